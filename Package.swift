@@ -1,0 +1,43 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+    name: "Daymark",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "daymark", targets: ["daymark"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CCommonMark", pkgConfig: "libcmark",
+            providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+        .systemLibrary(
+            name: "CYAML", pkgConfig: "yaml-0.1",
+            providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+
+        .target(name: "Diagnostics"),
+        .target(name: "StatusModel", dependencies: ["Diagnostics"]),
+        .target(
+            name: "StatusContent",
+            dependencies: ["CCommonMark", "CYAML", "Diagnostics", "StatusModel"]),
+        .target(name: "StatusHistory", dependencies: ["StatusModel"]),
+        .target(name: "StatusLint", dependencies: ["Diagnostics", "StatusHistory", "StatusModel"]),
+        .target(
+            name: "SiteTemplates", path: "site-templates",
+            resources: [
+                .embedInCode("layout.html"), .embedInCode("index.html"),
+                .embedInCode("style.css"),
+            ]),
+        .target(
+            name: "StatusSite",
+            dependencies: ["Diagnostics", "SiteTemplates", "StatusHistory", "StatusModel"]),
+        .executableTarget(
+            name: "daymark",
+            dependencies: [
+                "Diagnostics", "StatusContent", "StatusHistory", "StatusLint", "StatusModel", "StatusSite",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+    ],
+    swiftLanguageModes: [.v6]
+)

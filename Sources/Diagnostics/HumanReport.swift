@@ -1,0 +1,120 @@
+/// `--format human`: each finding with its line of text and what is wrong underlined.
+package struct HumanReport: ReportFormat {
+    /// What stands before a path, so that it is relative to the working directory: usually the content directory.
+    package var pathPrefix: String
+    package var colour: Bool
+
+    package init(pathPrefix: String = "", colour: Bool = false) {
+        self.pathPrefix = pathPrefix
+        self.colour = colour
+    }
+
+    package func text(for report: Report) -> String {
+        report.diagnostics.map(text(for:)).joined(separator: "\n")
+    }
+
+    private func text(for diagnostic: Diagnostic) -> String {
+        let frame = Frame(diagnostic.place)
+        var lines = [bold(location(diagnostic.place)), headline(diagnostic)]
+        lines += frame.lines.map { "  " + $0 }
+        lines += diagnostic.notes.map { note in
+            "    = " + displayable(note.message) + (note.place.map { " (\(location($0)))" } ?? "")
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func headline(_ diagnostic: Diagnostic) -> String {
+        let message = "  \(diagnostic.level.rawValue): \(displayable(diagnostic.message))"
+        let padding = String(repeating: " ", count: max(2, Self.ruleColumn - message.unicodeScalars.count))
+        return tinted(message, diagnostic.level) + padding + diagnostic.rule
+    }
+
+    private func location(_ place: Place) -> String {
+        let start = place.file.position(at: place.range.lowerBound)
+        return displayable("\(pathPrefix)\(place.file.path)") + ":\(start.line):\(start.column)"
+    }
+
+    private func bold(_ text: String) -> String { colour ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
+
+    private func tinted(_ text: String, _ level: Level) -> String {
+        let code =
+            switch level {
+            case .error: "31"
+            case .warning: "33"
+            case .note: "36"
+            }
+        return colour ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+    }
+
+    /// Where rule ids start, so that they form a column of their own.
+    private static let ruleColumn = 78
+}
+
+/// The line of text a place is on, with the place underlined.
+private struct Frame {
+    var lines: [String]
+
+    init(_ place: Place) {
+        let file = place.file
+        let line = file.line(around: place.range.lowerBound)
+        guard !file.bytes.isEmpty, !line.isEmpty else {
+            lines = []
+            return
+        }
+        let end = min(max(place.range.upperBound, place.range.lowerBound), line.upperBound)
+        var before = displayable(file.text(in: line.lowerBound..<place.range.lowerBound))
+        let marked = displayable(file.text(in: place.range.lowerBound..<end))
+        var after = displayable(file.text(in: end..<line.upperBound))
+        // A paragraph is often one long line: show what is around the place.
+        if before.unicodeScalars.count > Self.contextBefore { before = "…" + Self.suffix(before, Self.contextBefore) }
+        if after.unicodeScalars.count > Self.contextAfter { after = Self.prefix(after, Self.contextAfter) + "…" }
+        let number = String(file.position(at: place.range.lowerBound).line)
+        let gutter = String(repeating: " ", count: max(0, 3 - number.count)) + number
+        let indent = String(repeating: " ", count: columns(before))
+        lines = [
+            "\(gutter) │ \(before)\(marked)\(after)",
+            String(repeating: " ", count: gutter.count) + " │ " + indent + String(repeating: "~", count: max(1, columns(marked))),
+        ]
+    }
+
+    private static let contextBefore = 70
+    private static let contextAfter = 60
+
+    private static func prefix(_ text: String, _ length: Int) -> String {
+        String(String.UnicodeScalarView(text.unicodeScalars.prefix(length)))
+    }
+    private static func suffix(_ text: String, _ length: Int) -> String {
+        String(String.UnicodeScalarView(text.unicodeScalars.suffix(length)))
+    }
+}
+
+/// Text that can't steer the terminal: control characters, and marks that reorder text, become visible dots.
+private func displayable(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+        switch scalar.value {
+        case 0x09: result.append(" ")
+        case 0x00..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: result.append("·")
+        default: result.append(scalar)
+        }
+    }
+    return String(result)
+}
+
+/// Terminal columns that a text takes up: two for wide characters, none for combining ones.
+private func columns(_ text: String) -> Int {
+    text.unicodeScalars.reduce(0) { $0 + columns($1) }
+}
+
+private func columns(_ scalar: Unicode.Scalar) -> Int {
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format: return 0
+    default: break
+    }
+    switch scalar.value {
+    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,
+        0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F900...0x1F9FF, 0x20000...0x3FFFD:
+        return 2
+    default: return 1
+    }
+}
