@@ -1,0 +1,42 @@
+/// A part of the service that customers recognise.
+package struct Component: Sendable {
+    package var id: String
+    package var name: String
+    package var description: String?
+    /// No uptime is claimed before this day.
+    package var since: CivilDate?
+    /// What colleagues call it. Never published; the linter replaces these with `name`.
+    package var internalNames: [String]
+
+    package init(id: String, name: String, description: String? = nil, since: CivilDate? = nil, internalNames: [String] = []) {
+        self.id = id
+        self.name = name
+        self.description = description
+        self.since = since
+        self.internalNames = internalNames
+    }
+}
+
+package struct ComponentGroup: Sendable {
+    package var name: String
+    package var components: [Component]
+
+    package init(name: String, components: [Component]) {
+        self.name = name
+        self.components = components
+    }
+}
+
+/// An entry of the page, in page order.
+package enum ComponentEntry: Sendable {
+    case group(ComponentGroup)
+    /// A component that stands alone.
+    case component(Component)
+
+    package var components: [Component] {
+        switch self {
+        case .group(let group): group.components
+        case .component(let component): [component]
+        }
+    }
+}

@@ -1,0 +1,119 @@
+import Diagnostics
+
+/// An unplanned interruption and its story.
+package struct Incident: Sendable {
+    /// The folder's name, which is also its address on the site.
+    package var slug: String
+    package var file: SourceFile
+    package var title: Located<String>
+    /// As it is now; see `severity(at:)`.
+    package var severity: Located<Severity>
+    /// When customers first felt it.
+    package var started: Located<Instant>
+    /// When customers stopped feeling it, where that was not the time of the resolved update.
+    package var ended: Located<Instant>?
+    package var customerReported: Bool
+    package var severityChanges: [SeverityChange]
+    /// In the order they happened.
+    package var updates: [IncidentUpdate]
+    package var review: Review?
+    package var allowances: [Allowance]
+    /// Never published.
+    package var record: ResponseRecord
+
+    package init(
+        slug: String, file: SourceFile, title: Located<String>, severity: Located<Severity>, started: Located<Instant>,
+        ended: Located<Instant>? = nil, customerReported: Bool = false, severityChanges: [SeverityChange] = [],
+        updates: [IncidentUpdate] = [], review: Review? = nil, allowances: [Allowance] = [], record: ResponseRecord = ResponseRecord()
+    ) {
+        self.slug = slug
+        self.file = file
+        self.title = title
+        self.severity = severity
+        self.started = started
+        self.ended = ended
+        self.customerReported = customerReported
+        self.severityChanges = severityChanges
+        self.updates = updates
+        self.review = review
+        self.allowances = allowances
+        self.record = record
+    }
+
+    package var status: IncidentStatus { updates.last?.status.value ?? .investigating }
+    package var isOpen: Bool { status != .resolved }
+
+    /// When the resolved update came.
+    package var resolved: Instant? { isOpen ? nil : updates.last?.at.value }
+
+    /// The severity that held at a moment, going by the changes that were written down.
+    package func severity(at instant: Instant) -> Severity {
+        let changes = severityChanges.sorted { $0.at.value < $1.at.value }
+        if let last = changes.last(where: { $0.at.value <= instant }) { return last.to.value }
+        return changes.first?.from.value ?? severity.value
+    }
+}
+
+package struct SeverityChange: Sendable {
+    package var at: Located<Instant>
+    package var from: Located<Severity>
+    package var to: Located<Severity>
+    package var reason: Located<String>
+
+    package init(at: Located<Instant>, from: Located<Severity>, to: Located<Severity>, reason: Located<String>) {
+        self.at = at
+        self.from = from
+        self.to = to
+        self.reason = reason
+    }
+}
+
+/// What responders keep about an incident: never published, and never handed to anything that publishes.
+package struct ResponseRecord: Sendable {
+    package var detected: Located<Instant>?
+    package var acknowledged: Located<Instant>?
+    package var mitigated: Located<Instant>?
+    /// A short id, the same for incidents that happened for one reason.
+    package var cause: Located<String>?
+    package var roles: [RoleAssignment]
+    package var timeline: [TimelineEntry]
+
+    package init(
+        detected: Located<Instant>? = nil, acknowledged: Located<Instant>? = nil, mitigated: Located<Instant>? = nil,
+        cause: Located<String>? = nil, roles: [RoleAssignment] = [], timeline: [TimelineEntry] = []
+    ) {
+        self.detected = detected
+        self.acknowledged = acknowledged
+        self.mitigated = mitigated
+        self.cause = cause
+        self.roles = roles
+        self.timeline = timeline
+    }
+}
+
+package enum Role: String, Sendable, CaseIterable {
+    case commander, communications, technical, scribe
+}
+
+package struct RoleAssignment: Sendable {
+    package var role: Role
+    package var person: Located<String>
+
+    package init(role: Role, person: Located<String>) {
+        self.role = role
+        self.person = person
+    }
+}
+
+/// A line of the responders' log.
+package struct TimelineEntry: Sendable {
+    package var at: Located<Instant>
+    package var event: Located<String>
+    package var by: Located<String>?
+
+    package init(at: Located<Instant>, event: Located<String>, by: Located<String>? = nil) {
+        self.at = at
+        self.event = event
+        self.by = by
+    }
+}

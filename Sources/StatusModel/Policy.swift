@@ -1,0 +1,45 @@
+/// How often customers hear something, by severity and phase. The numbers are `PolicyPreset`'s; `site.yml` may change single ones.
+package struct Policy: Sendable, Equatable {
+    package var severities: [Severity: Cadence]
+    /// How long a fix is watched before the incident is called resolved.
+    package var watch: TimeSpan
+    /// How much later than due still counts as on time.
+    package var grace: TimeSpan
+
+    package init(severities: [Severity: Cadence], watch: TimeSpan = .minutes(30), grace: TimeSpan = .minutes(5)) {
+        self.severities = severities
+        self.watch = watch
+        self.grace = grace
+    }
+
+    package static let standard = PolicyPreset.standard.policy
+
+    package func firstUpdate(_ severity: Severity) -> Pace? { severities[severity]?.firstUpdate }
+
+    /// How soon the next update is due after one in this phase; nil once resolved.
+    package func pace(_ severity: Severity, _ status: IncidentStatus) -> Pace? { severities[severity]?.updates[status] }
+
+    /// The paces of one severity.
+    package struct Cadence: Sendable, Equatable {
+        /// From the start to the first update.
+        package var firstUpdate: Pace
+        /// From an update in this phase to the next one.
+        package var updates: [IncidentStatus: Pace]
+
+        package init(firstUpdate: Pace, updates: [IncidentStatus: Pace]) {
+            self.firstUpdate = firstUpdate
+            self.updates = updates
+        }
+    }
+
+    /// Past the target is a warning, past the limit an error.
+    package struct Pace: Sendable, Equatable {
+        package var target: TimeSpan
+        package var limit: TimeSpan
+
+        package init(target: TimeSpan, limit: TimeSpan) {
+            self.target = target
+            self.limit = limit
+        }
+    }
+}

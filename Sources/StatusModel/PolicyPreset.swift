@@ -1,0 +1,48 @@
+/// The four named policies, with the numbers of published incident-communication guides. B, C and D are the guides compared
+/// in `docs/policy.md`.
+package enum PolicyPreset: String, Sendable, CaseIterable {
+    /// Ours, from B, C and D.
+    case standard
+    /// D: one pace a phase, whatever the severity; the first update within minutes 5 to 15.
+    case byPhase = "by-phase"
+    /// B: one pace a severity, whatever the phase.
+    case bySeverity = "by-severity"
+    /// C: every 15 minutes, without exception.
+    case quarterHour = "quarter-hour"
+
+    package var policy: Policy {
+        switch self {
+        case .standard:
+            Self.policy(
+                sev1: Self.cadence(first: (5, 15), investigating: (15, 30), monitoring: (30, 60)),
+                sev2: Self.cadence(first: (15, 30), investigating: (30, 60), monitoring: (60, 120)),
+                sev3: Self.cadence(first: (60, 240), investigating: (120, 240), monitoring: (240, 480)))
+        case .byPhase:
+            Self.policy(everySeverity: Self.cadence(first: (15, 15), investigating: (30, 30), monitoring: (60, 60)))
+        case .bySeverity:
+            Self.policy(
+                sev1: Self.cadence(first: (5, 5), investigating: (15, 30), monitoring: (15, 30)),
+                sev2: Self.cadence(first: (15, 15), investigating: (30, 60), monitoring: (30, 60)),
+                sev3: Self.cadence(first: (60, 60), investigating: (120, 240), monitoring: (120, 240)))
+        case .quarterHour:
+            Self.policy(everySeverity: Self.cadence(first: (5, 5), investigating: (15, 15), monitoring: (15, 15)))
+        }
+    }
+
+    /// Minutes, as target and limit. Identified is paced as investigating: no guide tells them apart.
+    private static func cadence(first: (Int, Int), investigating: (Int, Int), monitoring: (Int, Int)) -> Policy.Cadence {
+        func pace(_ minutes: (Int, Int)) -> Policy.Pace { Policy.Pace(target: .minutes(minutes.0), limit: .minutes(minutes.1)) }
+        return Policy.Cadence(
+            firstUpdate: pace(first),
+            updates: [.investigating: pace(investigating), .identified: pace(investigating), .monitoring: pace(monitoring)])
+    }
+
+    /// SEV4 never belongs on the page; where one is there all the same, it is held to SEV3's pace.
+    private static func policy(sev1: Policy.Cadence, sev2: Policy.Cadence, sev3: Policy.Cadence) -> Policy {
+        Policy(severities: [.sev1: sev1, .sev2: sev2, .sev3: sev3, .sev4: sev3])
+    }
+
+    private static func policy(everySeverity cadence: Policy.Cadence) -> Policy {
+        policy(sev1: cadence, sev2: cadence, sev3: cadence)
+    }
+}

@@ -1,0 +1,92 @@
+import Diagnostics
+
+/// A parsed piece of CommonMark: once as finished HTML, once as plain text that knows where it came from.
+package struct Prose: Sendable {
+    package var file: SourceFile
+    /// Where the text stands in its file.
+    package var range: Range<Int>
+    /// Safe to publish as it is: no raw HTML, no link but http, https and mailto, no image.
+    package var html: String
+    /// The text block by block, for those who judge the words.
+    package var blocks: [ProseBlock]
+
+    package init(file: SourceFile, range: Range<Int>, html: String = "", blocks: [ProseBlock] = []) {
+        self.file = file
+        self.range = range
+        self.html = html
+        self.blocks = blocks
+    }
+
+    package var place: Place { Place(file, range) }
+    package var isEmpty: Bool { blocks.isEmpty }
+}
+
+/// A paragraph, heading, list item's paragraph or code block as plain text.
+package struct ProseBlock: Sendable {
+    package enum Kind: Sendable, Equatable {
+        case paragraph
+        case heading(level: Int)
+        /// A paragraph inside a list.
+        case listItem
+        case code
+    }
+
+    package var kind: Kind
+    package var file: SourceFile
+    /// UTF-8, without markup. A line break inside the block is one line feed.
+    package var text: [UInt8]
+    /// The pieces of `text`, in order and without gaps.
+    package var runs: [ProseRun]
+    /// For a list item: the index, among the prose's blocks, of the paragraph that leads into the list.
+    package var leadIn: Int?
+
+    package init(kind: Kind, file: SourceFile, text: [UInt8] = [], runs: [ProseRun] = [], leadIn: Int? = nil) {
+        self.kind = kind
+        self.file = file
+        self.text = text
+        self.runs = runs
+        self.leadIn = leadIn
+    }
+
+    /// Where a stretch of `text` was written.
+    package func place(of range: Range<Int>) -> Place {
+        let start = sourceOffset(range.lowerBound, endOfRun: false)
+        let end = range.isEmpty ? start : sourceOffset(range.upperBound, endOfRun: true)
+        return Place(file, start..<max(start, end))
+    }
+
+    private func sourceOffset(_ offset: Int, endOfRun: Bool) -> Int {
+        let run = runs.last { endOfRun ? $0.text.lowerBound < offset : $0.text.lowerBound <= offset }
+        guard let run else { return runs.first?.source.lowerBound ?? 0 }
+        if run.isVerbatim { return min(run.source.lowerBound + (offset - run.text.lowerBound), run.source.upperBound) }
+        return offset >= run.text.upperBound ? run.source.upperBound : run.source.lowerBound
+    }
+}
+
+/// A piece of a block's text that was written in one go.
+package struct ProseRun: Sendable, Equatable {
+    package enum Style: Sendable, Equatable {
+        case plain
+        /// Between backticks, or in a code block.
+        case code
+        case strong
+        /// The visible words of a link.
+        case link
+        /// An address written out: `<https://…>`.
+        case address
+    }
+
+    package var style: Style
+    /// Offsets into the block's text.
+    package var text: Range<Int>
+    /// Offsets into the file. As long as `text` unless an escape or entity was written.
+    package var source: Range<Int>
+
+    package init(style: Style, text: Range<Int>, source: Range<Int>) {
+        self.style = style
+        self.text = text
+        self.source = source
+    }
+
+    package var isVerbatim: Bool { text.count == source.count }
+}

@@ -1,0 +1,68 @@
+import Diagnostics
+
+/// A post-incident review.
+package struct Review: Sendable {
+    package var file: SourceFile
+    package var status: Located<ReviewStatus>
+    package var owner: Located<String>?
+    /// Only a review that says so is published, and of it only the sections.
+    package var isPublished: Bool
+    package var sections: [ReviewSection]
+    package var actions: [ReviewAction]
+    package var allowances: [Allowance]
+    package var body: Prose
+
+    package init(
+        file: SourceFile, status: Located<ReviewStatus>, owner: Located<String>? = nil, isPublished: Bool = false,
+        sections: [ReviewSection] = [], actions: [ReviewAction] = [], allowances: [Allowance] = [], body: Prose
+    ) {
+        self.file = file
+        self.status = status
+        self.owner = owner
+        self.isPublished = isPublished
+        self.sections = sections
+        self.actions = actions
+        self.allowances = allowances
+        self.body = body
+    }
+}
+
+package enum ReviewStatus: String, Sendable, CaseIterable {
+    case draft
+    case inReview = "in-review"
+    case final
+}
+
+/// A second-level heading of a review; what is below it is in the review's body.
+package struct ReviewSection: Sendable {
+    package var title: Located<String>
+
+    package init(title: Located<String>) { self.title = title }
+}
+
+package struct ReviewAction: Sendable {
+    package var id: Located<String>
+    package var action: Located<String>
+    package var owner: Located<String>?
+    package var priority: Located<String>?
+    package var due: Located<CivilDate>?
+    package var doneWhen: Located<String>?
+    package var status: ActionStatus
+
+    package init(
+        id: Located<String>, action: Located<String>, owner: Located<String>? = nil, priority: Located<String>? = nil,
+        due: Located<CivilDate>? = nil, doneWhen: Located<String>? = nil, status: ActionStatus = .open
+    ) {
+        self.id = id
+        self.action = action
+        self.owner = owner
+        self.priority = priority
+        self.due = due
+        self.doneWhen = doneWhen
+        self.status = status
+    }
+}
+
+package enum ActionStatus: String, Sendable, CaseIterable {
+    case open, done, dropped
+}

@@ -1,0 +1,104 @@
+import Diagnostics
+
+/// What `site.yml` says.
+package struct SiteSettings: Sendable {
+    package var name: String
+    /// The page's address, without a slash at the end.
+    package var url: String
+    package var description: String?
+    /// The page's own zone: days and bars are days of this zone.
+    package var zone: Zone
+    /// As in HTML's `lang`.
+    package var language: String
+    /// Where customers find help.
+    package var support: String?
+    package var logo: Logo?
+    /// `#rrggbb`.
+    package var accent: String?
+    /// How often the page is rebuilt.
+    package var rebuildEvery: TimeSpan?
+    package var policy: Policy
+    package var uptime: UptimeSettings
+    package var lint: LintSettings
+
+    package init(
+        name: String, url: String, description: String? = nil, zone: Zone = .utc, language: String = "en", support: String? = nil,
+        logo: Logo? = nil, accent: String? = nil, rebuildEvery: TimeSpan? = nil, policy: Policy = .standard,
+        uptime: UptimeSettings = UptimeSettings(), lint: LintSettings = LintSettings()
+    ) {
+        self.name = name
+        self.url = url
+        self.description = description
+        self.zone = zone
+        self.language = language
+        self.support = support
+        self.logo = logo
+        self.accent = accent
+        self.rebuildEvery = rebuildEvery
+        self.policy = policy
+        self.uptime = uptime
+        self.lint = lint
+    }
+}
+
+/// An SVG picture that stands beside the site's name.
+package struct Logo: Sendable {
+    package var svg: [UInt8]
+
+    package init(svg: [UInt8]) { self.svg = svg }
+}
+
+/// How uptime is counted.
+package struct UptimeSettings: Sendable {
+    /// Days in the window, today included.
+    package var days: Int
+    /// How much of the time in each status counts as down, in thousandths: 0 not at all, 1,000 all of it.
+    package var weights: [ComponentStatus: Int]
+
+    /// 90 days; a partial outage counts 0.3 and a major one in full.
+    package init(days: Int = 90, weights: [ComponentStatus: Int] = [.partialOutage: 300, .majorOutage: 1_000]) {
+        self.days = days
+        self.weights = weights
+    }
+
+    package func weight(of status: ComponentStatus) -> Int { weights[status] ?? 0 }
+}
+
+/// How the content is judged.
+package struct LintSettings: Sendable {
+    /// What started before this day is exempt from all rules but `content/*`, `history/*` and `leak/*`.
+    package var since: CivilDate?
+    /// How long an update counts as fresh; older ones get warnings where fresh ones get errors.
+    package var fresh: TimeSpan
+    package var rules: [RuleSetting]
+
+    package init(since: CivilDate? = nil, fresh: TimeSpan = .hours(24), rules: [RuleSetting] = []) {
+        self.since = since
+        self.fresh = fresh
+        self.rules = rules
+    }
+}
+
+/// What `site.yml` says about one rule. Whether the rule and its options exist is for the linter to say.
+package struct RuleSetting: Sendable {
+    package var rule: Located<String>
+    /// `error`, `warning`, `note` or `off`.
+    package var level: Located<String>?
+    package var options: [Option]
+
+    package struct Option: Sendable {
+        package var name: Located<String>
+        package var value: Located<String>
+
+        package init(name: Located<String>, value: Located<String>) {
+            self.name = name
+            self.value = value
+        }
+    }
+
+    package init(rule: Located<String>, level: Located<String>? = nil, options: [Option] = []) {
+        self.rule = rule
+        self.level = level
+        self.options = options
+    }
+}
