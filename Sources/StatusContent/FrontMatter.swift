@@ -1,0 +1,53 @@
+import Diagnostics
+
+/// Where a Markdown file's YAML ends and its text begins, as byte offsets.
+struct FrontMatter {
+    var yaml: Range<Int>
+    var body: Range<Int>
+
+    /// Nil where the two `---` lines are not there; that has been reported.
+    init?(of file: SourceFile, _ problems: Problems) {
+        let start = file.startAfterByteOrderMark
+        let first = file.line(around: start)
+        guard file.isFence(first) else {
+            problems.add(
+                .frontMatter, "front matter is missing; start the file with a line '---', then 'status:' and 'at:', then '---' again",
+                at: Place(file, first))
+            return nil
+        }
+        let yamlStart = file.startOfLine(after: first)
+        var line = file.line(around: yamlStart)
+        while !file.isFence(line) {
+            let next = file.startOfLine(after: line)
+            guard next > line.upperBound else {
+                problems.add(
+                    .frontMatter, "the front matter never ends; close it with a line '---' before the text", at: Place(file, first))
+                return nil
+            }
+            line = file.line(around: next)
+        }
+        yaml = yamlStart..<line.lowerBound
+        body = file.startOfLine(after: line)..<file.bytes.count
+    }
+}
+
+extension SourceFile {
+    /// Some editors put U+FEFF at the start of a file; it means nothing.
+    var startAfterByteOrderMark: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+
+    /// Where the next line starts; the line's own end where the file ends with it.
+    fileprivate func startOfLine(after line: Range<Int>) -> Int {
+        guard line.upperBound < bytes.count else { return line.upperBound }
+        let isCRLF =
+            bytes[line.upperBound] == UInt8(ascii: "\r") && line.upperBound + 1 < bytes.count
+            && bytes[line.upperBound + 1] == UInt8(ascii: "\n")
+        return line.upperBound + (isCRLF ? 2 : 1)
+    }
+
+    /// `---`, with nothing behind it but white space.
+    fileprivate func isFence(_ line: Range<Int>) -> Bool {
+        let bytes = bytes[line]
+        return bytes.starts(with: [0x2D, 0x2D, 0x2D])
+            && bytes.dropFirst(3).allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+    }
+}

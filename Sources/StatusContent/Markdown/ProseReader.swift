@@ -1,0 +1,238 @@
+import CCommonMark
+import Diagnostics
+import StatusModel
+
+/// Reads CommonMark once, for the page and for those who judge the words.
+func readProse(_ range: Range<Int>, of file: SourceFile, headings: HeadingTreatment, _ problems: Problems) -> Prose {
+    let empty = Prose(file: file, range: range)
+    if let line = firstTooDeepLine(in: range, of: file) {
+        problems.add(.tooLarge, "lists or quotes are nested more than \(deepestNesting) deep here; write it flatter", at: Place(file, line))
+        return empty
+    }
+    guard let tree = CommonMarkTree(file.bytes[range]) else { return empty }
+    var reader = ProseReader(range, of: file, problems)
+    tree.forEach { node, isEntering in reader.visit(node, isEntering: isEntering) }
+    tree.makePublishable(headings: headings)
+    return Prose(file: file, range: range, html: tree.html(), blocks: reader.blocks)
+}
+
+/// Three kinds of input take libcmark 0.30 time that grows with the square of the nesting; real updates nest three deep at most.
+private let deepestNesting = 32
+
+private func firstTooDeepLine(in range: Range<Int>, of file: SourceFile) -> Range<Int>? {
+    var start = range.lowerBound
+    while start < range.upperBound {
+        let line =
+            start..<(file.bytes[start..<range.upperBound].firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+            ?? range.upperBound)
+        if containerDepth(file.bytes[line]) > deepestNesting { return line }
+        start = line.upperBound + 1
+    }
+    return nil
+}
+
+/// How many quotes and lists a line opens or stands in, judged by its first characters.
+private func containerDepth(_ line: ArraySlice<UInt8>) -> Int {
+    var markers = 0
+    var spaces = 0
+    var index = line.startIndex
+    func isSpaceOrEnd(_ index: Int) -> Bool {
+        index >= line.endIndex || line[index] == UInt8(ascii: " ") || line[index] == UInt8(ascii: "\t")
+    }
+    scan: while index < line.endIndex {
+        switch line[index] {
+        case UInt8(ascii: " "): spaces += 1
+        case UInt8(ascii: "\t"): spaces += 4
+        case UInt8(ascii: ">"): markers += 1
+        case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"):
+            guard isSpaceOrEnd(index + 1) else { break scan }
+            markers += 1
+        case UInt8(ascii: "0")...UInt8(ascii: "9"):
+            let afterDigits = line[index...].firstIndex { !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ?? line.endIndex
+            guard afterDigits < line.endIndex, line[afterDigits] == UInt8(ascii: ".") || line[afterDigits] == UInt8(ascii: ")"),
+                isSpaceOrEnd(afterDigits + 1)
+            else { break scan }
+            markers += 1
+            index = afterDigits
+        default: break scan
+        }
+        index += 1
+    }
+    // Two columns of indentation a level, on lines that open a level themselves.
+    return markers == 0 ? 0 : markers + max(0, spaces - markers) / 2
+}
+
+private struct ProseReader {
+    private(set) var blocks: [ProseBlock] = []
+    private let file: SourceFile
+    private let problems: Problems
+    private var cursor: SourceCursor
+    private let lineStarts: [Int]
+    private let end: Int
+    private var block: ProseBlock?
+    private var strongDepth = 0
+    private var linkStarts: [Int] = []
+    private var isAddress = false
+    private var leadIns: [Int?] = []
+
+    init(_ range: Range<Int>, of file: SourceFile, _ problems: Problems) {
+        self.file = file
+        self.problems = problems
+        cursor = SourceCursor(file.bytes, from: range.lowerBound, to: range.upperBound)
+        end = range.upperBound
+        var lineStarts = [range.lowerBound]
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let byte = file.bytes[index]
+            let isCRLF = byte == UInt8(ascii: "\r") && index + 1 < range.upperBound && file.bytes[index + 1] == UInt8(ascii: "\n")
+            index += isCRLF ? 2 : 1
+            if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { lineStarts.append(index) }
+        }
+        self.lineStarts = lineStarts
+    }
+
+    mutating func visit(_ node: CommonMarkNode, isEntering: Bool) {
+        switch node.type {
+        case CMARK_NODE_LIST:
+            if isEntering { leadIns.append(blocks.indices.last) } else { leadIns.removeLast() }
+        case CMARK_NODE_PARAGRAPH: edge(node, isEntering, leadIns.isEmpty ? .paragraph : .listItem)
+        case CMARK_NODE_HEADING: edge(node, isEntering, .heading(level: node.headingLevel))
+        case CMARK_NODE_CODE_BLOCK: readCodeBlock(node)
+        case CMARK_NODE_HTML_BLOCK: readHTMLBlock(node)
+        case CMARK_NODE_TEXT: append(node.literal, style: currentStyle)
+        case CMARK_NODE_CODE: appendCode(node.literal)
+        case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: appendLineBreak()
+        case CMARK_NODE_HTML_INLINE: readInlineHTML(node)
+        case CMARK_NODE_STRONG: strongDepth += isEntering ? 1 : -1
+        case CMARK_NODE_LINK, CMARK_NODE_IMAGE: if isEntering { enterLink(node) } else { leaveLink(node) }
+        default: break
+        }
+    }
+
+    // MARK: Blocks
+
+    private mutating func edge(_ node: CommonMarkNode, _ isEntering: Bool, _ kind: ProseBlock.Kind) {
+        if isEntering {
+            moveToStart(of: node)
+            block = ProseBlock(kind: kind, file: file, leadIn: kind == .listItem ? leadIns.last ?? nil : nil)
+        } else if let finished = block {
+            if !finished.text.isEmpty { blocks.append(finished) }
+            block = nil
+        }
+    }
+
+    private mutating func moveToStart(of node: CommonMarkNode) {
+        let line = min(max(node.startLine, 1), lineStarts.count) - 1
+        cursor.move(to: min(lineStarts[line] + max(node.startColumn - 1, 0), end))
+        // A paragraph starts, for libcmark, at the link definitions before it.
+        while let pastDefinition = endOfLinkDefinition(at: cursor.offset) { cursor.move(to: pastDefinition) }
+    }
+
+    private func endOfLinkDefinition(at start: Int) -> Int? {
+        let bytes = file.bytes
+        guard start < end, bytes[start] == UInt8(ascii: "[") else { return nil }
+        let line = start..<(bytes[start..<end].firstIndex(of: UInt8(ascii: "\n")) ?? end)
+        guard let close = bytes[line].firstIndex(of: UInt8(ascii: "]")), close + 1 < line.upperBound, bytes[close + 1] == UInt8(ascii: ":"),
+            line.upperBound < end
+        else { return nil }
+        return line.upperBound + 1
+    }
+
+    private mutating func readCodeBlock(_ node: CommonMarkNode) {
+        moveToStart(of: node)
+        block = ProseBlock(kind: .code, file: file)
+        for line in node.literal.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+            if block?.text.isEmpty == false { appendLineBreak() }
+            if let source = cursor.find(Array(line)) { append(Array(line), from: source, style: .code) }
+        }
+        if let finished = block, !finished.text.isEmpty { blocks.append(finished) }
+        block = nil
+    }
+
+    private mutating func readHTMLBlock(_ node: CommonMarkNode) {
+        moveToStart(of: node)
+        let firstLine = node.literal.utf8.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+        let place = cursor.find(Array(firstLine)) ?? cursor.offset..<cursor.offset
+        reportHTML(node.literal, at: Place(file, place))
+    }
+
+    // MARK: Inlines
+
+    private var currentStyle: ProseRun.Style {
+        if !linkStarts.isEmpty { return isAddress ? .address : .link }
+        return strongDepth > 0 ? .strong : .plain
+    }
+
+    private mutating func append(_ literal: String, style: ProseRun.Style) {
+        let text = Array(literal.utf8)
+        for match in cursor.match(text) { append(Array(text[match.text]), from: match.source, style: style) }
+    }
+
+    private mutating func appendCode(_ literal: String) {
+        // Line breaks inside code are spaces in the text: find it piece by piece.
+        for (number, piece) in literal.utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false).enumerated() {
+            if number > 0 { append([UInt8(ascii: " ")], from: cursor.offset..<min(cursor.offset + 1, end), style: .code) }
+            if let source = cursor.find(Array(piece)) { append(Array(piece), from: source, style: .code) }
+        }
+    }
+
+    private mutating func appendLineBreak() {
+        let start = cursor.offset
+        append([UInt8(ascii: "\n")], from: start..<min(start + 1, end), style: .plain)
+    }
+
+    private mutating func append(_ text: [UInt8], from source: Range<Int>, style: ProseRun.Style) {
+        guard var open = block, !text.isEmpty else { return }
+        let start = open.text.count
+        open.text += text
+        let run = ProseRun(style: style, text: start..<open.text.count, source: source)
+        if let last = open.runs.last, last.style == style, last.isVerbatim, run.isVerbatim, last.source.upperBound == source.lowerBound {
+            open.runs[open.runs.count - 1].text = last.text.lowerBound..<open.text.count
+            open.runs[open.runs.count - 1].source = last.source.lowerBound..<source.upperBound
+        } else {
+            open.runs.append(run)
+        }
+        block = open
+    }
+
+    private mutating func readInlineHTML(_ node: CommonMarkNode) {
+        let place = cursor.find(Array(node.literal.utf8)) ?? cursor.offset..<cursor.offset
+        reportHTML(node.literal, at: Place(file, place))
+    }
+
+    private func reportHTML(_ html: String, at place: Place) {
+        guard !isComment(html) else { return }
+        problems.add(.html, "HTML is not published; write it in Markdown, such as **bold** or [words](https://…)", at: place)
+    }
+
+    // MARK: Links
+
+    private mutating func enterLink(_ node: CommonMarkNode) {
+        isAddress = false
+        linkStarts.append(cursor.offset)
+        let isImage = node.type == CMARK_NODE_IMAGE
+        guard
+            let bracket = file.bytes[cursor.offset..<end].firstIndex(where: {
+                $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "<") && !isImage
+            })
+        else { return }
+        isAddress = file.bytes[bracket] == UInt8(ascii: "<")
+        linkStarts[linkStarts.count - 1] = isImage ? max(bracket - 1, cursor.offset) : bracket
+        cursor.move(to: bracket + 1)
+    }
+
+    private mutating func leaveLink(_ node: CommonMarkNode) {
+        guard let start = linkStarts.popLast() else { return }
+        let address = cursor.leaveLink()
+        isAddress = false
+        let whole = Place(file, start..<max(start, cursor.offset))
+        if node.type == CMARK_NODE_IMAGE {
+            problems.add(.image, "images are not published; say in words what it shows", at: whole)
+        } else if !isPublishableAddress(node.address) {
+            let shown = address.map { file.text(in: $0) } ?? node.address
+            problems.add(
+                .link, "the link to '\(shown)' is not published; give the whole address, starting with https://, http:// or mailto:",
+                at: address.map { Place(file, $0) } ?? whole)
+        }
+    }
+}

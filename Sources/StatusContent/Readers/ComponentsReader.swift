@@ -1,0 +1,54 @@
+import Diagnostics
+import StatusModel
+
+/// Reads `components.yml`: groups and components, in page order.
+func readComponents(_ file: SourceFile, _ problems: Problems) -> [ComponentEntry] {
+    guard isReadableText(file, atMost: ContentLimits.yaml, problems),
+        let node = readYAML(file.startAfterByteOrderMark..<file.bytes.count, of: file, problems)
+    else { return [] }
+    guard case .sequence(let elements, _) = node else {
+        problems.add(.wrongType, "components.yml is a list; start each entry with '- id:' or '- group:'", at: node.place)
+        return []
+    }
+    var reader = ComponentsReader(problems)
+    return elements.compactMap { reader.entry($0) }
+}
+
+private struct ComponentsReader {
+    private let problems: Problems
+    private var idPlaces: [String: Place] = [:]
+    private static let componentKeys = ["id", "name", "description", "since", "internal-names"]
+
+    init(_ problems: Problems) { self.problems = problems }
+
+    mutating func entry(_ node: YAMLNode) -> ComponentEntry? {
+        guard case .mapping(let pairs, _) = node, pairs.contains(where: { $0.key.value == "group" }) else {
+            return component(node).map(ComponentEntry.component)
+        }
+        guard let fields = Fields(node, of: "a group", known: ["group", "components"], problems) else { return nil }
+        let name = fields.required("group", such: "Payments", fields.line)
+        if !fields.has("components") {
+            problems.add(.missingKey, "the group has no 'components'; list at least one below it", at: fields.place)
+        }
+        let components = fields.list("components").compactMap { component($0) }
+        return name.map { .group(ComponentGroup(name: $0.value, components: components)) }
+    }
+
+    private mutating func component(_ node: YAMLNode) -> Component? {
+        guard let fields = Fields(node, of: "a component", known: Self.componentKeys, problems) else { return nil }
+        let id = fields.required("id", such: "card-payments", fields.slug)
+        let name = fields.required("name", such: "Card payments", fields.line)
+        let description = fields.line("description")?.value
+        let since = fields.date("since")?.value
+        let internalNames = fields.texts("internal-names").map(\.value)
+        guard let id, let name else { return nil }
+        if let first = idPlaces[id.value] {
+            problems.add(
+                .duplicateID, "two components have the id '\(id.value)'; give this one another", at: id.place,
+                notes: [Diagnostic.Note("first used here", at: first)])
+            return nil
+        }
+        idPlaces[id.value] = id.place
+        return Component(id: id.value, name: name.value, description: description, since: since, internalNames: internalNames)
+    }
+}

@@ -1,0 +1,81 @@
+import Diagnostics
+import StatusModel
+
+/// Reads an incident's folder. Nil where `incident.yml` lacks what nothing can do without; that has been reported.
+func readIncident(_ folder: ContentLayout.Folder, components: [String], _ problems: Problems) -> Incident? {
+    checkSlug(folder, problems)
+    let updates = folder.updates.compactMap { readUpdate($0, status: IncidentStatus.self, components: components, problems) }
+    let review = folder.review.flatMap { readReview($0, problems) }
+    let timeline = folder.timeline.map { readTimeline($0, problems) } ?? []
+    guard let file = folder.main else {
+        problems.add(
+            .missingFile, "incidents/\(folder.slug) has no incident.yml; add one with title, severity and started",
+            at: .start(of: folder.anyFile))
+        return nil
+    }
+    guard var incident = readIncidentFile(file, slug: folder.slug, problems) else { return nil }
+    incident.updates = updates.inOrder()
+    incident.review = review
+    incident.record.timeline = timeline
+    return incident
+}
+
+func checkSlug(_ folder: ContentLayout.Folder, _ problems: Problems) {
+    guard let problem = slugProblem(folder.slug) else { return }
+    problems.add(.slug, "the folder's name is its address: \(problem)", at: .start(of: folder.main ?? folder.anyFile))
+}
+
+extension [IncidentUpdate] {
+    func inOrder() -> [IncidentUpdate] { sorted(by: comesBefore) }
+}
+
+/// By time; within a minute, by the number in the file's name.
+func comesBefore<Status>(_ a: Update<Status>, _ b: Update<Status>) -> Bool {
+    if a.at.value != b.at.value { return a.at.value < b.at.value }
+    if a.sequence != b.sequence { return a.sequence < b.sequence }
+    return a.id.utf8.lexicographicallyPrecedes(b.id.utf8)
+}
+
+private func readIncidentFile(_ file: SourceFile, slug: String, _ problems: Problems) -> Incident? {
+    guard isReadableText(file, atMost: ContentLimits.yaml, problems) else { return nil }
+    let known = [
+        "title", "severity", "started", "ended", "customer-reported", "severity-changes", "detected", "acknowledged", "mitigated", "cause",
+        "roles", "lint-allow",
+    ]
+    let node = readYAML(file.startAfterByteOrderMark..<file.bytes.count, of: file, problems) ?? emptyMapping(in: file)
+    guard let fields = Fields(node, of: "an incident", known: known, problems) else { return nil }
+    let title = fields.required("title", such: "Some card payments are failing", fields.line)
+    let severity = fields.required("severity", such: "SEV2") { fields.word($0, of: Severity.self) }
+    let started = fields.required("started", such: "2026-11-20 14:02 UTC", fields.time)
+    let ended = fields.time("ended")
+    let customerReported = fields.flag("customer-reported") ?? false
+    let changes = fields.list("severity-changes").compactMap { readSeverityChange($0, problems) }
+    let record = ResponseRecord(
+        detected: fields.time("detected"), acknowledged: fields.time("acknowledged"), mitigated: fields.time("mitigated"),
+        cause: fields.slug("cause"), roles: readRoles(fields))
+    let allowances = fields.allowances()
+    guard let title, let severity, let started else { return nil }
+    return Incident(
+        slug: slug, file: file, title: title, severity: severity, started: started, ended: ended, customerReported: customerReported,
+        severityChanges: changes, allowances: allowances, record: record)
+}
+
+private func readSeverityChange(_ node: YAMLNode, _ problems: Problems) -> SeverityChange? {
+    guard let fields = Fields(node, of: "a severity change", known: ["at", "from", "to", "reason"], problems) else { return nil }
+    let at = fields.required("at", such: "2026-11-20 14:25 UTC", fields.time)
+    let from = fields.required("from", such: "SEV3") { fields.word($0, of: Severity.self) }
+    let to = fields.required("to", such: "SEV2") { fields.word($0, of: Severity.self) }
+    let reason = fields.required("reason", such: "Failures spread to every card type", fields.line)
+    guard let at, let from, let to, let reason else { return nil }
+    return SeverityChange(at: at, from: from, to: to, reason: reason)
+}
+
+private func readRoles(_ fields: Fields) -> [RoleAssignment] {
+    fields.pairs("roles").compactMap { pair in
+        guard let role = fields.word(pair.key, of: Role.self, for: "role"), let person = fields.scalar(pair.value, of: pair.key.value)
+        else {
+            return nil
+        }
+        return RoleAssignment(role: role.value, person: person)
+    }
+}

@@ -1,0 +1,52 @@
+import Diagnostics
+import StatusModel
+
+/// Reads a maintenance's folder. Nil where `maintenance.yml` lacks what nothing can do without; that has been reported.
+func readMaintenance(_ folder: ContentLayout.Folder, components: [String], _ problems: Problems) -> Maintenance? {
+    checkSlug(folder, problems)
+    let updates = folder.updates.compactMap { readUpdate($0, status: MaintenanceStatus.self, components: components, problems) }
+    guard let file = folder.main else {
+        problems.add(
+            .missingFile, "maintenance/\(folder.slug) has no maintenance.yml; add one with title, starts, ends, components and impact",
+            at: .start(of: folder.anyFile))
+        return nil
+    }
+    guard isReadableText(file, atMost: ContentLimits.yaml, problems) else { return nil }
+    let known = ["title", "starts", "ends", "announced", "components", "impact", "lint-allow"]
+    let node = readYAML(file.startAfterByteOrderMark..<file.bytes.count, of: file, problems) ?? emptyMapping(in: file)
+    guard let fields = Fields(node, of: "a maintenance", known: known, problems) else { return nil }
+    let title = fields.required("title", such: "Faster payouts", fields.line)
+    let starts = fields.required("starts", such: "2026-12-02 09:00 UTC", fields.time)
+    let ends = fields.required("ends", such: "2026-12-02 10:30 UTC", fields.time)
+    let announced = fields.time("announced")
+    let changes = fields.componentChanges(components)
+    let impact = fields.text("impact").map { readImpact($0, problems) }
+    let allowances = fields.allowances()
+    guard let title, let starts, let ends else { return nil }
+    return Maintenance(
+        slug: folder.slug, file: file, title: title, starts: starts, ends: ends, announced: announced, components: changes, impact: impact,
+        updates: updates.sorted(by: comesBefore), allowances: allowances)
+}
+
+/// `impact` is CommonMark too. It is read from its place in the file where it stands there as it is, so that findings point into it.
+private func readImpact(_ text: Located<String>, _ problems: Problems) -> Prose {
+    let file = text.place.file
+    if text.place.excerpt == text.value { return readProse(text.place.range, of: file, headings: .bold, problems) }
+    let inner = text.place.range.lowerBound + 1..<max(text.place.range.lowerBound + 1, text.place.range.upperBound - 1)
+    if file.text(in: inner) == text.value { return readProse(inner, of: file, headings: .bold, problems) }
+    // Written over several lines or with escapes: its words are judged where the value starts.
+    let unescaped = SourceFile(path: file.path, text: text.value)
+    let apart = Problems()
+    let prose = readProse(0..<unescaped.bytes.count, of: unescaped, headings: .bold, apart)
+    problems.add(
+        contentsOf: apart.diagnostics.map { problem in
+            var problem = problem
+            problem.place = text.place
+            return problem
+        })
+    let blocks = prose.blocks.map { block in
+        let run = ProseRun(style: .plain, text: 0..<block.text.count, source: text.place.range)
+        return ProseBlock(kind: block.kind, file: file, text: block.text, runs: [run], leadIn: block.leadIn)
+    }
+    return Prose(file: file, range: text.place.range, html: prose.html, blocks: blocks)
+}

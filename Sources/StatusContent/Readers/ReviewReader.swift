@@ -1,0 +1,71 @@
+import Diagnostics
+import StatusModel
+
+/// Reads `review.md`. Nil where its front matter can't be read; that has been reported.
+func readReview(_ file: SourceFile, _ problems: Problems) -> Review? {
+    guard isReadableText(file, atMost: ContentLimits.yaml, problems), let frontMatter = FrontMatter(of: file, problems) else { return nil }
+    let node = readYAML(frontMatter.yaml, of: file, problems) ?? .mapping([], Place(file, frontMatter.yaml))
+    guard let fields = Fields(node, of: "a review", known: ["status", "owner", "publish", "actions", "lint-allow"], problems) else {
+        return nil
+    }
+    let status = fields.required("status", such: "draft") { fields.word($0, of: ReviewStatus.self) }
+    let owner = fields.line("owner")
+    let isPublished = fields.flag("publish") ?? false
+    let actions = readActions(fields)
+    let allowances = fields.allowances()
+    let body = readProse(frontMatter.body, of: file, headings: .lowered(1), problems)
+    let sections = body.blocks.filter { $0.kind == .heading(level: 2) }.map { heading in
+        ReviewSection(title: Located(String(decoding: heading.text, as: UTF8.self), heading.place(of: 0..<heading.text.count)))
+    }
+    return status.map {
+        Review(
+            file: file, status: $0, owner: owner, isPublished: isPublished, sections: sections, actions: actions, allowances: allowances,
+            body: body)
+    }
+}
+
+private func readActions(_ fields: Fields) -> [ReviewAction] {
+    var places: [String: Place] = [:]
+    return fields.list("actions").compactMap { node in
+        guard let action = readAction(node, fields.problems) else { return nil }
+        if let first = places[action.id.value] {
+            fields.problems.add(
+                .duplicateID, "two actions have the id '\(action.id.value)'; give this one another", at: action.id.place,
+                notes: [Diagnostic.Note("first used here", at: first)])
+        }
+        places[action.id.value] = action.id.place
+        return action
+    }
+}
+
+private func readAction(_ node: YAMLNode, _ problems: Problems) -> ReviewAction? {
+    let known = ["id", "action", "owner", "priority", "due", "done-when", "status"]
+    guard let fields = Fields(node, of: "an action", known: known, problems) else { return nil }
+    let id = fields.required("id", such: "1", fields.line)
+    let action = fields.required("action", such: "Alert 21 days before any certificate expires", fields.line)
+    let status = fields.word("status", of: ActionStatus.self)?.value ?? .open
+    let due = fields.date("due")
+    guard let id, let action else { return nil }
+    return ReviewAction(
+        id: id, action: action, owner: fields.line("owner"), priority: fields.line("priority"), due: due,
+        doneWhen: fields.line("done-when"),
+        status: status)
+}
+
+/// Reads `timeline.yml`, the responders' log.
+func readTimeline(_ file: SourceFile, _ problems: Problems) -> [TimelineEntry] {
+    guard isReadableText(file, atMost: ContentLimits.yaml, problems),
+        let node = readYAML(file.startAfterByteOrderMark..<file.bytes.count, of: file, problems)
+    else { return [] }
+    guard case .sequence(let elements, _) = node else {
+        problems.add(.wrongType, "timeline.yml is a list; start each entry with '- at:'", at: node.place)
+        return []
+    }
+    return elements.compactMap { element in
+        guard let fields = Fields(element, of: "a timeline entry", known: ["at", "event", "by"], problems) else { return nil }
+        let at = fields.required("at", such: "2026-11-20 14:12 UTC", fields.time)
+        let event = fields.required("event", such: "Rolled back the certificate change", fields.line)
+        guard let at, let event else { return nil }
+        return TimelineEntry(at: at, event: event, by: fields.line("by"))
+    }
+}

@@ -1,0 +1,140 @@
+import Diagnostics
+import StatusModel
+
+/// Reads `site.yml`. Nil where it lacks what nothing can do without; that has been reported.
+func readSite(_ file: SourceFile, assets: [String: SourceFile], _ problems: Problems) -> SiteSettings? {
+    guard isReadableText(file, atMost: ContentLimits.yaml, problems) else { return nil }
+    let known = [
+        "name", "url", "description", "time-zone", "language", "support", "logo", "accent", "rebuild-every", "policy", "uptime", "lint",
+    ]
+    let node = readYAML(file.startAfterByteOrderMark..<file.bytes.count, of: file, problems) ?? emptyMapping(in: file)
+    guard let fields = Fields(node, of: "site.yml", known: known, problems) else { return nil }
+    let name = fields.required("name", such: "Harbour Pay Status", fields.line)
+    let url = fields.required("url", such: "https://status.example.com") { readWebAddress($0, fields) }
+    let zone = fields.required("time-zone", such: "Europe/London") { readZone($0, fields) }
+    let settings = SiteSettings(
+        name: name?.value ?? "", url: url ?? "", description: fields.line("description")?.value, zone: zone ?? .utc,
+        language: readLanguage(fields), support: readSupport(fields), logo: readLogo(fields, assets),
+        accent: fields.value("accent", .wrongType, readColour)?.value, rebuildEvery: fields.duration("rebuild-every")?.value,
+        policy: readPolicy(fields.node("policy"), problems), uptime: readUptime(fields.node("uptime"), problems),
+        lint: readLint(fields.node("lint"), problems))
+    return name == nil || url == nil || zone == nil ? nil : settings
+}
+
+/// A file with nothing in it says nothing about anything: its missing keys are reported as such.
+func emptyMapping(in file: SourceFile) -> YAMLNode { .mapping([], .start(of: file)) }
+
+/// An http or https address, without the slash at its end.
+private func readWebAddress(_ key: String, _ fields: Fields) -> String? {
+    fields.value(key, .wrongType) { text throws(ValueError) in
+        guard isWebAddress(text) else {
+            throw ValueError(message: "'\(text)' is not a web address; write it with https:// in front")
+        }
+        return text.hasSuffix("/") ? String(text.dropLast()) : text
+    }?.value
+}
+
+/// http or https, a host, and nothing that could end an attribute or a line.
+private func isWebAddress(_ text: String) -> Bool {
+    guard let scheme = ["https://", "http://"].first(where: text.hasPrefix) else { return false }
+    let rest = text.utf8.dropFirst(scheme.utf8.count)
+    let forbidden = Array("\"'<>\\^`{|} ".utf8)
+    return rest.first.map { $0 != UInt8(ascii: "/") } ?? false && rest.allSatisfy { $0 > 0x20 && $0 < 0x7F && !forbidden.contains($0) }
+}
+
+private func readSupport(_ fields: Fields) -> String? {
+    guard let text = fields.text("support"), text.value.hasPrefix("mailto:") else { return readWebAddress("support", fields) }
+    let address = text.value.dropFirst("mailto:".count)
+    let isPlain = address.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !Array("\"'<>\\".utf8).contains($0) }
+    if address.contains("@"), isPlain { return text.value }
+    fields.problems.add(.wrongType, "'\(text.value)' is not a mail address; write it as mailto:help@example.com", at: text.place)
+    return nil
+}
+
+private func readZone(_ key: String, _ fields: Fields) -> Zone? {
+    fields.value(key, .time) { text throws(ValueError) in
+        if let zone = Zone(identifier: text) { return zone }
+        let nearest = nearestName(to: text, among: Zone.knownIdentifiers)
+        let wayOut = nearest.map { "did you mean '\($0)'?" } ?? "write a place such as 'Europe/London', or 'UTC'"
+        throw ValueError(message: "'\(text)' is not a time zone; \(wayOut)", suggestion: nearest)
+    }?.value
+}
+
+private func readLanguage(_ fields: Fields) -> String {
+    fields.value("language", .wrongType) { text throws(ValueError) in
+        let isTag =
+            text.utf8.count <= 35
+            && text.split(separator: "-", omittingEmptySubsequences: false).allSatisfy { part in
+                (1...8).contains(part.utf8.count)
+                    && part.utf8.allSatisfy { ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) }
+            }
+        guard isTag else { throw ValueError(message: "'\(text)' is not a language tag; write one such as 'en' or 'pt-BR'") }
+        return text
+    }?.value ?? "en"
+}
+
+private func readColour(_ text: String) throws(ValueError) -> String {
+    let digits = text.utf8.dropFirst()
+    let isHex: (UInt8) -> Bool = { ($0 >= 0x30 && $0 <= 0x39) || ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x66) }
+    guard text.hasPrefix("#"), digits.count == 6, digits.allSatisfy(isHex) else {
+        throw ValueError(message: "'\(text)' is not a colour; write it as \"#0b5cad\", in quotes")
+    }
+    return text.lowercased()
+}
+
+private func readLogo(_ fields: Fields, _ assets: [String: SourceFile]) -> Logo? {
+    guard let name = fields.text("logo") else { return nil }
+    guard let file = assets[name.value] else {
+        fields.problems.add(
+            .missingFile, "there is no '\(name.value)' beside site.yml\(didYouMean(name.value, among: assets.keys.sorted()))",
+            at: name.place)
+        return nil
+    }
+    let isSVG = name.value.hasSuffix(".svg") && file.text(in: 0..<file.bytes.count).contains("<svg")
+    guard isSVG, file.bytes.count <= ContentLimits.logo else {
+        let wayOut = isSVG ? "it is larger than \(ContentLimits.logo / 1_024) kB; simplify it" : "a logo is an .svg file"
+        fields.problems.add(.wrongType, "'\(name.value)' can't be the logo: \(wayOut)", at: name.place)
+        return nil
+    }
+    return Logo(svg: file.bytes)
+}
+
+private func readUptime(_ node: YAMLNode?, _ problems: Problems) -> UptimeSettings {
+    var uptime = UptimeSettings()
+    guard let fields = Fields(node, of: "uptime", known: ["days", "weights"], problems) else { return uptime }
+    if let days = fields.value("days", .wrongType, { text throws(ValueError) in try readWholeNumber(text, in: 1...366) }) {
+        uptime.days = days.value
+    }
+    for pair in fields.pairs("weights") {
+        guard let status = fields.word(pair.key, of: ComponentStatus.self, for: "component status"),
+            let text = fields.scalar(pair.value, of: pair.key.value),
+            let weight = fields.converted(text, .wrongType, readThousandths)
+        else { continue }
+        if status.value == .operational, weight.value != 0 {
+            problems.add(.wrongType, "'operational' can't count as downtime; leave it out", at: weight.place)
+            continue
+        }
+        uptime.weights[status.value] = weight.value
+    }
+    return uptime
+}
+
+private func readLint(_ node: YAMLNode?, _ problems: Problems) -> LintSettings {
+    var lint = LintSettings()
+    guard let fields = Fields(node, of: "lint", known: ["since", "fresh", "rules"], problems) else { return lint }
+    lint.since = fields.date("since")?.value
+    lint.fresh = fields.duration("fresh")?.value ?? lint.fresh
+    lint.rules = fields.pairs("rules").compactMap { pair in
+        guard case .mapping(let pairs, _) = pair.value else {
+            problems.add(.wrongType, "'\(pair.key.value)' takes settings in braces, such as {level: warning}", at: pair.value.place)
+            return nil
+        }
+        var setting = RuleSetting(rule: pair.key)
+        for option in pairs {
+            guard let value = fields.scalar(option.value, of: option.key.value) else { continue }
+            if option.key.value == "level" { setting.level = value } else { setting.options.append(.init(name: option.key, value: value)) }
+        }
+        return setting
+    }
+    return lint
+}

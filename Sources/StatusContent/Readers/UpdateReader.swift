@@ -1,0 +1,97 @@
+import Diagnostics
+import StatusModel
+
+/// Reads one update of an incident or a maintenance. Nil where it lacks what nothing can do without; that has been reported.
+func readUpdate<Status>(
+    _ file: SourceFile, status type: Status.Type, components: [String], _ problems: Problems
+) -> Update<Status>? where Status: RawRepresentable & CaseIterable & Sendable, Status.RawValue == String {
+    guard isReadableText(file, atMost: ContentLimits.markdown, problems), let frontMatter = FrontMatter(of: file, problems) else {
+        return nil
+    }
+    let known = ["status", "at", "next-update", "components", "corrects", "lint-allow"]
+    let node = readYAML(frontMatter.yaml, of: file, problems) ?? .mapping([], Place(file, frontMatter.yaml))
+    guard let fields = Fields(node, of: "an update", known: known, problems) else { return nil }
+    let status = fields.required("status", such: "investigating") { fields.word($0, of: type) }
+    let at = fields.required("at", such: "2026-11-20 14:31 UTC", fields.time)
+    let nextUpdate = readNextUpdate(fields, after: at?.value)
+    let changes = fields.componentChanges(components)
+    let corrects = fields.text("corrects")
+    let allowances = fields.allowances()
+    let body = readProse(frontMatter.body, of: file, headings: .bold, problems)
+    guard let status, let at else { return nil }
+    let name = UpdateFileName(file.name)
+    checkFileName(name, of: file, status: status, at: at, problems)
+    return Update(
+        id: file.stem, sequence: name?.sequence ?? 1, status: status, at: at, nextUpdate: nextUpdate, components: changes,
+        corrects: corrects,
+        allowances: allowances, body: body)
+}
+
+/// A duration from `at`, or a time.
+private func readNextUpdate(_ fields: Fields, after at: Instant?) -> Located<Instant>? {
+    guard let text = fields.text("next-update") else { return nil }
+    if text.value.utf8.contains(UInt8(ascii: "-")) || text.value.utf8.contains(UInt8(ascii: ":")) {
+        return fields.converted(text, .time, readTime)
+    }
+    guard let span = fields.converted(text, .duration, readDuration), let at else { return nil }
+    return Located(at + span.value, span.place)
+}
+
+/// The name repeats what the front matter says, so that a folder listing reads as the story.
+private func checkFileName<Status>(
+    _ name: UpdateFileName?, of file: SourceFile, status: Located<Status>, at: Located<Instant>, _ problems: Problems
+) where Status: RawRepresentable & Sendable, Status.RawValue == String {
+    let right = UpdateFileName(at: at.value, status: status.value.rawValue, sequence: name?.sequence ?? 1)
+    guard name != right else { return }
+    let place: Place
+    let reason: String
+    switch name {
+    case nil: (place, reason) = (.start(of: file), "'\(file.name)' doesn't say when and what this update is")
+    case let name? where name.minute != right.minute:
+        (place, reason) = (at.place, "the file's name says \(name.minute), 'at' says \(right.minute) in UTC")
+    case let name?: (place, reason) = (status.place, "the file's name says \(name.status), 'status' says \(right.status)")
+    }
+    problems.add(.fileName, "\(reason); rename it to '\(right.text)', or correct '\(place == status.place ? "status" : "at")'", at: place)
+}
+
+/// `<date>-<hhmm>-<status>[-N].md`, in UTC.
+package struct UpdateFileName: Equatable {
+    /// `2026-11-20-1431`.
+    package var minute: String
+    package var status: String
+    /// 1 where the name has no `-N`.
+    package var sequence: Int
+
+    package init(at instant: Instant, status: String, sequence: Int = 1) {
+        let civil = instant.civil(offset: 0)
+        minute = civil.date.text + "-" + civil.clockText.replacing(":", with: "")
+        self.status = status
+        self.sequence = sequence
+    }
+
+    /// Nil where the name has another shape.
+    package init?(_ name: String) {
+        guard name.hasSuffix(".md") else { return nil }
+        var scanner = ByteScanner(String(name.dropLast(3)))
+        let hyphen = UInt8(ascii: "-")
+        guard let year = scanner.number(digits: 4), scanner.take(hyphen), let month = scanner.number(digits: 2), scanner.take(hyphen),
+            let day = scanner.number(digits: 2), scanner.take(hyphen), let clock = scanner.number(digits: 4), scanner.take(hyphen),
+            let date = CivilDate(year: year, month: month, day: day), clock / 100 < 24, clock % 100 < 60
+        else { return nil }
+        let words = scanner.rest.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+        let number = words.count > 1 ? words.last.flatMap { Int($0) } : nil
+        if let number, number < 2 || words.last != String(number) { return nil }
+        self.init(
+            at: Instant(date, secondsIntoDay: clock / 100 * 3_600 + clock % 100 * 60),
+            status: (number == nil ? words : words.dropLast()).joined(separator: "-"), sequence: number ?? 1)
+    }
+
+    package var text: String { "\(minute)-\(status)\(sequence > 1 ? "-\(sequence)" : "").md" }
+}
+
+extension SourceFile {
+    /// The last part of the path.
+    var name: String { path.split(separator: "/").last.map(String.init) ?? path }
+    /// The name without `.md`.
+    var stem: String { name.hasSuffix(".md") ? String(name.dropLast(3)) : name }
+}

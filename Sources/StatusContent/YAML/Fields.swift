@@ -1,0 +1,155 @@
+import Diagnostics
+import StatusModel
+
+/// The keys of one mapping, read by name. Whatever is wrong is reported where it stands, and the value is then nil.
+struct Fields {
+    /// What the mapping describes, for messages: "an incident".
+    let subject: String
+    let place: Place
+    let problems: Problems
+    private let pairs: [YAMLPair]
+
+    /// - Parameter known: every key there is; others are reported with the nearest of these.
+    init?(_ node: YAMLNode?, of subject: String, known: [String], _ problems: Problems) {
+        guard let node else { return nil }
+        guard case .mapping(let pairs, let place) = node else {
+            problems.add(.wrongType, "\(subject) is written as 'key: value' lines, not as \(node.kind)", at: node.place)
+            return nil
+        }
+        self.subject = subject
+        self.place = place
+        self.problems = problems
+        self.pairs = pairs
+        for pair in pairs where !known.contains(pair.key.value) {
+            let wayOut = nearestName(to: pair.key.value, among: known).map { "did you mean '\($0)'?" }
+            problems.add(
+                .unknownKey, "unknown key '\(pair.key.value)' in \(subject); \(wayOut ?? "there are \(known.joined(separator: ", "))")",
+                at: pair.key.place, suggestion: nearestName(to: pair.key.value, among: known))
+        }
+    }
+
+    func has(_ key: String) -> Bool { node(key) != nil }
+    func keyPlace(_ key: String) -> Place? { pairs.first { $0.key.value == key }?.key.place }
+
+    /// The value of a key; nil where the key is missing or nothing stands behind it.
+    func node(_ key: String) -> YAMLNode? {
+        pairs.first { $0.key.value == key }.flatMap { $0.value.isEmpty ? nil : $0.value }
+    }
+
+    /// The value of a key that has to be there.
+    func required<Value>(_ key: String, such example: String, _ read: (String) -> Value?) -> Value? {
+        if has(key) { return read(key) }
+        let wayOut = "write '\(key): \(example)'"
+        if let keyPlace = keyPlace(key) {
+            problems.add(.missingKey, "'\(key)' has no value; \(wayOut)", at: keyPlace)
+        } else {
+            problems.add(
+                .missingKey, "\(subject) needs '\(key)'; \(wayOut)", at: Place(place.file, place.range.lowerBound..<place.range.lowerBound))
+        }
+        return nil
+    }
+
+    func text(_ key: String) -> Located<String>? {
+        node(key).flatMap { scalar($0, of: key) }
+    }
+
+    /// Text on one line, with something in it: what is shown as a name or title.
+    func line(_ key: String) -> Located<String>? {
+        guard let text = text(key) else { return nil }
+        guard let problem = lineProblem(text.value) else { return text }
+        problems.add(.wrongType, "'\(key)' \(problem)", at: text.place)
+        return nil
+    }
+
+    func scalar(_ node: YAMLNode, of key: String) -> Located<String>? {
+        if case .scalar(let text, _) = node { return text }
+        problems.add(.wrongType, "'\(key)' takes a single value, not \(node.kind)", at: node.place)
+        return nil
+    }
+
+    func value<Value>(_ key: String, _ rule: ContentRule, _ read: (String) throws(ValueError) -> Value) -> Located<Value>? {
+        text(key).flatMap { converted($0, rule, read) }
+    }
+
+    func converted<Value>(_ text: Located<String>, _ rule: ContentRule, _ read: (String) throws(ValueError) -> Value) -> Located<Value>? {
+        do {
+            return Located(try read(text.value), text.place)
+        } catch {
+            problems.add(rule, error.message, at: text.place, suggestion: error.suggestion)
+            return nil
+        }
+    }
+
+    func time(_ key: String) -> Located<Instant>? { value(key, .time, readTime) }
+    func date(_ key: String) -> Located<CivilDate>? { value(key, .time, readDate) }
+    func duration(_ key: String) -> Located<TimeSpan>? { value(key, .duration, readDuration) }
+
+    /// `true` or `false`; nil where the key is missing.
+    func flag(_ key: String) -> Bool? {
+        value(key, .wrongType) { text throws(ValueError) in
+            switch text {
+            case "true": return true
+            case "false": return false
+            default: throw ValueError(message: "'\(key)' is true or false, not '\(text)'")
+            }
+        }?.value
+    }
+
+    /// One of an enumeration's words.
+    func word<Word: RawRepresentable & CaseIterable>(_ key: String, of type: Word.Type) -> Located<Word>? where Word.RawValue == String {
+        text(key).flatMap { word($0, of: type, for: key) }
+    }
+
+    func word<Word: RawRepresentable & CaseIterable>(_ text: Located<String>, of type: Word.Type, for key: String) -> Located<Word>?
+    where Word.RawValue == String {
+        if let word = Word(rawValue: text.value) { return Located(word, text.place) }
+        let known = Word.allCases.map(\.rawValue)
+        let nearest = nearestName(to: text.value, among: known)
+        let wayOut = nearest.map { "did you mean '\($0)'?" } ?? "write one of \(known.joined(separator: ", "))"
+        problems.add(.unknownValue, "'\(text.value)' is not a \(key); \(wayOut)", at: text.place, suggestion: nearest)
+        return nil
+    }
+
+    /// An id, or the place of a problem.
+    func slug(_ key: String) -> Located<String>? {
+        value(key, .slug) { text throws(ValueError) in
+            if let problem = slugProblem(text) { throw ValueError(message: problem) }
+            return text
+        }
+    }
+
+    /// The elements of a list; empty where the key is missing.
+    func list(_ key: String) -> [YAMLNode] {
+        guard let node = node(key) else { return [] }
+        guard case .sequence(let elements, _) = node else {
+            problems.add(.wrongType, "'\(key)' takes a list, such as [one, two], not \(node.kind)", at: node.place)
+            return []
+        }
+        return elements
+    }
+
+    /// A list of single values.
+    func texts(_ key: String) -> [Located<String>] {
+        list(key).compactMap { scalar($0, of: key) }
+    }
+
+    /// The pairs of a mapping whose keys are not fixed; empty where the key is missing.
+    func pairs(_ key: String) -> [YAMLPair] {
+        guard let node = node(key) else { return [] }
+        guard case .mapping(let pairs, _) = node else {
+            problems.add(.wrongType, "'\(key)' takes 'name: value' pairs, not \(node.kind)", at: node.place)
+            return []
+        }
+        return pairs
+    }
+}
+
+/// Why a text can't stand on one line of a page, or nil where it can.
+private func lineProblem(_ text: String) -> String? {
+    let isBlank = text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
+    if isBlank { return "is empty; write what readers should see" }
+    if text.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) {
+        return "has a line break or control character in it; write it on one line"
+    }
+    return nil
+}

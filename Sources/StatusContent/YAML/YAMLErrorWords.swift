@@ -1,0 +1,37 @@
+import Diagnostics
+
+extension YAMLError {
+    /// Says what libyaml found wrong in words that a writer can act on.
+    init(explaining problem: String, at offset: Int, in file: SourceFile, within range: Range<Int>) {
+        let line = file.line(around: min(offset, max(range.lowerBound, range.upperBound - 1)))
+        let here = Place(file, offset..<min(offset + 1, max(offset, line.upperBound)))
+        if problem.contains("mapping values are not allowed"), let value = Self.valueWithColon(in: line, of: file) {
+            let quoted = "\"" + file.text(in: value).replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+            self.init(message: "a value with ': ' in it needs quotes; write \(quoted)", place: Place(file, value), suggestion: quoted)
+        } else if offset < range.upperBound, file.bytes[offset] == UInt8(ascii: "\t") {
+            self.init(message: "a tab stands here; indent with spaces", place: here)
+        } else if problem.contains("cannot start any token") {
+            self.init(message: "a value can't start with '\(here.excerpt)'; put it in quotes", place: here)
+        } else if problem.contains("unexpected end of stream") || problem.contains("while scanning a quoted scalar") {
+            self.init(message: "a quotation mark is opened and never closed; close it", place: here)
+        } else if problem.contains("could not find expected ':'") || problem.contains("did not find expected key") {
+            let text = file.text(in: line).isEmpty ? here : Place(file, line)
+            self.init(message: "expected 'key: value' here; check the colon, the indentation and the quotes", place: text)
+        } else {
+            self.init(message: "this is not YAML that can be read (\(problem)); check the indentation and the quotes", place: here)
+        }
+    }
+
+    /// From after the first `: ` of a line to its end, if there is a second one: `title: API: errors`.
+    private static func valueWithColon(in line: Range<Int>, of file: SourceFile) -> Range<Int>? {
+        func colon(from start: Int) -> Int? {
+            (start..<max(start, line.upperBound - 1)).first {
+                file.bytes[$0] == UInt8(ascii: ":") && file.bytes[$0 + 1] == UInt8(ascii: " ")
+            }
+        }
+        guard let first = colon(from: line.lowerBound), colon(from: first + 2) != nil else { return nil }
+        var end = line.upperBound
+        while end > first + 2, file.bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
+        return first + 2..<end
+    }
+}

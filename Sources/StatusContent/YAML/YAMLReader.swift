@@ -1,0 +1,126 @@
+import CYAML
+import Diagnostics
+
+/// Reads the strict part of YAML that content files use: no aliases, anchors, tags, directives, second documents, duplicate keys
+/// or keys that are not text.
+///
+/// - Returns: the document, or nil where it is empty or can't be read; what is wrong has been reported.
+func readYAML(_ range: Range<Int>, of file: SourceFile, _ problems: Problems) -> YAMLNode? {
+    if let separator = invisibleLineSeparator(in: file.bytes[range]) {
+        problems.add(
+            .yaml, "an invisible line separator stands here; delete it, or press Enter for a new line", at: Place(file, separator))
+        return nil
+    }
+    var events = YAMLEvents(range, of: file)
+    do {
+        return try YAMLDocumentReader.document(&events, problems)
+    } catch {
+        problems.add(.yaml, error.message, at: error.place, suggestion: error.suggestion)
+        return nil
+    }
+}
+
+/// What stops a document from being read.
+struct YAMLError: Error {
+    var message: String
+    var place: Place
+    var suggestion: String?
+}
+
+private enum YAMLDocumentReader {
+    /// Deeper than anything a content file needs, and shallow enough for any machine's stack.
+    static let deepestNesting = 32
+
+    static func document(_ events: inout YAMLEvents, _ problems: Problems) throws(YAMLError) -> YAMLNode? {
+        var document: YAMLNode?
+        while true {
+            let event = try events.next()
+            switch event.kind {
+            case .streamEnd: return document
+            case .documentStart(let hasDirectives):
+                if hasDirectives { throw YAMLError(message: "'%' directives are not needed here; delete this line", place: event.place) }
+                if document != nil {
+                    throw YAMLError(message: "a second document starts here; keep one in a file and delete the '---'", place: event.place)
+                }
+                document = try node(try events.next(), &events, depth: 0, problems)
+            case .streamStart, .documentEnd, .scalar, .mappingStart, .mappingEnd, .sequenceStart, .sequenceEnd, .alias: continue
+            }
+        }
+    }
+
+    private static func node(
+        _ event: YAMLEvents.Event, _ events: inout YAMLEvents, depth: Int, _ problems: Problems
+    ) throws(YAMLError) -> YAMLNode {
+        if depth > deepestNesting {
+            throw YAMLError(message: "nested more than \(deepestNesting) deep; write it flatter", place: event.place)
+        }
+        if event.hasAnchor { throw YAMLError(message: "anchors (&name) are not read here; write the value out", place: event.place) }
+        if event.hasTag {
+            throw YAMLError(
+                message: "tags (!name) are not read here; write the plain value, in quotes if it starts with '!'", place: event.place)
+        }
+        switch event.kind {
+        case .scalar(let text, let isQuoted): return .scalar(Located(text, event.place), isQuoted: isQuoted)
+        case .mappingStart: return try mapping(from: event.place, &events, depth: depth, problems)
+        case .sequenceStart: return try sequence(from: event.place, &events, depth: depth, problems)
+        case .alias:
+            throw YAMLError(
+                message: "aliases (*name) are not read here; write the value out, in quotes if it starts with '*'", place: event.place)
+        case .streamStart, .streamEnd, .documentStart, .documentEnd, .mappingEnd, .sequenceEnd:
+            throw YAMLError(message: "a value is missing here", place: event.place)
+        }
+    }
+
+    private static func mapping(
+        from start: Place, _ events: inout YAMLEvents, depth: Int, _ problems: Problems
+    ) throws(YAMLError) -> YAMLNode {
+        var pairs: [YAMLPair] = []
+        var seen: [[UInt8]: Place] = [:]  // by bytes: `==` on strings takes different spellings of é for one key
+        while true {
+            let event = try events.next()
+            if event.kind == .mappingEnd { return .mapping(pairs, start.extended(to: event.place)) }
+            guard case .scalar(let key, _) = try node(event, &events, depth: depth + 1, problems) else {
+                throw YAMLError(
+                    message: "a key must be a single word, not \(event.kind == .mappingStart ? "a mapping" : "a list")", place: event.place)
+            }
+            let value = try node(try events.next(), &events, depth: depth + 1, problems)
+            if let first = seen[Array(key.value.utf8)] {
+                problems.add(
+                    .duplicateKey, "'\(key.value)' is written twice; keep one", at: key.place,
+                    notes: [Diagnostic.Note("first written here", at: first)])
+                continue
+            }
+            seen[Array(key.value.utf8)] = key.place
+            pairs.append(YAMLPair(key: key, value: value))
+        }
+    }
+
+    private static func sequence(
+        from start: Place, _ events: inout YAMLEvents, depth: Int, _ problems: Problems
+    ) throws(YAMLError) -> YAMLNode {
+        var elements: [YAMLNode] = []
+        while true {
+            let event = try events.next()
+            if event.kind == .sequenceEnd { return .sequence(elements, start.extended(to: event.place)) }
+            elements.append(try node(event, &events, depth: depth + 1, problems))
+        }
+    }
+}
+
+extension Place {
+    func extended(to other: Place) -> Place {
+        Place(file, range.lowerBound..<max(range.upperBound, other.range.upperBound))
+    }
+}
+
+/// U+0085, U+2028 and U+2029 end a line for YAML but not for any editor, so they could hide a key.
+private func invisibleLineSeparator(in bytes: ArraySlice<UInt8>) -> Range<Int>? {
+    for index in bytes.indices where bytes[index] == 0xC2 || bytes[index] == 0xE2 {
+        if bytes[index] == 0xC2, index + 1 < bytes.endIndex, bytes[index + 1] == 0x85 { return index..<index + 2 }
+        if bytes[index] == 0xE2, index + 2 < bytes.endIndex, bytes[index + 1] == 0x80, bytes[index + 2] == 0xA8 || bytes[index + 2] == 0xA9
+        {
+            return index..<index + 3
+        }
+    }
+    return nil
+}
