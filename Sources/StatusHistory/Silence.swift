@@ -1,0 +1,30 @@
+import StatusModel
+
+/// The time between one update of an incident and the next, or now where none came.
+package struct Silence: Sendable {
+    /// Index of the update before it, in the incident's updates.
+    package var after: Int
+    package var range: Range<Instant>
+    /// What the update before it promised.
+    package var promised: Instant?
+    /// Whether an update ended it; if not, it is going on.
+    package var isOver: Bool
+
+    package var length: TimeSpan { range.upperBound - range.lowerBound }
+}
+
+extension Incident {
+    /// Every wait between updates, oldest first; the last one goes on while the incident is open.
+    package func silences(until now: Instant) -> [Silence] {
+        updates.indices.compactMap { index in
+            let update = updates[index]
+            if index + 1 < updates.count {
+                let end = max(updates[index + 1].at.value, update.at.value)
+                return Silence(after: index, range: update.at.value..<end, promised: update.nextUpdate?.value, isOver: true)
+            }
+            guard isOpen else { return nil }
+            return Silence(
+                after: index, range: update.at.value..<max(now, update.at.value), promised: update.nextUpdate?.value, isOver: false)
+        }
+    }
+}

@@ -1,0 +1,87 @@
+import StatusModel
+
+/// What a status on the page comes from.
+package enum Cause: Sendable, Hashable, Comparable {
+    /// By slug.
+    case incident(String)
+    case maintenance(String)
+}
+
+/// A stretch of time that one incident or maintenance puts a component in one status.
+package struct Contribution: Sendable, Equatable {
+    package var range: Range<Instant>
+    package var status: ComponentStatus
+    package var cause: Cause
+
+    package init(_ range: Range<Instant>, _ status: ComponentStatus, _ cause: Cause) {
+        self.range = range
+        self.status = status
+        self.cause = cause
+    }
+}
+
+/// A component's status over time: at each instant the worst that anything says about it.
+package struct Timeline: Sendable, Equatable {
+    /// Where the status was anything but operational: ascending, without overlap, longest possible.
+    package let spans: [Span]
+
+    package struct Span: Sendable, Equatable {
+        package var range: Range<Instant>
+        package var status: ComponentStatus
+        /// Everything that was going on then, the worst or not.
+        package var causes: [Cause]
+    }
+
+    /// Lays contributions over each other. Overlaps are a union: two outages at one time are one outage.
+    package init(_ contributions: [Contribution]) {
+        var edges: [Edge] = []
+        for (index, contribution) in contributions.enumerated() where !contribution.range.isEmpty && contribution.status != .operational {
+            edges.append(Edge(at: contribution.range.lowerBound, index: index, isStart: true))
+            edges.append(Edge(at: contribution.range.upperBound, index: index, isStart: false))
+        }
+        edges.sort { $0.at < $1.at }
+        var spans: [Span] = []
+        var active: Set<Int> = []
+        for (position, edge) in edges.enumerated() {
+            if edge.isStart { active.insert(edge.index) } else { active.remove(edge.index) }
+            guard position + 1 < edges.count, edges[position + 1].at > edge.at, !active.isEmpty else { continue }
+            let range = edge.at..<edges[position + 1].at
+            let status = active.map { contributions[$0].status }.max() ?? .operational
+            let causes = Set(active.map { contributions[$0].cause }).sorted()
+            if let last = spans.last, last.range.upperBound == range.lowerBound, last.status == status, last.causes == causes {
+                spans[spans.count - 1].range = last.range.lowerBound..<range.upperBound
+            } else {
+                spans.append(Span(range: range, status: status, causes: causes))
+            }
+        }
+        self.spans = spans
+    }
+
+    private struct Edge {
+        var at: Instant
+        var index: Int
+        var isStart: Bool
+    }
+
+    /// The trouble customers felt, each stretch of it in one piece however its status changed.
+    package var outages: [Outage] {
+        var outages: [Outage] = []
+        for span in spans where span.status.isTrouble {
+            if let last = outages.last, last.range.upperBound == span.range.lowerBound {
+                outages[outages.count - 1].range = last.range.lowerBound..<span.range.upperBound
+                outages[outages.count - 1].worst = max(last.worst, span.status)
+                outages[outages.count - 1].causes = Set(last.causes + span.causes).sorted()
+            } else {
+                outages.append(Outage(range: span.range, worst: span.status, causes: span.causes))
+            }
+        }
+        return outages
+    }
+}
+
+/// A span of trouble and what it came from.
+package struct Outage: Sendable, Equatable {
+    package var range: Range<Instant>
+    package var worst: ComponentStatus
+    package var causes: [Cause]
+}
