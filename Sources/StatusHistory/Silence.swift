@@ -18,6 +18,7 @@ extension Incident {
     package func silences(until now: Instant) -> [Silence] {
         updates.indices.compactMap { index in
             let update = updates[index]
+            if update.status.value == .resolved { return nil }
             if index + 1 < updates.count {
                 let end = max(updates[index + 1].at.value, update.at.value)
                 return Silence(after: index, range: update.at.value..<end, promised: update.nextUpdate?.value, isOver: true)

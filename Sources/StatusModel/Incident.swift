@@ -43,8 +43,8 @@ package struct Incident: Sendable {
     package var status: IncidentStatus { updates.last?.status.value ?? .investigating }
     package var isOpen: Bool { status != .resolved }
 
-    /// When the resolved update came.
-    package var resolved: Instant? { isOpen ? nil : updates.last?.at.value }
+    /// When the resolved update came; a correction of it may follow.
+    package var resolved: Instant? { isOpen ? nil : updates.first { $0.status.value == .resolved }?.at.value }
 
     /// The severity that held at a moment, going by the changes that were written down.
     package func severity(at instant: Instant) -> Severity {

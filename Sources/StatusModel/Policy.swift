@@ -3,13 +3,10 @@ package struct Policy: Sendable, Equatable {
     package var severities: [Severity: Cadence]
     /// How long a fix is watched before the incident is called resolved.
     package var watch: TimeSpan
-    /// How much later than due still counts as on time.
-    package var grace: TimeSpan
 
-    package init(severities: [Severity: Cadence], watch: TimeSpan = .minutes(30), grace: TimeSpan = .minutes(5)) {
+    package init(severities: [Severity: Cadence], watch: TimeSpan = .minutes(30)) {
         self.severities = severities
         self.watch = watch
-        self.grace = grace
     }
 
     package static let standard = PolicyPreset.standard.policy

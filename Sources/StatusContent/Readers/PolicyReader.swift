@@ -5,10 +5,9 @@ import StatusModel
 func readPolicy(_ node: YAMLNode?, _ problems: Problems) -> Policy {
     guard let node else { return .standard }
     if case .scalar(let name, _) = node { return preset(name, problems)?.policy ?? .standard }
-    guard let fields = Fields(node, of: "policy", known: ["preset", "watch", "grace", "severities"], problems) else { return .standard }
+    guard let fields = Fields(node, of: "policy", known: ["preset", "watch", "severities"], problems) else { return .standard }
     var policy = fields.text("preset").flatMap { preset($0, problems) }?.policy ?? .standard
     if let watch = fields.duration("watch") { policy.watch = watch.value }
-    if let grace = fields.duration("grace") { policy.grace = grace.value }
     for pair in fields.pairs("severities") {
         guard let severity = fields.word(pair.key, of: Severity.self, for: "severity") else { continue }
         policy.severities[severity.value]?.change(as: pair.value, of: pair.key.value, problems)

@@ -1,0 +1,31 @@
+/// `--format github`: workflow commands that GitHub Actions shows as annotations on the lines of a change.
+package struct GitHubReport: ReportFormat {
+    /// What stands before a path, so that it is relative to the repository.
+    package var pathPrefix: String
+
+    package init(pathPrefix: String = "") { self.pathPrefix = pathPrefix }
+
+    package func text(for report: Report) -> String {
+        report.diagnostics.map(command).joined()
+    }
+
+    private func command(_ diagnostic: Diagnostic) -> String {
+        let file = diagnostic.place.file
+        let start = file.position(at: diagnostic.place.range.lowerBound)
+        let end = file.position(at: diagnostic.place.range.upperBound)
+        let name = diagnostic.level == .note ? "notice" : diagnostic.level.rawValue
+        let properties = [
+            "file=\(property(pathPrefix + file.path))", "line=\(start.line)", "endLine=\(end.line)", "col=\(start.column)",
+            "title=\(property(diagnostic.rule))",
+        ]
+        return "::\(name) \(properties.joined(separator: ","))::\(escaped(diagnostic.message))\n"
+    }
+
+    private func escaped(_ text: String) -> String {
+        text.replacing("%", with: "%25").replacing("\r", with: "%0D").replacing("\n", with: "%0A")
+    }
+
+    private func property(_ text: String) -> String {
+        escaped(text).replacing(":", with: "%3A").replacing(",", with: "%2C")
+    }
+}
