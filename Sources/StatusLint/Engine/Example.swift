@@ -1,0 +1,93 @@
+/// A small piece of content that keeps a rule or misses it. `↓` stands before each place where a finding is expected.
+///
+/// It is laid over one small, clean content directory: what an example doesn't mention is as there.
+package struct Example: Sendable {
+    package struct File: Sendable {
+        package var path: String
+        package var text: String
+    }
+
+    /// The files that differ from the clean directory.
+    package var files: [File]
+    /// Files of the clean directory that are missing.
+    package var without: [String]
+    package var now: String
+
+    init(_ files: [File] = [], without: [String] = [], now: String = "2026-11-20 14:10 UTC") {
+        self.files = files
+        self.without = without
+        self.now = now
+    }
+
+    /// The text of an update that is otherwise in order.
+    static func update(_ text: String) -> Example {
+        Example([File(path: updatePath, text: updateFrontMatter + text + "\n")])
+    }
+
+    /// The clean incident with these updates instead of its own: file name and text, front matter included.
+    static func updates(_ updates: [(name: String, text: String)], now: String = "2026-11-20 14:10 UTC") -> Example {
+        Example(updates.map { File(path: incidentFolder + $0.name, text: $0.text + "\n") }, without: [updatePath], now: now)
+    }
+
+    static func incident(_ text: String) -> Example { file(incidentFolder + "incident.yml", text) }
+    static func site(_ text: String) -> Example { file("site.yml", text) }
+    static func components(_ text: String) -> Example { file("components.yml", text) }
+
+    static func file(_ path: String, _ text: String, without: [String] = []) -> Example {
+        Example([File(path: path, text: text + "\n")], without: without)
+    }
+
+    /// The clean directory with the example laid over it. Marks are still in the texts.
+    package var contentFiles: [File] {
+        let replaced = files.map(\.path) + without
+        return Self.cleanDirectory.filter { !replaced.contains($0.path) } + files
+    }
+
+    static let incidentFolder = "incidents/2026-11-20-card-payments-failing/"
+    static let updatePath = incidentFolder + "2026-11-20-1408-investigating.md"
+
+    private static let updateFrontMatter = """
+        ---
+        status: investigating
+        at: 2026-11-20 14:08 UTC
+        next-update: 30m
+        components:
+          card-payments: partial-outage
+        ---
+
+        """
+
+    private static let cleanDirectory = [
+        File(
+            path: "site.yml",
+            text: """
+                name: Harbour Pay Status
+                url: https://status.harbourpay.example
+                time-zone: Europe/London
+
+                """),
+        File(
+            path: "components.yml",
+            text: """
+                - group: Payments
+                  components:
+                    - id: card-payments
+                      name: Card payments
+                      internal-names: [pay-gw]
+                - id: website
+                  name: Website
+
+                """),
+        File(
+            path: incidentFolder + "incident.yml",
+            text: """
+                title: Some card payments are failing
+                severity: SEV2
+                started: 2026-11-20 14:02 UTC
+
+                """),
+        File(
+            path: updatePath,
+            text: updateFrontMatter + "About one in five card payments is failing. Payments by bank transfer are not affected.\n"),
+    ]
+}

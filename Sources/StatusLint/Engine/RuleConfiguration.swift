@@ -1,0 +1,85 @@
+import Diagnostics
+import StatusHistory
+import StatusModel
+
+/// What `site.yml` and the command line say about rules, checked against the rules there are.
+struct RuleConfiguration: Sendable {
+    /// What is wrong with the settings themselves.
+    private(set) var diagnostics: [Diagnostic] = []
+    private var levels: [String: LevelSetting] = [:]
+    private var contexts: [String: RuleContext] = [:]
+    private let plainContext: RuleContext
+    private let only: [String]
+    private let skip: [String]
+
+    private enum LevelSetting: Sendable {
+        case off
+        case level(Level)
+    }
+
+    init(_ history: History, only: [String], skip: [String]) {
+        self.only = only
+        self.skip = skip
+        plainContext = RuleContext(history: history, names: PageNames(history.page))
+        for setting in history.page.settings.lint.rules { apply(setting) }
+    }
+
+    func context(for rule: String) -> RuleContext { contexts[rule] ?? plainContext }
+
+    func isOn(_ rule: RuleDocumentation) -> Bool {
+        if case .off = levels[rule.id] { return false }
+        return (only.isEmpty || only.contains(rule.id)) && !skip.contains(rule.id)
+    }
+
+    /// Nil where the rule is off.
+    func level(of rule: RuleDocumentation, _ findingLevel: Level?) -> Level? {
+        guard isOn(rule) else { return nil }
+        if case .level(let level) = levels[rule.id] { return level }
+        return findingLevel ?? rule.level
+    }
+
+    private mutating func apply(_ setting: RuleSetting) {
+        guard let rule = allRules.first(where: { $0.documentation.id == setting.rule.value })?.documentation else {
+            diagnostics.append(UnknownRule.diagnostic(setting.rule))
+            return
+        }
+        if let level = setting.level { apply(level, to: rule) }
+        for option in setting.options { apply(option, to: rule) }
+    }
+
+    private mutating func apply(_ level: Located<String>, to rule: RuleDocumentation) {
+        if rule.family == "content" {
+            diagnostics.append(
+                UnknownRule.diagnostic(
+                    "'\(rule.id)' can't be turned down: what it finds can't be published as it was meant", at: level.place))
+        } else if level.value == "off" {
+            levels[rule.id] = .off
+        } else if let known = Level(rawValue: level.value) {
+            levels[rule.id] = .level(known)
+        } else {
+            diagnostics.append(
+                UnknownRule.diagnostic("'\(level.value)' is not a level; write error, warning, note or off", at: level.place))
+        }
+    }
+
+    private mutating func apply(_ option: RuleSetting.Option, to rule: RuleDocumentation) {
+        guard let known = rule.options.first(where: { $0.name == option.name.value }) else {
+            let names = ["level"] + rule.options.map(\.name)
+            let wayOut =
+                nearestName(to: option.name.value, among: names).map { "did you mean '\($0)'?" }
+                ?? "there is \(names.joined(separator: ", "))"
+            diagnostics.append(
+                UnknownRule.diagnostic("'\(rule.id)' has no option '\(option.name.value)'; \(wayOut)", at: option.name.place))
+            return
+        }
+        set(known, option.value, for: rule.id)
+    }
+
+    private mutating func set(_ option: some RuleOption, _ text: Located<String>, for rule: String) {
+        guard let value = option.read(text.value) else {
+            diagnostics.append(UnknownRule.diagnostic("'\(option.name)' takes \(option.expectation), not '\(text.value)'", at: text.place))
+            return
+        }
+        contexts[rule, default: plainContext].optionValues[option.name] = value
+    }
+}

@@ -1,0 +1,32 @@
+import StatusHistory
+import StatusModel
+
+/// What a rule may look at besides its subject.
+package struct RuleContext: Sendable {
+    package let history: History
+    /// The page's internal names and allowed names, ready to be searched for.
+    let names: PageNames
+    /// What `site.yml` sets for this rule, by option name.
+    var optionValues: [String: any Sendable] = [:]
+
+    var now: Instant { history.now }
+    var policy: Policy { history.page.settings.policy }
+    var zone: Zone { history.page.settings.zone }
+
+    /// The option's value in force.
+    subscript<Option: RuleOption>(option: Option) -> Option.Value {
+        optionValues[option.name] as? Option.Value ?? option.defaultValue
+    }
+
+    /// A time as messages say it: in the page's own zone, with its name.
+    func clock(_ instant: Instant) -> String {
+        let civil = zone.civil(at: instant)
+        return "\(civil.clockText) \(zone.abbreviation(at: instant))"
+    }
+
+    /// How an update's file name starts: `2026-11-20-1431`, in UTC.
+    func fileMinute(_ instant: Instant) -> String {
+        let civil = instant.civil(offset: 0)
+        return "\(civil.date.text)-\(civil.clockText.replacing(":", with: ""))"
+    }
+}

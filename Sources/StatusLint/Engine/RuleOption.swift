@@ -1,0 +1,56 @@
+import StatusModel
+
+/// A number that `site.yml` may set for a rule: `plain/long-sentence: {words: 20}`.
+package protocol RuleOption<Value>: Sendable {
+    associatedtype Value: Sendable
+
+    var name: String { get }
+    var summary: String { get }
+    var defaultValue: Value { get }
+    /// The default as `site.yml` would write it.
+    var defaultText: String { get }
+    /// What to write, for messages: "a whole number".
+    var expectation: String { get }
+    /// Nil where the text is not such a value.
+    func read(_ text: String) -> Value?
+}
+
+/// A whole number above 0.
+package struct NumberOption: RuleOption {
+    package let name: String
+    package let summary: String
+    package let defaultValue: Int
+
+    init(_ name: String, _ defaultValue: Int, _ summary: String) {
+        (self.name, self.defaultValue, self.summary) = (name, defaultValue, summary)
+    }
+
+    package var defaultText: String { String(defaultValue) }
+    package var expectation: String { "a whole number from 1 to 9999, such as \(defaultValue)" }
+
+    package func read(_ text: String) -> Int? {
+        let isDigits = (1...4).contains(text.utf8.count) && text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        return isDigits ? Int(text).flatMap { $0 > 0 ? $0 : nil } : nil
+    }
+}
+
+/// A number of minutes, written as in `5m`.
+package struct MinutesOption: RuleOption {
+    package let name: String
+    package let summary: String
+    package let defaultValue: TimeSpan
+
+    init(_ name: String, minutes: Int, _ summary: String) {
+        (self.name, self.defaultValue, self.summary) = (name, .minutes(minutes), summary)
+    }
+
+    package var defaultText: String { defaultValue.shorthand }
+    package var expectation: String { "minutes, such as \(defaultText)" }
+
+    package func read(_ text: String) -> TimeSpan? {
+        guard text.hasSuffix("m"), text.utf8.count <= 5 else { return nil }
+        let digits = text.dropLast()
+        let isNumber = !digits.isEmpty && digits.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        return isNumber ? Int(digits).map(TimeSpan.minutes) : nil
+    }
+}

@@ -1,0 +1,117 @@
+/// Finds times of day in a stretch of text: `14:30`, `2:30 pm`, `2pm`, `8.56am`, `1430 hrs`, and noon or midnight beside a date.
+/// Durations such as `1:30:00`, ratios and versions are not times.
+func clockTimes(_ text: [UInt8], in range: Range<Int>) -> [Range<Int>] {
+    var times: [Range<Int>] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+        guard text[index].isDigit, index == range.lowerBound || !continuesNumber(text, index, range) else {
+            index += 1
+            continue
+        }
+        if let time = clockTime(text, from: index, to: range.upperBound) {
+            times.append(time)
+            index = time.upperBound
+        } else {
+            while index < range.upperBound, text[index].isDigit { index += 1 }
+        }
+    }
+    return times + namedTimes(text, in: range)
+}
+
+/// Whether a digit belongs to something that began before it: a word, a number, an address, a version.
+private func continuesNumber(_ text: [UInt8], _ index: Int, _ range: Range<Int>) -> Bool {
+    let before = text[index - 1]
+    // The T of 2026-11-20T14:30Z.
+    if before == UInt8(ascii: "T"), index - 2 >= range.lowerBound, text[index - 2].isDigit { return false }
+    if before == UInt8(ascii: "-"), index - 2 >= range.lowerBound, text[index - 2].isDigit || text[index - 2].isSpace {
+        // The second time of 14:30-15:00, but not an offset such as UTC-05:00 nor the day of a date.
+        return false
+    }
+    return before.isWordByte
+        || [UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "$"), UInt8(ascii: "+"), UInt8(ascii: "-")].contains(
+            before)
+}
+
+private func clockTime(_ text: [UInt8], from start: Int, to end: Int) -> Range<Int>? {
+    var index = start
+    func number(atMost digits: Int) -> Int? {
+        let first = index
+        var value = 0
+        while index < end, text[index].isDigit, index - first < digits {
+            value = value * 10 + Int(text[index] - 0x30)
+            index += 1
+        }
+        return index > first && (index >= end || !text[index].isDigit) ? value : nil
+    }
+    guard let hour = number(atMost: 4) else { return nil }
+    let hourDigits = index - start
+    if hourDigits == 4 { return militaryTime(text, hour, from: start, digitsEnd: index, to: end) }
+    guard hourDigits <= 2, hour < 24 else { return nil }
+    let afterHour = index
+    if index < end, text[index] == UInt8(ascii: ":") || text[index] == UInt8(ascii: ".") {
+        let isColon = text[index] == UInt8(ascii: ":")
+        index += 1
+        let minuteStart = index
+        if let minute = number(atMost: 2), index - minuteStart == 2, minute < 60 {
+            let seconds = afterSeconds(text, index, end)
+            if isColon, seconds != nil, hourDigits == 1 { return nil }  // 1:30:00 is how long, not when
+            let timeEnd = seconds ?? index
+            if let withHalf = endOfHalfDay(text, timeEnd, end) { return start..<withHalf }
+            let goesOn =
+                timeEnd < end
+                && (text[timeEnd] == UInt8(ascii: ":") || isWordGoingOn(text, timeEnd, end) || text[timeEnd] == UInt8(ascii: "%"))
+            return isColon && !goesOn ? start..<timeEnd : nil
+        }
+        index = afterHour
+    }
+    guard hour >= 1, hour <= 12, let withHalf = endOfHalfDay(text, afterHour, end) else { return nil }
+    return start..<withHalf
+}
+
+/// Letters right behind a time make it something else, but for the Z of UTC and `h`.
+private func isWordGoingOn(_ text: [UInt8], _ index: Int, _ end: Int) -> Bool {
+    guard text[index].isWordByte else { return false }
+    let next = index + 1 < end ? text[index + 1] : 0x20
+    return !((text[index] == UInt8(ascii: "Z") || text[index] == UInt8(ascii: "h")) && !next.isWordByte)
+}
+
+/// Past `:SS`, or nil where there are no seconds.
+private func afterSeconds(_ text: [UInt8], _ index: Int, _ end: Int) -> Int? {
+    guard index + 2 < end, text[index] == UInt8(ascii: ":"), text[index + 1].isDigit, text[index + 2].isDigit else { return nil }
+    return index + 3
+}
+
+/// Past `am`, `p.m.` and the like, with or without a space before it; nil where there is none.
+private func endOfHalfDay(_ text: [UInt8], _ index: Int, _ end: Int) -> Int? {
+    var position = index
+    if position < end, text[position] == UInt8(ascii: " ") { position += 1 }
+    for form in ["a.m.", "p.m.", "am", "pm"] {
+        let bytes = Array(form.utf8)
+        guard position + bytes.count <= end, zip(text[position...], bytes).allSatisfy({ $0.lowercased == $1 }) else { continue }
+        let after = position + bytes.count
+        if after >= end || !text[after].isWordByte { return after }
+    }
+    return nil
+}
+
+/// `1430 hrs`.
+private func militaryTime(_ text: [UInt8], _ number: Int, from start: Int, digitsEnd: Int, to end: Int) -> Range<Int>? {
+    guard number / 100 < 24, number % 100 < 60 else { return nil }
+    var index = digitsEnd
+    while index < end, text[index] == UInt8(ascii: " ") { index += 1 }
+    let word = text[index..<end].prefix { $0.isLetter }
+    return ["hrs", "hr", "hours", "h"].contains(word.lowercasedString) && text[start] != 0x39 ? start..<word.endIndex : nil
+}
+
+/// Noon and midnight are times only where a date says which: "at noon on 3 March".
+private func namedTimes(_ text: [UInt8], in range: Range<Int>) -> [Range<Int>] {
+    let words = wordRanges(text, in: range).map { trimmed($0, of: text) }
+    let names = words.map { text[$0].lowercasedString }
+    guard names.contains(where: { $0 == "noon" || $0 == "midnight" }), names.contains(where: dateWords.contains) else { return [] }
+    return zip(words, names).filter { $0.1 == "noon" || $0.1 == "midnight" }.map(\.0)
+}
+
+private let dateWords: Set<String> = [
+    "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday",
+    "wednesday", "thursday", "friday", "saturday", "sunday", "tomorrow", "yesterday", "today",
+]

@@ -1,0 +1,119 @@
+/// Cuts a block's text into sentences, white space around them left out.
+///
+/// A sentence ends at `.`, `!`, `?` or their full-width forms when white space follows and what comes next can start a sentence. Full
+/// stops of abbreviations, initials, numbers and "a.m." don't end one.
+func sentenceRanges(_ text: [UInt8]) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start = 0
+    var index = 0
+    func close(at end: Int) {
+        var (from, to) = (start, end)
+        while from < to, text[from].isSpace { from += 1 }
+        while to > from, text[to - 1].isSpace { to -= 1 }
+        if from < to { ranges.append(from..<to) }
+        start = end
+    }
+    while index < text.count {
+        if let ideographic = endOfIdeographicStop(text, index) {
+            close(at: ideographic)
+            index = ideographic
+            continue
+        }
+        let byte = text[index]
+        guard byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") else {
+            index += 1
+            continue
+        }
+        var end = index + 1
+        while end < text.count, isClosing(text, end) { end += 1 }
+        if end >= text.count
+            || (text[end].isSpace && startsSentence(text, after: end) && !isAbbreviation(text, stopAt: index, nextFrom: end))
+        {
+            close(at: end)
+        }
+        index = end
+    }
+    close(at: text.count)
+    return ranges
+}
+
+/// Words of a stretch of text: what stands between white space and has a letter or digit in it.
+func wordRanges(_ text: [UInt8], in range: Range<Int>) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+        while index < range.upperBound, text[index].isSpace { index += 1 }
+        let start = index
+        var isWord = false
+        while index < range.upperBound, !text[index].isSpace {
+            // Dashes and typographic quotes are above ASCII too, and no words.
+            if text[index].isDigit || text[index].isUppercase || text[index].isLowercase || isLetterAboveASCII(text, index) {
+                isWord = true
+            }
+            index += 1
+        }
+        if isWord { words.append(start..<index) }
+    }
+    return words
+}
+
+/// General punctuation is U+2000 to U+206F: E2 80 80 to E2 81 AF.
+private func isLetterAboveASCII(_ text: [UInt8], _ index: Int) -> Bool {
+    guard text[index] >= 0xC0 else { return false }
+    return !(text[index] == 0xE2 && index + 1 < text.count && (text[index + 1] == 0x80 || text[index + 1] == 0x81))
+}
+
+/// `。`, `！` and `？` end a sentence wherever they stand.
+private func endOfIdeographicStop(_ text: [UInt8], _ index: Int) -> Int? {
+    guard index + 2 < text.count else { return nil }
+    let three = (text[index], text[index + 1], text[index + 2])
+    let isStop = three == (0xE3, 0x80, 0x82) || three == (0xEF, 0xBC, 0x81) || three == (0xEF, 0xBC, 0x9F)
+    return isStop ? index + 3 : nil
+}
+
+/// Further stops, and quotation marks or brackets that close with the sentence.
+private func isClosing(_ text: [UInt8], _ index: Int) -> Bool {
+    switch text[index] {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"),
+        UInt8(ascii: "]"), UInt8(ascii: "*"):
+        return true
+    case 0xE2: return index + 2 < text.count && text[index + 1] == 0x80 && (text[index + 2] == 0x99 || text[index + 2] == 0x9D)
+    case 0x80: return index > 0 && text[index - 1] == 0xE2
+    case 0x99, 0x9D: return index > 1 && text[index - 1] == 0x80 && text[index - 2] == 0xE2
+    default: return false
+    }
+}
+
+/// A small letter goes on with the sentence; anything else can start one.
+private func startsSentence(_ text: [UInt8], after end: Int) -> Bool {
+    var next = end
+    while next < text.count, text[next].isSpace { next += 1 }
+    return next >= text.count || !text[next].isLowercase
+}
+
+private func isAbbreviation(_ text: [UInt8], stopAt stop: Int, nextFrom end: Int) -> Bool {
+    guard text[stop] == UInt8(ascii: ".") else { return false }
+    var start = stop
+    while start > 0, text[start - 1].isWordByte || text[start - 1] == UInt8(ascii: ".") { start -= 1 }
+    let word = text[start..<stop].lowercasedString
+    if isNeverLast.contains(word) { return true }
+    // "5 p.m. UTC" goes on; "at 5 p.m. Payments" starts anew.
+    if word == "a.m" || word == "p.m" { return nextWordIsCapitals(text, end) }
+    // An initial: "J. Smith".
+    return stop - start == 1 && text[start].isUppercase && text[start] != UInt8(ascii: "I") && nextWordIsCapitalised(text, end)
+}
+
+/// Abbreviations that something always follows.
+private let isNeverLast: Set<String> = [
+    "e.g", "i.e", "vs", "approx", "mr", "mrs", "ms", "dr", "prof", "st", "no", "nos", "fig", "est", "cf", "ca", "incl", "ref", "tel", "jan",
+    "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec",
+]
+
+private func nextWordIsCapitals(_ text: [UInt8], _ end: Int) -> Bool {
+    let next = text[end...].drop(while: \.isSpace).prefix { $0.isWordByte }
+    return next.count > 1 && next.allSatisfy(\.isUppercase)
+}
+
+private func nextWordIsCapitalised(_ text: [UInt8], _ end: Int) -> Bool {
+    text[end...].drop(while: \.isSpace).first?.isUppercase ?? false
+}

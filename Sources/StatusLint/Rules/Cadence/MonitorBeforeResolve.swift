@@ -1,0 +1,63 @@
+import Diagnostics
+import StatusModel
+
+/// A fix is watched before the incident is called resolved.
+struct MonitorBeforeResolve: Rule {
+    func check(_ subject: IncidentSubject, _ context: RuleContext) -> [Finding] {
+        let updates = subject.incident.updates
+        // A single update tells of an incident after the fact: there was no fix to watch in public.
+        guard let index = updates.firstIndex(where: { $0.status.value == .resolved }), index > 0 else { return [] }
+        let resolved = updates[index]
+        let watch = context.policy.watch
+        let monitoring = updates[..<index].reversed().prefix { $0.status.value == .monitoring }.last
+        let due = (monitoring?.at.value ?? resolved.at.value) + watch
+        let level: Level = context.now < due ? .error : .warning
+        guard let monitoring else {
+            return [
+                Finding(
+                    "resolved without 'monitoring' before it; the policy wants the fix watched for \(watch.words)",
+                    at: resolved.status.place,
+                    level: level)
+            ]
+        }
+        let watched = resolved.at.value - monitoring.at.value
+        guard watched < watch else { return [] }
+        return [
+            Finding(
+                "resolved after \(watched.words) of monitoring; the policy wants \(watch.words)", at: resolved.status.place,
+                notes: [.init("monitoring since here", at: monitoring.at.place)], level: level)
+        ]
+    }
+
+    let documentation = RuleDocumentation(
+        id: "cadence/monitor-before-resolve", level: .error,
+        summary: "A fix is watched for 30 minutes before the incident is resolved",
+        rationale:
+            "Calling it over and having to take that back costs more trust than waiting. While the wait can still be had this is an error, "
+            + "afterwards a warning.",
+        source: "Guide C: before resolving, watch the fix for 30 minutes. The policy's 'watch' sets another number.",
+        good: [
+            .updates(
+                [
+                    first, monitoring,
+                    ("2026-11-20-1500-resolved.md", "---\nstatus: resolved\nat: 2026-11-20 15:00 UTC\n---\nPayments work."),
+                ], now: "2026-11-20 15:01 UTC")
+        ],
+        bad: [
+            .updates(
+                [
+                    first, monitoring,
+                    ("2026-11-20-1445-resolved.md", "---\nstatus: ↓resolved\nat: 2026-11-20 14:45 UTC\n---\nPayments work."),
+                ], now: "2026-11-20 14:46 UTC"),
+            .updates(
+                [first, ("2026-11-20-1445-resolved.md", "---\nstatus: ↓resolved\nat: 2026-11-20 14:45 UTC\n---\nPayments work.")],
+                now: "2026-11-20 14:46 UTC"),
+        ])
+
+    private static let first = (
+        "2026-11-20-1408-investigating.md", "---\nstatus: investigating\nat: 2026-11-20 14:08 UTC\nnext-update: 30m\n---\nPayments fail."
+    )
+    private static let monitoring = (
+        "2026-11-20-1430-monitoring.md", "---\nstatus: monitoring\nat: 2026-11-20 14:30 UTC\nnext-update: 60m\n---\nPayments work again."
+    )
+}

@@ -1,0 +1,55 @@
+import StatusHistory
+import StatusModel
+
+/// An open incident has had its promised update.
+struct Overdue: Rule {
+    private static let grace = MinutesOption("grace", minutes: 5, "how much later still counts as on time")
+
+    func check(_ subject: IncidentSubject, _ context: RuleContext) -> [Finding] {
+        guard let silence = subject.silences.last, !silence.isOver, let latest = subject.latest else { return [] }
+        let severity = subject.incident.severity(at: context.now)
+        guard let pace = context.policy.pace(severity, latest.status.value) else { return [] }
+        let due = silence.promised ?? latest.at.value + pace.limit
+        guard context.now > due + context[Self.grace] else { return [] }
+        let late = (context.now - due).words
+        if let promise = latest.nextUpdate {
+            return [
+                Finding(
+                    "the update promised for \(context.clock(due)) is \(late) late; publish one now, even if it only says what you are still doing",
+                    at: promise.place)
+            ]
+        }
+        return [
+            Finding(
+                "the last update is \((context.now - latest.at.value).words) old; \(severity.rawValue) \(latest.status.value.rawValue) allows \(pace.limit.words), so publish one now",
+                at: latest.at.place)
+        ]
+    }
+
+    let documentation = RuleDocumentation(
+        id: "cadence/overdue", level: .warning,
+        summary: "An open incident has had the update it promised",
+        rationale:
+            "A broken promise is worse than none. It is a warning, so that it never keeps another incident's update from being published.",
+        source: "Guides A and C: every update promises when the next one comes. Five minutes' grace.",
+        options: [grace],
+        good: [Example(now: "2026-11-20 14:42 UTC")],
+        bad: [
+            .updates(
+                [
+                    (
+                        "2026-11-20-1408-investigating.md",
+                        "---\nstatus: investigating\nat: 2026-11-20 14:08 UTC\nnext-update: ↓30m\n---\nSome card payments are failing."
+                    )
+                ],
+                now: "2026-11-20 14:44 UTC"),
+            .updates(
+                [
+                    (
+                        "2026-11-20-1408-investigating.md",
+                        "---\nstatus: investigating\nat: ↓2026-11-20 14:08 UTC\n---\nSome card payments are failing."
+                    )
+                ],
+                now: "2026-11-20 15:14 UTC"),
+        ])
+}

@@ -1,0 +1,34 @@
+import Diagnostics
+import StatusModel
+
+/// Nothing is told before it happened.
+struct Future: Rule {
+    private static let grace = TimeSpan.minutes(2)
+
+    func check(_ subject: IncidentSubject, _ context: RuleContext) -> [Finding] {
+        let incident = subject.incident
+        let times =
+            [incident.started] + [incident.ended].compactMap { $0 } + incident.updates.map(\.at) + incident.severityChanges.map(\.at)
+        return times.filter { $0.value > context.now + Self.grace }.map { Self.finding($0, context) }
+    }
+
+    static func finding(_ time: Located<Instant>, _ context: RuleContext) -> Finding {
+        Finding("this is \((time.value - context.now).words) from now; write when it happened, and check the time zone", at: time.place)
+    }
+
+    let documentation = RuleDocumentation(
+        id: "content/future", level: .error,
+        summary: "Nothing in an incident is from the future",
+        rationale:
+            "A time an hour ahead is nearly always a local time written as UTC. Bars and durations would be wrong. Two minutes' grace for clocks that differ.",
+        source: "Daymark's content format.",
+        good: [Example(now: "2026-11-20 14:06 UTC")],
+        bad: [
+            .updates([
+                (
+                    "2026-11-20-1508-investigating.md",
+                    "---\nstatus: investigating\nat: ↓2026-11-20 15:08 UTC\nnext-update: 30m\n---\nSome card payments are failing."
+                )
+            ])
+        ])
+}

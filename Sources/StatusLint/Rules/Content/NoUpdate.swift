@@ -1,0 +1,27 @@
+import StatusModel
+
+/// An incident has an update.
+struct NoUpdate: Rule {
+    func check(_ subject: IncidentSubject, _ context: RuleContext) -> [Finding] {
+        guard subject.incident.updates.isEmpty else { return [] }
+        let name = "\(context.fileMinute(subject.incident.started.value))-investigating.md"
+        return [
+            Finding(
+                "this incident has no update that can be read; add one, such as '\(name)', beside this file",
+                at: subject.incident.title.place)
+        ]
+    }
+
+    let documentation = RuleDocumentation(
+        id: "content/no-update", level: .error,
+        summary: "An incident has at least one update",
+        rationale: "An incident without a word about it would stand on the page as an empty box.",
+        source: "Daymark's content format.",
+        good: [Example()],
+        bad: [
+            .file(
+                Example.incidentFolder + "incident.yml",
+                "title: ↓Some card payments are failing\nseverity: SEV2\nstarted: 2026-11-20 14:02 UTC",
+                without: [Example.updatePath])
+        ])
+}

@@ -1,0 +1,161 @@
+import Diagnostics
+
+/// No error codes: customers can't act on them.
+struct ErrorCode: Rule {
+    func check(_ subject: SentenceSubject, _ context: RuleContext) -> [Finding] {
+        let text = subject.block.text
+        let words = subject.sentence.words.map { trimmed($0, of: text) }
+        let allowed = context.names.allowedRanges(in: subject.bytes)
+        var findings: [Finding] = []
+        var index = 0
+        while index < words.count {
+            guard let last = codeEnd(words, index, text), !allowed.contains(where: { $0.overlaps(words[index]) }) else {
+                index += 1
+                continue
+            }
+            let range = words[index].lowerBound..<words[last].upperBound
+            findings.append(Finding("'\(text[range].string)' means nothing to customers; say what they see", at: subject.place(range)))
+            index = last + 1
+        }
+        return findings
+    }
+
+    /// The last word of the code that starts at a word, or nil where none does.
+    private func codeEnd(_ words: [Range<Int>], _ index: Int, _ text: [UInt8]) -> Int? {
+        func word(_ position: Int) -> ArraySlice<UInt8> { words.indices.contains(position) ? text[words[position]] : [] }
+        func lowercased(_ position: Int) -> String { word(position).lowercasedString }
+        let first = word(index)
+        if isStandaloneCode(first) { return index }
+        if (first.lowercasedString == "exit" || first.lowercasedString == "sqlstate"), let end = numberEnd(words, index + 1, text) {
+            return end
+        }
+        if codeWords.contains(first.lowercasedString), let end = httpNumberEnd(words, index + 1, text) { return end }
+        guard isStatusNumber(first) else { return nil }
+        if let end = reasonPhraseEnd(words, index, text) { return end }
+        // "502 and 503 errors", "500 responses", "500 http status codes".
+        var next = index + 1
+        while isStatusNumber(word(next)) || ((lowercased(next) == "and" || lowercased(next) == "or") && isStatusNumber(word(next + 1))) {
+            next += 1
+        }
+        var last = next
+        while codeWords.contains(lowercased(last)), codeWords.contains(lowercased(last + 1)) { last += 1 }
+        if countedWords.contains(lowercased(last)), lowercased(last + 1) != "of" { return last }
+        let before = lowercased(index - 1)
+        return returningWords.contains(before) ? next - 1 : nil
+    }
+
+    /// "HTTP 500", "error code 503", "status: 502 and 504".
+    private func httpNumberEnd(_ words: [Range<Int>], _ start: Int, _ text: [UInt8]) -> Int? {
+        var index = start
+        while index < words.count, codeWords.contains(text[words[index]].lowercasedString) || text[words[index]].lowercasedString == "of" {
+            index += 1
+        }
+        guard index < words.count, index - start <= 3, isStatusNumber(text[words[index]]) else { return nil }
+        // "error 503 of 900" counts something.
+        if index + 1 < words.count, ["of", "customers", "orders", "users", "payments"].contains(text[words[index + 1]].lowercasedString) {
+            return nil
+        }
+        if let end = reasonPhraseEnd(words, index, text) { return end }
+        while index + 1 < words.count {
+            let next = text[words[index + 1]].lowercasedString
+            if isStatusNumber(text[words[index + 1]]) || countedWords.contains(next) {
+                index += 1
+            } else if next == "and" || next == "or", index + 2 < words.count, isStatusNumber(text[words[index + 2]]) {
+                index += 2
+            } else {
+                break
+            }
+        }
+        return index
+    }
+
+    /// "exit code 137", "SQLSTATE 40001".
+    private func numberEnd(_ words: [Range<Int>], _ start: Int, _ text: [UInt8]) -> Int? {
+        var index = start
+        while index < words.count, ["code", "status"].contains(text[words[index]].lowercasedString) { index += 1 }
+        return index < words.count && text[words[index]].allSatisfy(\.isWordByte) && text[words[index]].contains(where: \.isDigit)
+            ? index : nil
+    }
+
+    /// "503 Service Unavailable".
+    private func reasonPhraseEnd(_ words: [Range<Int>], _ index: Int, _ text: [UInt8]) -> Int? {
+        for length in (1...3).reversed() where index + length < words.count {
+            let phrase = (1...length).map { text[words[index + $0]].lowercasedString }.joined(separator: " ")
+            if reasonPhrases.contains(phrase) { return index + length }
+        }
+        return nil
+    }
+
+    /// Three digits from 400 to 599, `5xx`, `50x`, or such a number with an `s`.
+    private func isStatusNumber(_ word: ArraySlice<UInt8>) -> Bool {
+        var digits = word
+        if digits.count == 4, digits.last == UInt8(ascii: "s") { digits = digits.dropLast() }
+        guard digits.count == 3, let first = digits.first, first == UInt8(ascii: "4") || first == UInt8(ascii: "5") else { return false }
+        return digits.dropFirst().allSatisfy { $0.isDigit || $0.lowercased == UInt8(ascii: "x") }
+    }
+
+    /// A code whatever stands around it.
+    private func isStandaloneCode(_ word: ArraySlice<UInt8>) -> Bool {
+        let text = word.string
+        if isClassNumber(word) || errnoNames.contains(text) { return true }
+        if text.hasPrefix("0x"), word.count >= 6, word.dropFirst(2).allSatisfy(\.isHexDigit) { return true }
+        if word.contains(UInt8(ascii: "_")), word.allSatisfy({ $0.isUppercase || $0.isDigit || $0 == UInt8(ascii: "_") }) {
+            return codeParts.contains { text.contains($0) }
+        }
+        return text.hasSuffix("Exception") && text != "Exception" && word.first?.isUppercase == true || isErrorClass(word)
+    }
+
+    /// `5xx`, `50x`, `5xx-level`: nobody counts like that.
+    private func isClassNumber(_ word: ArraySlice<UInt8>) -> Bool {
+        let number = word.prefix(3)
+        return isStatusNumber(number) && number.contains { $0.lowercased == UInt8(ascii: "x") }
+            && (word.count == 3 || !word[word.startIndex + 3].isDigit)
+    }
+
+    /// `TypeError`, `ConnectionResetError`: two capitals at least, as one word.
+    private func isErrorClass(_ word: ArraySlice<UInt8>) -> Bool {
+        let suffix = Array("Error".utf8)
+        guard word.count > suffix.count, word.suffix(suffix.count).elementsEqual(suffix), word.first?.isUppercase == true else {
+            return false
+        }
+        return word.dropLast(suffix.count).allSatisfy { $0.isUppercase || $0.isLowercase }
+    }
+
+    private func isCodeWord(_ word: String) -> Bool {
+        ["http", "https", "status", "error", "errors", "response", "code", "codes"].contains(word)
+    }
+
+    let documentation = RuleDocumentation(
+        id: "plain/error-code", level: .error,
+        summary: "No error codes",
+        rationale: "A code tells customers nothing about what works and what doesn't. Text that they see on screen is fine, in quotes.",
+        source: "Guide D: no internal service names, error codes or jargon. Reason phrases from the IANA registry of HTTP status codes.",
+        good: [
+            .update("Some pages show \"Payment declined\" although the payment went through."),
+            .update("About 500 customers are affected. Error 3 of 5 in the form is ours."),
+            .update("Our office at 404 Main Street is open. There are errors in up to 503 orders."),
+        ],
+        bad: [
+            .update("Customers get ↓HTTP 500 when they pay."),
+            .update("The checkout is returning ↓503s."),
+            .update("We see more ↓502 and 504 errors than usual."),
+            .update("Requests fail with ↓503 Service Unavailable."),
+            .update("The app shows ↓ERR_CONNECTION_RESET or ↓0x80070057."),
+            .update("Uploads stop with a ↓NullPointerException."),
+            .update("There are many ↓5xx responses."),
+        ])
+}
+
+private let codeWords: Set<String> = ["http", "https", "status", "error", "errors", "response", "code", "codes"]
+private let countedWords: Set<String> = ["error", "errors", "response", "responses", "code", "codes", "status", "statuses"]
+private let returningWords: Set<String> = ["returning", "returned", "returns", "http", "https", "code", "status"]
+private let codeParts = ["ERR", "FAIL", "TIMEOUT", "INVALID", "DENIED", "EXCEEDED", "REFUSED", "UNAVAILABLE"]
+private let reasonPhrases: Set<String> = [
+    "bad request", "unauthorized", "forbidden", "not found", "method not allowed", "request timeout", "conflict", "gone",
+    "payload too large", "too many requests", "internal server error", "not implemented", "bad gateway", "service unavailable",
+    "gateway timeout", "gateway time-out",
+]
+private let errnoNames: Set<String> = [
+    "ECONNREFUSED", "ECONNRESET", "ETIMEDOUT", "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EPIPE", "ENOSPC", "EACCES", "EPERM", "ENOENT",
+    "EMFILE", "EADDRINUSE", "ENOMEM", "EAGAIN", "NXDOMAIN", "SERVFAIL", "SIGKILL", "SIGTERM", "SIGSEGV", "OOMKilled",
+]

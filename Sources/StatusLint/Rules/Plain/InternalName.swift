@@ -1,0 +1,79 @@
+import Diagnostics
+import StatusModel
+
+/// Names that only colleagues know don't go on the page.
+struct InternalName: Rule {
+    func check(_ subject: SentenceSubject, _ context: RuleContext) -> [Finding] {
+        let known = context.names.internalNames(in: subject.bytes)
+        var findings = known.map { name in
+            Finding(
+                "'\(subject.block.text[name.range].string)' is an internal name; say '\(name.publicName)', the name customers know",
+                at: subject.place(name.range), suggestion: name.publicName)
+        }
+        let taken = known.map(\.range) + context.names.allowedRanges(in: subject.bytes)
+        for word in subject.sentence.words.map({ trimmed($0, of: subject.block.text) }) {
+            let isIdentifier = isCode(word, of: subject.block) && context.history.page.vocabulary.audience == .general
+            guard !taken.contains(where: { $0.overlaps(word) }), isIdentifier || looksInternal(subject.block.text[word]) else { continue }
+            findings.append(
+                Finding(
+                    "'\(subject.block.text[word].string)' looks like an internal name; say what customers call it", at: subject.place(word))
+            )
+        }
+        return findings
+    }
+
+    /// Between backticks stands a name out of the code, unless it is an address or a value.
+    private func isCode(_ word: Range<Int>, of block: ProseBlock) -> Bool {
+        guard let run = block.runs.first(where: { $0.text.contains(word.lowerBound) }), run.style == .code, run.text.count < word.count + 2
+        else { return false }
+        let text = block.text[word]
+        return text.first?.isLowercase == true
+            && text.allSatisfy { $0.isLowercase || $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+    }
+
+    /// Shapes that nobody gives to a product, and names that colleagues have for each other.
+    private func looksInternal(_ word: ArraySlice<UInt8>) -> Bool {
+        if word.contains(UInt8(ascii: ".")) || word.contains(UInt8(ascii: "@")) || word.contains(UInt8(ascii: "/")) { return false }
+        if teamNames.contains(word.string) { return true }
+        let parts = word.split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+        let isWritten = word.allSatisfy { $0.isLowercase || $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+        if parts.count > 1, isWritten, let first = parts.first, let last = parts.last {
+            return serviceSuffixes.contains(last.string) && !everydayStarts.contains(first.string)
+        }
+        return parts.count == 1 && isHostNickname(word)
+    }
+
+    /// `auth01`: what a machine does and a number of two digits.
+    private func isHostNickname(_ word: ArraySlice<UInt8>) -> Bool {
+        let name = word.prefix { $0.isLowercase }
+        let number = word.dropFirst(name.count)
+        return (2...3).contains(number.count) && number.allSatisfy(\.isDigit) && hostNames.contains(name.string)
+    }
+
+    let documentation = RuleDocumentation(
+        id: "plain/internal-name", level: .error,
+        summary: "Names that only colleagues know don't go on the page",
+        rationale: "Customers can't tell whether 'pay-gw' concerns them, and it tells attackers how the service is built. "
+            + "List such names in components.yml; the message then says what customers call the thing.",
+        source: "Guide D: no internal service names, error codes or jargon.",
+        good: [
+            .update("Card payments are failing for about one in five customers."),
+            .update("The self-service page and the add-on shop work. MP3 and UTF-8 files are fine."),
+        ],
+        bad: [
+            .update("We restarted ↓pay-gw and are watching it."),
+            .update("The ↓billing-worker is catching up and ↓db02 is back."),
+            .update("Our ↓DevOps team restarted the `↓broker` service."),
+        ])
+}
+
+private let teamNames: Set<String> = ["DevOps", "SRE", "SREs", "NOC"]
+private let serviceSuffixes: Set<String> = [
+    "svc", "service", "worker", "workers", "api", "db", "prod", "stg", "staging", "internal", "gw", "srv",
+]
+/// "self-service", "full-service": these describe what customers get.
+private let everydayStarts: Set<String> = ["self", "full", "in", "out", "after", "non", "multi", "public", "open", "co"]
+private let hostNames: Set<String> = [
+    "api", "app", "auth", "cache", "cdn", "db", "edge", "gw", "host", "kafka", "lb", "mail", "mongo", "mysql", "node", "ns", "pg", "proxy",
+    "queue", "redis", "server", "sql", "srv", "vm", "web", "worker",
+]

@@ -1,0 +1,39 @@
+import StatusModel
+
+/// Sentences of at most 25 words.
+struct LongSentence: Rule {
+    private static let words = NumberOption("words", 25, "words above which a sentence is long")
+    private static let limit = NumberOption("limit", 35, "words above which it is too long to be read under stress")
+
+    func check(_ subject: SentenceSubject, _ context: RuleContext) -> [Finding] {
+        let count = subject.sentence.words.count
+        guard count > context[Self.words] else { return [] }
+        return [
+            Finding(
+                "this sentence has \(count) words; write two of at most \(context[Self.words])", at: subject.place(subject.sentence.range),
+                level: count > context[Self.limit] ? .error : .warning)
+        ]
+    }
+
+    let documentation = RuleDocumentation(
+        id: "plain/long-sentence", level: .warning,
+        summary: "A sentence has at most 25 words",
+        rationale: "People read updates in a hurry and often in a language that isn't theirs. Long sentences hide what they are about. "
+            + "Past 35 words this is an error.",
+        source:
+            "GOV.UK content guide: split sentences over 25 words; in its 2014 tests 14 words were read by over 90 % of people and 43 by under 10 %.",
+        options: [words, limit],
+        good: [
+            .update("Some card payments are failing. If a payment fails, wait a minute and try again."),
+            .update(
+                "You can read about it at https://help.harbourpay.example/card-payments-and-what-to-do-when-they-fail in the meantime."),
+        ],
+        bad: [
+            .update(
+                "↓If you run a shop and one of your customers has tried to pay by card since this afternoon there is a chance that the payment was declined for no good reason."
+            ),
+            .update(
+                "Payments are slow. ↓Customers who pay by card in the app, on the web or in a shop with one of our card readers are seeing a waiting time of up to one minute before the payment goes through, and some of them give up before it does."
+            ),
+        ])
+}
