@@ -1,0 +1,202 @@
+import StatusModel
+
+/// The interface in English.
+struct English: Language {
+    let code = "en"
+    let direction = "ltr"
+
+    func text(_ phrase: Phrase) -> String {
+        switch phrase {
+        case .skipToContent: "Skip to content"
+        case .support: "Support"
+        case .currentStatus: "Current status"
+        case .history: "History"
+        case .openIncidents: "What is happening now"
+        case .maintenance: "Planned maintenance"
+        case .components: "Components"
+        case .otherComponents: "Other"
+        case .pastIncidents: "The last 14 days"
+        case .affected: "Affected"
+        case .started: "Started"
+        case .ended: "Ended"
+        case .duration: "Duration"
+        case .status: "Status"
+        case .severity: "Severity"
+        case .severityChanges: "Changes of severity"
+        case .updates: "Updates"
+        case .promisedNextUpdate: "Next update"
+        case .window: "When"
+        case .noticed: "What you may notice"
+        case .noIncidents: "No incidents"
+        case .noComponents: "No components are listed yet."
+        case .today: "Today"
+        case .oldest: "Oldest"
+        case .newestFirst: "Newest first"
+        case .allIncidents: "All incidents"
+        case .earlierMonths: "Earlier"
+        case .laterMonth: "Later"
+        case .months: "Months"
+        case .notFound: "There is no such page"
+        case .notFoundText: "The address may be mistyped, or what was here has moved."
+        case .correction: "Correction"
+        case .review: "What we learned"
+        case .noComponentNamed: "No component named"
+        case .legend: "How to read the bars"
+        case .noData: "no data"
+        case .noIncidentsThisMonth: "No incidents and no maintenance this month."
+        case .ongoing: "Ongoing"
+        case .downDays60: "60 days ago"
+        case .downDays30: "30 days ago"
+        case .uptimeHeading: "How uptime is counted"
+        case .poweredBy: "Made with Daymark"
+        case .incident: "Incident"
+        }
+    }
+
+    // MARK: Names
+
+    func name(_ status: ComponentStatus) -> String {
+        switch status {
+        case .operational: "Operational"
+        case .underMaintenance: "Under maintenance"
+        case .degradedPerformance: "Degraded performance"
+        case .partialOutage: "Partial outage"
+        case .majorOutage: "Major outage"
+        }
+    }
+
+    func name(_ status: IncidentStatus) -> String {
+        switch status {
+        case .investigating: "Investigating"
+        case .identified: "Identified"
+        case .monitoring: "Monitoring"
+        case .resolved: "Resolved"
+        }
+    }
+
+    func name(_ status: MaintenanceStatus) -> String {
+        switch status {
+        case .scheduled: "Scheduled"
+        case .inProgress: "In progress"
+        case .verifying: "Verifying"
+        case .completed: "Completed"
+        }
+    }
+
+    func name(_ impact: Impact) -> String {
+        switch impact {
+        case .none: "No impact"
+        case .minor: "Minor impact"
+        case .major: "Major impact"
+        case .critical: "Critical impact"
+        }
+    }
+
+    func month(_ date: CivilDate) -> String { "\(Self.months[date.month - 1]) \(date.year)" }
+
+    // MARK: Time
+
+    func date(_ date: CivilDate) -> String { "\(date.day) \(Self.months[date.month - 1]) \(date.year)" }
+    func shortDate(_ date: CivilDate) -> String { "\(date.day) \(Self.months[date.month - 1].prefix(3))" }
+    func longDate(_ date: CivilDate) -> String { "\(Self.weekdays[date.weekday]) \(self.date(date))" }
+
+    func clock(_ time: CivilTime, zone: String, utc: CivilTime?) -> String {
+        guard let utc else { return "\(time.clockText) \(zone)" }
+        return "\(time.clockText) \(zone) (\(utc.clockText) UTC)"
+    }
+
+    func dateTime(_ date: CivilDate, _ clock: String) -> String { "\(self.date(date)), \(clock)" }
+    func duration(_ span: TimeSpan) -> String { span.words }
+    func durationSoFar(_ span: TimeSpan) -> String { "\(span.words) so far" }
+    func range(_ from: String, _ to: String) -> String { "\(from) to \(to)" }
+
+    // MARK: Sentences
+
+    func headline(_ impact: Impact, isUnderMaintenance: Bool, components: [String]) -> String {
+        let what: String
+        switch impact {
+        case .none: what = isUnderMaintenance ? "Maintenance in progress" : "All systems operational"
+        case .minor: what = "Degraded performance"
+        case .major: what = "Partial outage"
+        case .critical: what = "Major outage"
+        }
+        if components.isEmpty { return what }
+        return components.count <= 3
+            ? "\(what): \(list(components))" : "\(what): \(list(Array(components.prefix(2)) + ["\(components.count - 2) more"]))"
+    }
+
+    func asOf(_ dateTime: String) -> String { "As of \(dateTime)" }
+    func since(_ dateTime: String, _ duration: String) -> String { "Since \(dateTime), for \(duration)" }
+    func nextUpdateBy(_ time: String) -> String { "Next update by \(time)" }
+    func nextUpdateWasDue(_ time: String) -> String { "The update promised for \(time) is late" }
+    func builtAt(_ dateTime: String) -> String { "This page was built on \(dateTime)." }
+    func daysAgo(_ days: Int) -> String { days == 1 ? "Yesterday" : "\(days) days ago" }
+
+    func uptime(_ percent: String?, days: Int) -> String {
+        guard let percent else { return "No data yet" }
+        return days == 1 ? "\(percent) uptime today" : "\(percent) uptime over \(days) days"
+    }
+
+    func problemDays(_ days: Int) -> String {
+        switch days {
+        case 0: "No days with problems"
+        case 1: "1 day with problems"
+        default: "\(days) days with problems"
+        }
+    }
+
+    func moreProblemDays(_ days: Int) -> String { days == 1 ? "1 more day is in the history" : "\(days) more days are in the history" }
+
+    func problemDay(_ date: String, _ troubles: [(ComponentStatus, TimeSpan)]) -> String {
+        let parts = troubles.map { "\(name($0.0).lowercased()) for \(duration($0.1))" }
+        return parts.isEmpty ? date : "\(date): \(list(parts))"
+    }
+
+    func uptimeFormula(_ weights: [(ComponentStatus, Int)]) -> String {
+        let parts = weights.map { status, thousandths in
+            let name = name(status).lowercased()
+            switch thousandths {
+            case 0: return "\(name) does not count"
+            case 1_000: return "\(name) counts in full"
+            default: return "\(name) counts \(Self.decimal(thousandths))"
+            }
+        }
+        return
+            "Uptime is the share of time that a component was not down, rounded down. Of the time in each status, \(list(parts)). Each component says over how many days."
+    }
+
+    func earlierUpdates(_ count: Int) -> String { count == 1 ? "1 earlier update" : "\(count) earlier updates" }
+    func corrected(at time: String) -> String { "Corrected at \(time)" }
+    func corrects(_ time: String) -> String { "This corrects the update from \(time)" }
+    func severityChange(from: Severity, to: Severity) -> String {
+        "\(to > from ? "Raised" : "Lowered") from \(from.rawValue) to \(to.rawValue)"
+    }
+    func historyTitle(_ month: String) -> String { "History: \(month)" }
+
+    func monthTotals(incidents: Int, maintenance: Int, trouble: TimeSpan) -> String {
+        var parts = [incidents == 0 ? "No incidents" : incidents == 1 ? "1 incident" : "\(incidents) incidents"]
+        if maintenance > 0 { parts.append(maintenance == 1 ? "1 maintenance" : "\(maintenance) maintenance windows") }
+        let total = parts.joined(separator: ", ")
+        return trouble > .zero ? "\(total). Something was in trouble for \(duration(trouble)) in all." : "\(total)."
+    }
+
+    func pageTitle(_ title: String, site: String) -> String { "\(title) – \(site)" }
+
+    func list(_ names: [String]) -> String {
+        guard let last = names.last else { return "" }
+        return names.count == 1 ? last : "\(names.dropLast().joined(separator: ", ")) and \(last)"
+    }
+
+    func componentWithStatus(_ name: String, _ status: ComponentStatus) -> String { "\(name) (\(self.name(status).lowercased()))" }
+
+    private static func decimal(_ thousandths: Int) -> String {
+        var digits = String(1_000 + thousandths).dropFirst()
+        while digits.hasSuffix("0") { digits.removeLast() }
+        return "0.\(digits)"
+    }
+
+    private static let months = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    ]
+    private static let weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+}

@@ -1,0 +1,67 @@
+import StatusModel
+
+/// The interface in one language. A language is one file that conforms to this, so a missing string doesn't compile.
+protocol Language: Sendable {
+    /// As in HTML's `lang`.
+    var code: String { get }
+    /// `ltr` or `rtl`.
+    var direction: String { get }
+
+    func text(_ phrase: Phrase) -> String
+
+    // Names
+    func name(_ status: ComponentStatus) -> String
+    func name(_ status: IncidentStatus) -> String
+    func name(_ status: MaintenanceStatus) -> String
+    func name(_ impact: Impact) -> String
+    func month(_ date: CivilDate) -> String
+
+    // Time
+    /// "20 November 2026".
+    func date(_ date: CivilDate) -> String
+    /// "20 Nov".
+    func shortDate(_ date: CivilDate) -> String
+    /// "Friday 20 November 2026".
+    func longDate(_ date: CivilDate) -> String
+    /// "14:31 GMT", and "15:31 BST (14:31 UTC)" where the two differ.
+    func clock(_ time: CivilTime, zone: String, utc: CivilTime?) -> String
+    /// A date and a clock text.
+    func dateTime(_ date: CivilDate, _ clock: String) -> String
+    func duration(_ span: TimeSpan) -> String
+    func durationSoFar(_ span: TimeSpan) -> String
+    /// From one time to another, both finished texts.
+    func range(_ from: String, _ to: String) -> String
+
+    // Sentences
+    func headline(_ impact: Impact, isUnderMaintenance: Bool, components: [String]) -> String
+    func asOf(_ dateTime: String) -> String
+    func since(_ dateTime: String, _ duration: String) -> String
+    func nextUpdateBy(_ time: String) -> String
+    func nextUpdateWasDue(_ time: String) -> String
+    func builtAt(_ dateTime: String) -> String
+    func daysAgo(_ days: Int) -> String
+    func uptime(_ percent: String?, days: Int) -> String
+    func problemDays(_ days: Int) -> String
+    func moreProblemDays(_ days: Int) -> String
+    /// "20 Nov: partial outage for 38 minutes".
+    func problemDay(_ date: String, _ troubles: [(ComponentStatus, TimeSpan)]) -> String
+    func uptimeFormula(_ weights: [(ComponentStatus, Int)]) -> String
+    func earlierUpdates(_ count: Int) -> String
+    func corrected(at time: String) -> String
+    func corrects(_ time: String) -> String
+    func severityChange(from: Severity, to: Severity) -> String
+    func historyTitle(_ month: String) -> String
+    func monthTotals(incidents: Int, maintenance: Int, trouble: TimeSpan) -> String
+    func pageTitle(_ title: String, site: String) -> String
+    func list(_ names: [String]) -> String
+    func componentWithStatus(_ name: String, _ status: ComponentStatus) -> String
+}
+
+/// The fixed texts of the interface.
+enum Phrase: String, Sendable, CaseIterable {
+    case skipToContent, support, currentStatus, history, openIncidents, maintenance, components, otherComponents, pastIncidents, affected
+    case started, ended, duration, status, severity, severityChanges, updates, promisedNextUpdate, window, noticed, noIncidents
+    case noComponents, today, oldest, newestFirst, allIncidents, earlierMonths, laterMonth, months, notFound, notFoundText, correction,
+        review
+    case noComponentNamed, legend, noData, noIncidentsThisMonth, ongoing, downDays60, downDays30, uptimeHeading, poweredBy, incident
+}

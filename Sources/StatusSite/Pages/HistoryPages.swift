@@ -1,0 +1,84 @@
+import Diagnostics
+import StatusHistory
+import StatusModel
+
+/// `history/<month>/index.html`, and the newest month as `history/index.html`.
+struct HistoryPages: Output {
+    func files(for site: Site) throws(TemplateError) -> [SiteFile] {
+        let template = try Template<View>("history.html", of: site.templates)
+        let frames = FrameMaker(site)
+        let months = Month.months(of: site)
+        let pages = concurrentMap(Array(months.indices), chunk: 4) { index in
+            SiteFile(path: "history/\(months[index].name)/index.html", bytes: template.render(View(months, index, site, frames, depth: 2)))
+        }
+        return [SiteFile(path: "history/index.html", bytes: template.render(View(months, 0, site, frames, depth: 1)))] + pages
+    }
+
+    /// A month and what happened in it, newest first.
+    struct Month {
+        var first: CivilDate
+        var events: [PastEvent]
+
+        /// `2026-11`.
+        var name: String { String(first.text.dropLast(3)) }
+
+        /// The present month and every one in which something began, newest first.
+        static func months(of site: Site) -> [Month] {
+            let today = site.zone.date(at: site.now)
+            let present = today.adding(days: 1 - today.day)
+            var byMonth: [CivilDate: [PastEvent]] = [present: []]
+            for event in site.pastEvents {
+                let date = site.zone.date(at: event.start)
+                byMonth[date.adding(days: 1 - date.day), default: []].append(event)
+            }
+            return byMonth.map { Month(first: $0.key, events: $0.value) }.sorted { $0.first > $1.first }
+        }
+
+        /// How long something was in trouble, overlaps counted once.
+        func trouble(_ site: Site) -> TimeSpan {
+            let start = site.zone.startOfDay(first)
+            let next = first.adding(days: 31)
+            let end = site.zone.startOfDay(next.adding(days: 1 - next.day))
+            guard start < end else { return .zero }
+            let contributions = site.incidents.compactMap { incident -> Contribution? in
+                let (from, to) = site.felt(incident)
+                let felt = from..<max(from, min(to ?? site.now, site.now))
+                let part = felt.clamped(to: start..<end)
+                return part.isEmpty ? nil : Contribution(part, .majorOutage, .incident(incident.slug))
+            }
+            return Timeline(contributions).outages.reduce(TimeSpan.zero) { $0 + ($1.range.upperBound - $1.range.lowerBound) }
+        }
+    }
+
+    struct View: TemplateView {
+        let frame: Frame
+        let title: String
+        let totals: String
+        let entries: [HistoryEntry]
+        let earlier: LinkView?
+        let later: LinkView?
+        let months: [LinkView]
+
+        static let fields: [TemplateField<View>] = [
+            .view("frame") { $0.frame }, .text("title") { $0.title }, .text("totals") { $0.totals }, .list("entries") { $0.entries },
+            .view("earlier") { $0.earlier }, .view("later") { $0.later }, .list("months") { $0.months },
+        ]
+
+        init(_ months: [Month], _ index: Int, _ site: Site, _ frames: FrameMaker, depth: Int) {
+            let month = months[index]
+            let location = PageLocation(depth: depth, isHistory: true)
+            func link(_ month: Month) -> LinkView {
+                LinkView(link: location.link("history/\(month.name)/", site.settings), label: site.language.month(month.first))
+            }
+            title = site.language.historyTitle(site.language.month(month.first))
+            frame = frames.frame(title, description: title, at: location)
+            let incidents = month.events.reduce(0) { if case .incident = $1 { $0 + 1 } else { $0 } }
+            totals = site.language.monthTotals(
+                incidents: incidents, maintenance: month.events.count - incidents, trouble: month.trouble(site))
+            entries = month.events.map { site.entry($0, at: location) }
+            earlier = index + 1 < months.count ? link(months[index + 1]) : nil
+            later = index > 0 ? link(months[index - 1]) : nil
+            self.months = months.map(link)
+        }
+    }
+}

@@ -1,0 +1,107 @@
+import Diagnostics
+import StatusHistory
+import StatusModel
+
+/// `incidents/<slug>/index.html`: the whole story of one incident.
+struct IncidentPages: Output {
+    func files(for site: Site) throws(TemplateError) -> [SiteFile] {
+        let template = try Template<View>("incident.html", of: site.templates)
+        let frames = FrameMaker(site)
+        return concurrentMap(site.incidents, chunk: 64) { incident in
+            SiteFile(path: "incidents/\(incident.slug)/index.html", bytes: template.render(View(incident, site, frames)))
+        }
+    }
+
+    struct View: TemplateView {
+        let frame: Frame
+        let title: String
+        let tone: String
+        let icon: HTML
+        let status: String
+        let nextUpdate: HTML
+        let facts: [FactView]
+        let severityChanges: [SeverityChangeView]
+        let updates: [UpdateView]
+        let review: HTML
+
+        static let fields: [TemplateField<View>] = [
+            .view("frame") { $0.frame }, .text("title") { $0.title }, .text("tone") { $0.tone }, .html("icon") { $0.icon },
+            .text("status") { $0.status }, .html("nextUpdate") { $0.nextUpdate }, .list("facts") { $0.facts },
+            .flag("hasSeverityChanges") { !$0.severityChanges.isEmpty }, .list("severityChanges") { $0.severityChanges },
+            .list("updates") { $0.updates }, .html("review") { $0.review },
+        ]
+
+        init(_ incident: Incident, _ site: Site, _ frames: FrameMaker) {
+            let tone = incident.isOpen ? incident.impact.tone : .operational
+            frame = frames.frame(
+                incident.title.value, description: site.language.name(incident.status) + ": " + incident.title.value,
+                at: PageLocation(depth: 2))
+            title = incident.title.value
+            self.tone = tone.rawValue
+            icon = tone.icon
+            status = site.language.name(incident.status)
+            nextUpdate = site.promise(of: incident)
+            facts = site.facts(about: incident)
+            severityChanges = incident.severityChanges.sorted { $0.at.value < $1.at.value }.map { change in
+                SeverityChangeView(
+                    time: site.dateTime(change.at.value),
+                    change: site.language.severityChange(from: change.from.value, to: change.to.value),
+                    reason: change.reason.value)
+            }
+            updates = site.views(
+                incident.updates, name: site.language.name, tone: { status in status == .resolved ? .operational : incident.impact.tone })
+            review = HTML(trusted: incident.review.flatMap { $0.isPublished ? $0.body.html : nil } ?? "")
+        }
+    }
+
+    struct SeverityChangeView: TemplateView {
+        let time: HTML
+        let change: String
+        let reason: String
+
+        static let fields: [TemplateField<SeverityChangeView>] = [
+            .html("time") { $0.time }, .text("change") { $0.change }, .text("reason") { $0.reason },
+        ]
+    }
+}
+
+extension Site {
+    /// "Next update by 15:01 GMT", or that it is late; empty where nothing is promised.
+    func promise(of incident: Incident) -> HTML {
+        guard incident.isOpen, let promise = incident.updates.last?.nextUpdate?.value else { return HTML(trusted: "") }
+        let time = nearTime(promise).text
+        return HTML(trusted: promise < now ? language.nextUpdateWasDue(time) : language.nextUpdateBy(time))
+    }
+
+    /// From when until when customers felt it.
+    func felt(_ incident: Incident) -> (start: Instant, end: Instant?) {
+        (incident.started.value, incident.ended?.value ?? incident.resolved)
+    }
+
+    fileprivate func facts(about incident: Incident) -> [FactView] {
+        let (start, end) = felt(incident)
+        let length = (end ?? now) - start
+        let affected = affected(incident)
+        return [
+            FactView(label: language.text(.started), value: dateTime(start)),
+            FactView(label: language.text(.ended), value: end.map(dateTime) ?? HTML(escaping: language.text(.ongoing))),
+            FactView(
+                label: language.text(.duration),
+                value: HTML(escaping: end == nil ? language.durationSoFar(length) : language.duration(length))),
+            FactView(
+                label: language.text(.affected), value: HTML(escaping: affected.isEmpty ? language.text(.noComponentNamed) : affected)),
+            FactView(
+                label: language.text(.severity),
+                value: HTML(escaping: "\(incident.severity.value.rawValue), \(language.name(incident.impact).lowercased())")),
+        ]
+    }
+
+    /// The components of an incident in page order, each with the worst status it had.
+    func affected(_ incident: Incident) -> String {
+        let worst = incident.worstStatuses
+        return language.list(
+            page.components.compactMap { component in
+                worst[component.id].map { $0 == .operational ? component.name : language.componentWithStatus(component.name, $0) }
+            })
+    }
+}

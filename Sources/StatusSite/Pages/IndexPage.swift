@@ -1,0 +1,62 @@
+import StatusHistory
+import StatusModel
+
+/// `index.html`: the status page.
+struct IndexPage: Output {
+    func files(for site: Site) throws(TemplateError) -> [SiteFile] {
+        let template = try Template<View>("index.html", of: site.templates)
+        return [SiteFile(path: "index.html", bytes: template.render(View(site)))]
+    }
+
+    struct View: TemplateView {
+        let frame: Frame
+        let tone: String
+        let icon: HTML
+        let headline: String
+        let asOf: HTML
+        let openIncidents: [OpenIncidentView]
+        let maintenance: [PlannedView]
+        let groups: [GroupView]
+        let legend: HTML
+        let formula: String
+        let pastDays: [DayView]
+        let historyLink: String
+
+        static let fields: [TemplateField<View>] = [
+            .view("frame") { $0.frame }, .text("tone") { $0.tone }, .html("icon") { $0.icon }, .text("headline") { $0.headline },
+            .html("asOf") { $0.asOf }, .flag("hasOpenIncidents") { !$0.openIncidents.isEmpty }, .list("openIncidents") { $0.openIncidents },
+            .flag("hasMaintenance") { !$0.maintenance.isEmpty }, .list("maintenance") { $0.maintenance },
+            .flag("hasComponents") { !$0.groups.isEmpty }, .list("groups") { $0.groups }, .html("legend") { $0.legend },
+            .text("formula") { $0.formula }, .list("pastDays") { $0.pastDays }, .text("historyLink") { $0.historyLink },
+        ]
+
+        init(_ site: Site) {
+            let location = PageLocation(depth: 0, isHome: true)
+            let overall = site.history.overall
+            headline = site.language.headline(
+                overall.impact, isUnderMaintenance: overall.isUnderMaintenance, components: overall.troubled.map(site.componentName))
+            frame = FrameMaker(site).frame(nil, description: headline, at: location)
+            tone = site.overallTone.rawValue
+            icon = site.overallTone.icon
+            asOf = HTML(trusted: site.language.asOf(site.dateTime(site.now).text))
+            openIncidents = site.history.openIncidents.map { OpenIncidentView($0, site, location) }
+            maintenance = site.page.maintenance.filter { $0.status(at: site.now) != .completed }.map { PlannedView($0, site, location) }
+            groups = site.page.entries.groupedForDisplay.map { GroupView($0, site, location) }.filter { !$0.components.isEmpty }
+            legend = Self.legend(site.language)
+            formula = site.language.uptimeFormula(
+                ComponentStatus.allCases.filter { $0 != .operational }.reversed().map { ($0, site.settings.uptime.weight(of: $0)) })
+            pastDays = DayView.lastDays(14, site, location)
+            historyLink = location.link("history/", site.settings)
+        }
+
+        private static func legend(_ language: any Language) -> HTML {
+            let names: [(String, ComponentStatus)] = [
+                ("k", .operational), ("m", .underMaintenance), ("d", .degradedPerformance), ("p", .partialOutage), ("o", .majorOutage),
+            ]
+            func bar(_ name: String, _ text: String) -> String {
+                "<span class=\"bar \(name)\"></span>\(HTML(escaping: text.lowercased()).text)"
+            }
+            return HTML(trusted: (names.map { bar($0.0, language.name($0.1)) } + [bar("n", language.text(.noData))]).joined(separator: " "))
+        }
+    }
+}

@@ -1,0 +1,202 @@
+import StatusHistory
+import StatusModel
+
+/// An open incident on the status page: impact first, and when the next update comes.
+struct OpenIncidentView: TemplateView {
+    let slug: String
+    let title: String
+    let link: String
+    let tone: String
+    let since: HTML
+    let affected: String
+    let body: HTML
+    let status: String
+    let time: HTML
+    let nextUpdate: HTML
+    let earlier: LinkView?
+
+    static let fields: [TemplateField<OpenIncidentView>] = [
+        .text("slug") { $0.slug }, .text("title") { $0.title }, .text("link") { $0.link }, .text("tone") { $0.tone },
+        .html("since") { $0.since },
+        .text("affected") { $0.affected }, .html("body") { $0.body }, .text("status") { $0.status }, .html("time") { $0.time },
+        .html("nextUpdate") { $0.nextUpdate }, .view("earlier") { $0.earlier },
+    ]
+
+    init(_ incident: Incident, _ site: Site, _ location: PageLocation) {
+        slug = incident.slug
+        title = incident.title.value
+        link = location.link("incidents/\(incident.slug)/", site.settings)
+        tone = incident.impact.tone.rawValue
+        let length = site.now - incident.started.value
+        since = HTML(
+            trusted: site.language.since(site.nearTime(incident.started.value).text, HTML(escaping: site.language.duration(length)).text))
+        affected = site.affected(incident)
+        let latest = incident.updates.last
+        body = HTML(trusted: latest?.body.html ?? "")
+        status = site.language.name(incident.status)
+        time = latest.map { site.nearTime($0.at.value) } ?? HTML(trusted: "")
+        nextUpdate = site.promise(of: incident)
+        let count = incident.updates.count - 1
+        earlier = count > 0 ? LinkView(link: link, label: site.language.earlierUpdates(count)) : nil
+    }
+}
+
+/// Maintenance that is coming or under way.
+struct PlannedView: TemplateView {
+    let slug: String
+    let title: String
+    let link: String
+    let tone: String
+    let status: String
+    let window: HTML
+    let affected: String
+    let body: HTML
+
+    static let fields: [TemplateField<PlannedView>] = [
+        .text("slug") { $0.slug }, .text("title") { $0.title }, .text("link") { $0.link }, .text("tone") { $0.tone },
+        .text("status") { $0.status }, .html("window") { $0.window }, .text("affected") { $0.affected }, .html("body") { $0.body },
+    ]
+
+    init(_ maintenance: Maintenance, _ site: Site, _ location: PageLocation) {
+        slug = maintenance.slug
+        title = maintenance.title.value
+        link = location.link("maintenance/\(maintenance.slug)/", site.settings)
+        tone = maintenance.tone(now: site.now).rawValue
+        status = site.language.name(maintenance.status(at: site.now))
+        window = site.range(maintenance.starts.value, maintenance.ends.value)
+        affected = site.affected(maintenance)
+        body = HTML(trusted: maintenance.updates.last?.body.html ?? maintenance.impact?.html ?? "")
+    }
+}
+
+/// Components that belong together.
+struct GroupView: TemplateView {
+    let name: String
+    let components: [ComponentView]
+
+    static let fields: [TemplateField<GroupView>] = [.text("name") { $0.name }, .list("components") { $0.components }]
+
+    init(_ group: ComponentGroup, _ site: Site, _ location: PageLocation) {
+        name = group.name
+        components = group.components.compactMap { site.history.component($0.id) }.map { ComponentView($0, site, location) }
+    }
+}
+
+extension [ComponentEntry] {
+    /// Neighbouring components that stand alone share a box without a name.
+    var groupedForDisplay: [ComponentGroup] {
+        reduce(into: []) { groups, entry in
+            switch entry {
+            case .group(let group): groups.append(group)
+            case .component(let component):
+                if let last = groups.last, last.name.isEmpty {
+                    groups[groups.count - 1].components.append(component)
+                } else {
+                    groups.append(ComponentGroup(name: "", components: [component]))
+                }
+            }
+        }
+    }
+}
+
+/// A component with its status, bars and uptime.
+struct ComponentView: TemplateView {
+    let id: String
+    let name: String
+    let description: String
+    let tone: String
+    let icon: HTML
+    let status: String
+    let bars: HTML
+    let uptime: String
+    let problems: String
+    let days: [ProblemDayView]
+    let more: MoreDaysView?
+
+    static let fields: [TemplateField<ComponentView>] = [
+        .text("id") { $0.id }, .text("name") { $0.name }, .text("description") { $0.description }, .text("tone") { $0.tone },
+        .html("icon") { $0.icon }, .text("status") { $0.status }, .html("bars") { $0.bars }, .text("uptime") { $0.uptime },
+        .text("problems") { $0.problems }, .flag("hasProblems") { !$0.days.isEmpty }, .list("days") { $0.days }, .view("more") { $0.more },
+    ]
+
+    /// A list longer than this says less, and weighs more, than the history.
+    private static let mostDays = 20
+
+    init(_ component: ComponentHistory, _ site: Site, _ location: PageLocation) {
+        id = component.component.id
+        name = component.component.name
+        description = component.component.description ?? ""
+        tone = component.status.rawValue
+        icon = component.status.icon
+        status = site.language.name(component.status)
+        let bad = component.days.filter(\.isBad)
+        let observed = component.days.filter { $0.worst != nil }.count
+        uptime = site.language.uptime(component.uptime.percent, days: observed)
+        problems = site.language.problemDays(bad.count)
+        let dates = bad.suffix(3).map { site.language.shortDate($0.date) }
+        let label = "\(name): \(uptime). \(problems)" + (bad.isEmpty || bad.count > 3 ? "" : ": \(site.language.list(dates))")
+        bars = Bars(days: component.days, language: site.language, label: label).html
+        days = bad.suffix(Self.mostDays).reversed().map { ProblemDayView($0, site, location) }
+        let left = bad.count - days.count
+        more =
+            left > 0 ? MoreDaysView(text: site.language.moreProblemDays(left), historyLink: location.link("history/", site.settings)) : nil
+    }
+}
+
+/// What went wrong on one day, and where to read about it.
+struct ProblemDayView: TemplateView {
+    let text: String
+    let causes: [CauseView]
+
+    static let fields: [TemplateField<ProblemDayView>] = [.text("text") { $0.text }, .list("causes") { $0.causes }]
+
+    init(_ day: UptimeDay, _ site: Site, _ location: PageLocation) {
+        text = site.language.problemDay(site.language.shortDate(day.date), day.troubles)
+        causes = day.causes.compactMap { cause in
+            switch cause {
+            case .incident(let slug):
+                site.title(ofIncident: slug).map { CauseView(link: location.link("incidents/\(slug)/", site.settings), title: $0) }
+            case .maintenance(let slug):
+                site.title(ofMaintenance: slug).map { CauseView(link: location.link("maintenance/\(slug)/", site.settings), title: $0) }
+            }
+        }
+    }
+}
+
+struct CauseView: TemplateView {
+    let link: String
+    let title: String
+
+    static let fields: [TemplateField<CauseView>] = [.text("link") { $0.link }, .text("title") { $0.title }]
+}
+
+struct MoreDaysView: TemplateView {
+    let text: String
+    let historyLink: String
+
+    static let fields: [TemplateField<MoreDaysView>] = [.text("text") { $0.text }, .text("historyLink") { $0.historyLink }]
+}
+
+/// A day of the recent past.
+struct DayView: TemplateView {
+    let date: String
+    let entries: [HistoryEntry]
+
+    static let fields: [TemplateField<DayView>] = [.text("date") { $0.date }, .list("entries") { $0.entries }]
+
+    /// Today and the days before it, newest first; days without incidents say so.
+    static func lastDays(_ count: Int, _ site: Site, _ location: PageLocation) -> [DayView] {
+        let today = site.zone.date(at: site.now)
+        let recent = site.pastEvents.prefix { site.zone.date(at: $0.start) > today.adding(days: -count) }
+        return (0..<count).map { offset in
+            let date = today.adding(days: -offset)
+            let events = recent.filter { site.zone.date(at: $0.start) == date }
+            return DayView(date: site.language.longDate(date), entries: events.map { site.entry($0, at: location) })
+        }
+    }
+}
+
+extension Site {
+    fileprivate func title(ofIncident slug: String) -> String? { incidents.first { $0.slug == slug }?.title.value }
+    fileprivate func title(ofMaintenance slug: String) -> String? { page.maintenance.first { $0.slug == slug }?.title.value }
+}

@@ -1,0 +1,67 @@
+import Diagnostics
+import StatusHistory
+import StatusModel
+
+/// `maintenance/<slug>/index.html`: one planned piece of work.
+struct MaintenancePages: Output {
+    func files(for site: Site) throws(TemplateError) -> [SiteFile] {
+        let template = try Template<View>("maintenance.html", of: site.templates)
+        let frames = FrameMaker(site)
+        return concurrentMap(site.page.maintenance, chunk: 64) { maintenance in
+            SiteFile(path: "maintenance/\(maintenance.slug)/index.html", bytes: template.render(View(maintenance, site, frames)))
+        }
+    }
+
+    struct View: TemplateView {
+        let frame: Frame
+        let title: String
+        let tone: String
+        let icon: HTML
+        let status: String
+        let window: HTML
+        let facts: [FactView]
+        let impact: HTML
+        let updates: [UpdateView]
+
+        static let fields: [TemplateField<View>] = [
+            .view("frame") { $0.frame }, .text("title") { $0.title }, .text("tone") { $0.tone }, .html("icon") { $0.icon },
+            .text("status") { $0.status }, .html("window") { $0.window }, .list("facts") { $0.facts }, .html("impact") { $0.impact },
+            .flag("hasUpdates") { !$0.updates.isEmpty }, .list("updates") { $0.updates },
+        ]
+
+        init(_ maintenance: Maintenance, _ site: Site, _ frames: FrameMaker) {
+            let tone = maintenance.tone(now: site.now)
+            frame = frames.frame(
+                maintenance.title.value, description: site.language.text(.maintenance) + ": " + maintenance.title.value,
+                at: PageLocation(depth: 2))
+            title = maintenance.title.value
+            self.tone = tone.rawValue
+            icon = tone.icon
+            status = site.language.name(maintenance.status(at: site.now))
+            window = site.range(maintenance.starts.value, maintenance.ends.value)
+            facts = [
+                FactView(label: site.language.text(.window), value: window),
+                FactView(
+                    label: site.language.text(.duration),
+                    value: HTML(escaping: site.language.duration(maintenance.ends.value - maintenance.starts.value))),
+                FactView(label: site.language.text(.affected), value: HTML(escaping: site.affected(maintenance))),
+            ].filter { !$0.value.bytes.isEmpty }
+            impact = HTML(trusted: maintenance.impact?.html ?? "")
+            updates = site.views(
+                maintenance.updates, name: site.language.name, tone: { $0 == .completed ? .operational : .underMaintenance })
+        }
+    }
+}
+
+extension Maintenance {
+    /// Work that is done looks like everything being well.
+    func tone(now: Instant) -> ComponentStatus { status(at: now) == .completed ? .operational : .underMaintenance }
+}
+
+extension Site {
+    /// The components of a maintenance in page order.
+    func affected(_ maintenance: Maintenance) -> String {
+        let ids = Set((maintenance.components + maintenance.updates.flatMap(\.components)).map(\.component.value))
+        return language.list(page.components.filter { ids.contains($0.id) }.map(\.name))
+    }
+}

@@ -1,0 +1,107 @@
+import StatusModel
+
+/// What surrounds every page: head, header and footer.
+struct Frame: TemplateView {
+    let language: String
+    let direction: String
+    let title: String
+    let description: String
+    let siteName: String
+    let logo: String
+    let support: String
+    let home: String
+    let historyLink: String
+    let isHome: Bool
+    let isHistory: Bool
+    let icon: String
+    let style: HTML
+    let contentSecurityPolicy: String
+    let builtAt: HTML
+
+    static let fields: [TemplateField<Frame>] = [
+        .text("language") { $0.language }, .text("direction") { $0.direction }, .text("title") { $0.title },
+        .text("description") { $0.description }, .text("siteName") { $0.siteName }, .text("logo") { $0.logo },
+        .text("support") { $0.support }, .text("home") { $0.home }, .text("historyLink") { $0.historyLink },
+        .flag("isHome") { $0.isHome }, .flag("isHistory") { $0.isHistory }, .text("icon") { $0.icon }, .html("style") { $0.style },
+        .text("contentSecurityPolicy") { $0.contentSecurityPolicy }, .html("builtAt") { $0.builtAt },
+    ]
+}
+
+/// Where a page lies, so that its links work wherever the site is put.
+struct PageLocation {
+    /// Folders between the site's root and the page.
+    var depth: Int
+    var isHome = false
+    var isHistory = false
+    /// A page that is served for any address can't know where it is: it links by the site's own address.
+    var isAnywhere = false
+
+    func link(_ path: String, _ settings: SiteSettings) -> String {
+        if isAnywhere { return settings.url + "/" + path }
+        let up = String(repeating: "../", count: depth)
+        return up.isEmpty && path.isEmpty ? "./" : up + path
+    }
+}
+
+/// The frame of each page of one site: style and policy are worked out once.
+struct FrameMaker: Sendable {
+    private let site: Site
+    private let style: String
+    private let policy: String
+
+    init(_ site: Site) {
+        self.site = site
+        let accent = Colour(hex: site.settings.accent ?? "") ?? Colour(red: 0x0b, green: 0x5c, blue: 0xad)
+        let light = accent.readable(on: Colour(red: 0xf6, green: 0xf7, blue: 0xf9)).hex
+        // On cards, the lighter of the two dark backgrounds.
+        let dark = accent.readable(on: Colour(red: 0x18, green: 0x20, blue: 0x29)).hex
+        style = ":root{--accent-light:\(light);--accent-dark:\(dark)}\n" + site.templates.stylesheet
+        let hash = SHA256.hash(Array(style.utf8)).base64
+        policy = "default-src 'none'; style-src 'sha256-\(hash)'; img-src data:; base-uri 'none'; form-action 'none'"
+    }
+
+    func frame(_ title: String?, description: String, at location: PageLocation) -> Frame {
+        let settings = site.settings
+        let logo = settings.logo.map { "data:image/svg+xml;base64," + $0.svg.base64 }
+        return Frame(
+            language: site.language.code, direction: site.language.direction,
+            title: title.map { site.language.pageTitle($0, site: settings.name) } ?? settings.name, description: description,
+            siteName: settings.name, logo: logo ?? "", support: settings.support ?? "", home: location.link("", settings),
+            historyLink: location.link("history/", settings), isHome: location.isHome, isHistory: location.isHistory,
+            icon: Self.icon(site.overallTone), style: HTML(trusted: style), contentSecurityPolicy: policy,
+            builtAt: HTML(trusted: site.language.builtAt(site.dateTime(site.now).text)))
+    }
+
+    /// The tab's icon: a dot in the colour of the page's state.
+    private static func icon(_ tone: ComponentStatus) -> String {
+        let colour =
+            switch tone {
+            case .operational: "1a7f4b"
+            case .underMaintenance: "2a5fc4"
+            case .degradedPerformance: "b98600"
+            case .partialOutage: "d9600f"
+            case .majorOutage: "b3202a"
+            }
+        return
+            "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'><circle cx='8' cy='8' r='7' fill='%23\(colour)'/></svg>"
+    }
+}
+
+extension Site {
+    /// The page's state as the status that looks like it.
+    var overallTone: ComponentStatus {
+        history.overall.impact == .none && history.overall.isUnderMaintenance ? .underMaintenance : history.overall.impact.tone
+    }
+}
+
+extension Impact {
+    /// The component status that looks like this impact.
+    var tone: ComponentStatus {
+        switch self {
+        case .none: .operational
+        case .minor: .degradedPerformance
+        case .major: .partialOutage
+        case .critical: .majorOutage
+        }
+    }
+}

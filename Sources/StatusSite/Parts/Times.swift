@@ -1,0 +1,32 @@
+import StatusModel
+
+// Times as the page shows them: in its own zone with that zone's name, in UTC where that differs, and for machines.
+
+extension Site {
+    /// "14:31 GMT".
+    func clock(_ instant: Instant) -> HTML { timeElement(instant, clockText(instant)) }
+
+    /// "20 November 2026, 14:31 GMT".
+    func dateTime(_ instant: Instant) -> HTML { timeElement(instant, language.dateTime(zone.date(at: instant), clockText(instant))) }
+
+    /// The clock alone where it is today, else the date too.
+    func nearTime(_ instant: Instant) -> HTML {
+        zone.date(at: instant) == zone.date(at: now) ? clock(instant) : dateTime(instant)
+    }
+
+    /// From one time to another, the date of the second left out where it is the same day.
+    func range(_ from: Instant, _ to: Instant) -> HTML {
+        let isSameDay = zone.date(at: from) == zone.date(at: to)
+        return HTML(trusted: language.range(dateTime(from).text, (isSameDay ? clock(to) : dateTime(to)).text))
+    }
+
+    private func clockText(_ instant: Instant) -> String {
+        let isUTC = zone.offset(at: instant) == 0
+        return language.clock(zone.civil(at: instant), zone: zone.abbreviation(at: instant), utc: isUTC ? nil : instant.civil(offset: 0))
+    }
+
+    private func timeElement(_ instant: Instant, _ text: String) -> HTML {
+        let utc = instant.civil(offset: 0)
+        return HTML(trusted: "<time datetime=\"\(utc.date.text)T\(utc.clockText)Z\">\(HTML(escaping: text).text)</time>")
+    }
+}

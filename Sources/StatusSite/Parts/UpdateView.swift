@@ -1,0 +1,82 @@
+import StatusModel
+
+/// One message in a story, as a template shows it.
+struct UpdateView: TemplateView {
+    let id: String
+    let tone: String
+    let status: String
+    let time: HTML
+    let body: HTML
+    let changes: String
+    let promise: HTML
+    let corrects: HTML
+    let corrections: [CorrectionView]
+
+    static let fields: [TemplateField<UpdateView>] = [
+        .text("id") { $0.id }, .text("tone") { $0.tone }, .text("status") { $0.status }, .html("time") { $0.time },
+        .html("body") { $0.body },
+        .text("changes") { $0.changes }, .html("promise") { $0.promise }, .html("corrects") { $0.corrects },
+        .list("corrections") { $0.corrections },
+    ]
+}
+
+/// A correction beside what it corrects.
+struct CorrectionView: TemplateView {
+    let link: String
+    let label: HTML
+    let body: HTML
+
+    static let fields: [TemplateField<CorrectionView>] = [
+        .text("link") { $0.link }, .html("label") { $0.label }, .html("body") { $0.body },
+    ]
+}
+
+/// A label and its value.
+struct FactView: TemplateView {
+    let label: String
+    let value: HTML
+
+    static let fields: [TemplateField<FactView>] = [.text("label") { $0.label }, .html("value") { $0.value }]
+}
+
+/// A link and its words.
+struct LinkView: TemplateView {
+    let link: String
+    let label: String
+
+    static let fields: [TemplateField<LinkView>] = [.text("link") { $0.link }, .text("label") { $0.label }]
+}
+
+extension Site {
+    /// Updates as the page shows them, newest first.
+    func views<Status>(_ updates: [Update<Status>], name: (Status) -> String, tone: (Status) -> ComponentStatus) -> [UpdateView] {
+        updates.map { update in
+            let corrections = updates.filter { $0.corrects?.value == update.id }
+            let corrected = update.corrects.flatMap { corrects in updates.first { $0.id == corrects.value } }
+            return UpdateView(
+                id: update.id, tone: tone(update.status.value).rawValue, status: name(update.status.value), time: dateTime(update.at.value),
+                body: HTML(trusted: update.body.html), changes: changes(update.components),
+                promise: update.nextUpdate.map { HTML(trusted: language.nextUpdateBy(nearTime($0.value, to: update.at.value).text)) }
+                    ?? HTML(trusted: ""),
+                corrects: corrected.map { HTML(trusted: language.corrects(dateTime($0.at.value).text)) } ?? HTML(trusted: ""),
+                corrections: corrections.map { correction in
+                    CorrectionView(
+                        link: "#" + correction.id,
+                        label: HTML(trusted: language.corrected(at: nearTime(correction.at.value, to: update.at.value).text)),
+                        body: HTML(trusted: correction.body.html))
+                })
+        }.reversed()
+    }
+
+    /// "Card payments (partial outage) and Website (operational)".
+    func changes(_ changes: [ComponentChange]) -> String {
+        language.list(changes.map { language.componentWithStatus(componentName($0.component.value), $0.status.value) })
+    }
+
+    func componentName(_ id: String) -> String { page.components.first { $0.id == id }?.name ?? id }
+
+    /// The clock alone where it is the same day as another time, else the date too.
+    private func nearTime(_ instant: Instant, to other: Instant) -> HTML {
+        zone.date(at: instant) == zone.date(at: other) ? clock(instant) : dateTime(instant)
+    }
+}

@@ -1,0 +1,61 @@
+import Diagnostics
+import StatusHistory
+import StatusModel
+
+/// Everything that the outputs are made from.
+package struct Site: Sendable {
+    let history: History
+    let language: any Language
+    let templates: TemplateLibrary
+    /// Incidents that have something to show, oldest first.
+    let incidents: [Incident]
+
+    /// - Parameter templates: templates to use instead of the program's own; each is named as it is.
+    package init(_ history: History, templates overrides: [SourceFile] = []) {
+        self.history = history
+        let language = English()
+        self.language = language
+        templates = TemplateLibrary(overrides: overrides, language: language)
+        incidents = history.page.incidents
+    }
+
+    var page: StatusPage { history.page }
+    var settings: SiteSettings { history.page.settings }
+    var now: Instant { history.now }
+    var zone: Zone { settings.zone }
+}
+
+/// One kind of file on the site. Adding an output is adding a file and a line in `allOutputs`.
+protocol Output: Sendable {
+    /// - Throws: a diagnostic where a template can't be used.
+    func files(for site: Site) throws(TemplateError) -> [SiteFile]
+}
+
+/// The site's table of contents.
+private let allOutputs: [any Output] = [
+    IndexPage(),
+    IncidentPages(),
+    MaintenancePages(),
+    HistoryPages(),
+    NotFoundPage(),
+]
+
+extension Site {
+    /// The whole site, in memory; or what is wrong with its templates.
+    package func files() -> Result<[SiteFile], SiteError> {
+        var files: [SiteFile] = []
+        for output in allOutputs {
+            do throws(TemplateError) {
+                files += try output.files(for: self)
+            } catch {
+                return .failure(SiteError(diagnostic: error.diagnostic))
+            }
+        }
+        return .success(files)
+    }
+}
+
+/// Why there is no site.
+package struct SiteError: Error {
+    package var diagnostic: Diagnostic
+}

@@ -1,0 +1,101 @@
+import Diagnostics
+
+/// A template made ready for one type of view. Every name in it is known to that type, in every branch: a mistyped name is an error when
+/// the template is compiled, never an empty string on the page.
+struct Template<View: TemplateView>: Sendable {
+    private let steps: [Step]
+    fileprivate typealias Step = @Sendable (View, inout [UInt8]) -> Void
+
+    /// - Parameter name: the template's file name, such as `index.html`.
+    /// - Throws: a diagnostic with file, line, column and the nearest known name.
+    init(_ name: String, of library: TemplateLibrary) throws(TemplateError) {
+        steps = try Self.compile(try library.source(name).nodes, library, depth: 0)
+    }
+
+    func render(_ view: View) -> [UInt8] {
+        var output: [UInt8] = []
+        for step in steps { step(view, &output) }
+        return output
+    }
+
+    private init(_ nodes: [TemplateSource.Node], _ library: TemplateLibrary, depth: Int) throws(TemplateError) {
+        steps = try Self.compile(nodes, library, depth: depth)
+    }
+
+    fileprivate func run(_ view: View, _ output: inout [UInt8]) {
+        for step in steps { step(view, &output) }
+    }
+
+    private static func compile(_ nodes: [TemplateSource.Node], _ library: TemplateLibrary, depth: Int) throws(TemplateError) -> [Step] {
+        var steps: [Step] = []
+        for node in nodes {
+            switch node {
+            case .text(let bytes): steps.append { _, output in output += bytes }
+            case .value(let name): steps.append(try value(name))
+            case .phrase(let name): steps.append(try phrase(name, library.language))
+            case .section(let name, let isInverted, let inner): steps.append(try section(name, isInverted, inner, library, depth: depth))
+            case .partial(let name):
+                guard depth < 16 else { throw TemplateError("'\(name.value)' includes itself", at: name.place) }
+                steps += try compile(try library.source(name).nodes, library, depth: depth + 1)
+            }
+        }
+        return steps
+    }
+
+    private static func value(_ name: Located<String>) throws(TemplateError) -> Step {
+        switch try field(name).kind {
+        case .text(let get): return { view, output in output.appendEscaped(get(view)) }
+        case .html(let get): return { view, output in output += get(view).bytes }
+        case .flag, .views:
+            throw TemplateError("'\(name.value)' is not a text; write {{#\(name.value)}}…{{/\(name.value)}}", at: name.place)
+        }
+    }
+
+    private static func phrase(_ name: Located<String>, _ language: any Language) throws(TemplateError) -> Step {
+        guard let phrase = Phrase(rawValue: name.value) else {
+            let known = Phrase.allCases.map(\.rawValue)
+            throw TemplateError("there is no phrase '\(name.value)'\(didYouMean(name.value, among: known))", at: name.place)
+        }
+        var escaped: [UInt8] = []
+        escaped.appendEscaped(language.text(phrase))
+        return { [escaped] _, output in output += escaped }
+    }
+
+    private static func section(
+        _ name: Located<String>, _ isInverted: Bool, _ inner: [TemplateSource.Node], _ library: TemplateLibrary, depth: Int
+    ) throws(TemplateError) -> Step {
+        switch try field(name).kind {
+        case .flag(let get):
+            let body = try Template(inner, library, depth: depth)
+            return { view, output in if get(view) != isInverted { body.run(view, &output) } }
+        case .views(let field): return try views(field, isInverted, inner, library, depth: depth)
+        case .text(let get):
+            // A text is a flag too: whether there is any.
+            let body = try Template(inner, library, depth: depth)
+            return { view, output in if get(view).isEmpty == isInverted { body.run(view, &output) } }
+        case .html(let get):
+            let body = try Template(inner, library, depth: depth)
+            return { view, output in if get(view).bytes.isEmpty == isInverted { body.run(view, &output) } }
+        }
+    }
+
+    private static func views<Field: SectionField<View>>(
+        _ field: Field, _ isInverted: Bool, _ inner: [TemplateSource.Node], _ library: TemplateLibrary, depth: Int
+    ) throws(TemplateError) -> Step {
+        let get = field.get
+        if isInverted {
+            let body = try Template(inner, library, depth: depth)
+            return { view, output in if get(view).isEmpty { body.run(view, &output) } }
+        }
+        let body = try Template<Field.Element>(inner, library, depth: depth)
+        return { view, output in for element in get(view) { body.run(element, &output) } }
+    }
+
+    private static func field(_ name: Located<String>) throws(TemplateError) -> TemplateField<View> {
+        if let field = View.fields.first(where: { $0.name == name.value }) { return field }
+        let known = View.fields.map(\.name)
+        let nearest = nearestName(to: name.value, among: known)
+        let wayOut = nearest.map { "did you mean '\($0)'?" } ?? "here there are \(known.joined(separator: ", "))"
+        throw TemplateError("unknown name '\(name.value)'; \(wayOut)", at: name.place, suggestion: nearest)
+    }
+}

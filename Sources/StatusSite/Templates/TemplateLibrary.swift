@@ -1,0 +1,36 @@
+import Diagnostics
+import SiteTemplates
+
+/// The templates of `site-templates/`, as they are in the program or as somebody overrode them.
+struct TemplateLibrary: Sendable {
+    private let files: [String: SourceFile]
+    let language: any Language
+
+    /// - Parameter overrides: templates to use instead of the program's own, by file name.
+    init(overrides: [SourceFile] = [], language: any Language) {
+        var files = SiteTemplates.files.reduce(into: [String: SourceFile]()) { result, entry in
+            result[entry.key] = SourceFile(path: entry.key, bytes: entry.value)
+        }
+        for file in overrides { files[file.path] = file }
+        self.files = files
+        self.language = language
+    }
+
+    func source(_ name: String) throws(TemplateError) -> TemplateSource {
+        guard let file = files[name] else {
+            throw TemplateError("there is no template '\(name)'", at: .start(of: SourceFile(path: name, bytes: [])))
+        }
+        return try TemplateSource(file)
+    }
+
+    /// A partial: `{{> head}}` is `head.html`.
+    func source(_ name: Located<String>) throws(TemplateError) -> TemplateSource {
+        guard files[name.value + ".html"] != nil else {
+            let known = files.keys.sorted().filter { $0.hasSuffix(".html") }.map { String($0.dropLast(5)) }
+            throw TemplateError("there is no template '\(name.value).html'\(didYouMean(name.value, among: known))", at: name.place)
+        }
+        return try source(name.value + ".html")
+    }
+
+    var stylesheet: String { files["style.css"].map { $0.text(in: 0..<$0.bytes.count) } ?? "" }
+}

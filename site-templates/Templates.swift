@@ -1,0 +1,16 @@
+/// The templates of this folder, built into the program. A new file is named here and in `Package.swift`.
+package enum SiteTemplates {
+    /// By file name.
+    package static let files: [String: [UInt8]] = [
+        "foot.html": PackageResources.foot_html,
+        "head.html": PackageResources.head_html,
+        "history.html": PackageResources.history_html,
+        "icons.html": PackageResources.icons_html,
+        "incident.html": PackageResources.incident_html,
+        "index.html": PackageResources.index_html,
+        "maintenance.html": PackageResources.maintenance_html,
+        "not-found.html": PackageResources.not_found_html,
+        "style.css": PackageResources.style_css,
+        "update.html": PackageResources.update_html,
+    ]
+}
