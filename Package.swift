@@ -15,6 +15,7 @@ let package = Package(
         .systemLibrary(
             name: "CYAML", pkgConfig: "yaml-0.1",
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+        .systemLibrary(name: "CLinux"),
 
         .target(name: "Diagnostics"),
         .target(name: "StatusModel", dependencies: ["Diagnostics"]),
@@ -26,18 +27,21 @@ let package = Package(
         .target(
             name: "SiteTemplates", path: "site-templates",
             resources: [
-                .embedInCode("layout.html"), .embedInCode("index.html"),
-                .embedInCode("style.css"),
-            ]),
+                "foot.html", "head.html", "history.html", "icons.html", "incident.html", "index.html", "maintenance.html",
+                "not-found.html", "style.css", "update.html",
+            ].map { .embedInCode($0) }),
         .target(
             name: "StatusSite",
             dependencies: ["Diagnostics", "SiteTemplates", "StatusHistory", "StatusModel"]),
         .executableTarget(
             name: "daymark",
             dependencies: [
-                "Diagnostics", "StatusContent", "StatusHistory", "StatusLint", "StatusModel", "StatusSite",
+                "CLinux", "Diagnostics", "StatusContent", "StatusHistory", "StatusLint", "StatusModel", "StatusSite",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+
+        .testTarget(
+            name: "StatusLintTests", dependencies: ["Diagnostics", "StatusContent", "StatusHistory", "StatusLint", "StatusModel"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,83 @@
+import ArgumentParser
+import Diagnostics
+import StatusHistory
+import StatusLint
+import StatusModel
+import StatusSite
+
+/// `daymark build`: judges the content, then publishes the site; the old one stays until the new one is complete.
+struct BuildCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "build", abstract: "Check the content, then write the site.",
+        discussion: """
+            Nothing is written where there is an error. The site in the output directory is replaced in one step, and
+            files that have not changed keep their times.
+
+            EXAMPLES
+              daymark build --out public
+              daymark build --out public --now 2026-11-20T14:40Z
+              daymark build --out public --publish-anyway "Major outage; wording to be corrected in the next update"
+            """)
+
+    @OptionGroup var shared: SharedOptions
+
+    @Option(help: ArgumentHelp("The directory to write the site to.", valueName: "dir"))
+    var out: String
+
+    @Option(help: ArgumentHelp("Publish although there are errors, and say why.", valueName: "reason"))
+    var publishAnyway: String?
+
+    @Flag(help: "Replace what is in the output directory even if daymark did not write it.")
+    var force = false
+
+    func validate() throws {
+        if let publishAnyway, publishAnyway.allSatisfy(\.isWhitespace) { throw ValidationError("--publish-anyway needs a reason") }
+        if out.isEmpty { throw ValidationError("--out needs a directory") }
+    }
+
+    func run() throws {
+        let now = try shared.moment()
+        try reportingErrors {
+            let (content, fileCount) = try shared.load()
+            let history = content.page.map { History($0, now: now) }
+            let findings = history.map { LintRun($0).diagnostics } ?? []
+            try judge(Report(content.diagnostics + findings, fileCount: fileCount))
+            guard let history else {
+                throw RunError(
+                    message: "there is no page without a site.yml that can be read; nothing was written, and '\(out)' is as it was")
+            }
+            let summary = try publish(site(history))
+            printTalk("\(out): \(summary.text)\n")
+        }
+    }
+
+    /// Prints what was found, and ends the run where it must not be published.
+    private func judge(_ report: Report) throws {
+        let format = LintFormat.standard
+        printTalk(format.text(for: report, shared))
+        if !report.diagnostics.isEmpty { printTalk("\n\(report.summary)\n") }
+        guard report.count(.error) > 0 else { return }
+        guard let publishAnyway else {
+            printTalk("Nothing was written: put the errors right, or publish all the same with --publish-anyway and the reason.\n")
+            throw findingsExitCode
+        }
+        printTalk("Published in spite of \(report.count(.error)) errors: \(publishAnyway)\n")
+    }
+
+    private func site(_ history: History) throws -> [SiteFile] {
+        switch Site(history).files() {
+        case .success(let files): return files
+        case .failure(let error):
+            printTalk(HumanReport(pathPrefix: "site-templates/").text(for: Report([error.diagnostic], fileCount: 1)))
+            throw RunError(message: "a template can't be used; nothing was written, and '\(out)' is as it was")
+        }
+    }
+
+    private func publish(_ files: [SiteFile]) throws -> PublishSummary {
+        do throws(PublishingError) {
+            return try Publisher(directory: out, force: force, contentDirectory: shared.content).publish(files)
+        } catch {
+            throw RunError(message: error.description)
+        }
+    }
+}

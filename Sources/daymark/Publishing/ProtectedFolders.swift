@@ -1,0 +1,53 @@
+#if canImport(Darwin)
+    import Darwin
+#else
+    import Glibc
+#endif
+
+/// What a site never replaces, not even with `--force`: homes, the content, and folders around them.
+struct ProtectedFolders {
+    /// The output directory as the user wrote it.
+    let output: String
+    /// Its real path, or that of the deepest folder above it that exists.
+    let existing: String
+    /// Whether the output directory exists.
+    let isThere: Bool
+
+    func refuseHomes() throws(PublishingError) {
+        guard isThere, let site = try FileIdentity.ofFolders(from: existing).first else { return }
+        for home in Self.homes() where home.hasPrefix("/") {
+            guard let real = FileIdentity.realPath(of: home) else { continue }
+            if try FileIdentity.ofFolders(from: real).contains(site) {
+                throw Self.refused(output, "is the home directory \(home), or holds it")
+            }
+        }
+    }
+
+    func refuseContent(_ content: String) throws(PublishingError) {
+        guard let real = FileIdentity.realPath(of: content) else { throw PublishingError(cannot: "find", content, because: errno) }
+        let aboveContent = try FileIdentity.ofFolders(from: real)
+        let above = try FileIdentity.ofFolders(from: existing)
+        if let folder = aboveContent.first, above.contains(folder) {
+            throw Self.refused(output, "is the content directory \(content), or inside it")
+        }
+        if isThere, let site = above.first, aboveContent.contains(site) {
+            throw Self.refused(output, "holds the content directory \(content)")
+        }
+    }
+
+    static func refused(_ output: String, _ reason: String) -> PublishingError {
+        PublishingError("\(output) \(reason)", wayOut: "choose a folder of its own for the site")
+    }
+
+    /// The homes of every account, so that `/home` is refused whoever builds.
+    private static func homes() -> Set<String> {
+        var homes: Set<String> = []
+        if let home = getenv("HOME") { homes.insert(String(cString: home)) }
+        setpwent()
+        defer { endpwent() }
+        while let account = getpwent() {
+            if let home = account.pointee.pw_dir { homes.insert(String(cString: home)) }
+        }
+        return homes
+    }
+}

@@ -1,0 +1,29 @@
+/// The site that readers see now.
+struct PublishedSite {
+    let folder: Folder
+    let content: SiteOnDisk
+
+    /// Looks at the output directory, and refuses it if something would be lost; nil if there is none.
+    init?(at place: OutputPlace, in parent: Folder, force: Bool) throws(PublishingError) {
+        guard let kind = try parent.kind(of: place.name) else { return nil }
+        guard kind == .folder else {
+            throw PublishingError("\(place.shown) is not a folder", wayOut: "choose a folder of its own for the site")
+        }
+        folder = try parent.folder(place.name)
+        if try folder.isOnAnotherDisk(than: parent) {
+            throw PublishingError(
+                "\(place.shown) is a mount point, which can't be swapped for the new site", wayOut: "build to a folder inside it")
+        }
+        content = try SiteOnDisk(in: folder)
+        let wasMadeByDaymark = content.manifest != nil || !(content.hasManifestFile || !content.foreign.isEmpty)
+        if force && (wasMadeByDaymark || !place.isAtTheTop) { return }
+        if !wasMadeByDaymark {
+            let fault =
+                content.hasManifestFile ? "its \(Manifest.fileName) is not one that daymark wrote" : "it has no \(Manifest.fileName)"
+            // At the top lie the system's own folders, and one slip with --force would delete them.
+            let force = place.isAtTheTop ? "" : ", or build with --force, which deletes everything in it"
+            throw PublishingError("\(place.shown) was not made by daymark (\(fault))", wayOut: "choose another folder" + force)
+        }
+        try content.refuseForeign(shownAs: place.shown)
+    }
+}

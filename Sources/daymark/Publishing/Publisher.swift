@@ -1,0 +1,95 @@
+#if canImport(Darwin)
+    import Darwin
+#else
+    import Glibc
+#endif
+import StatusSite
+
+/// Puts a finished site on the disk, all or nothing.
+///
+/// It is written beside the published one and changes places with it in one step, so that readers see the old site or
+/// the new one, whenever the build fails or is killed. An error means that they see the old one.
+struct Publisher {
+    /// Where the site goes, as the user wrote it.
+    var directory: String
+    /// Deletes what Daymark did not write in the output directory.
+    var force: Bool
+    /// Never replaced, and never replaced by way of a folder around it.
+    var contentDirectory: String
+
+    func publish(_ files: [SiteFile]) throws(PublishingError) -> PublishSummary {
+        // A file above the limit of `ulimit -f` is then an error to report instead of a death.
+        signal(SIGXFSZ, SIG_IGN)
+        let files = files.sorted { $0.path < $1.path }
+        let manifest = try Manifest(listing: files)
+        let place = try OutputPlace(directory, contentDirectory: contentDirectory)
+        let parent = try place.openParent()
+        try parent.lock()
+        defer { parent.unlock() }
+
+        let old = try PublishedSite(at: place, in: parent, force: force)
+        try removeStaging(of: place, in: parent)
+        let changes = SiteChanges(from: old, to: files)
+        guard old?.content.manifest != manifest || !changes.isNone else {
+            // The build that put it there may have died before it did this.
+            try parent.synchronise()
+            return changes.summary
+        }
+
+        do throws(PublishingError) {
+            let staging = try StagingFolder(place.stagingName, in: parent, manifest: manifest, replacing: old)
+            try staging.fill(with: files, unchanged: changes.unchanged, from: old?.folder)
+            try staging.synchronise(manifest)
+            try putInPlace(place, in: parent, replacing: old != nil)
+        } catch {
+            let reason = error
+            do throws(PublishingError) {
+                try removeStaging(of: place, in: parent)
+            } catch {
+                // What matters is why the site was not published; the next build deletes what is left.
+            }
+            throw reason
+        }
+
+        var summary = changes.summary
+        do throws(PublishingError) {
+            if old != nil { try parent.removeFolder(place.stagingName, last: SiteOnDisk.manifestName) }
+        } catch {
+            summary.warning = "the site is published, but the one before is left for the next build to delete: \(error.problem)"
+        }
+        return summary
+    }
+
+    /// Swaps the new site in, for good or, if something then fails, not at all.
+    private func putInPlace(_ place: OutputPlace, in parent: Folder, replacing: Bool) throws(PublishingError) {
+        try parent.move(place.stagingName, to: place.name, swapping: replacing)
+        do throws(PublishingError) {
+            if replacing { try refuseLoss(in: parent.folder(place.stagingName), shownAs: place.shown) }
+            try parent.synchronise()
+        } catch {
+            var reason = error
+            do throws(PublishingError) {
+                try parent.move(place.name, to: place.stagingName, swapping: replacing)
+            } catch {
+                reason.outcome = "the new site is in place, but may not survive a power cut"
+            }
+            throw reason
+        }
+    }
+
+    /// Deletes Daymark's own folder beside the site: what a killed build left, or the site before this one.
+    private func removeStaging(of place: OutputPlace, in parent: Folder) throws(PublishingError) {
+        guard let kind = try parent.kind(of: place.stagingName) else { return }
+        guard kind == .folder else {
+            throw PublishingError("\(parent.shown(place.stagingName)) is in the way of daymark's own folder", wayOut: "move it away")
+        }
+        let staging = try parent.folder(place.stagingName)
+        try refuseLoss(in: staging, shownAs: staging.path)
+        try parent.removeFolder(place.stagingName, last: SiteOnDisk.manifestName)
+    }
+
+    /// Looks once more at a folder that will be deleted: somebody may have put a file there during the build.
+    private func refuseLoss(in folder: Folder, shownAs path: String) throws(PublishingError) {
+        if !force { try SiteOnDisk(in: folder).refuseForeign(shownAs: path) }
+    }
+}

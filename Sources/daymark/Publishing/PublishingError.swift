@@ -1,0 +1,45 @@
+#if canImport(Darwin)
+    import Darwin
+#else
+    import Glibc
+#endif
+
+/// Why a build did not publish: what was wrong with which path, and the way out.
+struct PublishingError: Error, Equatable, Sendable, CustomStringConvertible {
+    /// A phrase with the path in it, as in `public/CNAME was not written by daymark`.
+    var problem: String
+    var wayOut: String
+    /// What readers see now.
+    var outcome = "the published site is as it was"
+
+    init(_ problem: String, wayOut: String) {
+        self.problem = problem
+        self.wayOut = wayOut
+    }
+
+    /// A system call that failed, as in `cannot write public/index.html: No space left on device`.
+    init(cannot deed: String, _ path: String, because code: CInt) {
+        self.init("cannot \(deed) \(path): \(String(cString: strerror(code)))", wayOut: Self.wayOut(of: code))
+    }
+
+    /// Names on the disk may hold anything, so control characters do not reach the terminal.
+    var description: String {
+        let text = "\(problem); \(wayOut); \(outcome)"
+        return String(String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.generalCategory == .control ? "·" : $0 }))
+    }
+
+    private static func wayOut(of code: CInt) -> String {
+        switch code {
+        case ENOSPC, EDQUOT: "free some space and build again"
+        case EACCES, EPERM: "give the user who builds permission to write there"
+        case EROFS: "build to a disk that can be written"
+        case EMFILE, ENFILE: "close some programs or raise the limit of open files (ulimit -n)"
+        case EFBIG: "raise the limit of the size of a file (ulimit -f)"
+        case ENAMETOOLONG: "choose a shorter name"
+        case EEXIST: "two names may differ only in case, or another program is writing there"
+        case ELOOP, ENOTDIR, ENOENT: "check that each folder in the path exists and is a folder"
+        case EIO: "check the disk and build again"
+        default: "build again once that is put right"
+        }
+    }
+}

@@ -1,0 +1,61 @@
+#if canImport(Darwin)
+    import Darwin
+#else
+    import CLinux
+    import Glibc
+#endif
+import StatusSite
+
+/// The folder beside the site in which the next one is put together.
+struct StagingFolder {
+    private let folder: Folder
+
+    /// Makes the folder and, before anything else, its manifest.
+    ///
+    /// The manifest is on the disk before there is anything it lists, so that after a crash
+    /// what is in the folder is known to be Daymark's and may be deleted.
+    init(_ name: FileName, in parent: Folder, manifest: Manifest, replacing old: PublishedSite?) throws(PublishingError) {
+        try parent.makeFolder(name)
+        folder = try parent.folder(name)
+        let manifestName = SiteOnDisk.manifestName
+        var isThere = false
+        // The same list of files stays what it is, as they do.
+        if let old, old.content.manifest == manifest { isThere = try folder.link(manifestName, from: old.folder) }
+        if !isThere { try folder.makeFile(manifestName, holding: manifest.bytes, durably: true) }
+        try folder.synchronise()
+        for path in manifest.folders { try folder.makeFolder(FileName(path)) }
+    }
+
+    /// Links the files of `published` that are unchanged, so that they stay what they are, and writes the others.
+    func fill(with files: [SiteFile], unchanged: Set<String>, from published: Folder?) throws(PublishingError) {
+        for file in files {
+            let name = FileName(file.path)
+            if let published, unchanged.contains(file.path), try folder.link(name, from: published) { continue }
+            try folder.makeFile(name, holding: file.bytes, durably: Self.filesAreWrittenDurably)
+        }
+    }
+
+    #if canImport(Darwin)
+        private static let filesAreWrittenDurably = true
+
+        /// Makes sure that everything in the folder survives a power cut.
+        func synchronise(_ manifest: Manifest) throws(PublishingError) {
+            for path in manifest.folders { try folder.folder(FileName(path)).synchronise() }
+            try folder.synchronise()
+            // fsync hands over to the drive; this makes the drive write. Not every file system has it.
+            _ = fcntl(folder.descriptor, F_FULLFSYNC)
+        }
+    #else
+        private static let filesAreWrittenDurably = false
+
+        /// Makes sure that everything in the folder survives a power cut.
+        ///
+        /// One call for the file system instead of one for each file and each folder: of 3,000 files in as many folders
+        /// it takes 0.06 s instead of 1.5. Like fsync it waits for the disk, and since Linux 5.8 it reports every write
+        /// that failed since the folder was opened, which was before there was anything in it.
+        func synchronise(_ manifest: Manifest) throws(PublishingError) {
+            try systemCall("write to disk", folder.path) { syncfs(folder.descriptor) }
+            try folder.synchronise()
+        }
+    #endif
+}

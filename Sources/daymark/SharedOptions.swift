@@ -1,0 +1,39 @@
+import ArgumentParser
+import Diagnostics
+import StatusContent
+import StatusHistory
+import StatusModel
+
+/// What every command takes.
+struct SharedOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("The content directory.", valueName: "dir"))
+    var content = "content"
+
+    @Option(
+        help: ArgumentHelp(
+            "The moment to take for now, such as 2026-11-20T14:40Z. Default: SOURCE_DATE_EPOCH, else the clock.", valueName: "time"))
+    var now: String?
+
+    @Option(help: ArgumentHelp("Whether to use colour: auto, always or never.", valueName: "when"))
+    var color = ColourChoice.auto
+
+    /// - Throws: a usage error where the flag or SOURCE_DATE_EPOCH is not a time.
+    func moment() throws -> Instant { try currentMoment(flag: now) }
+
+    /// Reads the content directory from disk.
+    ///
+    /// - Throws: `RunError` where the directory can't be read at all.
+    func load() throws -> (content: LoadedContent, fileCount: Int) {
+        let folder = try ContentFolder(content)
+        var loaded = loadContent(folder.files)
+        loaded.diagnostics += folder.diagnostics
+        return (loaded, folder.files.count)
+    }
+
+    /// The content directory as a prefix for paths that people read, relative to the working directory.
+    var pathPrefix: String { content.hasSuffix("/") ? content : content + "/" }
+}
+
+enum ColourChoice: String, ExpressibleByArgument, CaseIterable {
+    case auto, always, never
+}
