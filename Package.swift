@@ -28,7 +28,7 @@ let package = Package(
             name: "SiteTemplates", path: "site-templates",
             resources: [
                 "foot.html", "head.html", "history.html", "icons.html", "incident.html", "index.html", "maintenance.html",
-                "not-found.html", "style.css", "update.html",
+                "not-found.html", "planned.html", "style.css", "update.html",
             ].map { .embedInCode($0) }),
         .target(
             name: "StatusSite",

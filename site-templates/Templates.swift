@@ -10,6 +10,7 @@ package enum SiteTemplates {
         "index.html": PackageResources.index_html,
         "maintenance.html": PackageResources.maintenance_html,
         "not-found.html": PackageResources.not_found_html,
+        "planned.html": PackageResources.planned_html,
         "style.css": PackageResources.style_css,
         "update.html": PackageResources.update_html,
     ]

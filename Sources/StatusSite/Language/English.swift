@@ -12,29 +12,23 @@ struct English: Language {
         case .currentStatus: "Current status"
         case .history: "History"
         case .openIncidents: "What is happening now"
+        case .maintenanceNow: "Maintenance in progress"
         case .maintenance: "Planned maintenance"
         case .components: "Components"
-        case .otherComponents: "Other"
         case .pastIncidents: "The last 14 days"
         case .affected: "Affected"
         case .started: "Started"
         case .ended: "Ended"
         case .duration: "Duration"
-        case .status: "Status"
         case .severity: "Severity"
         case .severityChanges: "Changes of severity"
         case .updates: "Updates"
-        case .promisedNextUpdate: "Next update"
         case .window: "When"
         case .noticed: "What you may notice"
         case .noIncidents: "No incidents"
         case .noComponents: "No components are listed yet."
         case .today: "Today"
-        case .oldest: "Oldest"
-        case .newestFirst: "Newest first"
         case .allIncidents: "All incidents"
-        case .earlierMonths: "Earlier"
-        case .laterMonth: "Later"
         case .months: "Months"
         case .notFound: "There is no such page"
         case .notFoundText: "The address may be mistyped, or what was here has moved."
@@ -45,11 +39,7 @@ struct English: Language {
         case .noData: "no data"
         case .noIncidentsThisMonth: "No incidents and no maintenance this month."
         case .ongoing: "Ongoing"
-        case .downDays60: "60 days ago"
-        case .downDays30: "30 days ago"
-        case .uptimeHeading: "How uptime is counted"
         case .poweredBy: "Made with Daymark"
-        case .incident: "Incident"
         }
     }
 
@@ -98,7 +88,7 @@ struct English: Language {
 
     func date(_ date: CivilDate) -> String { "\(date.day) \(Self.months[date.month - 1]) \(date.year)" }
     func shortDate(_ date: CivilDate) -> String { "\(date.day) \(Self.months[date.month - 1].prefix(3))" }
-    func longDate(_ date: CivilDate) -> String { "\(Self.weekdays[date.weekday]) \(self.date(date))" }
+    func weekdayDate(_ date: CivilDate) -> String { "\(Self.weekdays[date.weekday]) \(date.day) \(Self.months[date.month - 1])" }
 
     func clock(_ time: CivilTime, zone: String, utc: CivilTime?) -> String {
         guard let utc else { return "\(time.clockText) \(zone)" }
@@ -129,6 +119,7 @@ struct English: Language {
     func since(_ dateTime: String, _ duration: String) -> String { "Since \(dateTime), for \(duration)" }
     func nextUpdateBy(_ time: String) -> String { "Next update by \(time)" }
     func nextUpdateWasDue(_ time: String) -> String { "The update promised for \(time) is late" }
+    func nextUpdateWasPromisedBy(_ time: String) -> String { "The next update was promised by \(time)" }
     func builtAt(_ dateTime: String) -> String { "This page was built on \(dateTime)." }
     func daysAgo(_ days: Int) -> String { days == 1 ? "Yesterday" : "\(days) days ago" }
 

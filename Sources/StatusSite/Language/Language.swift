@@ -21,8 +21,8 @@ protocol Language: Sendable {
     func date(_ date: CivilDate) -> String
     /// "20 Nov".
     func shortDate(_ date: CivilDate) -> String
-    /// "Friday 20 November 2026".
-    func longDate(_ date: CivilDate) -> String
+    /// "Friday 20 November".
+    func weekdayDate(_ date: CivilDate) -> String
     /// "14:31 GMT", and "15:31 BST (14:31 UTC)" where the two differ.
     func clock(_ time: CivilTime, zone: String, utc: CivilTime?) -> String
     /// A date and a clock text.
@@ -38,6 +38,7 @@ protocol Language: Sendable {
     func since(_ dateTime: String, _ duration: String) -> String
     func nextUpdateBy(_ time: String) -> String
     func nextUpdateWasDue(_ time: String) -> String
+    func nextUpdateWasPromisedBy(_ time: String) -> String
     func builtAt(_ dateTime: String) -> String
     func daysAgo(_ days: Int) -> String
     func uptime(_ percent: String?, days: Int) -> String
@@ -59,9 +60,8 @@ protocol Language: Sendable {
 
 /// The fixed texts of the interface.
 enum Phrase: String, Sendable, CaseIterable {
-    case skipToContent, support, currentStatus, history, openIncidents, maintenance, components, otherComponents, pastIncidents, affected
-    case started, ended, duration, status, severity, severityChanges, updates, promisedNextUpdate, window, noticed, noIncidents
-    case noComponents, today, oldest, newestFirst, allIncidents, earlierMonths, laterMonth, months, notFound, notFoundText, correction,
-        review
-    case noComponentNamed, legend, noData, noIncidentsThisMonth, ongoing, downDays60, downDays30, uptimeHeading, poweredBy, incident
+    case skipToContent, support, currentStatus, history, openIncidents, maintenanceNow, maintenance, components
+    case pastIncidents, affected, started, ended, duration, severity, severityChanges, updates, window, noticed
+    case noIncidents, noComponents, today, allIncidents, months, notFound, notFoundText, correction, review
+    case noComponentNamed, legend, noData, noIncidentsThisMonth, ongoing, poweredBy
 }

@@ -37,17 +37,18 @@ extension Site {
         return (incidents.map(PastEvent.incident) + finished.map(PastEvent.maintenance)).sorted { $0.start > $1.start }
     }
 
-    func entry(_ event: PastEvent, at location: PageLocation) -> HistoryEntry {
+    /// - Parameter day: the day that the entry stands under, whose date it need not repeat.
+    func entry(_ event: PastEvent, at location: PageLocation, under day: CivilDate? = nil) -> HistoryEntry {
         switch event {
-        case .incident(let incident): entry(incident, at: location)
-        case .maintenance(let maintenance): entry(maintenance, at: location)
+        case .incident(let incident): entry(incident, at: location, under: day)
+        case .maintenance(let maintenance): entry(maintenance, at: location, under: day)
         }
     }
 
-    private func entry(_ incident: Incident, at location: PageLocation) -> HistoryEntry {
+    private func entry(_ incident: Incident, at location: PageLocation, under day: CivilDate?) -> HistoryEntry {
         let (start, end) = felt(incident)
         let length = (end ?? now) - start
-        let when = end.map { range(start, $0).text } ?? dateTime(start).text
+        let when = end.map { range(start, $0, under: day).text } ?? time(start, under: day).text
         let duration = HTML(escaping: end == nil ? language.durationSoFar(length) : language.duration(length)).text
         return HistoryEntry(
             slug: incident.slug, title: incident.title.value, link: location.link("incidents/\(incident.slug)/", settings),
@@ -56,11 +57,11 @@ extension Site {
             body: HTML(trusted: incident.updates.last?.body.html ?? ""))
     }
 
-    private func entry(_ maintenance: Maintenance, at location: PageLocation) -> HistoryEntry {
+    private func entry(_ maintenance: Maintenance, at location: PageLocation, under day: CivilDate?) -> HistoryEntry {
         HistoryEntry(
             slug: maintenance.slug, title: maintenance.title.value, link: location.link("maintenance/\(maintenance.slug)/", settings),
             tone: maintenance.tone(now: now).rawValue, status: language.name(maintenance.status(at: now)),
-            facts: facts([range(maintenance.starts.value, maintenance.ends.value).text], affected: affected(maintenance)),
+            facts: facts([range(maintenance.starts.value, maintenance.ends.value, under: day).text], affected: affected(maintenance)),
             body: HTML(trusted: maintenance.updates.last?.body.html ?? maintenance.impact?.html ?? ""))
     }
 

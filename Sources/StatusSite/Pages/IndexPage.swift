@@ -15,7 +15,8 @@ struct IndexPage: Output {
         let headline: String
         let asOf: HTML
         let openIncidents: [OpenIncidentView]
-        let maintenance: [PlannedView]
+        let maintenanceNow: [PlannedView]
+        let planned: [PlannedView]
         let groups: [GroupView]
         let legend: HTML
         let formula: String
@@ -25,7 +26,8 @@ struct IndexPage: Output {
         static let fields: [TemplateField<View>] = [
             .view("frame") { $0.frame }, .text("tone") { $0.tone }, .html("icon") { $0.icon }, .text("headline") { $0.headline },
             .html("asOf") { $0.asOf }, .flag("hasOpenIncidents") { !$0.openIncidents.isEmpty }, .list("openIncidents") { $0.openIncidents },
-            .flag("hasMaintenance") { !$0.maintenance.isEmpty }, .list("maintenance") { $0.maintenance },
+            .flag("hasMaintenanceNow") { !$0.maintenanceNow.isEmpty }, .list("maintenanceNow") { $0.maintenanceNow },
+            .flag("hasPlanned") { !$0.planned.isEmpty }, .list("planned") { $0.planned },
             .flag("hasComponents") { !$0.groups.isEmpty }, .list("groups") { $0.groups }, .html("legend") { $0.legend },
             .text("formula") { $0.formula }, .list("pastDays") { $0.pastDays }, .text("historyLink") { $0.historyLink },
         ]
@@ -40,7 +42,8 @@ struct IndexPage: Output {
             icon = site.overallTone.icon
             asOf = HTML(trusted: site.language.asOf(site.dateTime(site.now).text))
             openIncidents = site.history.openIncidents.map { OpenIncidentView($0, site, location) }
-            maintenance = site.page.maintenance.filter { $0.status(at: site.now) != .completed }.map { PlannedView($0, site, location) }
+            maintenanceNow = site.page.maintenance.filter { $0.status(at: site.now).isUnderWay }.map { PlannedView($0, site, location) }
+            planned = site.page.maintenance.filter { $0.status(at: site.now) == .scheduled }.map { PlannedView($0, site, location) }
             groups = site.page.entries.groupedForDisplay.map { GroupView($0, site, location) }.filter { !$0.components.isEmpty }
             legend = Self.legend(site.language)
             formula = site.language.uptimeFormula(

@@ -191,7 +191,7 @@ struct DayView: TemplateView {
         return (0..<count).map { offset in
             let date = today.adding(days: -offset)
             let events = recent.filter { site.zone.date(at: $0.start) == date }
-            return DayView(date: site.language.longDate(date), entries: events.map { site.entry($0, at: location) })
+            return DayView(date: site.language.weekdayDate(date), entries: events.map { site.entry($0, at: location, under: date) })
         }
     }
 }

@@ -10,14 +10,16 @@ extension Site {
     func dateTime(_ instant: Instant) -> HTML { timeElement(instant, language.dateTime(zone.date(at: instant), clockText(instant))) }
 
     /// The clock alone where it is today, else the date too.
-    func nearTime(_ instant: Instant) -> HTML {
-        zone.date(at: instant) == zone.date(at: now) ? clock(instant) : dateTime(instant)
+    func nearTime(_ instant: Instant) -> HTML { time(instant, under: zone.date(at: now)) }
+
+    /// The clock alone on a day that readers know it is about, else the date too.
+    func time(_ instant: Instant, under day: CivilDate?) -> HTML {
+        zone.date(at: instant) == day ? clock(instant) : dateTime(instant)
     }
 
-    /// From one time to another, the date of the second left out where it is the same day.
-    func range(_ from: Instant, _ to: Instant) -> HTML {
-        let isSameDay = zone.date(at: from) == zone.date(at: to)
-        return HTML(trusted: language.range(dateTime(from).text, (isSameDay ? clock(to) : dateTime(to)).text))
+    /// From one time to another, each with its date where that isn't known yet.
+    func range(_ from: Instant, _ to: Instant, under day: CivilDate? = nil) -> HTML {
+        HTML(trusted: language.range(time(from, under: day).text, time(to, under: zone.date(at: from)).text))
     }
 
     private func clockText(_ instant: Instant) -> String {

@@ -50,22 +50,28 @@ struct LinkView: TemplateView {
 extension Site {
     /// Updates as the page shows them, newest first.
     func views<Status>(_ updates: [Update<Status>], name: (Status) -> String, tone: (Status) -> ComponentStatus) -> [UpdateView] {
-        updates.map { update in
+        updates.enumerated().map { index, update in
             let corrections = updates.filter { $0.corrects?.value == update.id }
             let corrected = update.corrects.flatMap { corrects in updates.first { $0.id == corrects.value } }
             return UpdateView(
                 id: update.id, tone: tone(update.status.value).rawValue, status: name(update.status.value), time: dateTime(update.at.value),
                 body: HTML(trusted: update.body.html), changes: changes(update.components),
-                promise: update.nextUpdate.map { HTML(trusted: language.nextUpdateBy(nearTime($0.value, to: update.at.value).text)) }
-                    ?? HTML(trusted: ""),
+                promise: promise(of: update, isLatest: index == updates.count - 1),
                 corrects: corrected.map { HTML(trusted: language.corrects(dateTime($0.at.value).text)) } ?? HTML(trusted: ""),
                 corrections: corrections.map { correction in
                     CorrectionView(
                         link: "#" + correction.id,
-                        label: HTML(trusted: language.corrected(at: nearTime(correction.at.value, to: update.at.value).text)),
+                        label: HTML(trusted: language.corrected(at: time(correction.at.value, under: zone.date(at: update.at.value)).text)),
                         body: HTML(trusted: correction.body.html))
                 })
         }.reversed()
+    }
+
+    /// What an update promises, or promised once another has come or the time has passed.
+    private func promise<Status>(of update: Update<Status>, isLatest: Bool) -> HTML {
+        guard let promise = update.nextUpdate?.value else { return HTML(trusted: "") }
+        let time = time(promise, under: zone.date(at: update.at.value)).text
+        return HTML(trusted: isLatest && promise >= now ? language.nextUpdateBy(time) : language.nextUpdateWasPromisedBy(time))
     }
 
     /// "Card payments (partial outage) and Website (operational)".
@@ -74,9 +80,4 @@ extension Site {
     }
 
     func componentName(_ id: String) -> String { page.components.first { $0.id == id }?.name ?? id }
-
-    /// The clock alone where it is the same day as another time, else the date too.
-    private func nearTime(_ instant: Instant, to other: Instant) -> HTML {
-        zone.date(at: instant) == zone.date(at: other) ? clock(instant) : dateTime(instant)
-    }
 }

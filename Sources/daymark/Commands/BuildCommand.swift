@@ -32,7 +32,6 @@ struct BuildCommand: ParsableCommand {
 
     func validate() throws {
         if let publishAnyway, publishAnyway.allSatisfy(\.isWhitespace) { throw ValidationError("--publish-anyway needs a reason") }
-        if out.isEmpty { throw ValidationError("--out needs a directory") }
     }
 
     func run() throws {
@@ -47,7 +46,8 @@ struct BuildCommand: ParsableCommand {
                     message: "there is no page without a site.yml that can be read; nothing was written, and '\(out)' is as it was")
             }
             let summary = try publish(site(history))
-            printTalk("\(out): \(summary.text)\n")
+            printResult("\(out): \(summary.text)\n")
+            if let warning = summary.warning { printTalk("daymark: \(warning)\n") }
         }
     }
 

@@ -16,7 +16,7 @@ struct OutputPlace {
     private let base: String
 
     /// Resolves `directory`, without writing anything, and refuses what must never be replaced.
-    init(_ directory: String, contentDirectory: String) throws(PublishingError) {
+    init(_ directory: String, contentDirectory: String, force: Bool) throws(PublishingError) {
         var typed = directory
         while typed.count > 1 && typed.hasSuffix("/") { typed.removeLast() }
         guard !typed.isEmpty, !typed.utf8.contains(0) else {
@@ -35,6 +35,7 @@ struct OutputPlace {
         let protected = ProtectedFolders(output: typed, existing: existing, isThere: below.isEmpty)
         try protected.refuseHomes()
         try protected.refuseContent(contentDirectory)
+        if force { try protected.refuseWorkingDirectory() }
     }
 
     /// Whether the site lies directly in the root of the file system, as `/etc` does.

@@ -4,7 +4,7 @@
     import Glibc
 #endif
 
-/// What a site never replaces, not even with `--force`: homes, the content, and folders around them.
+/// What a site never replaces, not even with `--force`: homes, the content, the working directory, and folders around them.
 struct ProtectedFolders {
     /// The output directory as the user wrote it.
     let output: String
@@ -21,6 +21,14 @@ struct ProtectedFolders {
                 throw Self.refused(output, "is the home directory \(home), or holds it")
             }
         }
+    }
+
+    /// With `--force`, replacing the folder one works in would take everything in it along, a repository's history too.
+    func refuseWorkingDirectory() throws(PublishingError) {
+        guard isThere, let site = try FileIdentity.ofFolders(from: existing).first, let real = FileIdentity.realPath(of: ".") else {
+            return
+        }
+        if try FileIdentity.ofFolders(from: real).contains(site) { throw Self.refused(output, "is the directory you are in, or holds it") }
     }
 
     func refuseContent(_ content: String) throws(PublishingError) {

@@ -22,7 +22,7 @@ struct Publisher {
         signal(SIGXFSZ, SIG_IGN)
         let files = files.sorted { $0.path < $1.path }
         let manifest = try Manifest(listing: files)
-        let place = try OutputPlace(directory, contentDirectory: contentDirectory)
+        let place = try OutputPlace(directory, contentDirectory: contentDirectory, force: force)
         let parent = try place.openParent()
         try parent.lock()
         defer { parent.unlock() }
