@@ -40,8 +40,15 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+        .testTarget(name: "StatusContentTests", dependencies: ["Diagnostics", "StatusContent", "StatusModel"]),
         .testTarget(
             name: "StatusLintTests", dependencies: ["Diagnostics", "StatusContent", "StatusHistory", "StatusLint", "StatusModel"]),
+        .testTarget(
+            name: "StatusSiteTests",
+            dependencies: ["Diagnostics", "StatusContent", "StatusHistory", "StatusModel", "StatusSite"],
+            exclude: ["Golden"]),
+        .testTarget(name: "CommandTests", dependencies: ["daymark"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -8,7 +8,7 @@ struct FrontMatter {
     /// Nil where the two `---` lines are not there; that has been reported.
     init?(of file: SourceFile, _ problems: Problems) {
         let start = file.startAfterByteOrderMark
-        let first = file.line(around: start)
+        let first = start..<file.line(around: start).upperBound
         guard file.isFence(first) else {
             problems.add(
                 .frontMatter, "front matter is missing; start the file with a line '---', then 'status:' and 'at:', then '---' again",

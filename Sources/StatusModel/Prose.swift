@@ -79,14 +79,15 @@ package struct ProseRun: Sendable, Equatable {
     package var style: Style
     /// Offsets into the block's text.
     package var text: Range<Int>
-    /// Offsets into the file. As long as `text` unless an escape or entity was written.
+    /// Offsets into the file.
     package var source: Range<Int>
+    /// Whether the source is the text byte for byte, and not an escape, an entity or a line end.
+    package var isVerbatim: Bool
 
-    package init(style: Style, text: Range<Int>, source: Range<Int>) {
+    package init(style: Style, text: Range<Int>, source: Range<Int>, isVerbatim: Bool) {
         self.style = style
         self.text = text
         self.source = source
+        self.isVerbatim = isVerbatim
     }
-
-    package var isVerbatim: Bool { text.count == source.count }
 }

@@ -176,8 +176,11 @@ private struct ProseReader {
         }
     }
 
+    /// The line's end in the source is the next one: only spaces or a backslash stand before it.
     private mutating func appendLineBreak() {
-        let start = cursor.offset
+        let isLineEnd: (UInt8) -> Bool = { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+        let start = file.bytes[cursor.offset..<end].firstIndex(where: isLineEnd) ?? cursor.offset
+        cursor.move(to: start + 1)
         append([UInt8(ascii: "\n")], from: start..<min(start + 1, end), style: .plain)
     }
 
@@ -185,8 +188,9 @@ private struct ProseReader {
         guard var open = block, !text.isEmpty else { return }
         let start = open.text.count
         open.text += text
-        let run = ProseRun(style: style, text: start..<open.text.count, source: source)
-        if let last = open.runs.last, last.style == style, last.isVerbatim, run.isVerbatim, last.source.upperBound == source.lowerBound {
+        let isVerbatim = file.bytes[source].elementsEqual(text)
+        let run = ProseRun(style: style, text: start..<open.text.count, source: source, isVerbatim: isVerbatim)
+        if let last = open.runs.last, last.style == style, last.isVerbatim, isVerbatim, last.source.upperBound == source.lowerBound {
             open.runs[open.runs.count - 1].text = last.text.lowerBound..<open.text.count
             open.runs[open.runs.count - 1].source = last.source.lowerBound..<source.upperBound
         } else {

@@ -26,31 +26,29 @@ struct SourceCursor {
         var matches: [Match] = []
         var index = 0
         while index < text.count {
-            guard let start = nextStart(of: text, at: index, isFirst: index == 0) else { break }
-            offset = start
-            if bytes[start] == text[index] {
-                var length = 0
-                while index + length < text.count, start + length < end, bytes[start + length] == text[index + length],
-                    length == 0 || !startsEscape(start + length, before: text, at: index + length)
-                {
-                    length += 1
-                }
-                matches.append(Match(text: index..<index + length, source: start..<start + length))
-                index += length
-                offset = start + length
-            } else if bytes[start] == UInt8(ascii: "\\") {
-                matches.append(Match(text: index..<index + 1, source: start..<start + 2))
-                index += 1
-                offset = start + 2
-            } else {
-                let entity = start..<entityEnd(start)
-                let length = literalLength(of: entity, in: text, at: index)
-                matches.append(Match(text: index..<index + length, source: entity))
-                index += length
-                offset = entity.upperBound
-            }
+            guard let start = nextStart(of: text, at: index) else { break }
+            let match = piece(of: text, at: index, from: start)
+            matches.append(match)
+            index = match.text.upperBound
+            offset = match.source.upperBound
         }
         return matches
+    }
+
+    /// What stands for the text at `index` from `start` on: an escape, an entity, or the text itself as far as it goes.
+    private func piece(of text: [UInt8], at index: Int, from start: Int) -> Match {
+        if isEscape(start) { return Match(text: index..<index + 1, source: start..<start + 2) }
+        if isEntity(start, before: text, at: index) {
+            let entity = start..<entityEnd(start)
+            return Match(text: index..<index + literalLength(of: entity, in: text, at: index), source: entity)
+        }
+        var length = 1
+        while index + length < text.count, start + length < end, bytes[start + length] == text[index + length], !isEscape(start + length),
+            !isEntity(start + length, before: text, at: index + length)
+        {
+            length += 1
+        }
+        return Match(text: index..<index + length, source: start..<start + length)
     }
 
     /// Finds a text that stands in the source as it is, such as code, and moves past it.
@@ -111,8 +109,8 @@ struct SourceCursor {
     }
 
     /// Where the text at `index` starts: here, where text goes on, else past markup.
-    private func nextStart(of text: [UInt8], at index: Int, isFirst: Bool) -> Int? {
-        if !isFirst, offset < end, startsHere(text, index, offset) { return offset }
+    private func nextStart(of text: [UInt8], at index: Int) -> Int? {
+        if index > 0, offset < end, startsHere(text, index, offset) { return offset }
         // Markup has no letters but in addresses, which have been moved past: look for as much as can't be an escape.
         var plain = index
         while plain < text.count, isPlain(text[plain]) { plain += 1 }
@@ -121,20 +119,18 @@ struct SourceCursor {
     }
 
     private func startsHere(_ text: [UInt8], _ index: Int, _ position: Int) -> Bool {
-        let byte = bytes[position]
-        if byte == UInt8(ascii: "\\"), position + 1 < end, bytes[position + 1] == text[index], !isPlain(text[index]) { return true }
-        if byte == UInt8(ascii: "&"), entityEnd(position) > position + 1, !continuesVerbatim(text, index, position) { return true }
-        return byte == text[index]
+        if isEscape(position) { return bytes[position + 1] == text[index] }
+        return bytes[position] == text[index] || isEntity(position, before: text, at: index)
     }
 
-    /// Whether the source, unescaped at this point, stands for something else than itself.
-    private func startsEscape(_ position: Int, before text: [UInt8], at index: Int) -> Bool {
-        let byte = bytes[position]
-        if byte == UInt8(ascii: "\\"), position + 1 < end, isPunctuation(bytes[position + 1]) {
-            // A backslash that is itself in the text was written as two.
-            return !(index + 1 < text.count && text[index] == byte && text[index + 1] != bytes[position + 1] && bytes[position + 1] != byte)
-        }
-        return byte == UInt8(ascii: "&") && entityEnd(position) > position + 1 && !continuesVerbatim(text, index, position)
+    /// A backslash and the punctuation it stands before. Only code has them as they are, and code is not read here.
+    private func isEscape(_ position: Int) -> Bool {
+        bytes[position] == UInt8(ascii: "\\") && position + 1 < end && isPunctuation(bytes[position + 1])
+    }
+
+    /// An entity that stands for something else than itself.
+    private func isEntity(_ position: Int, before text: [UInt8], at index: Int) -> Bool {
+        bytes[position] == UInt8(ascii: "&") && entityEnd(position) > position + 1 && !continuesVerbatim(text, index, position)
     }
 
     /// Whether what looks like an entity stands in the text just as it was written.

@@ -7,6 +7,7 @@ func readComponents(_ file: SourceFile, _ problems: Problems) -> [ComponentEntry
         let node = readYAML(file.startAfterByteOrderMark..<file.bytes.count, of: file, problems)
     else { return [] }
     guard case .sequence(let elements, _) = node else {
+        if case .mapping(let pairs, _) = node, pairs.isEmpty { return [] }
         problems.add(.wrongType, "components.yml is a list; start each entry with '- id:' or '- group:'", at: node.place)
         return []
     }

@@ -42,7 +42,7 @@ private func readIncidentFile(_ file: SourceFile, slug: String, _ problems: Prob
         "title", "severity", "started", "ended", "customer-reported", "severity-changes", "detected", "acknowledged", "mitigated", "cause",
         "roles", "lint-allow",
     ]
-    let node = readYAML(file.startAfterByteOrderMark..<file.bytes.count, of: file, problems) ?? emptyMapping(in: file)
+    let node = readYAML(file.startAfterByteOrderMark..<file.bytes.count, of: file, problems)
     guard let fields = Fields(node, of: "an incident", known: known, problems) else { return nil }
     let title = fields.required("title", such: "Some card payments are failing", fields.line)
     let severity = fields.required("severity", such: "SEV2") { fields.word($0, of: Severity.self) }

@@ -13,7 +13,7 @@ func readMaintenance(_ folder: ContentLayout.Folder, components: [String], _ pro
     }
     guard isReadableText(file, atMost: ContentLimits.yaml, problems) else { return nil }
     let known = ["title", "starts", "ends", "announced", "components", "impact", "lint-allow"]
-    let node = readYAML(file.startAfterByteOrderMark..<file.bytes.count, of: file, problems) ?? emptyMapping(in: file)
+    let node = readYAML(file.startAfterByteOrderMark..<file.bytes.count, of: file, problems)
     guard let fields = Fields(node, of: "a maintenance", known: known, problems) else { return nil }
     let title = fields.required("title", such: "Faster payouts", fields.line)
     let starts = fields.required("starts", such: "2026-12-02 09:00 UTC", fields.time)
@@ -45,7 +45,7 @@ private func readImpact(_ text: Located<String>, _ problems: Problems) -> Prose 
             return problem
         })
     let blocks = prose.blocks.map { block in
-        let run = ProseRun(style: .plain, text: 0..<block.text.count, source: text.place.range)
+        let run = ProseRun(style: .plain, text: 0..<block.text.count, source: text.place.range, isVerbatim: false)
         return ProseBlock(kind: block.kind, file: file, text: block.text, runs: [run], leadIn: block.leadIn)
     }
     return Prose(file: file, range: text.place.range, html: prose.html, blocks: blocks)

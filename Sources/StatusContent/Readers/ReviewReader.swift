@@ -4,7 +4,7 @@ import StatusModel
 /// Reads `review.md`. Nil where its front matter can't be read; that has been reported.
 func readReview(_ file: SourceFile, _ problems: Problems) -> Review? {
     guard isReadableText(file, atMost: ContentLimits.yaml, problems), let frontMatter = FrontMatter(of: file, problems) else { return nil }
-    let node = readYAML(frontMatter.yaml, of: file, problems) ?? .mapping([], Place(file, frontMatter.yaml))
+    let node = readYAML(frontMatter.yaml, of: file, problems)
     guard let fields = Fields(node, of: "a review", known: ["status", "owner", "publish", "actions", "lint-allow"], problems) else {
         return nil
     }
@@ -58,6 +58,7 @@ func readTimeline(_ file: SourceFile, _ problems: Problems) -> [TimelineEntry] {
         let node = readYAML(file.startAfterByteOrderMark..<file.bytes.count, of: file, problems)
     else { return [] }
     guard case .sequence(let elements, _) = node else {
+        if case .mapping(let pairs, _) = node, pairs.isEmpty { return [] }
         problems.add(.wrongType, "timeline.yml is a list; start each entry with '- at:'", at: node.place)
         return []
     }

@@ -7,7 +7,7 @@ func readSite(_ file: SourceFile, assets: [String: SourceFile], _ problems: Prob
     let known = [
         "name", "url", "description", "time-zone", "language", "support", "logo", "accent", "rebuild-every", "policy", "uptime", "lint",
     ]
-    let node = readYAML(file.startAfterByteOrderMark..<file.bytes.count, of: file, problems) ?? emptyMapping(in: file)
+    let node = readYAML(file.startAfterByteOrderMark..<file.bytes.count, of: file, problems)
     guard let fields = Fields(node, of: "site.yml", known: known, problems) else { return nil }
     let name = fields.required("name", such: "Harbour Pay Status", fields.line)
     let url = fields.required("url", such: "https://status.example.com") { readWebAddress($0, fields) }
@@ -20,9 +20,6 @@ func readSite(_ file: SourceFile, assets: [String: SourceFile], _ problems: Prob
         lint: readLint(fields.node("lint"), problems))
     return name == nil || url == nil || zone == nil ? nil : settings
 }
-
-/// A file with nothing in it says nothing about anything: its missing keys are reported as such.
-func emptyMapping(in file: SourceFile) -> YAMLNode { .mapping([], .start(of: file)) }
 
 /// An http or https address, without the slash at its end.
 private func readWebAddress(_ key: String, _ fields: Fields) -> String? {

@@ -9,7 +9,7 @@ func readUpdate<Status>(
         return nil
     }
     let known = ["status", "at", "next-update", "components", "corrects", "lint-allow"]
-    let node = readYAML(frontMatter.yaml, of: file, problems) ?? .mapping([], Place(file, frontMatter.yaml))
+    let node = readYAML(frontMatter.yaml, of: file, problems)
     guard let fields = Fields(node, of: "an update", known: known, problems) else { return nil }
     let status = fields.required("status", such: "investigating") { fields.word($0, of: type) }
     let at = fields.required("at", such: "2026-11-20 14:31 UTC", fields.time)

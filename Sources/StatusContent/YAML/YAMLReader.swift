@@ -4,7 +4,7 @@ import Diagnostics
 /// Reads the strict part of YAML that content files use: no aliases, anchors, tags, directives, second documents, duplicate keys
 /// or keys that are not text.
 ///
-/// - Returns: the document, or nil where it is empty or can't be read; what is wrong has been reported.
+/// - Returns: the document, an empty mapping where there is nothing in it, or nil where it can't be read; what is wrong has been reported.
 func readYAML(_ range: Range<Int>, of file: SourceFile, _ problems: Problems) -> YAMLNode? {
     if let separator = invisibleLineSeparator(in: file.bytes[range]) {
         problems.add(
@@ -13,7 +13,8 @@ func readYAML(_ range: Range<Int>, of file: SourceFile, _ problems: Problems) ->
     }
     var events = YAMLEvents(range, of: file)
     do {
-        return try YAMLDocumentReader.document(&events, problems)
+        let document = try YAMLDocumentReader.document(&events, problems)
+        return document ?? .mapping([], Place(file, range.lowerBound..<range.lowerBound))
     } catch {
         problems.add(.yaml, error.message, at: error.place, suggestion: error.suggestion)
         return nil

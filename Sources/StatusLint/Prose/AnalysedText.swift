@@ -16,7 +16,8 @@ package struct AnalysedText: Sendable {
         // The quotation marks of a quoted title are part of its place.
         var source = title.place.range
         if source.count == text.count + 2 { source = source.lowerBound + 1..<source.upperBound - 1 }
-        let run = ProseRun(style: .plain, text: 0..<text.count, source: source)
+        let isVerbatim = title.place.file.bytes[source].elementsEqual(text)
+        let run = ProseRun(style: .plain, text: 0..<text.count, source: source, isVerbatim: isVerbatim)
         self.init(blocks: [ProseBlock(kind: .heading(level: 1), file: title.place.file, text: text, runs: [run])])
     }
 

@@ -1,0 +1,136 @@
+import Foundation
+import Testing
+
+/// The built command as a process: what it prints, where, and how it exits.
+@Suite struct CommandTests {
+    @Test func lintOfTheSampleIsClean() throws {
+        let run = try daymark(["lint", "--content", sampleContent, "--now", "2026-11-20T14:40Z"])
+        #expect(run.status == 0 && run.output.isEmpty)
+        #expect(run.talk.hasPrefix("nothing to report in "))
+    }
+
+    @Test func findingsGoToStandardOutputAndExitWithOne() throws {
+        let folder = try Workplace()
+        try folder.write(
+            "content/incidents/cards-fail/2026-11-20-1408-investigating.md",
+            "---\nstatus: investigating\nat: 2026-11-20 14:08\n---\nCards fail.\n")
+        let run = try daymark(["lint", "--now", "2026-11-20T14:10Z"], in: folder)
+        #expect(run.status == 1)
+        #expect(run.output.contains("content/incidents/cards-fail/2026-11-20-1408-investigating.md:3:5\n"))
+        #expect(run.output.contains("no time zone"))
+        #expect(run.talk.contains("errors in 4 files"))
+    }
+
+    @Test func jsonIsOneDocument() throws {
+        let folder = try Workplace()
+        let run = try daymark(["lint", "--format", "json", "--now", "2026-11-20T14:10Z"], in: folder)
+        let document = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+        #expect(document?["version"] as? Int == 1)
+        #expect(run.status == 0 && run.talk.isEmpty)
+    }
+
+    @Test func onlyWhatLiesUnderThePathIsReported() throws {
+        let folder = try Workplace()
+        try folder.write("content/components.yml", "- id: cards\n  name: Cards\n  colour: red\n")
+        #expect(try daymark(["lint", "content/components.yml", "--now", "2026-11-20T14:10Z"], in: folder).status == 1)
+        #expect(try daymark(["lint", "content/incidents", "--now", "2026-11-20T14:10Z"], in: folder).status == 0)
+        #expect(try daymark(["lint", "content/nowhere", "--now", "2026-11-20T14:10Z"], in: folder).status == 2)
+        #expect(try daymark(["lint", "..", "--content", "content", "--now", "2026-11-20T14:10Z"], in: folder).status == 1)
+    }
+
+    @Test func strictFailsOnWarnings() throws {
+        let folder = try Workplace()
+        let now = ["--now", "2026-11-20T16:00Z"]  // the promised update is late: a warning
+        #expect(try daymark(["lint"] + now, in: folder).status == 0)
+        #expect(try daymark(["lint", "--strict"] + now, in: folder).status == 1)
+        #expect(try daymark(["lint", "--strict", "--skip", "cadence/overdue"] + now, in: folder).status == 0)
+        #expect(try daymark(["lint", "--strict", "--only", "plain/time-zone"] + now, in: folder).status == 0)
+    }
+
+    @Test(arguments: [
+        (["lint", "--content", "nowhere"], 2, "can't read the content directory 'nowhere'"),
+        (["lint", "--now", "yesterday"], 64, "--now: 'yesterday' is not a date"),
+        (["lint", "--only", "plain/timezone"], 64, "did you mean 'plain/time-zone'?"),
+        (["rules", "plain/time-zones"], 64, "did you mean 'plain/time-zone'?"),
+        (["build"], 64, "--out"),
+        (["build", "--out", "public", "--publish-anyway", " "], 64, "needs a reason"),
+        (["fly"], 64, "fly"),
+    ])
+    func whatCannotRunSaysWhy(_ arguments: [String], _ status: Int, _ part: String) throws {
+        let run = try daymark(arguments, in: try Workplace())
+        #expect(run.status == status && run.talk.contains(part), "\(run)")
+    }
+
+    @Test func sourceDateEpochIsNow() throws {
+        let folder = try Workplace()
+        #expect(try daymark(["lint", "--strict"], in: folder, ["SOURCE_DATE_EPOCH": "1795183800"]).status == 0)
+        #expect(try daymark(["lint", "--strict"], in: folder, ["SOURCE_DATE_EPOCH": "1795190400"]).status == 1)
+        let malformed = try daymark(["lint"], in: folder, ["SOURCE_DATE_EPOCH": "now"])
+        #expect(malformed.status == 64 && malformed.talk.contains("SOURCE_DATE_EPOCH is 'now'"))
+    }
+
+    @Test func errorsStopTheBuildUnlessAReasonIsGiven() throws {
+        let folder = try Workplace()
+        let now = ["--now", "2026-11-20T14:10Z"]
+        #expect(try daymark(["build", "--out", "public"] + now, in: folder).status == 0)
+        let before = try folder.read("public/index.html")
+        try folder.write(
+            "content/incidents/cards-fail/2026-11-20-1409-identified.md",
+            "---\nstatus: identified\nat: 2026-11-20 14:09 UTC\n---\nCards fail.\n")
+        let stopped = try daymark(["build", "--out", "public"] + now, in: folder)
+        #expect(stopped.status == 1 && stopped.talk.contains("cadence/next-update-missing") && stopped.talk.contains("--publish-anyway"))
+        #expect(try folder.read("public/index.html") == before)
+        let published = try daymark(["build", "--out", "public", "--publish-anyway", "The fix is out"] + now, in: folder)
+        #expect(
+            published.status == 0 && published.talk.contains("cadence/next-update-missing") && published.talk.contains("The fix is out"))
+        #expect(try folder.read("public/index.html") != before)
+    }
+
+    @Test func secondBuildOfTheSameContentChangesNothing() throws {
+        let folder = try Workplace()
+        let arguments = ["build", "--out", "public", "--now", "2026-11-20T14:10Z"]
+        #expect(try daymark(arguments, in: folder).output.contains("added"))
+        #expect(try daymark(arguments, in: folder).output == "public: 5 files: nothing changed\n")
+    }
+
+    @Test func withoutArgumentsItSaysWhatToTypeFirst() throws {
+        let run = try daymark([])
+        #expect(run.status == 0 && run.output.split(separator: "\n").count <= 5 && run.output.contains("daymark lint"))
+    }
+
+    @Test func everyCommandHasAnExample() throws {
+        for command in [[], ["lint"], ["build"], ["rules"]] {
+            #expect(try daymark(command + ["--help"]).output.contains("EXAMPLES"), "\(command)")
+        }
+    }
+
+    @Test func rulesListsAndExplains() throws {
+        let list = try daymark(["rules"]).output
+        #expect(list.contains("cadence/overdue") && list.contains("plain/long-sentence"))
+        let one = try daymark(["rules", "plain/long-sentence"]).output
+        #expect(one.contains("Source: GOV.UK") && one.contains("words: words above which a sentence is long (25)") && one.contains("↓"))
+    }
+
+    @Test func linksAndPipesInTheContentAreRefused() throws {
+        let folder = try Workplace()
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.path("content/incidents/cards-fail/2026-11-20-1409-identified.md"), withDestinationPath: "/etc/passwd")
+        mkfifo(folder.path("content/incidents/cards-fail/pipe.md"), 0o600)
+        let run = try daymark(["lint", "--now", "2026-11-20T14:10Z"], in: folder)
+        #expect(run.status == 1 && run.output.ranges(of: "this is a link or a device").count == 2)
+    }
+
+    @Test func colourIsForTerminalsAndWhoeverAsks() throws {
+        let folder = try Workplace()
+        try folder.write("content/components.yml", "- id: cards\n  nam: Cards\n")
+        #expect(try !daymark(["lint"], in: folder).output.contains("\u{1B}"))
+        #expect(try daymark(["lint", "--color", "always"], in: folder).output.contains("\u{1B}[31m"))
+    }
+
+    @Test func underGitHubActionsFindingsAreAnnotations() throws {
+        let folder = try Workplace()
+        try folder.write("content/components.yml", "- id: cards\n  nam: Cards\n")
+        #expect(
+            try daymark(["lint"], in: folder, ["GITHUB_ACTIONS": "true"]).output.hasPrefix("::error file=content/components.yml,line=1"))
+    }
+}

@@ -1,0 +1,61 @@
+import Diagnostics
+import Foundation
+import StatusContent
+import StatusHistory
+import StatusSite
+import Testing
+
+/// The sample content at its fixed moment renders to the files of `Golden`. With DAYMARK_REWRITE_GOLDEN=1 they are rewritten, and the
+/// test fails all the same, so that nobody takes a rewrite for a pass.
+@Suite struct GoldenSiteTests {
+    private let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
+    private var golden: URL { repository.appendingPathComponent("Tests/StatusSiteTests/Golden") }
+
+    private func site() throws -> [SiteFile] {
+        let loaded = loadContent(try files(below: repository.appendingPathComponent("content")))
+        #expect(loaded.diagnostics.isEmpty)
+        return try Site(History(try #require(loaded.page), now: try readTime("2026-11-20T14:40Z"))).files().get()
+    }
+
+    private func files(below folder: URL) throws -> [SourceFile] {
+        try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { !$0.split(separator: "/").contains { $0.hasPrefix(".") } }
+            .compactMap { path in
+                let url = folder.appendingPathComponent(path)
+                let isFolder = try url.resourceValues(forKeys: [.isDirectoryKey]).isDirectory ?? false
+                return isFolder ? nil : SourceFile(path: path, bytes: Array(try Data(contentsOf: url)))
+            }
+    }
+
+    @Test func sampleSiteIsUnchanged() throws {
+        let site = try site()
+        if ProcessInfo.processInfo.environment["DAYMARK_REWRITE_GOLDEN"] == "1" {
+            try rewrite(site)
+            Issue.record("the golden site was rewritten; look at the difference and run again")
+            return
+        }
+        let expected = try files(below: golden)
+        #expect(Set(expected.map(\.path)) == Set(site.map(\.path)))
+        for file in expected {
+            let now = site.first { $0.path == file.path }
+            #expect(now?.bytes == file.bytes, "\(file.path) is not as in Golden; if that is meant, 'make golden' rewrites it")
+        }
+    }
+
+    @Test func sameContentGivesSameBytesInAnyOrder() throws {
+        let files = try files(below: repository.appendingPathComponent("content"))
+        let now = try readTime("2026-11-20T14:40Z")
+        let orders = [files, files.reversed(), files.sorted { $0.bytes.count < $1.bytes.count }]
+        let sites = try orders.map { try Site(History(try #require(loadContent($0).page), now: now)).files().get() }
+        #expect(sites[0] == sites[1] && sites[0] == sites[2])
+    }
+
+    private func rewrite(_ site: [SiteFile]) throws {
+        try? FileManager.default.removeItem(at: golden)
+        for file in site {
+            let url = golden.appendingPathComponent(file.path)
+            try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(file.bytes).write(to: url)
+        }
+    }
+}

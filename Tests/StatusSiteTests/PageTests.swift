@@ -1,0 +1,121 @@
+import Diagnostics
+import StatusContent
+import StatusHistory
+import StatusSite
+import Testing
+
+@Suite struct PageTests {
+    private func pages(_ files: [String: String], now: String = "2026-11-20 14:40 UTC") throws -> [String: String] {
+        let settings = [
+            "site.yml": "name: Harbour Pay\nurl: https://a.example\ntime-zone: Europe/London\n",
+            "components.yml": "- id: cards\n  name: Cards\n",
+        ]
+        let loaded = loadContent(settings.merging(files) { $1 }.map { SourceFile(path: $0.key, text: $0.value) })
+        #expect(loaded.diagnostics.isEmpty, "\(loaded.diagnostics.map(\.message))")
+        let site = try Site(History(try #require(loaded.page), now: try readTime(now))).files().get()
+        return Dictionary(uniqueKeysWithValues: site.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
+    }
+
+    private func incident(_ updates: [(String, String, String)], title: String = "Cards fail", more: String = "") -> [String: String] {
+        var files = ["incidents/cards-fail/incident.yml": "title: \(title)\nseverity: SEV1\nstarted: 2026-11-20 14:02 UTC\n\(more)"]
+        for (clock, status, lines) in updates {
+            let time = clock.prefix(2) + ":" + clock.suffix(2)
+            files["incidents/cards-fail/2026-11-20-\(clock)-\(status).md"] =
+                "---\nstatus: \(status)\nat: 2026-11-20 \(time) UTC\n\(lines)---\nText of \(clock).\n"
+        }
+        return files
+    }
+
+    @Test func withoutIncidentsAllIsWell() throws {
+        let index = try #require(try pages([:])["index.html"])
+        #expect(
+            index.contains("<h1 id=\"status\">All systems operational</h1>")
+                && index.contains("100% uptime over 90 days. No days with problems"))
+        #expect(!index.contains("What is happening now"))
+    }
+
+    @Test func withoutComponentsThereIsStillAPage() throws {
+        let index = try #require(try pages(["components.yml": "[]"])["index.html"])
+        #expect(index.contains("No components are listed yet."))
+    }
+
+    @Test func openSEV1NeverStandsUnderAllSystemsOperational() throws {
+        let index = try #require(try pages(incident([("1408", "investigating", "next-update: 15m\n")]))["index.html"])
+        #expect(index.contains("<h1 id=\"status\">Major outage</h1>"))
+    }
+
+    @Test func openIncidentSaysImpactSinceWhenAndWhenNext() throws {
+        let index = try #require(
+            try pages(
+                incident([
+                    ("1408", "investigating", "next-update: 30m\ncomponents: {cards: major-outage}\n"),
+                    ("1431", "identified", "next-update: 30m\n"),
+                ]))["index.html"])
+        for text in [
+            "Major outage: Cards", "Cards fail", "Since <time datetime=\"2026-11-20T14:02Z\">14:02 GMT</time>, for 38 minutes",
+            "Next update by <time datetime=\"2026-11-20T15:01Z\">15:01 GMT</time>", "Text of 1431.", "1 earlier update",
+        ] {
+            #expect(index.contains(text), "\(text)")
+        }
+    }
+
+    @Test func aPassedPromiseIsSaidToBeLate() throws {
+        let index = try #require(try pages(incident([("1408", "investigating", "next-update: 30m\n")]))["index.html"])
+        #expect(index.contains("The update promised for <time datetime=\"2026-11-20T14:38Z\">14:38 GMT</time> is late"))
+    }
+
+    @Test func correctionStandsBesideWhatItCorrects() throws {
+        let page = try #require(
+            try pages(
+                incident([
+                    ("1408", "investigating", "next-update: 30m\n"),
+                    ("1431", "identified", "next-update: 30m\ncorrects: 2026-11-20-1408-investigating\n"),
+                ]))["incidents/cards-fail/index.html"])
+        #expect(page.contains("This corrects the update from"))
+        let corrected = try #require(page.ranges(of: "<li id=\"2026-11-20-1408-investigating\"").first)
+        #expect(page[corrected.upperBound...].contains("Corrected at"))
+        #expect(page[corrected.upperBound...].contains("Text of 1431."))
+    }
+
+    @Test func timesAreAlsoInUTCWhereThePageIsAhead() throws {
+        let summer = incident([]).mapValues { $0.replacing("2026-11-20", with: "2026-07-01") }
+            .merging([
+                "incidents/cards-fail/2026-07-01-1408-investigating.md":
+                    "---\nstatus: investigating\nat: 2026-07-01 14:08 UTC\n---\nText.\n"
+            ]) { $1 }
+        let page = try #require(try pages(summer, now: "2026-07-01 15:00 UTC")["incidents/cards-fail/index.html"])
+        #expect(page.contains("1 July 2026, 15:08 BST (14:08 UTC)"))
+    }
+
+    @Test func textsAreOnlyTexts() throws {
+        let all = try pages(incident([("1408", "investigating", "next-update: 15m\n")], title: "'\"><script>alert(1)</script>'"))
+        for (path, page) in all { #expect(!page.contains("<script"), "\(path)") }
+    }
+
+    @Test func unpublishedReviewsStayUnpublished() throws {
+        func page(_ publish: Bool) throws -> String {
+            let review = [
+                "incidents/cards-fail/review.md": "---\nstatus: final\nowner: ana\npublish: \(publish)\n---\n## Summary\nA lesson.\n"
+            ]
+            return try #require(
+                try pages(incident([("1408", "investigating", "next-update: 15m\n")]).merging(review) { $1 })[
+                    "incidents/cards-fail/index.html"])
+        }
+        #expect(try page(true).contains("<h3>Summary</h3>\n<p>A lesson.</p>"))
+        #expect(try !page(false).contains("A lesson."))
+    }
+
+    @Test func historyHasAPageAMonth() throws {
+        let files = incident([("1408", "investigating", "next-update: 15m\n")])
+            .merging([
+                "maintenance/upgrade/maintenance.yml":
+                    "title: Faster payouts\nstarts: 2026-09-02 09:00 UTC\nends: 2026-09-02 10:30 UTC\nimpact: Payouts arrive later.\n"
+            ]) { $1 }
+        let all = try pages(files)
+        #expect(all["history/2026-11/index.html"]?.contains("1 incident. Something was in trouble for 38 minutes in all.") == true)
+        #expect(all["history/2026-09/index.html"]?.contains("No incidents, 1 maintenance.") == true)
+        #expect(all["history/2026-10/index.html"] == nil)
+        #expect(all["maintenance/upgrade/index.html"]?.contains("Payouts arrive later.") == true)
+        #expect(all["404.html"]?.contains("https://a.example/") == true)
+    }
+}

@@ -1,0 +1,71 @@
+import Diagnostics
+import Testing
+
+@testable import StatusSite
+
+@Suite struct TemplateTests {
+    struct Item: TemplateView {
+        var name: String
+
+        static let fields: [TemplateField<Item>] = [.text("name") { $0.name }]
+    }
+
+    struct Page: TemplateView {
+        var title: String
+        var markup = HTML(trusted: "<b>x</b>")
+        var isOpen = true
+        var items: [Item] = []
+
+        static let fields: [TemplateField<Page>] = [
+            .text("title") { $0.title }, .html("markup") { $0.markup }, .flag("isOpen") { $0.isOpen }, .list("items") { $0.items },
+        ]
+    }
+
+    private func render(_ template: String, _ page: Page = Page(title: "T"), partial: String = "") -> Result<String, TemplateError> {
+        let files = [SourceFile(path: "page.html", text: template), SourceFile(path: "part.html", text: partial)]
+        do throws(TemplateError) {
+            let bytes = try Template<Page>("page.html", of: TemplateLibrary(overrides: files, language: English())).render(page)
+            return .success(String(decoding: bytes, as: UTF8.self))
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    @Test func placesTextsListsAndFlags() throws {
+        let page = Page(title: "A & B", items: [Item(name: "one"), Item(name: "two")])
+        #expect(try render("{{title}}{{markup}}{{#isOpen}}!{{/isOpen}}{{^isOpen}}?{{/isOpen}}", page).get() == "A &amp; B<b>x</b>!")
+        #expect(try render("{{#items}}{{name}};{{/items}}{{^items}}none{{/items}}", page).get() == "one;two;")
+        #expect(try render("{{#items}}{{name}}{{/items}}{{^items}}none{{/items}}").get() == "none")
+        #expect(try render("{{#title}}[{{title}}]{{/title}}{{! a comment }}").get() == "[T]")
+        #expect(try render("{{> part}}", partial: "<{{title}}>").get() == "<T>")
+        #expect(try render("{{@history}}").get() == "History")
+    }
+
+    @Test func escapesByScalarWhateverFollows() throws {
+        let page = Page(title: "\"\u{338}<\u{338}>\u{301}'&")
+        #expect(try render("<a title=\"{{title}}\">", page).get() == "<a title=\"&quot;\u{338}&lt;\u{338}&gt;\u{301}&#39;&amp;\">")
+    }
+
+    @Test(arguments: [
+        ("a\n  {{titel}}", 2, 5, "unknown name 'titel'; did you mean 'title'?"),
+        ("{{^isOpen}}{{nothing}}{{/isOpen}}", 1, 14, "unknown name 'nothing'; here there are title, markup, isOpen, items"),
+        ("{{#items}}{{title}}{{/items}}", 1, 13, "unknown name 'title'; here there are name"),
+        ("{{#items}}", 1, 4, "the section 'items' is never closed; write {{/items}}"),
+        ("{{/items}}", 1, 4, "'/items' closes nothing; no section is open here"),
+        ("{{#isOpen}}{{/items}}", 1, 15, "'/items' closes nothing; 'isOpen' is the section open here"),
+        ("{{title", 1, 1, "this tag is never closed; end it with }}"),
+        ("{{items}}", 1, 3, "'items' is not a text; write {{#items}}…{{/items}}"),
+        ("{{> prat}}", 1, 5, "there is no template 'prat.html'; did you mean 'part'?"),
+        ("{{@histroy}}", 1, 4, "there is no phrase 'histroy'; did you mean 'history'?"),
+        ("{{> page}}", 1, 5, "'page' includes itself"),
+    ])
+    func unknownNamesAreErrorsWithAPlace(_ template: String, _ line: Int, _ column: Int, _ message: String) {
+        guard case .failure(let error) = render(template) else {
+            Issue.record("\(template) was accepted")
+            return
+        }
+        let position = error.diagnostic.place.file.position(at: error.diagnostic.place.range.lowerBound)
+        #expect(error.diagnostic.message == message)
+        #expect(position.line == line && position.column == column)
+    }
+}
