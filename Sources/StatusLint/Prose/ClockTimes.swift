@@ -94,13 +94,21 @@ private func endOfHalfDay(_ text: [UInt8], _ index: Int, _ end: Int) -> Int? {
     return nil
 }
 
-/// `1430 hrs`.
+/// `1430 hrs`; "1430 hours" only where a word before it asks when: without one it says how long.
 private func militaryTime(_ text: [UInt8], _ number: Int, from start: Int, digitsEnd: Int, to end: Int) -> Range<Int>? {
     guard number / 100 < 24, number % 100 < 60 else { return nil }
     var index = digitsEnd
     while index < end, text[index] == UInt8(ascii: " ") { index += 1 }
-    let word = text[index..<end].prefix { $0.isLetter }
-    return ["hrs", "hr", "hours", "h"].contains(word.lowercasedString) && text[start] != 0x39 ? start..<word.endIndex : nil
+    let unit = text[index..<end].prefix { $0.isLetter }
+    let range = start..<unit.endIndex
+    switch unit.lowercasedString {
+    case "hrs", "hr", "h": return range
+    case "hours":
+        let before = text[..<start].reversed().drop { $0.isSpace }.prefix { $0.isLetter }.reversed()
+        return ["at", "from", "by", "until", "since", "to", "around", "before", "after", "between"].contains(Array(before).lowercasedString)
+            ? range : nil
+    default: return nil
+    }
 }
 
 /// Noon and midnight are times only where a date says which: "at noon on 3 March".

@@ -1,0 +1,63 @@
+# Daymark: what you can make.
+#
+#   make site       build the program, check content/ and write the page to public/
+#   make test       set up what the tests need and run all of them
+#   make build      the release program only: .build/release/daymark
+#   make format     lay the Swift files out
+#   make golden     rewrite the golden site, to be looked at before it is committed
+#   make rules      rewrite docs/rules.md from the rules
+#   make screenshots  rewrite the README's screenshots
+#   make clean      remove what was built
+
+SHELL := bash -o pipefail
+NOW := 2026-11-20T14:40Z
+DAYMARK := .build/release/daymark
+PYTHON := .venv/bin/python
+SWIFT_FLAGS := --explicit-target-dependency-import-check error
+SOURCES := Package.swift Sources Tests site-templates
+
+.PHONY: site test build format golden rules screenshots clean check-swift libraries test-tools lint-swift
+
+site: build
+	$(DAYMARK) build --content content --out public --now $(NOW)
+	@echo "Open public/index.html in a browser."
+
+build: libraries
+	swift build -c release --product daymark $(SWIFT_FLAGS)
+
+# Debian's packages or Homebrew's; nothing happens where both libraries are found.
+libraries: check-swift
+	@.ci/install-libraries
+
+check-swift:
+	@command -v swift >/dev/null || { echo "Swift 6.1 or later is needed: see https://www.swift.org/install/"; exit 1; }
+
+test: build test-tools lint-swift
+	swift build --build-tests $(SWIFT_FLAGS) 2>&1 | tee .build/build.log
+	@! grep -E '(warning|error):' .build/build.log || { echo "The build must not have warnings."; exit 1; }
+	swift test --disable-xctest --skip-build
+	DAYMARK=$(DAYMARK) $(PYTHON) -m pytest -q Tests/site
+
+lint-swift:
+	swift format lint --strict --recursive $(SOURCES)
+
+# Chromium, Java and strace from Debian; Python packages, pinned, in .venv.
+test-tools:
+	@.ci/install-test-tools
+
+format:
+	swift format format --in-place --recursive $(SOURCES)
+
+golden:
+	-DAYMARK_REWRITE_GOLDEN=1 swift test --disable-xctest --filter GoldenSiteTests
+	git --no-pager diff --stat -- Tests/StatusSiteTests/Golden
+
+rules:
+	-DAYMARK_REWRITE_GOLDEN=1 swift test --disable-xctest --filter RulesPageTests
+
+screenshots: site test-tools
+	$(PYTHON) Tests/site/screenshots.py public docs/images
+
+clean:
+	swift package clean
+	rm -rf public .venv

@@ -1,0 +1,131 @@
+import Diagnostics
+import StatusContent
+import StatusHistory
+import StatusLint
+import Testing
+
+@Suite struct EngineTests {
+    private let folder = "incidents/cards-fail/"
+
+    private func lint(
+        site: String = "", incident: String = "", _ updates: [String: String], now: String = "2026-11-20 14:10 UTC", only: [String] = []
+    ) throws -> [Diagnostic] {
+        var files = [
+            "site.yml": "name: Harbour Pay\nurl: https://a.example\ntime-zone: UTC\n" + site,
+            "components.yml": "- id: cards\n  name: Cards\n  internal-names: [pay-gw]\n",
+            folder + "incident.yml": "title: Cards fail\nseverity: SEV2\nstarted: 2026-11-20 14:02 UTC\n" + incident,
+        ]
+        for (name, text) in updates { files[folder + name] = text }
+        let loaded = loadContent(files.map { SourceFile(path: $0.key, text: $0.value) })
+        let page = try #require(loaded.page)
+        return loaded.diagnostics + LintRun(History(page, now: try readTime(now)), only: only).diagnostics
+    }
+
+    private let slip = [
+        "2026-11-20-1408-investigating.md":
+            "---\nstatus: investigating\nat: 2026-11-20 14:08 UTC\nnext-update: 30m\n---\nWe restarted pay-gw.\n"
+    ]
+
+    @Test func aWritingErrorIsAnErrorWhileItsUpdateIsFresh() throws {
+        #expect(try lint(slip).map(\.level) == [.error])
+        #expect(try lint(slip, now: "2026-11-22 14:10 UTC").filter { $0.rule == "plain/internal-name" }.map(\.level) == [.warning])
+        let longer = "lint: {fresh: 3d}\n"
+        #expect(
+            try lint(site: longer, slip, now: "2026-11-22 14:10 UTC").filter { $0.rule == "plain/internal-name" }.map(\.level) == [.error])
+    }
+
+    @Test func whatStartedBeforeSinceIsExemptFromAllButContent() throws {
+        let since = "lint:\n  since: 2026-11-21\n"
+        #expect(try lint(site: since, slip).isEmpty)
+        let broken = slip.mapValues { $0.replacing("status: investigating", with: "status: investigating\ncorrects: nothing") }
+        #expect(try lint(site: since, broken).map(\.rule) == ["content/correction"])
+        #expect(try lint(site: "lint:\n  since: 2026-11-20\n", slip).count == 1)
+    }
+
+    @Test func levelsAndOptionsComeFromTheSite() throws {
+        func setting(_ text: String) -> String { "lint:\n  rules:\n    \(text)\n" }
+        #expect(try lint(site: setting("plain/internal-name: {level: note}"), slip).map(\.level) == [.note])
+        #expect(try lint(site: setting("plain/internal-name: {level: off}"), slip).isEmpty)
+        let short = [
+            "2026-11-20-1408-investigating.md":
+                "---\nstatus: investigating\nat: 2026-11-20 14:08 UTC\nnext-update: 30m\n---\nOne two three four.\n"
+        ]
+        #expect(
+            try lint(site: setting("plain/long-sentence: {words: 3}"), short).map(\.message) == [
+                "this sentence has 4 words; write two of at most 3"
+            ])
+        #expect(try lint(site: setting("content/yaml: {level: off}"), short).map(\.rule) == ["lint/unknown-rule"])
+        let late = try lint(site: setting("cadence/overdue: {grace: 60m}"), short, now: "2026-11-20 15:10 UTC")
+        #expect(late.isEmpty)
+    }
+
+    @Test func anAllowanceHoldsForItsFileOnly() throws {
+        let second = [
+            "2026-11-20-1409-identified.md":
+                "---\nstatus: identified\nat: 2026-11-20 14:09 UTC\nnext-update: 30m\nlint-allow:\n  plain/internal-name: Customers call it that\n---\nWe restarted pay-gw.\n"
+        ]
+        let found = try lint(slip.merging(second) { $1 })
+        #expect(found.map(\.place.file.path) == [folder + "2026-11-20-1408-investigating.md"])
+        #expect(try lint(second).isEmpty)
+        #expect(
+            try lint(incident: "lint-allow: {plain/internal-name: x}\n", slip).map(\.rule).sorted() == [
+                "lint/unused-allowance", "plain/internal-name",
+            ])
+    }
+
+    @Test func titlesAreReadToo() throws {
+        let found = try lint(incident: "", slip.mapValues { $0.replacing("pay-gw", with: "it") }, only: [])
+        #expect(found.isEmpty)
+        let files = [
+            "2026-11-20-1408-investigating.md": "---\nstatus: investigating\nat: 2026-11-20 14:08 UTC\nnext-update: 30m\n---\nCards fail.\n"
+        ]
+        let loaded = loadContent([
+            SourceFile(path: "site.yml", text: "name: A\nurl: https://a.example\ntime-zone: UTC\n"),
+            SourceFile(path: "components.yml", text: "- id: cards\n  name: Cards\n  internal-names: [pay-gw]\n"),
+            SourceFile(path: folder + "incident.yml", text: "title: \"pay-gw is down\"\nseverity: SEV2\nstarted: 2026-11-20 14:02 UTC\n"),
+            SourceFile(path: folder + "2026-11-20-1408-investigating.md", text: files.values.first ?? ""),
+        ])
+        let page = try #require(loaded.page)
+        let now = try readTime("2026-11-20 14:10 UTC")
+        let diagnostic = try #require(LintRun(History(page, now: now)).diagnostics.first)
+        #expect(diagnostic.place.excerpt == "pay-gw" && diagnostic.suggestion == "Cards")
+    }
+
+    @Test func aBrokenPromiseIsOneFinding() throws {
+        let found = try lint(
+            [
+                "2026-11-20-1408-investigating.md":
+                    "---\nstatus: investigating\nat: 2026-11-20 14:08 UTC\nnext-update: 30m\n---\nCards fail.\n",
+                "2026-11-20-1908-identified.md": "---\nstatus: identified\nat: 2026-11-20 19:08 UTC\nnext-update: 30m\n---\nCards fail.\n",
+            ], now: "2026-11-20 19:10 UTC")
+        #expect(found.map(\.rule) == ["cadence/promise-broken"])
+        #expect(found.first?.message == "this update came 4 hours 30 minutes later than promised")
+    }
+
+    @Test func whatCanStillBePutRightIsAnError() throws {
+        func updates(_ resolvedAt: String) -> [String: String] {
+            [
+                "2026-11-20-1408-investigating.md":
+                    "---\nstatus: investigating\nat: 2026-11-20 14:08 UTC\nnext-update: 30m\n---\nCards fail.\n",
+                "2026-11-20-1420-monitoring.md": "---\nstatus: monitoring\nat: 2026-11-20 14:20 UTC\nnext-update: 60m\n---\nCards work.\n",
+                "2026-11-20-14\(resolvedAt)-resolved.md": "---\nstatus: resolved\nat: 2026-11-20 14:\(resolvedAt) UTC\n---\nCards work.\n",
+            ]
+        }
+        #expect(try lint(updates("40"), now: "2026-11-20 14:41 UTC").map(\.level) == [.error])
+        #expect(try lint(updates("40"), now: "2026-11-20 14:51 UTC").map(\.level) == [.warning])
+        #expect(try lint(updates("50"), now: "2026-11-20 14:51 UTC").isEmpty)
+    }
+
+    @Test func severityOfItsTimeSetsThePace() throws {
+        let changes = "severity-changes:\n  - {at: 2026-11-20 14:30 UTC, from: SEV3, to: SEV2, reason: It spread}\n"
+        let first = "---\nstatus: investigating\nat: 2026-11-20 14:08 UTC\nnext-update: 2h\n---\nCards fail.\n"
+        let second = "---\nstatus: investigating\nat: 2026-11-20 14:31 UTC\nnext-update: 2h\n---\nCards fail.\n"
+        let found = try lint(
+            incident: changes, ["2026-11-20-1408-investigating.md": first, "2026-11-20-1431-investigating.md": second],
+            now: "2026-11-20 14:40 UTC")
+        #expect(
+            found.map { [$0.rule, $0.level.rawValue, $0.place.file.path] } == [
+                ["cadence/next-update-too-late", "error", folder + "2026-11-20-1431-investigating.md"]
+            ])
+    }
+}

@@ -1,0 +1,116 @@
+import Testing
+
+@testable import StatusLint
+
+@Suite struct ProseTests {
+    private func sentences(_ text: String) -> [String] {
+        let bytes = Array(text.utf8)
+        return sentenceRanges(bytes).map { String(decoding: bytes[$0], as: UTF8.self) }
+    }
+
+    @Test(arguments: [
+        ("One. Two! Three?", ["One.", "Two!", "Three?"]),
+        ("It is 3.5 times slower. Wait.", ["It is 3.5 times slower.", "Wait."]),
+        ("Use e.g. Safari or approx. 5 others. Done.", ["Use e.g. Safari or approx. 5 others.", "Done."]),
+        ("We start at 5 p.m. UTC today. Then rest.", ["We start at 5 p.m. UTC today.", "Then rest."]),
+        ("We stop at 5 p.m. Payments work.", ["We stop at 5 p.m.", "Payments work."]),
+        ("He said \"wait.\" Then it worked.", ["He said \"wait.\"", "Then it worked."]),
+        ("See https://a.example/b.c?d=e. Then go.", ["See https://a.example/b.c?d=e.", "Then go."]),
+        ("It said “no.” Ask J. Smith.", ["It said “no.”", "Ask J. Smith."]),
+        ("Wait... and see. OK", ["Wait... and see.", "OK"]),
+        ("支払いに失敗します。再試行してください。", ["支払いに失敗します。", "再試行してください。"]),
+        ("no stop at all", ["no stop at all"]),
+        ("  ", []),
+        ("Version 8.10 is out. It is.", ["Version 8.10 is out.", "It is."]),
+        ("Line one\nline two. Next", ["Line one\nline two.", "Next"]),
+    ])
+    func endsSentencesWhereReadersDo(_ text: String, _ expected: [String]) {
+        #expect(sentences(text) == expected)
+    }
+
+    @Test(arguments: [
+        ("one two – three", 3), ("https://a.example/b/c is one", 3), ("a - b", 2), ("don't stop", 2), ("日本語 も 言葉", 3),
+        ("50 % of “them”", 3), ("", 0),
+    ])
+    func countsWhatHasALetterOrDigit(_ text: String, _ count: Int) {
+        let bytes = Array(text.utf8)
+        #expect(wordRanges(bytes, in: 0..<bytes.count).count == count)
+    }
+
+    @Test(arguments: [
+        ("at 14:30 and 2:30 pm", ["14:30", "2:30 pm"]), ("from 2pm to 3:15pm", ["2pm", "3:15pm"]), ("8.56am", ["8.56am"]),
+        ("around 1430 hrs", ["1430 hrs"]),
+        ("at 14:30:05", ["14:30:05"]), ("2026-11-20T14:30Z", ["14:30"]), ("14:30-15:00", ["14:30", "15:00"]),
+        ("at noon on Monday", ["noon"]), ("at 10 a.m. sharp", ["10 a.m."]),
+        ("takes 1:30:00", []), ("a ratio of 3:2", []), ("version 8.10", []), ("open 24/7", []), ("on 2026-11-20", []), ("around noon", []),
+        ("25:00", []), ("12:75", []),
+        ("error 14:3", []), ("10.5% more", []), ("IPv6 ::1 12:34:56:78", []), ("in 2019 hours of work", []), ("13pm", []),
+        ("UTC-05:00", []),
+    ])
+    func findsTimesOfDay(_ text: String, _ expected: [String]) {
+        let bytes = Array(text.utf8)
+        #expect(clockTimes(bytes, in: 0..<bytes.count).map { String(decoding: bytes[$0], as: UTF8.self) } == expected)
+    }
+
+    @Test(arguments: [
+        "14:30 UTC", "14:30Z", "14:30 (GMT)", "2pm Pacific time", "2am central", "14:30 UTC+2", "14:30 +01:00", "14:30 Europe/London",
+        "14:30 PST/PDT", "2pm UK time", "14:30 CET",
+    ])
+    func knowsZonesWhenTheyAreNamed(_ text: String) {
+        let bytes = Array(text.utf8)
+        #expect(zoneMention(bytes, in: 0..<bytes.count, own: []) == .clear)
+    }
+
+    @Test func tellsClearZonesFromOthers() {
+        func mention(_ text: String, own: Set<String> = []) -> ZoneMention? {
+            let bytes = Array(text.utf8)
+            return zoneMention(bytes, in: 0..<bytes.count, own: own)
+        }
+        #expect(mention("at 14:30 CST") == .ambiguous(9..<12))
+        #expect(mention("at 14:30 CST", own: ["CST", "CDT"]) == .clear)
+        #expect(mention("at 14:30 local time") == .local(9..<19))
+        #expect(mention("at 14:30 this time") == nil)
+        #expect(mention("The central database at 14:30") == nil)
+    }
+
+    @Test func findsPhrasesAsANaiveSearchDoes() {
+        let phrases = ["pay-gw", "gw", "a", "ab", "abc", "bc", "card payments", "payments", "b c", "ééa"]
+        let matcher = PhraseMatcher(phrases)
+        var state: UInt64 = 99
+        func random(_ bound: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(state >> 33) % bound
+        }
+        let pieces = ["a", "b", "c", " ", "-", "PAY", "gw", "card", "payments", "é", "."]
+        for _ in 0..<2_000 {
+            let text = Array((0..<random(12) + 1).map { _ in pieces[random(pieces.count)] }.joined().utf8)
+            #expect(matcher.matches(in: text[...]).map(\.range) == naiveMatches(phrases, text), "\(String(decoding: text, as: UTF8.self))")
+        }
+    }
+
+    /// From each position the longest phrase that stands there as whole words.
+    private func naiveMatches(_ phrases: [String], _ text: [UInt8]) -> [Range<Int>] {
+        func isWordByte(_ index: Int) -> Bool {
+            guard text.indices.contains(index) else { return false }
+            let scalar = text[index]
+            return scalar >= 0x80 || (scalar >= 0x30 && scalar <= 0x39) || (scalar | 0x20 >= 0x61 && scalar | 0x20 <= 0x7A)
+        }
+        let folded = text.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+        var found: [Range<Int>] = []
+        var start = 0
+        while start < text.count {
+            let candidates = phrases.map { Array($0.utf8) }.filter { phrase in
+                let end = start + phrase.count
+                guard end <= text.count, Array(folded[start..<end]) == phrase else { return false }
+                return !(isWordByte(start) && isWordByte(start - 1)) && !(isWordByte(end - 1) && isWordByte(end))
+            }
+            if let longest = candidates.map(\.count).max() {
+                found.append(start..<start + longest)
+                start += longest
+            } else {
+                start += 1
+            }
+        }
+        return found
+    }
+}
