@@ -14,6 +14,8 @@ struct ContentLayout {
     struct Folder {
         var slug: String
         var main: SourceFile?
+        /// Whether the main file is there under a wrong name, which has been reported.
+        var isMainMisnamed = false
         var updates: [SourceFile] = []
         var timeline: SourceFile?
         var review: SourceFile?
@@ -79,10 +81,10 @@ struct ContentLayout {
         case "review.md" where kind == .incident: folder.review = file
         case _ where name.hasSuffix(".md"): folder.updates.append(file)
         default:
-            problems.add(
-                .strayFile,
-                "'\(name)' is not read\(didYouMean(name, among: kind.knownNames)); an update is named such as 2026-11-20-1431-identified.md",
-                at: .start(of: file))
+            let nearest = nearestName(to: name, among: kind.knownNames)
+            if nearest == kind.mainName { folder.isMainMisnamed = true }
+            let wayOut = nearest.map { "rename it to '\($0)'" } ?? "an update is named such as 2026-11-20-1431-identified.md"
+            problems.add(.strayFile, "'\(name)' is not read; \(wayOut)", at: .start(of: file))
         }
     }
 

@@ -7,8 +7,8 @@ package struct Site: Sendable {
     let history: History
     let language: any Language
     let templates: TemplateLibrary
-    /// Incidents that have something to show, oldest first.
-    let incidents: [Incident]
+    /// In page order.
+    let components: [Component]
 
     /// - Parameter templates: templates to use instead of the program's own; each is named as it is.
     package init(_ history: History, templates overrides: [SourceFile] = []) {
@@ -16,10 +16,11 @@ package struct Site: Sendable {
         let language = English()
         self.language = language
         templates = TemplateLibrary(overrides: overrides, language: language)
-        incidents = history.page.incidents
+        components = history.page.components
     }
 
     var page: StatusPage { history.page }
+    var incidents: [Incident] { history.page.incidents }
     var settings: SiteSettings { history.page.settings }
     var now: Instant { history.now }
     var zone: Zone { settings.zone }

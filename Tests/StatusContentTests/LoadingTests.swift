@@ -83,6 +83,11 @@ import Testing
                 .isEmpty)
     }
 
+    @Test func aMisnamedMainFileIsOneFinding() {
+        let loaded = load([incidentFolder + "incident.yaml": "title: x\n"], without: [incidentFolder + "incident.yml"])
+        #expect(loaded.diagnostics.map(\.message) == ["'incident.yaml' is not read; rename it to 'incident.yml'"])
+    }
+
     @Test func updatesOfOneMinuteAreOrderedByTheirNumber() {
         let loaded = load([
             incidentFolder + "2026-11-20-1408-investigating.md": update("One."),

@@ -6,6 +6,7 @@ func readMaintenance(_ folder: ContentLayout.Folder, components: [String], _ pro
     checkSlug(folder, problems)
     let updates = folder.updates.compactMap { readUpdate($0, status: MaintenanceStatus.self, components: components, problems) }
     guard let file = folder.main else {
+        if folder.isMainMisnamed { return nil }
         problems.add(
             .missingFile, "maintenance/\(folder.slug) has no maintenance.yml; add one with title, starts, ends, components and impact",
             at: .start(of: folder.anyFile))

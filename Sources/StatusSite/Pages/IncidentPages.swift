@@ -100,7 +100,7 @@ extension Site {
     func affected(_ incident: Incident) -> String {
         let worst = incident.worstStatuses
         return language.list(
-            page.components.compactMap { component in
+            components.compactMap { component in
                 worst[component.id].map { $0 == .operational ? component.name : language.componentWithStatus(component.name, $0) }
             })
     }

@@ -62,6 +62,6 @@ extension Site {
     /// The components of a maintenance in page order.
     func affected(_ maintenance: Maintenance) -> String {
         let ids = Set((maintenance.components + maintenance.updates.flatMap(\.components)).map(\.component.value))
-        return language.list(page.components.filter { ids.contains($0.id) }.map(\.name))
+        return language.list(components.filter { ids.contains($0.id) }.map(\.name))
     }
 }

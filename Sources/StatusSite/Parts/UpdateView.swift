@@ -79,5 +79,5 @@ extension Site {
         language.list(changes.map { language.componentWithStatus(componentName($0.component.value), $0.status.value) })
     }
 
-    func componentName(_ id: String) -> String { page.components.first { $0.id == id }?.name ?? id }
+    func componentName(_ id: String) -> String { components.first { $0.id == id }?.name ?? id }
 }
