@@ -14,11 +14,14 @@ package struct History: Sendable {
         self.now = now
         let window = Window(days: page.settings.uptime.days, now: now, zone: page.settings.zone)
         self.window = window
+        let present = page.present(now)
+        // What begins at this very moment is so by now: look one second beyond it.
+        let horizon = present + TimeSpan(seconds: 1)
         var contributions: [String: [Contribution]] = [:]
-        for incident in page.incidents { contributions.merge(incident.contributions(until: now), uniquingKeysWith: +) }
-        for maintenance in page.maintenance { contributions.merge(maintenance.contributions(until: now), uniquingKeysWith: +) }
+        for incident in page.incidents { contributions.merge(incident.contributions(until: horizon), uniquingKeysWith: +) }
+        for maintenance in page.maintenance { contributions.merge(maintenance.contributions(until: horizon), uniquingKeysWith: +) }
         components = page.components.map { component in
-            ComponentHistory(component, contributions[component.id] ?? [], window, page.settings.uptime)
+            ComponentHistory(component, contributions[component.id] ?? [], window, present, page.settings.uptime)
         }
         overall = OverallStatus(page, components)
     }
@@ -32,16 +35,17 @@ package struct History: Sendable {
 /// One component over the window.
 package struct ComponentHistory: Sendable {
     package let component: Component
+    /// Up to now.
     package let timeline: Timeline
     package let status: ComponentStatus
     /// One a day of the window, oldest first.
     package let days: [UptimeDay]
     package let uptime: Uptime
 
-    init(_ component: Component, _ contributions: [Contribution], _ window: Window, _ settings: UptimeSettings) {
+    init(_ component: Component, _ contributions: [Contribution], _ window: Window, _ present: Instant, _ settings: UptimeSettings) {
         self.component = component
-        timeline = Timeline(contributions)
-        status = timeline.spans.last.flatMap { $0.range.upperBound == window.now ? $0.status : nil } ?? .operational
+        status = contributions.filter { $0.range.contains(present) }.map(\.status).max() ?? .operational
+        timeline = Timeline(contributions.compactMap { $0.until(window.now) })
         days = timeline.days(in: window, since: component.since, settings: settings)
         uptime = days.reduce(Uptime()) { $0 + $1.uptime }
     }
@@ -55,5 +59,20 @@ extension OverallStatus {
             impact: max(fromComponents, fromIncidents),
             isUnderMaintenance: components.contains { $0.status == .underMaintenance },
             troubled: components.filter(\.status.isTrouble).map(\.component.id))
+    }
+}
+
+extension Contribution {
+    /// The part before a moment; nil where there is none.
+    fileprivate func until(_ moment: Instant) -> Contribution? {
+        range.lowerBound < moment ? Contribution(range.lowerBound..<min(range.upperBound, moment), status, cause) : nil
+    }
+}
+
+extension StatusPage {
+    /// Clocks differ: an update from up to two minutes ahead counts as being from now, as `content/future` allows.
+    fileprivate func present(_ now: Instant) -> Instant {
+        let updates = incidents.flatMap(\.updates).map(\.at.value) + maintenance.flatMap(\.updates).map(\.at.value)
+        return updates.filter { $0 > now && $0 <= now + .minutes(2) }.max() ?? now
     }
 }

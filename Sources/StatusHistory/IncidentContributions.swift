@@ -8,10 +8,8 @@ extension Incident {
     package func contributions(until now: Instant) -> [String: [Contribution]] {
         let end = min(ended?.value ?? resolved ?? now, now)
         var steps: [String: [(from: Instant, status: ComponentStatus)]] = [:]
-        for (index, update) in updates.enumerated() where index == 0 || update.status.value != .resolved {
-            for change in update.components {
-                steps[change.component.value, default: []].append((index == 0 ? started.value : update.at.value, change.status.value))
-            }
+        for (update, from) in statements {
+            for change in update.components { steps[change.component.value, default: []].append((from, change.status.value)) }
         }
         return steps.mapValues { steps in
             steps.indices.compactMap { index in
@@ -25,7 +23,7 @@ extension Incident {
     /// The worst status each component had, by component id: also where it lasted no time at all.
     package var worstStatuses: [String: ComponentStatus] {
         var worst: [String: ComponentStatus] = [:]
-        for update in updates {
+        for (update, _) in statements {
             for change in update.components {
                 worst[change.component.value] = max(worst[change.component.value] ?? .operational, change.status.value)
             }
@@ -33,8 +31,18 @@ extension Incident {
         return worst
     }
 
-    /// The API's impact: the worst status any component had; with no component, by severity.
+    /// The API's impact: the worst status any component had; where no component was in trouble, by severity.
     package var impact: Impact {
-        worstStatuses.values.max().map { Impact(worst: $0) } ?? Impact(severity.value)
+        guard let worst = worstStatuses.values.max(), worst.isTrouble else { return Impact(severity.value) }
+        return Impact(worst: worst)
+    }
+
+    /// The updates that say how components are, and from when: the first from the start, none from before it. A resolved update says
+    /// that all is well again, unless it tells of the whole incident after the fact.
+    private var statements: [(update: IncidentUpdate, from: Instant)] {
+        updates.enumerated().compactMap { index, update in
+            if index == 0 { return (update, started.value) }
+            return update.status.value == .resolved ? nil : (update, max(update.at.value, started.value))
+        }
     }
 }

@@ -24,6 +24,12 @@ package struct Example: Sendable {
         Example([File(path: updatePath, text: updateFrontMatter + text + "\n")])
     }
 
+    /// An update with a `lint-allow` in its front matter.
+    static func update(_ text: String, allowing allowance: String) -> Example {
+        let frontMatter = "status: investigating\nat: 2026-11-20 14:08 UTC\nnext-update: 30m\nlint-allow:\n  \(allowance)"
+        return Example([File(path: updatePath, text: "---\n\(frontMatter)\n---\n\(text)\n")])
+    }
+
     /// The clean incident with these updates instead of its own: file name and text, front matter included.
     static func updates(_ updates: [(name: String, text: String)], now: String = "2026-11-20 14:10 UTC") -> Example {
         Example(updates.map { File(path: incidentFolder + $0.name, text: $0.text + "\n") }, without: [updatePath], now: now)

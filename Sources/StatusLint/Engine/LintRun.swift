@@ -18,11 +18,9 @@ package struct LintRun: Sendable {
     }
 
     package var diagnostics: [Diagnostic] {
-        let page = history.page
-        let incidents = concurrentMap(page.incidents, chunk: 32) { diagnostics(of: $0) }
-        let maintenance = concurrentMap(page.maintenance, chunk: 32) { diagnostics(of: $0) }
-        let page_ = rules.page.flatMap { check($0, PageSubject(page: page)) }.map { configured($0, isFresh: true) }
-        return configuration.diagnostics + page_.compactMap { $0 } + incidents.flatMap { $0 } + maintenance.flatMap { $0 }
+        let incidents = concurrentMap(history.page.incidents, chunk: 32) { diagnostics(of: $0) }
+        let maintenance = concurrentMap(history.page.maintenance, chunk: 32) { diagnostics(of: $0) }
+        return configuration.diagnostics + incidents.flatMap { $0 } + maintenance.flatMap { $0 }
     }
 
     // MARK: Subjects
@@ -30,7 +28,7 @@ package struct LintRun: Sendable {
     private func diagnostics(of incident: Incident) -> [Diagnostic] {
         let subject = IncidentSubject(incident: incident, silences: incident.silences(until: history.now))
         var found = Found(isExempt: isExempt(incident.started.value))
-        found.add(rules.incident.flatMap { check($0, subject) }, isFresh: true)
+        found.add(rules.incident.flatMap { $0.findings(subject) }, isFresh: true)
         let latest = incident.updates.last?.at.value ?? incident.started.value
         check(AnalysedText(title: incident.title), at: latest, isOpen: incident.isOpen, &found)
         for update in incident.updates { check(AnalysedText(update.body), at: update.at.value, isOpen: false, &found) }
@@ -41,7 +39,7 @@ package struct LintRun: Sendable {
 
     private func diagnostics(of maintenance: Maintenance) -> [Diagnostic] {
         var found = Found(isExempt: isExempt(maintenance.starts.value))
-        found.add(rules.maintenance.flatMap { check($0, MaintenanceSubject(maintenance: maintenance)) }, isFresh: true)
+        found.add(rules.maintenance.flatMap { $0.findings(MaintenanceSubject(maintenance: maintenance)) }, isFresh: true)
         let isOpen = maintenance.status(at: history.now) != .completed
         let latest = maintenance.updates.last?.at.value ?? maintenance.announced?.value ?? maintenance.starts.value
         check(AnalysedText(title: maintenance.title), at: latest, isOpen: isOpen, &found)
@@ -56,13 +54,8 @@ package struct LintRun: Sendable {
         let isFresh = isOpen || date + history.page.settings.lint.fresh >= history.now
         for index in text.sentences.indices {
             let subject = SentenceSubject(text: text, index: index, date: date)
-            found.add(rules.sentence.flatMap { check($0, subject) }, isFresh: isFresh)
+            found.add(rules.sentence.flatMap { $0.findings(subject) }, isFresh: isFresh)
         }
-    }
-
-    private func check<Subject>(_ rule: any Rule<Subject>, _ subject: Subject) -> [RuleFinding] {
-        let documentation = rule.documentation
-        return rule.check(subject, configuration.context(for: documentation.id)).map { RuleFinding(rule: documentation, finding: $0) }
     }
 
     // MARK: What becomes of findings
@@ -109,16 +102,34 @@ private struct Found {
 
 /// The rules that are on, by what they inspect.
 private struct RulesBySubject: Sendable {
-    let page: [any Rule<PageSubject>]
-    let incident: [any Rule<IncidentSubject>]
-    let maintenance: [any Rule<MaintenanceSubject>]
-    let sentence: [any Rule<SentenceSubject>]
+    let incident: [ActiveRule<IncidentSubject>]
+    let maintenance: [ActiveRule<MaintenanceSubject>]
+    let sentence: [ActiveRule<SentenceSubject>]
 
     init(_ rules: [any Rule], _ configuration: RuleConfiguration) {
-        let on = rules.filter { configuration.isOn($0.documentation) }
-        page = on.compactMap { $0 as? any Rule<PageSubject> }
-        incident = on.compactMap { $0 as? any Rule<IncidentSubject> }
-        maintenance = on.compactMap { $0 as? any Rule<MaintenanceSubject> }
-        sentence = on.compactMap { $0 as? any Rule<SentenceSubject> }
+        func active<Subject>(_ subject: Subject.Type) -> [ActiveRule<Subject>] {
+            rules.compactMap { ($0 as? any Rule<Subject>).flatMap { ActiveRule($0, configuration) } }
+        }
+        incident = active(IncidentSubject.self)
+        maintenance = active(MaintenanceSubject.self)
+        sentence = active(SentenceSubject.self)
+    }
+}
+
+/// A rule that is on, with what it needs to check.
+private struct ActiveRule<Subject>: Sendable {
+    private let rule: any Rule<Subject>
+    private let documentation: RuleDocumentation
+    private let context: RuleContext
+
+    init?(_ rule: any Rule<Subject>, _ configuration: RuleConfiguration) {
+        self.rule = rule
+        documentation = rule.documentation
+        guard configuration.isOn(documentation) else { return nil }
+        context = configuration.context(for: documentation.id)
+    }
+
+    func findings(_ subject: Subject) -> [RuleFinding] {
+        rule.check(subject, context).map { RuleFinding(rule: documentation, finding: $0) }
     }
 }

@@ -2,11 +2,6 @@ import Diagnostics
 import StatusHistory
 import StatusModel
 
-/// The page as a whole.
-package struct PageSubject: Sendable {
-    package var page: StatusPage
-}
-
 /// An incident with its updates.
 package struct IncidentSubject: Sendable {
     package var incident: Incident

@@ -9,20 +9,6 @@ struct AllowanceWithoutReason: CheckedElsewhere {
         summary: "An allowance says why",
         rationale: "The next reader can't tell a considered exception from a shortcut unless the reason is written down.",
         source: "Daymark, after biome, which requires a reason for a suppression.",
-        good: [
-            .updates([
-                (
-                    "2026-11-20-1408-investigating.md",
-                    "---\nstatus: investigating\nat: 2026-11-20 14:08 UTC\nnext-update: 30m\nlint-allow:\n  plain/time-zone: The notice we quote has none\n---\nThe bank's notice says closed from 14:00."
-                )
-            ])
-        ],
-        bad: [
-            .updates([
-                (
-                    "2026-11-20-1408-investigating.md",
-                    "---\nstatus: investigating\nat: 2026-11-20 14:08 UTC\nnext-update: 30m\nlint-allow:\n  ↓plain/time-zone:\n---\nSome card payments have been failing since 14:00 UTC."
-                )
-            ])
-        ])
+        good: [.update("The bank's notice says closed from 14:00.", allowing: "plain/time-zone: The notice we quote has none")],
+        bad: [.update("Card payments have failed since 14:00 UTC.", allowing: "↓plain/time-zone:")])
 }

@@ -9,20 +9,6 @@ struct UnusedAllowance: CheckedElsewhere {
         summary: "An allowance allows something",
         rationale: "What is left over from an earlier wording would silently allow the next mistake.",
         source: "Daymark, after biome, ruff and SwiftLint, which report unused suppressions.",
-        good: [
-            .updates([
-                (
-                    "2026-11-20-1408-investigating.md",
-                    "---\nstatus: investigating\nat: 2026-11-20 14:08 UTC\nnext-update: 30m\nlint-allow:\n  plain/time-zone: The notice we quote has none\n---\nThe bank's notice says closed from 14:00."
-                )
-            ])
-        ],
-        bad: [
-            .updates([
-                (
-                    "2026-11-20-1408-investigating.md",
-                    "---\nstatus: investigating\nat: 2026-11-20 14:08 UTC\nnext-update: 30m\nlint-allow:\n  ↓plain/time-zone: The notice we quote has none\n---\nSome card payments are failing."
-                )
-            ])
-        ])
+        good: [.update("The bank's notice says closed from 14:00.", allowing: "plain/time-zone: The notice we quote has none")],
+        bad: [.update("Some card payments are failing.", allowing: "↓plain/time-zone: The notice we quote has none")])
 }

@@ -1,0 +1,108 @@
+import StatusHistory
+import StatusModel
+import Testing
+
+/// Planned work follows the clock, unless an update says otherwise.
+@Suite struct MaintenancePhaseTests {
+    @Test func followsTheClockWithoutUpdates() {
+        let work = work()
+        #expect(work.status(at: time("2026-12-02 08:59:59")) == .scheduled)
+        #expect(work.status(at: time("2026-12-02 09:00")) == .inProgress)
+        #expect(work.status(at: time("2026-12-02 10:29:59")) == .inProgress)
+        #expect(work.status(at: time("2026-12-02 10:30")) == .completed)
+    }
+
+    @Test func announcementDoesNotHoldTheClockBack() {
+        let work = work(update("2026-11-25 09:00", .scheduled))
+        #expect(work.status(at: time("2026-12-02 08:59")) == .scheduled)
+        #expect(work.status(at: time("2026-12-02 09:00")) == .inProgress)
+        #expect(work.status(at: time("2026-12-02 10:30")) == .completed)
+    }
+
+    @Test func startsEarlyWhenAnUpdateSaysSo() {
+        let work = work(update("2026-12-02 08:45", .inProgress))
+        #expect(work.status(at: time("2026-12-02 08:44")) == .scheduled)
+        #expect(work.status(at: time("2026-12-02 08:45")) == .inProgress)
+        #expect(work.actualWindow(now: time("2026-12-02 09:30")) == range("2026-12-02 08:45", "2026-12-02 09:30"))
+    }
+
+    @Test func overrunStaysInProgressUntilAnUpdateSaysItIsCompleted() {
+        let running = work(update("2026-12-02 09:00", .inProgress))
+        #expect(running.status(at: time("2026-12-02 10:30")) == .inProgress)
+        #expect(running.status(at: time("2026-12-05 10:30")) == .inProgress)
+        #expect(running.actualWindow(now: time("2026-12-02 12:00")) == range("2026-12-02 09:00", "2026-12-02 12:00"))
+
+        let completed = work(update("2026-12-02 09:00", .inProgress), update("2026-12-02 11:15", .completed))
+        #expect(completed.status(at: time("2026-12-02 11:15")) == .completed)
+        #expect(completed.actualWindow(now: time("2026-12-02 12:00")) == range("2026-12-02 09:00", "2026-12-02 11:15"))
+        #expect(spans(completed) == [span("2026-12-02 09:00", "2026-12-02 11:15", .underMaintenance)])
+    }
+
+    @Test func verifyingIsStillUnderWay() {
+        let work = work(
+            update("2026-12-02 09:00", .inProgress), update("2026-12-02 10:20", .verifying), update("2026-12-02 10:50", .completed))
+        #expect(work.status(at: time("2026-12-02 10:40")) == .verifying)
+        #expect(spans(work) == [span("2026-12-02 09:00", "2026-12-02 10:50", .underMaintenance)])
+    }
+
+    @Test func completedEarlyIsOver() {
+        let work = work(update("2026-12-02 09:40", .completed))
+        #expect(work.status(at: time("2026-12-02 09:41")) == .completed)
+        #expect(spans(work) == [span("2026-12-02 09:00", "2026-12-02 09:40", .underMaintenance)])
+        #expect(work.actualWindow(now: time("2026-12-02 12:00")) == range("2026-12-02 09:00", "2026-12-02 09:40"))
+    }
+
+    @Test func completedBeforeItBeganNeverHappened() {
+        let work = work(update("2026-12-01 12:00", .completed))
+        #expect(work.status(at: time("2026-12-02 09:30")) == .completed)
+        #expect(spans(work) == [])
+        #expect(work.actualWindow(now: time("2026-12-02 12:00")) == nil)
+    }
+
+    @Test func workStillAheadHasNoWindowAndSaysNothing() {
+        #expect(work().actualWindow(now: time("2026-12-01 12:00")) == nil)
+        #expect(spans(work(), now: "2026-12-01 12:00") == [])
+    }
+
+    @Test func windowOfWorkUnderWayEndsNow() {
+        #expect(work().actualWindow(now: time("2026-12-02 09:30")) == range("2026-12-02 09:00", "2026-12-02 09:30"))
+        #expect(spans(work(), now: "2026-12-02 09:30") == [span("2026-12-02 09:00", "2026-12-02 09:30", .underMaintenance)])
+    }
+
+    @Test func windowAsPlannedIsTheWindow() {
+        #expect(work().actualWindow(now: time("2026-12-20 12:00")) == range("2026-12-02 09:00", "2026-12-02 10:30"))
+        #expect(spans(work()) == [span("2026-12-02 09:00", "2026-12-02 10:30", .underMaintenance)])
+    }
+
+    @Test func updateChangesAComponentFromThenOn() {
+        let work = work(update("2026-12-02 09:30", .inProgress, ["api": .partialOutage]), update("2026-12-02 10:00", .completed))
+        #expect(
+            spans(work) == [
+                span("2026-12-02 09:00", "2026-12-02 09:30", .underMaintenance),
+                span("2026-12-02 09:30", "2026-12-02 10:00", .partialOutage),
+            ])
+    }
+
+    @Test func whatAnAnnouncementSaysOfAComponentHoldsOnceWorkBegins() {
+        let work = work(update("2026-12-01 09:00", .scheduled, ["api": .degradedPerformance]))
+        #expect(spans(work) == [span("2026-12-02 09:00", "2026-12-02 10:30", .degradedPerformance)])
+    }
+
+    @Test func componentAddedOnTheWayCountsFromThen() {
+        var work = work(update("2026-12-02 09:30", .inProgress, ["api": .underMaintenance]), update("2026-12-02 10:00", .completed))
+        work.components = changes(["cards": .underMaintenance])
+        #expect(spans(work) == [span("2026-12-02 09:30", "2026-12-02 10:00", .underMaintenance)])
+    }
+
+    private func work(_ updates: MaintenanceUpdate...) -> Maintenance {
+        maintenance("upgrade", "2026-12-02 09:00", "2026-12-02 10:30", ["api": .underMaintenance], updates)
+    }
+
+    private func spans(_ work: Maintenance, now: String = "2026-12-02 12:00") -> [Stretch]? {
+        History(page(maintenance: [work]), now: time(now)).component("api")?.timeline.stretches
+    }
+
+    private func span(_ from: String, _ to: String, _ status: ComponentStatus) -> Stretch {
+        Stretch(from, to, status, .maintenance("upgrade"))
+    }
+}
