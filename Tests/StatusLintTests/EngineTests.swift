@@ -52,7 +52,7 @@ import Testing
         ]
         #expect(
             try lint(site: setting("plain/long-sentence: {words: 3}"), short).map(\.message) == [
-                "this sentence has 4 words; write two of at most 3"
+                "this sentence has 4 words; write sentences of at most 3"
             ])
         #expect(try lint(site: setting("content/yaml: {level: off}"), short).map(\.rule) == ["lint/unknown-rule"])
         let late = try lint(site: setting("cadence/overdue: {grace: 60m}"), short, now: "2026-11-20 15:10 UTC")

@@ -5,7 +5,7 @@ import sys
 
 from playwright.sync_api import sync_playwright
 
-SHOTS = [("status-light", 1280, 900, "light"), ("status-dark", 1280, 900, "dark"), ("status-narrow", 320, 900, "light")]
+SHOTS = [("status-light", 1280, 900, "light")]
 
 
 def main(site, folder):

@@ -1,5 +1,4 @@
-/// SHA-256 (FIPS 180-4), for the hashes in a page's content security policy. Swift's own library for it takes longer to build than
-/// everything else here together; see docs/architecture.md.
+/// SHA-256 (FIPS 180-4), for the hash in a page's content security policy. Why it is ours: docs/architecture.md.
 enum SHA256 {
     static func hash(_ message: [UInt8]) -> [UInt8] {
         var state: [UInt32] = [

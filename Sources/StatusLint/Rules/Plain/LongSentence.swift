@@ -10,7 +10,8 @@ struct LongSentence: Rule {
         guard count > context[Self.words] else { return [] }
         return [
             Finding(
-                "this sentence has \(count) words; write two of at most \(context[Self.words])", at: subject.place(subject.sentence.range),
+                "this sentence has \(count) words; write sentences of at most \(context[Self.words])",
+                at: subject.place(subject.sentence.range),
                 level: count > context[Self.limit] ? .error : .warning)
         ]
     }
