@@ -1,7 +1,7 @@
 /// Cuts a block's text into sentences, white space around them left out.
 ///
-/// A sentence ends at `.`, `!`, `?` or their full-width forms when white space follows and what comes next can start a sentence. Full
-/// stops of abbreviations, initials, numbers and "a.m." don't end one.
+/// A sentence ends at `.`, `!`, `?` or their full-width forms when white space follows. Full stops of abbreviations, initials, numbers
+/// and "a.m." don't end one.
 func sentenceRanges(_ text: [UInt8]) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var start = 0
@@ -27,7 +27,7 @@ func sentenceRanges(_ text: [UInt8]) -> [Range<Int>] {
         var end = index + 1
         while end < text.count, isClosing(text, end) { end += 1 }
         if end >= text.count
-            || (text[end].isSpace && startsSentence(text, after: end) && !isAbbreviation(text, stopAt: index, nextFrom: end))
+            || (text[end].isSpace && !isAbbreviation(text, stopAt: index, nextFrom: end))
         {
             close(at: end)
         }
@@ -84,19 +84,14 @@ private func isClosing(_ text: [UInt8], _ index: Int) -> Bool {
     }
 }
 
-/// A small letter goes on with the sentence; anything else can start one.
-private func startsSentence(_ text: [UInt8], after end: Int) -> Bool {
-    var next = end
-    while next < text.count, text[next].isSpace { next += 1 }
-    return next >= text.count || !text[next].isLowercase
-}
-
 private func isAbbreviation(_ text: [UInt8], stopAt stop: Int, nextFrom end: Int) -> Bool {
     guard text[stop] == UInt8(ascii: ".") else { return false }
     var start = stop
     while start > 0, text[start - 1].isWordByte || text[start - 1] == UInt8(ascii: ".") { start -= 1 }
     let word = text[start..<stop].lowercasedString
     if isNeverLast.contains(word) { return true }
+    // Some writers start sentences with small letters, so a small letter goes on only after these.
+    if isSometimesLast.contains(word), nextWordIsSmall(text, end) { return true }
     // "5 p.m. UTC" goes on; "at 5 p.m. Payments" starts anew.
     if word == "a.m" || word == "p.m" { return nextWordIsCapitals(text, end) }
     // An initial: "J. Smith".
@@ -108,6 +103,15 @@ private let isNeverLast: Set<String> = [
     "e.g", "i.e", "vs", "approx", "mr", "mrs", "ms", "dr", "prof", "st", "no", "nos", "fig", "est", "cf", "ca", "incl", "ref", "tel", "jan",
     "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec",
 ]
+
+/// Abbreviations that may end a sentence.
+private let isSometimesLast: Set<String> = [
+    "etc", "inc", "ltd", "co", "corp", "al", "u.s", "u.k", "a.m", "p.m", "min", "mins", "hr", "hrs", "max",
+]
+
+private func nextWordIsSmall(_ text: [UInt8], _ end: Int) -> Bool {
+    text[end...].drop(while: \.isSpace).first?.isLowercase ?? false
+}
 
 private func nextWordIsCapitals(_ text: [UInt8], _ end: Int) -> Bool {
     let next = text[end...].drop(while: \.isSpace).prefix { $0.isWordByte }
