@@ -72,7 +72,7 @@ import Testing
                     ("1431", "identified", "next-update: 30m\ncorrects: 2026-11-20-1408-investigating\n"),
                 ]))["incidents/cards-fail/index.html"])
         #expect(page.contains("This corrects the update from"))
-        let corrected = try #require(page.ranges(of: "<li id=\"2026-11-20-1408-investigating\"").first)
+        let corrected = try #require(page.ranges(of: "<li id=\"update-2026-11-20-1408-investigating\"").first)
         #expect(page[corrected.upperBound...].contains("Corrected at"))
         #expect(page[corrected.upperBound...].contains("Text of 1431."))
     }

@@ -3,7 +3,8 @@ import StatusModel
 
 /// An incident or maintenance in a list.
 struct HistoryEntry: TemplateView {
-    let slug: String
+    /// Of the heading, whatever its folder is called.
+    let id: String
     let title: String
     let link: String
     let tone: String
@@ -12,7 +13,7 @@ struct HistoryEntry: TemplateView {
     let body: HTML
 
     static let fields: [TemplateField<HistoryEntry>] = [
-        .text("slug") { $0.slug }, .text("title") { $0.title }, .text("link") { $0.link }, .text("tone") { $0.tone },
+        .text("id") { $0.id }, .text("title") { $0.title }, .text("link") { $0.link }, .text("tone") { $0.tone },
         .text("status") { $0.status }, .html("facts") { $0.facts }, .html("body") { $0.body },
     ]
 }
@@ -51,7 +52,7 @@ extension Site {
         let when = end.map { range(start, $0, under: day).text } ?? time(start, under: day).text
         let duration = HTML(escaping: end == nil ? language.durationSoFar(length) : language.duration(length)).text
         return HistoryEntry(
-            slug: incident.slug, title: incident.title.value, link: location.link("incidents/\(incident.slug)/", settings),
+            id: "incident-" + incident.slug, title: incident.title.value, link: location.link("incidents/\(incident.slug)/", settings),
             tone: (incident.isOpen ? incident.impact.tone : .operational).rawValue, status: language.name(incident.status),
             facts: facts([when, duration], affected: affected(incident)),
             body: HTML(trusted: incident.updates.last?.body.html ?? ""))
@@ -59,7 +60,8 @@ extension Site {
 
     private func entry(_ maintenance: Maintenance, at location: PageLocation, under day: CivilDate?) -> HistoryEntry {
         HistoryEntry(
-            slug: maintenance.slug, title: maintenance.title.value, link: location.link("maintenance/\(maintenance.slug)/", settings),
+            id: "maintenance-" + maintenance.slug, title: maintenance.title.value,
+            link: location.link("maintenance/\(maintenance.slug)/", settings),
             tone: maintenance.tone(now: now).rawValue, status: language.name(maintenance.status(at: now)),
             facts: facts([range(maintenance.starts.value, maintenance.ends.value, under: day).text], affected: affected(maintenance)),
             body: HTML(trusted: maintenance.updates.last?.body.html ?? maintenance.impact?.html ?? ""))

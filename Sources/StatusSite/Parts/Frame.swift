@@ -82,8 +82,8 @@ struct FrameMaker: Sendable {
             case .partialOutage: "d9600f"
             case .majorOutage: "b3202a"
             }
-        return
-            "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'><circle cx='8' cy='8' r='7' fill='%23\(colour)'/></svg>"
+        let svg = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'><circle cx='8' cy='8' r='7' fill='#\(colour)'/></svg>"
+        return "data:image/svg+xml;base64," + Array(svg.utf8).base64
     }
 }
 

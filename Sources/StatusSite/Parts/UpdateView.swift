@@ -60,7 +60,7 @@ extension Site {
                 corrects: corrected.map { HTML(trusted: language.corrects(dateTime($0.at.value).text)) } ?? HTML(trusted: ""),
                 corrections: corrections.map { correction in
                     CorrectionView(
-                        link: "#" + correction.id,
+                        link: "#update-" + correction.id,
                         label: HTML(trusted: language.corrected(at: time(correction.at.value, under: zone.date(at: update.at.value)).text)),
                         body: HTML(trusted: correction.body.html))
                 })
