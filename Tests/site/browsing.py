@@ -1,0 +1,85 @@
+"""Chromium, a loopback server for a site, and an ear for everything that a page should not do."""
+
+import threading
+from contextlib import contextmanager
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from urllib.parse import urlsplit
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import sync_playwright
+
+AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+
+@contextmanager
+def chromium():
+    """Debian's Chromium, for which there is no host but this one."""
+    with sync_playwright() as playwright:
+        flags = ["--no-sandbox", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=flags)
+        yield browser
+        browser.close()
+
+
+@contextmanager
+def served(site):
+    """The address of a site on the loopback interface."""
+
+    class Handler(SimpleHTTPRequestHandler):
+        def log_message(self, *_):
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=site.folder))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}/"
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+@contextmanager
+def opened(browser, **options):
+    """A page in a context of its own, and the list of what it did wrong so far."""
+    context = browser.new_context(**options)
+    page = context.new_page()
+    yield page, listen(page)
+    context.close()
+
+
+def listen(page):
+    """Notes messages, errors, dialogs, new windows, failed requests, and requests for more than the page itself and what is in it."""
+    faults = []
+
+    def note(what, words):
+        faults.append(f"{page.url}: {what}: {words}"[:600])
+
+    def request(one):
+        is_own = one.is_navigation_request() and one.frame == page.main_frame and urlsplit(one.url).hostname in ("127.0.0.1", None, "")
+        if not is_own and not one.url.startswith("data:"):
+            note("request", one.url)
+
+    def dialog(one):
+        note("dialog", one.message)
+        one.dismiss()
+
+    page.on("console", lambda one: note("console", one.text))
+    page.on("pageerror", lambda one: note("error", one))
+    page.on("dialog", dialog)
+    page.on("popup", lambda one: note("window", one.url))
+    page.on("request", request)
+    page.on("requestfailed", lambda one: note("failed", one.url))
+    page.on("response", lambda one: one.status >= 400 and note("status", one.status))
+    return faults
+
+
+def open_details(page):
+    page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
+
+
+def axe_findings(page):
+    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": AXE_TAGS}, "resultTypes": ["violations"]})
+    return [
+        f"{page.url}: {one['id']}: {node['target']}: {node['failureSummary']}"[:700] for one in found.response["violations"] for node in one["nodes"]
+    ]
