@@ -56,7 +56,9 @@ private struct Frame {
 
     init(_ place: Place) {
         let file = place.file
-        let line = file.line(around: place.range.lowerBound)
+        // Of a line as long as a file, what is far away is never shown.
+        let whole = file.line(around: place.range.lowerBound)
+        let line = whole.clamped(to: place.range.lowerBound - Self.mostBytes..<place.range.lowerBound + Self.mostBytes)
         guard !file.bytes.isEmpty, !line.isEmpty else {
             lines = []
             return
@@ -66,8 +68,12 @@ private struct Frame {
         let marked = displayable(file.text(in: place.range.lowerBound..<end))
         var after = displayable(file.text(in: end..<line.upperBound))
         // A paragraph is often one long line: show what is around the place.
-        if before.unicodeScalars.count > Self.contextBefore { before = "…" + Self.suffix(before, Self.contextBefore) }
-        if after.unicodeScalars.count > Self.contextAfter { after = Self.prefix(after, Self.contextAfter) + "…" }
+        if before.unicodeScalars.count > Self.contextBefore || line.lowerBound > whole.lowerBound {
+            before = "…" + Self.suffix(before, Self.contextBefore)
+        }
+        if after.unicodeScalars.count > Self.contextAfter || line.upperBound < whole.upperBound {
+            after = Self.prefix(after, Self.contextAfter) + "…"
+        }
         let number = String(file.position(at: place.range.lowerBound).line)
         let gutter = String(repeating: " ", count: max(0, 3 - number.count)) + number
         let indent = String(repeating: " ", count: columns(before))
@@ -77,6 +83,7 @@ private struct Frame {
         ]
     }
 
+    private static let mostBytes = 2_000
     private static let contextBefore = 70
     private static let contextAfter = 60
 

@@ -5,8 +5,33 @@ package struct Report: Sendable {
     package let fileCount: Int
 
     package init(_ diagnostics: [Diagnostic], fileCount: Int) {
-        self.diagnostics = diagnostics.sorted(by: Diagnostic.reportOrder)
+        self.diagnostics = Self.withoutFlood(diagnostics.sorted(by: Diagnostic.reportOrder))
         self.fileCount = fileCount
+    }
+
+    /// Nobody reads more than this of one rule in one file, and a file made of nothing else must not hold up the run.
+    private static let mostOfOneKind = 50
+
+    /// The first findings of each rule in each file; the last of them says how many more there are.
+    private static func withoutFlood(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+        struct Kind: Hashable {
+            var path, rule: String
+        }
+        var counts: [Kind: Int] = [:]
+        var lastKept: [Kind: Int] = [:]
+        var kept: [Diagnostic] = []
+        for diagnostic in diagnostics {
+            let kind = Kind(path: diagnostic.place.file.path, rule: diagnostic.rule)
+            counts[kind, default: 0] += 1
+            guard counts[kind, default: 0] <= mostOfOneKind else { continue }
+            lastKept[kind] = kept.count
+            kept.append(diagnostic)
+        }
+        for (kind, count) in counts where count > mostOfOneKind {
+            guard let index = lastKept[kind] else { continue }
+            kept[index].notes.append(Diagnostic.Note("\(count - mostOfOneKind) more like this in this file are left out"))
+        }
+        return kept
     }
 
     package func count(_ level: Level) -> Int {

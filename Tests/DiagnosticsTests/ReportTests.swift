@@ -70,6 +70,17 @@ import Testing
         )
     }
 
+    @Test func aFloodOfOneRuleInOneFileIsCutShort() {
+        let file = SourceFile(path: "a", text: String(repeating: "x", count: 200))
+        let flood =
+            (0..<120).map { Diagnostic(rule: "r/a", "m", at: Place(file, $0..<$0 + 1)) } + [
+                Diagnostic(rule: "r/b", "m", at: Place(file, 0..<1))
+            ]
+        let report = Report(flood, fileCount: 1)
+        #expect(report.diagnostics.count == 51)
+        #expect(report.diagnostics.flatMap(\.notes).map(\.message) == ["70 more like this in this file are left out"])
+    }
+
     @Test func summaryNamesOnlyWhatThereIs() {
         #expect(Report([], fileCount: 1).summary == "nothing to report in 1 file")
         #expect(report.summary == "1 error in 12 files")

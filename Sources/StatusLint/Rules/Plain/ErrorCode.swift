@@ -34,7 +34,9 @@ struct ErrorCode: Rule {
         if let end = reasonPhraseEnd(words, index, text) { return end }
         // "502 and 503 errors", "500 responses", "500 http status codes".
         var next = index + 1
-        while isStatusNumber(word(next)) || ((lowercased(next) == "and" || lowercased(next) == "or") && isStatusNumber(word(next + 1))) {
+        while next - index < Self.mostListed,
+            isStatusNumber(word(next)) || ((lowercased(next) == "and" || lowercased(next) == "or") && isStatusNumber(word(next + 1)))
+        {
             next += 1
         }
         var last = next
@@ -43,6 +45,9 @@ struct ErrorCode: Rule {
         let before = lowercased(index - 1)
         return returningWords.contains(before) ? next - 1 : nil
     }
+
+    /// Words of one list of codes that are looked at.
+    private static let mostListed = 12
 
     /// "HTTP 500", "error code 503", "status: 502 and 504".
     private func httpNumberEnd(_ words: [Range<Int>], _ start: Int, _ text: [UInt8]) -> Int? {
@@ -56,7 +61,7 @@ struct ErrorCode: Rule {
             return nil
         }
         if let end = reasonPhraseEnd(words, index, text) { return end }
-        while index + 1 < words.count {
+        while index + 1 < words.count, index - start < Self.mostListed {
             let next = text[words[index + 1]].lowercasedString
             if isStatusNumber(text[words[index + 1]]) || countedWords.contains(next) {
                 index += 1
