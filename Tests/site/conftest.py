@@ -2,18 +2,22 @@
 
 import pytest
 
-import sites
+# What these fixtures need is imported inside them: the publishing tests need nothing but pytest.
 
 
 @pytest.fixture(scope="session")
 def sample(tmp_path_factory):
     """The sample content: Harbour Pay."""
+    import sites
+
     return sites.built(sites.SAMPLE, tmp_path_factory.mktemp("sample") / "public", sites.NOW)
 
 
 @pytest.fixture(scope="session")
 def history(tmp_path_factory):
     """Three months of one large provider, or of a made-up one where those are not at hand."""
+    import sites
+
     content = sites.real_history()
     if content is None:
         content = sites.write_history(tmp_path_factory.mktemp("history-content"))

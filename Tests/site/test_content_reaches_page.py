@@ -18,7 +18,7 @@ from sites import by_id, classed, elements, markdown_words, nothing, text, words
 def test_every_update_is_on_its_incidents_page_word_for_word(site):
     faults = []
     for slug, update, markdown in site.updates:
-        shown = by_id(site.tree(f"incidents/{slug}/index.html"), update)
+        shown = by_id(site.tree(f"incidents/{slug}/index.html"), f"update-{update}")
         wanted = markdown_words(markdown)
         assert wanted, (slug, update)
         if shown is None:
@@ -42,7 +42,7 @@ def test_the_content_is_as_large_as_it_is_thought_to_be(sample, history):
 
 def test_updates_are_newest_first(site):
     for slug in site.incidents:
-        shown = [update.get("id") for update in classed(site.tree(f"incidents/{slug}/index.html"), "update")]
+        shown = [update.get("id").removeprefix("update-") for update in classed(site.tree(f"incidents/{slug}/index.html"), "update")]
         assert shown == sorted(shown, key=moment, reverse=True), slug
 
 
