@@ -14,15 +14,16 @@ struct Daymark: ParsableCommand {
         version: "0.1.0",
         subcommands: [LintCommand.self, BuildCommand.self, RulesCommand.self])
 
-    func run() {
-        printResult(
-            """
-            Daymark turns a folder of incident updates into a status page, and says what to write better first.
-
-              daymark lint                 checks the updates in 'content'
-              daymark build --out public   checks them, then writes the page to 'public'
-              daymark --help               lists everything else
-
-            """)
+    func run() throws {
+        try reportingErrors { try printResult(Self.welcome) }
     }
+
+    private static let welcome = """
+        Daymark turns a folder of incident updates into a status page, and says what to write better first.
+
+          daymark lint                 checks the updates in 'content'
+          daymark build --out public   checks them, then writes the page to 'public'
+          daymark --help               lists everything else
+
+        """
 }

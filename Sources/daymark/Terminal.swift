@@ -6,19 +6,27 @@ import Foundation
     import Darwin
 #endif
 
-/// Results go to standard output, talk to standard error.
-func printResult(_ text: String) { write(text, to: STDOUT_FILENO) }
-func printTalk(_ text: String) { write(text, to: STDERR_FILENO) }
+/// Results go to standard output.
+///
+/// - Throws: `RunError` where they can't be written, so that a result that is not there never looks like a good one.
+func printResult(_ text: String) throws {
+    let failure = write(text, to: STDOUT_FILENO)
+    if failure != 0, failure != EPIPE { throw RunError(message: "can't write the result: \(String(cString: strerror(failure)))") }
+}
 
-/// Writes all of a text; a reader that has gone away ends the writing, not the program.
-private func write(_ text: String, to descriptor: Int32) {
+/// Talk goes to standard error, and is lost where nobody listens.
+func printTalk(_ text: String) { _ = write(text, to: STDERR_FILENO) }
+
+/// Writes all of a text; returns 0, or why it could not.
+private func write(_ text: String, to descriptor: Int32) -> Int32 {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
         let written = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
         if written < 0, errno == EINTR { continue }
-        if written <= 0 { return }
+        if written < 0 { return errno }
         bytes = bytes.dropFirst(written)
     }
+    return 0
 }
 
 extension ColourChoice {

@@ -98,6 +98,11 @@ import Testing
         #expect(run.status == 0 && run.output.split(separator: "\n").count <= 5 && run.output.contains("daymark lint"))
     }
 
+    @Test func aResultThatCannotBeWrittenIsAnError() throws {
+        let run = try daymark(["rules"], output: FileHandle(forWritingTo: URL(fileURLWithPath: "/dev/full")))
+        #expect(run.status == 2 && run.talk.contains("can't write the result: No space left on device"))
+    }
+
     @Test func everyCommandHasAnExample() throws {
         for command in [[], ["lint"], ["build"], ["rules"]] {
             #expect(try daymark(command + ["--help"]).output.contains("EXAMPLES"), "\(command)")

@@ -46,7 +46,7 @@ struct BuildCommand: ParsableCommand {
                     message: "there is no page without a site.yml that can be read; nothing was written, and '\(out)' is as it was")
             }
             let summary = try publish(site(history))
-            printResult("\(out): \(summary.text)\n")
+            try printResult("\(out): \(summary.text)\n")
             if let warning = summary.warning { printTalk("daymark: \(warning)\n") }
         }
     }

@@ -52,7 +52,7 @@ struct LintCommand: ParsableCommand {
             let filter = try PathFilter(paths, content: shared.content)
             let report = Report(diagnostics.filter { filter.covers($0.place.file.path) }, fileCount: fileCount)
             let format = self.format ?? .standard
-            printResult(format.text(for: report, shared))
+            try printResult(format.text(for: report, shared))
             if format == .human { printTalk(report.diagnostics.isEmpty ? report.summary + "\n" : "\n\(report.summary)\n") }
             if report.count(.error) > 0 || (strict && report.count(.warning) > 0) { throw findingsExitCode }
         }

@@ -22,11 +22,9 @@ struct RulesCommand: ParsableCommand {
         }
     }
 
-    func run() {
-        if let rule = allRules.map(\.documentation).first(where: { $0.id == id }) {
-            printResult(RuleText.explanation(rule))
-        } else {
-            printResult(RuleText.list(allRules.map(\.documentation)))
-        }
+    func run() throws {
+        let rules = allRules.map(\.documentation)
+        let text = rules.first { $0.id == id }.map(RuleText.explanation) ?? RuleText.list(rules)
+        try reportingErrors { try printResult(text) }
     }
 }
