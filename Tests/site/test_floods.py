@@ -12,7 +12,7 @@ PATTERNS = {
     "images": "![[]()", "quotes": "> ", "lists": "- ", "emphasis": "*a_ ", "backticks": "".join("`" * n + " " for n in range(1, 350)), "brackets": "[",
     "less": "<", "entities": "&amp;", "ampersands": "&", "links": "[a](", "escapes": "\\*", "strong": "**a *b ", "html": "<a ", "comments": "<!--",
     "words": "a ", "times": "14:30 ", "digits": "1", "sentences": "a. ", "underscores": "_a", "lines": "\n", "items": "- a\n  ", "definitions": "[a]: b\n",
-    "addresses": "[x](https://a.example) ", "codes": "503 and ", "names": "aa aaa ", "hosts": "db02 ",
+    "addresses": "[x](https://a.example) ", "codes": "503 and ", "names": "aa aaa ", "code": "    a\n\n", "hosts": "db02 ",
 }  # fmt: skip
 
 

@@ -184,19 +184,20 @@ private struct ProseReader {
         append([UInt8(ascii: "\n")], from: start..<min(start + 1, end), style: .plain)
     }
 
+    /// Grows the open block in place: a copy for each piece would take time that grows with the square of the block.
     private mutating func append(_ text: [UInt8], from source: Range<Int>, style: ProseRun.Style) {
-        guard var open = block, !text.isEmpty else { return }
-        let start = open.text.count
-        open.text += text
+        guard let start = block?.text.count, let lastIndex = block.map({ $0.runs.count - 1 }), !text.isEmpty else { return }
+        block?.text += text
+        let end = start + text.count
         let isVerbatim = file.bytes[source].elementsEqual(text)
-        let run = ProseRun(style: style, text: start..<open.text.count, source: source, isVerbatim: isVerbatim)
-        if let last = open.runs.last, last.style == style, last.isVerbatim, isVerbatim, last.source.upperBound == source.lowerBound {
-            open.runs[open.runs.count - 1].text = last.text.lowerBound..<open.text.count
-            open.runs[open.runs.count - 1].source = last.source.lowerBound..<source.upperBound
+        if lastIndex >= 0, let last = block?.runs[lastIndex], last.style == style, last.isVerbatim, isVerbatim,
+            last.source.upperBound == source.lowerBound
+        {
+            block?.runs[lastIndex].text = last.text.lowerBound..<end
+            block?.runs[lastIndex].source = last.source.lowerBound..<source.upperBound
         } else {
-            open.runs.append(run)
+            block?.runs.append(ProseRun(style: style, text: start..<end, source: source, isVerbatim: isVerbatim))
         }
-        block = open
     }
 
     private mutating func readInlineHTML(_ node: CommonMarkNode) {
