@@ -46,7 +46,8 @@ struct BuildCommand: ParsableCommand {
                     message: "there is no page without a site.yml that can be read; nothing was written, and '\(out)' is as it was")
             }
             let summary = try publish(site(history))
-            try printResult("\(out): \(summary.text)\n")
+            // The result is the site, and it is published whether or not this line reaches anybody.
+            try? printResult("\(out): \(summary.text)\n")
             if let warning = summary.warning { printTalk("daymark: \(warning)\n") }
         }
     }
