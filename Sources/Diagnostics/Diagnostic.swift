@@ -24,6 +24,8 @@ package struct Diagnostic: Sendable, Equatable {
     package var notes: [Note]
     /// Words to put where `place` is, when there is one right choice.
     package var suggestion: String?
+    /// Whether the suggestion can be put in unseen, because it can't change the meaning.
+    package var isSafeFix: Bool
 
     /// Something elsewhere that explains the diagnostic.
     package struct Note: Sendable, Equatable {
@@ -37,8 +39,10 @@ package struct Diagnostic: Sendable, Equatable {
     }
 
     package init(
-        rule: String, level: Level = .error, _ message: String, at place: Place, notes: [Note] = [], suggestion: String? = nil
+        rule: String, level: Level = .error, _ message: String, at place: Place, notes: [Note] = [], suggestion: String? = nil,
+        isSafeFix: Bool = false
     ) {
+        self.isSafeFix = isSafeFix
         self.rule = rule
         self.level = level
         self.message = message

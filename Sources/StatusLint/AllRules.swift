@@ -42,10 +42,29 @@ package let allRules: [any Rule] = [
     TimestampOrder(),
 
     // Customers understand the words.
+    Jargon(),
     InternalName(),
     ErrorCode(),
+    StackTrace(),
+    TicketID(),
+    HostOrIP(),
+    Blame(),
+    Speculation(),
+    NoImpactClaim(),
+    VagueTime(),
     TimeZone(),
+    PassiveEvasion(),
     LongSentence(),
+    LongParagraph(),
+    StatusSpeak(),
+    WordChoice(),
+
+    // An update says what readers came for.
+    ImpactMissing(),
+    ImpactFirst(),
+    ResolvedSummary(),
+    ResolvedDuration(),
+    ResolvedCustomerAction(),
 
     // Exceptions are considered ones.
     UnknownRule(),

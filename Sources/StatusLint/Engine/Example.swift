@@ -35,6 +35,11 @@ package struct Example: Sendable {
         Example(updates.map { File(path: incidentFolder + $0.name, text: $0.text + "\n") }, without: [updatePath], now: now)
     }
 
+    /// The clean incident, resolved with this text.
+    static func resolved(_ text: String) -> Example {
+        Example([File(path: resolvedPath, text: resolvedFrontMatter + text + "\n")], now: resolvedNow)
+    }
+
     static func incident(_ text: String) -> Example { file(incidentFolder + "incident.yml", text) }
     static func site(_ text: String) -> Example { file("site.yml", text) }
     static func components(_ text: String) -> Example { file("components.yml", text) }
@@ -52,7 +57,11 @@ package struct Example: Sendable {
     static let incidentFolder = "incidents/2026-11-20-card-payments-failing/"
     static let updatePath = incidentFolder + "2026-11-20-1408-investigating.md"
 
-    private static let updateFrontMatter = """
+    static let resolvedPath = incidentFolder + "2026-11-20-1450-resolved.md"
+    static let resolvedNow = "2026-11-20 14:52 UTC"
+    static let resolvedFrontMatter = "---\nstatus: resolved\nat: 2026-11-20 14:50 UTC\n---\n"
+
+    static let updateFrontMatter = """
         ---
         status: investigating
         at: 2026-11-20 14:08 UTC

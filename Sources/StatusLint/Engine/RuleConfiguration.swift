@@ -8,6 +8,7 @@ struct RuleConfiguration: Sendable {
     private(set) var diagnostics: [Diagnostic] = []
     private var levels: [String: LevelSetting] = [:]
     private var contexts: [String: RuleContext] = [:]
+    let words: PageWords
     private let plainContext: RuleContext
     private let only: [String]
     private let skip: [String]
@@ -20,7 +21,8 @@ struct RuleConfiguration: Sendable {
     init(_ history: History, only: [String], skip: [String]) {
         self.only = only
         self.skip = skip
-        plainContext = RuleContext(history: history, names: PageNames(history.page))
+        words = PageWords(history.page)
+        plainContext = RuleContext(history: history, words: words)
         for setting in history.page.settings.lint.rules { apply(setting) }
     }
 

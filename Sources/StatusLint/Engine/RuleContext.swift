@@ -4,8 +4,8 @@ import StatusModel
 /// What a rule may look at besides its subject.
 package struct RuleContext: Sendable {
     package let history: History
-    /// The page's internal names and allowed names, ready to be searched for.
-    let names: PageNames
+    /// The phrases that matter on this page.
+    let words: PageWords
     /// What `site.yml` sets for this rule, by option name.
     var optionValues: [String: any Sendable] = [:]
 

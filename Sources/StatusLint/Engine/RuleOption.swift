@@ -54,3 +54,20 @@ package struct MinutesOption: RuleOption {
         return isNumber ? Int(digits).map(TimeSpan.minutes) : nil
     }
 }
+
+/// One of a few words.
+package struct ChoiceOption: RuleOption {
+    package let name: String
+    package let summary: String
+    private let choices: [String]
+
+    /// - Parameter choices: the first is the default.
+    init(_ name: String, _ choices: [String], _ summary: String) {
+        (self.name, self.choices, self.summary) = (name, choices, summary)
+    }
+
+    package var defaultValue: String { choices.first ?? "" }
+    package var defaultText: String { defaultValue }
+    package var expectation: String { choices.dropLast().joined(separator: ", ") + " or " + (choices.last ?? "") }
+    package func read(_ text: String) -> String? { choices.contains(text) ? text : nil }
+}

@@ -1,34 +1,50 @@
 import Diagnostics
 import StatusModel
 
-/// A text cut into sentences once, for all rules.
+/// A text cut into sentences, words and phrases once, for all rules.
 package struct AnalysedText: Sendable {
     package let blocks: [ProseBlock]
-    package let sentences: [Sentence]
+    package private(set) var sentences: [Sentence] = []
+    private(set) var words: [Range<Int>] = []
+    private(set) var tokens: [Token] = []
+    private(set) var matches: [PhraseMatch] = []
     /// Whether a sentence says that all its times are in one zone: "All times are UTC."
-    let saysZoneForAll: Bool
+    private(set) var saysZoneForAll = false
 
-    package init(_ prose: Prose) { self.init(blocks: prose.blocks) }
+    init(_ prose: Prose, _ phrases: PhraseTable) { self.init(blocks: prose.blocks, phrases) }
 
     /// A title, or any other single line that is not Markdown.
-    package init(title: Located<String>) {
-        let text = Array(title.value.utf8)
-        // The quotation marks of a quoted title are part of its place.
-        var source = title.place.range
+    init(line: Located<String>, _ phrases: PhraseTable) {
+        let text = Array(line.value.utf8)
+        // The quotation marks of a quoted value are part of its place.
+        var source = line.place.range
         if source.count == text.count + 2 { source = source.lowerBound + 1..<source.upperBound - 1 }
-        let isVerbatim = title.place.file.bytes[source].elementsEqual(text)
+        let isVerbatim = line.place.file.bytes[source].elementsEqual(text)
         let run = ProseRun(style: .plain, text: 0..<text.count, source: source, isVerbatim: isVerbatim)
-        self.init(blocks: [ProseBlock(kind: .heading(level: 1), file: title.place.file, text: text, runs: [run])])
+        self.init(blocks: [ProseBlock(kind: .heading(level: 1), file: line.place.file, text: text, runs: [run])], phrases)
     }
 
-    private init(blocks: [ProseBlock]) {
+    private init(blocks: [ProseBlock], _ phrases: PhraseTable) {
         self.blocks = blocks
-        var sentences: [Sentence] = []
         for (index, block) in blocks.enumerated() where block.kind != .code {
-            sentences += sentenceRanges(block.text).map { Sentence(block: index, range: $0, words: wordRanges(block.text, in: $0)) }
+            for range in sentenceRanges(block.text) { add(range, of: block.text, block: index, phrases) }
         }
-        self.sentences = sentences
-        saysZoneForAll = sentences.contains { namesZoneForAll(blocks[$0.block].text[$0.range]) }
+    }
+
+    private mutating func add(_ range: Range<Int>, of text: [UInt8], block: Int, _ phrases: PhraseTable) {
+        let (firstWord, firstToken, firstMatch) = (words.count, tokens.count, matches.count)
+        wordRanges(text, in: range, into: &words)
+        StatusLint.tokens(text, in: range, into: &tokens)
+        phrases.matches(tokens, in: firstToken..<tokens.count, of: text, into: &matches)
+        var cues = CueSet()
+        for match in matches[firstMatch...] {
+            if case .cue(let cue) = match.meaning { cues.insert(CueSet(cue)) }
+        }
+        sentences.append(
+            Sentence(
+                block: block, range: range, words: firstWord..<words.count, tokens: firstToken..<tokens.count,
+                matches: firstMatch..<matches.count, cues: cues))
+        saysZoneForAll = saysZoneForAll || namesZoneForAll(text, words[firstWord...])
     }
 }
 
@@ -38,6 +54,11 @@ package struct Sentence: Sendable {
     package var block: Int
     /// Offsets into the block's text.
     package var range: Range<Int>
-    /// What stands between white space and has a letter or digit in it: an address counts as one word.
-    package var words: [Range<Int>]
+    /// Indices into the text's words: what stands between white space and has a letter or digit in it, so that an address is one word.
+    var words: Range<Int>
+    /// Indices into the text's tokens.
+    var tokens: Range<Int>
+    /// Indices into the text's phrase matches.
+    var matches: Range<Int>
+    var cues: CueSet
 }

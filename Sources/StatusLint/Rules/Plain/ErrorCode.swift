@@ -4,8 +4,8 @@ import Diagnostics
 struct ErrorCode: Rule {
     func check(_ subject: SentenceSubject, _ context: RuleContext) -> [Finding] {
         let text = subject.block.text
-        let words = subject.sentence.words.map { trimmed($0, of: text) }
-        let allowed = context.names.allowedRanges(in: subject.bytes)
+        let words = subject.words.map { trimmed($0, of: text) }
+        let allowed = subject.knownRanges
         var findings: [Finding] = []
         var index = 0
         while index < words.count {

@@ -4,14 +4,16 @@ import StatusModel
 /// Names that only colleagues know don't go on the page.
 struct InternalName: Rule {
     func check(_ subject: SentenceSubject, _ context: RuleContext) -> [Finding] {
-        let known = context.names.internalNames(in: subject.bytes)
-        var findings = known.map { name in
-            Finding(
-                "'\(subject.block.text[name.range].string)' is an internal name; say '\(name.publicName)', the name customers know",
-                at: subject.place(name.range), suggestion: name.publicName)
+        let known = subject.matches.compactMap { match in
+            if case .internalName(let component) = match.meaning { (match.range, context.words.componentNames[component]) } else { nil }
         }
-        let taken = known.map(\.range) + context.names.allowedRanges(in: subject.bytes)
-        for word in subject.sentence.words.map({ trimmed($0, of: subject.block.text) }) {
+        var findings = known.map { range, publicName in
+            Finding(
+                "'\(subject.string(range))' is an internal name; say '\(publicName)', the name customers know",
+                at: subject.place(range), suggestion: publicName)
+        }
+        let taken = known.map(\.0) + subject.knownRanges
+        for word in subject.words.map({ trimmed($0, of: subject.block.text) }) {
             let isIdentifier = isCode(word, of: subject.block) && context.history.page.vocabulary.audience == .general
             guard !taken.contains(where: { $0.overlaps(word) }), isIdentifier || looksInternal(subject.block.text[word]) else { continue }
             findings.append(

@@ -1,0 +1,5 @@
+let operationsTerms = ""
+let productNames = ""
+let developerTerms = ""
+let statusSpeakTerms = ""
+let simpleWords = ""

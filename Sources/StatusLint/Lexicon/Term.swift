@@ -1,0 +1,47 @@
+/// A word or phrase of the lexicon found in a sentence.
+struct Term {
+    var entry: LexiconEntry
+    var number: Int
+    var form: Int
+    /// Offsets into the block's text.
+    var range: Range<Int>
+
+    /// How the way out ends a message: "say 'slowness'" or a question.
+    var advice: String {
+        if let words = entry.replacement(form: form) { return "say '\(words)'" }
+        if case .ask(let question) = entry.advice { return question }
+        return "say it in plain words"
+    }
+}
+
+extension SentenceSubject {
+    /// The sentence's terms that don't overlap: the longest of those that begin first, but for names that customers know.
+    var terms: [Term] {
+        var found: [Term] = []
+        var known: [Range<Int>]?
+        for match in matches {
+            guard case .term(let number, let form) = match.meaning else { continue }
+            let entry = Lexicon.standard.entries[number]
+            guard entry.applies(to: match.tokens, in: sentence.tokens, of: text.tokens) else { continue }
+            let masked = known ?? knownRanges
+            known = masked
+            if masked.contains(where: { $0.overlaps(match.range) }) { continue }
+            let term = Term(entry: entry, number: number, form: form, range: match.range)
+            if let last = found.last, last.range.overlaps(term.range) {
+                if last.range.lowerBound == term.range.lowerBound, last.range.count < term.range.count { found[found.count - 1] = term }
+            } else {
+                found.append(term)
+            }
+        }
+        return found
+    }
+
+    /// Whether brackets or "that is" right behind a term explain it.
+    func isExplained(_ range: Range<Int>) -> Bool {
+        let rest = block.text[range.upperBound..<sentence.range.upperBound].drop(while: \.isSpace)
+        if rest.first == UInt8(ascii: "("), let end = rest.firstIndex(of: UInt8(ascii: ")")) {
+            return wordRanges(block.text, in: rest.startIndex..<end).count > 1
+        }
+        return [", that is", " that is,", ", which is", ", meaning"].contains { block.text[range.upperBound...].starts(with: $0.utf8) }
+    }
+}
