@@ -5,7 +5,7 @@ package struct Report: Sendable {
     package let fileCount: Int
 
     package init(_ diagnostics: [Diagnostic], fileCount: Int) {
-        self.diagnostics = Self.withoutFlood(diagnostics.sorted(by: Diagnostic.reportOrder))
+        self.diagnostics = Self.withoutFlood(redacted(diagnostics).sorted(by: Diagnostic.reportOrder))
         self.fileCount = fileCount
     }
 

@@ -45,7 +45,7 @@ let computeTerms = #"""
       not before: ship, ships, port, ports, terminal, terminals, park, lorry, lorries, vessel, vessels, yard, freight, load, loads
       not after: shipping, food, waste, glass, plastic, freight, sea, refrigerated, recycling, rubbish
       near: docker, kubernetes, restarted, restarting, crashed, crashing, crash, runtime, orchestration, cpu, memory, pod, pods, cluster, deploy, deployed, deployment, application, redeployed
-      hit: The container running the booking form was restarted.
+      hit: A booking container was restarted twice.
       miss: The container ship is expected in Felixstowe on Monday.
 
     container image, container images, container registry, container registries, container runtime, container runtimes, container host, container hosts, container orchestration, container platform, container platforms, container workloads
@@ -220,14 +220,14 @@ let computeTerms = #"""
 
     tenant, tenants
       ask: which customers are meant: schools, firms or single people?
-      near: azure, entra, m365, 365, sharepoint, isolation, namespace, cluster, multi, shard
-      hit: One Microsoft 365 tenant received no mail.
+      near: azure, entra, m365, 365, sharepoint, isolation, namespace, cluster, shard, workloads
+      hit: One Azure tenant received no mail.
       miss: A tenant in Harbour Street reported a burst pipe.
 
     noisy neighbour, noisy neighbours, noisy neighbor, noisy neighbors
       ask: how slow was it for the others, and is it over?
       near: tenant, tenants, cluster, disk, cpu, virtual, instance, instances, storage, workload, workloads, server, host, shared hosting
-      hit: A noisy neighbour used most of the server for an hour.
+      hit: On one server a noisy neighbour used most of the disk.
       miss: Report a noisy neighbour to the council by phone.
 
     noisy neighbour effect, noisy neighbour problem

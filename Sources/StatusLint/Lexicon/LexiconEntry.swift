@@ -1,5 +1,5 @@
 /// A word or phrase that customers may not understand, with what to say instead.
-struct LexiconEntry: Sendable {
+final class LexiconEntry: Sendable {
     /// What kind of word it is, which decides how much it matters.
     enum Part: Sendable, CaseIterable {
         /// Technical: no reader outside the trade knows it.
@@ -21,20 +21,35 @@ struct LexiconEntry: Sendable {
         case ask(String)
     }
 
-    var part: Part
+    let part: Part
     /// Every form, inflected ones too. One with a capital letter matches only as it is written.
-    var forms: [String]
-    var advice: Advice
+    let forms: [String]
+    let advice: Advice
     /// It is an ordinary word right before one of these.
-    var notBefore: [[UInt64]] = []
+    let notBefore: [[UInt64]]
     /// It is an ordinary word right after one of these.
-    var notAfter: [[UInt64]] = []
+    let notAfter: [[UInt64]]
     /// Where not empty: it counts only where one of these stands within four words in the same sentence.
-    var near: [[UInt64]] = []
+    let near: [[UInt64]]
     /// A sentence in which it is found.
-    var hit = ""
+    let hit: String
     /// A sentence in which nothing is found: the word in its everyday sense, or the news in plain words.
-    var miss = ""
+    let miss: String
+
+    /// - Parameters:
+    ///   - forms: what stands in the entry's first line.
+    ///   - properties: what stands below it, by name.
+    init(_ part: Part, forms: [String], properties: [String: String]) {
+        self.part = part
+        self.forms = forms
+        advice = properties["say"].map { .say(commaSeparated($0)) } ?? .ask(properties["ask"] ?? "")
+        func phrases(_ name: String) -> [[UInt64]] { commaSeparated(properties[name] ?? "").map { tokens($0).map(\.word) } }
+        notBefore = phrases("not before")
+        notAfter = phrases("not after")
+        near = phrases("near")
+        hit = properties["hit"] ?? ""
+        miss = properties["miss"] ?? ""
+    }
 
     /// Whether a match is meant in the technical sense.
     ///
@@ -62,4 +77,9 @@ struct LexiconEntry: Sendable {
         guard case .say(let words) = advice else { return nil }
         return words.count == forms.count ? words[form] : words.joined(separator: ", ")
     }
+}
+
+/// What stands between commas, without the spaces around it.
+func commaSeparated(_ text: String) -> [String] {
+    text.utf8.split(separator: UInt8(ascii: ",")).map { String($0.drop { $0 == UInt8(ascii: " ") }) ?? "" }
 }

@@ -19,7 +19,7 @@ let messagingAndLoadTerms = #"""
 
     queue, queues
       ask: what is waiting there, and when will it be done?
-      not before: outside, at the door, at the till, for tickets
+      not before: outside, at the door, at the till, at the border, for
       not after: call, phone, telephone, virtual, waiting, passport, taxi, the back of the, jump the, stand in, join the
       near: worker, workers, consumer, consumers, broker, jobs, messages, backlog, throughput, requeued, redelivered, purge, purged, lagging
       hit: The queue is clearing, but jobs still run late.

@@ -1,5 +1,3 @@
-let operationsTerms = ""
 let productNames = ""
 let developerTerms = ""
-let statusSpeakTerms = ""
 let simpleWords = ""
