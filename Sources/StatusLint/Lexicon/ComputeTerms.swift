@@ -31,7 +31,7 @@ let computeTerms = #"""
       ask: what could people not open while this part was starting again?
       not before: of whales, of dolphins, of orcas, of seals
       not after: coffee, tea, vape, detergent, laundry, sleeping, office, pea, camping, glamping
-      near: kubernetes, k8s, restart, restarts, restarted, restarting, crash, crashed, crashing, evicted, memory, cluster, replicas, container, containers, deployment, unhealthy, autoscaler, node, nodes
+      near: kubernetes, k8s, restart, restarts, restarted, restarting, crash, crashed, crashing, evicted, memory, cluster, replicas, container, containers, deployment, unhealthy, autoscaler, node, nodes, broker, worker, workers, service, delete, deleted, running, scaling
       hit: Several pods crashed when the new version started.
       miss: A pod of whales was seen from the ferry.
 
@@ -195,12 +195,6 @@ let computeTerms = #"""
       hit: The fault is limited to a single cloud region.
       miss: The fault is limited to customers in Ireland.
 
-    region, regions
-      ask: which customers are served from there, named by country or town?
-      near: aws, azure, gcp, ec2, failover, replicated, replication, cluster, clusters, zone, zones
-      hit: Our AWS servers in the region are slow.
-      miss: Schools across the region are closed because of snow.
-
     multi-region, multiregion, cross-region
       ask: do people in every country see this, or only some?
       not after: red, green, blue
@@ -285,7 +279,7 @@ let computeTerms = #"""
       ask: what failed for customers while the machine looked ill or well?
       not before: appointment, appointments, clinic, clinics, booking, bookings, with your
       not after: nhs, annual, free, yearly, dental, pet
-      near: server, servers, failing, node, nodes, passing, traffic, application, cluster, pods, pod, container, containers, instances, instance, endpoint, endpoints
+      near: server, servers, failing, fails, failed, response, responding, respond, node, nodes, passing, traffic, application, cluster, pods, pod, container, containers, instances, instance, endpoint, endpoints
       hit: Half of the servers were failing their health checks.
       miss: Book your NHS health check by telephone.
 
@@ -411,7 +405,7 @@ let computeTerms = #"""
     RAID
       ask: are customers' files safe, and is it slower until the repair is done?
       near: array, arrays, controller, disk, disks, drive, drives, rebuild, rebuilding, storage, server, set
-      hit: The RAID set lost two disks.
+      hit: RAID protected the disks.
       miss: Two disks failed, and no files were lost.
 
     raid array, raid arrays, raid controller, raid controllers, raid rebuild, raid card, raid set

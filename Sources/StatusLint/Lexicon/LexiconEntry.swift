@@ -12,6 +12,8 @@ final class LexiconEntry: Sendable {
         case statusSpeak
         /// A long word for a short one.
         case simple
+
+        var isTechnical: Bool { self == .core || self == .product || self == .developer }
     }
 
     enum Advice: Sendable, Equatable {
@@ -53,15 +55,17 @@ final class LexiconEntry: Sendable {
 
     /// Whether a match is meant in the technical sense.
     ///
-    /// - Parameter sentence: indices into `tokens`.
-    func applies(to match: Range<Int>, in sentence: Range<Int>, of tokens: [Token]) -> Bool {
+    /// - Parameters:
+    ///   - sentence: indices into `tokens`.
+    ///   - hasTechnicalNeighbour: whether another technical term stands nearby, which tells as much as the words of `near`.
+    func applies(to match: Range<Int>, in sentence: Range<Int>, of tokens: [Token], hasTechnicalNeighbour: () -> Bool) -> Bool {
         func stands(_ words: [UInt64], at start: Int) -> Bool {
             start >= sentence.lowerBound && start + words.count <= sentence.upperBound
                 && words.indices.allSatisfy { tokens[start + $0].word == words[$0] }
         }
         if notBefore.contains(where: { stands($0, at: match.upperBound) }) { return false }
         if notAfter.contains(where: { stands($0, at: match.lowerBound - $0.count) }) { return false }
-        if near.isEmpty { return true }
+        if near.isEmpty || (part.isTechnical && hasTechnicalNeighbour()) { return true }
         return near.contains { words in
             let before = max(sentence.lowerBound, match.lowerBound - Self.reach)...match.lowerBound
             let after = match.upperBound...match.upperBound + Self.reach
@@ -71,6 +75,9 @@ final class LexiconEntry: Sendable {
     }
 
     private static let reach = 4
+
+    /// Whether it is technical wherever it stands.
+    var isTellingByItself: Bool { part.isTechnical && near.isEmpty }
 
     /// What to say in place of a form, where there is one answer.
     func replacement(form: Int) -> String? {

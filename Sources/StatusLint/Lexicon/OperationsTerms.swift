@@ -85,7 +85,7 @@ let operationsTerms = #"""
       hit: The on-call engineer was woken at four.
       miss: Dr Shah is on call this weekend.
 
-    incident commander, incident commanders, incident lead, incident manager, incident managers, major incident manager, major incident managers, major incident team, incident response team, incident management team
+    incident commander, incident commanders, incident lead, incident manager, incident managers, major incident manager, major incident managers, major incident team, incident management team
       ask: whom can customers turn to with questions?
       hit: The incident commander has closed the case.
       miss: If you have questions, ask for Ms Hill.
@@ -155,7 +155,7 @@ let operationsTerms = #"""
       ask: who has been asked to help, and when do you expect an answer?
       near: ticket, tickets, case, internally, engineering, vendor, supplier, carrier, provider, engineers, tier, incident, issue
       hit: The case was escalated to the carrier.
-      miss: Tension in the region has escalated.
+      miss: Tension on the border has escalated.
 
     triage, triages, triaged, triaging
       ask: what have you found out, and what do you do next?
@@ -261,7 +261,7 @@ let operationsTerms = #"""
       not after: voluntary, compulsory, staff, notice of, risk of
       near: network, power, server, servers, hardware, link, links, storage, route, routes, fibre, full, system, systems, n+1
       hit: The power supply has full redundancy again.
-      miss: Forty workers took redundancy last spring.
+      miss: Forty people took voluntary redundancy last spring.
 
     reduced redundancy, loss of redundancy, lost redundancy, lack of redundancy, without redundancy, redundancy failure, redundancy level, redundancy levels, redundancy test, redundancy tests, N+1 redundancy
       ask: what would fail for customers if one more part broke?
@@ -352,13 +352,13 @@ let operationsTerms = #"""
       ask: how long will it be slow, and what can customers do meanwhile?
       near: cache, caches, server, servers, instances, database, index, indexes, containers
       hit: It is slow while the new servers warm up.
-      miss: The runners warm up at nine, before the race.
+      miss: The soup is warm at noon.
 
     watchdog, watchdogs
       ask: did the program stop, and what did customers see then?
       near: process, timer, timers, restarted, restarts, server, daemon, reboot, rebooted
       hit: A watchdog restarted the process twice.
-      miss: The consumer watchdog has fined the airline.
+      miss: The dogs watch the yard at night.
 
     graceful shutdown, graceful restart, graceful restarts, gracefully restarted, gracefully shut down, hard reset, hard reboot, hard reboots, cold reboot, cold boot, warm reboot, soft reboot, forced reboot
       ask: were customers cut off, or could they finish what they were doing?

@@ -58,7 +58,7 @@ let statusSpeakTerms = #"""
 
     performance issue, performance issues, performance problem, performance problems, performance impact, performance impacts, slow performance, poor performance, reduced performance, impaired performance, performance impairment, suboptimal performance, sub-optimal performance
       ask: what is slow, and how slow is it?
-      not before: by the actor, by the team, of the play, of shares
+      not before: by the team, of the play, of shares
       hit: There are performance issues in the photo album.
       miss: Photos take up to a minute to open.
 
@@ -96,7 +96,7 @@ let statusSpeakTerms = #"""
       hit: We regret the unavailability of the archive.
       miss: You could not open the archive from one until two, and we are sorry.
 
-    limited availability, reduced availability, availability issue, availability issues, availability impact, availability incident
+    reduced availability, availability issue, availability issues, availability impact, availability incident
       ask: what can people reach now, and what not?
       near: service, services, system, systems, app, website, platform, api, site, login, online, feature, features, portal
       hit: The portal has availability issues today.
@@ -124,20 +124,27 @@ let statusSpeakTerms = #"""
       hit: Customers in Spain are impacted.
       miss: Customers in Spain cannot order.
 
-    impact, customer impact, user impact, business impact, service impact, scope of impact, extent of the impact, extent of impact, impact scope, no impact, minimal impact, limited impact, potential impact, possible impact
+    customer impact, user impact, business impact, service impact, scope of impact, scope of the impact, extent of the impact, extent of impact, impact scope, impact assessment, impact to customers, impact on customers, impact to users, impact on users, impact to services, impact on services, no impact to, no impact on, no impact for, minimal impact, end-user impact
       ask: what could customers not do?
-      not before: of the crash, assessment, statement, crater, sprinkler
-      not after: environmental, on
-      near: customer, customers, user, users, service, services, minimal, minimise, scope, incident, full, assess, assessing, understand, limited
+      not after: environmental
+      not before: on the environment, on nature
       hit: There was no customer impact.
+      miss: Nobody missed a call because of it.
+
+    impact
+      ask: what does it change for customers?
+      not before: of the crash, assessment, statement, crater, sprinkler, on the environment
+      not after: environmental, on, the moment of
+      near: customer, customers, user, users, service, services, scope, incident, outage
+      hit: We are assessing the impact of this incident.
       miss: The car lost a wheel in the impact.
 
-    a subset of users, a subset of customers, a subset of our customers, a subset of our users, a small subset, a subset of accounts, a limited subset, subset of users, subset of customers, subset of our customers, subset of accounts, subset of requests, subset of servers, subset of traffic
+    a subset of users, a subset of customers, a subset of our customers, a subset of our users, a small subset, a limited subset, a subset, subset of users, subset of customers, subset of our customers, subset of accounts, subset of requests, subset of servers, subset of traffic, small number of customers, small number of users, limited number of customers, limited number of users, a number of customers, a number of users
       ask: how many are that, and how can somebody tell that he is one of them?
       hit: A subset of users cannot sign in.
       miss: Everybody whose name begins with M cannot sign in.
 
-    small percentage of, a small percentage, low percentage of, small proportion of, small fraction of, certain percentage of, small number of customers, small number of users, limited number of customers, limited number of users, some customers may, some users may, a number of customers, a number of users
+    small percentage of, small percentage, low percentage of, small proportion of, small fraction of, certain percentage of
       ask: how many: one in ten, or one in a thousand?
       near: customers, users, accounts, requests, calls, orders, members, clients, emails, messages, payments, visitors, transactions, devices
       hit: A small percentage of calls did not connect.
@@ -152,24 +159,25 @@ let statusSpeakTerms = #"""
 
     investigating reports, investigating an issue, investigating the issue, investigating this issue, investigating issues, currently investigating, under investigation, being investigated, continue to investigate, continuing to investigate, further investigation, investigation is ongoing, ongoing investigation, investigations are ongoing, root cause investigation, actively investigating
       ask: what do customers see, what do you know so far, and when will you say more?
-      not before: by the police, by police
+      not before: by the police, by police, for fraud, for murder
       hit: The matter is under investigation.
       miss: We do not know yet why letters are late, and will write again at five.
 
-    actively working, working diligently, diligently working, working hard to resolve, working actively, working tirelessly, working urgently, actively monitoring, actively engaged, working around the clock, working to resolve, working on a resolution, working towards a resolution, working toward a resolution, working on a fix, working to mitigate, working to restore, working with urgency
+    actively working, working diligently, diligently working, working hard to resolve, working actively, working tirelessly, working urgently, actively monitoring, actively engaged, working to resolve, working on a resolution, working towards a resolution, working toward a resolution, working to mitigate, working to restore, working with urgency
       ask: what are you doing just now, and when do you expect it to work?
       hit: We are actively working on the lines.
       miss: We are laying a new cable, and should be done by eight.
 
     engineers are engaged, engineers have been engaged, engineers are engaging, engineering team is engaged, engineering teams are engaged, engineering team has been engaged, teams are engaged, team is engaged, teams have been engaged, team has been engaged, engaged our engineering, engaged our engineers, engaged with our vendor, engaged our vendor, engaged with the vendor, engaged the vendor, engaged our provider, engaged with our provider, engaging our vendor, engaging with our provider, vendor has been engaged, provider has been engaged
-      say: somebody is working on it
+      ask: who is doing what at this moment, and when do you expect a result?
       hit: Our engineers are engaged.
       miss: Four people have been mending it since noon.
 
-    engineering team, engineering teams, technical team, technical teams, technical staff, technology team, technology teams, relevant teams, appropriate teams, relevant team, subject matter expert, subject matter experts
-      say: technicians
-      hit: Our engineering team found a broken cable.
-      miss: We found a broken cable.
+    relevant team, relevant teams, appropriate team, appropriate teams, responsible team, responsible teams, subject matter expert, subject matter experts
+      ask: who is working on it, and what is he doing?
+      not after: not the
+      hit: The relevant teams have been told.
+      miss: Two technicians are changing the cable.
 
     all hands on deck, all hands, top priority, highest priority, utmost priority, utmost urgency, high priority, treating this as a priority, matter of urgency
       ask: when do you expect it to work, or when will you write again?
@@ -196,8 +204,8 @@ let statusSpeakTerms = #"""
       hit: We remediated the fault on Monday.
       miss: We mended the fault on Monday.
 
-    root cause, root causes, root-cause, root caused, underlying cause, underlying causes, underlying issue, underlying issues, underlying problem, underlying problems, root cause analysis, root cause analyses, probable cause identified
-      say: cause, causes, cause, cause, cause, causes, fault, faults, fault, faults, search for the cause, searches for the cause, likely cause
+    root cause, root causes, underlying cause, underlying causes, underlying issue, underlying issues, underlying problem, underlying problems, root cause analysis, root cause analyses
+      say: cause, causes, cause, causes, fault, faults, fault, faults, search for the cause, searches for the cause
       hit: We know the root cause.
       miss: We know why letters got lost: a disk was full.
 
@@ -205,7 +213,7 @@ let statusSpeakTerms = #"""
       say: repair, repairs
       not before: to, centre, of the council, of the board
       not after: high, low, screen, image, video, display, picture, photo, UN, new year's, dispute, photo, camera, higher, lower, pass the, passed a, passed the
-      near: issue, incident, problem, fault, eta, final, full, working, time, permanent, outage, towards, until, expected, expect
+      near: issue, incident, problem, fault, eta, permanent, outage, towards, until, expected, expect
       hit: There is no expected time for a resolution.
       miss: We do not know yet when you can call again.
 
@@ -219,16 +227,20 @@ let statusSpeakTerms = #"""
       hit: A fix has been implemented.
       miss: We replaced the broken cable, and all phones ring again.
 
-    workaround, workarounds, work around, work-arounds
-      say: way round it, ways round it, way round it, ways round it
-      not before: the clock, the house, the garden, your, their, my, our, family
+    workaround, workarounds, a work-around
+      say: way round it, ways round it, a way round it
       hit: There is a workaround for the missing button.
       miss: Until the button is back, press Enter.
 
-    continue to monitor, continuing to monitor, continues to monitor, will continue monitoring, monitoring the situation, monitor the situation, closely monitoring, monitor closely, monitoring closely, monitoring the results, monitor the results, monitoring for any, monitoring for further, monitoring the fix, monitoring the platform, monitoring the service, monitoring the system, monitoring recovery, monitoring to ensure, monitor to ensure, monitoring phase, currently monitoring, keep monitoring
-      say: keep watching
+    continue to monitor, continuing to monitor, continues to monitor, will continue monitoring, keep monitoring, keeps monitoring, keep a close eye on
+      say: keep watching, still watching, keeps watching, will keep watching, keep watching, keeps watching, watch
       hit: We will continue to monitor.
       miss: We will keep watching until midnight.
+
+    monitoring the situation, monitor the situation, closely monitoring, monitor closely, monitoring closely, monitoring the results, monitor the results, monitoring for any, monitoring for further, monitoring the fix, monitoring the platform, monitoring the service, monitoring the system, monitoring recovery, monitoring to ensure, monitor to ensure, monitoring phase, currently monitoring
+      ask: what exactly are you watching, and until when?
+      hit: We are closely monitoring all lines.
+      miss: We are counting failed calls until midnight.
 
     post-mortem, post-mortems, postmortem, postmortems
       say: report, reports, report, reports
@@ -243,20 +255,15 @@ let statusSpeakTerms = #"""
       hit: Technicians are troubleshooting the lift.
       miss: Technicians are looking for the fault in the lift.
 
-    out of an abundance of caution, abundance of caution, as a precautionary measure, precautionary measure, precautionary measures
+    out of an abundance of caution, as a precautionary measure
       say: to be on the safe side
       hit: Out of an abundance of caution, we closed the shop.
       miss: We closed the shop to be on the safe side.
 
-    in an effort to, with a view to, in an attempt to
-      say: to
-      hit: We turned off chat in an effort to keep calls going.
-      miss: We turned off chat so that calls go through.
-
     [it works again]
 
     fully operational, operating normally, operating as expected, operating as normal, functioning normally, functioning as expected, functioning correctly, functioning as normal, performing as expected, performing normally, normal operation, normal operations, normal service levels, normal levels, normal functionality, all systems operational, now operational, back to operational, systems are operational, services are operational, service is operational, system is operational, remains operational, remain operational, operational again, operating within normal parameters, within normal parameters, operational status
-      say: working
+      ask: what can customers do again, and is anything still missing?
       hit: The ticket machines are fully operational.
       miss: The ticket machines sell tickets again.
 
@@ -265,9 +272,8 @@ let statusSpeakTerms = #"""
       hit: Service has been restored.
       miss: All trains show their times again since two.
 
-    signs of recovery, showing signs of recovery, seeing recovery, seeing signs of improvement, seeing improvement, seeing improvements, signs of improvement, full recovery, partial recovery, gradual recovery, initial recovery, recovery is in progress, recovery in progress, recovery is underway, service recovery, services are recovering, service is recovering, systems are recovering, system is recovering, services have recovered, service has recovered, fully recovered
+    signs of recovery, showing signs of recovery, seeing recovery, seeing signs of improvement, seeing improvement, seeing improvements, signs of improvement, partial recovery, gradual recovery, initial recovery, recovery is in progress, recovery in progress, recovery is underway, service recovery, services are recovering, service is recovering, systems are recovering, system is recovering, services have recovered, service has recovered
       ask: what works again already, and what not yet?
-      not after: patient, wishing him a, wish him a, wish her a, make a, made a
       hit: We are seeing signs of recovery.
       miss: Half of you can sign in again; the others have to wait a little.
 
@@ -288,20 +294,24 @@ let statusSpeakTerms = #"""
 
     at this point in time, at this time, at this moment in time, at the present time, at present time, as of now, as of this writing, at the time of writing, as of this moment
       say: now
-      not before: of year, of the year, of day, of night, tomorrow, next, last
+      not before: of year, of the year, of day, of night, every, each
       hit: No other city is cut off at this time.
       miss: No other city is cut off now.
 
-    in the interim, in the meantime please, interim solution, interim solutions, interim measure, interim measures, interim fix
-      say: until then, until then please, stopgap, stopgaps, stopgap, stopgaps, stopgap
+    in the interim, interim solution, interim solutions, interim measure, interim measures, interim fix
+      say: until then, stopgap, stopgaps, stopgap, stopgaps, stopgap
       hit: In the interim, please use the side door.
       miss: Until then, please use the side door.
 
-    as soon as possible, in due course, as soon as we can, as quickly as possible, in a timely manner, in a timely fashion, shortly thereafter, at the earliest opportunity, at our earliest convenience, as more information becomes available, as it becomes available, as information becomes available, when more information is available, once we have more information, as we learn more, further updates to follow, updates to follow, more details to follow, further information will follow, further updates will be provided, updates will be provided, update will be provided, will provide an update, provide further updates, provide updates, provide more information, keep you updated, keep you informed, keep you posted
+    as soon as possible, as soon as we can, as quickly as possible, in due course, in a timely manner, in a timely fashion, at the earliest opportunity, at our earliest convenience
+      ask: at what time, or at the latest when?
+      near: update, updates, provide, provided, resolve, resolved, restore, restored, information, share, follow, details, inform, fix, fixed, resolution
+      hit: The fault will be fixed in due course.
+      miss: Please change your password as soon as possible.
+
+    as more information becomes available, as it becomes available, as information becomes available, when more information is available, when more information becomes available, once we have more information, as we learn more, further updates to follow, updates to follow, more details to follow, further information will follow, further updates will be provided, further updates will follow, updates will be provided, update will be provided, will provide an update, will provide updates, provide further updates, provide an update, further update will be provided
       ask: at what time will you write again?
-      not before: please, call, ring, leave, contact
-      not after: contact us, call us, please reply, let us know, please call, change your password
-      hit: Further updates will be provided in due course.
+      hit: Further updates will be provided.
       miss: We will write again at half past four.
 
     maintenance window, maintenance windows, scheduled maintenance window, scheduled maintenance windows, maintenance period, planned maintenance window, planned maintenance windows, emergency maintenance window, maintenance activity, maintenance activities, planned works window, outage window, downtime window, service window
@@ -318,12 +328,6 @@ let statusSpeakTerms = #"""
       ask: for how many minutes, and what should customers save beforehand?
       hit: Expect a brief interruption at noon.
       miss: At noon you will be cut off for two minutes.
-
-    prior to, subsequent to, in the event of, in the event that, with regard to, with regards to, in relation to, with respect to, due to the fact that
-      say: before, after, if there is, if, about, about, about, about, because
-      not before: a fire
-      hit: Please save your work prior to the change.
-      miss: Please save your work before the change.
 
     [to the customer]
 
@@ -342,9 +346,8 @@ let statusSpeakTerms = #"""
       hit: We understand how important the ticket shop is.
       miss: From next week a second machine will sell tickets if the first one stops.
 
-    customers may, customers might, users may, users might, users could, customers could, clients may, you may experience, may be experiencing, might be experiencing, may have experienced, may experience, might experience, could experience
+    may experience, might experience, could experience, may be experiencing, might be experiencing, could be experiencing, may have experienced, might have experienced, may encounter, might encounter, could encounter, may observe, might observe
       ask: does it fail for them or not, and how often?
-      near: experience, experiencing, experienced, encounter, encountered, notice, observe, see errors, see delays, difficulty, difficulties, intermittent, issues, problems
       hit: Customers may encounter errors when paying.
       miss: One in five card payments fails.
 
@@ -354,7 +357,7 @@ let statusSpeakTerms = #"""
       hit: We observed more errors after lunch.
       miss: The town observed a minute of silence after lunch.
 
-    no action is required, no action required, no further action is required, no further action required, no further action is needed, no action is needed, no customer action, no action on your part, action is required, require any action, no action is necessary
+    no action is required, no action required, no further action is required, no further action required, no further action is needed, no action is needed, no action is necessary, no customer action is required, no customer action required, no customer action is needed
       say: you need not do anything
       hit: No action is required.
       miss: You need not do anything.
@@ -365,14 +368,8 @@ let statusSpeakTerms = #"""
       hit: Please reach out to our help desk.
       miss: If you need help, call 0123 456.
 
-    rest assured, please be assured, be assured, please be advised, be advised that, please be aware, please be informed, please note, kindly note
+    rest assured, please be assured, be assured, please be advised, be advised that, please be informed, kindly note
       ask: can you say the news itself, without these words before it?
       hit: Rest assured that your photos are safe.
       miss: Your photos are safe.
-
-    no evidence that, no indication that, no evidence of, no indication of, no evidence to suggest, currently no evidence, no indications of
-      ask: what have you looked at, and what do you not know yet?
-      near: data, customer, customers, personal, compromised, accessed, access, stolen, breach, unauthorised, unauthorized, misuse, loss
-      hit: There is no evidence that data was stolen.
-      miss: We went through all of Monday's visits and found nobody who should not have been there.
     """#

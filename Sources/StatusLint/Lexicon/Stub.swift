@@ -1,3 +1,2 @@
 let productNames = ""
-let developerTerms = ""
 let simpleWords = ""

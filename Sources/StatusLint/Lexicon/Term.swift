@@ -21,7 +21,10 @@ func terms(among matches: ArraySlice<PhraseMatch>, in sentence: Range<Int>, of t
     let first = found.count
     for match in matches {
         guard case .term(let number, let form) = match.meaning else { continue }
-        guard Lexicon.standard.entries[number].applies(to: match.tokens, in: sentence, of: tokens) else { continue }
+        let applies = Lexicon.standard.entries[number].applies(to: match.tokens, in: sentence, of: tokens) {
+            matches.contains { isTechnicalNeighbour($0, of: match) }
+        }
+        guard applies else { continue }
         if matches.contains(where: { $0.meaning == .known && $0.range.overlaps(match.range) }) { continue }
         let term = Term(number: number, form: form, range: match.range)
         if found.count > first, let last = found.last, last.range.overlaps(term.range) {
@@ -30,6 +33,15 @@ func terms(among matches: ArraySlice<PhraseMatch>, in sentence: Range<Int>, of t
             found.append(term)
         }
     }
+}
+
+/// Whether a match is a technical term of one sense only that stands close to another one without being part of it.
+private func isTechnicalNeighbour(_ other: PhraseMatch, of match: PhraseMatch) -> Bool {
+    guard case .term(let number, _) = other.meaning, case .term(let own, _) = match.meaning, number != own,
+        Lexicon.standard.entries[number].isTellingByItself
+    else { return false }
+    let gap = max(other.tokens.lowerBound - match.tokens.upperBound, match.tokens.lowerBound - other.tokens.upperBound)
+    return gap >= 0 && gap <= 5
 }
 
 extension SentenceSubject {
