@@ -39,3 +39,24 @@ package struct SafeFixes: Sendable {
         Array(place.file.bytes[place.range.clamped(to: 0..<place.file.bytes.count)])
     }
 }
+
+extension SafeFixes {
+    /// "3 suggestions in 2 files put in".
+    package func summary(done: Bool) -> String {
+        let count = files.reduce(0) { $0 + $1.fixed.count }
+        if count == 0 { return "no suggestion is safe to put in unseen" }
+        let suggestions = count == 1 ? "1 suggestion" : "\(count) suggestions"
+        return "\(suggestions) in \(files.count == 1 ? "1 file" : "\(files.count) files") \(done ? "put in" : "to put in")"
+    }
+}
+
+extension SafeFixes.FixedFile {
+    /// A line for each change: where it was, and what became what.
+    package func account(pathPrefix: String) -> String {
+        fixed.map { diagnostic in
+            let start = old.position(at: diagnostic.place.range.lowerBound)
+            let place = "\(pathPrefix)\(old.path):\(start.line):\(start.column)"
+            return displayable("\(place): '\(diagnostic.place.excerpt)' became '\(diagnostic.suggestion ?? "")'") + "\n"
+        }.joined()
+    }
+}
