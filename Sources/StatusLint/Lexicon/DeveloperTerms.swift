@@ -111,12 +111,6 @@ let developerTerms = #"""
       hit: Git operations fail.
       miss: You cannot save your work to the shared folder.
 
-    branch, branches
-      ask: whose work does it concern, and can it be finished?
-      near: repository, repositories, merge, merged, git, protected, rebase, rebased
-      hit: You cannot merge a protected branch.
-      miss: The bank's branch in Leeds is open.
-
     build, builds
       ask: what do people wait for, and how long?
       not before: a house, houses, homes, up, on
@@ -227,7 +221,7 @@ let developerTerms = #"""
       ask: what did it do to what customers see?
       not after: film, play, drama, radio, shooting
       near: tracking, widget, embed, snippet, automated, ran, runs, executed, server, cleanup, migration, python, deploy, faulty
-      hit: A script deleted the baskets on the server.
+      hit: A script on one server deleted the baskets.
       miss: The script of the play is sold at the door.
 
     embed, embeds, iframe, iframes, embedded widget, embedded widgets, embedded player, embedded players, embed code, embed codes

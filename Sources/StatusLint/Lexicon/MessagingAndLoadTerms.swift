@@ -95,12 +95,6 @@ let messagingAndLoadTerms = #"""
       hit: Consumer lag is growing again.
       miss: Updates come later and later.
 
-    consumer, consumers
-      ask: what is not being worked on, and who waits for it?
-      near: topic, topics, offset, offsets, lagging, rebalancing, rebalance, broker, partition, partitions, kafka, stalled, downstream
-      hit: Two consumers of the topic fell behind.
-      miss: Advice for consumers is printed on your bill.
-
     producer, producers
       ask: what was not sent, and is it lost?
       not after: film, energy, food, music, milk, wine, oil

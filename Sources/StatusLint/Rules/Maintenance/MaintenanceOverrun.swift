@@ -3,7 +3,7 @@ import StatusModel
 
 /// Planned work that takes longer says so.
 struct MaintenanceOverrun: Rule {
-    private static let grace = MinutesOption("grace", minutes: 5, "how long past its end it may go on")
+    private static let grace = DurationOption("grace", .minutes(5), "how long past its end it may go on")
 
     func check(_ subject: MaintenanceSubject, _ context: RuleContext) -> [Finding] {
         let maintenance = subject.maintenance

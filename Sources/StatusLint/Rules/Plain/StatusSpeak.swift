@@ -3,7 +3,9 @@ import Diagnostics
 /// What only status pages say.
 struct StatusSpeak: Rule {
     func check(_ subject: SentenceSubject, _ context: RuleContext) -> [Finding] {
-        subject.terms.filter { $0.entry.part == .statusSpeak }.map { term in
+        // Headings are often prescribed, as a review's "Root cause" is.
+        if case .heading = subject.block.kind, subject.text.blocks.count > 1 { return [] }
+        return subject.terms.filter { $0.entry.part == .statusSpeak }.map { term in
             Finding("'\(subject.string(term.range))' is what only status pages say: \(term.advice)", at: subject.place(term.range))
         }
     }

@@ -3,6 +3,8 @@ import StatusModel
 
 /// An incident is not over until its review is done.
 struct ReviewDue: Rule {
+    private static let draft = DurationOption("draft", .days(1), "how long after the incident a draft is there")
+
     func check(_ subject: PageSubject, _ context: RuleContext) -> [Finding] {
         let incidents = context.incidentsUnderRules
         var causes: Set<String> = []
@@ -24,6 +26,8 @@ struct ReviewDue: Rule {
         if context.now > due {
             return Finding("\(why): the review was due \((context.now - due).words) ago; \(missing) and set 'status: final'", at: place, level: .error)
         }
+        // A draft is due on day 1; until then its owner needs no reminder.
+        guard incident.review == nil, context.now > resolved + context[Self.draft] else { return nil }
         return Finding("\(why): the review is due in \((due - context.now).words); \(missing)", at: place)
     }
 
@@ -31,10 +35,12 @@ struct ReviewDue: Rule {
         id: "review/due", level: .warning,
         summary: "A serious incident is reviewed in time",
         rationale: "What isn't written down within days is forgotten, and happens again. Past its time this is an error.",
-        source: "Guides B and C: SEV1 within 48 hours, SEV2 within a week. Guide D: and any SEV3 whose cause comes back.",
+        source: "Guides B and C: SEV1 within 48 hours, SEV2 within a week. Guide D: a draft on day 1, and a review "
+            + "of any SEV3 whose cause comes back.",
+        options: [draft],
         good: [
             .review("status: final", now: "2026-11-21 09:00 UTC"),
-            Example(),
+            .review("status: draft", now: "2026-11-24 09:00 UTC"),
         ],
         bad: [.review("status: ↓draft", now: "2026-11-28 09:00 UTC")])
 }

@@ -3,7 +3,7 @@ import StatusModel
 
 /// Somebody holds every role that the severity asks for.
 struct RolesMissing: Rule {
-    private static let within = MinutesOption("within", minutes: 15, "how long after the start the roles may be open")
+    private static let within = DurationOption("within", .minutes(15), "how long after the start the roles may be open")
 
     func check(_ subject: IncidentSubject, _ context: RuleContext) -> [Finding] {
         let incident = subject.incident
