@@ -66,6 +66,12 @@ package let allRules: [any Rule] = [
     ResolvedDuration(),
     ResolvedCustomerAction(),
 
+    // What was published stays as it was: these need git.
+    Rewritten(),
+    Deleted(),
+    Backdated(),
+    TwoVoices(),
+
     // Exceptions are considered ones.
     UnknownRule(),
     UnusedAllowance(),

@@ -14,6 +14,7 @@ struct LintCommand: ParsableCommand {
             EXAMPLES
               daymark lint
               daymark lint content/incidents/2026-11-20-card-payments-failing
+              daymark lint --changed-since origin/main
               daymark lint --format json --now 2026-11-20T14:40Z
             """)
 
@@ -34,6 +35,12 @@ struct LintCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Leave this rule out. May be given again.", valueName: "rule"))
     var skip: [String] = []
 
+    @Option(help: ArgumentHelp("Report only on files that git says changed since this branch, tag or commit.", valueName: "rev"))
+    var changedSince: String?
+
+    @Flag(help: "Say which rules could not be checked because they need git, and why.")
+    var explainSkipped = false
+
     func validate() throws {
         let ids = allRules.map(\.documentation.id)
         for rule in only + skip where !ids.contains(rule) {
@@ -46,7 +53,14 @@ struct LintCommand: ParsableCommand {
         try reportingErrors {
             let (content, fileCount) = try shared.load()
             var diagnostics = content.diagnostics
-            if let page = content.page { diagnostics += LintRun(History(page, now: now), only: only, skip: skip).diagnostics }
+            let changed = try changedSince.map { try ChangedFiles(since: $0, content: shared.content, files: content.files).paths }
+            let revisions = KnownRevisions(content: shared.content, content, now: now)
+            if explainSkipped { revisions.explain() }
+            if let page = content.page {
+                let run = LintRun(History(page, now: now), only: only, skip: skip, changedPaths: changed, revisions: revisions.log)
+                diagnostics += run.diagnostics
+            }
+            if let changed { diagnostics.removeAll { !changed.contains($0.place.file.path) } }
             if !only.isEmpty { diagnostics.removeAll { !only.contains($0.rule) } }
             diagnostics.removeAll { skip.contains($0.rule) }
             let filter = try PathFilter(paths, content: shared.content)
