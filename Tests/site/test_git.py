@@ -304,13 +304,13 @@ def test_changes_made_in_a_merge_are_seen(repository):
     repository.write(UPDATE, update("All card payments are failing."))
     merge = repository.commit("14:30")
     [found] = repository.lint("--only", "history/rewritten")
-    assert merge[:10] in found["notes"][0]["message"] or "not committed" not in found["notes"][0]["message"]
+    assert merge[:10] in found["notes"][0]["message"]
 
 
 # What can't be asked
 
 
-@pytest.mark.parametrize("revision", ["--output=x", "-", "--", "nowhere", "HEAD~99", "0" * 40, "a b", "HEAD:content", ""])
+@pytest.mark.parametrize("revision", ["--output=x", "-", "--", "nowhere", "HEAD~99", "0" * 40, "a b", "HEAD:content"])
 def test_a_revision_that_is_none_is_refused(repository, revision):
     repository.start()
     done = repository.run("lint", f"--changed-since={revision}")

@@ -2,14 +2,18 @@
 struct GitRepository {
     private let git: Git
     let isShallow: Bool
+    /// Where the content directory lies in the repository, as `sites/status/`; empty at its top.
+    private let prefix: [UInt8]
 
     /// - Throws: where there is no git or no repository with a work tree.
     init(content: String) throws(GitError) {
         git = Git(folder: content)
-        let said = try git.output(["rev-parse", "--is-inside-work-tree", "--is-shallow-repository"])
-        let lines = String(decoding: said, as: UTF8.self).split(separator: "\n")
-        guard lines.first == "true" else { throw .noRepository }
-        isShallow = lines.last == "true"
+        let said = try git.output(["rev-parse", "--is-inside-work-tree", "--is-shallow-repository", "--show-prefix"])
+        // The prefix comes last, since a folder's name may have line feeds in it.
+        let lines = said.split(separator: UInt8(ascii: "\n"), maxSplits: 2, omittingEmptySubsequences: false)
+        guard lines.count == 3, lines[0].elementsEqual("true".utf8) else { throw .noRepository }
+        isShallow = lines[1].elementsEqual("true".utf8)
+        prefix = Array(lines[2].dropLast())
     }
 
     /// The full id of a revision's commit; nil where there is none, or the name looks like an option.
@@ -22,11 +26,12 @@ struct GitRepository {
     /// Every commit that leads to HEAD and touched an incident or a maintenance, parents first.
     func log() throws(GitError) -> [LoggedCommit] {
         let arguments = [
-            "log", "--raw", "-z", "--no-abbrev", "-M", "-l0", "-c", "--topo-order", "--reverse", "--relative", "--no-ext-diff",
+            "log", "--raw", "-z", "--no-abbrev", "-M", "-l0", "-c", "--topo-order", "--reverse", "--no-relative", "--no-ext-diff",
             "--no-textconv", "--no-show-signature", "--no-notes", "--no-color", "--format=\(LoggedCommit.format)", "HEAD", "--",
             "incidents", "maintenance",
         ]
-        return LoggedCommit.parse(try git.output(arguments))
+        // Git's own --relative leaves the paths of merges as they are.
+        return LoggedCommit.parse(try git.output(arguments), below: prefix)
     }
 
     /// The blob of every file of a commit, by path.

@@ -10,7 +10,9 @@ struct LoggedCommit: Equatable {
     static let format = "%x01%H%x02%at%x02%aN"
 
     /// Reads what git printed. What it can't make sense of is left out.
-    static func parse(_ output: [UInt8]) -> [LoggedCommit] {
+    ///
+    /// - Parameter prefix: the folder that paths are relative to afterwards; what lies elsewhere is left out.
+    static func parse(_ output: [UInt8], below prefix: [UInt8] = []) -> [LoggedCommit] {
         var commits: [LoggedCommit] = []
         var pieces = output.piecesBeforeNUL.makeIterator()
         while let piece = pieces.next() {
@@ -19,7 +21,7 @@ struct LoggedCommit: Equatable {
                 if let commit = LoggedCommit(header: piece.dropFirst()) { commits.append(commit) }
             } else if piece.first == UInt8(ascii: ":"), let entry = RawEntry(piece), let path = pieces.next() {
                 let second = entry.hasTwoPaths ? pieces.next() : nil
-                guard !commits.isEmpty, let change = entry.change(path, second) else { continue }
+                guard !commits.isEmpty, let change = entry.change(path, second, below: prefix) else { continue }
                 commits[commits.count - 1].changes.append(change)
             }
         }
@@ -65,12 +67,13 @@ private struct RawEntry {
 
     var hasTwoPaths: Bool { !isMerge && (status == UInt8(ascii: "R") || status == UInt8(ascii: "C")) }
 
-    func change(_ path: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>?) -> LoggedChange? {
-        let path = String(decoding: path, as: UTF8.self)
+    func change(_ path: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>?, below prefix: [UInt8]) -> LoggedChange? {
+        guard path.starts(with: prefix), second?.starts(with: prefix) ?? true else { return nil }
+        let path = String(decoding: path.dropFirst(prefix.count), as: UTF8.self)
         if newMode.allSatisfy({ $0 == UInt8(ascii: "0") }) { return .deleted(path: path) }
         guard newMode.starts(with: Array("100".utf8)) else { return nil }
         guard let second else { return .written(path: path, blob: newBlob) }
-        let to = String(decoding: second, as: UTF8.self)
+        let to = String(decoding: second.dropFirst(prefix.count), as: UTF8.self)
         return status == UInt8(ascii: "R") ? .renamed(from: path, to: to, blob: newBlob) : .written(path: to, blob: newBlob)
     }
 }

@@ -64,15 +64,30 @@ struct RevisionLogReader {
         let gone = stories.filter { files[$0.key] == nil && !$0.value.isGone && Self.isUpdate($0.key) }.keys.sorted()
         if gone.isEmpty { return }
         var new: [[UInt8]: [String]] = [:]
-        for (path, file) in files where stories[path] == nil && Self.isUpdate(path) { new[PublishedText(file).words, default: []].append(path) }
+        for (path, file) in files where stories[path] == nil && Self.isUpdate(path) {
+            new[PublishedText(file).words, default: []].append(path)
+        }
         for path in gone {
             guard let blob = stories[path]?.lastBlob, let bytes = contents[blob] else { continue }
             let words = PublishedText(SourceFile(path: path, bytes: bytes)).words
             guard let target = new[words]?.min(), let story = stories.removeValue(forKey: path) else { continue }
             new[words]?.removeAll { $0 == target }
             stories[target] = story
+            moveMainFile(from: path, to: target)
         }
     }
+
+    /// Where an update went, the folder's main file went too, whatever it says now.
+    private mutating func moveMainFile(from old: String, to new: String) {
+        for name in ["incident.yml", "maintenance.yml"] {
+            let (before, after) = (String(Self.folder(old)) + name, String(Self.folder(new)) + name)
+            guard files[before] == nil, files[after] != nil, stories[after] == nil else { continue }
+            stories[after] = stories.removeValue(forKey: before)
+        }
+    }
+
+    /// With its slash.
+    private static func folder(_ path: String) -> Substring { path[...(path.lastIndex(of: "/") ?? path.startIndex)] }
 
     private func revisions(_ path: String, _ story: FileStory) -> [Revision] {
         let file = files[path]
