@@ -10,14 +10,14 @@ struct Deleted: Rule {
         for incident in page.incidents { folders["incidents/" + incident.slug] = incident.file }
         for maintenance in page.maintenance { folders["maintenance/" + maintenance.slug] = maintenance.file }
         return GoneFolder.all(log.deletions).flatMap { gone in
-            if let main = folders[gone.path] { return gone.updates.map { finding("'\($0.name)'", gone.path + "/" + $0.name, $0.revision, main) } }
+            if let main = folders[gone.path] { return gone.updates.map { finding("'\($0.name)'", $0.revision, main) } }
             // A folder that is there without its main file is content/missing-file's business.
             guard let main = gone.main else { return [] }
-            return [finding("'\(gone.path)'", gone.path, main.revision, page.settingsFile)]
+            return [finding("'\(gone.path)'", main.revision, page.settingsFile)]
         }
     }
 
-    private func finding(_ what: String, _ path: String, _ revision: Revision, _ file: SourceFile) -> Finding {
+    private func finding(_ what: String, _ revision: Revision, _ file: SourceFile) -> Finding {
         guard let commit = revision.shortCommit else {
             return Finding(
                 "\(what) was published and is gone from disk; get it back with 'git checkout HEAD' and its path", at: .start(of: file),

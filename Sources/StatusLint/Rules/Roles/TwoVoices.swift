@@ -5,7 +5,9 @@ import StatusModel
 struct TwoVoices: Rule {
     func check(_ subject: IncidentSubject, _ context: RuleContext) -> [Finding] {
         guard let log = context.revisions else { return [] }
-        let voices = subject.incident.updates.compactMap { update in log.firstCommit(of: update.file.path).map { (update: update, first: $0) } }
+        let voices = subject.incident.updates.compactMap { update in
+            log.firstCommit(of: update.file.path).map { (update: update, first: $0) }
+        }
         for (before, after) in zip(voices, voices.dropFirst()) where before.first.author != after.first.author {
             let severity = subject.incident.severity(at: before.update.at.value)
             let apart = after.first.at - before.first.at
