@@ -323,7 +323,7 @@ def test_without_repository_or_commit_rules_are_silent_and_changes_unknown(repos
         if is_repository:
             repository.git("init", "-q")
         done = repository.run("lint", "--explain-skipped")
-        assert done.returncode == 0 and f"history rules need git: " in done.stderr and reason in done.stderr
+        assert done.returncode == 0 and "history rules need git: " in done.stderr and reason in done.stderr
         assert "need git" not in repository.run("lint").stderr
         done = repository.run("lint", "--changed-since", "HEAD")
         assert done.returncode == 2 and ("--content" in done.stderr or "name a branch" in done.stderr)
@@ -376,6 +376,9 @@ def test_no_program_of_the_repository_runs(repository, tmp_path):
     assert paths["unstaged"] in repository.changed(first)
     repository.run("lint")
     assert not caught.exists(), caught.read_text()
+    # The trap works: git itself falls into it.
+    subprocess.run([GIT, "status"], cwd=repository.folder, env=repository.environment, capture_output=True)
+    assert caught.exists()
 
 
 def test_lint_writes_nothing_into_the_repository(repository):
