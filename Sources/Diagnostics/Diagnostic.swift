@@ -26,6 +26,8 @@ package struct Diagnostic: Sendable, Equatable {
     package var suggestion: String?
     /// Whether the suggestion can be put in unseen, because it can't change the meaning.
     package var isSafeFix: Bool
+    /// Whether the words at `place` must not be printed; see `Report`.
+    package var isSecret: Bool
 
     /// Something elsewhere that explains the diagnostic.
     package struct Note: Sendable, Equatable {
@@ -40,9 +42,10 @@ package struct Diagnostic: Sendable, Equatable {
 
     package init(
         rule: String, level: Level = .error, _ message: String, at place: Place, notes: [Note] = [], suggestion: String? = nil,
-        isSafeFix: Bool = false
+        isSafeFix: Bool = false, isSecret: Bool = false
     ) {
         self.isSafeFix = isSafeFix
+        self.isSecret = isSecret
         self.rule = rule
         self.level = level
         self.message = message

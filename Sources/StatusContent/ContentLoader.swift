@@ -37,7 +37,8 @@ package func loadContent(_ files: [SourceFile]) -> LoadedContent {
         StatusPage(
             settings: settings, settingsFile: file, entries: entries, vocabulary: vocabulary,
             incidents: incidents.sorted { ($0.started.value, $0.slug) < ($1.started.value, $1.slug) },
-            maintenance: maintenance.sorted { ($0.starts.value, $0.slug) < ($1.starts.value, $1.slug) })
+            maintenance: maintenance.sorted { ($0.starts.value, $0.slug) < ($1.starts.value, $1.slug) },
+            files: files)
     }
     return LoadedContent(page: page, diagnostics: problems.diagnostics)
 }

@@ -34,12 +34,22 @@ package let allRules: [any Rule] = [
     NextUpdateMissing(),
     NextUpdateTooLate(),
     NextUpdateInPast(),
+    NextUpdateMismatch(),
     Overdue(),
     FirstUpdate(),
     UpdateGap(),
     PromiseBroken(),
     MonitorBeforeResolve(),
+    PhaseOrder(),
     TimestampOrder(),
+
+    // Severity and roles are what the policy asks for.
+    SeverityChangeWithoutReason(),
+    SeverityRaiseDue(),
+    SeverityImpactMismatch(),
+    SeverityNotForThePage(),
+    RolesMissing(),
+    RolesSamePerson(),
 
     // Customers understand the words.
     Jargon(),
@@ -71,6 +81,26 @@ package let allRules: [any Rule] = [
     Deleted(),
     Backdated(),
     TwoVoices(),
+
+    // Titles and planned work tell customers what they will notice.
+    TitleCustomerFacing(),
+    MaintenanceNotice(),
+    MaintenanceImpactMissing(),
+    MaintenanceOverrun(),
+
+    // What happened once is learned from.
+    ReviewDue(),
+    ReviewSectionMissing(),
+    ReviewActionIncomplete(),
+    ReviewActionVague(),
+    ReviewActionOverdue(),
+    ReviewFollowUp(),
+    ReviewBlameless(),
+    ReviewFiveWhys(),
+
+    // What is private stays private.
+    LeakSecret(),
+    LeakPersonal(),
 
     // Exceptions are considered ones.
     UnknownRule(),

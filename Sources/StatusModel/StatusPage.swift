@@ -11,11 +11,14 @@ package struct StatusPage: Sendable {
     package var incidents: [Incident]
     /// By start, oldest first.
     package var maintenance: [Maintenance]
+    /// Every file of the content directory, unpublished ones too.
+    package var files: [SourceFile]
 
     package init(
         settings: SiteSettings, settingsFile: SourceFile, entries: [ComponentEntry] = [], vocabulary: Vocabulary = Vocabulary(),
-        incidents: [Incident] = [], maintenance: [Maintenance] = []
+        incidents: [Incident] = [], maintenance: [Maintenance] = [], files: [SourceFile] = []
     ) {
+        self.files = files
         self.settings = settings
         self.settingsFile = settingsFile
         self.entries = entries

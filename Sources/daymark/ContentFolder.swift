@@ -15,7 +15,7 @@ struct ContentFolder {
     private(set) var diagnostics: [Diagnostic] = []
 
     /// Larger files are read no further: they are refused anyway.
-    private static let mostBytes = max(ContentLimits.yaml, ContentLimits.markdown, ContentLimits.logo) + 1
+    static let mostBytes = max(ContentLimits.yaml, ContentLimits.markdown, ContentLimits.logo) + 1
 
     /// - Throws: `RunError` where the directory, or something in it, can't be read.
     init(_ root: String) throws {
@@ -27,6 +27,12 @@ struct ContentFolder {
             throw RunError(message: "'\(root)' is not a directory; name the content directory with --content")
         }
         try readFolder(root: root, below: "")
+    }
+
+    /// Takes `file` for what is on disk under its path, if anything.
+    mutating func put(_ file: SourceFile) {
+        files.removeAll { $0.path == file.path }
+        files.append(file)
     }
 
     private mutating func readFolder(root: String, below: String) throws {

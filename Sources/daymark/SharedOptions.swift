@@ -33,6 +33,14 @@ struct SharedOptions: ParsableArguments {
 
     /// The content directory as a prefix for paths that people read, relative to the working directory.
     var pathPrefix: String { content.hasSuffix("/") ? content : content + "/" }
+
+    /// The same for programs, which take the working directory for the repository: without `./`, and relative where it can be.
+    var repositoryPrefix: String {
+        let root = PathFilter.absolute(content)
+        let here = PathFilter.absolute(".")
+        if root == here { return "" }
+        return root.hasPrefix(here + "/") ? String(root.dropFirst(here.count + 1)) + "/" : pathPrefix
+    }
 }
 
 enum ColourChoice: String, ExpressibleByArgument, CaseIterable {

@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import daymark
+
 /// The built command as a process: what it prints, where, and how it exits.
 @Suite struct CommandTests {
     @Test func lintOfTheSampleIsClean() throws {
@@ -18,7 +20,7 @@ import Testing
         #expect(run.status == 1)
         #expect(run.output.contains("content/incidents/cards-fail/2026-11-20-1408-investigating.md:3:5\n"))
         #expect(run.output.contains("no time zone"))
-        #expect(run.talk.contains("errors in 4 files"))
+        #expect(run.talk.contains("errors in 2 of 4 files"))
     }
 
     @Test func jsonIsOneDocument() throws {
@@ -55,6 +57,11 @@ import Testing
         (["build"], 64, "--out"),
         (["build", "--out", "public", "--publish-anyway", " "], 64, "needs a reason"),
         (["fly"], 64, "fly"),
+        (["lint", "--diff", "--format", "json"], 64, "leave --format"),
+        (["lint", "--fix", "--stdin-path", "content/a.md"], 64, "--diff shows the change"),
+        (["lint", "--stdin-path", "content/a.md", "content"], 64, "give no other path"),
+        (["lint", "--stdin-path", "a.md"], 2, "not in the content directory"),
+        (["lint", "--stdin-path", "content"], 2, "is a directory"),
     ])
     func whatCannotRunSaysWhy(_ arguments: [String], _ status: Int, _ part: String) throws {
         let run = try daymark(arguments, in: try Workplace())
@@ -137,5 +144,49 @@ import Testing
         try folder.write("content/components.yml", "- id: cards\n  nam: Cards\n")
         #expect(
             try daymark(["lint"], in: folder, ["GITHUB_ACTIONS": "true"]).output.hasPrefix("::error file=content/components.yml,line=1"))
+    }
+
+    @Test(arguments: LintFormat.allCases)
+    func everyFormatNamesTheRuleOnStandardOutput(_ format: LintFormat) throws {
+        let folder = try Workplace()
+        try folder.write("content/components.yml", "- id: cards\n  nam: Cards\n")
+        let run = try daymark(["lint", "--format", format.rawValue, "--now", "2026-11-20T14:10Z"], in: folder)
+        #expect(run.status == 1 && run.output.contains("content/unknown-key") && run.output.contains("components.yml"))
+        #expect(run.talk.contains("daymark rules ID explains a rule") == (format == .human))
+    }
+
+    @Test func statisticsCountInsteadOfListing() throws {
+        let folder = try Workplace()
+        try folder.write("content/components.yml", "- id: cards\n  name: Cards\n  nam: x\n  colour: red\n")
+        let run = try daymark(["lint", "--statistics", "--now", "2026-11-20T14:10Z"], in: folder)
+        #expect(run.status == 1 && run.output.hasPrefix("2  content/unknown-key  ") && run.talk.contains("2 errors in 1 of 4 files"))
+        let both = try daymark(["lint", "--statistics", "--format", "concise", "--now", "2026-11-20T14:10Z"], in: folder)
+        #expect(both.output.contains("components.yml:4:3: error") && both.talk.hasPrefix("2  content/unknown-key  "))
+    }
+
+    @Test func textFromStandardInputStandsForTheFile() throws {
+        let folder = try Workplace()
+        try folder.write("content/components.yml", "- id: cards\n  nam: Cards\n")
+        let path = "content/incidents/cards-fail/2026-11-20-1409-identified.md"  // not on disk
+        let start = "---\nstatus: identified\nat: 2026-11-20 14:09 UTC\nnext-update: 30m\n"
+        let now = ["--now", "2026-11-20T14:10Z", "--only", "content/unknown-key", "--format", "concise", "--stdin-path"]
+        let wrong = try daymark(["lint"] + now + [path], in: folder, input: start + "colour: red\n---\nCards fail.\n")
+        #expect(wrong.status == 1 && wrong.output.hasPrefix(path + ":5:1: error: "))
+        #expect(wrong.output.split(separator: "\n").count == 1)
+        let right = try daymark(["lint"] + now + [path], in: folder, input: start + "---\nCards fail.\n")
+        #expect(right.status == 0 && right.output.isEmpty)
+        let replaced = try daymark(["lint"] + now + ["content/components.yml"], in: folder, input: "- id: cards\n  name: Cards\n")
+        #expect(replaced.status == 0)
+    }
+
+    @Test func nothingToFixWritesNothingAndReportsWhatIsLeft() throws {
+        let folder = try Workplace()
+        try folder.write("content/components.yml", "- id: cards\n  nam: Cards\n")
+        let before = try folder.read("content/components.yml")
+        let fix = try daymark(["lint", "--fix", "--only", "content/unknown-key"], in: folder)
+        #expect(fix.status == 1 && fix.talk.contains("no suggestion is safe") && fix.output.contains("unknown key"))
+        let diff = try daymark(["lint", "--diff", "--only", "content/unknown-key"], in: folder)
+        #expect(diff.status == 1 && diff.output.isEmpty && diff.talk.contains("left: 1 error in 1 of 4 files"))
+        #expect(try folder.read("content/components.yml") == before)
     }
 }

@@ -43,6 +43,8 @@ enum Cue: Int, Sendable, CaseIterable {
     case passive
     /// A greeting or apology.
     case courtesy
+    /// "noon", "midnight".
+    case namedTime
     /// Words that say that work went back a step: "did not hold".
     case setback
 }

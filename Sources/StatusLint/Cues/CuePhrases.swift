@@ -5,6 +5,7 @@ let cuePhrases: [(cue: Cue, phrases: String)] = [
     (.certainty, certaintyWords), (.vagueTime, vagueTimeWords), (.duration, durationWords), (.customerAction, customerActionWords),
     (.repair, repairWords), (.noImpact, noImpactWords), (.blame, blameWords), (.person, personWords), (.fault, faultWords),
     (.generic, genericWords), (.passive, passiveWords), (.courtesy, courtesyWords), (.setback, setbackWords),
+    (.namedTime, "noon, midnight"),
 ]
 
 /// Adds every cue's phrases, which are parted by commas.

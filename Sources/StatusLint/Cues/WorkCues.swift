@@ -13,13 +13,13 @@ let workWords = """
     """
 
 let causeWords = """
-    because, because of, due to, issue impacting, issue affecting, caused by, cause of, the cause, causing, caused, causes, root cause, root causes, related to, is related to, result of, as a result of, resulting from, resulted from, resulted in, triggered by, stems from, stemmed from, stemming from, originates, originated from, originating from,
+    because, because of, likely cause, probable cause, possible cause, suspected cause, potential cause, presumed cause, due to, issue impacting, issue affecting, caused by, cause of, the cause, causing, caused, causes, root cause, root causes, related to, is related to, result of, as a result of, resulting from, resulted from, resulted in, triggered by, stems from, stemmed from, stemming from, originates, originated from, originating from,
     culprit, attributed to, attributable to, brought on by, led to, leads to, traced to, traced back to, following a, following an, following the, after a, after an, owing to, thanks to a, came from, comes from, responsible for, reason for, the reason, to do with, down to a
     """
 
 let hedgeWords = """
     initial assessment, early assessment, preliminary assessment, may be, may have, may have been, may, might, might be, might have, might have been, could be, could have, could have been, possibly, probably, probable, likely, most likely, presumably, apparently, perhaps, maybe, appears, appear, appears to, appeared to, seems, seem, seems to, seemed, seemingly, believe, believed, believes, we believe,
-    suspect, suspected, suspects, we think, thought to, think that, we think that, suggest, suggests, suggesting, indicate, indicates, looks like, looks as if, looks to be, initial findings, early findings, early indications, initial indications, preliminary, potential cause, potentially, possible cause, possible that, assume, assumed, assuming, our guess, best guess, hypothesis, theory, working theory, conceivably
+    suspect, suspected, suspects, we think, thought to, think that, we think that, suggest, suggests, suggesting, indicate, indicates, looks like, looks as if, looks to be, initial findings, early findings, early indications, initial indications, preliminary, potential cause, potentially, likely cause, probable cause, possible cause, suspected cause, presumed cause, possible that, assume, assumed, assuming, our guess, best guess, hypothesis, theory, working theory, conceivably
     """
 
 let certaintyWords = """

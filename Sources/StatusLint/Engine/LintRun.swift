@@ -27,7 +27,10 @@ package struct LintRun: Sendable {
     package var diagnostics: [Diagnostic] {
         let incidents = concurrentMap(history.page.incidents, chunk: 32) { diagnostics(of: $0) }
         let maintenance = concurrentMap(history.page.maintenance, chunk: 32) { diagnostics(of: $0) }
-        return configuration.diagnostics + ofPage + incidents.flatMap { $0 } + maintenance.flatMap { $0 }
+        let files = concurrentMap(history.page.files, chunk: 256) { file in
+            rules.file.flatMap { $0.findings(FileSubject(file: file)) }.compactMap { configured($0, isFresh: true) }
+        }
+        return configuration.diagnostics + ofPage + files.flatMap { $0 } + incidents.flatMap { $0 } + maintenance.flatMap { $0 }
     }
 
     // MARK: Subjects
@@ -121,11 +124,7 @@ package struct LintRun: Sendable {
 
     // MARK: What becomes of findings
 
-    /// `lint.since` exempts what started before it from all rules but those that keep the page readable and private.
-    private func isExempt(_ start: Instant) -> Bool {
-        guard let since = history.page.settings.lint.since else { return false }
-        return start < history.page.settings.zone.startOfDay(since)
-    }
+    private func isExempt(_ start: Instant) -> Bool { history.isExempt(start) }
 
     private func finished(_ found: Found, _ allowances: [Allowance]) -> [Diagnostic] {
         let kept = found.findings.filter { !found.isExempt || Self.neverExempt.contains($0.finding.rule.family) }
@@ -142,7 +141,8 @@ package struct LintRun: Sendable {
         if level == .error, !isFresh, Self.writingFamilies.contains(found.rule.family) { level = .warning }
         return Diagnostic(
             rule: found.rule.id, level: level, found.finding.message, at: found.finding.place, notes: found.finding.notes,
-            suggestion: found.finding.suggestion, isSafeFix: found.finding.isSafeFix)
+            suggestion: found.finding.suggestion, isSafeFix: found.finding.isSafeFix,
+            isSecret: found.finding.isSecret)
     }
 }
 
@@ -164,6 +164,7 @@ private struct Found {
 /// The rules that are on, by what they inspect.
 private struct RulesBySubject: Sendable {
     let page: [ActiveRule<PageSubject>]
+    let file: [ActiveRule<FileSubject>]
     let incident: [ActiveRule<IncidentSubject>]
     let maintenance: [ActiveRule<MaintenanceSubject>]
     let review: [ActiveRule<ReviewSubject>]
@@ -177,6 +178,7 @@ private struct RulesBySubject: Sendable {
             rules.compactMap { ($0 as? any Rule<Subject>).flatMap { ActiveRule($0, configuration) } }
         }
         page = active(PageSubject.self)
+        file = active(FileSubject.self)
         incident = active(IncidentSubject.self)
         maintenance = active(MaintenanceSubject.self)
         review = active(ReviewSubject.self)
@@ -204,7 +206,7 @@ extension Incident {
 }
 
 /// A rule that is on, with what it needs to check.
-private struct ActiveRule<Subject>: Sendable {
+private final class ActiveRule<Subject>: Sendable {
     private let rule: any Rule<Subject>
     private let documentation: RuleDocumentation
     private let context: RuleContext
@@ -218,5 +220,13 @@ private struct ActiveRule<Subject>: Sendable {
 
     func findings(_ subject: Subject) -> [RuleFinding] {
         rule.check(subject, context).map { RuleFinding(rule: documentation, finding: $0) }
+    }
+}
+
+extension History {
+    /// Whether `lint.since` exempts what started then, from all rules but those that keep the page readable and private.
+    func isExempt(_ start: Instant) -> Bool {
+        guard let since = page.settings.lint.since else { return false }
+        return start < page.settings.zone.startOfDay(since)
     }
 }

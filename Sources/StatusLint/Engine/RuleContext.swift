@@ -15,6 +15,9 @@ package struct RuleContext: Sendable {
     var policy: Policy { history.page.settings.policy }
     var zone: Zone { history.page.settings.zone }
 
+    /// The incidents that `lint.since` doesn't exempt.
+    var incidentsUnderRules: [Incident] { history.page.incidents.filter { !history.isExempt($0.started.value) } }
+
     /// The option's value in force.
     subscript<Option: RuleOption>(option: Option) -> Option.Value {
         optionValues[option.name] as? Option.Value ?? option.defaultValue

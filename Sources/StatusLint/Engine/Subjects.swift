@@ -7,6 +7,11 @@ package struct PageSubject: Sendable {
     package var history: History
 }
 
+/// A file as it was written, published or not.
+package struct FileSubject: Sendable {
+    package var file: SourceFile
+}
+
 /// An incident with its updates.
 package struct IncidentSubject: Sendable {
     package var incident: Incident
@@ -86,6 +91,9 @@ package struct SentenceSubject: Sendable {
     var tokens: ArraySlice<Token> { text.tokens[sentence.tokens] }
     var matches: ArraySlice<PhraseMatch> { text.matches[sentence.matches] }
     var cues: CueSet { sentence.cues }
+    var signs: SignSet { sentence.signs }
+    /// The lexicon's terms that are meant as such.
+    var terms: ArraySlice<Term> { text.terms[sentence.terms] }
 
     /// Where a stretch of the sentence's block was written.
     package func place(_ range: Range<Int>) -> Place { block.place(of: range) }

@@ -31,7 +31,7 @@ let computeTerms = #"""
       ask: what could people not open while this part was starting again?
       not before: of whales, of dolphins, of orcas, of seals
       not after: coffee, tea, vape, detergent, laundry, sleeping, office, pea, camping, glamping
-      near: kubernetes, k8s, restart, restarts, restarted, restarting, crash, crashed, crashing, evicted, memory, cluster, replicas, container, containers, deployment, unhealthy, autoscaler, node, nodes
+      near: kubernetes, k8s, restart, restarts, restarted, restarting, crash, crashed, crashing, evicted, memory, cluster, replicas, container, containers, deployment, unhealthy, autoscaler, node, nodes, broker, worker, workers, service, delete, deleted, running, scaling
       hit: Several pods crashed when the new version started.
       miss: A pod of whales was seen from the ferry.
 
@@ -45,7 +45,7 @@ let computeTerms = #"""
       not before: ship, ships, port, ports, terminal, terminals, park, lorry, lorries, vessel, vessels, yard, freight, load, loads
       not after: shipping, food, waste, glass, plastic, freight, sea, refrigerated, recycling, rubbish
       near: docker, kubernetes, restarted, restarting, crashed, crashing, crash, runtime, orchestration, cpu, memory, pod, pods, cluster, deploy, deployed, deployment, application, redeployed
-      hit: The container running the booking form was restarted.
+      hit: A booking container was restarted twice.
       miss: The container ship is expected in Felixstowe on Monday.
 
     container image, container images, container registry, container registries, container runtime, container runtimes, container host, container hosts, container orchestration, container platform, container platforms, container workloads
@@ -195,12 +195,6 @@ let computeTerms = #"""
       hit: The fault is limited to a single cloud region.
       miss: The fault is limited to customers in Ireland.
 
-    region, regions
-      ask: which customers are served from there, named by country or town?
-      near: aws, azure, gcp, ec2, failover, replicated, replication, cluster, clusters, zone, zones
-      hit: Our AWS servers in the region are slow.
-      miss: Schools across the region are closed because of snow.
-
     multi-region, multiregion, cross-region
       ask: do people in every country see this, or only some?
       not after: red, green, blue
@@ -220,14 +214,14 @@ let computeTerms = #"""
 
     tenant, tenants
       ask: which customers are meant: schools, firms or single people?
-      near: azure, entra, m365, 365, sharepoint, isolation, namespace, cluster, multi, shard
-      hit: One Microsoft 365 tenant received no mail.
+      near: azure, entra, m365, 365, sharepoint, isolation, namespace, cluster, shard, workloads
+      hit: One Azure tenant received no mail.
       miss: A tenant in Harbour Street reported a burst pipe.
 
     noisy neighbour, noisy neighbours, noisy neighbor, noisy neighbors
       ask: how slow was it for the others, and is it over?
       near: tenant, tenants, cluster, disk, cpu, virtual, instance, instances, storage, workload, workloads, server, host, shared hosting
-      hit: A noisy neighbour used most of the server for an hour.
+      hit: On one server a noisy neighbour used most of the disk.
       miss: Report a noisy neighbour to the council by phone.
 
     noisy neighbour effect, noisy neighbour problem
@@ -285,7 +279,7 @@ let computeTerms = #"""
       ask: what failed for customers while the machine looked ill or well?
       not before: appointment, appointments, clinic, clinics, booking, bookings, with your
       not after: nhs, annual, free, yearly, dental, pet
-      near: server, servers, failing, node, nodes, passing, traffic, application, cluster, pods, pod, container, containers, instances, instance, endpoint, endpoints
+      near: server, servers, failing, fails, failed, response, responding, respond, node, nodes, passing, traffic, application, cluster, pods, pod, container, containers, instances, instance, endpoint, endpoints
       hit: Half of the servers were failing their health checks.
       miss: Book your NHS health check by telephone.
 
@@ -411,7 +405,7 @@ let computeTerms = #"""
     RAID
       ask: are customers' files safe, and is it slower until the repair is done?
       near: array, arrays, controller, disk, disks, drive, drives, rebuild, rebuilding, storage, server, set
-      hit: The RAID set lost two disks.
+      hit: RAID protected the disks.
       miss: Two disks failed, and no files were lost.
 
     raid array, raid arrays, raid controller, raid controllers, raid rebuild, raid card, raid set

@@ -1,5 +1,5 @@
 /// A word or phrase that customers may not understand, with what to say instead.
-struct LexiconEntry: Sendable {
+final class LexiconEntry: Sendable {
     /// What kind of word it is, which decides how much it matters.
     enum Part: Sendable, CaseIterable {
         /// Technical: no reader outside the trade knows it.
@@ -12,6 +12,8 @@ struct LexiconEntry: Sendable {
         case statusSpeak
         /// A long word for a short one.
         case simple
+
+        var isTechnical: Bool { self == .core || self == .product || self == .developer }
     }
 
     enum Advice: Sendable, Equatable {
@@ -21,32 +23,49 @@ struct LexiconEntry: Sendable {
         case ask(String)
     }
 
-    var part: Part
+    let part: Part
     /// Every form, inflected ones too. One with a capital letter matches only as it is written.
-    var forms: [String]
-    var advice: Advice
+    let forms: [String]
+    let advice: Advice
     /// It is an ordinary word right before one of these.
-    var notBefore: [[UInt64]] = []
+    let notBefore: [[UInt64]]
     /// It is an ordinary word right after one of these.
-    var notAfter: [[UInt64]] = []
+    let notAfter: [[UInt64]]
     /// Where not empty: it counts only where one of these stands within four words in the same sentence.
-    var near: [[UInt64]] = []
+    let near: [[UInt64]]
     /// A sentence in which it is found.
-    var hit = ""
+    let hit: String
     /// A sentence in which nothing is found: the word in its everyday sense, or the news in plain words.
-    var miss = ""
+    let miss: String
+
+    /// - Parameters:
+    ///   - forms: what stands in the entry's first line.
+    ///   - properties: what stands below it, by name.
+    init(_ part: Part, forms: [String], properties: [String: String]) {
+        self.part = part
+        self.forms = forms
+        advice = properties["say"].map { .say(commaSeparated($0)) } ?? .ask(properties["ask"] ?? "")
+        func phrases(_ name: String) -> [[UInt64]] { commaSeparated(properties[name] ?? "").map { tokens($0).map(\.word) } }
+        notBefore = phrases("not before")
+        notAfter = phrases("not after")
+        near = phrases("near")
+        hit = properties["hit"] ?? ""
+        miss = properties["miss"] ?? ""
+    }
 
     /// Whether a match is meant in the technical sense.
     ///
-    /// - Parameter sentence: indices into `tokens`.
-    func applies(to match: Range<Int>, in sentence: Range<Int>, of tokens: [Token]) -> Bool {
+    /// - Parameters:
+    ///   - sentence: indices into `tokens`.
+    ///   - hasTechnicalNeighbour: whether another technical term stands nearby, which tells as much as the words of `near`.
+    func applies(to match: Range<Int>, in sentence: Range<Int>, of tokens: [Token], hasTechnicalNeighbour: () -> Bool) -> Bool {
         func stands(_ words: [UInt64], at start: Int) -> Bool {
             start >= sentence.lowerBound && start + words.count <= sentence.upperBound
                 && words.indices.allSatisfy { tokens[start + $0].word == words[$0] }
         }
         if notBefore.contains(where: { stands($0, at: match.upperBound) }) { return false }
         if notAfter.contains(where: { stands($0, at: match.lowerBound - $0.count) }) { return false }
-        if near.isEmpty { return true }
+        if near.isEmpty || (part.isTechnical && hasTechnicalNeighbour()) { return true }
         return near.contains { words in
             let before = max(sentence.lowerBound, match.lowerBound - Self.reach)...match.lowerBound
             let after = match.upperBound...match.upperBound + Self.reach
@@ -57,9 +76,17 @@ struct LexiconEntry: Sendable {
 
     private static let reach = 4
 
+    /// Whether it is technical wherever it stands.
+    var isTellingByItself: Bool { part.isTechnical && near.isEmpty }
+
     /// What to say in place of a form, where there is one answer.
     func replacement(form: Int) -> String? {
         guard case .say(let words) = advice else { return nil }
         return words.count == forms.count ? words[form] : words.joined(separator: ", ")
     }
+}
+
+/// What stands between commas, without the spaces around it.
+func commaSeparated(_ text: String) -> [String] {
+    text.utf8.split(separator: UInt8(ascii: ",")).map { String($0.drop { $0 == UInt8(ascii: " ") }) ?? "" }
 }

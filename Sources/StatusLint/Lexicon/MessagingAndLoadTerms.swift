@@ -19,7 +19,7 @@ let messagingAndLoadTerms = #"""
 
     queue, queues
       ask: what is waiting there, and when will it be done?
-      not before: outside, at the door, at the till, for tickets
+      not before: outside, at the door, at the till, at the border, for
       not after: call, phone, telephone, virtual, waiting, passport, taxi, the back of the, jump the, stand in, join the
       near: worker, workers, consumer, consumers, broker, jobs, messages, backlog, throughput, requeued, redelivered, purge, purged, lagging
       hit: The queue is clearing, but jobs still run late.
@@ -74,12 +74,12 @@ let messagingAndLoadTerms = #"""
       hit: The event bus lost its connection to the shop.
       miss: The shop no longer learns when goods are sold out.
 
-    event stream, event streams, event streaming, streaming pipeline, stream processing, stream processor, stream processors, event processing, event processor, event processors, event sourcing
+    event stream, event streams, event streaming, streaming pipeline, stream processing, stream processor, stream processors, event processor, event processors, event sourcing
       ask: which figures or notices are late, and how late?
-      hit: Event processing is behind by an hour.
+      hit: The event processor is behind by an hour.
       miss: The figures on your page are an hour old.
 
-    pub/sub, pubsub, pub-sub, publish-subscribe, publish/subscribe, message fan-out, event fan-out, notification fan-out
+    pub/sub, pubsub, publish-subscribe, message fan-out, event fan-out, notification fan-out
       ask: who does not get which updates?
       hit: Our pub/sub service rejects new subscriptions.
       miss: New readers do not get the daily letter.
@@ -134,7 +134,7 @@ let messagingAndLoadTerms = #"""
       ask: which figures or records are missing or late?
       not before: of food, of water, of chemicals
       near: data, event, events, log, logs, metrics, telemetry, pipeline, service, delay, delays, delayed, traces, records, feed, feeds, rate
-      hit: Log ingestion is delayed in Europe.
+      hit: We could not ingest new data for an hour.
       miss: Do not eat or ingest the cleaning tablets.
 
     reprocess, reprocesses, reprocessed, reprocessing
@@ -170,7 +170,7 @@ let messagingAndLoadTerms = #"""
     worker, workers
       ask: what do customers wait for because of it?
       not after: key, social, care, health, factory, shift, postal, rail, office, support, construction, youth, hospital, maintenance, aid
-      near: queue, queues, thread, process, processes, crashed, restarted, respawned, scaled
+      near: queue, queues, thread, process, processes, crashed, restarted, respawned, scaled, pod, pods, broker, node, nodes, notification, celery, cluster, connecting
       hit: We restarted the workers, and jobs run again.
       miss: Rail workers are on strike today.
 

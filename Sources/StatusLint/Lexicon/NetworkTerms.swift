@@ -286,7 +286,7 @@ let networkTerms = #"""
     network segmentation, network segment, network segments
       ask: which part of the service stopped, and were any changes lost?
       hit: One network segment was cut off from the rest.
-      miss: Our two data centres could not reach each other.
+      miss: Our two buildings could not reach each other.
 
     connection reset, connection resets, tcp reset, tcp resets, reset by peer
       ask: what were people doing when they were cut off, and must they start again?

@@ -27,7 +27,7 @@ let releaseTerms = #"""
 
     revert to, reverts to, reverted to, reverting to, revert back to, reverted back to
       say: return to, returns to, returned to, returning to, return to, returned to
-      not before: you
+      not before: you, normal, our, its, the usual, usual
       hit: All shops reverted to the older price list.
       miss: All shops use the older price list again.
 
@@ -84,7 +84,7 @@ let releaseTerms = #"""
       say: release, releases, released, releasing
       not before: to production, troops, staff, engineers, officers, police, gritters
       near: fix, fixes, code, change, changes, release, version, update, updates, build, config, configuration, hotfix, software
-      hit: The fix was deployed to all customers.
+      hit: The new version was deployed to all customers.
       miss: Extra gritters were deployed after the snow.
 
     deployment, deployments
@@ -317,7 +317,7 @@ let releaseTerms = #"""
 
     migrate, migrates, migrated, migrating
       say: move, moves, moved, moving
-      near: platform, infrastructure, server, servers, system, systems, cloud, data, database, provider, mailboxes, mailbox, accounts, customers, traffic, version
+      near: platform, infrastructure, server, servers, system, systems, cloud, database, provider, mailboxes, mailbox, accounts, customers, traffic, version
       hit: All accounts are being migrated this week.
       miss: The geese migrate south in October.
 

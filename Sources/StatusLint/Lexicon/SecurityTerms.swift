@@ -37,7 +37,7 @@ let securityTerms = #"""
       hit: MFA prompts do not reach some phones.
       miss: The sign-in code does not reach some phones.
 
-    2fa, totp, two-factor authentication
+    2fa, totp
       ask: what do people receive late or not at all when they sign in?
       hit: 2FA by text arrives about ten minutes late.
       miss: The text with your sign-in code comes ten minutes late.

@@ -148,7 +148,7 @@ let softwareTerms = #"""
       ask: which things could not be saved or sent?
       not before: of the novel, of the book, rights
       near: error, errors, bug, data, request, requests, message, messages, json, format, failed, failure, failures, issue, issues
-      hit: Messages were lost through a serialisation error.
+      hit: Serialisation of the messages went wrong.
       miss: The serialisation of the novel begins on Sunday.
 
     deserialisation, deserialization, deserialise, deserialises, deserialised, deserialize, deserializes, deserialized, serialisation error, serialisation errors, serialization error, serialization errors

@@ -21,7 +21,7 @@ let storageTerms = #"""
     database failover, database failovers
       ask: did anybody lose what they had just entered?
       hit: An unplanned database failover cut off all users.
-      miss: We had to switch to our spare database, and everybody was signed out.
+      miss: We had to change to our spare records, and everybody was signed out.
 
     database cluster, database clusters, database node, database nodes, database instance, database instances, database server, database servers, database host, database hosts, database engine, database backend
       ask: which pages depend on it, and do they work?
@@ -206,7 +206,7 @@ let storageTerms = #"""
       not before: wall, walls, of india
       near: database, table, tables, disk, queue, topic, topics, data, rebalance, boot, broker, brokers
       hit: A partition of the events table was full.
-      miss: A partition in the waiting room fell over; nobody was hurt.
+      miss: A partition in the waiting room broke; nobody was hurt.
 
     rebalance, rebalances, rebalanced, rebalancing
       ask: is it slower until this is done, and how long will that be?
@@ -242,7 +242,7 @@ let storageTerms = #"""
       ask: which days or records are still missing, and until when?
       near: data, records, events, metrics, job, jobs, reports, report, missing, statistics, logs, history, historical, analytics
       hit: We are backfilling the missing events.
-      miss: Workers backfill the trench in Mill Lane on Friday.
+      miss: The council will backfill the trench in Mill Lane on Friday.
 
     ETL, ETLs, ETL job, ETL jobs, ETL process, ETL pipeline, ETL pipelines
       ask: which reports lack the newest figures?

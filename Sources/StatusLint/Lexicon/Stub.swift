@@ -1,5 +1,2 @@
-let operationsTerms = ""
 let productNames = ""
-let developerTerms = ""
-let statusSpeakTerms = ""
 let simpleWords = ""

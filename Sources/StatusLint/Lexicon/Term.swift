@@ -1,10 +1,12 @@
 /// A word or phrase of the lexicon found in a sentence.
-struct Term {
-    var entry: LexiconEntry
+struct Term: Sendable {
+    /// Which of the lexicon's entries it is.
     var number: Int
     var form: Int
     /// Offsets into the block's text.
     var range: Range<Int>
+
+    var entry: LexiconEntry { Lexicon.standard.entries[number] }
 
     /// How the way out ends a message: "say 'slowness'" or a question.
     var advice: String {
@@ -14,28 +16,35 @@ struct Term {
     }
 }
 
-extension SentenceSubject {
-    /// The sentence's terms that don't overlap: the longest of those that begin first, but for names that customers know.
-    var terms: [Term] {
-        var found: [Term] = []
-        var known: [Range<Int>]?
-        for match in matches {
-            guard case .term(let number, let form) = match.meaning else { continue }
-            let entry = Lexicon.standard.entries[number]
-            guard entry.applies(to: match.tokens, in: sentence.tokens, of: text.tokens) else { continue }
-            let masked = known ?? knownRanges
-            known = masked
-            if masked.contains(where: { $0.overlaps(match.range) }) { continue }
-            let term = Term(entry: entry, number: number, form: form, range: match.range)
-            if let last = found.last, last.range.overlaps(term.range) {
-                if last.range.lowerBound == term.range.lowerBound, last.range.count < term.range.count { found[found.count - 1] = term }
-            } else {
-                found.append(term)
-            }
+/// The terms among a sentence's matches that don't overlap: the longest of those that begin first, but for names that customers know.
+func terms(among matches: ArraySlice<PhraseMatch>, in sentence: Range<Int>, of tokens: [Token], into found: inout [Term]) {
+    let first = found.count
+    for match in matches {
+        guard case .term(let number, let form) = match.meaning else { continue }
+        let applies = Lexicon.standard.entries[number].applies(to: match.tokens, in: sentence, of: tokens) {
+            matches.contains { isTechnicalNeighbour($0, of: match) }
         }
-        return found
+        guard applies else { continue }
+        if matches.contains(where: { $0.meaning == .known && $0.range.overlaps(match.range) }) { continue }
+        let term = Term(number: number, form: form, range: match.range)
+        if found.count > first, let last = found.last, last.range.overlaps(term.range) {
+            if last.range.lowerBound == term.range.lowerBound, last.range.count < term.range.count { found[found.count - 1] = term }
+        } else {
+            found.append(term)
+        }
     }
+}
 
+/// Whether a match is a technical term of one sense only that stands close to another one without being part of it.
+private func isTechnicalNeighbour(_ other: PhraseMatch, of match: PhraseMatch) -> Bool {
+    guard case .term(let number, _) = other.meaning, case .term(let own, _) = match.meaning, number != own,
+        Lexicon.standard.entries[number].isTellingByItself
+    else { return false }
+    let gap = max(other.tokens.lowerBound - match.tokens.upperBound, match.tokens.lowerBound - other.tokens.upperBound)
+    return gap >= 0 && gap <= 5
+}
+
+extension SentenceSubject {
     /// Whether brackets or "that is" right behind a term explain it.
     func isExplained(_ range: Range<Int>) -> Bool {
         let rest = block.text[range.upperBound..<sentence.range.upperBound].drop(while: \.isSpace)

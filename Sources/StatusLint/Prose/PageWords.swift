@@ -7,6 +7,7 @@ struct PageWords: Sendable {
     let componentNames: [String]
     let replacements: [Vocabulary.Replacement]
     let audience: Vocabulary.Audience
+    let ownDomains: [String]
 
     init(_ page: StatusPage) {
         var phrases = PhraseTable.everyPage
@@ -24,6 +25,7 @@ struct PageWords: Sendable {
         componentNames = page.components.map(\.name)
         replacements = vocabulary.replace
         audience = vocabulary.audience
+        ownDomains = page.settings.ownDomains
     }
 }
 

@@ -7,12 +7,21 @@ extension SentenceSubject {
         let hasSubject = cues.has(.customer) || cues.has(.product) || matches.contains { $0.meaning == .known }
         // "If you still see errors, write to us" is about what to do.
         guard !isConditional else { return false }
-        if !hasSubject { return (cues.has(.symptom) || cues.has(.recovery)) && tokens.contains { serviceWords.contains($0.word) } }
-        return cues.has(.symptom) || cues.has(.recovery) || (cues.has(.trouble) && troubleIsSpecific)
+        if !hasSubject { return (namesSymptom || cues.has(.recovery)) && tokens.contains { serviceWords.contains($0.word) } }
+        return namesSymptom || cues.has(.recovery) || (cues.has(.trouble) && troubleIsSpecific)
     }
 
     /// Whether it begins with "if".
     private var isConditional: Bool { tokens.first?.word == wordHash("if") }
+
+    /// Whether it says what doesn't work: one of the known ways, or "not" before what should be going on ("not printing").
+    var namesSymptom: Bool {
+        if cues.has(.symptom) { return true }
+        let words = tokens
+        return zip(words, words.dropFirst()).contains { word, next in
+            word.word == wordHash("not") && next.isJoined && block.text[next.range].suffix(3).lowercasedString == "ing"
+        }
+    }
 
     /// Whether it says of something customers know that it was affected.
     var namesWhatWasAffected: Bool {

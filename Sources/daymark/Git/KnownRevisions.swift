@@ -1,4 +1,4 @@
-import StatusContent
+import Diagnostics
 import StatusModel
 
 /// The revision log where there is one, or why there is none.
@@ -6,9 +6,9 @@ struct KnownRevisions {
     private(set) var log: RevisionLog?
     private(set) var missing: GitError?
 
-    init(content: String, _ loaded: LoadedContent, now: Instant) {
+    init(content: String, _ files: [SourceFile], now: Instant) {
         do throws(GitError) {
-            log = try RevisionLogReader.revisions(content: content, files: loaded.files, now: now)
+            log = try RevisionLogReader.revisions(content: content, files: files, now: now)
         } catch {
             missing = error
         }

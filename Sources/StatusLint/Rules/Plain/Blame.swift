@@ -7,7 +7,8 @@ struct Blame: Rule {
         guard !ranges.isEmpty || subject.cues.has(.fault) else { return [] }
         let people = subject.matches.filter { $0.meaning == .cue(.person) || $0.meaning == .vendor }
         for fault in subject.matches(of: .fault) {
-            guard let person = people.last(where: { isBlamed($0, for: fault, subject) }) else { continue }
+            let blamed = people.filter { isBlamed($0, for: fault, subject) }
+            guard let person = blamed.max(by: { ($0.tokens.upperBound, $0.tokens.count) < ($1.tokens.upperBound, $1.tokens.count) }) else { continue }
             ranges.append(
                 min(person.range.lowerBound, fault.range.lowerBound)..<max(person.range.upperBound, fault.range.upperBound))
         }

@@ -4,9 +4,10 @@ import StatusModel
 /// No machine names and network addresses.
 struct HostOrIP: Rule {
     func check(_ subject: SentenceSubject, _ context: RuleContext) -> [Finding] {
+        guard subject.signs.contains(.innerPoint) else { return [] }
         let text = subject.block.text
         let known = subject.knownRanges
-        let own = ownDomains(context.history.page.settings)
+        let own = context.words.ownDomains
         var before = ""
         var findings: [Finding] = []
         for word in subject.words.map({ trimmed($0, of: text) }) where !word.isEmpty {
@@ -69,16 +70,6 @@ struct HostOrIP: Rule {
         if labels.contains(where: { internalSuffixes.contains(String($0)) }) { return true }
         guard labels.count >= 3, let first = labels.first else { return false }
         return first.utf8.last.map(\.isDigit) == true && first.utf8.contains { $0.isLowercase }
-    }
-
-    /// The site's own domain and that of its support pages.
-    private func ownDomains(_ settings: SiteSettings) -> [String] {
-        [settings.url, settings.support ?? ""].compactMap { address in
-            guard let start = address.firstRange(of: "://") else { return nil }
-            let labels = address[start.upperBound...].prefix { $0 != "/" && $0 != ":" }.lowercased().split(separator: ".")
-            let isTwoPart = labels.count > 2 && ["co", "com", "ac", "gov", "org", "net"].contains(labels[labels.count - 2]) && labels.last?.count == 2
-            return labels.suffix(isTwoPart ? 3 : 2).joined(separator: ".")
-        }
     }
 
     let documentation = RuleDocumentation(

@@ -12,6 +12,8 @@ struct InternalName: Rule {
                 "'\(subject.string(range))' is an internal name; say '\(publicName)', the name customers know",
                 at: subject.place(range), suggestion: publicName)
         }
+        let hasCode = subject.block.runs.contains { $0.style == .code }
+        guard hasCode || !subject.signs.isDisjoint(with: [.digit, .hyphen, .underscore, .innerCapital]) else { return findings }
         let taken = known.map(\.0) + subject.knownRanges
         for word in subject.words.map({ trimmed($0, of: subject.block.text) }) {
             let isIdentifier = isCode(word, of: subject.block) && context.history.page.vocabulary.audience == .general

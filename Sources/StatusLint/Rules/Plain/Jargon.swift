@@ -29,6 +29,7 @@ struct Jargon: Rule {
         let terms = sentence.terms.compactMap { term -> Found? in
             guard let level = level(of: term.entry.part, context) else { return nil }
             if own.contains(where: { $0.range.overlaps(term.range) }) { return nil }
+            if isExpanded(sentence.block.text[term.range], in: sentence.text) { return nil }
             let finding = Finding(
                 "'\(sentence.string(term.range))' is a technical term: \(term.advice)", at: sentence.place(term.range), level: level)
             return ("term \(term.number)", term.range, finding)
@@ -47,7 +48,8 @@ struct Jargon: Rule {
 
     /// What no list holds: `camelCase`, `snake_case`, versions, abbreviations that nobody explained.
     private func shapes(_ sentence: SentenceSubject, _ text: AnalysedText) -> [Found] {
-        sentence.tokens.compactMap { token -> Found? in
+        guard !sentence.signs.isDisjoint(with: [.digit, .underscore, .innerCapital]) else { return [] }
+        return sentence.tokens.compactMap { token -> Found? in
             let word = sentence.block.text[token.range]
             guard let shape = WordShape(word), !isMasked(token.range, sentence, text, shape) else { return nil }
             let finding = Finding("'\(word.string)' \(shape.message)", at: sentence.place(token.range), level: shape.level)
@@ -72,6 +74,7 @@ struct Jargon: Rule {
 
     /// "single sign-on (SSO)" explains it for the whole text.
     private func isExpanded(_ word: ArraySlice<UInt8>, in text: AnalysedText) -> Bool {
+        guard word.allSatisfy({ !$0.isLowercase }) else { return false }
         let bracketed = [UInt8(ascii: "(")] + word + [UInt8(ascii: ")")]
         return text.blocks.contains { $0.text.firstRange(of: bracketed) != nil }
     }
@@ -95,7 +98,7 @@ struct Jargon: Rule {
         ],
         bad: [
             .update("The ↓consumer group is lagging behind. Messages arrive late."),
-            .update("We restarted ↓Kafka."),
+            .update("We restarted ↓Kafka, and payments are slow."),
             .update("Payments are slow since ↓v2.14.1 went live, and ↓settle_batch is stuck."),
             .update("Some customers see the ↓QRZ page instead of their invoices."),
             .update("We have lost customers' saved cards to a full ↓connectionPool."),

@@ -35,7 +35,7 @@ struct PassiveEvasion: Rule {
             + "fine: 'Emails were delayed'.",
         source: "Plain-language guides: the subject does what the verb says. Only empty subjects are asked about, as any passive is too many.",
         good: [.update("Emails were delayed. The problem was solved by restarting the mail program.")],
-        bad: [.update("Some pages are empty. ↓An issue was experienced and ↓mistakes were made.")])
+        bad: [.update("Some pages are empty. An ↓issue was experienced and mistakes were made.")])
 }
 
 private let meansWords: Set<UInt64> = Set(["by", "with", "after", "because", "when", "through", "using"].map { wordHash($0) })

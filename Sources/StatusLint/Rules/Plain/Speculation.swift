@@ -93,7 +93,7 @@ struct Speculation: Rule {
         ],
         bad: [
             .update("Payments fail. This is ↓probably caused by last night's change."),
-            .update("The ↓likely cause is a failed disk. We ↓believe this is due to age."),
+            .update("The ↓likely cause is a failed disk. ↓We believe this is due to age."),
             .update("The slow pages ↓may be related to a fault at our supplier."),
         ])
 }

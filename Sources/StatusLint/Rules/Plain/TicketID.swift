@@ -4,6 +4,7 @@ import StatusModel
 /// No numbers of tickets that customers can't open.
 struct TicketID: Rule {
     func check(_ subject: SentenceSubject, _ context: RuleContext) -> [Finding] {
+        guard !subject.signs.isDisjoint(with: [.digit, .innerPoint]) else { return [] }
         let text = subject.block.text
         let words = subject.words.map { trimmed($0, of: text) }
         let known = subject.knownRanges

@@ -34,7 +34,7 @@ struct ResolvedDuration: Rule {
             Example([
                 .init(
                     path: "site.yml",
-                    text: "name: Harbour Pay Status\nurl: https://status.harbourpay.example\nlint:\n  rules:\n    resolved/duration: {duration: text}\n"),
+                    text: "name: Harbour Pay Status\nurl: https://status.harbourpay.example\ntime-zone: Europe/London\nlint:\n  rules:\n    resolved/duration: {duration: text}\n"),
                 .init(path: Example.updatePath, text: Example.updateFrontMatter + "Some customers cannot pay.\n"),
                 .init(path: Example.resolvedPath, text: Example.resolvedFrontMatter + "↓Some customers could not pay by card. You do not need to do anything.\n"),
             ], now: Example.resolvedNow)

@@ -7,9 +7,6 @@ struct SeverityChangeWithoutReason: Rule {
         let incident = subject.incident
         let changes = incident.severityChanges.sorted { $0.at.value < $1.at.value }
         var findings: [Finding] = []
-        for change in changes where change.reason.value.allSatisfy(\.isWhitespace) {
-            findings.append(Finding("'reason' is empty; say why the severity changed", at: change.reason.place))
-        }
         for (before, after) in zip(changes, changes.dropFirst()) where before.to.value != after.from.value {
             findings.append(
                 Finding(
@@ -33,7 +30,11 @@ struct SeverityChangeWithoutReason: Rule {
         good: [.incident(Self.incident("SEV2", change: "{at: 2026-11-20 14:05 UTC, from: SEV3, to: SEV2, reason: It spread}"))],
         bad: [
             .incident(Self.incident("↓SEV1", change: "{at: 2026-11-20 14:05 UTC, from: SEV3, to: SEV2, reason: It spread}")),
-            .incident(Self.incident("SEV2", change: "{at: 2026-11-20 14:05 UTC, from: SEV3, to: SEV2, reason: ↓' '}")),
+            .incident(
+                Self.incident(
+                    "SEV1",
+                    change: "{at: 2026-11-20 14:03 UTC, from: SEV4, to: SEV3, reason: It spread}\n"
+                        + "  - {at: 2026-11-20 14:05 UTC, from: ↓SEV2, to: SEV1, reason: It spread further}")),
         ])
 
     private static func incident(_ severity: String, change: String) -> String {

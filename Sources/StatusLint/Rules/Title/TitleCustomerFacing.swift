@@ -6,12 +6,8 @@ struct TitleCustomerFacing: Rule {
     func check(_ subject: TitleSubject, _ context: RuleContext) -> [Finding] {
         if subject.isMaintenance { return [] }
         let sentences = subject.text.sentences.indices.map { SentenceSubject(text: subject.text, index: $0, date: context.now) }
-        if sentences.contains(where: namesSymptom) { return [] }
+        if sentences.contains(where: { $0.namesSymptom || $0.cues.has(.recovery) }) { return [] }
         return [Finding("this title doesn't say what customers notice; say who can't do what: 'Some card payments are failing'", at: subject.place)]
-    }
-
-    private func namesSymptom(_ sentence: SentenceSubject) -> Bool {
-        sentence.cues.has(.symptom) || sentence.cues.has(.recovery)
     }
 
     let documentation = RuleDocumentation(
