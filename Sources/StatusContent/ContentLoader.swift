@@ -6,6 +6,8 @@ package struct LoadedContent: Sendable {
     /// Nil only where `site.yml` is missing or lacks its name, address or time zone.
     package var page: StatusPage?
     package var diagnostics: [Diagnostic]
+    /// Every file of the directory, as it was read.
+    package var files: [SourceFile] = []
 
     package init(page: StatusPage?, diagnostics: [Diagnostic]) {
         self.page = page

@@ -76,6 +76,12 @@ package let allRules: [any Rule] = [
     ResolvedDuration(),
     ResolvedCustomerAction(),
 
+    // What was published stays as it was: these need git.
+    Rewritten(),
+    Deleted(),
+    Backdated(),
+    TwoVoices(),
+
     // Titles and planned work tell customers what they will notice.
     TitleCustomerFacing(),
     MaintenanceNotice(),

@@ -27,6 +27,7 @@ struct SharedOptions: ParsableArguments {
         let folder = try ContentFolder(content)
         var loaded = loadContent(folder.files)
         loaded.diagnostics += folder.diagnostics
+        loaded.files = folder.files
         return (loaded, folder.files.count)
     }
 

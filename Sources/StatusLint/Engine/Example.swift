@@ -12,6 +12,8 @@ package struct Example: Sendable {
     /// Files of the clean directory that are missing.
     package var without: [String]
     package var now: String
+    /// What git knows about the files; nil where there is no repository.
+    package var commits: [Commit]?
 
     init(_ files: [File] = [], without: [String] = [], now: String = "2026-11-20 14:10 UTC") {
         self.files = files

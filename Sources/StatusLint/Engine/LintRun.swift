@@ -14,10 +14,13 @@ package struct LintRun: Sendable {
     ///   - only: ids of the rules to run; all where it is empty.
     ///   - skip: ids of rules not to run.
     ///   - changedPaths: files that are new or changed, where that is known: what they say can still be put right, whatever its date.
-    package init(_ history: History, only: [String] = [], skip: [String] = [], changedPaths: Set<String>? = nil) {
+    ///   - revisions: what git knows about the files, where there is a repository.
+    package init(
+        _ history: History, only: [String] = [], skip: [String] = [], changedPaths: Set<String>? = nil, revisions: RevisionLog? = nil
+    ) {
         self.history = history
         self.changedPaths = changedPaths
-        configuration = RuleConfiguration(history, only: only, skip: skip)
+        configuration = RuleConfiguration(history, only: only, skip: skip, revisions: revisions)
         rules = RulesBySubject(allRules, configuration)
     }
 

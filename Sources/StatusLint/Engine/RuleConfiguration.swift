@@ -18,11 +18,11 @@ struct RuleConfiguration: Sendable {
         case level(Level)
     }
 
-    init(_ history: History, only: [String], skip: [String]) {
+    init(_ history: History, only: [String], skip: [String], revisions: RevisionLog? = nil) {
         self.only = only
         self.skip = skip
         words = PageWords(history.page)
-        plainContext = RuleContext(history: history, words: words)
+        plainContext = RuleContext(history: history, words: words, revisions: revisions)
         for setting in history.page.settings.lint.rules { apply(setting) }
     }
 

@@ -6,6 +6,8 @@ package struct RuleContext: Sendable {
     package let history: History
     /// The phrases that matter on this page.
     let words: PageWords
+    /// What git knows about the files; nil outside a repository, and then rules that need it are silent.
+    var revisions: RevisionLog?
     /// What `site.yml` sets for this rule, by option name.
     var optionValues: [String: any Sendable] = [:]
 
@@ -26,6 +28,9 @@ package struct RuleContext: Sendable {
         let civil = zone.civil(at: instant)
         return "\(civil.clockText) \(zone.abbreviation(at: instant))"
     }
+
+    /// A day as messages say it, in the page's own zone.
+    func day(_ instant: Instant) -> String { zone.date(at: instant).text }
 
     /// How an update's file name starts: `2026-11-20-1431`, in UTC.
     func fileMinute(_ instant: Instant) -> String {

@@ -39,7 +39,8 @@ struct BuildCommand: ParsableCommand {
         try reportingErrors {
             let (content, fileCount) = try shared.load()
             let history = content.page.map { History($0, now: now) }
-            let findings = history.map { LintRun($0).diagnostics } ?? []
+            let revisions = KnownRevisions(content: shared.content, content.files, now: now).log
+            let findings = history.map { LintRun($0, revisions: revisions).diagnostics } ?? []
             try judge(Report(content.diagnostics + findings, fileCount: fileCount))
             guard let history else {
                 throw RunError(

@@ -15,6 +15,7 @@ struct LintCommand: ParsableCommand {
             EXAMPLES
               daymark lint
               daymark lint content/incidents/2026-11-20-card-payments-failing
+              daymark lint --changed-since origin/main
               daymark lint --format json --now 2026-11-20T14:40Z
               daymark lint --statistics
               daymark lint --diff
@@ -53,6 +54,12 @@ struct LintCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Leave this rule out. May be given again.", valueName: "rule"))
     var skip: [String] = []
 
+    @Option(help: ArgumentHelp("Report only on files that git says changed since this branch, tag or commit.", valueName: "rev"))
+    var changedSince: String?
+
+    @Flag(help: "Say which rules could not be checked because they need git, and why.")
+    var explainSkipped = false
+
     func validate() throws {
         let ids = allRules.map(\.documentation.id)
         for rule in only + skip where !ids.contains(rule) {
@@ -68,12 +75,13 @@ struct LintCommand: ParsableCommand {
         try reportingErrors {
             var folder = try ContentFolder(shared.content)
             let filter = try filter(&folder)
-            var found = diagnostics(of: folder, filter, now)
+            let git = try knownToGit(folder, now)
+            var found = diagnostics(of: folder, filter, git, now)
             if fix || diff {
                 let fixes = SafeFixes(found)
                 try diff ? show(fixes) : write(fixes)
                 for file in fixes.files { folder.put(file.new) }
-                found = diagnostics(of: folder, filter, now)
+                found = diagnostics(of: folder, filter, git, now)
             }
             try judge(Report(found, fileCount: stdinPath == nil ? folder.files.count : 1))
         }
@@ -89,10 +97,23 @@ struct LintCommand: ParsableCommand {
         return PathFilter(file: file)
     }
 
-    private func diagnostics(of folder: ContentFolder, _ filter: PathFilter, _ now: Instant) -> [Diagnostic] {
+    private typealias KnownToGit = (changed: Set<String>?, revisions: RevisionLog?)
+
+    private func knownToGit(_ folder: ContentFolder, _ now: Instant) throws -> KnownToGit {
+        let changed = try changedSince.map { try ChangedFiles(since: $0, content: shared.content, files: folder.files).paths }
+        let revisions = KnownRevisions(content: shared.content, folder.files, now: now)
+        if explainSkipped { revisions.explain() }
+        return (changed, revisions.log)
+    }
+
+    private func diagnostics(of folder: ContentFolder, _ filter: PathFilter, _ git: KnownToGit, _ now: Instant) -> [Diagnostic] {
         let content = loadContent(folder.files)
         var found = content.diagnostics + folder.diagnostics
-        if let page = content.page { found += LintRun(History(page, now: now), only: only, skip: skip).diagnostics }
+        if let page = content.page {
+            let history = History(page, now: now)
+            found += LintRun(history, only: only, skip: skip, changedPaths: git.changed, revisions: git.revisions).diagnostics
+        }
+        if let changed = git.changed { found.removeAll { !changed.contains($0.place.file.path) } }
         return found.filter { (only.isEmpty || only.contains($0.rule)) && !skip.contains($0.rule) && filter.covers($0.place.file.path) }
     }
 

@@ -5,7 +5,9 @@ import StatusModel
 struct MaintenanceNotice: Rule {
     func check(_ subject: MaintenanceSubject, _ context: RuleContext) -> [Finding] {
         let maintenance = subject.maintenance
-        let firstWord = [maintenance.announced?.value, maintenance.updates.first?.at.value].compactMap { $0 }.min()
+        // Where nobody wrote down when it was announced, it was when git first saw it.
+        let told = maintenance.announced?.value ?? context.revisions?.firstCommit(of: maintenance.file.path)?.at
+        let firstWord = [told, maintenance.updates.first?.at.value].compactMap { $0 }.min()
         guard let announced = firstWord else { return [] }
         let notice = maintenance.starts.value - announced
         guard notice < context.policy.notice else { return [] }
