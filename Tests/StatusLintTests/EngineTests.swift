@@ -23,7 +23,8 @@ import Testing
 
     /// What the short texts of these tests leave out, and what other tests are about.
     private let besides = [
-        "impact/missing", "impact/first", "resolved/summary", "resolved/customer-action", "roles/missing", "severity/raise-due", "review/due",
+        "impact/missing", "impact/first", "resolved/summary", "resolved/customer-action", "roles/missing", "severity/raise-due",
+        "review/due",
     ]
 
     private let slip = [

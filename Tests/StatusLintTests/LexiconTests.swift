@@ -41,7 +41,9 @@ import Testing
     @Test func noReplacementIsATermItself() {
         for entry in Lexicon.standard.entries {
             guard case .say(let words) = entry.advice else { continue }
-            for word in words { #expect(entries(in: word).isEmpty, "'\(entry.forms[0])': '\(word)' is in the lexicon: \(named(entries(in: word)))") }
+            for word in words {
+                #expect(entries(in: word).isEmpty, "'\(entry.forms[0])': '\(word)' is in the lexicon: \(named(entries(in: word)))")
+            }
         }
     }
 

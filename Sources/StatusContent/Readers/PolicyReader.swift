@@ -5,7 +5,9 @@ import StatusModel
 func readPolicy(_ node: YAMLNode?, _ problems: Problems) -> Policy {
     guard let node else { return .standard }
     if case .scalar(let name, _) = node { return preset(name, problems)?.policy ?? .standard }
-    guard let fields = Fields(node, of: "policy", known: ["preset", "watch", "notice", "follow-up", "severities"], problems) else { return .standard }
+    guard let fields = Fields(node, of: "policy", known: ["preset", "watch", "notice", "follow-up", "severities"], problems) else {
+        return .standard
+    }
     var policy = fields.text("preset").flatMap { preset($0, problems) }?.policy ?? .standard
     if let watch = fields.duration("watch") { policy.watch = watch.value }
     if let notice = fields.duration("notice") { policy.notice = notice.value }
@@ -50,7 +52,8 @@ extension Duties {
         if let duration = fields.duration("review-due") { reviewDue = duration.value }
         if fields.has("escalation") {
             escalation = fields.pairs("escalation").compactMap { pair in
-                guard let after = fields.converted(pair.key, .duration, readDuration), let tell = fields.scalar(pair.value, of: "escalation")
+                guard let after = fields.converted(pair.key, .duration, readDuration),
+                    let tell = fields.scalar(pair.value, of: "escalation")
                 else { return nil }
                 return EscalationStep(after: after.value, tell: tell.value)
             }.sorted { $0.after < $1.after }

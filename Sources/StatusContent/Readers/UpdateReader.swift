@@ -91,7 +91,10 @@ package struct UpdateFileName: Equatable {
 
 extension SourceFile {
     /// The last part of the path.
-    var name: String { path.split(separator: "/").last.map(String.init) ?? path }
+    var name: String {
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path }
+        return String(path[path.utf8.index(after: slash)...])
+    }
     /// The name without `.md`.
     var stem: String { name.hasSuffix(".md") ? String(name.dropLast(3)) : name }
 }

@@ -57,7 +57,9 @@ package struct Example: Sendable {
             "title: \(title)", "starts: 2026-12-02 09:00 UTC", "ends: \(ends)", "announced: \(announced)",
             "components: {card-payments: under-maintenance}",
         ]
-        var files = [File(path: folder + "maintenance.yml", text: (lines + (impact.map { ["impact: \($0)"] } ?? [])).joined(separator: "\n") + "\n")]
+        var files = [
+            File(path: folder + "maintenance.yml", text: (lines + (impact.map { ["impact: \($0)"] } ?? [])).joined(separator: "\n") + "\n")
+        ]
         if isUnderWay {
             let text = "---\nstatus: in-progress\nat: 2026-12-02 09:00 UTC\n---\nCard payments are slower than usual.\n"
             files.append(File(path: folder + "2026-12-02-0900-in-progress.md", text: text))

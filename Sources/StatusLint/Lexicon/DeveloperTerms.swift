@@ -50,7 +50,7 @@ let developerTerms = #"""
     client, clients
       ask: which app is that, on a phone or on a computer?
       near: desktop, mobile, sync, ssh, git, ftp, windows, linux, macos, disconnected, reconnect, reconnecting, version, outdated
-      hit: Our mail client cannot reconnect.
+      hit: The client cannot reconnect.
       miss: A lawyer lost all letters from his clients.
 
     desktop client, desktop clients, mobile client, mobile clients, web client, web clients, email client, email clients, mail client, mail clients, sync client, sync clients, native client, native clients, native app, native apps

@@ -70,4 +70,5 @@ extension AnalysedText {
 private let affectWords: Set<UInt64> = Set(
     ["affected", "affect", "affects", "affecting", "impacted", "impacting", "impacts"].map { wordHash($0) })
 private let serviceWords: Set<UInt64> = Set(["service", "services"].map { wordHash($0) })
-private let relatingWords: Set<UInt64> = Set(["with", "affecting", "impacting", "in", "for", "on", "of", "when", "while"].map { wordHash($0) })
+private let relatingWords: Set<UInt64> = Set(
+    ["with", "affecting", "impacting", "in", "for", "on", "of", "when", "while"].map { wordHash($0) })

@@ -54,7 +54,9 @@ struct NextUpdateMismatch: Rule {
                 return (TimeSpan(seconds: unit.seconds * number), range)
             }
             if tokens[index - 1].word == wordHash("the"), tokens[index - 2].word == wordHash("within") { return (unit, range) }
-            if tokens[index - 1].word == wordHash("half") || (tokens[index - 1].word == wordHash("an") && tokens[index - 2].word == wordHash("half")) {
+            if tokens[index - 1].word == wordHash("half")
+                || (tokens[index - 1].word == wordHash("an") && tokens[index - 2].word == wordHash("half"))
+            {
                 return (TimeSpan(seconds: unit.seconds / 2), range)
             }
         }

@@ -21,15 +21,23 @@ struct PhaseOrder: Rule {
         summary: "A step back to an earlier phase says that it is one",
         rationale: "A fix may fail. Readers who saw 'monitoring' need to hear that it did, or they trust the page less.",
         source: "The phases of D; going back is allowed and must say so.",
-        good: [.updates([first, monitoring, ("2026-11-20-1440-identified.md", back("The fix did not hold: some payments fail again."))], now: "2026-11-20 14:41 UTC")],
+        good: [
+            .updates(
+                [first, monitoring, ("2026-11-20-1440-identified.md", back("The fix did not hold: some payments fail again."))],
+                now: "2026-11-20 14:41 UTC")
+        ],
         bad: [
             .updates(
-                [first, monitoring, ("2026-11-20-1440-identified.md", back("Some payments fail.").replacing("identified", with: "↓identified"))],
+                [
+                    first, monitoring,
+                    ("2026-11-20-1440-identified.md", back("Some payments fail.").replacing("identified", with: "↓identified")),
+                ],
                 now: "2026-11-20 14:41 UTC")
         ])
 
     private static let first = (
-        "2026-11-20-1408-investigating.md", "---\nstatus: investigating\nat: 2026-11-20 14:08 UTC\nnext-update: 30m\n---\nSome payments fail."
+        "2026-11-20-1408-investigating.md",
+        "---\nstatus: investigating\nat: 2026-11-20 14:08 UTC\nnext-update: 30m\n---\nSome payments fail."
     )
     private static let monitoring = (
         "2026-11-20-1420-monitoring.md", "---\nstatus: monitoring\nat: 2026-11-20 14:20 UTC\nnext-update: 30m\n---\nPayments work again."

@@ -3,7 +3,7 @@ import StatusModel
 
 /// An update is published when it says it was.
 struct Backdated: Rule {
-    private static let late = MinutesOption("late", minutes: 15, "how long after its time an update may be committed")
+    private static let late = DurationOption("late", .minutes(15), "how long after its time an update may be committed")
 
     func check(_ subject: IncidentSubject, _ context: RuleContext) -> [Finding] {
         subject.incident.updates.compactMap { update in

@@ -3,7 +3,7 @@ import StatusModel
 
 /// What an update said stays as it was; a correction is an update of its own.
 struct Rewritten: Rule {
-    private static let grace = MinutesOption("grace", minutes: 5, "how long after its first commit an update may still be edited")
+    private static let grace = DurationOption("grace", .minutes(5), "how long after its first commit an update may still be edited")
 
     func check(_ subject: IncidentSubject, _ context: RuleContext) -> [Finding] {
         guard let log = context.revisions else { return [] }

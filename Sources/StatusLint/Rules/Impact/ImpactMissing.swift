@@ -25,7 +25,8 @@ struct ImpactMissing: Rule {
     let documentation = RuleDocumentation(
         id: "impact/missing", level: .warning,
         summary: "Every update says what customers notice",
-        rationale: "Readers come to find out whether what they see is known. 'We are aware of an issue' doesn't tell them. Words of your own "
+        rationale:
+            "Readers come to find out whether what they see is known. 'We are aware of an issue' doesn't tell them. Words of your own "
             + "for trouble go into `symptoms` in vocabulary.yml.",
         source: "Guides C and D: status, then customer impact, then what we are doing; impact before action.",
         good: [

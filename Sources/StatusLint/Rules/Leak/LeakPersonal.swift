@@ -13,7 +13,8 @@ struct LeakPersonal: Rule {
             if people.isEmpty, sentence.signs.isDisjoint(with: [.digit, .at]) { return [] }
             for word in sentence.words.map({ trimmed($0, of: text) }) where isForeignMail(text[word], own) {
                 if known.contains(where: { $0.overlaps(word) }) { continue }
-                findings.append(Finding("'\(text[word].string)' is somebody's address; give the support address instead", at: sentence.place(word)))
+                findings.append(
+                    Finding("'\(text[word].string)' is somebody's address; give the support address instead", at: sentence.place(word)))
             }
             for number in phoneNumbers(text, in: sentence.sentence.range) where !known.contains(where: { $0.overlaps(number) }) {
                 findings.append(
@@ -23,7 +24,8 @@ struct LeakPersonal: Rule {
             }
             for token in sentence.tokens where people.contains(token.word) && text[token.range.lowerBound].isUppercase {
                 if known.contains(where: { $0.overlaps(token.range) }) { continue }
-                findings.append(Finding("'\(sentence.string(token.range))' is a colleague's name; say 'we'", at: sentence.place(token.range)))
+                findings.append(
+                    Finding("'\(sentence.string(token.range))' is a colleague's name; say 'we'", at: sentence.place(token.range)))
             }
             return findings
         }
@@ -74,7 +76,8 @@ struct LeakPersonal: Rule {
     let documentation = RuleDocumentation(
         id: "leak/personal", level: .warning,
         summary: "No mail addresses and phone numbers but the site's own, and no names of colleagues",
-        rationale: "They end up in search engines and in the hands of those who call and pretend to be you. Addresses under your own domain "
+        rationale:
+            "They end up in search engines and in the hands of those who call and pretend to be you. Addresses under your own domain "
             + "are fine.",
         source: "Practice: roles are never published.",
         good: [.update("Some card payments are failing. Write to help@harbourpay.example. It began at 14:02 UTC on 2026-11-20.")],
@@ -84,7 +87,9 @@ struct LeakPersonal: Rule {
                 .init(
                     path: Example.incidentFolder + "incident.yml",
                     text: "title: Some card payments are failing\nseverity: SEV2\nstarted: 2026-11-20 14:02 UTC\nroles: {commander: ana}\n"),
-                .init(path: Example.updatePath, text: Example.updateFrontMatter + "Some card payments are failing. ↓Ana is looking for the cause.\n"),
+                .init(
+                    path: Example.updatePath,
+                    text: Example.updateFrontMatter + "Some card payments are failing. ↓Ana is looking for the cause.\n"),
             ]),
         ])
 }

@@ -39,7 +39,8 @@ private let forms: [SecretForm] = [
     SecretForm("an API key", "sk-", 32), SecretForm("a Slack address", "hooks.slack.com/services/", 8),
 ]
 
-private let assignments = ["password", "passwd", "pwd", "secret", "token", "api_key", "apikey", "access_key", "api-key", "client_secret"].map { Array($0.utf8) }
+private let assignments = ["password", "passwd", "pwd", "secret", "token", "api_key", "apikey", "access_key", "api-key", "client_secret"]
+    .map { Array($0.utf8) }
 private let keyHeading = Array("-----BEGIN ".utf8)
 private let keyEnding = Array("PRIVATE KEY".utf8)
 
@@ -86,7 +87,9 @@ private func webToken(_ text: Text, _ index: Int) -> (kind: String, range: Range
 /// `scheme://user:password@host`.
 private func passwordInAddress(_ text: Text, _ colon: Int) -> (kind: String, range: Range<Int>)? {
     guard starts(text, colon, Array("://".utf8)) else { return nil }
-    let end = text[colon...].prefix(400).firstIndex { $0.isSpace || $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ")") } ?? min(text.count, colon + 400)
+    let end =
+        text[colon...].prefix(400).firstIndex { $0.isSpace || $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ")") }
+        ?? min(text.count, colon + 400)
     let rest = text[colon + 3..<max(end, colon + 3)]
     let authority = rest.prefix { $0 != UInt8(ascii: "/") || rest.contains(UInt8(ascii: "@")) }
     guard let at = authority.lastIndex(of: UInt8(ascii: "@")), let separator = authority[..<at].firstIndex(of: UInt8(ascii: ":")),
@@ -102,7 +105,9 @@ private func assignment(_ text: Text, _ index: Int) -> (kind: String, range: Ran
     for word in assignments where startsIgnoringCase(text, index, word) {
         let equals = index + word.count
         guard equals < text.count, text[equals] == UInt8(ascii: "=") else { continue }
-        let end = text[equals...].prefix(200).firstIndex { $0.isSpace || $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "&") } ?? min(text.count, equals + 200)
+        let end =
+            text[equals...].prefix(200).firstIndex { $0.isSpace || $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "&") }
+            ?? min(text.count, equals + 200)
         let value = text[equals + 1..<max(end, equals + 1)]
         if value.count >= 8, value.contains(where: \.isDigit), value.contains(where: { $0.isLowercase || $0.isUppercase }) {
             return ("a password or key", index..<end)

@@ -24,5 +24,6 @@ struct MaintenanceOverrun: Rule {
         source: "Guide D: maintenance goes scheduled, in progress, verifying, completed.",
         options: [grace],
         good: [.maintenance(announced: "2026-11-25 09:00 UTC", now: "2026-12-02 11:00 UTC")],
-        bad: [.maintenance(announced: "2026-11-25 09:00 UTC", ends: "↓2026-12-02 10:30 UTC", isUnderWay: true, now: "2026-12-02 11:00 UTC")])
+        bad: [.maintenance(announced: "2026-11-25 09:00 UTC", ends: "↓2026-12-02 10:30 UTC", isUnderWay: true, now: "2026-12-02 11:00 UTC")]
+    )
 }

@@ -8,13 +8,16 @@ struct Blame: Rule {
         let people = subject.matches.filter { $0.meaning == .cue(.person) || $0.meaning == .vendor }
         for fault in subject.matches(of: .fault) {
             let blamed = people.filter { isBlamed($0, for: fault, subject) }
-            guard let person = blamed.max(by: { ($0.tokens.upperBound, $0.tokens.count) < ($1.tokens.upperBound, $1.tokens.count) }) else { continue }
+            guard let person = blamed.max(by: { ($0.tokens.upperBound, $0.tokens.count) < ($1.tokens.upperBound, $1.tokens.count) }) else {
+                continue
+            }
             ranges.append(
                 min(person.range.lowerBound, fault.range.lowerBound)..<max(person.range.upperBound, fault.range.upperBound))
         }
         return withoutOverlaps(ranges).map { range in
             Finding(
-                "'\(subject.string(range))' blames somebody; say which check or process let it happen, or say 'we'", at: subject.place(range))
+                "'\(subject.string(range))' blames somebody; say which check or process let it happen, or say 'we'",
+                at: subject.place(range))
         }
     }
 
@@ -35,7 +38,8 @@ struct Blame: Rule {
     private func goesOn(_ token: Token) -> Bool { clauseWords.contains(token.word) }
 
     private func follows(_ match: PhraseMatch, _ word: String, _ subject: SentenceSubject) -> Bool {
-        subject.sentence.tokens.contains(match.tokens.lowerBound - 1) && subject.text.tokens[match.tokens.lowerBound - 1].word == wordHash(word)
+        subject.sentence.tokens.contains(match.tokens.lowerBound - 1)
+            && subject.text.tokens[match.tokens.lowerBound - 1].word == wordHash(word)
     }
 
     private func withoutOverlaps(_ ranges: [Range<Int>]) -> [Range<Int>] {
@@ -66,4 +70,5 @@ struct Blame: Rule {
         ])
 }
 
-private let clauseWords: Set<UInt64> = Set(["we", "that", "which", "because", "but", "and", "after", "when", "while", "system", "systems"].map { wordHash($0) })
+private let clauseWords: Set<UInt64> = Set(
+    ["we", "that", "which", "because", "but", "and", "after", "when", "while", "system", "systems"].map { wordHash($0) })

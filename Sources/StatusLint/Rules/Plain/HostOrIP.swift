@@ -26,7 +26,9 @@ struct HostOrIP: Rule {
         }
         if isIPv6(word) { return Finding("'\(word.string)' is a network address; say what customers can't reach", at: place) }
         let name = word.lowercasedString
-        guard isHostName(name), !own.contains(where: { name == $0 || (name.hasSuffix("." + $0) && !looksInternal(name)) }) else { return nil }
+        guard isHostName(name), !own.contains(where: { name == $0 || (name.hasSuffix("." + $0) && !looksInternal(name)) }) else {
+            return nil
+        }
         return Finding("'\(word.string)' is the name of a machine; say what customers call the service", at: place)
     }
 
@@ -49,7 +51,8 @@ struct HostOrIP: Rule {
         guard word.allSatisfy({ $0.isHexDigit || $0 == UInt8(ascii: ":") }) else { return false }
         let groups = word.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
         guard groups.count >= 3, groups.allSatisfy({ $0.count <= 4 }) else { return false }
-        return groups.contains { $0.count > 2 || $0.contains { !$0.isDigit } } || groups.count > 4 || groups.dropFirst().contains(where: \.isEmpty)
+        return groups.contains { $0.count > 2 || $0.contains { !$0.isDigit } } || groups.count > 4
+            || groups.dropFirst().contains(where: \.isEmpty)
     }
 
     /// A name with dots whose last part is a top-level domain, and that nobody would take for a company's name.
@@ -91,7 +94,9 @@ struct HostOrIP: Rule {
 
 private let internalSuffixes: Set<String> = ["internal", "local", "lan", "corp", "svc", "intranet", "localdomain"]
 private let topLevelDomains: Set<String> = [
-    "com", "net", "org", "io", "dev", "app", "cloud", "edu", "gov", "mil", "info", "biz", "co", "uk", "de", "fr", "es", "it", "nl", "eu", "us",
-    "ca", "au", "ch", "se", "no", "dk", "fi", "pl", "jp", "cn", "in", "br", "ru", "be", "at", "ie", "pt", "cz", "nz", "za", "sg", "hk", "kr", "me",
+    "com", "net", "org", "io", "dev", "app", "cloud", "edu", "gov", "mil", "info", "biz", "co", "uk", "de", "fr", "es", "it", "nl", "eu",
+    "us",
+    "ca", "au", "ch", "se", "no", "dk", "fi", "pl", "jp", "cn", "in", "br", "ru", "be", "at", "ie", "pt", "cz", "nz", "za", "sg", "hk",
+    "kr", "me",
     "tv", "ai", "sh", "so", "gg", "xyz", "tech", "online", "site", "example", "test",
 ]

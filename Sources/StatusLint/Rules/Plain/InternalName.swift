@@ -14,14 +14,17 @@ struct InternalName: Rule {
         }
         let hasCode = subject.block.runs.contains { $0.style == .code }
         let hasQuotes = subject.bytes.contains { $0 == UInt8(ascii: "\"") || $0 == 0xE2 }
-        guard hasCode || hasQuotes || !subject.signs.isDisjoint(with: [.digit, .hyphen, .underscore, .innerCapital]) else { return findings }
+        guard hasCode || hasQuotes || !subject.signs.isDisjoint(with: [.digit, .hyphen, .underscore, .innerCapital]) else {
+            return findings
+        }
         let taken = known.map(\.0) + subject.knownRanges
         let words = subject.words.map { trimmed($0, of: subject.block.text) }
         for (index, word) in words.enumerated() {
             let next = index + 1 < words.count ? subject.block.text[words[index + 1]].lowercasedString : ""
             let isIdentifier = isCode(word, of: subject.block) && context.history.page.vocabulary.audience == .general
-            guard !taken.contains(where: { $0.overlaps(word) }), isIdentifier || looksInternal(subject.block.text[word])
-                || isNamedMachine(word, before: next, subject.block.text)
+            guard !taken.contains(where: { $0.overlaps(word) }),
+                isIdentifier || looksInternal(subject.block.text[word])
+                    || isNamedMachine(word, before: next, subject.block.text)
             else { continue }
             findings.append(
                 Finding(
@@ -91,10 +94,14 @@ struct InternalName: Rule {
         ])
 }
 
-private let programNouns: Set<String> = ["consumer", "consumers", "daemon", "pod", "pods", "cluster", "namespace", "container", "microservice"]
+private let programNouns: Set<String> = [
+    "consumer", "consumers", "daemon", "pod", "pods", "cluster", "namespace", "container", "microservice",
+]
 private let machineNouns: Set<String> = ["server", "machine", "host", "node", "cluster", "database", "instance"]
 /// "long-running", "third-party", "real-time": descriptions, not names.
-private let describingEnds = ["ing", "ed", "time", "party", "level", "wide", "priority", "scale", "side", "end", "term", "purpose", "node", "user", "tenant"]
+private let describingEnds = [
+    "ing", "ed", "time", "party", "level", "wide", "priority", "scale", "side", "end", "term", "purpose", "node", "user", "tenant",
+]
 private let teamNames: Set<String> = ["DevOps", "SRE", "SREs"]
 private let serviceSuffixes: Set<String> = [
     "svc", "service", "worker", "workers", "api", "db", "prod", "stg", "staging", "internal", "gw", "srv",

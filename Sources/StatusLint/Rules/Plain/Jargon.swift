@@ -82,7 +82,8 @@ struct Jargon: Rule {
     let documentation = RuleDocumentation(
         id: "plain/jargon", level: .error,
         summary: "Customers' words instead of technical terms",
-        rationale: "Customers need to know what they can't do, and a technical term rarely tells them. Many terms have no plain synonym: then "
+        rationale:
+            "Customers need to know what they can't do, and a technical term rarely tells them. Many terms have no plain synonym: then "
             + "the way out is a question about what customers notice. A term with an explanation in brackets is fine once. Words that "
             + "developers know are a note, and nothing where `audience: developer` is set. Names your customers know go into "
             + "`allow` in vocabulary.yml, words of your own into `replace`.",

@@ -33,7 +33,9 @@ struct NoImpactClaim: Rule {
         let last = tokens[claim.tokens.upperBound - 1].word
         var object = next
         if ![wordHash("to"), wordHash("on")].contains(last) {
-            guard sentence.sentence.tokens.contains(next), ["to", "on", "for"].map({ wordHash($0) }).contains(tokens[next].word) else { return false }
+            guard sentence.sentence.tokens.contains(next), ["to", "on", "for"].map({ wordHash($0) }).contains(tokens[next].word) else {
+                return false
+            }
             object = next + 1
         }
         let reach = object..<min(object + 4, sentence.sentence.tokens.upperBound)
@@ -69,6 +71,9 @@ struct NoImpactClaim: Rule {
 }
 
 private let blanketObjects: Set<UInt64> = Set(
-    ["customer", "customers", "user", "users", "client", "clients", "service", "services", "production", "anyone", "operations", "you", "members", "end"].map { wordHash($0) })
+    [
+        "customer", "customers", "user", "users", "client", "clients", "service", "services", "production", "anyone", "operations", "you",
+        "members", "end",
+    ].map { wordHash($0) })
 private let wholeGroups: Set<UInt64> = Set(["customer", "customers", "user", "users", "client", "clients"].map { wordHash($0) })
 private let affectedWords: Set<UInt64> = Set(["affected", "impacted"].map { wordHash($0) })

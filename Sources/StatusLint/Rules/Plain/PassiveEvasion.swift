@@ -16,7 +16,9 @@ struct PassiveEvasion: Rule {
     private func evasion(_ sentence: SentenceSubject) -> Range<Int>? {
         let tokens = sentence.text.tokens
         for passive in sentence.matches(of: .passive) {
-            let subjects = sentence.matches(of: .generic).filter { (0...Self.reach).contains(passive.tokens.lowerBound - $0.tokens.upperBound) }
+            let subjects = sentence.matches(of: .generic).filter {
+                (0...Self.reach).contains(passive.tokens.lowerBound - $0.tokens.upperBound)
+            }
             guard let subject = subjects.max(by: { $0.tokens.upperBound < $1.tokens.upperBound }) else { continue }
             let rest = passive.tokens.upperBound..<sentence.sentence.tokens.upperBound
             if rest.contains(where: { meansWords.contains(tokens[$0].word) }) { continue }
@@ -33,7 +35,8 @@ struct PassiveEvasion: Rule {
         summary: "Who did what, rather than what 'was experienced'",
         rationale: "'An issue was identified' says neither what was wrong nor who is on it. A passive that names what customers notice is "
             + "fine: 'Emails were delayed'.",
-        source: "Plain-language guides: the subject does what the verb says. Only empty subjects are asked about, as any passive is too many.",
+        source:
+            "Plain-language guides: the subject does what the verb says. Only empty subjects are asked about, as any passive is too many.",
         good: [.update("Emails were delayed. The problem was solved by restarting the mail program.")],
         bad: [.update("Some pages are empty. An ↓issue was experienced and mistakes were made.")])
 }

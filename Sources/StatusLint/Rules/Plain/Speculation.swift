@@ -38,7 +38,8 @@ struct Speculation: Rule {
         }
         // "The cause may be": only where the cause is what is guessed at.
         let between = cause.tokens.upperBound..<hedge.tokens.lowerBound
-        let isNoun = nounCauses.contains(words[cause.tokens.upperBound - 1].word) || nounCauses.contains(words[cause.tokens.lowerBound].word)
+        let isNoun =
+            nounCauses.contains(words[cause.tokens.upperBound - 1].word) || nounCauses.contains(words[cause.tokens.lowerBound].word)
         return isNoun && between.count <= Self.nounReach && isOneClause(between, words)
     }
 
@@ -61,7 +62,9 @@ struct Speculation: Rule {
         sentence.matches.contains { match in
             (match.meaning == .cue(.generic) || match.meaning == .cue(.trouble))
                 && (0...3).contains(match.tokens.lowerBound - cause.tokens.upperBound)
-        } || sentence.sentence.tokens.contains(cause.tokens.upperBound) && sentence.text.tokens[cause.tokens.upperBound].word == wordHash("this")
+        }
+            || sentence.sentence.tokens.contains(cause.tokens.upperBound)
+                && sentence.text.tokens[cause.tokens.upperBound].word == wordHash("this")
     }
 
     private func isOneClause(_ between: Range<Int>, _ words: [Token]) -> Bool {
@@ -75,7 +78,8 @@ struct Speculation: Rule {
         let index = hedge.tokens.lowerBound
         let before = index > sentence.sentence.tokens.lowerBound ? text[sentence.text.tokens[index - 1].range].string : ""
         let after = index + 1 < sentence.sentence.tokens.upperBound ? text[sentence.text.tokens[index + 1].range].string : ""
-        return after.first?.isNumber == true || before.first?.isNumber == true || ["in", "of", "on", "since", "until", "by"].contains(before)
+        return after.first?.isNumber == true || before.first?.isNumber == true
+            || ["in", "of", "on", "since", "until", "by"].contains(before)
     }
 
     private func longest(_ matches: [PhraseMatch]) -> [PhraseMatch] {

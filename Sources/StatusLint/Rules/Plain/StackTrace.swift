@@ -17,7 +17,9 @@ struct StackTrace: Rule {
         if begins("Traceback (most recent call last)") || begins("goroutine ") || begins("Caused by: ") || begins("Exception in thread") {
             return true
         }
-        if begins("at "), line.contains(UInt8(ascii: "(")), line.contains(UInt8(ascii: ".")) || line.contains(UInt8(ascii: ":")) { return true }
+        if begins("at "), line.contains(UInt8(ascii: "(")), line.contains(UInt8(ascii: ".")) || line.contains(UInt8(ascii: ":")) {
+            return true
+        }
         if begins("File \""), line.firstRange(of: Array("\", line ".utf8)) != nil { return true }
         return begins("#") && line.dropFirst().first?.isDigit == true && line.firstRange(of: Array(" in ".utf8)) != nil
     }

@@ -11,7 +11,8 @@ struct TicketID: Rule {
         var findings: [Finding] = []
         for (index, word) in words.enumerated() where !word.isEmpty && !known.contains(where: { $0.overlaps(word) }) {
             if isTrackerAddress(text[word]) {
-                findings.append(Finding("a link to a ticket helps colleagues only; say what is known", at: subject.place(word), level: .note))
+                findings.append(
+                    Finding("a link to a ticket helps colleagues only; say what is known", at: subject.place(word), level: .note))
             } else if let range = ticket(words, index, text, context.history.page.vocabulary.publicTickets) {
                 findings.append(
                     Finding(
@@ -75,7 +76,9 @@ struct TicketID: Rule {
             .update("Files in UTF-8, COVID-19 passes and order #4711 are fine. The office is at UTC-5."),
             Example([
                 .init(path: "vocabulary.yml", text: "public-tickets: [HELP]\n"),
-                .init(path: Example.updatePath, text: Example.updateFrontMatter + "If you wrote to us as HELP-123, you need not write again.\n"),
+                .init(
+                    path: Example.updatePath,
+                    text: Example.updateFrontMatter + "If you wrote to us as HELP-123, you need not write again.\n"),
             ]),
         ],
         bad: [
@@ -86,10 +89,12 @@ struct TicketID: Rule {
 }
 
 private let everydayPrefixes: Set<String> = [
-    "UTC", "GMT", "COVID", "HTTP", "SHA", "AES", "UTF", "ISO", "GPT", "RFC", "TLS", "SSL", "RSA", "MD", "USB", "WPA", "PCI", "IPV", "A4", "A3",
+    "UTC", "GMT", "COVID", "HTTP", "SHA", "AES", "UTF", "ISO", "GPT", "RFC", "TLS", "SSL", "RSA", "MD", "USB", "WPA", "PCI", "IPV", "A4",
+    "A3",
     "EU", "US", "UK", "AP", "MP", "ES", "PS", "CD", "DVD", "G20", "COP", "IEC", "EN", "DIN", "BS", "PM2", "H1N1", "MI", "HIV",
 ]
 private let countedThings: Set<String> = [
-    "order", "orders", "invoice", "unit", "line", "room", "number", "page", "item", "step", "gate", "store", "shop", "apartment", "flight", "bus",
+    "order", "orders", "invoice", "unit", "line", "room", "number", "page", "item", "step", "gate", "store", "shop", "apartment", "flight",
+    "bus",
 ]
 private let trackerPaths = ["/issues/", "/issue/", "/browse/", "/pull/", "/merge_requests/", "show_bug.cgi", "/tickets/", "/bugs/"]

@@ -18,7 +18,8 @@ struct VagueTime: Rule {
         return subject.matches(of: .duration).contains { match in
             guard match.tokens.lowerBound > subject.sentence.tokens.lowerBound else { return false }
             let before = subject.text.tokens[match.tokens.lowerBound - 1]
-            return subject.block.text[before.range].contains(where: \.isDigit) || numberWords.contains(before.word) || match.tokens.count > 1
+            return subject.block.text[before.range].contains(where: \.isDigit) || numberWords.contains(before.word)
+                || match.tokens.count > 1
         }
     }
 
@@ -33,7 +34,8 @@ struct VagueTime: Rule {
     let documentation = RuleDocumentation(
         id: "plain/vague-time", level: .error,
         summary: "A time instead of 'soon'",
-        rationale: "'Shortly' means five minutes to one reader and a day to another. A time lets people plan, even if it is only the time of "
+        rationale:
+            "'Shortly' means five minutes to one reader and a day to another. A time lets people plan, even if it is only the time of "
             + "the next update.",
         source: "Guides A and C: every update promises when the next one comes. Base rule: precision and recall 1.00 on real updates.",
         good: [
@@ -46,5 +48,7 @@ struct VagueTime: Rule {
         ])
 }
 
-private let eventWords: Set<UInt64> = Set(["after", "afterwards", "afterward", "before", "thereafter", "beforehand", "following"].map { wordHash($0) })
-private let numberWords: Set<UInt64> = Set(["one", "two", "three", "four", "five", "six", "ten", "fifteen", "twenty", "thirty", "an", "a", "few"].map { wordHash($0) })
+private let eventWords: Set<UInt64> = Set(
+    ["after", "afterwards", "afterward", "before", "thereafter", "beforehand", "following"].map { wordHash($0) })
+private let numberWords: Set<UInt64> = Set(
+    ["one", "two", "three", "four", "five", "six", "ten", "fifteen", "twenty", "thirty", "an", "a", "few"].map { wordHash($0) })

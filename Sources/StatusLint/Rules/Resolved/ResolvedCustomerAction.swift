@@ -11,7 +11,8 @@ struct ResolvedCustomerAction: Rule {
         if isSaid { return [] }
         return [
             Finding(
-                "what customers need to do is missing; say it, or say 'You do not need to do anything'", at: last.place(last.sentence.range))
+                "what customers need to do is missing; say it, or say 'You do not need to do anything'", at: last.place(last.sentence.range)
+            )
         ]
     }
 
@@ -25,7 +26,8 @@ struct ResolvedCustomerAction: Rule {
     let documentation = RuleDocumentation(
         id: "resolved/customer-action", level: .error,
         summary: "The resolved update says what customers need to do, if anything",
-        rationale: "Those who were hit wonder whether to try again, pay again or call. If there is nothing to do, that is worth saying too.",
+        rationale:
+            "Those who were hit wonder whether to try again, pay again or call. If there is nothing to do, that is worth saying too.",
         source: "Guides A, C and D: what customers need to do; if nothing, say so.",
         good: [
             .resolved("Some customers could not pay by card. We replaced a failed disk. If a payment failed, please try again."),

@@ -10,7 +10,10 @@ struct ResolvedDuration: Rule {
         // The page prints start, end and length from the fields, so that only those who want it in words are asked.
         guard subject.phase == .resolved, context[Self.duration] == "text", let first = subject.sentences.first else { return [] }
         if subject.sentences.contains(where: saysHowLong) { return [] }
-        return [Finding("how long it lasted is missing; say 'for 40 minutes' or 'from 14:02 to 14:42 UTC'", at: first.place(first.sentence.range))]
+        return [
+            Finding(
+                "how long it lasted is missing; say 'for 40 minutes' or 'from 14:02 to 14:42 UTC'", at: first.place(first.sentence.range))
+        ]
     }
 
     private func saysHowLong(_ sentence: SentenceSubject) -> Bool {
@@ -25,21 +28,29 @@ struct ResolvedDuration: Rule {
     let documentation = RuleDocumentation(
         id: "resolved/duration", level: .error,
         summary: "The resolved update says how long it lasted",
-        rationale: "Customers work out from it what they missed. The page prints start, end and length from the incident's own times, so this "
+        rationale:
+            "Customers work out from it what they missed. The page prints start, end and length from the incident's own times, so this "
             + "asks for words only where you set `duration: text`.",
         source: "Guides A, C and D: how long it lasted.",
         options: [duration],
         good: [.resolved("Some customers could not pay by card. You do not need to do anything.")],
         bad: [
-            Example([
-                .init(
-                    path: "site.yml",
-                    text: "name: Harbour Pay Status\nurl: https://status.harbourpay.example\ntime-zone: Europe/London\nlint:\n  rules:\n    resolved/duration: {duration: text}\n"),
-                .init(path: Example.updatePath, text: Example.updateFrontMatter + "Some customers cannot pay.\n"),
-                .init(path: Example.resolvedPath, text: Example.resolvedFrontMatter + "↓Some customers could not pay by card. You do not need to do anything.\n"),
-            ], now: Example.resolvedNow)
+            Example(
+                [
+                    .init(
+                        path: "site.yml",
+                        text:
+                            "name: Harbour Pay Status\nurl: https://status.harbourpay.example\ntime-zone: Europe/London\nlint:\n  rules:\n    resolved/duration: {duration: text}\n"
+                    ),
+                    .init(path: Example.updatePath, text: Example.updateFrontMatter + "Some customers cannot pay.\n"),
+                    .init(
+                        path: Example.resolvedPath,
+                        text: Example.resolvedFrontMatter + "↓Some customers could not pay by card. You do not need to do anything.\n"),
+                ], now: Example.resolvedNow)
         ])
 }
 
-private let lengthWords: Set<UInt64> = Set(["minute", "minutes", "hour", "hours", "day", "days", "min", "mins", "hrs", "seconds"].map { wordHash($0) })
-private let numberWords: Set<UInt64> = Set(["one", "two", "three", "four", "five", "six", "ten", "twenty", "thirty", "forty", "fifty", "an", "half"].map { wordHash($0) })
+private let lengthWords: Set<UInt64> = Set(
+    ["minute", "minutes", "hour", "hours", "day", "days", "min", "mins", "hrs", "seconds"].map { wordHash($0) })
+private let numberWords: Set<UInt64> = Set(
+    ["one", "two", "three", "four", "five", "six", "ten", "twenty", "thirty", "forty", "fifty", "an", "half"].map { wordHash($0) })

@@ -46,7 +46,10 @@ struct ResolvedSummary: Rule {
 
     /// Whether words of substance stand around a match, in reach of seven words.
     private func names(_ sentence: SentenceSubject, near match: PhraseMatch) -> Bool {
-        let reach = max(sentence.sentence.tokens.lowerBound, match.tokens.lowerBound - 5)..<min(sentence.sentence.tokens.upperBound, match.tokens.upperBound + 7)
+        let reach =
+            max(
+                sentence.sentence.tokens.lowerBound, match.tokens.lowerBound - 5)..<min(
+                sentence.sentence.tokens.upperBound, match.tokens.upperBound + 7)
         let said = sentence.matches.filter { $0.meaning.isEmptyWord }.map(\.tokens)
         return reach.contains { index in
             guard !match.tokens.contains(index), !said.contains(where: { $0.contains(index) }) else { return false }
@@ -61,7 +64,9 @@ struct ResolvedSummary: Rule {
         rationale: "'This incident has been resolved' leaves everybody who was hit without an answer. Many read only the last update.",
         source: "Guides A, C and D: what happened and what was fixed, in plain words.",
         options: [scope],
-        good: [.resolved("Some customers could not pay by card for 40 minutes. We replaced a failed disk. You do not need to do anything.")],
+        good: [
+            .resolved("Some customers could not pay by card for 40 minutes. We replaced a failed disk. You do not need to do anything.")
+        ],
         bad: [.resolved("↓This incident has been resolved. You do not need to do anything.")])
 }
 
@@ -81,9 +86,12 @@ private let nounCauses: Set<UInt64> = Set(["cause", "causes", "reason", "culprit
 private let smallWords: Set<UInt64> = Set(
     [
         "this", "that", "these", "those", "have", "been", "being", "were", "with", "from", "into", "they", "them", "their", "will", "would",
-        "should", "also", "then", "than", "when", "while", "which", "what", "there", "here", "some", "most", "more", "very", "fully", "once",
+        "should", "also", "then", "than", "when", "while", "which", "what", "there", "here", "some", "most", "more", "very", "fully",
+        "once",
         "about", "after", "before", "during", "until", "since", "over", "under", "through", "again", "further", "promptly", "quickly",
-        "successfully", "permanently", "completely", "service", "services", "system", "systems", "everything", "normal", "normally", "currently",
-        "today", "yesterday", "earlier", "please", "region", "necessary", "appropriate", "required", "underlying", "affected", "team", "status",
+        "successfully", "permanently", "completely", "service", "services", "system", "systems", "everything", "normal", "normally",
+        "currently",
+        "today", "yesterday", "earlier", "please", "region", "necessary", "appropriate", "required", "underlying", "affected", "team",
+        "status",
         "production", "operating", "continue", "closely", "process", "steps", "ensure", "prevent", "happen", "modify", "internal", "open",
     ].map { wordHash($0) })

@@ -18,7 +18,9 @@ struct ReviewActionVague: Rule {
 
     private func vaguePhrase(in text: String) -> String? {
         let words = text.lowercased()
-        return vaguePhrases.first { phrase in words.hasPrefix(phrase + " ") || words == phrase || words.contains(" \(phrase) ") && phrase.contains(" ") }
+        return vaguePhrases.first { phrase in
+            words.hasPrefix(phrase + " ") || words == phrase || words.contains(" \(phrase) ") && phrase.contains(" ")
+        }
     }
 
     private func isVague(_ text: String) -> Bool {
@@ -31,7 +33,11 @@ struct ReviewActionVague: Rule {
         summary: "An action says who does what by when, and how anyone can tell that it is done",
         rationale: "'Improve monitoring' is never done, and never not done.",
         source: "Guide D: 'improve monitoring' is not an action. Guide C: no 'we should'.",
-        good: [.review("status: draft\nactions:\n  - {id: 1, action: Alert at 80% of the disk, done-when: A disk at 80% raises an alarm in a test}")],
+        good: [
+            .review(
+                "status: draft\nactions:\n  - {id: 1, action: Alert at 80% of the disk, done-when: A disk at 80% raises an alarm in a test}"
+            )
+        ],
         bad: [
             .review("status: draft\nactions:\n  - {id: 1, action: ↓Improve monitoring}"),
             .review("status: draft\nactions:\n  - {id: 1, action: Alert at 80% of the disk, done-when: ↓It is better}"),
@@ -39,7 +45,9 @@ struct ReviewActionVague: Rule {
 }
 
 private let vaguePhrases = [
-    "improve", "be more careful", "we should", "should", "try to", "consider", "explore", "think about", "look into", "look at", "investigate",
-    "discuss", "raise awareness", "remind", "ensure that everyone", "make sure that everyone", "more monitoring", "better monitoring", "better",
+    "improve", "be more careful", "we should", "should", "try to", "consider", "explore", "think about", "look into", "look at",
+    "investigate",
+    "discuss", "raise awareness", "remind", "ensure that everyone", "make sure that everyone", "more monitoring", "better monitoring",
+    "better",
     "pay attention", "pay more attention", "communicate better", "review the process", "work on",
 ]

@@ -18,12 +18,14 @@ struct ReviewBlameless: Rule {
         let cues = sentence.matches(of: .cause) + sentence.matches(of: .fault)
         return sentence.tokens.indices.filter { people.contains(sentence.text.tokens[$0].word) }.compactMap { index in
             let isNear = cues.contains { cue in
-                cue.meaning == .cue(.fault) ? (0...3).contains(cue.tokens.lowerBound - index - 1) : (0...2).contains(index - cue.tokens.upperBound)
+                cue.meaning == .cue(.fault)
+                    ? (0...3).contains(cue.tokens.lowerBound - index - 1) : (0...2).contains(index - cue.tokens.upperBound)
             }
             guard isNear else { return nil }
             let token = sentence.text.tokens[index]
             return Finding(
-                "'\(sentence.string(token.range))' is named as a cause; say which check was missing instead", at: sentence.place(token.range))
+                "'\(sentence.string(token.range))' is named as a cause; say which check was missing instead",
+                at: sentence.place(token.range))
         }
     }
 
@@ -32,7 +34,11 @@ struct ReviewBlameless: Rule {
         summary: "No person is named as a cause",
         rationale: "Those who fear to be blamed stop telling what they saw, and the next review learns nothing.",
         source: "Guides A, B, C and D: no individual is named as a cause.",
-        good: [.review("status: draft\nowner: ana", "## Root cause\nThe disk was full because nothing deletes old records. Ana found it within a minute.")],
+        good: [
+            .review(
+                "status: draft\nowner: ana",
+                "## Root cause\nThe disk was full because nothing deletes old records. Ana found it within a minute.")
+        ],
         bad: [
             .review("status: draft\nowner: ana", "## Root cause\nThis was caused by ↓Ana."),
             .review("status: draft", "## Root cause\n↓An engineer accidentally deleted the records."),

@@ -24,7 +24,8 @@ struct ReviewDue: Rule {
         let missing = incident.review == nil ? "add review.md" : "finish the review"
         let why = isRepeat && severity < .sev2 ? "'\(incident.record.cause?.value ?? "")' came back" : severity.rawValue
         if context.now > due {
-            return Finding("\(why): the review was due \((context.now - due).words) ago; \(missing) and set 'status: final'", at: place, level: .error)
+            return Finding(
+                "\(why): the review was due \((context.now - due).words) ago; \(missing) and set 'status: final'", at: place, level: .error)
         }
         // A draft is due on day 1; until then its owner needs no reminder.
         guard incident.review == nil, context.now > resolved + context[Self.draft] else { return nil }

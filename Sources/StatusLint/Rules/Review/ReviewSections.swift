@@ -38,7 +38,8 @@ extension ReviewSubject {
 extension Incident {
     /// Names in roles, reviews and the timeline: never published.
     var people: [String] {
-        let names = record.roles.map(\.person.value) + record.timeline.compactMap { $0.by?.value }
+        let names =
+            record.roles.map(\.person.value) + record.timeline.compactMap { $0.by?.value }
             + [review?.owner?.value].compactMap { $0 } + (review?.actions.compactMap { $0.owner?.value } ?? [])
         return Array(Set(names.flatMap { $0.split { $0 == " " || $0 == "." || $0 == "-" }.map(String.init) }.filter { $0.utf8.count > 2 }))
     }

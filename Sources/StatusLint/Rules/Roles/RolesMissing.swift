@@ -23,7 +23,8 @@ struct RolesMissing: Rule {
         id: "roles/missing", level: .warning,
         summary: "Somebody holds every role that the severity asks for",
         rationale: "Where nobody is named, everybody thinks that somebody else writes the next update. Roles are never published.",
-        source: "Guide D: all four roles for SEV1 within 15 minutes, commander and technical lead for SEV2. The policy's 'roles' sets others.",
+        source:
+            "Guide D: all four roles for SEV1 within 15 minutes, commander and technical lead for SEV2. The policy's 'roles' sets others.",
         options: [within],
         good: [
             .incident(

@@ -22,9 +22,13 @@ struct RolesSamePerson: Rule {
         rationale: "Nobody can search for a fault and keep an eye on everything else at the same time.",
         source: "Guide B: different people for SEV1 and SEV2.",
         good: [
-            .incident("title: Some card payments are failing\nseverity: SEV3\nstarted: 2026-11-20 14:02 UTC\nroles: {commander: ana, technical: ana}")
+            .incident(
+                "title: Some card payments are failing\nseverity: SEV3\nstarted: 2026-11-20 14:02 UTC\nroles: {commander: ana, technical: ana}"
+            )
         ],
         bad: [
-            .incident("title: Some card payments are failing\nseverity: SEV2\nstarted: 2026-11-20 14:02 UTC\nroles: {commander: ana, technical: ↓ana}")
+            .incident(
+                "title: Some card payments are failing\nseverity: SEV2\nstarted: 2026-11-20 14:02 UTC\nroles: {commander: ana, technical: ↓ana}"
+            )
         ])
 }

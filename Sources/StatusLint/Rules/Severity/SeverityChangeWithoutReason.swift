@@ -25,7 +25,8 @@ struct SeverityChangeWithoutReason: Rule {
     let documentation = RuleDocumentation(
         id: "severity/change-without-reason", level: .error,
         summary: "A severity that changed says when and why",
-        rationale: "Stakeholders decide by the severity who is called. A change that nobody explains looks like an attempt to hide something.",
+        rationale:
+            "Stakeholders decide by the severity who is called. A change that nobody explains looks like an attempt to hide something.",
         source: "Guide A: a severity change needs a documented reason and a notice to stakeholders.",
         good: [.incident(Self.incident("SEV2", change: "{at: 2026-11-20 14:05 UTC, from: SEV3, to: SEV2, reason: It spread}"))],
         bad: [

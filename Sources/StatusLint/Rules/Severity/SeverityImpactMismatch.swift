@@ -11,12 +11,16 @@ struct SeverityImpactMismatch: Rule {
         let notes = [Diagnostic.Note("the worst status is here", at: worst.status.place)]
         if worst.status.value == .majorOutage, severity < .sev2 {
             return [
-                Finding("\(severity.rawValue) does not go with a major outage; declare SEV2 or SEV1, or say what still works", at: place, notes: notes)
+                Finding(
+                    "\(severity.rawValue) does not go with a major outage; declare SEV2 or SEV1, or say what still works", at: place,
+                    notes: notes)
             ]
         }
         if severity == .sev1, worst.status.value <= .degradedPerformance {
             return [
-                Finding("SEV1 does not go with components that are at worst degraded; give their true status, or declare SEV2", at: place, notes: notes)
+                Finding(
+                    "SEV1 does not go with components that are at worst degraded; give their true status, or declare SEV2", at: place,
+                    notes: notes)
             ]
         }
         return []

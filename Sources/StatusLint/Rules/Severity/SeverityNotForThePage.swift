@@ -5,7 +5,9 @@ struct SeverityNotForThePage: Rule {
     func check(_ subject: IncidentSubject, _ context: RuleContext) -> [Finding] {
         let severity = subject.incident.severity
         guard severity.value == .sev4 else { return [] }
-        return [Finding("SEV4 is never on the page; take the incident out, or give it the severity that customers feel", at: severity.place)]
+        return [
+            Finding("SEV4 is never on the page; take the incident out, or give it the severity that customers feel", at: severity.place)
+        ]
     }
 
     let documentation = RuleDocumentation(

@@ -26,9 +26,12 @@ struct SeverityRaiseDue: Rule {
     let documentation = RuleDocumentation(
         id: "severity/raise-due", level: .warning,
         summary: "What goes on too long is raised to the next severity",
-        rationale: "An incident that nobody can stop within the time its severity allows needs more people, not more patience. It counts as "
+        rationale:
+            "An incident that nobody can stop within the time its severity allows needs more people, not more patience. It counts as "
             + "mitigated once `mitigated` is set or an update says 'monitoring'.",
         source: "Guide D: a SEV2 that is not mitigated within 60 minutes follows the SEV1 procedure. Guide B: who is told, and when.",
         good: [Example(now: "2026-11-20 14:50 UTC")],
-        bad: [.incident("title: Some card payments are failing\nseverity: ↓SEV2\nstarted: 2026-11-20 14:02 UTC", now: "2026-11-20 15:20 UTC")])
+        bad: [
+            .incident("title: Some card payments are failing\nseverity: ↓SEV2\nstarted: 2026-11-20 14:02 UTC", now: "2026-11-20 15:20 UTC")
+        ])
 }

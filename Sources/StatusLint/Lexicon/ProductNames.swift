@@ -1,0 +1,935 @@
+let productNames = #"""
+    kubernetes, k8s, k3s
+      ask: which pages or tasks stopped working, and for whom?
+      hit: A Kubernetes upgrade went wrong last night.
+      miss: Last night's upgrade went wrong, and the booking page stayed closed until six.
+
+    kubelet, kubelets, kube-proxy, kube-apiserver, kubectl
+      ask: what could customers not open while those machines were being repaired?
+      hit: The kubelet stopped reporting on four machines.
+      miss: Four of our machines fell silent, so some pictures did not show.
+
+    Docker, docker image, docker images, docker hub, dockerhub, docker container, docker containers, docker compose
+      ask: which of your features could not start?
+      hit: Docker Hub refused our downloads, so the new version is waiting.
+      miss: A docker lost his gloves at the harbour.
+
+    docker swarm, podman, containerd, cri-o
+      ask: how many people noticed that the programs were down, and where?
+      hit: After the reboot containerd did not come up.
+      miss: After the storm the ticket machines in Leeds did not come up.
+
+    helm chart, helm charts, helm release, helm upgrade, helm values
+      ask: what looks or works differently for customers after the change?
+      hit: An error in the Helm chart removed the search box.
+      miss: A mistake of ours removed the search box.
+
+    etcd
+      ask: what could not be saved or changed in that time?
+      hit: We lost one of three etcd members.
+      miss: One of three machines broke, and changes to opening hours were not saved.
+
+    istio, linkerd
+      ask: which actions ended in an error message, and how often?
+      hit: A new Istio setting broke calls between our services.
+      miss: About one order in ten ended with an error message.
+
+    openshift
+      ask: which of your services run there and do not answer?
+      hit: The OpenShift platform in Leeds is not answering.
+      miss: Tax returns cannot be opened from Leeds at present.
+
+    Rancher
+      ask: is anything closed for customers, or is only your own control screen down?
+      near: kubernetes, k8s, cluster, clusters, server, upgrade, dashboard
+      hit: The Rancher upgrade is finished.
+      miss: A Rancher from Texas opened the cattle show.
+
+    Nomad
+      ask: which tasks wait until the programs run again?
+      near: cluster, allocation, allocations, consul, scheduler, hashicorp
+      hit: Our Nomad cluster cannot place new work.
+      miss: Nomad families keep sheep on the steppe.
+
+    Mesos, DC/OS
+      ask: which orders or reports are not being handled?
+      hit: Work is being moved away from Mesos.
+      miss: Reports come an hour late while we change machines.
+
+    Consul
+      ask: which parts of the service could not find each other, and what did people see?
+      not after: honorary
+      near: cluster, service discovery, quorum, key value, hashicorp, nomad, servers
+      hit: Our Consul cluster has no leader.
+      miss: Please ask the Consul in Malaga for a new passport.
+
+    Argo CD, ArgoCD, Argo Workflows, Argo Rollouts
+      ask: when will customers get the corrected version?
+      hit: Argo CD reverted our correction.
+      miss: Our correction was undone by mistake at noon.
+
+    Flux
+      ask: which change has not reached customers yet?
+      near: gitops, reconcile, reconciliation, kustomization, kubernetes, helm, cluster, controller
+      hit: Flux lost the last reconciliation.
+      miss: Plans for the fair are in flux.
+
+    kustomize, crossplane, knative, karpenter
+      ask: what had to wait because too few machines were running?
+      hit: Karpenter did not add machines in time.
+      miss: We did not add machines in time, and the shop was slow.
+
+    coredns, kube-dns
+      ask: which pages failed to open, and did trying again help?
+      hit: CoreDNS answered only now and then.
+      miss: Our pages opened only now and then; trying again often helped.
+
+    cilium, Calico network, Calico policy, Calico upgrade, Calico node, Calico nodes
+      ask: what could one part of the service no longer send to another?
+      hit: Cilium dropped traffic to the basket.
+      miss: Things that people put into the basket did not stay there.
+
+    cert-manager, certmanager
+      ask: did people see a warning, and may they go on?
+      hit: Our cert-manager did not renew in time.
+      miss: People saw a safety warning when they opened our site.
+
+    openstack, cloudstack
+      ask: can customers start, stop and reach their own machines?
+      hit: OpenStack refuses to create machines.
+      miss: You cannot create new machines right now; those you have keep running.
+
+    proxmox
+      ask: whose machines are switched off, and when will they be on again?
+      hit: One Proxmox box in rack four died.
+      miss: One of our machines died; 30 customers have no website until six.
+
+    vmware, vsphere, esxi, vcenter, vmotion, vsan
+      ask: whose machines stopped, and do they have to be started by hand?
+      hit: An ESXi update made the machine restart.
+      miss: An update made the machine restart; your site was away for ten minutes.
+
+    hyper-v
+      ask: which customers were on that machine, and what did they lose?
+      hit: Hyper-V will not start after the power cut.
+      miss: Twelve schools have no timetable after the power cut.
+
+    KVM, QEMU, libvirt
+      ask: how long was a customer's own machine away?
+      hit: We must patch QEMU tonight.
+      miss: Tonight every rented machine will be off for two minutes.
+
+    Xen
+      ask: which rented machines must be restarted, and at what hour?
+      near: host, hosts, hypervisor, xenserver, virtual, server, servers, patch, pool, guest
+      hit: A patch for our Xen hosts cannot wait.
+      miss: Xen from the help desk will call you back.
+
+    xenserver, xcp-ng, nutanix
+      ask: which offices or shops had to stop work?
+      hit: Nutanix support is on site.
+      miss: The maker's people are here; the Bath office can work again from three.
+
+    AWS
+      ask: which of your pages or tasks depend on it, and what fails there?
+      hit: AWS reports a fault in Ireland.
+      miss: The company that rents us machines reports a fault in Ireland.
+
+    EC2
+      ask: what was running on those machines that customers now miss?
+      hit: We lost part of our EC2 capacity.
+      miss: We have too few machines today, so videos take longer to load.
+
+    S3
+      ask: which pictures or documents cannot be opened?
+      not before: train, trains, line, bus
+      near: bucket, buckets, aws, amazon, object, objects, uploads, upload, storage, cloudfront, ec2, presigned
+      hit: Uploads to S3 fail half the time.
+      miss: The S3 train to Pinneberg leaves ten minutes late.
+
+    amazon s3, amazon rds, amazon ebs, amazon eks, amazon ecs, amazon ses, amazon sns, amazon sqs, amazon efs, Amazon Connect
+      ask: what do people notice while that rented service is ill?
+      hit: Amazon RDS is not accepting connections.
+      miss: Nobody can see old orders at the moment.
+
+    EBS volume, EBS volumes, EBS snapshot, EBS snapshots, aws ebs
+      ask: were any files lost, or are they only out of reach?
+      hit: Two EBS volumes are stuck.
+      miss: Files from May are out of reach, but not lost.
+
+    RDS
+      ask: what can people not look up or save?
+      not after: car, radio
+      near: aws, amazon, database, databases, instance, instances, postgres, postgresql, mysql, aurora, maintenance window, failover, multi az, storage
+      hit: Our RDS instance ran out of room.
+      miss: The car radio shows the RDS name of each station.
+
+    EKS, EKS cluster, GKE, GKE cluster, AKS cluster, AKS clusters, azure aks
+      ask: which services were away during the change of version?
+      hit: Moving to a new GKE version took longer than planned.
+      miss: The planned work took longer than we said, and the forum opened at nine.
+
+    ECS
+      ask: which tasks did not run, and will they be made up for?
+      near: aws, amazon, fargate, tasks, cluster, task definition, ec2
+      hit: ECS tasks on Fargate are not starting.
+      miss: Bring your ECS card when you come to the building site.
+
+    fargate
+      ask: what did customers start that has not begun yet?
+      hit: Fargate has no room for our jobs.
+      miss: Films that you cut today are not ready yet.
+
+    Lambda, Lambdas
+      ask: which action did people take that had no result?
+      near: aws, function, functions, invocation, invocations, concurrency, timeout, timeouts, serverless, throttled
+      hit: Our Lambda hit its concurrency ceiling.
+      miss: The Greek letter Lambda stands on the front of the house.
+
+    dynamodb
+      ask: which details could not be saved or shown?
+      hit: DynamoDB rejects a third of our writes.
+      miss: A third of the changes to addresses are not kept.
+
+    Aurora
+      ask: what did people see instead of their data?
+      not before: borealis, australis
+      near: database, mysql, postgres, postgresql, aws, rds, failover, serverless, replica, replicas, cluster
+      hit: The Aurora database moved to other machines at 11:20.
+      miss: With luck you can see the Aurora from Shetland tonight.
+
+    cloudfront
+      ask: which pictures, films or pages do not load, and in which countries?
+      hit: CloudFront is returning errors in Asia.
+      miss: In Asia our pictures do not load.
+
+    Route 53
+      ask: which web addresses led nowhere?
+      near: dns, aws, amazon, zone, zones, record, records, domain, domains, health
+      hit: A Route 53 record was deleted by mistake.
+      miss: Buses on Route 53 stop at the hospital again.
+
+    cloudwatch, cloudtrail
+      ask: did you notice the fault late because of this, or did customers feel it too?
+      hit: CloudWatch alarms came half an hour late.
+      miss: We learned of the fault half an hour late.
+
+    cloudformation, aws cdk
+      ask: how long was the service closed while the set-up was put right?
+      hit: CloudFormation rolled everything back.
+      miss: We had to undo all of it, and the shop was closed until ten.
+
+    SQS, SQS queue, SQS queues
+      ask: what are customers waiting for, and when will it come?
+      hit: Messages pile up in SQS.
+      miss: Receipts come an hour late.
+
+    SNS
+      ask: which alerts did not reach people?
+      near: topic, topics, aws, amazon, sqs, subscription, subscriptions, publish, publishing
+      hit: Publishing to the SNS topic fails.
+      miss: The clip was first shared on Chinese SNS pages.
+
+    SES
+      ask: which letters did not arrive, and will you send them again?
+      near: aws, amazon, smtp, sandbox, bounce, bounces, sending quota, suppression
+      hit: AWS put our SES account under review.
+      miss: Call the SES on 132 500 if a tree has fallen on your roof.
+
+    EFS, FSx
+      ask: whose files are slow to open?
+      near: aws, amazon, mount, mounts, mounted, volume, volumes, file, files, throughput, nfs
+      hit: The EFS mount is very slow today.
+      miss: The pilot's EFS course starts in March.
+
+    kinesis
+      ask: which figures are behind, and by how much?
+      near: stream, streams, firehose, aws, amazon, shard, shards, data, records, consumer, consumers
+      hit: We read from the Kinesis stream with a delay of an hour.
+      miss: The kinesis class for dancers is full.
+
+    elasticache, memorydb
+      ask: what became slow, and how slow?
+      hit: Our ElastiCache is being replaced.
+      miss: Until two the shop will be a little slow.
+
+    eventbridge, aws step functions, aws glue, aws batch
+      ask: which planned task did not run last night?
+      hit: EventBridge skipped the nightly run.
+      miss: Last night's statements were not made.
+
+    Cognito
+      ask: who cannot sign in, and does a new password help?
+      hit: Sign-in through Cognito is slow.
+      miss: Signing in takes up to a minute.
+
+    opensearch
+      ask: what do people search for without finding it?
+      hit: OpenSearch shows yesterday's stock.
+      miss: The shop's search shows yesterday's stock.
+
+    Redshift
+      ask: which reports are missing or old?
+      near: aws, amazon, warehouse, query, queries, cluster, reports, reporting
+      hit: Redshift queries wait for hours.
+      miss: The talk explains redshift and the age of stars.
+
+    Athena query, Athena queries, aws athena, amazon athena
+      ask: which reports can people not run?
+      hit: Athena queries fail since noon.
+      miss: Athena from the sales team will ring you.
+
+    aws direct connect, VPC peering, VPC endpoint, VPC endpoints, VPC, VPCs
+      ask: which sites or offices are cut off?
+      hit: The VPC peering was removed by mistake.
+      miss: The offices in Hull and York are cut off.
+
+    ELB, ELBs, ALB, ALBs, NLB, NLBs
+      ask: how many visitors got an error page, and until when?
+      near: aws, amazon, target, targets, target group, listener, traffic, rule, rules, 5xx, 502, 503, 504, errors, health, requests
+      hit: The ALB sent requests to a machine that was off.
+      miss: Four players from the ALB are in the squad.
+
+    elastic beanstalk, lightsail
+      ask: which sites were not there, and since what time?
+      hit: A site on Lightsail does not answer.
+      miss: Our travel site does not answer.
+
+    CodeBuild, CodePipeline, CodeDeploy, CodeCommit
+      ask: when will customers have the repaired version in hand?
+      hit: The CodeBuild job stopped our release.
+      miss: The repaired version will be with you on Friday, not today.
+
+    Graviton
+      ask: does anything become slower or faster for customers?
+      near: instance, instances, ec2, aws, arm, processor, processors, chip, chips, migrate, migration
+      hit: We are moving to Graviton instances tonight.
+      miss: Nobody has ever seen a Graviton in a laboratory.
+
+    microsoft azure
+      ask: which of your services stand there, and what do their users see?
+      hit: Microsoft Azure has a fault in the Netherlands.
+      miss: The building in the Netherlands where our machines stand has no power.
+
+    Azure
+      ask: what in your own service is down because of it?
+      not before: sea, seas, sky, skies, blue, coast, waters, window, bay, beach, butterfly
+      near: microsoft, cloud, region, subscription, storage, vm, vms, portal, tenant, devops, network, outage, incident, datacentre, functions, sql, data centre, hosted, services, platform, front door, monitor
+      hit: An Azure outage is keeping our app shut.
+      miss: Azure waters await guests of the cruise.
+
+    azure devops, azure pipelines, azure functions, azure front door, azure app service, azure sql, azure monitor, azure blob storage, azure storage, azure key vault, azure firewall
+      ask: what does that mean for somebody who opens your page now?
+      hit: Azure Front Door is slow in Europe.
+      miss: Our pages open slowly in Europe.
+
+    cosmos db, cosmosdb
+      ask: which details do not show up?
+      hit: Cosmos DB throttled us at breakfast time.
+      miss: At breakfast time some shopping lists did not show.
+
+    expressroute
+      ask: which offices lost their line?
+      hit: ExpressRoute in London is flapping.
+      miss: The London office loses its line every few minutes.
+
+    azure event hubs, EventHub, EventHubs
+      ask: which items arrived late or not at all?
+      hit: Readings wait in Azure Event Hubs.
+      miss: Meter readings show up a day late.
+
+    GCP, google cloud platform, google compute engine
+      ask: which of your pages rely on it and fail?
+      hit: GCP lost power in Paris.
+      miss: Our machines in Paris lost power.
+
+    bigquery
+      ask: which numbers in the reports are missing, and from what day on?
+      hit: BigQuery loads did not finish.
+      miss: Sales figures from Sunday on are missing.
+
+    bigtable, cloud spanner, cloud sql, firestore, alloydb
+      ask: which entries of your users cannot be read?
+      hit: Firestore rejects our requests.
+      miss: Notes that you made today cannot be read.
+
+    firebase
+      ask: which phone alerts or sign-ins did not work?
+      hit: Firebase dropped our alerts.
+      miss: Goals were not announced on your phone.
+
+    Cloud Run, App Engine
+      ask: which page did not come up, and does a second try help?
+      near: google, gcp, service, services, revision, revisions, instance, instances, deploy, deployed, container, containers
+      hit: A new Cloud Run revision does not start.
+      miss: The Cloud Run charity race starts at ten.
+
+    GCS bucket, GCS buckets, R2 bucket, R2 buckets
+      ask: which downloads lead to an error?
+      hit: The GCS bucket was closed to the public by mistake.
+      miss: Brochures cannot be downloaded.
+
+    cloudflare
+      ask: who could not open your pages, and is there a way round?
+      hit: Cloudflare has trouble in Frankfurt.
+      miss: Visitors from Germany may not reach us.
+
+    fastly, akamai
+      ask: in which countries are pages slow or missing?
+      hit: Fastly is looking into it.
+      miss: Our partner is looking at why pages are slow in Spain.
+
+    heroku, netlify, vercel, fly.io, supabase, planetscale
+      ask: which site or app is gone until the supplier has repaired it?
+      hit: Vercel is down, and so are we.
+      miss: We are closed because a supplier has a fault.
+
+    digitalocean, linode, vultr, hetzner, OVHcloud, OVH, scaleway
+      ask: what of yours stands in that building?
+      hit: Hetzner is changing a power supply.
+      miss: The forum is closed while a broken part is changed.
+
+    equinix, rackspace, interxion, telehouse
+      ask: which services were without power or line there?
+      hit: Equinix staff found the broken cable.
+      miss: An electrician found the broken cable.
+
+    backblaze, cloudinary, imgix
+      ask: which pictures or copies are missing?
+      hit: Imgix is slow to answer.
+      miss: Product pictures take a long time.
+
+    Wasabi
+      ask: which files cannot be fetched?
+      near: bucket, buckets, storage, s3, object, objects, upload, uploads
+      hit: Uploads to our Wasabi bucket fail.
+      miss: Sushi comes with Wasabi and ginger.
+
+    twilio, sendgrid, mailgun, sparkpost
+      ask: which texts or letters came late, and are they still of use?
+      hit: SendGrid holds back our letters.
+      miss: Sign-up letters reach you an hour late.
+
+    algolia
+      ask: does searching give nothing, or only old things?
+      hit: Algolia is not answering.
+      miss: The search box finds nothing.
+
+    launchdarkly, split.io
+      ask: which feature vanished or came back by mistake?
+      hit: LaunchDarkly gave everybody the old menu.
+      miss: For a while everybody saw the old menu.
+
+    databricks
+      ask: which forecasts or reports are late?
+      hit: Databricks could not start our nightly work.
+      miss: The sales forecast will be late today.
+
+    Snowflake
+      ask: which figures on the page are out of date?
+      near: warehouse, warehouses, query, queries, data, database, sync, reporting, reports
+      hit: Our Snowflake warehouse is paused.
+      miss: The shop window shows a Snowflake made of paper.
+
+    postgresql, postgres
+      ask: which records can nobody open or change?
+      hit: PostgreSQL ran out of room on its drive.
+      miss: A drive was full, and nobody could change an address.
+
+    pgbouncer, patroni, repmgr, pgpool
+      ask: for how long did saving fail?
+      hit: PgBouncer refused new connections from 14:05.
+      miss: From 14:05 nobody could save a draft.
+
+    mysql, mysqld
+      ask: what was lost or shown twice?
+      hit: MySQL restarted twice this afternoon.
+      miss: Twice this afternoon the shop was away for a minute.
+
+    mariadb, galera, percona
+      ask: which visitors saw an error, and on which page?
+      hit: A Galera member fell out of step.
+      miss: Some visitors saw old prices.
+
+    ProxySQL, Vitess, MaxScale
+      ask: which lists stayed empty?
+      hit: ProxySQL sent reads to the wrong place.
+      miss: The list of your orders was empty.
+
+    innodb, rocksdb, leveldb
+      ask: do any entries have to be typed in again?
+      hit: InnoDB reports a damaged page.
+      miss: Entries from Sunday must be typed in again.
+
+    mongodb, documentdb
+      ask: which profiles or documents do not open?
+      hit: MongoDB chose another primary at 03:12.
+      miss: For a minute at 03:12 profiles did not open.
+
+    redis, valkey, keydb
+      ask: were people signed out, or was it only slow?
+      hit: Redis was full, so sessions were dropped.
+      miss: Many people were signed out and must sign in again.
+
+    memcached, memcache
+      ask: by how many seconds were pages slower?
+      hit: Memcached was emptied by mistake.
+      miss: Pages took six seconds longer than usual.
+
+    Cassandra
+      ask: which messages or entries were not kept?
+      near: cluster, clusters, node, nodes, ring, quorum, compaction, keyspace, datastax, database, tombstones, apache
+      hit: Two Cassandra nodes are being rebuilt.
+      miss: Cassandra from our office will call you.
+
+    scylladb, datastax, keyspaces
+      ask: which likes, ratings or entries went missing?
+      hit: ScyllaDB is still repairing itself.
+      miss: Some ratings that you gave today are missing.
+
+    couchbase, couchdb
+      ask: what does the app show that is no longer true?
+      hit: Couchbase does not pass on changes.
+      miss: The app shows yesterday's balance.
+
+    elasticsearch, elastic cluster
+      ask: which things exist but cannot be found?
+      hit: Elasticsearch turned red after the power cut.
+      miss: New adverts are there, but nobody can find them.
+
+    Solr, Lucene, Meilisearch, Typesense
+      ask: what should people use until searching works again?
+      hit: Solr gave up under the many visitors.
+      miss: Until searching works again, use the list from A to Z.
+
+    clickhouse
+      ask: which charts are empty?
+      hit: ClickHouse takes no more inserts.
+      miss: Charts of today's visits are empty.
+
+    cockroachdb, yugabytedb, tidb, foundationdb
+      ask: did some people fail to save, or all of them?
+      hit: CockroachDB lost contact with Oregon.
+      miss: In the western states nobody can save.
+
+    timescaledb, influxdb, questdb, opentsdb, kdb+
+      ask: which readings are missing from the curves?
+      hit: InfluxDB stopped taking readings.
+      miss: The curves have a gap from two to four.
+
+    neo4j, janusgraph, dgraph
+      ask: which links between people or things do not show?
+      hit: Neo4j used all its memory.
+      miss: Your list of friends is empty for the moment.
+
+    sqlite, mssql, microsoft sql
+      ask: what did people enter that is not there any more?
+      hit: The SQLite file was locked.
+      miss: Notes could be read, but nothing could be added.
+
+    oracle database, oracle rac, oracle cloud, oracle exadata, exadata
+      ask: which counters or desks cannot serve anybody?
+      hit: Oracle RAC moved to the other machine.
+      miss: The desks in the town hall could not serve anybody for ten minutes.
+
+    IBM Db2, DB2, Informix, Teradata, sap hana
+      ask: which figures will come a day late?
+      hit: Teradata was stopped for the night.
+      miss: The yearly figures will come a day late.
+
+    hbase, hadoop, hdfs
+      ask: which results must be worked out again?
+      hit: HDFS has lost three drives.
+      miss: Last week's results must be worked out again.
+
+    pinecone index, milvus, qdrant, weaviate, pgvector
+      ask: which suggestions look wrong?
+      hit: Qdrant answers slowly.
+      miss: Suggestions may look odd this week.
+
+    Apache Spark, Spark job, Spark jobs, PySpark, Spark Streaming, Spark cluster
+      ask: which report is not there in the morning?
+      hit: The Spark job died after nine hours.
+      miss: This morning's sales report is not there.
+
+    Flink, Trino, PrestoDB
+      ask: how old are the figures that people see?
+      hit: Flink is an hour behind.
+      miss: The figures that you see are an hour old.
+
+    Airflow
+      ask: which nightly work is still to be done?
+      near: dag, dags, apache, scheduler, pipeline, pipelines, etl, mwaa
+      hit: Airflow left one DAG hanging.
+      miss: Airflow through the hall is poor in summer.
+
+    Apache Hive, Hive metastore, Hive tables, Apache Druid, Apache Pinot, Apache Iceberg
+      ask: which old data can nobody look at?
+      hit: The Hive metastore is not answering.
+      miss: Nobody can look at sales before 2019.
+
+    fivetran, airbyte, debezium
+      ask: what does one system not know that the other does?
+      hit: Airbyte has not copied anything since Sunday.
+      miss: The till does not know about orders since Sunday.
+
+    kafka
+      ask: which things come late, and will all of them come?
+      not after: franz
+      not before: novel, novels, exhibition, museum, prize, story, stories
+      hit: Kafka is behind by two hours.
+      miss: The story is by Franz Kafka.
+
+    kafka connect, kafka streams, kafka mirrormaker, confluent cloud
+      ask: which other company's data is missing?
+      hit: Kafka Connect lost track of its work.
+      miss: Orders from a partner shop are missing.
+
+    ZooKeeper
+      ask: how long could nothing be changed?
+      near: ensemble, kafka, quorum, apache, session, sessions, leader, cluster
+      hit: The ZooKeeper quorum was gone for a while.
+      miss: A keeper at the zoo will feed the otters at three.
+
+    rabbitmq, activemq, zeromq, nsq, IBM MQ, MSMQ
+      ask: which mails, receipts or tasks are held back?
+      hit: RabbitMQ stopped taking messages.
+      miss: Receipts are held back until Monday.
+
+    NATS
+      ask: which devices no longer hear from you?
+      near: jetstream, streaming, server, servers, cluster, messaging, broker
+      hit: The NATS cluster fell apart.
+      miss: NATS closed the sky over Scotland for an hour.
+
+    Pulsar
+      ask: what does not arrive on people's phones?
+      near: apache, bookkeeper, topic, topics, broker, brokers, cluster, consumer, consumers, subscription
+      hit: A Pulsar topic is stuck.
+      miss: The club's new telescope watches a Pulsar.
+
+    redpanda, automq, warpstream
+      ask: which updates reach the map late?
+      hit: Redpanda is catching up.
+      miss: The buses on the map are where they were an hour ago.
+
+    Mosquitto, EMQX, HiveMQ
+      ask: which switches and sensors do not react?
+      hit: EMQX drops every second sensor.
+      miss: Every second sensor in the building is silent.
+
+    Celery
+      ask: which task that people started is still waiting?
+      near: worker, workers, beat, task, tasks, flower, django, queue, queues
+      hit: Celery tasks are not being picked up.
+      miss: Celery is cheaper this week.
+
+    sidekiq, resque, delayed_job, hangfire, bullmq
+      ask: which mails or exports have not been made?
+      hit: Sidekiq was off for an hour.
+      miss: For an hour no exports were made.
+
+    Temporal
+      ask: which steps of an order stopped half way?
+      near: workflow, workflows, worker, workers, namespace, server, cluster, cloud
+      hit: Temporal workflows are stuck.
+      miss: Temporal limits on parking end at six.
+
+    Camunda, Zeebe, MuleSoft, Apache Camel, TIBCO, BizTalk, WebMethods
+      ask: which applications or orders are not passed on?
+      hit: MuleSoft rejects orders from the shop.
+      miss: Orders from the shop do not reach the stores.
+
+    Solace
+      ask: which prices are not up to date?
+      near: broker, brokers, pubsub, messaging, queue, queues, appliance, topic
+      hit: The Solace broker was restarted.
+      miss: Many seek Solace in the gardens.
+
+    nginx
+      ask: which address gave an error page?
+      hit: Nginx was started with the wrong settings.
+      miss: After a mistake of ours every page showed an error.
+
+    haproxy, keepalived
+      ask: was the way in closed to everybody, or to some?
+      hit: HAProxy took all machines out at once.
+      miss: For eight minutes the way in was closed to everybody.
+
+    Envoy
+      ask: which clicks led to an error?
+      not after: special, peace, trade, climate, un
+      near: proxy, proxies, sidecar, sidecars, istio, xds, listener, listeners, upstream, 503, gateway, mesh
+      hit: The Envoy proxy sends errors for the basket.
+      miss: The Envoy from Norway opens the fair.
+
+    traefik
+      ask: which of your sites led to the wrong place?
+      hit: Traefik forgot half of its rules.
+      miss: Half of our sites led to the wrong place.
+
+    Varnish
+      ask: which pages show something old?
+      near: cache, caches, vcl, purge, purged, hit rate, proxy, backend, memory
+      hit: Varnish cache was purged at nine.
+      miss: The gym floor is getting new Varnish.
+
+    apache httpd, apache web server, apache server, apache servers, apache config, apache configuration, apache module, apache http server, httpd, mod_security, ModSecurity, lighttpd, openresty
+      ask: which pages stayed blank?
+      hit: Apache httpd used up its slots.
+      miss: Late visitors saw a blank page.
+
+    Apache
+      ask: what did a visitor get instead of the page?
+      not before: helicopter, helicopters, county, people, tribe, nation, foundation
+      near: nginx, php, tomcat, vhost, vhosts, segfault, reload, reloaded, 403, 500, 503, workers
+      hit: We reloaded Apache after the PHP fix.
+      miss: An Apache helicopter will fly over the show.
+
+    Tomcat
+      ask: which forms could not be sent off?
+      near: apache, java, jvm, servlet, server, servers, war, heap, thread, threads, instance, instances
+      hit: We doubled the heap of the Tomcat server.
+      miss: A stray Tomcat has moved into the shelter.
+
+    gunicorn, uwsgi, phusion passenger, hypercorn, uvicorn
+      ask: how long did people look at an empty page?
+      hit: Gunicorn killed slow work after 30 seconds.
+      miss: If a page took longer than 30 seconds, it stayed empty.
+
+    Puma
+      ask: how many clicks were lost?
+      near: worker, workers, thread, threads, rails, ruby, web server, dyno, dynos
+      hit: Puma workers were all busy.
+      miss: The Puma at the zoo has two young.
+
+    Caddy
+      ask: could people open the site at all?
+      near: reverse proxy, tls, certificate, certificates, acme, caddyfile, https
+      hit: Caddy did not get a new certificate.
+      miss: Each golfer may bring one Caddy.
+
+    Squid
+      ask: which sites can people in the office not open?
+      near: proxy, proxies, cache, acl, acls
+      hit: The Squid proxy blocks too much.
+      miss: Squid is off the menu this week.
+
+    IIS, IIS server, microsoft IIS
+      ask: which forms or pages gave no answer?
+      near: microsoft, app pool, application pool, recycle, recycled, server, servers, web server, asp.net, worker
+      hit: The IIS app pool was recycled.
+      miss: The IIS prize for young poets goes to Leeds.
+
+    weblogic, websphere, jboss, wildfly, glassfish
+      ask: which counter, desk or app stopped?
+      hit: WebLogic needs a restart each morning.
+      miss: The claims desk starts half an hour late.
+
+    Jetty
+      ask: what could not be opened, and from when?
+      near: java, jvm, servlet, http, eclipse jetty, thread pool
+      hit: We updated Java and Jetty.
+      miss: The ferry cannot land at the Jetty in this wind.
+
+    Kong
+      ask: which partner apps get no answer from you?
+      not after: hong, king, viet
+      near: gateway, plugin, plugins, api, apis, ingress
+      hit: A Kong plugin turned all partners away.
+      miss: The late film is King Kong.
+
+    apigee, tyk
+      ask: which other company's app cannot fetch your data?
+      hit: Apigee turns away every tenth request.
+      miss: Travel apps of other firms cannot fetch our prices.
+
+    F5 BIG-IP, BIG-IP, F5 load balancer, netscaler, citrix adc, citrix gateway, citrix netscaler
+      ask: who cannot work from home because of it?
+      hit: The NetScaler needs an urgent patch.
+      miss: Staff cannot work from home tonight.
+
+    Postfix
+      ask: which letters are still waiting to leave?
+      near: mail, mails, email, smtp, queue, relay, dovecot, exim
+      hit: Postfix let the mail queue grow.
+      miss: A Postfix is what stands at the end of a word.
+
+    exim, sendmail, dovecot, rspamd, spamassassin, opendkim, SpamTitan, mimecast
+      ask: which letters were lost, late or wrongly put aside?
+      hit: Rspamd was too strict.
+      miss: Some good letters were wrongly put aside.
+
+    zimbra, roundcube, horde webmail
+      ask: can people still read their letters with another program?
+      hit: Roundcube shows a blank page.
+      miss: Read your letters with your phone; the web page is blank.
+
+    BIND
+      ask: which addresses could nobody open?
+      near: dns, named, zone, zones, resolver, nameserver, nameservers, isc
+      hit: A flaw in BIND stopped our nameservers.
+      miss: Please BIND the two parts with string.
+
+    powerdns, dnsmasq, infoblox
+      ask: which names led nowhere, and for how long?
+      hit: PowerDNS did not load the new zone.
+      miss: The new web address led nowhere until noon.
+
+    prometheus server, prometheus servers, prometheus alert, prometheus alerts, alertmanager
+      ask: did the fault go unseen by your staff, and how long?
+      hit: Alertmanager kept quiet.
+      miss: We noticed the fault an hour too late.
+
+    Prometheus
+      ask: did customers feel anything, or were only your charts empty?
+      near: metrics, grafana, scrape, scrapes, scraping, exporter, exporters, alerts, alerting, monitoring, kubernetes, retention
+      hit: Prometheus had no metrics for an hour.
+      miss: The theatre shows Prometheus in June.
+
+    grafana, kibana
+      ask: which charts of customers are empty, if any?
+      hit: Grafana shows gaps in the curves.
+      miss: Your charts show a gap from two to three.
+
+    datadog, new relic, dynatrace, appdynamics, solarwinds, logicmonitor
+      ask: what did customers feel while you could not watch?
+      hit: Datadog showed rising error numbers.
+      miss: We saw that more and more orders failed.
+
+    Sentry
+      ask: how many people saw the error that was reported?
+      near: error, errors, issue, issues, exception, exceptions, sdk, dsn, traces
+      hit: Sentry collected 4,000 errors.
+      miss: A Sentry stands in front of the palace.
+
+    splunk, logstash, fluentd, fluent bit, filebeat, graylog, sumo logic
+      ask: what can you not look up for customers right now?
+      hit: Splunk has no entries after midnight.
+      miss: We cannot look up what happened after midnight.
+
+    nagios, zabbix, icinga, checkmk, PRTG, pingdom
+      ask: since when has the fault been there in truth?
+      hit: Zabbix did not ring anybody.
+      miss: The fault had been there since two before anybody was woken.
+
+    pagerduty, opsgenie, victorops, splunk on-call
+      ask: how much later did the repair begin?
+      hit: PagerDuty did not wake the right person.
+      miss: The repair began an hour late.
+
+    Loki
+      ask: what does this change for customers?
+      near: grafana, logs, log, logql, promtail
+      hit: Loki has no logs of that hour.
+      miss: Loki the cat has been found.
+
+    Jaeger, Zipkin
+      ask: have you found what made the page slow?
+      near: trace, traces, tracing, span, spans, collector, opentelemetry
+      hit: A Jaeger trace shows where time was lost.
+      miss: Please ask Doctor Jaeger for a new date.
+
+    opentelemetry, otel, statsd, telegraf agent, collectd, node exporter
+      ask: is this felt outside your own team?
+      hit: The OpenTelemetry update broke the shop.
+      miss: An update broke the shop at five.
+
+    Thanos, VictoriaMetrics, Grafana Mimir, Cortex cluster
+      ask: which long-term curves are missing?
+      near: metrics, query, queries, compactor, prometheus, ruler, storage, ingester, ingesters, sidecar
+      hit: The Thanos compactor died.
+      miss: Thanos is the villain of tonight's film.
+
+    Honeycomb, Graphite
+      ask: which curves or counts are not there for customers?
+      near: traces, tracing, metrics, carbon, whisper, telemetry, spans, observability
+      hit: Graphite dropped our metrics.
+      miss: The pencils are made of Graphite.
+
+    bugsnag, rollbar, crashlytics, sentry.io
+      ask: on which phones does the app close by itself?
+      hit: Crashlytics lists 900 reports from old phones.
+      miss: On old phones the app closes by itself.
+
+    jenkins build, jenkins builds, jenkins job, jenkins jobs, jenkins pipeline, jenkins pipelines, jenkins server, jenkins agent, jenkins agents, jenkins controller
+      ask: by when will the repair be out?
+      hit: The Jenkins job failed four times.
+      miss: The repair will be out tomorrow.
+
+    Jenkins
+      ask: what are customers waiting for?
+      not after: mr, mrs, ms, dr, miss
+      near: pipeline, pipelines, ci, builds, plugin, plugins, artifact, artifacts, git
+      hit: The CI machines with Jenkins are full.
+      miss: Mrs Jenkins will answer your letter.
+
+    github actions, gitlab runner, gitlab runners, gitlab CI, circleci, travis CI, teamcity, buildkite, bitbucket pipelines
+      ask: which promised improvement is late?
+      hit: GitHub Actions is slow, so the release waits.
+      miss: The promised improvement comes a day late.
+
+    gitlab, bitbucket, gitea, github enterprise
+      ask: does this reach customers, or only those who write your programs?
+      hit: GitLab was moved to a bigger machine.
+      miss: Only our own programmers noticed the move.
+
+    ansible
+      ask: which setting was wrong, and what did people see?
+      hit: An Ansible run put back an old setting.
+      miss: By mistake we put back an old setting, and prices showed in dollars.
+
+    terraform, opentofu, pulumi, terragrunt
+      ask: what was removed by mistake, and is it back?
+      hit: Terraform removed an address that was in use.
+      miss: We removed an address that was in use; it is back.
+
+    Puppet
+      ask: which machines got the wrong settings, and who felt it?
+      near: agent, agents, catalog, manifest, manifests, hiera, puppetdb, facter, module, configuration
+      hit: The Puppet agent changed a rule.
+      miss: The Puppet show starts at three.
+
+    Chef
+      ask: what worked differently after that change?
+      near: cookbook, cookbooks, knife, infra, configuration, ohai, chef server
+      hit: A Chef cookbook had a mistake.
+      miss: The Chef recommends the fish.
+
+    saltstack, salt minion, salt minions, salt master, salt state, salt states
+      ask: which machines were left out of the repair?
+      hit: A Salt minion lost touch.
+      miss: One machine was left out of the repair, and Bath stayed closed.
+
+    spinnaker pipeline, spinnaker pipelines, spinnaker deployment, tekton, octopus deploy, harness.io
+      ask: was the new version taken back, and what is gone with it?
+      hit: The Spinnaker pipeline brought out half a version.
+      miss: Half of the new version came out; the map is missing.
+
+    artifactory, nexus repository, sonatype, harbor registry, quay.io
+      ask: what cannot be installed or brought up to date?
+      hit: Artifactory has no room left.
+      miss: New customers cannot install the program.
+
+    npm, npmjs, PyPI, RubyGems, Packagist, crates.io, maven central
+      ask: what can people not install?
+      hit: We do not get packages from PyPI.
+      miss: You cannot install the program today.
+
+    sonarqube, snyk, dependabot, renovate bot
+      ask: is anybody outside your team touched by this?
+      hit: A Dependabot merge broke the calendar.
+      miss: A change that a robot proposed broke the calendar.
+
+    hashicorp vault, vault cluster, vault token, vault tokens, vault secrets, hashicorp
+      ask: which services could not start without their secrets?
+      hit: HashiCorp Vault was sealed after the power cut.
+      miss: Three services did not start after the power cut.
+
+    Vault
+      ask: what could not start, and for how long?
+      not after: bank, burial, church
+      near: unsealed, unseal, secrets, consul, approle, pki, lease, leases
+      hit: Once we had unsealed Vault all went well.
+      miss: The wine is kept in the Vault below the church.
+    """#

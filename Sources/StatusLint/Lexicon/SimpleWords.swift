@@ -1,0 +1,900 @@
+let simpleWords = #"""
+    in order to, in order that, in order for
+      say: to, so that, for
+      not after: put, puts, stays, keep, keeps, everything, all, back
+      hit: We closed the page in order to check it.
+      miss: We closed the page to check it.
+
+    so as to
+      say: to
+      hit: The bridge was shut so as to keep walkers safe.
+      miss: The bridge was shut to keep walkers safe.
+
+    in an effort to, in an attempt to
+      say: to try to
+      not after: fail, failed, fails, failing, succeed, succeeded, involved, engaged, joined, killed, injured, died
+      hit: Staff opened a second till in an attempt to shorten the wait.
+      miss: Staff opened a second till to try to shorten the wait.
+
+    for the purpose of
+      ask: would "for" alone do, or "to" and the verb?
+      hit: We ask for your birthday for the purpose of checking your age.
+      miss: We ask for your birthday to check your age.
+
+    with a view to, with the aim of, with the intention of, with the objective of, with the purpose of
+      ask: can you write "to" and the plain verb?
+      not before: the sea, die for
+      hit: The council met with a view to lowering the fee.
+      miss: The council met to lower the fee.
+
+    due to the fact that, owing to the fact that, because of the fact that, on account of the fact that, by virtue of the fact that, by reason of the fact that
+      say: because
+      hit: Lessons start late due to the fact that the bus broke down.
+      miss: Lessons start late because the bus broke down.
+
+    in light of the fact that, in the light of the fact that, in view of the fact that, considering the fact that, given the fact that
+      say: because
+      hit: In view of the fact that the roads are icy, the shop stays shut.
+      miss: Because the roads are icy, the shop stays shut.
+
+    for the simple reason that
+      say: because
+      hit: Nobody answered for the simple reason that the phones were dead.
+      miss: Nobody answered because the phones were dead.
+
+    for the reason that
+      ask: would "because" do?
+      hit: The trip was called off for the reason that too few pupils signed up.
+      miss: The trip was called off because too few pupils signed up.
+
+    on the grounds that
+      say: because
+      not before: surround, surrounds, belong, are, were, we own, they own
+      not after: built, walk, walked, walking, camp, camped, parked, trees
+      hit: The bank refused the loan on the grounds that the form was late.
+      miss: The bank refused the loan because the form was late.
+
+    in view of, in light of, in the light of
+      ask: do you mean "because of"?
+      not before: the public, the house, the castle, day, the sea, everyone, everybody, the camera
+      not after: full
+      hit: In view of the heat, the pupils go home at noon.
+      miss: Because of the heat, the pupils go home at noon.
+
+    as a result of, as a consequence of, as a direct result of, as a direct consequence of, by virtue of, by reason of
+      say: because of
+      not after: much, well, long, same
+      hit: Two branches are shut as a result of the storm.
+      miss: Two branches are shut because of the storm.
+
+    with the result that
+      say: so
+      hit: A pipe burst, with the result that the cellar filled up.
+      miss: A pipe burst, so the cellar filled up.
+
+    the reason why
+      say: the reason
+      not before: not
+      hit: We do not yet know the reason why the gate stayed shut.
+      miss: We do not yet know why the gate stayed shut.
+
+    in the event that
+      say: if
+      not before: is, was, were, has, had, took, takes, will, starts, started, begins, began, caused, causes, led, leads, raised, happened, follows, followed, we held, they held
+      not after: part, role, place, interest, interested, error, fault, participate, participated, participating, compete, competed, money, everyone, people
+      hit: In the event that your card is lost, call us.
+      miss: If your card is lost, call us.
+
+    in the event of
+      ask: can you write "if there is", or "if" and what may happen?
+      not before: the year
+      hit: In the event of rain, the match is played indoors.
+      miss: If it rains, the match is played indoors.
+
+    in the unlikely event that, in the unlikely event of
+      ask: would a plain "if" do?
+      hit: In the unlikely event that the letter is lost, we will send another.
+      miss: If the letter is lost, we will send another.
+
+    if and when
+      ask: will it happen for certain, so that "when" is right, or is it "if"?
+      hit: We will write to you if and when the price goes up.
+      miss: We will write to you before the price goes up.
+
+    as and when, at such time as
+      say: when
+      hit: Tickets are sent out as and when they are printed.
+      miss: Tickets are sent out when they are printed.
+
+    on condition that, on the condition that, with the proviso that
+      say: as long as
+      not before: is, was, applies, affects, he has, she has, they have
+      not after: report, research, advice, book, comment
+      hit: You may keep the key on condition that you pay for it.
+      miss: You may keep the key as long as you pay for it.
+
+    in cases where, in cases when, in instances where, in instances when, in circumstances where, in situations where
+      ask: would "if" or "when" do?
+      hit: In cases where a parent is ill, ring the school.
+      miss: If a parent is ill, ring the school.
+
+    in the case of
+      ask: would "for" do, or can you begin with the thing itself?
+      not before: murder, the missing
+      hit: In the case of children, the fare is half.
+      miss: Children pay half the fare.
+
+    decide whether or not, decides whether or not, decided whether or not, deciding whether or not, check whether or not, checks whether or not, checked whether or not, checking whether or not, find out whether or not, ask whether or not, asked whether or not, asking whether or not, doubt whether or not, question whether or not
+      say: decide whether, decides whether, decided whether, deciding whether, check whether, checks whether, checked whether, checking whether, find out whether, ask whether, asked whether, asking whether, doubt whether, question whether
+      hit: The head must decide whether or not the trip goes ahead.
+      miss: The head must decide whether the trip goes ahead.
+
+    as to whether
+      say: whether
+      not after: so, such
+      hit: There is doubt as to whether the letters were posted.
+      miss: There is doubt whether the letters were posted.
+
+    in spite of the fact that, despite the fact that, notwithstanding the fact that, regardless of the fact that
+      say: although
+      hit: The doors opened despite the fact that the heating was off.
+      miss: The doors opened although the heating was off.
+
+    in spite of
+      say: despite
+      hit: The fair goes on in spite of the rain.
+      miss: The fair goes on despite the rain.
+
+    with the exception of
+      say: except for
+      hit: All branches are open, with the exception of Leeds.
+      miss: All branches are open except Leeds.
+
+    in the absence of
+      say: without
+      not before: the head, the manager, the teacher, the director, the chair
+      not after: result, results, resulted, resulting, interest, interested, difference, lies, lay, increase, believe
+      hit: In the absence of a receipt we cannot give your money back.
+      miss: Without a receipt we cannot give your money back.
+
+    in lieu of
+      say: instead of
+      hit: You can have a voucher in lieu of a refund.
+      miss: You can have a voucher instead of a refund.
+
+    prior to, previous to, in advance of
+      say: before
+      hit: Please save your work prior to six o'clock.
+      miss: Please save your work before six o'clock.
+
+    subsequent to, following on from
+      say: after
+      hit: Subsequent to the fire, the school moved to the town hall.
+      miss: After the fire, the school moved to the town hall.
+
+    upon completion of, on completion of, following completion of, following the completion of, after completion of, after the completion of
+      ask: can you write "after", or "when" and what is finished?
+      hit: Upon completion of the course you get a badge.
+      miss: When you finish the course you get a badge.
+
+    upon receipt of, on receipt of, following receipt of
+      ask: can you write "when" and who gets it?
+      hit: Upon receipt of your form we will send the card.
+      miss: When we have your form we will send the card.
+
+    at the commencement of, at the conclusion of
+      say: at the start of, at the end of
+      hit: Phones are collected at the commencement of the exam.
+      miss: Phones are collected at the start of the exam.
+
+    until such time as, till such time as, up until
+      say: until
+      hit: Boil the water until such time as we tell you it is clean.
+      miss: Boil the water until we tell you it is clean.
+
+    until further notice
+      ask: until which day, or when will you say more?
+      hit: The pool is shut until further notice.
+      miss: The pool is shut at least until Friday.
+
+    no later than, not later than
+      say: by
+      not before: usual, normal, planned, expected, before, it, last, others, most, a, an, the others, we, they, you, any
+      not after: is, was, are, were, arrive, arrived, arrives, ran, started, opened, much
+      hit: Hand in the form no later than Thursday.
+      miss: Hand in the form by Thursday.
+
+    at the very least, at the very latest, at the very most
+      say: at least, at the latest, at most
+      hit: The van comes at noon at the very latest.
+      miss: The van comes at noon at the latest.
+
+    at the current time, at the present moment, at the current moment, at this juncture, at this particular time, at this particular moment
+      say: now
+      hit: The museum is full at the present moment.
+      miss: The museum is full now.
+
+    at that point in time, at that moment in time, at that particular time
+      say: then
+      hit: The lift was empty at that point in time.
+      miss: The lift was empty then.
+
+    at a later date, at a later time, at a later stage, at a later point, at a later point in time, at some later date, at some later time, at a future date
+      say: later
+      hit: The concert will be held at a later date.
+      miss: The concert will be held later.
+
+    at an earlier date, at an earlier time, at an earlier stage, at an earlier point, at an earlier point in time
+      say: earlier
+      hit: We told parents about the new rules at an earlier date.
+      miss: We told parents about the new rules earlier.
+
+    in the near future, in the very near future, in the immediate future, in the not too distant future
+      say: soon
+      hit: A second bridge will open in the near future.
+      miss: A second bridge will open soon.
+
+    for the foreseeable future, in the foreseeable future
+      ask: until when, as far as you can tell?
+      hit: The ferry will not sail for the foreseeable future.
+      miss: The ferry will not sail this month.
+
+    for the time being
+      say: for now
+      hit: The side door stays locked for the time being.
+      miss: The side door stays locked for now.
+
+    with immediate effect, with effect from
+      say: at once, from
+      hit: The rule changes with effect from Monday.
+      miss: The rule changes from Monday.
+
+    in recent times
+      say: recently
+      not before: of
+      hit: Prices have gone up in recent times.
+      miss: Prices have gone up recently.
+
+    at the time when, at the point when, at the moment when
+      say: when
+      not after: except, exactly, right
+      hit: The hall was empty at the time when the roof fell in.
+      miss: The hall was empty when the roof fell in.
+
+    during the course of the, during the course of this, during the course of our, during the course of your, during the course of their, during the course of a, during the course of an, during the course of today
+      say: during the, during this, during our, during your, during their, during a, during an, during today
+      hit: The shop ran out of bread during the course of the afternoon.
+      miss: The shop ran out of bread during the afternoon.
+
+    during the course of
+      ask: would "during" or "while" do?
+      hit: A wall cracked during the course of building the new wing.
+      miss: A wall cracked while the new wing was being built.
+
+    in the course of the day, in the course of the morning, in the course of the afternoon, in the course of the evening, in the course of the night, in the course of the week, in the course of the weekend, in the course of the month, in the course of the year, in the course of this week, in the course of this month, in the course of this year
+      say: during the day, during the morning, during the afternoon, during the evening, during the night, during the week, during the weekend, during the month, during the year, during this week, during this month, during this year
+      hit: Your parcel will come in the course of the morning.
+      miss: Your parcel will come this morning.
+
+    in the course of
+      ask: would "during" or "while" do?
+      not before: the river, history, human history, justice
+      not after: change, changes, changed, shift, bend
+      hit: Two windows were broken in the course of moving the piano.
+      miss: Two windows were broken while the piano was moved.
+
+    over the course of the next, over the course of the last, over the course of the past, over the course of the coming, over the course of the day, over the course of the week, over the course of the weekend, over the course of the year, over the course of this week, over the course of this year
+      say: over the next, over the last, over the past, over the coming, over the day, over the week, over the weekend, over the year, over this week, over this year
+      hit: Over the course of the next month we will paint the rooms.
+      miss: Over the next month we will paint the rooms.
+
+    over the course of
+      ask: would "during" or "in" do?
+      hit: The price doubled over the course of a year.
+      miss: The price doubled in a year.
+
+    for a period of
+      say: for
+      not before: calm, rest, quiet, growth, leave, mourning, reflection, transition, change, peace, history, the, our, his, her, uncertainty, silence
+      not after: look, looked, looking, wait, waited, waiting, hope, hoping, plan, planning, prepare, preparing, ready
+      hit: The road is closed for a period of three days.
+      miss: The road is closed for three days.
+
+    for a period of time, for a short period of time, for a long period of time, for an extended period of time, for a considerable period of time, for a considerable amount of time, for a brief period of time, over a period of time
+      say: for a time, for a short time, for a long time, for a long time, for a long time, for a short time, for a short time, over time
+      hit: Trains stood still for a short period of time.
+      miss: Trains stood still for ten minutes.
+
+    period of time, periods of time, time period, time periods
+      say: period, periods, period, periods
+      hit: Choose a period of time that suits you.
+      miss: Choose the dates that suit you.
+
+    for the duration of, throughout the duration of
+      say: during, throughout
+      hit: Parking is free for the duration of your stay.
+      miss: Parking is free during your stay.
+
+    during the time that, during such time as
+      say: while
+      not before: is, was, remains, remained, remain
+      hit: Keep the dog inside during the time that the painters are here.
+      miss: Keep the dog inside while the painters are here.
+
+    on a daily basis, on a weekly basis, on a monthly basis, on a yearly basis, on an annual basis, on an hourly basis, on a nightly basis
+      say: daily, weekly, monthly, yearly, yearly, hourly, nightly
+      not after: calculated, compared, employed, hired, measured, expressed, cent, percent, let
+      hit: The water is tested on a daily basis.
+      miss: The water is tested daily.
+
+    on a regular basis, on a frequent basis
+      say: regularly, often
+      hit: Please change your filter on a regular basis.
+      miss: Please change your filter regularly.
+
+    on a temporary basis, on a permanent basis, on a voluntary basis
+      say: temporarily, permanently, voluntarily
+      hit: The library has moved on a temporary basis.
+      miss: The library has moved to the church until May.
+
+    on a case-by-case basis, on an individual basis
+      say: case by case, individually
+      hit: Late forms are judged on a case-by-case basis.
+      miss: We look at each late form by itself.
+
+    on an ongoing basis, on a continuous basis, on a continual basis
+      ask: how often, or until when?
+      hit: We sweep the yard on an ongoing basis.
+      miss: We sweep the yard every two hours.
+
+    at all times
+      say: always
+      not before: of, when, during, and, in, shown, given, except, between, listed
+      hit: Keep the fire door shut at all times.
+      miss: Always keep the fire door shut.
+
+    in many cases, in many instances, in a large number of cases, in numerous cases, in numerous instances
+      say: often
+      not before: of, where, when, that, which, in, involving, before, it, brought, and, we, heard
+      not after: testified, evidence, witness, involved, acted
+      hit: In many cases the bill is too high.
+      miss: The bill is often too high.
+
+    in most cases, in most instances, in the majority of cases, in the majority of instances, in the vast majority of cases
+      say: usually
+      not before: of, where, when, that, which, in, involving, before, brought, and, we, heard
+      hit: In most cases a new battery helps.
+      miss: Usually a new battery helps.
+
+    in some cases, in some instances, in certain cases, in certain instances, in certain circumstances, in some circumstances, under certain circumstances, under some circumstances, in a number of cases, in a number of instances
+      say: sometimes
+      not before: of, where, when, that, which, in, involving, before, brought, and, we, heard
+      hit: In some cases the ticket was printed twice.
+      miss: Sometimes the ticket was printed twice.
+
+    in rare cases, in rare instances, in very rare cases, in isolated cases, in a small number of cases, in a minority of cases
+      ask: how often, roughly?
+      hit: In rare cases the card is refused.
+      miss: About one card in a thousand is refused.
+
+    on many occasions, on numerous occasions, on frequent occasions, on several occasions, on more than one occasion, on one occasion, on two occasions, on each occasion, on every occasion
+      say: often, often, often, several times, more than once, once, twice, each time, every time
+      not before: such, like, when, that, where
+      hit: The bell rang on several occasions.
+      miss: The bell rang several times.
+
+    on a number of occasions, on various occasions
+      ask: how many times?
+      hit: We called him on a number of occasions.
+      miss: We called him four times.
+
+    a large number of, a great number of, a considerable number of, a significant number of, a substantial number of, a high number of, a great many, large numbers of
+      say: many
+      not before: the, these, those, this, that, our, your, their, my, his, her, its, them, us, you, which, whom, whose, of
+      not after: such, quite, rather, what, too, is, was, has been, there's, not, very, a, in, the
+      hit: A large number of parents came to the meeting.
+      miss: Many parents came to the meeting.
+
+    a large number of the, a large number of these, a large number of those, a large number of our, a large number of your, a large number of their, a large number of them, a significant number of the, a significant number of our, a considerable number of the, a considerable number of our
+      say: many of the, many of these, many of those, many of our, many of your, many of their, many of them, many of the, many of our, many of the, many of our
+      not after: such, quite, rather, what, too, is, was, has been, there's, not, in
+      hit: A large number of our shops sell stamps.
+      miss: Many of our shops sell stamps.
+
+    the majority of customers, the majority of users, the majority of people, the majority of pupils, the majority of students, the majority of parents, the majority of members, the majority of visitors, the majority of passengers, the majority of patients, the majority of staff, the majority of orders, the majority of payments, the majority of messages, the majority of emails, the majority of calls, the majority of pages
+      say: most customers, most users, most people, most pupils, most students, most parents, most members, most visitors, most passengers, most patients, most staff, most orders, most payments, most messages, most emails, most calls, most pages
+      hit: The majority of customers got their money on Friday.
+      miss: Most customers got their money on Friday.
+
+    the majority of the, the majority of our, the majority of your, the majority of their, the majority of these, the majority of those, the majority of them, the majority of its, the majority of my, the majority of us, the majority of you, the majority of which, the majority of whom
+      say: most of the, most of our, most of your, most of their, most of these, most of those, most of them, most of its, most of my, most of us, most of you, most of which, most of whom
+      hit: The majority of our vans are electric.
+      miss: Most of our vans are electric.
+
+    the majority of, a majority of
+      ask: would "most" do, or can you say how many?
+      not before: votes, one
+      not after: by, with
+      hit: The majority of seats are sold.
+      miss: Most seats are sold.
+
+    the vast majority of, the overwhelming majority of, the great majority of
+      ask: would "nearly all" do, or do you know the number?
+      hit: The vast majority of letters came on time.
+      miss: Nearly all letters came on time.
+
+    a small number of
+      say: a few
+      not before: the, these, those, this, that, our, your, their, my, his, her, its, them, us, you, which, whom, whose
+      not after: such, quite, rather, what, too, is, was, has been, there's, not, relatively, in
+      hit: A small number of seats are still free.
+      miss: A few seats are still free.
+
+    a small number of the, a small number of these, a small number of those, a small number of our, a small number of your, a small number of their, a small number of them
+      say: a few of the, a few of these, a few of those, a few of our, a few of your, a few of their, a few of them
+      not after: such, quite, rather, what, too, is, was, has been, there's, not, relatively, in
+      hit: A small number of our buses have no ramp.
+      miss: A few of our buses have no ramp.
+
+    a limited number of
+      ask: how many?
+      hit: A limited number of tickets can be bought at the door.
+      miss: Fifty tickets can be bought at the door.
+
+    a number of
+      ask: how many, or would "some" do?
+      not before: pages, bits, digits
+      not after: choose, enter, type, pick, dial
+      hit: A number of parcels were left in the rain.
+      miss: Nine parcels were left in the rain.
+
+    a variety of, a wide variety of, a range of, a wide range of, a broad range of, a diverse range of, a whole range of
+      ask: which ones, or would "many" or "different" do?
+      not before: apple, apples, rose, potato, tomato, wheat, hills, mountains
+      hit: The shop sells a wide range of bread.
+      miss: The shop sells many kinds of bread.
+
+    a large amount of, a great deal of, a considerable amount of, a significant amount of, a substantial amount of, a huge amount of
+      say: a lot of
+      hit: The move took a considerable amount of money.
+      miss: The move cost a lot of money.
+
+    a sufficient number of, a sufficient amount of, an adequate number of, an adequate amount of, sufficient numbers of, sufficient amounts of, a sufficient quantity of
+      say: enough
+      not before: the, these, those, this, that, our, your, their, them, it, us, you, which, whom
+      not after: such, not, very
+      hit: We do have a sufficient number of chairs.
+      miss: We do have enough chairs.
+
+    an insufficient number of, an insufficient amount of
+      say: too few, too little
+      not before: the, these, those, this, that, our, your, their, them, it, us, you, which, whom
+      hit: The match was called off because of an insufficient number of players.
+      miss: The match was called off because too few players came.
+
+    a multitude of, a plethora of, a myriad of
+      say: many
+      not before: the, these, those, our, your, their, them, sins
+      not after: such, quite, is, was, in, what
+      hit: The form asks a multitude of questions.
+      miss: The form asks many questions.
+
+    in excess of
+      say: more than
+      hit: In excess of 300 people stood outside.
+      miss: More than 300 people stood outside.
+
+    somewhere in the region of, something in the region of, somewhere in the neighbourhood of, something of the order of, somewhere in the order of
+      say: about
+      hit: Repairs will cost somewhere in the region of 900 pounds.
+      miss: Repairs will cost about 900 pounds.
+
+    up to a maximum of
+      say: up to
+      hit: You can borrow up to a maximum of six books.
+      miss: You can borrow up to six books.
+
+    a minimum of
+      say: at least
+      not before: fuss, effort, delay, noise, trouble, disruption, cost, disturbance, inconvenience, words, waste, the, risk, damage
+      not after: to, of, such, from, with
+      hit: The cake must bake for a minimum of an hour.
+      miss: The cake must bake for at least an hour.
+
+    each and every
+      say: each
+      hit: We read each and every letter.
+      miss: We read each letter.
+
+    in its entirety, in their entirety
+      say: in full
+      not before: is, are, was, were
+      hit: Read the contract in its entirety.
+      miss: Read the whole contract.
+
+    to a large extent, to a great extent, to a certain extent, to some extent
+      say: mostly, mostly, partly, partly
+      not before: than, that, as
+      hit: The garden is to a large extent under water.
+      miss: The garden is mostly under water.
+
+    to such an extent that
+      say: so much that
+      hit: The river rose to such an extent that the mill was cut off.
+      miss: The river rose so much that the mill was cut off.
+
+    in close proximity to
+      say: near
+      hit: Do not park in close proximity to the gate.
+      miss: Do not park near the gate.
+
+    close proximity
+      ask: what is near what?
+      hit: The close proximity of the airport makes the rooms noisy.
+      miss: The airport is near, so the rooms are noisy.
+
+    in the vicinity of, in the immediate vicinity of
+      say: near
+      not before: one, two, three, four, five, six, seven, eight, nine, ten, twenty, thirty, forty, fifty, a hundred, a thousand, a million, half, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100, 200, 300, 400, 500, 1000
+      hit: Please keep your dog on a lead in the vicinity of the school.
+      miss: Please keep your dog on a lead near the school.
+
+    question with regard to, questions with regard to, information with regard to, complaint with regard to, complaints with regard to, advice with regard to, enquiry with regard to, enquiries with regard to, question with respect to, questions with respect to, information with respect to, complaint with respect to, complaints with respect to
+      say: question about, questions about, information about, complaint about, complaints about, advice about, enquiry about, enquiries about, question about, questions about, information about, complaint about, complaints about
+      hit: If you have questions with regard to your bill, ring us.
+      miss: If you have questions about your bill, ring us.
+
+    question in relation to, questions in relation to, information in relation to, complaint in relation to, complaints in relation to, advice in relation to, enquiry in relation to, enquiries in relation to, question in connection with, questions in connection with, information in connection with, complaint in connection with, complaints in connection with
+      say: question about, questions about, information about, complaint about, complaints about, advice about, enquiry about, enquiries about, question about, questions about, information about, complaint about, complaints about
+      hit: We had three complaints in relation to the noise.
+      miss: We had three complaints about the noise.
+
+    with regard to, with regards to, in regard to, in regards to, as regards
+      ask: would "about", "for" or "on" do?
+      hit: Nothing has changed with regard to opening hours.
+      miss: Our opening hours have not changed.
+
+    with respect to, in respect of, in respect to
+      ask: would "about", "for" or "on" do?
+      not after: treat, treated, treats, treating
+      hit: A fee is charged in respect of each copy.
+      miss: A fee is charged for each copy.
+
+    in relation to
+      ask: do you mean "about", or "compared with"?
+      hit: A man was fined in relation to the theft.
+      miss: A man was fined for the theft.
+
+    in connection with, with reference to, in reference to
+      ask: would "about" or "for" do?
+      hit: I am writing in connection with the broken fence.
+      miss: I am writing about the broken fence.
+
+    on the subject of, on the topic of
+      say: about
+      not before: his, her
+      hit: The mayor gave a talk on the subject of parking.
+      miss: The mayor gave a talk about parking.
+
+    in terms of
+      ask: can you leave it out, or write "in", "for" or "by"?
+      not before: the contract, the agreement
+      hit: It was a good year in terms of sales.
+      miss: We sold a lot this year.
+
+    in conjunction with, in combination with, in collaboration with
+      say: with
+      not after: is, are, was, were, be, been, being, acting
+      hit: The fair is run in conjunction with the church.
+      miss: The fair is run with the church.
+
+    with the assistance of, with the aid of
+      say: with help from, with
+      hit: The cat was saved with the assistance of two neighbours.
+      miss: The cat was saved with help from two neighbours.
+
+    in addition to
+      say: besides
+      not before: help, make, avoid, prevent, keep, reduce, save, ensure, protect, improve, speed, allow, be, get, give, stop
+      hit: In addition to bread, the shop sells milk.
+      miss: The shop sells bread and milk.
+
+    in accordance with, in compliance with, in conformity with
+      ask: which rule or wish, and would "by", "as" or "under" do?
+      hit: We store your form in accordance with your wishes.
+      miss: We store your form as you wished.
+
+    by means of, by way of
+      ask: would "by", "with" or "using" do?
+      hit: The gate is opened by means of a key.
+      miss: The gate is opened with a key.
+
+    through the use of, by the use of, by making use of
+      say: by using
+      hit: They warmed the hall through the use of two stoves.
+      miss: They warmed the hall with two stoves.
+
+    the way in which, the manner in which
+      say: the way
+      hit: We are sorry for the manner in which you were treated.
+      miss: We are sorry for the way you were treated.
+
+    in a safe manner, in a careful manner, in a quick manner, in a polite manner, in a fair manner, in an efficient manner, in a different manner, in a similar manner, in a similar fashion, in a professional manner, in a proper manner
+      say: safely, carefully, quickly, politely, fairly, efficiently, differently, similarly, similarly, professionally, properly
+      not before: to, as, from, than
+      hit: Lift the lid in a careful manner.
+      miss: Lift the lid carefully.
+
+    is able to, are able to, am able to, is now able to, are now able to, is again able to, are again able to
+      say: can, can, can, can now, can now, can again, can again
+      hit: You are able to pay at the desk.
+      miss: You can pay at the desk.
+
+    is unable to, are unable to, am unable to, was unable to, were unable to, is not able to, are not able to, am not able to, was not able to, were not able to
+      say: cannot, cannot, cannot, could not, could not, cannot, cannot, cannot, could not, could not
+      hit: The driver was unable to open the rear door.
+      miss: The driver could not open the rear door.
+
+    has the ability to, has the capacity to, has the capability to
+      say: can
+      not after: what, why, where, how, when
+      hit: The new oven has the capacity to bake forty loaves.
+      miss: The new oven can bake forty loaves.
+
+    have the ability to, have the capacity to, have the capability to, had the ability to, had the capacity to, had the capability to
+      ask: would "can" or "could" do?
+      hit: Teachers have the ability to open the side gate.
+      miss: Teachers can open the side gate.
+
+    you are required to, customers are required to, passengers are required to, visitors are required to, parents are required to, members are required to, drivers are required to, everyone is required to
+      say: you must, customers must, passengers must, visitors must, parents must, members must, drivers must, everyone must
+      not after: of, from, if, number of, when
+      hit: Visitors are required to sign the book.
+      miss: Visitors must sign the book.
+
+    it is necessary to, it is necessary for, it is necessary that, it will be necessary to, it will be necessary for
+      ask: who must do it?
+      hit: It is necessary to wear a hat on the site.
+      miss: You must wear a hat on the site.
+
+    it is possible that, there is a possibility that
+      ask: would "may" or "perhaps" do?
+      hit: It is possible that the last bus will be full.
+      miss: The last bus may be full.
+
+    make a decision, makes a decision, made a decision, making a decision, take a decision, takes a decision, took a decision, taken a decision, taking a decision, reach a decision, reaches a decision, reached a decision, reaching a decision
+      say: decide, decides, decided, deciding, decide, decides, decided, decided, deciding, decide, decides, decided, deciding
+      not before: that, which, we, you, they, he, she, it, i, tree, trees, of, maker, whose, as, like, to be
+      hit: The judge will make a decision on Tuesday.
+      miss: The judge will decide on Tuesday.
+
+    make the decision to, makes the decision to, made the decision to, making the decision to, take the decision to, takes the decision to, took the decision to, taken the decision to, taking the decision to
+      say: decide to, decides to, decided to, deciding to, decide to, decides to, decided to, decided to, deciding to
+      not before: the, a, our, their, his, her, court
+      hit: The owner made the decision to sell the farm.
+      miss: The owner decided to sell the farm.
+
+    make an attempt to, makes an attempt to, made an attempt to, making an attempt to, make attempts to, makes attempts to, made attempts to, making attempts to, make an effort to, makes an effort to, made an effort to, making an effort to
+      say: try to, tries to, tried to, trying to, try to, tries to, tried to, trying to, try to, tries to, tried to, trying to
+      hit: Somebody made an attempt to force the lock.
+      miss: Somebody tried to force the lock.
+
+    give consideration to, gives consideration to, gave consideration to, given consideration to, giving consideration to
+      say: consider, considers, considered, considered, considering
+      hit: The board gave consideration to a lower price.
+      miss: The board considered a lower price.
+
+    take into consideration, takes into consideration, took into consideration, taken into consideration, taking into consideration, take into account, takes into account, took into account, taken into account, taking into account
+      say: consider, considers, considered, considered, considering, consider, considers, considered, considered, considering
+      hit: We will take into consideration how far you live from the school.
+      miss: We will consider how far you live from the school.
+
+    carry out an investigation into, carries out an investigation into, carried out an investigation into, carrying out an investigation into, conduct an investigation into, conducts an investigation into, conducted an investigation into, conducting an investigation into
+      say: investigate, investigates, investigated, investigating, investigate, investigates, investigated, investigating
+      hit: The police carried out an investigation into the fire.
+      miss: The police investigated the fire.
+
+    carry out an investigation, carries out an investigation, carried out an investigation, carrying out an investigation, conduct an investigation, conducts an investigation, conducted an investigation, conducting an investigation
+      say: investigate, investigates, investigated, investigating, investigate, investigates, investigated, investigating
+      not before: of, that, which, on, to, regarding, about, concerning, for
+      hit: The council will conduct an investigation next week.
+      miss: The council will investigate next week.
+
+    carry out a review of, carries out a review of, carried out a review of, carrying out a review of, conduct a review of, conducts a review of, conducted a review of, conducting a review of, carry out an inspection of, carries out an inspection of, carried out an inspection of, carrying out an inspection of
+      say: review, reviews, reviewed, reviewing, review, reviews, reviewed, reviewing, inspect, inspects, inspected, inspecting
+      hit: A firm from York carried out an inspection of the roof.
+      miss: A firm from York inspected the roof.
+
+    provide assistance to, provides assistance to, provided assistance to, providing assistance to, give assistance to, gives assistance to, gave assistance to, given assistance to, giving assistance to
+      say: help, helps, helped, helping, help, helps, helped, helped, helping
+      not after: be, been, being, is, are, was, were
+      hit: Our staff provide assistance to people in wheelchairs.
+      miss: Our staff help people in wheelchairs.
+
+    provide assistance, provides assistance, providing assistance
+      say: help, helps, helping
+      not before: for, that, which, on, dogs
+      hit: A guard at the door will provide assistance.
+      miss: A guard at the door will help.
+
+    be of assistance, is of assistance, are of assistance, was of assistance, were of assistance, been of assistance
+      say: help, helps, help, helped, helped, helped
+      not after: there, what, would've
+      hit: We are glad to be of assistance.
+      miss: We are glad to help.
+
+    is in receipt of, are in receipt of, am in receipt of, was in receipt of, were in receipt of, is in possession of, are in possession of, am in possession of, was in possession of, were in possession of
+      say: has, have, have, had, had, has, have, have, had, had
+      hit: The office is in receipt of your letter.
+      miss: The office has your letter.
+
+    is in need of, are in need of, was in need of, were in need of, has a need for, have a need for, is in agreement with, are in agreement with
+      say: needs, need, needed, needed, needs, need, agrees with, agree with
+      hit: The roof is in need of new tiles.
+      miss: The roof needs new tiles.
+
+    is of the opinion that, are of the opinion that, am of the opinion that, was of the opinion that, were of the opinion that, is of the view that, are of the view that
+      say: thinks that, think that, think that, thought that, thought that, thinks that, think that
+      hit: The vet is of the opinion that the dog can travel.
+      miss: The vet thinks that the dog can travel.
+
+    is dependent on, are dependent on, was dependent on, were dependent on, is dependent upon, are dependent upon, is indicative of, are indicative of
+      say: depends on, depend on, depended on, depended on, depends on, depend on, indicates, indicate
+      hit: The price is dependent on your age.
+      miss: The price depends on your age.
+
+    comes to an end, came to an end, coming to an end, has come to an end, have come to an end, had come to an end, has now come to an end, have now come to an end, will come to an end, to come to an end, may come to an end, must come to an end, should come to an end, would come to an end
+      say: ends, ended, ending, has ended, have ended, had ended, has now ended, have now ended, will end, to end, may end, must end, should end, would end
+      hit: The sale came to an end on Sunday.
+      miss: The sale ended on Sunday.
+
+    bring to an end, brings to an end, brought to an end, bringing to an end
+      say: end, ends, ended, ending
+      hit: The talks brought to an end a strike of two weeks.
+      miss: The talks ended a strike of two weeks.
+
+    take action to, takes action to, took action to, taken action to, taking action to, take steps to, takes steps to, took steps to, taken steps to, taking steps to, take measures to, takes measures to, took measures to, taken measures to, taking measures to
+      ask: what exactly do you do, and when?
+      not before: the left, the right, the side
+      hit: We are taking steps to shorten the wait.
+      miss: We open two more tills on Monday to shorten the wait.
+
+    have an effect on, has an effect on, had an effect on, having an effect on, have an impact on, has an impact on, had an impact on, having an impact on
+      say: affect, affects, affected, affecting, affect, affects, affected, affecting
+      not after: which, what
+      hit: The strike had an effect on every school in town.
+      miss: The strike affected every school in town.
+
+    has no effect on, will have no effect on, would have no effect on, has had no effect on, have had no effect on, has no impact on, will have no impact on
+      say: does not affect, will not affect, would not affect, has not affected, have not affected, does not affect, will not affect
+      not after: that, and, or
+      hit: The new name has no effect on your contract.
+      miss: The new name does not affect your contract.
+
+    has the effect of, have the effect of, had the effect of, having the effect of
+      ask: can you use the verb itself?
+      hit: The new lamp has the effect of scaring birds away.
+      miss: The new lamp scares birds away.
+
+    reach the conclusion that, reaches the conclusion that, reached the conclusion that, reaching the conclusion that, comes to the conclusion that, came to the conclusion that, coming to the conclusion that, has come to the conclusion that, have come to the conclusion that
+      say: conclude that, concludes that, concluded that, concluding that, concludes that, concluded that, concluding that, has concluded that, have concluded that
+      hit: The builders came to the conclusion that the wall was too weak.
+      miss: The builders concluded that the wall was too weak.
+
+    reach a conclusion, reaches a conclusion, reached a conclusion, reaching a conclusion
+      ask: what did they decide or find out?
+      hit: The two sides have not reached a conclusion.
+      miss: The two sides do not agree yet.
+
+    make use of, makes use of, made use of, making use of
+      say: use, uses, used, using
+      hit: Please make use of the back stairs.
+      miss: Please use the back stairs.
+
+    make changes to, makes changes to, made changes to, making changes to, make a change to, makes a change to, made a change to, making a change to, make improvements to, makes improvements to, made improvements to, making improvements to
+      say: change, changes, changed, changing, change, changes, changed, changing, improve, improves, improved, improving
+      hit: The cook made changes to the menu.
+      miss: The cook changed the menu.
+
+    make an application for, makes an application for, made an application for, making an application for, submit an application for, submits an application for, submitted an application for, submitting an application for
+      say: apply for, applies for, applied for, applying for, apply for, applies for, applied for, applying for
+      not after: be, been, being, is, are, was, were
+      hit: Parents can make an application for a free pass.
+      miss: Parents can apply for a free pass.
+
+    make a request for, makes a request for, made a request for, making a request for, submit a request for, submits a request for, submitted a request for, submitting a request for
+      say: ask for, asks for, asked for, asking for, ask for, asks for, asked for, asking for
+      not after: be, been, being, is, are, was, were
+      hit: Guests may make a request for a quiet room.
+      miss: Guests may ask for a quiet room.
+
+    make a complaint about, makes a complaint about, made a complaint about, making a complaint about, make contact with, makes contact with, made contact with, making contact with
+      say: complain about, complains about, complained about, complaining about, contact, contacts, contacted, contacting
+      not before: water, the ground, the skin, your skin
+      hit: A neighbour made a complaint about the smell.
+      miss: A neighbour complained about the smell.
+
+    have a discussion about, has a discussion about, had a discussion about, having a discussion about, hold a discussion about, holds a discussion about, held a discussion about, holding a discussion about
+      say: discuss, discusses, discussed, discussing, discuss, discusses, discussed, discussing
+      not before: whether
+      hit: The class held a discussion about the rules.
+      miss: The class discussed the rules.
+
+    in the process of
+      ask: can you leave it out and keep the verb?
+      not before: elimination
+      hit: We are in the process of moving house.
+      miss: We are moving house.
+
+    an end result, end result, end results, a final outcome, final outcome, final outcomes
+      say: a result, result, results, an outcome, outcome, outcomes
+      hit: The end result was a bigger bill.
+      miss: The result was a bigger bill.
+
+    an advance warning, advance warning, advance warnings, advance notice, advance planning
+      say: a warning, warning, warnings, notice, planning
+      not after: in, an
+      hit: The river rose without advance warning.
+      miss: The river rose without warning.
+
+    past history, past histories, future plans, a free gift, free gift, free gifts, an added bonus, added bonus
+      say: history, histories, plans, a gift, gift, gifts, a bonus, bonus
+      hit: The mayor spoke about her future plans.
+      miss: The mayor spoke about her plans.
+
+    absolutely essential, an absolutely necessary, absolutely necessary, absolutely vital, an absolutely vital
+      say: essential, a necessary, necessary, vital, a vital
+      not after: not, isn't, aren't, wasn't, never, unless, if, an, only, than
+      hit: A warm coat is absolutely essential in March.
+      miss: A warm coat is essential in March.
+
+    completely eliminate, completely eliminates, completely eliminated, completely eliminating, totally eliminate, totally eliminates, totally eliminated, totally eliminating
+      say: remove, removes, removed, removing, remove, removes, removed, removing
+      not before: from, in the
+      not after: not, cannot, can't, never, a, without, doesn't, don't, won't
+      hit: The new filter completely eliminates the smell.
+      miss: The new filter removes the smell.
+
+    refer back to, refers back to, referred back to, referring back to, return back to, returns back to, returned back to, returning back to
+      say: refer to, refers to, referred to, referring to, return to, returns to, returned to, returning to
+      hit: The shop will return back to its old hours in June.
+      miss: The shop will return to its old hours in June.
+
+    join together, joined together, joining together, merge together, merged together, merging together, combine together, combined together, combining together, gather together, gathered together, gathering together
+      say: join, joined, joining, merge, merged, merging, combine, combined, combining, gather, gathered, gathering
+      not before: with, to, in
+      hit: Next year the two schools will merge together.
+      miss: Next year the two schools will merge.
+
+    the exact same, one and the same
+      say: the same, the same
+      hit: Both boys gave the exact same answer.
+      miss: Both boys gave the same answer.
+
+    first and foremost, in the first instance
+      say: first
+      not before: of, a, an, is, was
+      not after: is, are, was, were, be
+      hit: First and foremost, check that the tap is shut.
+      miss: First, check that the tap is shut.
+
+    in actual fact, as a matter of fact, in point of fact
+      say: in fact
+      hit: The shop is in actual fact in the next street.
+      miss: The shop is in the next street.
+
+    to the best of our knowledge, to the best of my knowledge
+      say: as far as we know, as far as I know
+      hit: To the best of our knowledge nobody was hurt.
+      miss: As far as we know, nobody was hurt.
+
+    it should be noted that, it is important to note that, it is worth noting that, it must be noted that, it must be remembered that, it should be pointed out that, it is important to remember that
+      ask: can you leave these words out?
+      hit: It should be noted that dogs are not allowed.
+      miss: Dogs are not allowed.
+
+    it goes without saying that, needless to say, for all intents and purposes, to all intents and purposes
+      ask: does the sentence lose anything without it?
+      hit: Needless to say, the bar was empty by noon.
+      miss: The bar was empty by noon.
+    """#

@@ -1,2 +1,0 @@
-let productNames = ""
-let simpleWords = ""
