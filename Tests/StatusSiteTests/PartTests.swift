@@ -51,10 +51,15 @@ import Testing
 
     @Test func headlinesSayWhatAndWhere() {
         let english = English()
-        #expect(english.headline(.none, isUnderMaintenance: false, components: []) == "All systems operational")
-        #expect(english.headline(.none, isUnderMaintenance: true, components: []) == "Maintenance in progress")
-        #expect(english.headline(.major, isUnderMaintenance: true, components: ["Card payments"]) == "Partial outage: Card payments")
+        #expect(english.headline(.none, isWatched: false, isUnderMaintenance: false, components: []) == "All systems operational")
         #expect(
-            english.headline(.critical, isUnderMaintenance: false, components: ["A", "B", "C", "D"]) == "Major outage: A, B and 2 more")
+            english.headline(.none, isWatched: true, isUnderMaintenance: false, components: []) == "Working again; we are still watching")
+        #expect(english.headline(.none, isWatched: false, isUnderMaintenance: true, components: []) == "Maintenance in progress")
+        #expect(
+            english.headline(.major, isWatched: false, isUnderMaintenance: true, components: ["Card payments"])
+                == "Partial outage: Card payments")
+        #expect(
+            english.headline(.critical, isWatched: false, isUnderMaintenance: false, components: ["A", "B", "C", "D"])
+                == "Major outage: A, B and 2 more")
     }
 }

@@ -102,9 +102,10 @@ struct English: Language {
 
     // MARK: Sentences
 
-    func headline(_ impact: Impact, isUnderMaintenance: Bool, components: [String]) -> String {
+    func headline(_ impact: Impact, isWatched: Bool, isUnderMaintenance: Bool, components: [String]) -> String {
         let what: String
         switch impact {
+        case .none where isWatched && !isUnderMaintenance: what = "Working again; we are still watching"
         case .none: what = isUnderMaintenance ? "Maintenance in progress" : "All systems operational"
         case .minor: what = "Degraded performance"
         case .major: what = "Partial outage"
@@ -117,6 +118,7 @@ struct English: Language {
 
     func asOf(_ dateTime: String) -> String { "As of \(dateTime)" }
     func since(_ dateTime: String, _ duration: String) -> String { "Since \(dateTime), for \(duration)" }
+    func lasted(_ from: String, _ to: String, _ duration: String) -> String { "From \(from) to \(to), for \(duration)" }
     func nextUpdateBy(_ time: String) -> String { "Next update by \(time)" }
     func nextUpdateWasDue(_ time: String) -> String { "The update promised for \(time) is late" }
     func nextUpdateWasPromisedBy(_ time: String) -> String { "The next update was promised by \(time)" }

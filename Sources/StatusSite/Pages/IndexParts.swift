@@ -26,11 +26,13 @@ struct OpenIncidentView: TemplateView {
         slug = incident.slug
         title = incident.title.value
         link = location.link("incidents/\(incident.slug)/", site.settings)
-        tone = incident.impact.tone.rawValue
-        let length = site.now - incident.started.value
+        tone = site.tone(of: incident).rawValue
+        let (start, end) = site.felt(incident)
+        let length = HTML(escaping: site.language.duration((end ?? site.now) - start)).text
         since = HTML(
-            trusted: site.language.since(site.nearTime(incident.started.value).text, HTML(escaping: site.language.duration(length)).text))
-        affected = site.affected(incident)
+            trusted: end.map { site.language.lasted(site.nearTime(start).text, site.nearTime($0).text, length) }
+                ?? site.language.since(site.nearTime(start).text, length))
+        affected = end == nil ? site.affected(incident) : site.affectedNames(incident)
         let latest = incident.updates.last
         body = HTML(trusted: latest?.body.html ?? "")
         status = site.language.name(incident.status)
