@@ -17,3 +17,6 @@ func reportingErrors(_ work: () throws -> Void) throws {
 
 /// Something is wrong at error level. Exit code 1.
 let findingsExitCode = ExitCode(1)
+
+/// "1 error", "2 errors".
+func counted(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }

@@ -88,6 +88,20 @@ import Testing
         #expect(loaded.diagnostics.map(\.message) == ["'incident.yaml' is not read; rename it to 'incident.yml'"])
     }
 
+    @Test func aFileInThePlaceOfAFolderIsAnError() {
+        let loaded = load(
+            ["incidents": "x"], without: [incidentFolder + "incident.yml", incidentFolder + "2026-11-20-1408-investigating.md"])
+        #expect(loaded.diagnostics.map(\.rule) == ["content/stray-file"] && loaded.leftOut == ["incidents"])
+    }
+
+    @Test func whatIsLeftOutOfThePageIsNamed() {
+        #expect(load().leftOut.isEmpty)
+        #expect(load([incidentFolder + "incident.yml": "title: x\n"]).leftOut == [incidentFolder + "incident.yml"])
+        let name = incidentFolder + "2026-11-20-1431-identified"
+        #expect(load([name + ".md": update("x", at: "soon"), name + ".txt": "x"]).leftOut == [name + ".md", name + ".txt"])
+        #expect(load([incidentFolder + "review.md": "x", incidentFolder + "photo.png": "x", "notes/x.txt": "x"]).leftOut.isEmpty)
+    }
+
     @Test func updatesOfOneMinuteAreOrderedByTheirNumber() {
         let loaded = load([
             incidentFolder + "2026-11-20-1408-investigating.md": update("One."),

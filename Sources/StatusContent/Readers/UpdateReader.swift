@@ -5,6 +5,14 @@ import StatusModel
 func readUpdate<Status>(
     _ file: SourceFile, status type: Status.Type, components: [String], _ problems: Problems
 ) -> Update<Status>? where Status: RawRepresentable & CaseIterable & Sendable, Status.RawValue == String {
+    let update = readUpdateFile(file, status: type, components: components, problems)
+    if update == nil { problems.leaveOut(file) }
+    return update
+}
+
+private func readUpdateFile<Status>(
+    _ file: SourceFile, status type: Status.Type, components: [String], _ problems: Problems
+) -> Update<Status>? where Status: RawRepresentable & CaseIterable & Sendable, Status.RawValue == String {
     guard isReadableText(file, atMost: ContentLimits.markdown, problems), let frontMatter = FrontMatter(of: file, problems) else {
         return nil
     }
