@@ -25,7 +25,7 @@ struct SharedOptions: ParsableArguments {
     /// - Throws: `RunError` where the directory can't be read at all.
     func load() throws -> (content: LoadedContent, fileCount: Int) {
         let folder = try ContentFolder(content)
-        var loaded = loadContent(folder.files)
+        var loaded = loadContent(folder.files, unreadable: folder.unreadable)
         loaded.diagnostics += folder.diagnostics
         return (loaded, folder.files.count)
     }

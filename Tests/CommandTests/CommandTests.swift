@@ -86,6 +86,32 @@ import Testing
         #expect(try folder.read("public/index.html") != before)
     }
 
+    /// A page that leaves an incident out would say that all is well.
+    @Test(arguments: [
+        ("incidents/cards-fail/incident.yml", "title: Cards fail\nseverity: sev2\nstarted: 2026-11-20 14:02 UTC\n"),
+        ("incidents/cards-fail/2026-11-20-1409-identified.md", "---\nstatus: open\nat: 2026-11-20 14:09 UTC\n---\nCards fail.\n"),
+        ("incidents/web/incident.yaml", "title: Web is down\nseverity: SEV1\nstarted: 2026-11-20 14:02 UTC\n"),
+        ("maintenance/upgrade/maintenance.yml", "title: \"Faster\n"),
+        ("incident/web/incident.yml", "title: Web is down\nseverity: SEV1\nstarted: 2026-11-20 14:02 UTC\n"),
+    ])
+    func noReasonPublishesAPageThatLeavesSomethingOut(_ path: String, _ text: String) throws {
+        let folder = try Workplace()
+        try folder.write("content/" + path, text)
+        let build = ["build", "--out", "public", "--now", "2026-11-20T14:10Z"]
+        let stopped = try daymark(build, in: folder)
+        #expect(stopped.status == 1 && !stopped.talk.contains("--publish-anyway"))
+        let refused = try daymark(build + ["--publish-anyway", "Hurry"], in: folder)
+        #expect(refused.status == 2 && refused.talk.contains("'\(path)' can't be read") && refused.talk.contains("nothing was written"))
+        #expect(!refused.talk.contains("Published") && !FileManager.default.fileExists(atPath: folder.path("public")))
+    }
+
+    @Test func withoutSettingsNothingIsCalledPublished() throws {
+        let folder = try Workplace()
+        try folder.write("content/site.yml", "name: \"Harbour Pay\n")
+        let run = try daymark(["build", "--out", "public", "--publish-anyway", "Hurry"], in: folder)
+        #expect(run.status == 2 && !run.talk.contains("Published") && run.talk.contains("nothing was written"))
+    }
+
     @Test func secondBuildOfTheSameContentChangesNothing() throws {
         let folder = try Workplace()
         let arguments = ["build", "--out", "public", "--now", "2026-11-20T14:10Z"]
@@ -123,6 +149,28 @@ import Testing
         mkfifo(folder.path("content/incidents/cards-fail/pipe.md"), 0o600)
         let run = try daymark(["lint", "--now", "2026-11-20T14:10Z"], in: folder)
         #expect(run.status == 1 && run.output.ranges(of: "this is a link or a device").count == 2)
+    }
+
+    @Test func whatCannotBeReadHidesNothingElse() throws {
+        let folder = try Workplace()
+        try folder.write("content/components.yml", "- id: cards\n  name: Cards\n  colour: red\n")
+        try FileManager.default.createDirectory(
+            atPath: folder.path("content/incidents/cards-fail/2026-11-20-1409-identified.md"), withIntermediateDirectories: true)
+        let name =
+            Array((folder.path("content/incidents/cards-fail") + "/a").utf8CString.dropLast()) + [
+                CChar(bitPattern: 0xFF), 0x2E, 0x6D, 0x64, 0,
+            ]
+        close(creat(name, 0o600))
+        try folder.write("content/incidents/locked/incident.yml", "title: x\n")
+        chmod(folder.path("content/incidents/locked"), 0)
+        defer { chmod(folder.path("content/incidents/locked"), 0o700) }
+        let run = try daymark(["lint", "--now", "2026-11-20T14:10Z"], in: folder)
+        #expect(run.status == 1 && run.output.contains("unknown key 'colour'"))
+        #expect(run.output.contains("this file's name is not UTF-8 text") && run.output.contains("this is an empty folder, not a file"))
+        // Who may read everything finds the locked incident lacking something else.
+        #expect(run.output.contains("content/incidents/locked"))
+        let build = try daymark(["build", "--out", "public", "--publish-anyway", "Hurry", "--now", "2026-11-20T14:10Z"], in: folder)
+        #expect(build.status == 2)
     }
 
     @Test func colourIsForTerminalsAndWhoeverAsks() throws {
