@@ -5,12 +5,15 @@ import StatusModel
 package struct LoadedContent: Sendable {
     /// Nil only where `site.yml` is missing or lacks its name, address or time zone.
     package var page: StatusPage?
+    /// What there is to judge: the page or, where there is none for want of settings, everything else under the usual ones.
+    package var judged: StatusPage
     package var diagnostics: [Diagnostic]
     /// Incidents, maintenance and updates that are there but not in the page, because they can't be read: their files, in path order.
     package var leftOut: [String]
 
-    package init(page: StatusPage?, diagnostics: [Diagnostic], leftOut: [String] = []) {
+    package init(page: StatusPage?, judged: StatusPage, diagnostics: [Diagnostic], leftOut: [String] = []) {
         self.page = page
+        self.judged = judged
         self.diagnostics = diagnostics
         self.leftOut = leftOut
     }
@@ -36,28 +39,28 @@ package func loadContent(_ files: [SourceFile], unreadable: [String] = []) -> Lo
     let ids = entries.flatMap(\.components).map(\.id)
     let incidents = inParallel(layout.incidents, problems) { readIncident($0, components: ids, $1) }
     let maintenance = inParallel(layout.maintenance, problems) { readMaintenance($0, components: ids, $1) }
-    let page = settings.map { settings, file in
-        StatusPage(
-            settings: settings, settingsFile: file, entries: entries, vocabulary: vocabulary,
-            incidents: incidents.sorted { ($0.started.value, $0.slug) < ($1.started.value, $1.slug) },
-            maintenance: maintenance.sorted { ($0.starts.value, $0.slug) < ($1.starts.value, $1.slug) },
-            files: files)
-    }
+    let page = StatusPage(
+        settings: settings.settings, settingsFile: layout.site ?? SourceFile(path: "site.yml", bytes: []), entries: entries,
+        vocabulary: vocabulary,
+        incidents: incidents.sorted { ($0.started.value, $0.slug) < ($1.started.value, $1.slug) },
+        maintenance: maintenance.sorted { ($0.starts.value, $0.slug) < ($1.starts.value, $1.slug) },
+        files: files, strayTexts: problems.found.strayTexts)
     let leftOut = Set(problems.leftOut + unreadable.filter(ContentLayout.isForThePage))
     return LoadedContent(
-        page: page, diagnostics: problems.diagnostics, leftOut: leftOut.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+        page: settings.isComplete ? page : nil, judged: page, diagnostics: problems.diagnostics,
+        leftOut: leftOut.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
 }
 
-private func readSettings(_ layout: ContentLayout, isUnreadable: Bool, _ problems: Problems) -> (SiteSettings, SourceFile)? {
+private func readSettings(_ layout: ContentLayout, isUnreadable: Bool, _ problems: Problems) -> ReadSettings {
     guard let file = layout.site else {
-        if isUnreadable { return nil }
+        if isUnreadable { return .usual }
         let missing = SourceFile(path: "site.yml", bytes: [])
         problems.add(
             .missingFile, "site.yml is missing; add one with name, url and time-zone, or name the right folder with --content",
             at: .start(of: missing))
-        return nil
+        return .usual
     }
-    return readSite(file, assets: layout.assets, problems).map { ($0, file) }
+    return readSite(file, assets: layout.assets, problems)
 }
 
 /// Reads folders on all cores; results and problems come in the folders' order.

@@ -1,4 +1,5 @@
 import Diagnostics
+import StatusModel
 
 /// What reading can find wrong. The linter documents each under `content/…`.
 package enum ContentRule: String, Sendable, CaseIterable {
@@ -33,6 +34,7 @@ final class Problems {
     struct Found: Sendable {
         var diagnostics: [Diagnostic] = []
         var leftOut: [String] = []
+        var strayTexts: [StrayText] = []
     }
 
     var diagnostics: [Diagnostic] { found.diagnostics }
@@ -48,10 +50,14 @@ final class Problems {
     /// Notes that the page goes without an incident, a maintenance or an update; why has been reported.
     func leaveOut(_ file: SourceFile) { found.leftOut.append(file.path) }
 
+    /// Keeps the words of an update that is left out, to be judged on their own.
+    func keep(_ text: StrayText) { found.strayTexts.append(text) }
+
     func add(contentsOf more: [Diagnostic]) { found.diagnostics += more }
 
     func add(contentsOf more: Found) {
         found.diagnostics += more.diagnostics
         found.leftOut += more.leftOut
+        found.strayTexts += more.strayTexts
     }
 }

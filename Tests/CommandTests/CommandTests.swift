@@ -38,6 +38,25 @@ import Testing
         #expect(try daymark(["lint", "..", "--content", "content", "--now", "2026-11-20T14:10Z"], in: folder).status == 1)
     }
 
+    @Test(arguments: [
+        ("site.yml", "policy: \"x\n"),
+        ("incidents/cards-fail/incident.yml", "title: Cards fail\nseverity: sev2\nstarted: 2026-11-20 14:02 UTC\n"),
+        (
+            "incidents/cards-fail/2026-11-20-1409-identified.md",
+            "---\nstatus: open\nat: 2026-11-20 14:09 UTC\n---\nWe restarted it at 15:00.\n"
+        ),
+        ("incidents/cards-fail/2026-11-20-1409-identified.md", "---\nstatus: identified\n---\nWe restarted it at 15:00.\n"),
+    ])
+    func wordsAreJudgedWhateverElseCannotBeRead(_ path: String, _ text: String) throws {
+        let folder = try Workplace()
+        try folder.write(
+            "content/incidents/cards-fail/2026-11-20-1409-identified.md",
+            "---\nstatus: identified\nat: 2026-11-20 14:09 UTC\nnext-update: 30m\n---\nWe restarted it at 15:00.\n")
+        try folder.write("content/" + path, text)
+        let run = try daymark(["lint", "--now", "2026-11-20T14:10Z"], in: folder)
+        #expect(run.status == 1 && run.output.ranges(of: "plain/time-zone").count == 1, "\(run.output)")
+    }
+
     @Test func strictFailsOnWarnings() throws {
         let folder = try Workplace()
         let now = ["--now", "2026-11-20T16:00Z"]  // the promised update is late: a warning

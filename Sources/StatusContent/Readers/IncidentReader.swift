@@ -9,6 +9,7 @@ func readIncident(_ folder: ContentLayout.Folder, components: [String], _ proble
     let timeline = folder.timeline.map { readTimeline($0, problems) } ?? []
     guard let file = folder.main else {
         problems.leaveOut(folder.anyFile)
+        updates.map(StrayText.init).forEach(problems.keep)
         if folder.isMainReported { return nil }
         problems.add(
             .missingFile, "incidents/\(folder.slug) has no incident.yml; add one with title, severity and started",
@@ -17,6 +18,7 @@ func readIncident(_ folder: ContentLayout.Folder, components: [String], _ proble
     }
     guard var incident = readIncidentFile(file, slug: folder.slug, problems) else {
         problems.leaveOut(file)
+        updates.map(StrayText.init).forEach(problems.keep)
         return nil
     }
     incident.updates = updates.inOrder()

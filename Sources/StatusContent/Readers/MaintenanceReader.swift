@@ -7,6 +7,7 @@ func readMaintenance(_ folder: ContentLayout.Folder, components: [String], _ pro
     let updates = folder.updates.compactMap { readUpdate($0, status: MaintenanceStatus.self, components: components, problems) }
     guard let file = folder.main else {
         problems.leaveOut(folder.anyFile)
+        updates.map(StrayText.init).forEach(problems.keep)
         if folder.isMainReported { return nil }
         problems.add(
             .missingFile, "maintenance/\(folder.slug) has no maintenance.yml; add one with title, starts, ends, components and impact",
@@ -15,6 +16,7 @@ func readMaintenance(_ folder: ContentLayout.Folder, components: [String], _ pro
     }
     guard var maintenance = readMaintenanceFile(file, slug: folder.slug, components: components, problems) else {
         problems.leaveOut(file)
+        updates.map(StrayText.init).forEach(problems.keep)
         return nil
     }
     maintenance.updates = updates.sorted(by: comesBefore)

@@ -1,14 +1,24 @@
 import Diagnostics
 import StatusModel
 
-/// Reads `site.yml`. Nil where it lacks what nothing can do without; that has been reported.
-func readSite(_ file: SourceFile, assets: [String: SourceFile], _ problems: Problems) -> SiteSettings? {
-    guard isReadableText(file, atMost: ContentLimits.yaml, problems) else { return nil }
+/// What `site.yml` says, as far as it can be read.
+struct ReadSettings {
+    var settings: SiteSettings
+    /// Whether nothing is missing that no page can do without.
+    var isComplete: Bool
+
+    /// What holds where nothing can be read.
+    static let usual = ReadSettings(settings: SiteSettings(name: "", url: ""), isComplete: false)
+}
+
+/// Reads `site.yml`. What it lacks has been reported.
+func readSite(_ file: SourceFile, assets: [String: SourceFile], _ problems: Problems) -> ReadSettings {
+    guard isReadableText(file, atMost: ContentLimits.yaml, problems) else { return .usual }
     let known = [
         "name", "url", "description", "time-zone", "language", "support", "logo", "accent", "rebuild-every", "policy", "uptime", "lint",
     ]
     let node = readYAML(file.startAfterByteOrderMark..<file.bytes.count, of: file, problems)
-    guard let fields = Fields(node, of: "site.yml", known: known, problems) else { return nil }
+    guard let fields = Fields(node, of: "site.yml", known: known, problems) else { return .usual }
     let name = fields.required("name", such: "Harbour Pay Status", fields.line)
     let url = fields.required("url", such: "https://status.example.com") { readWebAddress($0, fields) }
     let zone = fields.required("time-zone", such: "Europe/London") { readZone($0, fields) }
@@ -18,7 +28,7 @@ func readSite(_ file: SourceFile, assets: [String: SourceFile], _ problems: Prob
         accent: fields.value("accent", .wrongType, readColour)?.value, rebuildEvery: fields.duration("rebuild-every")?.value,
         policy: readPolicy(fields.node("policy"), problems), uptime: readUptime(fields.node("uptime"), problems),
         lint: readLint(fields.node("lint"), problems))
-    return name == nil || url == nil || zone == nil ? nil : settings
+    return ReadSettings(settings: settings, isComplete: name != nil && url != nil && zone != nil)
 }
 
 /// An http or https address, without the slash at its end.

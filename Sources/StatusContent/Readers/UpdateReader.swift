@@ -26,8 +26,11 @@ private func readUpdateFile<Status>(
     let corrects = fields.text("corrects")
     let allowances = fields.allowances()
     let body = readProse(frontMatter.body, of: file, headings: .bold, problems)
-    guard let status, let at else { return nil }
     let name = UpdateFileName(file.name)
+    guard let status, let at else {
+        if let moment = at?.value ?? name?.at { problems.keep(StrayText(body: body, at: moment, allowances: allowances)) }
+        return nil
+    }
     checkFileName(name, of: file, status: status, at: at, problems)
     return Update(
         id: file.stem, sequence: name?.sequence ?? 1, status: status, at: at, nextUpdate: nextUpdate, components: changes,
@@ -76,6 +79,9 @@ package struct UpdateFileName: Equatable {
         self.status = status
         self.sequence = sequence
     }
+
+    /// The minute as a moment.
+    var at: Instant? { try? readTime("\(minute.prefix(10)) \(minute.dropFirst(11).prefix(2)):\(minute.suffix(2)) UTC") }
 
     /// Nil where the name has another shape.
     package init?(_ name: String) {

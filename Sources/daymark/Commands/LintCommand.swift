@@ -46,7 +46,7 @@ struct LintCommand: ParsableCommand {
         try reportingErrors {
             let (content, fileCount) = try shared.load()
             var diagnostics = content.diagnostics
-            if let page = content.page { diagnostics += LintRun(History(page, now: now), only: only, skip: skip).diagnostics }
+            diagnostics += LintRun(History(content.judged, now: now), only: only, skip: skip).diagnostics
             if !only.isEmpty { diagnostics.removeAll { !only.contains($0.rule) } }
             diagnostics.removeAll { skip.contains($0.rule) }
             let filter = try PathFilter(paths, content: shared.content)
