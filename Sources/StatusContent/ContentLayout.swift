@@ -33,7 +33,7 @@ struct ContentLayout {
         var maintenance: [String: Folder] = [:]
         for file in files {
             let parts = file.path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-            if parts.contains(where: { $0.hasPrefix(".") || $0.hasSuffix("~") }) { continue }
+            if parts.last == "README.md" || parts.contains(where: { $0.hasPrefix(".") || $0.hasSuffix("~") }) { continue }
             switch (parts.count, parts.first) {
             case (1, _): placeAtTop(file, problems)
             case (3, "incidents"):
@@ -85,7 +85,7 @@ struct ContentLayout {
             problems.leaveOut(file)
         default:
             let isContent = ["yml", "yaml", "md"].contains { file.path.lowercased().hasSuffix("." + $0) }
-            if isContent, file.path != "README.md" {
+            if isContent {
                 problems.add(
                     .strayFile, "'\(file.path)' is not read\(didYouMean(file.path, among: Self.topLevelNames)); move it away or rename it",
                     at: .start(of: file))

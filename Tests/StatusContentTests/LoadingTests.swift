@@ -83,6 +83,12 @@ import Testing
                 .isEmpty)
     }
 
+    @Test func whatIsWrittenForColleaguesIsLeftAloneAnywhere() {
+        for folder in ["", "incidents/", "maintenance/", incidentFolder, "notes/"] {
+            #expect(load([folder + "README.md": "How we write."]).diagnostics.isEmpty, "\(folder)")
+        }
+    }
+
     @Test func aMisnamedMainFileIsOneFinding() {
         let loaded = load([incidentFolder + "incident.yaml": "title: x\n"], without: [incidentFolder + "incident.yml"])
         #expect(loaded.diagnostics.map(\.message) == ["'incident.yaml' is not read; rename it to 'incident.yml'"])
