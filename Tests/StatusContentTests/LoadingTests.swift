@@ -89,6 +89,14 @@ import Testing
         }
     }
 
+    @Test(arguments: ["", " \n\n", "<!-- to be written -->"])
+    func anUpdateWithoutTextIsAnError(_ text: String) throws {
+        let loaded = load([incidentFolder + "2026-11-20-1408-investigating.md": update(text)])
+        let diagnostic = try #require(loaded.diagnostics.first)
+        #expect(diagnostic.rule == "content/missing-key" && diagnostic.message.hasPrefix("the update has no text"))
+        #expect(diagnostic.place.excerpt == "---" && loaded.diagnostics.count == 1)
+    }
+
     @Test func aMisnamedMainFileIsOneFinding() {
         let loaded = load([incidentFolder + "incident.yaml": "title: x\n"], without: [incidentFolder + "incident.yml"])
         #expect(loaded.diagnostics.map(\.message) == ["'incident.yaml' is not read; rename it to 'incident.yml'"])

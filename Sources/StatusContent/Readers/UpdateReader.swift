@@ -25,7 +25,7 @@ private func readUpdateFile<Status>(
     let changes = fields.componentChanges(components)
     let corrects = fields.text("corrects")
     let allowances = fields.allowances()
-    let body = readProse(frontMatter.body, of: file, headings: .bold, problems)
+    let body = readBody(frontMatter, of: file, problems)
     let name = UpdateFileName(file.name)
     guard let status, let at else {
         if let moment = at?.value ?? name?.at { problems.keep(StrayText(body: body, at: moment, allowances: allowances)) }
@@ -36,6 +36,17 @@ private func readUpdateFile<Status>(
         id: file.stem, sequence: name?.sequence ?? 1, status: status, at: at, nextUpdate: nextUpdate, components: changes,
         corrects: corrects,
         allowances: allowances, body: body)
+}
+
+/// What the update says; without a word in it, nothing could stand on the page.
+private func readBody(_ frontMatter: FrontMatter, of file: SourceFile, _ problems: Problems) -> Prose {
+    let before = problems.diagnostics.count
+    let body = readProse(frontMatter.body, of: file, headings: .bold, problems)
+    if body.isEmpty, problems.diagnostics.count == before {
+        let fence = frontMatter.yaml.upperBound..<frontMatter.yaml.upperBound + 3
+        problems.add(.missingKey, "the update has no text; write below this line what customers experience", at: Place(file, fence))
+    }
+    return body
 }
 
 /// A duration from `at`, or a time.
