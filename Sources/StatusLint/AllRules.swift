@@ -22,6 +22,7 @@ package let allRules: [any Rule] = [
     LinkAddress(),
     ImageUse(),
     NoUpdate(),
+    NoComponent(),
     AfterResolved(),
     PromiseAfterResolved(),
     Future(),

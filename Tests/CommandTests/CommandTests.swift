@@ -57,6 +57,19 @@ import Testing
         #expect(run.status == 1 && run.output.ranges(of: "plain/time-zone").count == 1, "\(run.output)")
     }
 
+    @Test func forgottenComponentsAreAWarning() throws {
+        let folder = try Workplace()
+        let path = "content/incidents/cards-fail/2026-11-20-1408-investigating.md"
+        try folder.write(path, "---\nstatus: investigating\nat: 2026-11-20 14:08 UTC\nnext-update: 30m\n---\nSome card payments fail.\n")
+        let lint = ["lint", "--only", "content/no-component", "--now", "2026-11-20T14:10Z"]
+        let run = try daymark(lint, in: folder)
+        #expect(
+            run.status == 0 && run.output.contains("warning: no update names a component") && run.output.contains("{cards: partial-outage}")
+        )
+        try folder.write("content/components.yml", "[]\n")
+        #expect(try daymark(lint, in: folder).output.isEmpty)
+    }
+
     @Test func strictFailsOnWarnings() throws {
         let folder = try Workplace()
         let now = ["--now", "2026-11-20T16:00Z"]  // the promised update is late: a warning
