@@ -142,6 +142,32 @@ import Testing
         #expect(standard.firstUpdate(.sev1) == Policy.Pace(target: .minutes(5), limit: .minutes(15)))
     }
 
+    @Test(arguments: ["accent", "policy", "description", "support", "logo", "uptime", "lint"])
+    func aKeyWithoutAValueIsAnError(_ key: String) throws {
+        let loaded = load(["site.yml": "name: A\nurl: https://a.example\ntime-zone: UTC\n\(key):\n"])
+        #expect(loaded.diagnostics.map(\.rule) == ["content/missing-key"])
+        let diagnostic = try #require(loaded.diagnostics.first)
+        #expect(diagnostic.message == "'\(key)' has no value; write one behind it, or delete the line" && diagnostic.place.excerpt == key)
+    }
+
+    @Test func aColourThatIsAComment() {
+        let loaded = load(["site.yml": "name: A\nurl: https://a.example\ntime-zone: UTC\naccent: #0b5cad  # blue\n"])
+        #expect(
+            loaded.diagnostics.map(\.message) == [
+                "'accent' has no value; what starts with '#' is a comment: write it in quotes, 'accent: \"#0b5cad\"'"
+            ])
+    }
+
+    @Test(arguments: [
+        ("- group: Payments\n  components: []\n", "the group has no 'components'"),
+        ("- group: Payments\n  components:\n", "the group has no 'components'"),
+        ("- group: Payments\n  components: [{id: a, name: A}, {id: b, name: A}]\n", "two components of this group are called 'A'"),
+    ])
+    func aGroupHasComponentsThatReadersCanTellApart(_ text: String, _ part: String) {
+        let messages = load(["components.yml": text]).diagnostics.map(\.message)
+        #expect(messages.count == 1 && messages.first?.contains(part) == true, "\(messages)")
+    }
+
     @Test func settingsThatCouldBreakThePageAreRefused() {
         for line in [
             "support: javascript:alert(1)", "accent: red", "url: status.example", "logo: none.svg", "time-zone: London",

@@ -50,7 +50,8 @@ private func isWebAddress(_ text: String) -> Bool {
 }
 
 private func readSupport(_ fields: Fields) -> String? {
-    guard let text = fields.text("support"), text.value.hasPrefix("mailto:") else { return readWebAddress("support", fields) }
+    guard let text = fields.text("support") else { return nil }
+    guard text.value.hasPrefix("mailto:") else { return readWebAddress("support", fields) }
     let address = text.value.dropFirst("mailto:".count)
     let isPlain = address.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !Array("\"'<>\\".utf8).contains($0) }
     if address.contains("@"), isPlain { return text.value }
