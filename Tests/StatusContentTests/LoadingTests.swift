@@ -60,6 +60,31 @@ import Testing
         #expect(messages.contains { $0.contains(part) }, "\(messages)")
     }
 
+    @Test(arguments: [
+        ("title: \"x\nseverity: SEV2\n", 1, 8, "\"x"), ("severity: SEV2\ntitle: 'Ünique\n", 2, 8, "'Ünique"), ("title: \"", 1, 8, "\""),
+    ])
+    func anUnclosedQuoteIsFoundWhereItOpens(_ text: String, _ line: Int, _ column: Int, _ excerpt: String) throws {
+        let diagnostic = try #require(load([incidentFolder + "incident.yml": text]).diagnostics.first)
+        let position = diagnostic.place.file.position(at: diagnostic.place.range.lowerBound)
+        #expect(diagnostic.message == "a quotation mark is opened and never closed; close it")
+        #expect(position.line == line && position.column == column && diagnostic.place.excerpt == excerpt)
+    }
+
+    @Test func anUnclosedQuoteInFrontMatterIsFoundWhereItOpens() throws {
+        let text = "---\nstatus: investigating\nat: \"2026-11-20 14:08 UTC\n---\nText.\n"
+        let diagnostic = try #require(load([incidentFolder + "2026-11-20-1408-investigating.md": text]).diagnostics.first)
+        #expect(diagnostic.place.excerpt == "\"2026-11-20 14:08 UTC")
+    }
+
+    @Test func aQuoteInQuotesSaysHowToWriteIt() throws {
+        let text = "title: 'It's broken'\nseverity: SEV2\nstarted: 2026-11-20 14:02 UTC\n"
+        let diagnostic = try #require(load([incidentFolder + "incident.yml": text]).diagnostics.first)
+        #expect(diagnostic.message == "the quotation ends before the value does; write \"It's broken\"")
+        #expect(diagnostic.place.excerpt == "'It's broken'" && diagnostic.suggestion == "\"It's broken\"")
+        let behind = load([incidentFolder + "incident.yml": "title: a\n...\nseverity: SEV2\n"]).diagnostics.first?.message
+        #expect(behind == "this stands behind the end of the document; delete the line '...' or '---' above it")
+    }
+
     @Test func scalarsAreTheTextThatWasWritten() {
         let loaded = load([
             incidentFolder + "incident.yml": "title: 1e3\nseverity: SEV2\nstarted: 2026-11-20 14:02 UTC\nroles: {commander: no}\n"
