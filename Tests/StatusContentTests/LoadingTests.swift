@@ -193,6 +193,15 @@ import Testing
         #expect(messages.count == 1 && messages.first?.contains(part) == true, "\(messages)")
     }
 
+    @Test(arguments: [
+        ("GMT", "'GMT' is not a time zone's full name; write 'UTC' or 'Europe/London'"),
+        ("CET", "'CET' is not a time zone's full name; write 'Europe/Berlin'"),
+        ("Europe/Lodnon", "'Europe/Lodnon' is not a time zone; did you mean 'Europe/London'?"),
+    ])
+    func aZoneThatIsRefusedIsNeverTheWayOut(_ zone: String, _ message: String) {
+        #expect(load(["site.yml": "name: A\nurl: https://a.example\ntime-zone: \(zone)\n"]).diagnostics.map(\.message) == [message])
+    }
+
     @Test func settingsThatCouldBreakThePageAreRefused() {
         for line in [
             "support: javascript:alert(1)", "accent: red", "url: status.example", "logo: none.svg", "time-zone: London",

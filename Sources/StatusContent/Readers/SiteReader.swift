@@ -62,6 +62,10 @@ private func readSupport(_ fields: Fields) -> String? {
 private func readZone(_ key: String, _ fields: Fields) -> Zone? {
     fields.value(key, .time) { text throws(ValueError) in
         if let zone = Zone(identifier: text) { return zone }
+        if let places = meanings(ofAbbreviation: text)?.filter({ Zone(identifier: $0) != nil }), !places.isEmpty {
+            throw ValueError(
+                message: "'\(text)' is not a time zone's full name; write \(places.map { "'\($0)'" }.joined(separator: " or "))")
+        }
         let nearest = nearestName(to: text, among: Zone.knownIdentifiers)
         let wayOut = nearest.map { "did you mean '\($0)'?" } ?? "write a place such as 'Europe/London', or 'UTC'"
         throw ValueError(message: "'\(text)' is not a time zone; \(wayOut)", suggestion: nearest)

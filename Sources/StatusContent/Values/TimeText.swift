@@ -81,7 +81,7 @@ private func readOffset(_ text: String) throws(ValueError) -> Int {
 
 private func instant(showing civil: CivilTime, zoneName: String, of text: String) throws(ValueError) -> Instant {
     guard let zone = Zone(identifier: zoneName) else {
-        if let meanings = ambiguousAbbreviations[zoneName.uppercased()] {
+        if let meanings = meanings(ofAbbreviation: zoneName) {
             throw ValueError(message: "'\(zoneName)' could mean \(meanings.joined(separator: " or ")); write one of those")
         }
         let nearest = nearestName(to: zoneName, among: Zone.knownIdentifiers)
@@ -103,6 +103,9 @@ private func instant(showing civil: CivilTime, zoneName: String, of text: String
     throw ValueError(
         message: "\(clock) came twice in \(zone.identifier): the clocks went back; write '\(choices[0])' or '\(choices[1])'")
 }
+
+/// What an abbreviation that people write for a zone could mean; nil for any other text.
+func meanings(ofAbbreviation name: String) -> [String]? { ambiguousAbbreviations[name.uppercased()] }
 
 /// Abbreviations that people write, and the zones each could mean.
 private let ambiguousAbbreviations: [String: [String]] = [
