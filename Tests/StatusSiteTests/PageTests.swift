@@ -81,6 +81,20 @@ import Testing
                 == true)
     }
 
+    @Test func daysThatAnIncidentRunsThroughSaySo() throws {
+        let files = [
+            "incidents/cards-fail/incident.yml": "title: Cards <fail>\nseverity: SEV1\nstarted: 2026-10-24 12:00 +01:00\n",
+            "incidents/cards-fail/2026-10-24-1100-investigating.md":
+                "---\nstatus: investigating\nat: 2026-10-24 11:00 UTC\nnext-update: 30m\ncomponents: {cards: partial-outage}\n---\nText.\n",
+            "incidents/cards-fail/2026-10-27-1200-resolved.md": "---\nstatus: resolved\nat: 2026-10-27 12:00 UTC\n---\nText.\n",
+        ]
+        let index = try #require(try pages(files, now: "2026-10-28 12:00 UTC")["index.html"])
+        let days = index.split(separator: "<div class=\"pastday\">").dropFirst().prefix(6)
+        let goesOn = "<p class=\"past\"><a href=\"incidents/cards-fail/\">Cards &lt;fail&gt;</a> continued</p>"
+        #expect(days.map { $0.contains(goesOn) } == [false, true, true, true, false, false])
+        #expect(days.map { $0.contains("No incidents") } == [true, false, false, false, false, true])
+    }
+
     @Test func aPassedPromiseIsSaidToBeLate() throws {
         let index = try #require(try pages(incident([("1408", "investigating", "next-update: 30m\n")]))["index.html"])
         #expect(index.contains("The update promised for <time datetime=\"2026-11-20T14:38Z\">14:38 GMT</time> is late"))

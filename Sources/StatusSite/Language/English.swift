@@ -158,6 +158,7 @@ struct English: Language {
             "Uptime is the share of time that a component was not down, rounded down. Of the time in each status, \(list(parts)). Each component says over how many days."
     }
 
+    func continued(_ title: String) -> String { "\(title) continued" }
     func earlierUpdates(_ count: Int) -> String { count == 1 ? "1 earlier update" : "\(count) earlier updates" }
     func corrected(at time: String) -> String { "Corrected at \(time)" }
     func corrects(_ time: String) -> String { "This corrects the update from \(time)" }

@@ -50,6 +50,8 @@ protocol Language: Sendable {
     /// "20 Nov: partial outage for 38 minutes".
     func problemDay(_ date: String, _ troubles: [(ComponentStatus, TimeSpan)]) -> String
     func uptimeFormula(_ weights: [(ComponentStatus, Int)]) -> String
+    /// An incident's title, a finished link, on a day after the one it began on.
+    func continued(_ title: String) -> String
     func earlierUpdates(_ count: Int) -> String
     func corrected(at time: String) -> String
     func corrects(_ time: String) -> String
