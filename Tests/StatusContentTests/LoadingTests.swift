@@ -202,6 +202,14 @@ import Testing
         #expect(load(["site.yml": "name: A\nurl: https://a.example\ntime-zone: \(zone)\n"]).diagnostics.map(\.message) == [message])
     }
 
+    @Test func aLanguageThatIsNotThereIsAnError() {
+        for language in ["de", "xx-yy", "en-GB"] {
+            let loaded = load(["site.yml": "name: A\nurl: https://a.example\ntime-zone: UTC\nlanguage: \(language)\n"])
+            #expect(loaded.diagnostics.map(\.rule) == ["content/unknown-value"])
+            #expect(loaded.diagnostics.first?.message.contains("write 'en'") == true)
+        }
+    }
+
     @Test func settingsThatCouldBreakThePageAreRefused() {
         for line in [
             "support: javascript:alert(1)", "accent: red", "url: status.example", "logo: none.svg", "time-zone: London",

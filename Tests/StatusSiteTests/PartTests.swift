@@ -49,6 +49,10 @@ import Testing
         #expect(English().duration(TimeSpan(seconds: seconds)) == expected)
     }
 
+    @Test func theLanguagesAreThoseThatMayBeChosen() {
+        #expect(SiteSettings.languages == [English().code])
+    }
+
     @Test func headlinesSayWhatAndWhere() {
         let english = English()
         #expect(english.headline(.none, isWatched: false, isUnderMaintenance: false, components: []) == "All systems operational")

@@ -73,14 +73,12 @@ private func readZone(_ key: String, _ fields: Fields) -> Zone? {
 }
 
 private func readLanguage(_ fields: Fields) -> String {
-    fields.value("language", .wrongType) { text throws(ValueError) in
-        let isTag =
-            text.utf8.count <= 35
-            && text.split(separator: "-", omittingEmptySubsequences: false).allSatisfy { part in
-                (1...8).contains(part.utf8.count)
-                    && part.utf8.allSatisfy { ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) }
-            }
-        guard isTag else { throw ValueError(message: "'\(text)' is not a language tag; write one such as 'en' or 'pt-BR'") }
+    fields.value("language", .unknownValue) { text throws(ValueError) in
+        let known = SiteSettings.languages
+        guard known.contains(text) else {
+            let there = known.map { "'\($0)'" }.joined(separator: ", ")
+            throw ValueError(message: "there is no '\(text)' for the page's own words yet; write \(there), or delete the line")
+        }
         return text
     }?.value ?? "en"
 }
