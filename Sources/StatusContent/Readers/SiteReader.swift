@@ -20,7 +20,7 @@ func readSite(_ file: SourceFile, assets: [String: SourceFile], _ problems: Prob
     let node = readYAML(file.startAfterByteOrderMark..<file.bytes.count, of: file, problems)
     guard let fields = Fields(node, of: "site.yml", known: known, problems) else { return .usual }
     let name = fields.required("name", such: "Harbour Pay Status", fields.line)
-    let url = fields.required("url", such: "https://status.example.com") { readWebAddress($0, fields) }
+    let url = fields.required("url", such: "https://status.example.com") { readWebAddress($0, fields, isBase: true) }
     let zone = fields.required("time-zone", such: "Europe/London") { readZone($0, fields) }
     let settings = SiteSettings(
         name: name?.value ?? "", url: url ?? "", description: fields.line("description")?.value, zone: zone ?? .utc,
@@ -32,10 +32,20 @@ func readSite(_ file: SourceFile, assets: [String: SourceFile], _ problems: Prob
 }
 
 /// An http or https address, without the slash at its end.
-private func readWebAddress(_ key: String, _ fields: Fields) -> String? {
+///
+/// - Parameter isBase: whether paths are put behind it, so that it can't have a query or fragment.
+private func readWebAddress(_ key: String, _ fields: Fields, isBase: Bool = false) -> String? {
     fields.value(key, .wrongType) { text throws(ValueError) in
         guard isWebAddress(text) else {
             throw ValueError(message: "'\(text)' is not a web address; write it with https:// in front")
+        }
+        let host = text.split(separator: "/", omittingEmptySubsequences: false).dropFirst(2).first?.prefix { $0 != "?" && $0 != "#" } ?? ""
+        if host.contains("@") {
+            throw ValueError(message: "'\(key)' has a user name or password in it, which would be published; delete all up to the '@'")
+        }
+        if isBase, let end = text.firstIndex(where: { $0 == "?" || $0 == "#" }) {
+            throw ValueError(
+                message: "pages' addresses start with '\(key)', so nothing may follow the '\(text[end])'; write '\(text[..<end])'")
         }
         return text.hasSuffix("/") ? String(text.dropLast()) : text
     }?.value
