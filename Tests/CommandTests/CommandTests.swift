@@ -70,6 +70,17 @@ import Testing
         #expect(try daymark(lint, in: folder).output.isEmpty)
     }
 
+    @Test(arguments: ["next-update: 30 minutes", "next-update: 30", "next-update: 15:00", "next_update: 30m", "next-update:"])
+    func aPromiseThatCannotBeReadIsOneFinding(_ line: String) throws {
+        let folder = try Workplace()
+        try folder.write(
+            "content/incidents/cards-fail/2026-11-20-1408-investigating.md",
+            "---\nstatus: investigating\nat: 2026-11-20 14:08 UTC\n\(line)\ncomponents: {cards: partial-outage}\n---\nSome card payments fail.\n"
+        )
+        let run = try daymark(["lint", "--now", "2026-11-20T14:10Z"], in: folder)
+        #expect(run.output.ranges(of: "error:").count == 1 && !run.output.contains("cadence/next-update-missing"), "\(run.output)")
+    }
+
     @Test func strictFailsOnWarnings() throws {
         let folder = try Workplace()
         let now = ["--now", "2026-11-20T16:00Z"]  // the promised update is late: a warning

@@ -32,10 +32,12 @@ private func readUpdateFile<Status>(
         return nil
     }
     checkFileName(name, of: file, status: status, at: at, problems)
-    return Update(
+    var update = Update(
         id: file.stem, sequence: name?.sequence ?? 1, status: status, at: at, nextUpdate: nextUpdate, components: changes,
         corrects: corrects,
         allowances: allowances, body: body)
+    update.hasUnreadablePromise = nextUpdate == nil && fields.mentions("next-update")
+    return update
 }
 
 /// What the update says; without a word in it, nothing could stand on the page.

@@ -8,6 +8,7 @@ struct Fields {
     let place: Place
     let problems: Problems
     private let pairs: [YAMLPair]
+    private let known: [String]
 
     /// - Parameter known: every key there is; others are reported with the nearest of these.
     init?(_ node: YAMLNode?, of subject: String, known: [String], _ problems: Problems) {
@@ -20,6 +21,7 @@ struct Fields {
         self.place = place
         self.problems = problems
         self.pairs = pairs
+        self.known = known
         for pair in pairs where !known.contains(pair.key.value) {
             let wayOut = nearestName(to: pair.key.value, among: known).map { "did you mean '\($0)'?" }
             problems.add(
@@ -30,6 +32,8 @@ struct Fields {
 
     /// Whether something stands behind the key.
     func has(_ key: String) -> Bool { pairs.contains { $0.key.value == key && !$0.value.isEmpty } }
+    /// Whether the key is there, with or without a value, or misspelt.
+    func mentions(_ key: String) -> Bool { pairs.contains { $0.key.value == key || nearestName(to: $0.key.value, among: known) == key } }
     func keyPlace(_ key: String) -> Place? { pairs.first { $0.key.value == key }?.key.place }
 
     /// The value of a key; nil where the key is missing, or has no value, which is reported.
