@@ -64,4 +64,11 @@ import Testing
     func refusesOtherFileNames(_ name: String) {
         #expect(UpdateFileName(name) == nil)
     }
+
+    @Test func aDurationThatIsTooLongIsSaidToBe() {
+        for text in ["9999999d", "367d", "999999999999d"] {
+            let error = #expect(throws: ValueError.self) { try readDuration(text) }
+            #expect(error?.message == "'\(text)' is more than a year; write how long it is, such as 30m")
+        }
+    }
 }
