@@ -24,6 +24,7 @@ package let allRules: [any Rule] = [
     NoUpdate(),
     NoComponent(),
     AfterResolved(),
+    ResolvedComponent(),
     PromiseAfterResolved(),
     Future(),
     FutureMaintenanceUpdate(),
