@@ -47,6 +47,7 @@ private func readDate(_ scanner: inout ByteScanner, of text: String) throws(Valu
     guard let date = CivilDate(year: year, month: month, day: day) else {
         throw ValueError(message: "'\(text)' names a day that doesn't exist; check the month and the day")
     }
+    if year < 1970 { throw ValueError(message: "'\(text)' is before 1970; check the year") }
     return date
 }
 
