@@ -53,6 +53,10 @@ import Testing
         #expect(SiteSettings.languages == [English().code])
     }
 
+    @Test func aShortWindowStartsTodayOnNarrowScreens() {
+        #expect([0, 1, 2].map(English().daysAgo) == ["Today", "Yesterday", "2 days ago"])
+    }
+
     @Test func headlinesSayWhatAndWhere() {
         let english = English()
         #expect(english.headline(.none, isWatched: false, isUnderMaintenance: false, components: []) == "All systems operational")

@@ -123,7 +123,13 @@ struct English: Language {
     func nextUpdateWasDue(_ time: String) -> String { "The update promised for \(time) is late" }
     func nextUpdateWasPromisedBy(_ time: String) -> String { "The next update was promised by \(time)" }
     func builtAt(_ dateTime: String) -> String { "This page was built on \(dateTime)." }
-    func daysAgo(_ days: Int) -> String { days == 1 ? "Yesterday" : "\(days) days ago" }
+    func daysAgo(_ days: Int) -> String {
+        switch days {
+        case ...0: text(.today)
+        case 1: "Yesterday"
+        default: "\(days) days ago"
+        }
+    }
 
     func uptime(_ percent: String?, days: Int) -> String {
         guard let percent else { return "No data yet" }
