@@ -178,6 +178,20 @@ import Testing
         }
     }
 
+    @Test func helpSaysHowACommandEnds() throws {
+        for command in ["lint", "build"] {
+            let help = try daymark([command, "--help"]).output
+            for code in ["EXIT CODES", "  0   ", "  1   ", "  2   ", "  64  "] { #expect(help.contains(code), "\(command) \(code)") }
+        }
+    }
+
+    @Test func aMistypedMomentShowsTheCommandsOwnUsage() throws {
+        let flag = try daymark(["lint", "--now", "yesterday"])
+        #expect(flag.status == 64 && flag.talk.contains("Usage: daymark lint"), "\(flag.talk)")
+        let epoch = try daymark(["build", "--out", "public"], ["SOURCE_DATE_EPOCH": "now"])
+        #expect(epoch.status == 64 && epoch.talk.contains("Usage: daymark build"), "\(epoch.talk)")
+    }
+
     @Test func rulesListsAndExplains() throws {
         let list = try daymark(["rules"]).output
         #expect(list.contains("cadence/overdue") && list.contains("plain/long-sentence"))

@@ -17,6 +17,8 @@ struct BuildCommand: ParsableCommand {
               daymark build --out public
               daymark build --out public --now 2026-11-20T14:40Z
               daymark build --out public --publish-anyway "Major outage; wording to be corrected in the next update"
+
+            \(exitCodes)
             """)
 
     @OptionGroup var shared: SharedOptions

@@ -9,12 +9,14 @@ struct LintCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "lint", abstract: "Check the content.",
         discussion: """
-            Checks everything, and reports what lies under the paths given, or all of it. Exits with 1 where there is an error.
+            Checks everything, and reports what lies under the paths given, or all of it.
 
             EXAMPLES
               daymark lint
               daymark lint content/incidents/2026-11-20-card-payments-failing
               daymark lint --format json --now 2026-11-20T14:40Z
+
+            \(exitCodes)
             """)
 
     @OptionGroup var shared: SharedOptions
