@@ -31,7 +31,7 @@ libraries: check-swift
 	@.ci/install-libraries
 
 check-swift:
-	@command -v swift >/dev/null || { echo "Swift 6.1 or later is needed: see https://www.swift.org/install/"; exit 1; }
+	@command -v swift >/dev/null || { echo "Swift 6.3 or later is needed: see https://www.swift.org/install/"; exit 1; }
 
 test: build test-tools lint-swift
 	swift build --build-tests $(SWIFT_FLAGS) 2>&1 | tee .build/build.log

@@ -40,6 +40,49 @@ import Testing
         #expect(try daymark(["lint", "..", "--content", "content", "--now", "2026-11-20T14:10Z"], in: folder).status == 1)
     }
 
+    @Test(arguments: [
+        ("site.yml", "policy: \"x\n"),
+        ("incidents/cards-fail/incident.yml", "title: Cards fail\nseverity: sev2\nstarted: 2026-11-20 14:02 UTC\n"),
+        (
+            "incidents/cards-fail/2026-11-20-1409-identified.md",
+            "---\nstatus: open\nat: 2026-11-20 14:09 UTC\n---\nWe restarted it at 15:00.\n"
+        ),
+        ("incidents/cards-fail/2026-11-20-1409-identified.md", "---\nstatus: identified\n---\nWe restarted it at 15:00.\n"),
+    ])
+    func wordsAreJudgedWhateverElseCannotBeRead(_ path: String, _ text: String) throws {
+        let folder = try Workplace()
+        try folder.write(
+            "content/incidents/cards-fail/2026-11-20-1409-identified.md",
+            "---\nstatus: identified\nat: 2026-11-20 14:09 UTC\nnext-update: 30m\n---\nWe restarted it at 15:00.\n")
+        try folder.write("content/" + path, text)
+        let run = try daymark(["lint", "--now", "2026-11-20T14:10Z"], in: folder)
+        #expect(run.status == 1 && run.output.ranges(of: "plain/time-zone").count == 1, "\(run.output)")
+    }
+
+    @Test func forgottenComponentsAreAWarning() throws {
+        let folder = try Workplace()
+        let path = "content/incidents/cards-fail/2026-11-20-1408-investigating.md"
+        try folder.write(path, "---\nstatus: investigating\nat: 2026-11-20 14:08 UTC\nnext-update: 30m\n---\nSome card payments fail.\n")
+        let lint = ["lint", "--only", "content/no-component", "--now", "2026-11-20T14:10Z"]
+        let run = try daymark(lint, in: folder)
+        #expect(
+            run.status == 0 && run.output.contains("warning: no update names a component") && run.output.contains("{cards: partial-outage}")
+        )
+        try folder.write("content/components.yml", "[]\n")
+        #expect(try daymark(lint, in: folder).output.isEmpty)
+    }
+
+    @Test(arguments: ["next-update: 30 minutes", "next-update: 30", "next-update: 15:00", "next_update: 30m", "next-update:"])
+    func aPromiseThatCannotBeReadIsOneFinding(_ line: String) throws {
+        let folder = try Workplace()
+        try folder.write(
+            "content/incidents/cards-fail/2026-11-20-1408-investigating.md",
+            "---\nstatus: investigating\nat: 2026-11-20 14:08 UTC\n\(line)\ncomponents: {cards: partial-outage}\n---\nSome card payments fail.\n"
+        )
+        let run = try daymark(["lint", "--now", "2026-11-20T14:10Z"], in: folder)
+        #expect(run.output.ranges(of: "error:").count == 1 && !run.output.contains("cadence/next-update-missing"), "\(run.output)")
+    }
+
     @Test func strictFailsOnWarnings() throws {
         let folder = try Workplace()
         let now = ["--now", "2026-11-20T16:00Z"]  // the promised update is late: a warning
@@ -97,6 +140,32 @@ import Testing
         #expect(try folder.read("public/index.html") != before)
     }
 
+    /// A page that leaves an incident out would say that all is well.
+    @Test(arguments: [
+        ("incidents/cards-fail/incident.yml", "title: Cards fail\nseverity: sev2\nstarted: 2026-11-20 14:02 UTC\n"),
+        ("incidents/cards-fail/2026-11-20-1409-identified.md", "---\nstatus: open\nat: 2026-11-20 14:09 UTC\n---\nCards fail.\n"),
+        ("incidents/web/incident.yaml", "title: Web is down\nseverity: SEV1\nstarted: 2026-11-20 14:02 UTC\n"),
+        ("maintenance/upgrade/maintenance.yml", "title: \"Faster\n"),
+        ("incident/web/incident.yml", "title: Web is down\nseverity: SEV1\nstarted: 2026-11-20 14:02 UTC\n"),
+    ])
+    func noReasonPublishesAPageThatLeavesSomethingOut(_ path: String, _ text: String) throws {
+        let folder = try Workplace()
+        try folder.write("content/" + path, text)
+        let build = ["build", "--out", "public", "--now", "2026-11-20T14:10Z"]
+        let stopped = try daymark(build, in: folder)
+        #expect(stopped.status == 1 && !stopped.talk.contains("--publish-anyway"))
+        let refused = try daymark(build + ["--publish-anyway", "Hurry"], in: folder)
+        #expect(refused.status == 2 && refused.talk.contains("'\(path)' can't be read") && refused.talk.contains("nothing was written"))
+        #expect(!refused.talk.contains("Published") && !FileManager.default.fileExists(atPath: folder.path("public")))
+    }
+
+    @Test func withoutSettingsNothingIsCalledPublished() throws {
+        let folder = try Workplace()
+        try folder.write("content/site.yml", "name: \"Harbour Pay\n")
+        let run = try daymark(["build", "--out", "public", "--publish-anyway", "Hurry"], in: folder)
+        #expect(run.status == 2 && !run.talk.contains("Published") && run.talk.contains("nothing was written"))
+    }
+
     @Test func secondBuildOfTheSameContentChangesNothing() throws {
         let folder = try Workplace()
         let arguments = ["build", "--out", "public", "--now", "2026-11-20T14:10Z"]
@@ -120,6 +189,20 @@ import Testing
         }
     }
 
+    @Test func helpSaysHowACommandEnds() throws {
+        for command in ["lint", "build"] {
+            let help = try daymark([command, "--help"]).output
+            for code in ["EXIT CODES", "  0   ", "  1   ", "  2   ", "  64  "] { #expect(help.contains(code), "\(command) \(code)") }
+        }
+    }
+
+    @Test func aMistypedMomentShowsTheCommandsOwnUsage() throws {
+        let flag = try daymark(["lint", "--now", "yesterday"])
+        #expect(flag.status == 64 && flag.talk.contains("Usage: daymark lint"), "\(flag.talk)")
+        let epoch = try daymark(["build", "--out", "public"], ["SOURCE_DATE_EPOCH": "now"])
+        #expect(epoch.status == 64 && epoch.talk.contains("Usage: daymark build"), "\(epoch.talk)")
+    }
+
     @Test func rulesListsAndExplains() throws {
         let list = try daymark(["rules"]).output
         #expect(list.contains("cadence/overdue") && list.contains("plain/long-sentence"))
@@ -134,6 +217,28 @@ import Testing
         mkfifo(folder.path("content/incidents/cards-fail/pipe.md"), 0o600)
         let run = try daymark(["lint", "--now", "2026-11-20T14:10Z"], in: folder)
         #expect(run.status == 1 && run.output.ranges(of: "this is a link or a device").count == 2)
+    }
+
+    @Test func whatCannotBeReadHidesNothingElse() throws {
+        let folder = try Workplace()
+        try folder.write("content/components.yml", "- id: cards\n  name: Cards\n  colour: red\n")
+        try FileManager.default.createDirectory(
+            atPath: folder.path("content/incidents/cards-fail/2026-11-20-1409-identified.md"), withIntermediateDirectories: true)
+        let name =
+            Array((folder.path("content/incidents/cards-fail") + "/a").utf8CString.dropLast()) + [
+                CChar(bitPattern: 0xFF), 0x2E, 0x6D, 0x64, 0,
+            ]
+        close(creat(name, 0o600))
+        try folder.write("content/incidents/locked/incident.yml", "title: x\n")
+        chmod(folder.path("content/incidents/locked"), 0)
+        defer { chmod(folder.path("content/incidents/locked"), 0o700) }
+        let run = try daymark(["lint", "--now", "2026-11-20T14:10Z"], in: folder)
+        #expect(run.status == 1 && run.output.contains("unknown key 'colour'"))
+        #expect(run.output.contains("this file's name is not UTF-8 text") && run.output.contains("this is an empty folder, not a file"))
+        // Who may read everything finds the locked incident lacking something else.
+        #expect(run.output.contains("content/incidents/locked"))
+        let build = try daymark(["build", "--out", "public", "--publish-anyway", "Hurry", "--now", "2026-11-20T14:10Z"], in: folder)
+        #expect(build.status == 2)
     }
 
     @Test func colourIsForTerminalsAndWhoeverAsks() throws {

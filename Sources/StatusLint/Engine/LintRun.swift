@@ -30,7 +30,8 @@ package struct LintRun: Sendable {
         let files = concurrentMap(history.page.files, chunk: 256) { file in
             rules.file.flatMap { $0.findings(FileSubject(file: file)) }.compactMap { configured($0, isFresh: true) }
         }
-        return configuration.diagnostics + ofPage + files.flatMap { $0 } + incidents.flatMap { $0 } + maintenance.flatMap { $0 }
+        let texts = history.page.strayTexts.flatMap { diagnostics(of: $0) }
+        return configuration.diagnostics + ofPage + files.flatMap { $0 } + incidents.flatMap { $0 } + maintenance.flatMap { $0 } + texts
     }
 
     // MARK: Subjects
@@ -88,6 +89,13 @@ package struct LintRun: Sendable {
             }
         }
         return finished(found, maintenance.allowances + maintenance.updates.flatMap(\.allowances))
+    }
+
+    /// Of an update that belongs nowhere, only the words can be judged, and only what concerns them can be allowed.
+    private func diagnostics(of text: StrayText) -> [Diagnostic] {
+        var found = Found(isExempt: isExempt(text.at))
+        if !found.isExempt { judge(AnalysedText(text.body, phrases), at: text.at, isFresh: isFresh(text.at, text.body.file), &found) }
+        return finished(found, text.allowances.filter { $0.rule.value.hasPrefix("plain/") })
     }
 
     // MARK: Texts

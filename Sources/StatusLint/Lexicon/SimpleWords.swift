@@ -897,4 +897,1008 @@ let simpleWords = #"""
       ask: does the sentence lose anything without it?
       hit: Needless to say, the bar was empty by noon.
       miss: The bar was empty by noon.
+
+    utilise, utilises, utilised, utilising, utilize, utilizes, utilized, utilizing
+      say: use, uses, used, using, use, uses, used, using
+      not before: to
+      not after: an, under, over
+      hit: Please utilise the telephone line until noon.
+      miss: Please use the telephone line until noon.
+
+    utilisation, utilization
+      say: use
+      not before: rate, rates, review
+      not after: under, over, re
+      hit: Utilisation of the hall is free this week.
+      miss: The hall is free to use this week.
+
+    commence, commences, commenced, commencing
+      say: start, starts, started, starting
+      hit: Work will commence on Monday.
+      miss: Work will start on Monday.
+
+    commencement
+      say: start
+      not before: address, ceremony, speech, exercises, order
+      not after: at, before, since, until
+      hit: The commencement of term is not affected.
+      miss: The first day of term is not affected.
+
+    endeavour to, endeavours to, endeavoured to, endeavouring to, endeavor to, endeavors to, endeavored to, endeavoring to
+      say: try to, tries to, tried to, trying to, try to, tries to, tried to, trying to
+      not after: an, our, the, this, every, best, your, their, its, his, her, joint, new, my
+      hit: We will endeavour to answer every letter by Friday.
+      miss: We will try to answer every letter by Friday.
+
+    facilitate, facilitates, facilitated, facilitating
+      ask: what does it make easier, and for whom?
+      hit: The new desk will facilitate returns.
+      miss: The new desk will make returns easier.
+
+    terminate, terminates, terminated, terminating
+      say: end, ends, ended, ending
+      not before: tls, ssl, https, employees, staff, workers, pregnancy, a pregnancy
+      not after: a, non
+      hit: You may terminate the contract at any time.
+      miss: You may end the contract at any time.
+
+    termination of
+      say: end of
+      not before: pregnancy, employees, staff, tls, ssl
+      not after: a, wrongful, early, upon, on, after, before
+      hit: The termination of the trial is planned for May.
+      miss: The trial is due to end in May.
+
+    assist, assists, assisted, assisting
+      say: help, helps, helped, helping
+      not before: living, suicide, dying, reproduction, gold
+      not after: an, computer, driver, lane, park, parking, brake, steering, quick, remote, power, goal, goals, two, three, most, of
+      hit: Our staff will assist you in the branch.
+      miss: Our staff will help you in the branch.
+
+    assistance
+      say: help
+      not before: dog, dogs, fund, programme, program, scheme
+      not after: directory, roadside, legal, social, public, housing, travel
+      hit: Call us if you need assistance with a form.
+      miss: Call us if you need help with a form.
+
+    obtain, obtains, obtaining
+      say: get, gets, getting
+      hit: You can obtain a copy at the counter.
+      miss: You can get a copy at the counter.
+
+    obtained
+      ask: who got what, and from whom?
+      hit: The tickets were obtained from another shop.
+      miss: The tickets came from another shop.
+
+    purchased, purchasing
+      say: bought, buying
+      not before: department, departments, team, power, manager, managers, system, order, orders, office, officer, card, price, decision, decisions
+      hit: Tickets purchased yesterday remain valid.
+      miss: Tickets bought yesterday remain valid.
+
+    ascertain, ascertains, ascertained, ascertaining
+      say: find out, finds out, found out, finding out
+      not before: it, them, this, that, these, those
+      not after: an, newly
+      hit: We are trying to ascertain why letters went missing.
+      miss: We are trying to find out why letters went missing.
+
+    cease, ceases, ceased, ceasing
+      say: stop, stops, stopped, stopping
+      not before: to, and desist, fire
+      not after: without, a
+      hit: Sales will cease at midnight.
+      miss: Sales will stop at midnight.
+
+    cessation of
+      say: end of
+      not before: smoking
+      not after: a, temporary, permanent, upon, on
+      hit: We announce the cessation of evening tours.
+      miss: There will be no more evening tours.
+
+    expedite, expedites, expedited, expediting
+      say: speed up, speeds up, sped up, speeding up
+      not before: it, them, this, that, these, those, service, shipping, delivery, mail, review, passport
+      not after: an
+      hit: We have hired two people to expedite refunds.
+      miss: We have hired two people so that refunds come sooner.
+
+    expeditiously
+      say: quickly
+      hit: We will deal with your claim expeditiously.
+      miss: We will deal with your claim quickly.
+
+    initiate, initiates, initiated, initiating
+      say: start, starts, started, starting
+      not before: into, members
+      not after: an, newly, new, the, self
+      hit: Our team will initiate a search of the archive.
+      miss: Our team will start a search of the archive.
+
+    notify, notifies, notified, notifying
+      say: tell, tells, told, telling
+      not before: by, via, when, if, through, on, once, as
+      not after: a
+      hit: We will notify you before the next change.
+      miss: We will tell you before the next change.
+
+    inform, informs, informing
+      say: tell, tells, telling
+      not before: decisions, future, policy, planning, how, our, their, its, the, any, by, via, about
+      hit: We regret to inform you that the pool is closed.
+      miss: We are sorry to tell you that the pool is closed.
+
+    informed
+      ask: who was told what, and when?
+      not before: decision, decisions, choice, choices, consent, guess
+      not after: well, better, an, ill
+      hit: All parents were informed of the closure.
+      miss: All parents know about the closure.
+
+    ameliorate, ameliorates, ameliorated, ameliorating
+      say: improve, improves, improved, improving
+      hit: Two extra trains should ameliorate the situation.
+      miss: Two extra trains should ease the crowding.
+
+    necessitate, necessitates, necessitated, necessitating
+      say: need, needs, needed, needing
+      not before: by
+      not after: be, being, been, is, are, was, were
+      hit: The repairs necessitate a new part.
+      miss: The repairs need a new part.
+
+    constitute, constitutes, constituted, constituting
+      ask: can you say what it is, with a plain "is"?
+      hit: This letter does not constitute a contract.
+      miss: This letter is not a contract.
+
+    demonstrate, demonstrates, demonstrating
+      say: show, shows, showing
+      not before: against, for, in, outside, on, at, with
+      hit: Our first results demonstrate a clear gain.
+      miss: Our first results show a clear gain.
+
+    demonstrated
+      ask: what was shown, and by what?
+      not before: against, outside, for
+      hit: The test demonstrated that the repair holds.
+      miss: After the test we know that the repair holds.
+
+    indicate, indicates, indicated, indicating
+      ask: what did you see, and how sure are you?
+      not before: left, right, before turning
+      hit: Early figures indicate that refunds went out twice.
+      miss: It looks as if refunds went out twice.
+
+    finalise, finalises, finalised, finalising, finalize, finalizes, finalized, finalizing
+      say: finish, finishes, finished, finishing, finish, finishes, finished, finishing
+      hit: We hope to finalise the timetable by Friday.
+      miss: We hope to finish the timetable by Friday.
+
+    formulate, formulates, formulated, formulating
+      say: work out, works out, worked out, working out
+      not before: it, them, this, that, these, those, with, for, as
+      not after: newly, specially, carefully, well, a
+      hit: The committee will formulate a reply next week.
+      miss: The committee will write a reply next week.
+
+    implement, implements, implemented, implementing
+      ask: what did you do, and what is different for customers now?
+      not after: farm, farming, garden, gardening, writing, an, blunt
+      hit: We have implemented a new queue at the counter.
+      miss: There is a new queue at the counter.
+
+    prohibit, prohibits, prohibiting, is prohibited, are prohibited, be prohibited, was prohibited, were prohibited, been prohibited, strictly prohibited
+      say: forbid, forbids, forbidding, is forbidden, are forbidden, be forbidden, was forbidden, were forbidden, been forbidden, strictly forbidden
+      hit: The rules prohibit bicycles in the hall.
+      miss: The rules forbid bicycles in the hall.
+
+    preclude, precludes, precluded, precluding
+      say: prevent, prevents, prevented, preventing
+      not before: it, them, that, this
+      hit: Strong wind may preclude a landing.
+      miss: Strong wind may prevent a landing.
+
+    relinquish, relinquishes, relinquishing
+      say: give up, gives up, giving up
+      not before: it, them, this, that, these, those
+      hit: You do not have to relinquish your seat.
+      miss: You do not have to give up your seat.
+
+    permit, permits, permitted, permitting
+      ask: who may do what, said with "can" or "may"?
+      not before: holder, holders, office, number, numbers, application, applications, fee, fees, parking, zone
+      not after: a, the, your, this, every, new, no, our, of, for, parking, work, residence, building, fishing, resident, residents, resident's, residents', travel, planning, weather, time, learner
+      hit: The rules do not permit dogs on the beach.
+      miss: You cannot take dogs on the beach.
+
+    reside, resides, resided, residing
+      say: live, lives, lived, living
+      near: who, you, people, customers, members, households, families, tenants, students
+      not after: data, files, records, copies, it, information, which, money
+      hit: People who reside in the valley have no water.
+      miss: People in the valley have no water.
+
+    retain, retains, retained, retaining
+      say: keep, keeps, kept, keeping
+      not before: earnings, profits, wall, walls, ring, a lawyer, a solicitor, counsel, firefighter, firefighters, water, heat
+      hit: Please retain your receipt.
+      miss: Please keep your receipt.
+
+    select the, select your, select a, select an, select one, selects, selecting, was selected, were selected, is selected, are selected, be selected, been selected
+      say: choose the, choose your, choose a, choose an, choose one, chooses, choosing, was chosen, were chosen, is chosen, are chosen, be chosen, been chosen
+      not after: a, the
+      hit: Please select a new date for your visit.
+      miss: Please choose a new date for your visit.
+
+    solicit, solicits, soliciting
+      say: ask for, asks for, asking for
+      not before: customers, people, you, clients, donors, us, members, in, outside, on, for, from
+      not after: for, of
+      hit: We shall solicit comments from all members.
+      miss: We shall ask all members for comments.
+
+    supplemented, supplementing
+      say: added to, adding to
+      not before: with, by
+      not after: a, the
+      hit: We are supplementing the morning buses.
+      miss: We are running more buses in the morning.
+
+    transmit, transmits, transmitted, transmitting
+      say: send, sends, sent, sending
+      not before: disease, diseases, infection, infections, power, light, on, at, from
+      not after: sexually, a, the
+      hit: Some shops could not transmit their orders.
+      miss: Some shops could not send their orders.
+
+    validate, validates, validated, validating
+      say: check, checks, checked, checking
+      not before: parking, ticket, tickets, your ticket, your tickets, the ticket, a ticket, your travel, her, his, your feelings
+      hit: The clerk has to validate each form by hand.
+      miss: The clerk has to check each form by hand.
+
+    verify, verifies, verified, verifying
+      say: check, checks, checked, checking
+      not before: your identity, your email, your account, your age, your address, your phone, your number, yourself, me, you, account, accounts, badge, user, users, buyer, seller
+      not after: un, a, self
+      hit: Please verify the amount on your bill.
+      miss: Please look again at the amount on your bill.
+
+    visualise, visualises, visualised, visualising, visualize, visualizes, visualized, visualizing
+      ask: what can customers see, and where?
+      hit: The map helps you visualise the closed roads.
+      miss: The map shows you the closed roads.
+
+    modify, modifies, modified, modifying
+      say: change, changes, changed, changing
+      not before: starch, duty, car, cars
+      not after: genetically
+      hit: You can modify your booking until Sunday.
+      miss: You can change your booking until Sunday.
+
+    modification, modifications
+      say: change, changes
+      not after: genetic, body, behaviour, behavior, vehicle, car
+      hit: We made a modification to the price list.
+      miss: One line in the price list is new.
+
+    participate, participates, participating in, who participated, has participated, have participated, had participated
+      say: take part, takes part, taking part in, who took part, has taken part, have taken part, had taken part
+      hit: Every school can participate in the contest.
+      miss: Every school can take part in the contest.
+
+    perform, performs, performed, performing
+      ask: what do you do, said with the verb itself?
+      near: check, checks, test, tests, repair, repairs, inspection, inspections, maintenance, work, review, investigation, analysis
+      not before: better, well, badly, poorly, worse
+      hit: We will perform an inspection of the lifts.
+      miss: The choir will perform on Sunday.
+
+    possess, possesses, possessing
+      say: have, has, having
+      hit: You must possess a valid pass.
+      miss: You must have a valid pass.
+
+    procure, procures, procuring
+      say: get, gets, getting
+      hit: It took us two days to procure a spare key.
+      miss: It took us two days to get a spare key.
+
+    procured
+      ask: did you buy it, borrow it or hire it?
+      hit: A second pump has been procured.
+      miss: We have bought a second pump.
+
+    reimburse, reimburses, reimbursed, reimbursing
+      say: pay back, pays back, paid back, paying back
+      not before: it, them, this, that, these, those, us, you, me, him, her, for, customers, people, members, passengers, everyone, anyone, all, each, every, those
+      not after: you, a
+      hit: We will reimburse the full fare.
+      miss: You will get the full fare back.
+
+    reimbursement, reimbursements
+      ask: who gets how much money back, and when?
+      hit: Please apply for reimbursement by June.
+      miss: Please ask for your money back by June.
+
+    consolidate, consolidates, consolidated, consolidating
+      ask: what is being joined together, and what changes for customers?
+      not before: accounts, statement, statements, loan, loans, debt, debts
+      hit: We plan to consolidate our two branches in Leeds.
+      miss: Our two branches in Leeds will become one.
+
+    deem, deems, deeming
+      say: think, thinks, thinking
+      not before: to, that, accepted, received, served, delivered
+      hit: We will close the path if we deem it unsafe.
+      miss: We will close the path if we think it unsafe.
+
+    delineate, delineates, delineated, delineating
+      ask: what does it describe or mark, and how?
+      hit: The letter delineates the rights of tenants.
+      miss: The letter explains the rights of tenants.
+
+    designate, designates, designating, was designated, were designated, has designated, have designated
+      ask: who or what was chosen, and for what?
+      not after: the, ambassador
+      hit: The school has designated two rooms for exams.
+      miss: The exams take place in two rooms set aside for them.
+
+    disclose, discloses, disclosed, disclosing
+      ask: who told what to whom?
+      hit: We did not disclose your address to anybody.
+      miss: We did not give your address to anybody.
+
+    divulge, divulges, divulged, divulging
+      ask: what was told, and to whom?
+      hit: Never divulge your card number by telephone.
+      miss: Never give your card number by telephone.
+
+    discontinue, discontinues, discontinued, discontinuing
+      say: stop, stops, stopped, stopping
+      not before: product, products, model, models, item, items, line, lines, range
+      not after: a, the, been permanently
+      hit: We will discontinue the night bus in May.
+      miss: The night bus will stop in May.
+
+    disseminate, disseminates, disseminated, disseminating
+      say: spread, spreads, spread, spreading
+      not after: widely
+      hit: Please disseminate this news among your neighbours.
+      miss: Please pass this news on to your neighbours.
+
+    elect to, elects to, electing to
+      say: choose to, chooses to, choosing to
+      not before: parliament, office, the, congress, council
+      hit: If you elect to wait, your seat is safe.
+      miss: If you choose to wait, your seat is safe.
+
+    eliminate, eliminates, eliminated, eliminating
+      say: remove, removes, removed, removing
+      not before: from, in
+      not after: been, was, were
+      hit: The new doors eliminate the draught in the hall.
+      miss: There is no more draught in the hall.
+
+    elucidate, elucidates, elucidated, elucidating
+      say: explain, explains, explained, explaining
+      hit: The notes elucidate each line of your bill.
+      miss: The notes explain each line of your bill.
+
+    enumerate, enumerates, enumerated, enumerating
+      ask: do you mean count or list, and what?
+      hit: The annex enumerates all closed roads.
+      miss: The annex lists all closed roads.
+
+    envisage, envisages, envisaged, envisaging
+      say: expect, expects, expected, expecting
+      not before: a future, a world
+      hit: We envisage that the bridge will open in June.
+      miss: We think that the bridge will open in June.
+
+    to exhibit, may exhibit, can exhibit, will exhibit, might exhibit, exhibiting
+      say: to show, may show, can show, will show, might show, showing
+      not before: a, hall, at, artists, artist, companies
+      hit: Some lamps may exhibit slight wear.
+      miss: One museum exhibit cannot be seen today.
+
+    expend, expends, expended, expending
+      say: spend, spends, spent, spending
+      hit: We expended two days on the search.
+      miss: We spent two days on the search.
+
+    fabricate, fabricates, fabricated, fabricating
+      ask: was it built, or made up?
+      not before: steel, metal, parts
+      hit: The new part has to be fabricated in Sweden.
+      miss: The new part has to be made in Sweden.
+
+    locate, locates, locating
+      say: find, finds, finding
+      not before: in, to, pin, pins, itself, here
+      hit: We could not locate your parcel.
+      miss: We could not find your parcel.
+
+    is located in, is located at, is located on, are located in, are located at, are located on
+      say: is in, is at, is on, are in, are at, are on
+      hit: The help desk is located in the main hall.
+      miss: You find the help desk in the main hall.
+
+    anticipate, anticipates, anticipated, anticipating
+      say: expect, expects, expected, expecting
+      not after: eagerly, highly, much, long, most, keenly, hotly
+      hit: We anticipate that the lift will run by noon.
+      miss: We expect that the lift will run by noon.
+
+    attain, attains, attained, attaining
+      say: reach, reaches, reached, reaching
+      hit: The water will attain its usual level tonight.
+      miss: The water will be at its usual level tonight.
+
+    augment, augments, augmented, augmenting
+      say: add to, adds to, added to, adding to
+      not before: reality, by, with, fourth, fifth, generation
+      not after: an, the, breast, ai
+      hit: We will augment the night staff in December.
+      miss: More people will work at night in December.
+
+    accelerate, accelerates, accelerated, accelerating
+      say: speed up, speeds up, sped up, speeding up
+      not before: it, them, this, that, these, those, learning, mobile, graphics, computing
+      not after: an, hardware, gpu, rapidly
+      hit: An extra shift will accelerate the repairs.
+      miss: An extra shift will make the repairs faster.
+
+    accomplish, accomplishes, accomplished, accomplishing
+      ask: what was done, and what works now?
+      not before: musician, pianist, singer, artist
+      not after: an, most
+      hit: We have accomplished the first step of the move.
+      miss: The first step of the move is done.
+
+    accrue, accrues, accrued, accruing
+      ask: how much builds up, and in what time?
+      hit: No fees will accrue while the desk is closed.
+      miss: You pay no fees while the desk is closed.
+
+    allocate, allocates, allocated, allocating
+      ask: who gets what?
+      hit: We allocate seats by telephone this week.
+      miss: We give out seats by telephone this week.
+
+    alleviate, alleviates, alleviated, alleviating
+      say: ease, eases, eased, easing
+      hit: A third lane should alleviate the traffic.
+      miss: A third lane should ease the traffic.
+
+    conceal, conceals, concealing, is concealed, are concealed, was concealed, were concealed, been concealed
+      say: hide, hides, hiding, is hidden, are hidden, was hidden, were hidden, been hidden
+      hit: The scaffold conceals the entrance sign.
+      miss: The scaffold hides the entrance sign.
+
+    comprise, comprises, comprised, comprising
+      ask: what is in it, listed simply?
+      hit: The set comprises four chairs.
+      miss: There are four chairs in the set.
+
+    encompass, encompasses, encompassed, encompassing
+      ask: what does it include?
+      not after: all
+      hit: The offer encompasses all museums in town.
+      miss: The offer includes all museums in town.
+
+    negate, negates, negated, negating
+      ask: what no longer counts or works because of it?
+      hit: Late delivery does not negate your right to a refund.
+      miss: You can have a refund even after late delivery.
+
+    obligate, obligates, obligated, obligating
+      ask: who must do what?
+      hit: You are not obligated to sign the form.
+      miss: You do not have to sign the form.
+
+    concur, concurs, concurred, concurring
+      say: agree, agrees, agreed, agreeing
+      not before: opinion, opinions
+      hit: Both doctors concur on this point.
+      miss: Both doctors agree on this point.
+
+    culminate in, culminates in, culminated in, culminating in
+      say: end in, ends in, ended in, ending in
+      hit: The dispute may culminate in a strike.
+      miss: The dispute may end in a strike.
+
+    denotes, denoting
+      say: means, meaning
+      not before: a set
+      hit: A red dot denotes a late train.
+      miss: A red dot means a late train.
+
+    emanate from, emanates from, emanating from
+      say: come from, comes from, coming from
+      hit: The smell seems to emanate from the kitchen.
+      miss: The smell seems to come from the kitchen.
+
+    exacerbate, exacerbates, exacerbated, exacerbating
+      say: worsen, worsens, worsened, worsening
+      hit: Snow will exacerbate the delays.
+      miss: Snow will make the delays longer.
+
+    circumvent, circumvents, circumventing
+      say: get round, gets round, getting round
+      hit: Some drivers circumvent the barrier.
+      miss: Some drivers go round the barrier.
+
+    jeopardise, jeopardises, jeopardised, jeopardising, jeopardize, jeopardizes, jeopardized, jeopardizing
+      say: endanger, endangers, endangered, endangering, endanger, endangers, endangered, endangering
+      hit: The strike could jeopardise the spring fair.
+      miss: Because of the strike the spring fair may not happen.
+
+    peruse, peruses, perused, perusing
+      say: read, reads, read, reading
+      hit: Please peruse the enclosed letter.
+      miss: Please read the enclosed letter.
+
+    reiterate, reiterates, reiterated, reiterating
+      say: repeat, repeats, repeated, repeating
+      hit: We reiterate our advice to boil the water.
+      miss: Once more, please boil the water.
+
+    scrutinise, scrutinises, scrutinised, scrutinising, scrutinize, scrutinizes, scrutinized, scrutinizing
+      say: look closely at, looks closely at, looked closely at, looking closely at, look closely at, looks closely at, looked closely at, looking closely at
+      not after: been, be, was, were, is, are, a, being, closely
+      hit: Two lawyers will scrutinise the lease.
+      miss: Two lawyers will read the lease with care.
+
+    stipulate, stipulates, stipulated, stipulating
+      ask: what do the rules say, in short?
+      hit: The lease stipulates a notice of three months.
+      miss: The lease asks for three months of notice.
+
+    transpired, transpires
+      ask: what happened, and how do you know?
+      hit: It transpired that the gate was locked.
+      miss: We learned that the gate was locked.
+
+    undertake, undertakes, undertook, undertaken, undertaking
+      ask: who does what, and by when?
+      not before: business, parlour
+      hit: We have undertaken a full search of the cellar.
+      miss: We have searched the whole cellar.
+
+    liaise, liaises, liaised, liaising
+      ask: who talks to whom, and about what?
+      hit: We are liaising with the bus company.
+      miss: We are talking to the bus company.
+
+    apprise, apprises, apprised, apprising
+      ask: who will be told what, and when?
+      hit: We will keep you apprised of the repairs.
+      miss: We will write to you about the repairs.
+
+    prioritise, prioritises, prioritised, prioritising, prioritize, prioritizes, prioritized, prioritizing
+      ask: what comes first, and what has to wait?
+      hit: We prioritise calls from hospitals.
+      miss: Calls from hospitals come first.
+
+    approximately
+      say: about
+      not before: how, what, where, when, which, speaking, the same
+      not after: an, about, hours, minutes, days, weeks, seconds, months, percent, users, customers, people, pm, am, only, least
+      hit: Approximately 200 homes have no heating.
+      miss: About 200 homes have no heating.
+
+    whilst
+      say: while
+      hit: You cannot park here whilst the road is dug up.
+      miss: You cannot park here while the road is dug up.
+
+    amongst
+      say: among
+      hit: Your parcel was amongst those lost in the fire.
+      miss: Your parcel was among those lost in the fire.
+
+    amidst
+      say: amid
+      hit: The ferry left amidst heavy snow.
+      miss: It was snowing hard when the ferry left.
+
+    upon
+      say: on
+      not before: us, a time, you, thames, avon, tyne, trent, tweed, severn
+      not after: once, put, stratford, newcastle, kingston, looked down, stoke, burton, berwick
+      hit: A copy is sent upon request.
+      miss: We send you a copy if you ask.
+
+    thereafter
+      say: after that
+      hit: The road opens on Monday and stays open thereafter.
+      miss: The road opens on Monday and stays open after that.
+
+    henceforth
+      say: from now on
+      near: will, must, can, may, is, are, shall
+      not after: that, was, were
+      hit: The desk will henceforth be open on Sundays.
+      miss: From now on the desk is open on Sundays.
+
+    hereby
+      ask: can you say it without the legal wording?
+      hit: We hereby cancel the meeting.
+      miss: The meeting is cancelled.
+
+    herewith
+      ask: where can the reader find it?
+      hit: We send you the list herewith.
+      miss: The list is in this letter.
+
+    hereinafter
+      ask: can you use one short name from the start?
+      hit: The customer, hereinafter called the tenant, pays the rent.
+      miss: The tenant pays the rent.
+
+    herein
+      ask: where exactly is it written?
+      hit: The prices stated herein are final.
+      miss: The prices in this letter are final.
+
+    heretofore, hitherto
+      say: until now
+      not after: a, an, the
+      hit: Heretofore the museum was free on Mondays.
+      miss: Until now the museum was free on Mondays.
+
+    pursuant to
+      say: under
+      hit: You may complain pursuant to the new law.
+      miss: You may complain under the new law.
+
+    forthwith
+      say: at once
+      hit: Please leave the building forthwith.
+      miss: Please leave the building at once.
+
+    notwithstanding the, notwithstanding our, notwithstanding these, notwithstanding your
+      say: despite the, despite our, despite these, despite your
+      hit: Notwithstanding the rain, the market is open.
+      miss: Despite the rain, the market is open.
+
+    notwithstanding
+      ask: what holds true in spite of what?
+      hit: The delays notwithstanding, all flights will leave tonight.
+      miss: All flights will leave tonight, but late.
+
+    aforementioned, aforesaid
+      ask: which one do you mean, by its name?
+      hit: The aforementioned stop is closed.
+      miss: The stop at Mill Lane is closed.
+
+    therein
+      ask: in what, by its name?
+      not before: lies, lay
+      hit: Read the letter and the advice therein.
+      miss: Read the letter and follow its advice.
+
+    thereof
+      ask: of what, by its name?
+      hit: The fee or any part thereof can be paid later.
+      miss: You can pay all or part of the fee later.
+
+    thereby
+      ask: what is the result, in a sentence of its own?
+      hit: The tree fell on the line, thereby stopping all trams.
+      miss: The tree fell on the line and stopped all trams.
+
+    wherein
+      ask: can you say where, or start a new sentence?
+      hit: We sent a letter wherein the new fees are listed.
+      miss: We sent a letter with the new fees.
+
+    whereupon
+      ask: what happened then, in a sentence of its own?
+      hit: The alarm rang, whereupon the guests left.
+      miss: The alarm rang. Then the guests left.
+
+    erroneously
+      say: wrongly
+      not after: an
+      hit: Some families were erroneously sent two bills.
+      miss: Some families were wrongly sent two bills.
+
+    inadvertently
+      say: by mistake
+      not after: an
+      hit: We inadvertently sent you two letters.
+      miss: We sent you two letters by mistake.
+
+    nevertheless, nonetheless
+      say: still
+      not after: is, are, was, were, has, have, had, be, been, will, may, might, can, could, should, would, do, does, did, it, they, we, you, not, and, working, open, closed
+      hit: Nevertheless, we are sorry about the noise.
+      miss: Still, we are sorry about the noise.
+
+    consequently
+      say: as a result
+      hit: Consequently, the match starts an hour later.
+      miss: As a result, the match starts an hour later.
+
+    accordingly
+      ask: what follows from this for customers?
+      hit: Fares have been changed accordingly.
+      miss: Fares went up by one pound for that reason.
+
+    furthermore
+      say: also
+      hit: Furthermore, the lift in the north wing is closed.
+      miss: Also, the lift in the north wing is closed.
+
+    moreover
+      say: also
+      hit: Moreover, the cafe is closed on Sunday.
+      miss: The cafe is closed on Sunday, too.
+
+    additionally
+      say: also
+      not before: to
+      not after: an
+      hit: Additionally, two bus lines end at the bridge.
+      miss: Also, two bus lines end at the bridge.
+
+    subsequently
+      say: later
+      not before: to
+      hit: The thief was subsequently caught in Dover.
+      miss: The thief was later caught in Dover.
+
+    is presently, are presently, am presently
+      say: is now, are now, am now
+      hit: The tower is presently closed to visitors.
+      miss: The tower is now closed to visitors.
+
+    presently
+      ask: do you mean now or soon?
+      hit: The guide will arrive presently.
+      miss: The guide will be here in ten minutes.
+
+    simultaneously, simultaneously with
+      say: at the same time, at the same time as
+      not after: a
+      hit: Both doors must be opened simultaneously.
+      miss: Both doors must be opened at the same time.
+
+    concurrently, concurrently with
+      say: at the same time, at the same time as
+      not before: running
+      hit: The two fairs are held concurrently.
+      miss: The two fairs are held at the same time.
+
+    primarily
+      say: mainly
+      hit: The noise comes primarily from the roof.
+      miss: The noise comes mainly from the roof.
+
+    predominantly, predominately
+      say: mainly
+      hit: The course is predominantly for beginners.
+      miss: The course is mainly for beginners.
+
+    substantially slower, substantially faster, substantially longer, substantially higher, substantially lower, substantially larger, substantially smaller, substantially better, substantially worse, substantially more, substantially fewer, substantially less
+      say: far slower, far faster, far longer, far higher, far lower, far larger, far smaller, far better, far worse, far more, far fewer, far less
+      not after: not
+      hit: The walk to the gate is substantially longer today.
+      miss: The walk to the gate is far longer today.
+
+    considerably slower, considerably faster, considerably longer, considerably higher, considerably lower, considerably larger, considerably smaller, considerably better, considerably worse, considerably more, considerably fewer, considerably less
+      say: far slower, far faster, far longer, far higher, far lower, far larger, far smaller, far better, far worse, far more, far fewer, far less
+      not after: not
+      hit: There were considerably fewer visitors in March.
+      miss: There were far fewer visitors in March.
+
+    sufficiently
+      ask: how much is enough, and for what?
+      not after: self
+      hit: The pool is not sufficiently warm for children.
+      miss: The pool is not warm enough for children.
+
+    momentarily
+      ask: do you mean for a moment or in a moment?
+      hit: The lights will be off momentarily.
+      miss: The lights will be off for a few seconds.
+
+    sufficient
+      say: enough
+      not before: unto
+      not after: a, the, self, necessary and, of, its, any
+      hit: There is sufficient bread for everybody.
+      miss: There is enough bread for everybody.
+
+    insufficient
+      ask: what is there not enough of, and how much is missing?
+      hit: The supply of paper is insufficient.
+      miss: There is not enough paper.
+
+    erroneous, an erroneous
+      say: wrong, a wrong
+      hit: The poster shows an erroneous date.
+      miss: The poster shows a wrong date.
+
+    numerous
+      say: many
+      not after: more, less, most, least, increasingly, particularly, especially, equally, fairly, rather, quite, a
+      hit: Numerous guests left early.
+      miss: Many guests left early.
+
+    multiple
+      say: several
+      not before: of, choice, sclerosis, birth, births, organ, occupancy, occupation, access, personality, vehicle, entry, myeloma, regression, pile, use
+      not after: a, any, the, each, every, this, earnings, common
+      hit: We received multiple complaints about the noise.
+      miss: The price is a multiple of five pounds.
+
+    substantial number, substantial numbers, substantial part, substantial amount, substantial amounts, substantial share, substantial sum, substantial sums, substantial majority
+      say: large number, large numbers, large part, large amount, large amounts, large share, large sum, large sums, large majority
+      not after: less, more, most, in
+      hit: A substantial number of trees fell in the storm.
+      miss: About ninety trees fell in the storm.
+
+    substantial
+      ask: how much is it, in figures?
+      hit: The repair led to substantial costs.
+      miss: The repair cost 4000 pounds.
+
+    considerable
+      ask: how much or how long is it, in figures?
+      hit: Expect considerable queues at the gate.
+      miss: Expect to queue for an hour at the gate.
+
+    optimum, optimal
+      say: best
+      not before: for, solution, in
+      not after: an, than, not, more, most, less, sub, near, pareto, no, be, is, are
+      hit: Our guide explains the optimum time for a visit.
+      miss: Our guide explains the best time for a visit.
+
+    evident, an evident
+      say: clear, a clear
+      not after: self, most, more
+      hit: It is evident that the roof leaks.
+      miss: It is clear that the roof leaks.
+
+    apparent
+      ask: is it certain, or does it only seem so?
+      not after: heir
+      hit: The apparent loss of two paintings worries us.
+      miss: Two paintings seem to be lost.
+
+    approximate, approximates, approximated
+      ask: about how many, how much or how long?
+      hit: The approximate length of the walk is on the sign.
+      miss: The walk is about two miles long.
+
+    beneficial
+      say: useful
+      not before: owner, owners, ownership, interest, bacteria, effect, effects, insects, for
+      not after: mutually, most
+      hit: A second key would be beneficial.
+      miss: A second key would be useful.
+
+    detrimental to
+      say: harmful to
+      hit: Salt is detrimental to the young trees.
+      miss: Salt is harmful to the young trees.
+
+    cognisant of, cognizant of
+      say: aware of
+      hit: We are cognisant of the noise at night.
+      miss: We know about the noise at night.
+
+    adjacent to
+      say: next to
+      hit: The new stop is adjacent to the library.
+      miss: The new stop is next to the library.
+
+    attributable to
+      say: due to
+      hit: The loss is attributable to the frost.
+      miss: The frost caused the loss.
+
+    commensurate
+      ask: how much, and measured by what?
+      hit: You will get a refund commensurate with the delay.
+      miss: You will get one pound back for each day.
+
+    remainder
+      say: rest
+      not before: theorem, term, is
+      not after: a, with, any, no, this, and
+      hit: The tour is off for the remainder of the week.
+      miss: The tour is off for the rest of the week.
+
+    remuneration
+      say: pay
+      not before: committee, report, policy, package, packages
+      not after: a, total
+      hit: Our remuneration for night work has not changed.
+      miss: Our pay for night work has not changed.
+
+    remittance, remittances
+      say: payment, payments
+      not before: advice, slip, service, services, company, companies, provider, providers, app, fee, fees, flows
+      not after: foreign, overseas, international, inward, outward, migrant, worker, workers'
+      hit: Your remittance has arrived, thank you.
+      miss: Your payment has arrived, thank you.
+
+    inception
+      say: start
+      not before: film, movie
+      not after: an, since, at, from, film, movie, before, until
+      hit: The club has grown since its inception in May.
+      miss: The club has grown since it began in May.
+
+    duration
+      ask: how long did it last, in hours or minutes?
+      hit: The duration of the concert is not known.
+      miss: The concert lasts about two hours.
+
+    magnitude of, of this magnitude
+      say: size of, of this size
+      not before: the earthquake, the quake, an earthquake, five, six, seven
+      not after: a, order
+      hit: We did not expect a crowd of this magnitude.
+      miss: The earthquake had a magnitude near five.
+
+    objectives, objective is, objective was
+      say: aims, aim is, aim was
+      not after: recovery point, recovery time, service level, level, time, point, learning, more
+      hit: Our objective is a quiet night for everyone.
+      miss: We want a quiet night for everyone.
+
+    methodology, methodologies
+      say: method, methods
+      hit: We changed the methodology for counting visitors.
+      miss: We now count visitors in a new way.
+
+    rationale, rationales
+      say: reason, reasons
+      hit: The rationale for the new fee is simple.
+      miss: The reason for the new fee is simple.
+
+    proximity
+      ask: how near is it, in metres or minutes on foot?
+      not before: sensor, sensors, alert, card, cards, warning
+      hit: There are shops in the proximity of the station.
+      miss: There are shops two minutes from the station.
+
+    requirement, requirements
+      ask: who must do or have what?
+      not after: entry, visa, legal, statutory, dietary, capital
+      hit: A photograph is a requirement for the pass.
+      miss: You need a photograph for the pass.
+
+    capability, capabilities, a capability
+      say: ability, abilities, an ability
+      not before: model, statement
+      not after: military, nuclear, defence, process
+      hit: Some ovens lost the capability to heat.
+      miss: Some ovens no longer heat.
+
+    the expiration of
+      say: the end of
+      hit: You can return it before the expiration of the month.
+      miss: You can return it before the end of the month.
+
+    in abeyance, held in abeyance
+      say: on hold, kept on hold
+      hit: Plans for the bridge are in abeyance.
+      miss: Plans for the bridge have been put off.
+
+    information concerning, questions concerning, question concerning, details concerning, news concerning
+      say: information about, questions about, question about, details about, news about
+      hit: If you have questions concerning your ticket, call us.
+      miss: If you have questions about your ticket, call us.
     """#

@@ -10,7 +10,7 @@ struct LintCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "lint", abstract: "Check the content.",
         discussion: """
-            Checks everything, and reports what lies under the paths given, or all of it. Exits with 1 where there is an error.
+            Checks everything, and reports what lies under the paths given, or all of it.
 
             EXAMPLES
               daymark lint
@@ -21,6 +21,8 @@ struct LintCommand: ParsableCommand {
               daymark lint --diff
               daymark lint --fix
               daymark lint --format concise --stdin-path content/incidents/cards-fail/2026-11-20-1408-investigating.md
+
+            \(exitCodes)
             """)
 
     @OptionGroup var shared: SharedOptions
@@ -107,12 +109,10 @@ struct LintCommand: ParsableCommand {
     }
 
     private func diagnostics(of folder: ContentFolder, _ filter: PathFilter, _ git: KnownToGit, _ now: Instant) -> [Diagnostic] {
-        let content = loadContent(folder.files)
+        let content = loadContent(folder.files, unreadable: folder.unreadable)
         var found = content.diagnostics + folder.diagnostics
-        if let page = content.page {
-            let history = History(page, now: now)
-            found += LintRun(history, only: only, skip: skip, changedPaths: git.changed, revisions: git.revisions).diagnostics
-        }
+        let history = History(content.judged, now: now)
+        found += LintRun(history, only: only, skip: skip, changedPaths: git.changed, revisions: git.revisions).diagnostics
         if let changed = git.changed { found.removeAll { !changed.contains($0.place.file.path) } }
         return found.filter { (only.isEmpty || only.contains($0.rule)) && !skip.contains($0.rule) && filter.covers($0.place.file.path) }
     }
