@@ -122,7 +122,7 @@ let computeTerms = #"""
       not after: for, this, that, first, one, another, each, every, any, some, many, most, few, several, rare, both, all, other, these, those, such, isolated, last, final, latest
       near: ec2, aws, azure, cloud, cpu, running, restarted, restarting, restart, unhealthy, replaced, terminated, launch, launched, provisioned, crashed, dedicated, autoscaling, unresponsive
       hit: Two instances were replaced after the alarm.
-      miss: In the first instance, please restart your router.
+      miss: For instance, the map was empty.
 
     server instance, server instances, compute instance, compute instances, cloud instance, cloud instances, application instance, application instances, service instance, service instances, ec2 instance, ec2 instances, spot instance, spot instances
       ask: what was running there that customers miss now?

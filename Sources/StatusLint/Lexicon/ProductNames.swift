@@ -703,12 +703,6 @@ let productNames = #"""
       hit: Puma workers were all busy.
       miss: The Puma at the zoo has two young.
 
-    Caddy
-      ask: could people open the site at all?
-      near: reverse proxy, tls, certificate, certificates, acme, caddyfile, https
-      hit: Caddy did not get a new certificate.
-      miss: Each golfer may bring one Caddy.
-
     Squid
       ask: which sites can people in the office not open?
       near: proxy, proxies, cache, acl, acls
@@ -932,4 +926,734 @@ let productNames = #"""
       near: unsealed, unseal, secrets, consul, approle, pki, lease, leases
       hit: Once we had unsealed Vault all went well.
       miss: The wine is kept in the Vault below the church.
+
+    microk8s, minikube, k0s, OKD, rke2
+      ask: which of your pages are closed while it is repaired?
+      hit: The MicroK8s upgrade stopped half way.
+      miss: The upgrade stopped half way, so the timetable page is closed.
+
+    tanzu
+      ask: what can staff or customers not open since then?
+      hit: Tanzu has not come back after the power cut.
+      miss: The library catalogue has not come back after the power cut.
+
+    dockerd, docker daemon, docker engine, docker registry, docker host, docker hosts, dockerfile, dockerfiles
+      ask: which parts of the site went away when it stopped?
+      hit: The Docker daemon hung on two machines.
+      miss: Two of our machines hung, and the map went away.
+
+    Portainer
+      ask: can customers tell the difference, or only your own staff?
+      hit: Portainer shows no machines.
+      miss: Our staff cannot see the machines, but every page opens for you.
+
+    runc, gvisor, kata containers
+      ask: must anything be closed for the repair, and for how long?
+      hit: We are replacing runc because of a weakness.
+      miss: We are mending a weakness, and the shop closes for ten minutes.
+
+    LXC, LXD
+      ask: whose websites stand still?
+      hit: All LXC guests on that machine were stopped.
+      miss: The websites of forty clubs stood still.
+
+    Calico
+      ask: which two parts could not reach each other, and what did people see?
+      near: kubernetes, policy, cni, node, nodes, felix, bgp
+      hit: Restarting Calico on each node helped.
+      miss: We have Calico curtains in stock again.
+
+    Flannel
+      ask: what failed for visitors while the inner lines were down?
+      near: kubernetes, cni, overlay, vxlan, node, nodes, pod, pods
+      hit: Flannel lost its overlay at two.
+      miss: Flannel shirts are half price.
+
+    metallb, kube-vip
+      ask: from when until when could nobody reach you?
+      hit: MetalLB gave out an address twice.
+      miss: For twenty minutes nobody could reach the shop.
+
+    portworx, openebs
+      ask: whose files could not be opened?
+      hit: Portworx refused to hand out disks.
+      miss: Teachers could not open their files.
+
+    Longhorn
+      ask: what could not be saved in the meantime?
+      near: volume, volumes, replica, replicas, kubernetes, rancher, storage
+      hit: A Longhorn volume could not be repaired.
+      miss: Longhorn cattle graze behind the car park.
+
+    Rook
+      ask: which uploads failed because of it?
+      near: ceph, operator, kubernetes, osd, storage
+      hit: The Rook operator stopped overnight.
+      miss: A Rook built her nest in our chimney.
+
+    Velero
+      ask: is there a good copy of customers' records, and from when?
+      hit: Velero has made no copy since Sunday.
+      miss: We have no copy of the records newer than Sunday.
+
+    KEDA, kyverno
+      ask: what was too slow or was turned away?
+      hit: KEDA added no machines during the rush.
+      miss: During the rush we had too few machines, and tickets took minutes to buy.
+
+    cloud foundry, dokku, coolify
+      ask: which of your apps do not start?
+      hit: Cloud Foundry cannot start new apps.
+      miss: The parents' app does not start.
+
+    Nova, Neutron, Cinder, Glance, Keystone
+      ask: what can renters of your machines not do at present?
+      near: openstack, compute, api, volumes, scheduler, hypervisor
+      hit: The Neutron API in the second hall does not answer.
+      miss: Nova Scotia has snow this week.
+
+    opennebula, ovirt, ganeti, bhyve, scvmm
+      ask: how many customers' machines are off?
+      hit: OpenNebula lost sight of a whole hall.
+      miss: The machines of sixty customers are off.
+
+    NSX, NSX-T, vrealize, vmware horizon
+      ask: who cannot work from home because of it?
+      hit: After the change NSX dropped all connections.
+      miss: After the change nobody could work from home.
+
+    Citrix, XenApp, XenDesktop
+      ask: which staff cannot open their desk from home, and does it delay customers?
+      hit: Citrix is slow this morning.
+      miss: Our advisers work slowly this morning, so please expect a longer wait on the phone.
+
+    virtualbox
+      ask: which lessons or programs cannot be opened?
+      hit: The VirtualBox images for the course are broken.
+      miss: The exercises for the course cannot be opened.
+
+    Firecracker
+      ask: which programs took too long to start?
+      near: microvm, microvms, vmm, sandbox, serverless
+      hit: Each Firecracker microVM took a minute to start.
+      miss: No Firecracker may be lit near the school.
+
+    amazon web services
+      ask: which of your own pages failed while your supplier had trouble?
+      hit: The fault lies with Amazon Web Services.
+      miss: The fault lies with a supplier; until it is mended you cannot add pictures.
+
+    AppSync
+      ask: which figures in the app are out of date?
+      hit: AppSync returned empty answers.
+      miss: The app showed an empty list of bills.
+
+    App Runner
+      ask: which page was missing, and when did it return?
+      near: aws, amazon, deploy, service, services
+      hit: AWS App Runner paused one of our programs.
+      miss: The club's App Runner of the Year is Ada.
+
+    EMR
+      ask: which reports come late, and by how many hours?
+      near: aws, amazon, spark, cluster, hadoop
+      hit: The Amazon EMR run broke off at four.
+      miss: The nightly report broke off at four, so yesterday's sales are missing.
+
+    Amazon MSK, AWS MSK, MSK cluster, MSK clusters
+      ask: what arrives late, and how late is it by now?
+      hit: Amazon MSK is being repaired.
+      miss: News of parcels arrives an hour late.
+
+    amazon mq
+      ask: which orders were not handed on?
+      hit: Amazon MQ restarted without warning.
+      miss: Orders placed at noon were not handed on to the kitchen.
+
+    Neptune
+      ask: which suggestions or links between people are missing?
+      near: aws, amazon, graph, database, cluster
+      hit: The Neptune graph could not be read.
+      miss: Neptune is visible with a telescope tonight.
+
+    kinesis firehose, amazon data firehose
+      ask: which figures have a gap, and between which hours?
+      hit: Kinesis Firehose delivered nothing until seven.
+      miss: The figures have a gap from six to seven.
+
+    sagemaker, vertex ai, azure openai
+      ask: which answer or suggestion do people no longer get?
+      hit: Our SageMaker models are offline.
+      miss: The shop cannot suggest similar books today.
+
+    Bedrock
+      ask: does the chat helper answer, and what can people use instead?
+      near: aws, amazon, claude, model, models, llm
+      hit: AWS Bedrock rejects half of our questions.
+      miss: Bedrock was found four metres below the new school.
+
+    quicksight
+      ask: which charts are empty?
+      hit: QuickSight does not open.
+      miss: Head teachers cannot see the attendance charts.
+
+    AWS Shield, AWS WAF, AWS Global Accelerator
+      ask: whom did the filter turn away by mistake?
+      hit: A rule in AWS WAF was too strict.
+      miss: Our filter was too strict and turned away visitors from Spain.
+
+    guardduty, cloudhsm
+      ask: was anybody's information seen or taken?
+      hit: GuardDuty raised the alarm at night.
+      miss: At night a stranger tried to get in; nobody's information was taken.
+
+    AWS Amplify, Amplify Hosting
+      ask: which site still shows yesterday's version?
+      hit: AWS Amplify could not publish our changes.
+      miss: The site still shows yesterday's menu.
+
+    Glacier
+      ask: how long do people wait for an old document?
+      near: s3, aws, archive, retrieval, restore, bucket, tier
+      hit: A restore from S3 Glacier takes twelve hours.
+      miss: The tour to the Glacier starts at ten.
+
+    AWS Outposts, AWS Control Tower, AWS Organizations
+      ask: is this felt outside your own company, and how?
+      hit: AWS Control Tower locked us out.
+      miss: We were locked out of our own office tools, but your pages work.
+
+    AWS Backup, RDS Proxy, aws secrets manager, aws systems manager, Timestream, QLDB
+      ask: which step of a purchase or a booking failed?
+      near: aws, amazon, database, fails, failed, connections, timeout, errors
+      hit: RDS Proxy failed at the busiest hour.
+      miss: At the busiest hour no table could be booked.
+
+    route53
+      ask: which of your web addresses could not be found?
+      hit: Route53 gave an old answer for our shop.
+      miss: Some phones looked for our shop in an old place.
+
+    Aurora Serverless, Aurora Postgres, Aurora MySQL
+      ask: which records could people not see?
+      hit: Aurora Serverless needed a minute to wake up.
+      miss: It took a minute to open a patient's card.
+
+    Elastic Container Service, Elastic Kubernetes Service, Elastic Container Registry, ECR
+      ask: what was missing from the site while parts were starting?
+      near: aws, amazon, image, images, kubernetes, service, container, failed
+      hit: Pulling an image from ECR failed all morning.
+      miss: All morning the site had no prices.
+
+    AKS
+      ask: which of your apps was closed, and until what time?
+      near: azure, cluster, kubernetes, node, nodes, upgrade
+      hit: Azure had trouble with AKS in the north of Europe.
+      miss: Men arrested with AKS rifles were freed.
+
+    azure kubernetes service, azure container apps, azure container instances, azure container registry
+      ask: how many visitors met a closed page?
+      hit: Azure Container Apps started no new copies.
+      miss: One visitor in five met a closed page.
+
+    azure service bus, Service Bus namespace, Service Bus queue, Service Bus queues
+      ask: which confirmations were held up?
+      hit: Messages pile up in Azure Service Bus.
+      miss: Booking confirmations are held up by half an hour.
+
+    azure data factory, azure synapse, synapse workspace, synapse pipeline, synapse pipelines
+      ask: which day's figures are still missing?
+      hit: Last night's run in Azure Data Factory failed.
+      miss: Thursday's figures are still missing.
+
+    service fabric
+      ask: what stopped when the machines changed places?
+      near: azure, cluster, microsoft, node, nodes
+      hit: Azure Service Fabric moved our programs about.
+      miss: The seats in the chapel get new Service Fabric covers.
+
+    azure traffic manager, azure load balancer, azure application gateway, azure vpn gateway, azure cdn
+      ask: from which countries could the site not be opened?
+      hit: Azure Traffic Manager sent Swedes to a closed site.
+      miss: Visitors from Sweden found our site closed.
+
+    azure files, azure cache, azure cache for redis, azure disk, azure disks, azure netapp files
+      ask: which folders could not be opened?
+      hit: Azure Files was out of reach for the finance team.
+      miss: The finance team could not open its folders, so refunds wait.
+
+    azure logic apps, logic apps, azure api management
+      ask: which automatic reply or form did not work?
+      hit: Our Logic Apps did not run on Tuesday.
+      miss: Forms sent on Tuesday got no automatic reply.
+
+    azure virtual desktop, windows virtual desktop
+      ask: who could not start work, and which counters were closed?
+      hit: Azure Virtual Desktop let nobody in.
+      miss: Our staff could not start work, so two counters stayed closed.
+
+    azure resource manager, azure portal
+      ask: does this stop customers, or only delay your own repairs?
+      hit: The Azure portal is down as well.
+      miss: Our own tools are out of reach too, which delays the repair.
+
+    App Service, App Services
+      ask: which site answered slowly or not at all?
+      near: azure, microsoft, plan, web app, restart, restarted, windows
+      hit: We moved the App Service plan to bigger machines.
+      miss: We moved the site to bigger machines, and it opens quickly again.
+
+    microsoft fabric, onelake
+      ask: which tables did people find empty?
+      hit: Microsoft Fabric lost a table.
+      miss: The table of exam dates is empty.
+
+    GKE Autopilot, google kubernetes engine
+      ask: which feature was away while it moved?
+      hit: GKE Autopilot restarted everything at once.
+      miss: Chat was away for six minutes.
+
+    google cloud storage, google cloud functions, google cloud load balancing, google cloud dns, google cloud run
+      ask: which pictures or documents do not open?
+      hit: Google Cloud Storage answers with errors.
+      miss: Scanned letters do not open.
+
+    dataflow, dataproc, cloud composer
+      ask: which list was not brought up to date?
+      near: google, gcp, job, jobs, pipeline, pipelines, cloud, airflow, spark
+      hit: A Dataflow job died during the night.
+      miss: The list of free rooms was not brought up to date during the night.
+
+    cloud armor
+      ask: which honest visitors were kept out?
+      hit: Cloud Armor held whole schools for attackers.
+      miss: Our guard took whole schools for attackers and kept them out.
+
+    memorystore, google filestore, cloud filestore
+      ask: whose baskets were emptied?
+      hit: Memorystore was emptied by mistake.
+      miss: We emptied some shopping baskets by mistake.
+
+    stackdriver, Cloud Logging, Cloud Monitoring
+      ask: is anything wrong for customers, or do you only see less yourself?
+      hit: Stackdriver shows no readings.
+      miss: Our own gauges are blank, but nothing is wrong for you.
+
+    Spanner
+      ask: which changes were lost or late?
+      near: google, cloud, database, instance, query, queries
+      hit: Google Spanner was slow to write.
+      miss: Bring a Spanner to the bicycle class.
+
+    alibaba cloud, aliyun, tencent cloud, huawei cloud
+      ask: in which countries do people notice it?
+      hit: Alibaba Cloud reports a fire in a hall.
+      miss: A fire in a hall in Singapore has closed our Asian shop.
+
+    ibm cloud, softlayer
+      ask: what did you have there, and can people do without it?
+      hit: IBM Cloud is down in Frankfurt.
+      miss: The archive of old bills is closed.
+
+    leaseweb, contabo, upcloud, exoscale, kamatera, cloudways, coreweave
+      ask: which of your sites stand in that building?
+      hit: Contabo replaced a broken machine for us.
+      miss: A broken machine was replaced, and the forum is open.
+
+    render.com, railway.app, platform.sh, deno deploy
+      ask: since when is the page gone?
+      hit: Our page on Platform.sh does not come up.
+      miss: The page of the choir has been gone since lunch.
+
+    cloudflare workers, cloudflare pages, workers kv, Durable Objects, cloudflare tunnel, cloudflare access, cloudflare r2, cloudflare d1, cloudflare turnstile
+      ask: what did a visitor see instead of the page?
+      hit: Workers KV gave back old prices.
+      miss: Visitors saw the prices of last week.
+
+    bunny.net, bunnycdn, keycdn, cdn77, stackpath, edgecast
+      ask: which pictures or films did not appear?
+      hit: BunnyCDN is slow in Poland.
+      miss: Films stop again and again in Poland.
+
+    imperva, incapsula
+      ask: who sees the warning page, and how can they get past it?
+      hit: Imperva blocks visitors from libraries.
+      miss: Visitors from libraries see a warning in place of our page.
+
+    jsdelivr, cdnjs, unpkg
+      ask: which buttons or fonts are missing?
+      hit: A file from jsDelivr cannot be fetched.
+      miss: The menu button does nothing.
+
+    mongodb atlas, Atlas Search, elastic cloud, redis cloud, redis enterprise
+      ask: what did people look up in vain?
+      hit: Our supplier MongoDB Atlas is mending a disk.
+      miss: Our supplier is mending a disk, and members cannot look up their points.
+
+    upstash, aiven, appwrite, back4app
+      ask: what is not saved at present?
+      hit: Aiven turned our machines off too early.
+      miss: Notes written this afternoon were not saved.
+
+    Neon, Turso, Convex
+      ask: which answers come slowly, and how slowly?
+      near: database, databases, postgres, postgresql, sqlite, serverless
+      hit: The Neon database sleeps too soon.
+      miss: The Neon sign above the door is broken.
+
+    wp engine, wpengine, kinsta
+      ask: which pages of the site were closed, and can they be read now?
+      hit: WP Engine moved our site to another hall.
+      miss: Our site was moved to another hall and can be read again.
+
+    Oracle
+      ask: which records could not be read or changed?
+      near: database, databases, db, rac, sql, instance, upgrade, listener, tablespace
+      hit: The Oracle upgrade has to be repeated.
+      miss: Greeks asked the Oracle for advice.
+
+    sybase, adabas, openedge, ingres database
+      ask: which old records are out of reach?
+      hit: Sybase did not start after the holiday.
+      miss: After the holiday, records from before 2010 were out of reach.
+
+    CICS, z/OS, VSAM, AS/400, IBM i, iSeries
+      ask: which payments or balances wait until the big machine is back?
+      hit: A CICS fault held up standing orders.
+      miss: Standing orders due today will be paid tomorrow.
+
+    vertica, greenplum, netezza, exasol, singlestore, memsql, starrocks
+      ask: which monthly report is delayed?
+      hit: Loading into Greenplum took all night.
+      miss: The monthly report comes a day late.
+
+    aerospike, voltdb, riak, rethinkdb
+      ask: which offers or limits were wrong?
+      hit: Aerospike forgot the newest entries.
+      miss: Cards were refused although the limit had not been reached.
+
+    arangodb, orientdb, marklogic, ravendb, eventstoredb
+      ask: which documents are missing from the list?
+      hit: A MarkLogic fault hid some rulings.
+      miss: Some rulings are missing from the list.
+
+    hazelcast, infinispan, ehcache, gemfire, apache ignite
+      ask: were people thrown out of the shop, and is their basket still there?
+      hit: Hazelcast lost what it had kept.
+      miss: Shoppers were thrown out and found an empty basket.
+
+    Coherence
+      ask: which old values did people see?
+      near: oracle, cache, caches, grid, weblogic
+      hit: The Oracle Coherence grid fell apart.
+      miss: The essay lacks Coherence and care.
+
+    Dragonfly
+      ask: what has to be entered again?
+      near: redis, cache, memory, database, instance
+      hit: We put Dragonfly in place of Redis.
+      miss: A Dragonfly landed on the pond.
+
+    Vespa, Manticore, Sphinx
+      ask: what do people search for and not find?
+      near: search, index, indexes, indexing, query, queries
+      hit: The Sphinx index is a day old.
+      miss: A Vespa blocks the gate.
+
+    postgis
+      ask: which places are missing from the map?
+      hit: An update of PostGIS went wrong.
+      miss: Bus stops are missing from the map.
+
+    pgbackrest, wal-g, pg_dump, pg_basebackup, pg_upgrade, mysqldump, xtrabackup
+      ask: could anything customers entered be lost?
+      hit: The pg_dump was not finished by morning.
+      miss: The copy was not finished by morning; nothing you entered is lost.
+
+    pg_repack, pglogical, pg_stat_statements, pg_cron, slony
+      ask: how slow was it, and for whom?
+      hit: While pg_repack ran, writing was slow.
+      miss: Saving a letter took up to a minute.
+
+    xtradb, myisam, wiredtiger, mongod, mongos
+      ask: what was damaged, and is it whole again?
+      hit: A damaged MyISAM table had to be mended.
+      miss: The address book was damaged and is whole again.
+
+    Citus
+      ask: which customers were affected, and how can they tell?
+      near: postgres, postgresql, worker, workers, coordinator, shard, shards, database
+      hit: The Citus coordinator is full.
+      miss: Citus Fruits Ltd moves to Hull.
+
+    redis sentinel, redis cluster, redis clusters, redis streams, redis instance, redis instances
+      ask: for how many seconds were people stopped?
+      hit: Redis Sentinel chose the wrong machine.
+      miss: For about forty seconds nobody could pay.
+
+    duckdb, lmdb, boltdb, badgerdb
+      ask: which answer was wrong or absent?
+      hit: A fault in DuckDB gave wrong sums.
+      miss: The sums on the summary page were wrong.
+
+    Firebird
+      ask: which branch cannot look up its customers?
+      near: database, databases, sql, db, interbase
+      hit: The Firebird database in the surgery is damaged.
+      miss: An old Firebird is parked outside the bank.
+
+    dynamodb streams, dynamodb table, dynamodb tables, dynamodb accelerator
+      ask: which changes did not reach the other pages?
+      hit: One of our DynamoDB tables was out of reach.
+      miss: A new address did not show on the other pages.
+
+    liquibase, flyway
+      ask: what was closed while the tables were changed?
+      hit: Liquibase stopped in the middle of its work.
+      miss: The work stopped half way and the members' area stayed closed.
+
+    Chroma
+      ask: what does the helper no longer find?
+      near: vector, embeddings, index, database
+      hit: The Chroma vector store is empty.
+      miss: Chroma is a new paint shop in Deal.
+
+    Confluent, Schema Registry, ksqldb
+      ask: which notices did not go out?
+      hit: Confluent mended the fault at five.
+      miss: From two to five no notices went out.
+
+    websphere mq, mqseries, hornetq, ActiveMQ Artemis
+      ask: which transfers were held back?
+      hit: WebSphere MQ took no more transfers.
+      miss: Transfers made after lunch were held back.
+
+    nservicebus, masstransit
+      ask: which step after the order did not happen?
+      hit: NServiceBus tried the same order five times.
+      miss: One order was sent out five times.
+
+    beanstalkd, gearman, dramatiq
+      ask: which letters or pictures were not made?
+      hit: Beanstalkd ran full over the weekend.
+      miss: School photographs were not made ready over the weekend.
+
+    Quartz
+      ask: which reminder was not sent, or sent twice?
+      near: job, jobs, scheduler, trigger, triggers, cron
+      hit: The Quartz scheduler fired twice.
+      miss: Quartz watches are repaired on the second floor.
+
+    Oban
+      ask: which letters that people asked for have not been written?
+      near: elixir, phoenix, postgres, pruner, enqueued, retries
+      hit: A full Postgres disk stopped Oban at noon.
+      miss: The ferry from Oban runs every hour.
+
+    dagster, kestra
+      ask: which overnight figures were not worked out?
+      hit: All Dagster runs failed on Monday.
+      miss: On Monday nobody worked out the meals for Tuesday.
+
+    Prefect, Luigi
+      ask: which list was not made ready by the morning?
+      near: flow, flows, pipeline, pipelines, orchestration, python, workflow, workflows
+      hit: A Prefect flow ended too early.
+      miss: The Head Prefect and our cook Luigi greet you.
+
+    oozie, sqoop, samza, ambari, mapreduce
+      ask: which statements will be late?
+      hit: The Oozie timetable was lost.
+      miss: Statements for May will be a day late.
+
+    Apache NiFi, nifi
+      ask: which papers got stuck on the way?
+      hit: NiFi stopped taking in forms.
+      miss: Forms from the town hall got stuck on the way.
+
+    Apache Storm, Storm topology, Apache Beam, Apache Kudu, Apache Impala
+      ask: which live figure stands still?
+      hit: An Apache Storm program broke.
+      miss: The live count of free parking spaces stands still.
+
+    YARN
+      ask: how long must analysts wait for a result?
+      near: hadoop, spark, resourcemanager, nodemanager, cluster
+      hit: The Hadoop YARN machines are all busy.
+      miss: Wool and YARN are on the first floor.
+
+    cloudera, hortonworks
+      ask: which forecast is out of date?
+      hit: Cloudera is being upgraded all weekend.
+      miss: The flood forecast will be from Friday all weekend.
+
+    informatica, talend, SSIS
+      ask: which lists were not passed to partners?
+      hit: Informatica left out the new pupils.
+      miss: New pupils are missing from the canteen's list.
+
+    Control-M, autosys
+      ask: which payments or letters of the night were left undone?
+      hit: Control-M skipped the run for wages.
+      miss: Wages due last night will be paid by noon.
+
+    boomi, apache synapse, wso2
+      ask: which orders do not arrive at the other firm?
+      hit: Boomi rejects everything from the warehouse.
+      miss: Our warehouse does not get your orders.
+
+    Segment, Snowplow
+      ask: does a customer lose anything, or only your own count of visits?
+      near: tracking, events, analytics, source, destination, collector, twilio
+      hit: The Snowplow collector missed a morning.
+      miss: A Snowplow cleared the road to school.
+
+    dbt
+      ask: which numbers on the report are old?
+      near: model, models, run, runs, snowflake, warehouse, transform
+      hit: The dbt run for May failed.
+      miss: Numbers on the report are from April.
+
+    signalr, socket.io, centrifugo, pubnub
+      ask: what do people have to reload by hand to see it?
+      hit: SignalR drops half of the visitors.
+      miss: New bids show only when you open the page again.
+
+    Pusher, Ably
+      ask: which live notices do not appear?
+      near: channel, channels, websocket, websockets, realtime, events, api
+      hit: Our Pusher channel is full.
+      miss: A Pusher of drugs was caught.
+
+    dremio
+      ask: which questions can staff not answer meanwhile?
+      hit: Dremio gives no results.
+      miss: Our staff cannot tell you last year's usage at the moment.
+
+    Presto, Impala
+      ask: which statistics could not be drawn up?
+      near: query, queries, sql, coordinator, hive, hadoop
+      hit: Each Presto query takes an hour.
+      miss: An Impala escaped from the zoo.
+
+    Delta Lake
+      ask: which day must be counted again?
+      near: table, tables, spark, databricks, parquet, format
+      hit: Our Delta Lake tables for June are damaged.
+      miss: We bathed in Delta Lake after the hike.
+
+    snowpipe
+      ask: up to which hour are the figures complete?
+      hit: Snowpipe is three hours behind.
+      miss: Figures are complete up to nine this morning.
+
+    ceph, cephfs, ceph cluster, RADOS, radosgw
+      ask: which files could not be opened or saved?
+      hit: Ceph is repairing itself after a disk broke.
+      miss: A disk broke; while we repair it, attachments open slowly.
+
+    OSD, OSDs
+      ask: is anything lost, or is it only slower until the disk is replaced?
+      near: ceph, disk, disks, rebalancing
+      hit: Eleven Ceph OSDs went down.
+      miss: Eleven disks broke, but nothing is lost.
+
+    glusterfs, gluster, moosefs, seaweedfs, beegfs, lizardfs
+      ask: whose shared folders are empty or locked?
+      hit: GlusterFS shows two versions of a folder.
+      miss: Some shared folders show an old version of a letter.
+
+    Lustre
+      ask: which calculations have to be started again?
+      near: filesystem, mds, oss, hpc, cluster, storage
+      hit: The Lustre filesystem hangs for all researchers.
+      miss: Silver regains its Lustre with a soft cloth.
+
+    zfs, zpool, zpools, btrfs, XFS, ext4
+      ask: are all files still there, and from what day?
+      hit: The ZFS check found two damaged files.
+      miss: We found two damaged files and have told their owners.
+
+    NFS, NFSv3, NFSv4, CIFS
+      ask: which home folders could staff or pupils not reach?
+      hit: NFS hung after the power cut.
+      miss: Pupils could not reach their home folders after the power cut.
+
+    SMB
+      ask: which shared drive is missing?
+      near: share, shares, protocol, port, file server, windows, signing
+      hit: The SMB share for the office is gone.
+      miss: The shared drive for the office is gone.
+
+    Samba
+      ask: who cannot save or print?
+      near: server, share, shares, domain, file, smb, winbind
+      hit: The Samba server needs a new disk.
+      miss: Samba lessons start on Tuesday.
+
+    minio
+      ask: which pictures or recordings are out of reach?
+      hit: MinIO runs on three of four machines.
+      miss: Recordings of Monday's lectures are out of reach.
+
+    GPFS, Spectrum Scale, IBM Storage Scale
+      ask: how many research groups have to stop work?
+      hit: GPFS was unmounted everywhere.
+      miss: Nine research groups had to stop work.
+
+    netapp, ONTAP, netapp filer, netapp filers
+      ask: which departments cannot open their papers?
+      hit: A part in our NetApp is being replaced.
+      miss: The planning office cannot open its papers until a part is replaced.
+
+    iscsi, iscsi target, iscsi targets
+      ask: what froze, and did people lose what they had typed?
+      hit: Both iSCSI lines broke at once.
+      miss: The booking form froze and what had been typed was lost.
+
+    fibre channel, fiber channel, fibrechannel
+      ask: what stood still while the disks were cut off?
+      hit: A Fibre Channel cable was pulled out.
+      miss: Somebody pulled out a cable, and the tills stood still.
+
+    drbd, mdadm, LVM
+      ask: was the second copy complete?
+      hit: DRBD was not in step when the machine died.
+      miss: The second copy was an hour old when the machine died.
+
+    EBS
+      ask: which pages lost their disk, and what did visitors see?
+      near: aws, amazon, volume, volumes, ec2, snapshot, snapshots, io1, gp3, latency
+      hit: AWS has trouble with EBS in Ohio.
+      miss: Our EBS choir sings on Sunday.
+
+    flasharray, flashblade, Pure Storage array, PowerStore, PowerMax, PowerScale, Isilon
+      ask: how much slower do things open, and until when?
+      hit: The Isilon in Hall 2 is full.
+      miss: Our disks in Hall 2 are full, so no new films can be added.
+
+    3PAR, simplivity, storagegrid
+      ask: which of your services share those disks?
+      hit: Two disks of the 3PAR died together.
+      miss: Two disks died together, and the phone book is closed.
+
+    storage spaces direct, S2D, DFSR, DFS-R
+      ask: which office sees old versions of its papers?
+      hit: DFSR stopped copying to Bath.
+      miss: Our office in Bath sees papers from last week.
+
+    truenas, freenas, qnap
+      ask: which films or folders cannot be opened?
+      hit: The TrueNAS box does not start.
+      miss: The box with the club's films does not start.
+
+    veeam, commvault, netbackup, Rubrik, cohesity, zerto, bacula
+      ask: from what day is the copy you bring back?
+      hit: Veeam is bringing back the machines one by one.
+      miss: We are bringing back the pages as they were on Sunday night.
+
+    restic, borgbackup, rclone, rsync
+      ask: how long will the copying take, and what is closed until then?
+      hit: The rsync to the new hall is still running.
+      miss: We are still copying to the new hall, and the picture archive stays shut until eight.
     """#

@@ -1,4 +1,299 @@
 let simpleWords = #"""
+    utilise, utilize, utilises, utilizes, utilised, utilized, utilising, utilizing
+      say: use, use, uses, uses, used, used, using, using
+      not before: to
+      hit: We utilise a second line when the first one breaks.
+      miss: We use a second line when the first one breaks.
+
+    utilisation, utilization
+      ask: how busy was it, and what did people notice of that?
+      hit: Utilisation reached its peak at nine.
+      miss: At nine so many people came that pages took a minute to open.
+
+    make use of, makes use of, made use of, making use of
+      say: use, uses, used, using
+      not before: to
+      hit: Please make use of the spare entrance.
+      miss: Please use the spare entrance.
+
+    avail yourself of, avail yourselves of, avail themselves of, avail of, availing yourself of, availing themselves of, availing of
+      say: use, use, use, use, using, using, using
+      hit: You may avail yourself of the free line until Sunday.
+      miss: You may use the free line until Sunday.
+
+    leveraging, leverages
+      say: using, uses
+      not before: ratio, ratios
+      hit: We reach you by text, leveraging the old list of numbers.
+      miss: We reach you by text, using the old list of numbers.
+
+    commence, commences, commenced, commencing
+      say: start, starts, started, starting
+      hit: Repairs will commence on Sunday at six.
+      miss: Repairs will start on Sunday at six.
+
+    recommence, recommences, recommenced, recommencing
+      say: resume, resumes, resumed, resuming
+      hit: Deliveries recommenced after lunch.
+      miss: Deliveries resumed after lunch.
+
+    the commencement of, commencement date, commencement dates
+      say: the start of, start date, start dates
+      not before: class, the class, our class
+      hit: We wrote to every school before the commencement of the work.
+      miss: The commencement speech will be heard in the main hall.
+
+    initiate, initiates, initiated, initiating
+      say: start, starts, started, starting
+      not before: into, payment, payments
+      not after: a, an, the, new, user, customer, client, system, newly, tap, click, press, select, choose
+      hit: We initiated a search for the lost letters.
+      miss: The club made him a member, and he was initiated into its secrets.
+
+    the initiation of
+      say: the start of
+      not before: new, members, payments
+      hit: You get a text before the initiation of each refund.
+      miss: You get a text before each refund starts.
+
+    terminate, terminates, terminated, terminating
+      say: end, ends, ended, ending
+      not before: staff, employee, employees, worker, workers, at, our supplier
+      not after: tap, click, press, select, choose
+      near: call, calls, session, sessions, meeting, meetings, subscription, subscriptions, contract, contracts, agreement, agreements
+      hit: The fault terminated all calls after a minute.
+      miss: This train terminates at Leeds.
+
+    the termination of your contract, the termination of the contract, the termination of this contract, the termination of your subscription
+      say: the end of your contract, the end of the contract, the end of this contract, the end of your subscription
+      hit: You can use the app until the termination of your contract.
+      miss: You can use the app until your contract ends.
+
+    cease, ceases, ceased, ceasing
+      say: stop, stops, stopped, stopping
+      not before: to, fire, and
+      not after: without
+      hit: The machine ceased printing at four.
+      miss: The machine stopped printing at four.
+
+    cease to, ceases to, ceased to, ceasing to
+      ask: what stops, and from what time?
+      not before: amaze, surprise
+      hit: Old tickets cease to be valid in May.
+      miss: Her singing never ceases to amaze us.
+
+    discontinue, discontinues, discontinued, discontinuing
+      ask: from which day can people no longer have it, and what can they use instead?
+      hit: The paper bill has been discontinued.
+      miss: From May you will get no paper bill, only an email.
+
+    maintenance has concluded, maintenance has now concluded, work has concluded, work has now concluded, work was concluded
+      say: maintenance has finished, maintenance has now finished, work has finished, work has now finished, work was finished
+      not before: that
+      hit: The work has now concluded in all branches.
+      miss: The work has now finished in all branches.
+
+    finalise, finalize, finalises, finalizes, finalised, finalized, finalising, finalizing
+      say: finish, finish, finishes, finishes, finished, finished, finishing, finishing
+      not before: the date, a date, the dates, dates, the time, a time, the plan, plans, the contract, a contract, contracts, the price, prices
+      near: repair, repairs, work, testing, tests, checks, report
+      hit: We are finalising the last tests tonight.
+      miss: We have yet to finalise the date of the fair.
+
+    effectuate, effectuates, effectuated, effectuating
+      say: carry out, carries out, carried out, carrying out
+      not before: it, them
+      hit: The change was effectuated on Monday.
+      miss: The change was carried out on Monday.
+
+    effect repairs, effecting repairs, effected repairs, effect a repair, effected a repair
+      say: make repairs, making repairs, made repairs, make a repair, made a repair
+      not after: the, an, this, what, any, no
+      hit: Two of us drove out to effect repairs.
+      miss: You ask what effect repairs have on your rent.
+
+    undertake, undertakes, undertaken, are undertaking, is undertaking, be undertaking, been undertaking
+      say: carry out, carries out, carried out, are carrying out, is carrying out, be carrying out, been carrying out
+      not before: to, that, it, them, a journey, a course, responsibility
+      hit: The checks were undertaken overnight.
+      miss: We undertake to answer every letter.
+
+    conduct tests, conducting tests, conducted tests, conduct a test, conducted a test, conducting a test, conduct an investigation, conducted an investigation, conducting an investigation
+      say: carry out tests, carrying out tests, carried out tests, carry out a test, carried out a test, carrying out a test, carry out an investigation, carried out an investigation, carrying out an investigation
+      not before: into
+      not after: code of, good, bad
+      hit: We are conducting tests in two shops.
+      miss: The club has a code of conduct that members sign.
+
+    conduct an investigation into, carry out an investigation into, conducting an investigation into, carrying out an investigation into, conducted an investigation into, carried out an investigation into
+      say: investigate, investigate, investigating, investigating, investigated, investigated
+      hit: The bank will conduct an investigation into the lost cards.
+      miss: The bank will look for the lost cards.
+
+    conduct a review of, carry out a review of, undertake a review of, perform a review of, conducting a review of, carrying out a review of, undertaking a review of, performing a review of, conducted a review of, carried out a review of, performed a review of
+      say: review, review, review, review, reviewing, reviewing, reviewing, reviewing, reviewed, reviewed, reviewed
+      hit: We carried out a review of all orders since Friday.
+      miss: We have looked again at all orders since Friday.
+
+    conduct an assessment of, carry out an assessment of, perform an assessment of, make an assessment of, conducting an assessment of, carrying out an assessment of, performing an assessment of, making an assessment of, conducted an assessment of, carried out an assessment of, performed an assessment of, made an assessment of
+      say: assess, assess, assess, assess, assessing, assessing, assessing, assessing, assessed, assessed, assessed, assessed
+      hit: Builders are carrying out an assessment of the damage.
+      miss: Builders are looking at the damage.
+
+    proceed with, proceeds with, proceeding with
+      say: go ahead with, goes ahead with, going ahead with
+      not before: caution, care
+      not after: the, our, all, sale, sales, its
+      hit: We will proceed with the move on Sunday.
+      miss: The road is icy, so proceed with caution.
+
+    actioned, actioning
+      say: dealt with, dealing with
+      hit: Your refund was actioned this morning.
+      miss: We dealt with your refund this morning.
+
+    actionable
+      ask: what can the reader do now?
+      hit: The report gave no actionable news.
+      miss: The report did not say what parents should do.
+
+    we endeavour to, we endeavor to, will endeavour to, will endeavor to, always endeavour to, always endeavor to, endeavoured to, endeavored to, endeavouring to, endeavoring to
+      say: we try to, we try to, will try to, will try to, always try to, always try to, tried to, tried to, trying to, trying to
+      hit: We will endeavour to answer everybody today.
+      miss: It was a brave endeavour to cross the lake by canoe.
+
+    attempting to, will attempt to, can attempt to, should attempt to, not attempt to, please attempt to, you attempt to, we attempt to, they attempt to, who attempt to, to attempt to
+      say: trying to, will try to, can try to, should try to, not try to, please try to, you try to, we try to, they try to, who try to, to try to
+      hit: Customers attempting to pay by card saw a blank page.
+      miss: His third attempt to swim the Channel failed.
+
+    attempted to
+      say: tried to
+      not after: was, were, been, is, are, be
+      hit: Somebody attempted to open the door by force.
+      miss: Somebody tried to open the door by force.
+
+    make an attempt to, make an effort to, makes an attempt to, makes an effort to, made an attempt to, made an effort to, making an attempt to, making an effort to
+      say: try to, try to, tries to, tries to, tried to, tried to, trying to, trying to
+      hit: The crew made an attempt to reach the island.
+      miss: The crew tried to reach the island.
+
+    in an attempt to, in an effort to, in an endeavour to, in an endeavor to
+      say: to try to, to try to, to try to, to try to
+      hit: We shut two lines in an attempt to keep the third one open.
+      miss: We shut two lines to try to keep the third one open.
+
+    make every effort to, makes every effort to, made every effort to, making every effort to
+      say: try hard to, tries hard to, tried hard to, trying hard to
+      hit: We will make every effort to deliver on Friday.
+      miss: We will try hard to deliver on Friday.
+
+    strive to, strives to, striving to
+      say: try to, tries to, trying to
+      hit: Our drivers strive to be on time.
+      miss: Our drivers try to be on time.
+
+    seek to, seeks to, sought to, seeking to
+      say: try to, tries to, tried to, trying to
+      hit: We seek to answer within a day.
+      miss: Children played hide and seek in the hall.
+
+    facilitate, facilitates, facilitated, facilitating
+      ask: what does it let people do, or do faster?
+      hit: The new form will facilitate refunds.
+      miss: With the new form you get your money in a day.
+
+    assist, assists, assisted, assisting
+      say: help, helps, helped, helping
+      not before: living, dying, dialling, driving, parking, digital, passengers, technology
+      not after: a, an, the, and, driver, park, lane, parking, remote, computer, ai, travel, roadside, passenger, goal, one, two, goals and
+      hit: Staff at the desk will assist you.
+      miss: The home offers assisted living for older people.
+
+    assistance
+      say: help
+      not before: dog, dogs, programme, program, scheme, fund
+      not after: roadside, directory, passenger, travel, breakdown, medical, legal, housing, public, special, tuition, emergency, virtual
+      hit: For assistance, ring the number on your card.
+      miss: Her assistance dog may come on the bus.
+
+    provide assistance to, offer assistance to, render assistance to, give assistance to, provides assistance to, offers assistance to, renders assistance to, provided assistance to, rendered assistance to, offered assistance to, providing assistance to, offering assistance to, rendering assistance to
+      say: help, help, help, help, helps, helps, helps, helped, helped, helped, helping, helping, helping
+      hit: Our shops provide assistance to anyone who needs a new card.
+      miss: Our shops help anyone who needs a new card.
+
+    obtain, obtains, obtaining, we obtained, you obtained, they obtained, have obtained, has obtained
+      say: get, gets, getting, we got, you got, they got, have got, has got
+      hit: You can obtain a form at the desk.
+      miss: You can get a form at the desk.
+
+    procure, procures, procuring
+      say: get, gets, getting
+      hit: It took a week to procure the spare parts.
+      miss: It took a week to get the spare parts.
+
+    purchased
+      say: bought
+      hit: Tickets purchased on Monday stay valid.
+      miss: Tickets that you bought on Monday stay valid.
+
+    purchasing
+      say: buying
+      not before: department, departments, power, manager, managers, team, teams, office, system, card, cards, decisions, history, order, platform, process, portal, group, policy, and, agreement
+      hit: Before purchasing a second ticket, look in your emails.
+      miss: The purchasing department moves to Bath.
+
+    purchaser, purchasers
+      say: buyer, buyers
+      hit: Each purchaser gets ten pounds back.
+      miss: Everybody who bought one gets ten pounds back.
+
+    retain, retains, retained, retaining
+      say: keep, keeps, kept, keeping
+      not before: wall, walls, ring, firefighter, firefighters, earnings, profits, counsel, lawyers, a lawyer, fee, order
+      hit: Please retain your receipt until the money is back.
+      miss: The storm broke the retaining wall behind the car park.
+
+    relocate, relocates, relocated, relocating
+      say: move, moves, moved, moving
+      hit: The help desk was relocated to the ground floor.
+      miss: The help desk is on the ground floor now.
+
+    dispatched, despatched
+      say: sent, sent
+      not before: with
+      hit: Two electricians were dispatched to the site.
+      miss: Two electricians are on their way to the site.
+
+    dispatching, despatching
+      say: sending, sending
+      not before: centre, center, system, software, tool, team, office
+      hit: We are dispatching a new card to every customer.
+      miss: We are sending a new card to every customer.
+
+    transmitted
+      say: sent
+      not before: live, diseases, disease, infection, infections, on, by
+      not after: sexually
+      hit: No card numbers were transmitted.
+      miss: The concert was transmitted live from Vienna.
+
+    append, appends, appended, appending
+      say: add, adds, added, adding
+      hit: We appended the missing names to the list.
+      miss: We put the missing names on the list.
+
+    disburse, disburses, disbursed, disbursing
+      say: pay out, pays out, paid out, paying out
+      not before: it, them
+      hit: Grants will be disbursed on Friday.
+      miss: Grants will be paid on Friday.
+
+    reimburse, reimburses, reimbursed, reimbursing, reimbursement, reimbursements
+      ask: how much will people get back, when, and how?
+      hit: All fees will be reimbursed.
+      miss: You will get all fees back by Friday.
+
     in order to, in order that, in order for
       say: to, so that, for
       not after: put, puts, stays, keep, keeps, everything, all, back
@@ -9,12 +304,6 @@ let simpleWords = #"""
       say: to
       hit: The bridge was shut so as to keep walkers safe.
       miss: The bridge was shut to keep walkers safe.
-
-    in an effort to, in an attempt to
-      say: to try to
-      not after: fail, failed, fails, failing, succeed, succeeded, involved, engaged, joined, killed, injured, died
-      hit: Staff opened a second till in an attempt to shorten the wait.
-      miss: Staff opened a second till to try to shorten the wait.
 
     for the purpose of
       ask: would "for" alone do, or "to" and the verb?
@@ -674,11 +963,6 @@ let simpleWords = #"""
       hit: The owner made the decision to sell the farm.
       miss: The owner decided to sell the farm.
 
-    make an attempt to, makes an attempt to, made an attempt to, making an attempt to, make attempts to, makes attempts to, made attempts to, making attempts to, make an effort to, makes an effort to, made an effort to, making an effort to
-      say: try to, tries to, tried to, trying to, try to, tries to, tried to, trying to, try to, tries to, tried to, trying to
-      hit: Somebody made an attempt to force the lock.
-      miss: Somebody tried to force the lock.
-
     give consideration to, gives consideration to, gave consideration to, given consideration to, giving consideration to
       say: consider, considers, considered, considered, considering
       hit: The board gave consideration to a lower price.
@@ -689,27 +973,10 @@ let simpleWords = #"""
       hit: We will take into consideration how far you live from the school.
       miss: We will consider how far you live from the school.
 
-    carry out an investigation into, carries out an investigation into, carried out an investigation into, carrying out an investigation into, conduct an investigation into, conducts an investigation into, conducted an investigation into, conducting an investigation into
-      say: investigate, investigates, investigated, investigating, investigate, investigates, investigated, investigating
-      hit: The police carried out an investigation into the fire.
-      miss: The police investigated the fire.
-
-    carry out an investigation, carries out an investigation, carried out an investigation, carrying out an investigation, conduct an investigation, conducts an investigation, conducted an investigation, conducting an investigation
-      say: investigate, investigates, investigated, investigating, investigate, investigates, investigated, investigating
-      not before: of, that, which, on, to, regarding, about, concerning, for
-      hit: The council will conduct an investigation next week.
-      miss: The council will investigate next week.
-
-    carry out a review of, carries out a review of, carried out a review of, carrying out a review of, conduct a review of, conducts a review of, conducted a review of, conducting a review of, carry out an inspection of, carries out an inspection of, carried out an inspection of, carrying out an inspection of
-      say: review, reviews, reviewed, reviewing, review, reviews, reviewed, reviewing, inspect, inspects, inspected, inspecting
+    carries out a review of, conducts a review of, carry out an inspection of, carries out an inspection of, carried out an inspection of, carrying out an inspection of
+      say: reviews, reviews, inspect, inspects, inspected, inspecting
       hit: A firm from York carried out an inspection of the roof.
       miss: A firm from York inspected the roof.
-
-    provide assistance to, provides assistance to, provided assistance to, providing assistance to, give assistance to, gives assistance to, gave assistance to, given assistance to, giving assistance to
-      say: help, helps, helped, helping, help, helps, helped, helped, helping
-      not after: be, been, being, is, are, was, were
-      hit: Our staff provide assistance to people in wheelchairs.
-      miss: Our staff help people in wheelchairs.
 
     provide assistance, provides assistance, providing assistance
       say: help, helps, helping
@@ -738,8 +1005,8 @@ let simpleWords = #"""
       hit: The vet is of the opinion that the dog can travel.
       miss: The vet thinks that the dog can travel.
 
-    is dependent on, are dependent on, was dependent on, were dependent on, is dependent upon, are dependent upon, is indicative of, are indicative of
-      say: depends on, depend on, depended on, depended on, depends on, depend on, indicates, indicate
+    is dependent on, are dependent on, was dependent on, were dependent on, is dependent upon, are dependent upon
+      say: depends on, depend on, depended on, depended on, depends on, depend on
       hit: The price is dependent on your age.
       miss: The price depends on your age.
 
@@ -785,11 +1052,6 @@ let simpleWords = #"""
       ask: what did they decide or find out?
       hit: The two sides have not reached a conclusion.
       miss: The two sides do not agree yet.
-
-    make use of, makes use of, made use of, making use of
-      say: use, uses, used, using
-      hit: Please make use of the back stairs.
-      miss: Please use the back stairs.
 
     make changes to, makes changes to, made changes to, making changes to, make a change to, makes a change to, made a change to, making a change to, make improvements to, makes improvements to, made improvements to, making improvements to
       say: change, changes, changed, changing, change, changes, changed, changing, improve, improves, improved, improving
@@ -898,50 +1160,6 @@ let simpleWords = #"""
       hit: Needless to say, the bar was empty by noon.
       miss: The bar was empty by noon.
 
-    utilise, utilises, utilised, utilising, utilize, utilizes, utilized, utilizing
-      say: use, uses, used, using, use, uses, used, using
-      not before: to
-      not after: an, under, over
-      hit: Please utilise the telephone line until noon.
-      miss: Please use the telephone line until noon.
-
-    utilisation, utilization
-      say: use
-      not before: rate, rates, review
-      not after: under, over, re
-      hit: Utilisation of the hall is free this week.
-      miss: The hall is free to use this week.
-
-    commence, commences, commenced, commencing
-      say: start, starts, started, starting
-      hit: Work will commence on Monday.
-      miss: Work will start on Monday.
-
-    commencement
-      say: start
-      not before: address, ceremony, speech, exercises, order
-      not after: at, before, since, until
-      hit: The commencement of term is not affected.
-      miss: The first day of term is not affected.
-
-    endeavour to, endeavours to, endeavoured to, endeavouring to, endeavor to, endeavors to, endeavored to, endeavoring to
-      say: try to, tries to, tried to, trying to, try to, tries to, tried to, trying to
-      not after: an, our, the, this, every, best, your, their, its, his, her, joint, new, my
-      hit: We will endeavour to answer every letter by Friday.
-      miss: We will try to answer every letter by Friday.
-
-    facilitate, facilitates, facilitated, facilitating
-      ask: what does it make easier, and for whom?
-      hit: The new desk will facilitate returns.
-      miss: The new desk will make returns easier.
-
-    terminate, terminates, terminated, terminating
-      say: end, ends, ended, ending
-      not before: tls, ssl, https, employees, staff, workers, pregnancy, a pregnancy
-      not after: a, non
-      hit: You may terminate the contract at any time.
-      miss: You may end the contract at any time.
-
     termination of
       say: end of
       not before: pregnancy, employees, staff, tls, ssl
@@ -949,35 +1167,10 @@ let simpleWords = #"""
       hit: The termination of the trial is planned for May.
       miss: The trial is due to end in May.
 
-    assist, assists, assisted, assisting
-      say: help, helps, helped, helping
-      not before: living, suicide, dying, reproduction, gold
-      not after: an, computer, driver, lane, park, parking, brake, steering, quick, remote, power, goal, goals, two, three, most, of
-      hit: Our staff will assist you in the branch.
-      miss: Our staff will help you in the branch.
-
-    assistance
-      say: help
-      not before: dog, dogs, fund, programme, program, scheme
-      not after: directory, roadside, legal, social, public, housing, travel
-      hit: Call us if you need assistance with a form.
-      miss: Call us if you need help with a form.
-
-    obtain, obtains, obtaining
-      say: get, gets, getting
-      hit: You can obtain a copy at the counter.
-      miss: You can get a copy at the counter.
-
     obtained
       ask: who got what, and from whom?
       hit: The tickets were obtained from another shop.
       miss: The tickets came from another shop.
-
-    purchased, purchasing
-      say: bought, buying
-      not before: department, departments, team, power, manager, managers, system, order, orders, office, officer, card, price, decision, decisions
-      hit: Tickets purchased yesterday remain valid.
-      miss: Tickets bought yesterday remain valid.
 
     ascertain, ascertains, ascertained, ascertaining
       say: find out, finds out, found out, finding out
@@ -985,13 +1178,6 @@ let simpleWords = #"""
       not after: an, newly
       hit: We are trying to ascertain why letters went missing.
       miss: We are trying to find out why letters went missing.
-
-    cease, ceases, ceased, ceasing
-      say: stop, stops, stopped, stopping
-      not before: to, and desist, fire
-      not after: without, a
-      hit: Sales will cease at midnight.
-      miss: Sales will stop at midnight.
 
     cessation of
       say: end of
@@ -1011,13 +1197,6 @@ let simpleWords = #"""
       say: quickly
       hit: We will deal with your claim expeditiously.
       miss: We will deal with your claim quickly.
-
-    initiate, initiates, initiated, initiating
-      say: start, starts, started, starting
-      not before: into, members
-      not after: an, newly, new, the, self
-      hit: Our team will initiate a search of the archive.
-      miss: Our team will start a search of the archive.
 
     notify, notifies, notified, notifying
       say: tell, tells, told, telling
@@ -1074,11 +1253,6 @@ let simpleWords = #"""
       hit: Early figures indicate that refunds went out twice.
       miss: It looks as if refunds went out twice.
 
-    finalise, finalises, finalised, finalising, finalize, finalizes, finalized, finalizing
-      say: finish, finishes, finished, finishing, finish, finishes, finished, finishing
-      hit: We hope to finalise the timetable by Friday.
-      miss: We hope to finish the timetable by Friday.
-
     formulate, formulates, formulated, formulating
       say: work out, works out, worked out, working out
       not before: it, them, this, that, these, those, with, for, as
@@ -1123,12 +1297,6 @@ let simpleWords = #"""
       hit: People who reside in the valley have no water.
       miss: People in the valley have no water.
 
-    retain, retains, retained, retaining
-      say: keep, keeps, kept, keeping
-      not before: earnings, profits, wall, walls, ring, a lawyer, a solicitor, counsel, firefighter, firefighters, water, heat
-      hit: Please retain your receipt.
-      miss: Please keep your receipt.
-
     select the, select your, select a, select an, select one, selects, selecting, was selected, were selected, is selected, are selected, be selected, been selected
       say: choose the, choose your, choose a, choose an, choose one, chooses, choosing, was chosen, were chosen, is chosen, are chosen, be chosen, been chosen
       not after: a, the
@@ -1149,8 +1317,8 @@ let simpleWords = #"""
       hit: We are supplementing the morning buses.
       miss: We are running more buses in the morning.
 
-    transmit, transmits, transmitted, transmitting
-      say: send, sends, sent, sending
+    transmit, transmits, transmitting
+      say: send, sends, sending
       not before: disease, diseases, infection, infections, power, light, on, at, from
       not after: sexually, a, the
       hit: Some shops could not transmit their orders.
@@ -1204,27 +1372,10 @@ let simpleWords = #"""
       hit: You must possess a valid pass.
       miss: You must have a valid pass.
 
-    procure, procures, procuring
-      say: get, gets, getting
-      hit: It took us two days to procure a spare key.
-      miss: It took us two days to get a spare key.
-
     procured
       ask: did you buy it, borrow it or hire it?
       hit: A second pump has been procured.
       miss: We have bought a second pump.
-
-    reimburse, reimburses, reimbursed, reimbursing
-      say: pay back, pays back, paid back, paying back
-      not before: it, them, this, that, these, those, us, you, me, him, her, for, customers, people, members, passengers, everyone, anyone, all, each, every, those
-      not after: you, a
-      hit: We will reimburse the full fare.
-      miss: You will get the full fare back.
-
-    reimbursement, reimbursements
-      ask: who gets how much money back, and when?
-      hit: Please apply for reimbursement by June.
-      miss: Please ask for your money back by June.
 
     consolidate, consolidates, consolidated, consolidating
       ask: what is being joined together, and what changes for customers?
@@ -1258,13 +1409,6 @@ let simpleWords = #"""
       ask: what was told, and to whom?
       hit: Never divulge your card number by telephone.
       miss: Never give your card number by telephone.
-
-    discontinue, discontinues, discontinued, discontinuing
-      say: stop, stops, stopped, stopping
-      not before: product, products, model, models, item, items, line, lines, range
-      not after: a, the, been permanently
-      hit: We will discontinue the night bus in May.
-      miss: The night bus will stop in May.
 
     disseminate, disseminates, disseminated, disseminating
       say: spread, spreads, spread, spreading
@@ -1464,12 +1608,6 @@ let simpleWords = #"""
       ask: what happened, and how do you know?
       hit: It transpired that the gate was locked.
       miss: We learned that the gate was locked.
-
-    undertake, undertakes, undertook, undertaken, undertaking
-      ask: who does what, and by when?
-      not before: business, parlour
-      hit: We have undertaken a full search of the cellar.
-      miss: We have searched the whole cellar.
 
     liaise, liaises, liaised, liaising
       ask: who talks to whom, and about what?
@@ -1743,7 +1881,7 @@ let simpleWords = #"""
     substantial number, substantial numbers, substantial part, substantial amount, substantial amounts, substantial share, substantial sum, substantial sums, substantial majority
       say: large number, large numbers, large part, large amount, large amounts, large share, large sum, large sums, large majority
       not after: less, more, most, in
-      hit: A substantial number of trees fell in the storm.
+      hit: A substantial part of the roof came down.
       miss: About ninety trees fell in the storm.
 
     substantial
@@ -1840,7 +1978,7 @@ let simpleWords = #"""
       hit: The club has grown since its inception in May.
       miss: The club has grown since it began in May.
 
-    duration
+    the duration of
       ask: how long did it last, in hours or minutes?
       hit: The duration of the concert is not known.
       miss: The concert lasts about two hours.

@@ -275,7 +275,7 @@ let softwareTerms = #"""
     edge case, edge cases, corner case, corner cases
       say: rare case, rare cases, rare case, rare cases
       hit: An edge case was not covered.
-      miss: In rare cases the discount was taken off twice.
+      miss: Now and then the discount was taken off twice.
 
     off by one error, off by one errors, type error, type errors, type mismatch, type mismatches, rounding bug, overflow bug
       ask: which numbers or dates came out wrong?
