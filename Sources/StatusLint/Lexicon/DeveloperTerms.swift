@@ -99,7 +99,7 @@ let developerTerms = #"""
 
     [code and its makers]
 
-    repository, repositories, repo, repos
+    repository, repositories
       ask: whose files can be reached, and whose not?
       not before: of books, of art, of manuscripts, of knowledge
       not after: seed, manuscript, nuclear, waste

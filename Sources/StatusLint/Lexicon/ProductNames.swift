@@ -130,11 +130,6 @@ let productNames = #"""
       hit: Nutanix support is on site.
       miss: The maker's people are here; the Bath office can work again from three.
 
-    AWS
-      ask: which of your pages or tasks depend on it, and what fails there?
-      hit: AWS reports a fault in Ireland.
-      miss: The company that rents us machines reports a fault in Ireland.
-
     EC2
       ask: what was running on those machines that customers now miss?
       hit: We lost part of our EC2 capacity.
@@ -306,18 +301,6 @@ let productNames = #"""
       hit: We are moving to Graviton instances tonight.
       miss: Nobody has ever seen a Graviton in a laboratory.
 
-    microsoft azure
-      ask: which of your services stand there, and what do their users see?
-      hit: Microsoft Azure has a fault in the Netherlands.
-      miss: The building in the Netherlands where our machines stand has no power.
-
-    Azure
-      ask: what in your own service is down because of it?
-      not before: sea, seas, sky, skies, blue, coast, waters, window, bay, beach, butterfly
-      near: microsoft, cloud, region, subscription, storage, vm, vms, portal, tenant, devops, network, outage, incident, datacentre, functions, sql, data centre, hosted, services, platform, front door, monitor
-      hit: An Azure outage is keeping our app shut.
-      miss: Azure waters await guests of the cruise.
-
     azure devops, azure pipelines, azure functions, azure front door, azure app service, azure sql, azure monitor, azure blob storage, azure storage, azure key vault, azure firewall
       ask: what does that mean for somebody who opens your page now?
       hit: Azure Front Door is slow in Europe.
@@ -337,11 +320,6 @@ let productNames = #"""
       ask: which items arrived late or not at all?
       hit: Readings wait in Azure Event Hubs.
       miss: Meter readings show up a day late.
-
-    GCP, google cloud platform, google compute engine
-      ask: which of your pages rely on it and fail?
-      hit: GCP lost power in Paris.
-      miss: Our machines in Paris lost power.
 
     bigquery
       ask: which numbers in the reports are missing, and from what day on?
@@ -369,31 +347,6 @@ let productNames = #"""
       hit: The GCS bucket was closed to the public by mistake.
       miss: Brochures cannot be downloaded.
 
-    cloudflare
-      ask: who could not open your pages, and is there a way round?
-      hit: Cloudflare has trouble in Frankfurt.
-      miss: Visitors from Germany may not reach us.
-
-    fastly, akamai
-      ask: in which countries are pages slow or missing?
-      hit: Fastly is looking into it.
-      miss: Our partner is looking at why pages are slow in Spain.
-
-    heroku, netlify, vercel, fly.io, supabase, planetscale
-      ask: which site or app is gone until the supplier has repaired it?
-      hit: Vercel is down, and so are we.
-      miss: We are closed because a supplier has a fault.
-
-    digitalocean, linode, vultr, hetzner, OVHcloud, OVH, scaleway
-      ask: what of yours stands in that building?
-      hit: Hetzner is changing a power supply.
-      miss: The forum is closed while a broken part is changed.
-
-    equinix, rackspace, interxion, telehouse
-      ask: which services were without power or line there?
-      hit: Equinix staff found the broken cable.
-      miss: An electrician found the broken cable.
-
     backblaze, cloudinary, imgix
       ask: which pictures or copies are missing?
       hit: Imgix is slow to answer.
@@ -404,11 +357,6 @@ let productNames = #"""
       near: bucket, buckets, storage, s3, object, objects, upload, uploads
       hit: Uploads to our Wasabi bucket fail.
       miss: Sushi comes with Wasabi and ginger.
-
-    twilio, sendgrid, mailgun, sparkpost
-      ask: which texts or letters came late, and are they still of use?
-      hit: SendGrid holds back our letters.
-      miss: Sign-up letters reach you an hour late.
 
     algolia
       ask: does searching give nothing, or only old things?
@@ -1038,11 +986,6 @@ let productNames = #"""
       hit: Each Firecracker microVM took a minute to start.
       miss: No Firecracker may be lit near the school.
 
-    amazon web services
-      ask: which of your own pages failed while your supplier had trouble?
-      hit: The fault lies with Amazon Web Services.
-      miss: The fault lies with a supplier; until it is mended you cannot add pictures.
-
     AppSync
       ask: which figures in the app are out of date?
       hit: AppSync returned empty answers.
@@ -1244,16 +1187,6 @@ let productNames = #"""
       near: google, cloud, database, instance, query, queries
       hit: Google Spanner was slow to write.
       miss: Bring a Spanner to the bicycle class.
-
-    alibaba cloud, aliyun, tencent cloud, huawei cloud
-      ask: in which countries do people notice it?
-      hit: Alibaba Cloud reports a fire in a hall.
-      miss: A fire in a hall in Singapore has closed our Asian shop.
-
-    ibm cloud, softlayer
-      ask: what did you have there, and can people do without it?
-      hit: IBM Cloud is down in Frankfurt.
-      miss: The archive of old bills is closed.
 
     leaseweb, contabo, upcloud, exoscale, kamatera, cloudways, coreweave
       ask: which of your sites stand in that building?
@@ -1601,11 +1534,6 @@ let productNames = #"""
       hit: GPFS was unmounted everywhere.
       miss: Nine research groups had to stop work.
 
-    netapp, ONTAP, netapp filer, netapp filers
-      ask: which departments cannot open their papers?
-      hit: A part in our NetApp is being replaced.
-      miss: The planning office cannot open its papers until a part is replaced.
-
     iscsi, iscsi target, iscsi targets
       ask: what froze, and did people lose what they had typed?
       hit: Both iSCSI lines broke at once.
@@ -1656,4 +1584,815 @@ let productNames = #"""
       ask: how long will the copying take, and what is closed until then?
       hit: The rsync to the new hall is still running.
       miss: We are still copying to the new hall, and the picture archive stays shut until eight.
+
+    litespeed, openlitespeed
+      ask: which websites showed nothing, and from when until when?
+      hit: LiteSpeed did not start after the reboot.
+      miss: Six club websites showed nothing from two until three.
+
+    Passenger
+      ask: which of your pages failed, and what did people see instead?
+      near: ruby, rails, nginx, processes, phusion, worker, workers
+      hit: Too many Passenger processes were running.
+      miss: Passenger seats on the early bus are all taken.
+
+    Unicorn
+      ask: which pages were slow, and how slow?
+      near: worker, workers, rails, ruby, process, processes, master, nginx
+      hit: All Unicorn workers were busy.
+      miss: The Unicorn Inn lends us its hall.
+
+    Kestrel
+      ask: which forms or pages did not open?
+      near: asp.net, dotnet, server, web, endpoint, process, nginx, iis
+      hit: The Kestrel web server ran out of threads.
+      miss: The Kestrel class is going to the farm on Friday.
+
+    apache traffic server, stunnel, pingora
+      ask: which pictures or pages loaded late?
+      hit: We restarted Apache Traffic Server on two machines.
+      miss: Pictures loaded late for about five minutes.
+
+    php-fpm, fastcgi, opcache, apcu
+      ask: which pages turned blank?
+      hit: PHP-FPM reached its limit at noon.
+      miss: Some pages turned blank at noon.
+
+    mod_php, mod_rewrite, mod_proxy, mod_wsgi, htaccess
+      ask: which addresses led to the wrong page?
+      hit: A line in the htaccess file was wrong.
+      miss: Old bookmarks led to the wrong page.
+
+    krakend, gravitee
+      ask: which partner apps got no answer?
+      hit: KrakenD refused the calls of our partners.
+      miss: The apps of three partners got no answer.
+
+    Zuul
+      ask: what waits because of it?
+      near: gateway, netflix, pipeline, route, routes, gate, proxy, filter
+      hit: The Zuul gateway was overloaded.
+      miss: The drama group plays Zuul on Saturday.
+
+    Unbound
+      ask: could people at home still open your site?
+      near: dns, resolver, resolvers, recursive, cache, nlnet
+      hit: We replaced the Unbound resolvers.
+      miss: Unbound copies of the school magazine are on the table.
+
+    knot dns, knot resolver, dnsdist, bind9, pi-hole
+      ask: from which networks could your site not be found?
+      hit: The upgrade of Knot DNS took longer than planned.
+      miss: Our site could not be found from some phones.
+
+    cpanel, plesk, directadmin, ispconfig, cloudlinux
+      ask: what can the owners of websites not change at the moment?
+      hit: The cPanel licence has run out.
+      miss: Owners of websites cannot add a mailbox at the moment.
+
+    certbot, acme challenge, acme client, acme protocol
+      ask: which addresses showed a warning that they were not safe?
+      hit: Certbot did not renew anything in May.
+      miss: Visitors saw a warning that our shop was not safe.
+
+    microsoft exchange, exchange online, exchange server, exchange servers
+      ask: whose post is late, and does any of it come back to the sender?
+      hit: Exchange Online is slow to accept mail.
+      miss: Emails to teachers come about an hour late.
+
+    proofpoint, ironport, messagelabs, barracuda networks
+      ask: are wanted emails being held back, and how do people get them?
+      hit: Proofpoint is holding back our newsletters.
+      miss: Our newsletters are being held back, so please look on the website.
+
+    Barracuda
+      ask: which emails were stopped by mistake?
+      near: spam, filter, filtering, firewall, mail, email, appliance, gateway
+      hit: The Barracuda spam filter blocked the invoices.
+      miss: Barracuda and sharks are in the new tank at the zoo.
+
+    Mailman
+      ask: which mailing lists were silent?
+      near: list, lists, gnu, subscribers, archive, archives, postfix
+      hit: Mailman sent the list posts twice.
+      miss: Mailman Pat retires in June.
+
+    Mandrill, Postmark
+      ask: which of your emails did not go out?
+      near: api, emails, email, template, templates, webhook, webhooks, sending, transactional, delivery
+      hit: Mandrill stopped sending our receipts.
+      miss: Postmark from Leeds, no stamp.
+
+    mailjet, sendinblue, brevo, amazon pinpoint
+      ask: do people have to ask again for the email they miss?
+      hit: Mailjet is slow this morning.
+      miss: Our emails are slow today, and you need not ask again.
+
+    STARTTLS, ESMTP, LMTP, MTA-STS, BIMI
+      ask: mail from whom or to whom is not getting through?
+      hit: The other side no longer offers STARTTLS.
+      miss: Mail from the town hall is not getting through to us.
+
+    spamhaus, spamcop, abuseipdb
+      ask: at which mail firms do your emails end up in the junk folder?
+      hit: Our address is listed by Spamhaus.
+      miss: Our emails end up in the junk folder of some people.
+
+    sensu, librenms, observium, netdata, munin, monit
+      ask: did anything fail for customers, or were you only blind for a time?
+      hit: LibreNMS has shown no graphs since Monday.
+      miss: Nothing failed for you; only our own charts were empty.
+
+    Cacti
+      ask: is anybody outside your team hurt by the missing charts?
+      near: graph, graphs, snmp, poller, rrd, monitoring, charts
+      hit: The Cacti graphs show a gap.
+      miss: Cacti on the window sill need little water.
+
+    uptimerobot, statuscake, uptime kuma, site24x7, betterstack
+      ask: was the site truly closed, or was it a false alarm?
+      hit: StatusCake called us at four in the morning.
+      miss: It was a false alarm; the site was open all night.
+
+    instana, coralogix, logz.io, papertrail, loggly, lightstep
+      ask: does the trouble there change anything for customers?
+      hit: Loggly receives nothing from our servers.
+      miss: We cannot see our own notes, but you will notice nothing.
+
+    thousandeyes, catchpoint, kentik
+      ask: in which towns or countries was your site hard to reach?
+      hit: ThousandEyes showed losses in Spain.
+      miss: Our site was hard to reach from Spain.
+
+    Tempo, Pyroscope, Vector
+      ask: did it touch anything that customers use?
+      near: traces, tracing, grafana, logs, agent, profiling, pipeline, observability
+      hit: The Tempo traces are missing for an hour.
+      miss: Tempo is what the choir must practise.
+
+    elk stack, elastic stack, elastic apm, metricbeat, winlogbeat
+      ask: why does a customer need to hear of it?
+      hit: The ELK stack was rebuilt over the weekend.
+      miss: Over the weekend we tidied a cupboard of our own; you need do nothing.
+
+    nessus, qualys, rapid7, tenable.io, openvas
+      ask: was a weakness used by anybody, and what should customers do?
+      hit: A Qualys scan slowed the portal.
+      miss: A safety test of ours slowed the pages, and nobody broke in.
+
+    servicenow, freshservice, xmatters, cherwell
+      ask: how can people report a problem in the meantime?
+      hit: ServiceNow does not accept new tickets.
+      miss: Please phone us with your questions until four, as the form is closed.
+
+    Jira
+      ask: whose requests to you might have been lost?
+      near: ticket, tickets, board, project, cloud, issue, issues, atlassian, confluence
+      hit: The Jira tickets of Tuesday are missing.
+      miss: Questions that you sent on Tuesday were lost; please send them again.
+
+    atlassian, statuspage.io, incident.io, rootly, firehydrant
+      ask: where can people read news of the repair?
+      hit: Atlassian has trouble, so we post here.
+      miss: Our news page is closed, so we post here.
+
+    rsyslog, syslog, syslog-ng, journald
+      ask: what did customers see when the disk was full?
+      hit: Rsyslog filled the disk.
+      miss: A full disk kept people from sending forms.
+
+    crowdstrike, sentinelone, Carbon Black, cylance
+      ask: which desks, tills or machines do not start?
+      hit: The CrowdStrike update stopped our tills.
+      miss: Our tills do not start this morning.
+
+    Falcon
+      ask: at which branches are the computers down?
+      near: sensor, sensors, crowdstrike, endpoint, agent
+      hit: A faulty Falcon sensor file reached all computers.
+      miss: Falcon chicks can be seen on the church tower.
+
+    wireshark, tcpdump, netflow, sflow, ipfix
+      ask: what did you find, in words that a customer understands?
+      hit: We are reading the tcpdump of last night.
+      miss: We have found out that a cable was damaged.
+
+    defender for endpoint, defender for cloud, microsoft sentinel, azure sentinel
+      ask: what was blocked by mistake, and is it free again?
+      hit: Defender for Endpoint blocked the print program.
+      miss: The print program was blocked by mistake and is free again.
+
+    Travis
+      ask: what will customers get later than promised?
+      near: build, builds, ci, pipeline, github, yml
+      hit: The Travis builds have not started.
+      miss: Travis from the front desk will call you back.
+
+    Bamboo
+      ask: which improvement is late because of it?
+      near: build, builds, agent, agents, deployment, atlassian, ci
+      hit: Two Bamboo agents are down.
+      miss: Bamboo grows behind the new gym.
+
+    Drone
+      ask: which promised change has to wait?
+      near: ci, pipeline, pipelines, build, builds, runner, runners
+      hit: The Drone pipeline fails at the second step.
+      miss: Drone pictures of the sports day are in the hall.
+
+    Concourse
+      ask: when will customers have the new version?
+      near: ci, pipeline, pipelines, resource type
+      hit: A Concourse pipeline hung overnight.
+      miss: Concourse doors at the station open at six.
+
+    Woodpecker
+      ask: does the delay matter to anybody outside?
+      near: ci, pipeline, pipelines, build, agent, runner
+      hit: The Woodpecker agent lost its token.
+      miss: Woodpecker walks start at the gate on Sunday.
+
+    bazel, gradle, cmake, webpack, esbuild
+      ask: which mistake got to customers, and is it undone?
+      hit: A wrong Webpack setting broke the menu.
+      miss: A slip of ours broke the menu, and it is mended now.
+
+    Maven
+      ask: what is late, and until when?
+      near: build, builds, repository, repo, plugin, dependency, dependencies, central, artifact
+      hit: The Maven build cannot download anything.
+      miss: Maven Street is closed to cars.
+
+    gerrit, phabricator, svn, perforce, git lfs
+      ask: does the site itself still work for everybody?
+      hit: Gerrit is down for the afternoon.
+      miss: Our workshop is closed for the afternoon, but the site itself works.
+
+    Mercurial, Subversion
+      ask: can customers notice that the store of your programs is closed?
+      near: repository, repo, repos, commit, commits, server, branch, checkout
+      hit: The Mercurial server lost a commit.
+      miss: Mercurial moods are normal at that age.
+
+    cfengine, rundeck, red hat satellite, semaphoreui
+      ask: what did the wrong command switch off for customers?
+      hit: A Rundeck job ran on the wrong day.
+      miss: A nightly task ran on the wrong day and sent old reminders.
+
+    Foreman
+      ask: which machines got the wrong settings, and what did people lose?
+      near: provisioning, puppet, satellite, host, hosts, katello, pxe
+      hit: Foreman wiped a host by mistake.
+      miss: Foreman Lee will show you the building site.
+
+    Packer, Vagrant
+      ask: what do customers get from the new image?
+      near: image, images, template, templates, ami, hashicorp, builder
+      hit: The Packer images were too old.
+      miss: Packer wanted for the food bank on Saturdays.
+
+    cloud-init, preseed file, kickstart file
+      ask: which part of your offer runs on those machines?
+      hit: The new machines stopped in cloud-init.
+      miss: The new machines did not start, so the video lessons are closed.
+
+    Selenium
+      ask: what slipped past your tests, and who met it first?
+      near: test, tests, webdriver, grid, suite, browser
+      hit: Our Selenium tests did not see the mistake.
+      miss: Selenium and zinc are in the vitamin pills.
+
+    SCCM, Intune, WSUS, jamf, group policy object
+      ask: which school or office computers must be left on, and when?
+      hit: Intune will restart all laptops tonight.
+      miss: Please leave the school laptops on tonight.
+
+    Composer
+      ask: what must visitors do without until then?
+      near: php, package, packages, dependency, dependencies, packagist, lock, install
+      hit: A Composer package could not be installed.
+      miss: Composer and singer will both be there.
+
+    optimizely, configcat, statsig, flagsmith
+      ask: who saw the unfinished pages, and are they hidden again?
+      hit: Optimizely switched on a test for everybody.
+      miss: Everybody saw an unfinished page for an hour.
+
+    Doppler
+      ask: could a stranger have read what was kept there?
+      near: secret, secrets, token, tokens, env, api, variables
+      hit: The Doppler secrets did not reach the shop.
+      miss: Doppler scans are done on the second floor.
+
+    cyberark, beyondtrust, delinea, thycotic
+      ask: how long must people wait for help while your staff are shut out?
+      hit: CyberArk keeps our staff out of the servers.
+      miss: Our staff cannot get in, so help takes longer today.
+
+    bitrise, codemagic, appcenter, testflight build, testflight builds
+      ask: from which day is the new app in the shops?
+      hit: Bitrise did not sign the new app.
+      miss: The new app is in the shops from Monday.
+
+    codecov, veracode, checkmarx, fortify scan, owasp zap
+      ask: was personal information open to others?
+      hit: Veracode found a weakness in the form.
+      miss: We found a weakness in the form and closed it before anybody used it.
+
+    Java
+      ask: which of your programs must people install again?
+      near: heap, process, runtime, version, application, applet, exception, thread, virtual, update, server, upgrade, code
+      hit: A Java exception stopped the night run.
+      miss: Java coffee is sold in the canteen.
+
+    node.js, nodejs, express.js, nestjs
+      ask: what happened when a visitor pressed the button?
+      hit: The Node.js upgrade broke the contact form.
+      miss: Nothing happened when visitors pressed the send button.
+
+    PHP
+      ask: which pages show strange text?
+      near: version, script, scripts, code, process, processes, error, module, upgrade, upgraded, runtime, session, memory, worker, workers, server, newer
+      hit: The site now runs on a newer PHP.
+      miss: The fee of PHP 500 is due on Friday.
+
+    Ruby
+      ask: which screens came up wrong after the change?
+      near: gem, gems, rails, version, upgrade, runtime, script, exception
+      hit: The Ruby upgrade left the calendar empty.
+      miss: Ruby Jones is the new head of year.
+
+    ruby on rails, activerecord, actioncable
+      ask: whose entries were not kept?
+      hit: An ActiveRecord mistake lost some entries.
+      miss: Some entries of Monday were not kept.
+
+    Rails
+      ask: which page shows a mistake, and what should people do instead?
+      near: app, application, console, server, ruby, upgrade, version, migration, process, controller
+      hit: The Rails app was still on the old version.
+      miss: Rails along the stairs are being painted.
+
+    Django
+      ask: which form refuses what people type?
+      near: app, application, admin, python, migration, version, upgrade, framework, server, orm
+      hit: The Django migration did not finish.
+      miss: Django the dog visits the reading club.
+
+    fastapi, sqlalchemy, asyncio, pydantic
+      ask: which answers came back empty?
+      hit: FastAPI answered every second call with nothing.
+      miss: Every second search came back empty.
+
+    laravel, symfony, codeigniter, cakephp
+      ask: who had to start the form again?
+      hit: The Laravel upgrade signed everybody out.
+      miss: Everybody had to sign in again.
+
+    spring boot, spring cloud, quarkus, micronaut
+      ask: what could not be ordered or booked?
+      hit: A Spring Boot service did not start.
+      miss: Tickets could not be booked for an hour.
+
+    golang, goroutine, goroutines
+      ask: how long did people wait before they got an answer?
+      hit: A goroutine never ended.
+      miss: People waited a minute for an answer.
+
+    Rust
+      ask: what is better for customers since the program was rewritten?
+      near: compiler, crate, crates, rewrite, rewritten, code, toolchain, binary, cargo
+      hit: We replaced it with a Rust crate.
+      miss: Rust was found on the railing.
+
+    ASP.NET, ASP.NET Core, .NET Framework, .NET Core, dotnet, .NET runtime
+      ask: which counters or forms were shut in the meantime?
+      hit: The .NET Framework patch needs a restart.
+      miss: The counters will be shut for ten minutes at seven.
+
+    drupal, joomla, typo3, umbraco, sitecore, contentful
+      ask: which pages may still show old news?
+      hit: Drupal was updated because of a weakness.
+      miss: The news page may still show last week's menu.
+
+    magento, opencart, prestashop, shopware
+      ask: were orders lost, and must people order again?
+      hit: Magento lost the baskets of the afternoon.
+      miss: Your basket may be empty; please order again.
+
+    React
+      ask: which buttons did nothing?
+      near: native, component, components, frontend, bundle
+      hit: A React component did not load.
+      miss: React calmly if the bell rings.
+
+    Angular
+      ask: what was missing on the page?
+      near: app, frontend, component, version, upgrade, bundle, framework
+      hit: The Angular upgrade hid the menu.
+      miss: Angular chairs stand in the new reading room.
+
+    vue.js, next.js, nuxt, sveltekit, jquery
+      ask: in which browsers does the page stay blank?
+      hit: The page needs jQuery, which was not found.
+      miss: The page stays blank on older phones.
+
+    openssl, libressl, gnutls, boringssl
+      ask: do people need to change a password because of the weakness?
+      hit: We have closed the OpenSSL weakness.
+      miss: We have closed a weakness, and you need not change your password.
+
+    glibc, libcurl, zlib, libxml2, libc
+      ask: why must it be closed, and at what hour?
+      hit: The glibc update needs a restart of everything.
+      miss: We close everything for five minutes at six in the morning.
+
+    log4j, log4shell, heartbleed, shellshock
+      ask: were customers' details in danger, and how do you know?
+      hit: None of our programs uses Log4j.
+      miss: Nobody got at your details through the weakness in the news.
+
+    ubuntu, debian, centos, rhel, rocky linux, almalinux, opensuse, alpine linux, red hat enterprise linux
+      ask: during which hours will the site be closed for the move?
+      hit: We move to a newer Ubuntu on Sunday.
+      miss: The site is closed on Sunday from six to seven.
+
+    Fedora, SUSE
+      ask: will anything look different after the change?
+      near: linux, kernel, server, release, package, enterprise, upgrade
+      hit: The Fedora release has no more fixes.
+      miss: Fedora hats were in the lost property box.
+
+    linux server, linux servers, linux host, linux hosts, linux machine, linux machines, linux distribution
+      ask: what do customers use that stands on those machines?
+      hit: Three Linux servers were hacked.
+      miss: Strangers broke into three of our computers; your savings are safe.
+
+    freebsd, openbsd, HP-UX, AIX, illumos
+      ask: which old part of your offer is closed, and what replaces it?
+      hit: The last AIX machine failed.
+      miss: A very old machine failed, so statements before 2001 are not to be had.
+
+    Solaris
+      ask: which records can nobody see today?
+      near: server, servers, sparc, zone, zones, oracle, unix, machine
+      hit: The Solaris server is being replaced.
+      miss: Solaris is shown in the film club at eight.
+
+    windows server, windows servers, windows server update
+      ask: which rooms or branches cannot work meanwhile?
+      hit: The Windows Server patches come on Tuesday.
+      miss: Branches in Bath cannot give advice on Tuesday before ten.
+
+    cobol, fortran, abap
+      ask: why does the change take so long, in one plain sentence?
+      hit: The interest is still worked out in COBOL.
+      miss: The interest is still worked out by a very old program.
+
+    erlang, haskell, clojure, ocaml
+      ask: what is the news for somebody who only uses the site?
+      hit: The chat is written in Erlang.
+      miss: The chat now copes with more people.
+
+    Elixir
+      ask: who could not chat or call?
+      near: phoenix, erlang, app, code, process, release, library, version
+      hit: The Elixir app crashed at nine.
+      miss: Elixir of Love is this year's opera.
+
+    Scala, Kotlin, Akka
+      ask: did the app on phones behave oddly?
+      near: code, app, library, service, version, actor, actors, jvm, compiler
+      hit: The Kotlin code forgot the time zone.
+      miss: Scala tickets are for sale at the desk.
+
+    perl, perl script, perl scripts, bash script, powershell
+      ask: what did the script change that people can see?
+      hit: A Perl script mixed up the names.
+      miss: We mixed up the names on some letters.
+
+    wasm, webassembly
+      ask: on which older phones does it not work?
+      hit: The map now needs WebAssembly.
+      miss: The map no longer works on phones from before 2018.
+
+    lua script, lua scripts, luajit, lua module
+      ask: which visitors were turned away wrongly?
+      hit: A Lua script turned away good visitors.
+      miss: We turned away some visitors wrongly.
+
+    CUDA, nvidia driver, nvidia drivers, pytorch, tensorflow
+      ask: how long do people now wait for a picture or an answer?
+      hit: The CUDA version was wrong on six machines.
+      miss: You may wait a minute for an answer from the helper.
+
+    coldfusion, classic asp, visual foxpro
+      ask: when does the old page close, and where do people go then?
+      hit: The old ColdFusion pages close in May.
+      miss: The old pages close in May; please use the new address.
+
+    selinux, apparmor, iptables, nftables
+      ask: who was locked out by the strict rule?
+      hit: A new iptables rule locked out the library.
+      miss: A strict rule locked out the library for an hour.
+
+    sudo, polkit, setuid
+      ask: has anybody misused the weakness?
+      hit: We have mended the weakness in sudo.
+      miss: We have mended a weakness, which nobody misused.
+
+    SAP
+      ask: which bills, wages or orders are late?
+      near: module, hana, erp, client, netweaver, abap, gui, fiori, system, server, interface, s/4hana
+      hit: The SAP interface sent no bills.
+      miss: SAP from the maple tree is boiled for hours.
+
+    netweaver, s/4hana, peoplesoft, netsuite, dynamics 365
+      ask: whose wages or bills will come late?
+      hit: The PeopleSoft upgrade delays the wages.
+      miss: Wages will come on Friday instead of Thursday.
+
+    zendesk, freshdesk, helpscout, freshworks
+      ask: by what other way can people reach you?
+      hit: Zendesk does not show us your messages.
+      miss: We cannot see your messages, so please ring us.
+
+    genesys, avaya, talkdesk, five9, freeswitch, kamailio, opensips
+      ask: which phone numbers ring in vain?
+      hit: Genesys dropped the calls of the morning.
+      miss: Calls to our advice number were cut off this morning.
+
+    Asterisk
+      ask: who cannot be rung, and on which other number can they?
+      near: pbx, sip, trunk, server, voip, dialplan
+      hit: The Asterisk server loses calls.
+      miss: Asterisk signs mark the fields that you must fill in.
+
+    QUIC, HTTP/2, HTTP/3, http2, http3
+      ask: in which browser do pages not open, and which one works?
+      hit: We have switched off HTTP/3 for now.
+      miss: Pages open in Firefox, but not yet in Chrome.
+
+    grpc, protobuf, protocol buffers, json-rpc, xml-rpc
+      ask: which two parts no longer understood each other, and what did people miss?
+      hit: The gRPC calls between the two parts failed.
+      miss: Prices were missing in the basket.
+
+    NTP, NTP server, NTP servers, ntpd, chrony, chronyd
+      ask: which times are shown wrongly, and by how many minutes?
+      hit: The NTP server was six minutes late.
+      miss: Times on your ticket may be six minutes wrong.
+
+    PTP
+      ask: which time stamps cannot be trusted?
+      near: clock, clocks, grandmaster, time, sync, timing
+      hit: The PTP clock drifted.
+      miss: The PTP meets on Thursday to plan the fair.
+
+    SNMP, SNMP trap, SNMP traps, SNMP polling
+      ask: why was nobody warned, and how long did that last?
+      hit: No SNMP traps reached us on Sunday.
+      miss: Nobody was warned on Sunday, so the repair started late.
+
+    SRTP, RTCP, RTP, RTP stream, RTP streams, STUN server, TURN server, TURN servers
+      ask: who hears nothing during a call?
+      hit: The TURN server in Madrid is full.
+      miss: Some people hear nothing during a video call.
+
+    RDP, RDP session, RDP sessions, remote desktop protocol, remote desktop gateway, VNC
+      ask: can staff work from home, and what waits if not?
+      hit: RDP is closed until the repair is done.
+      miss: Our staff cannot work from home today, so letters wait.
+
+    EIGRP, RIPv2
+      ask: which branches had no internet?
+      hit: A wrong EIGRP setting cut off two branches.
+      miss: Two branches had no internet until noon.
+
+    VRRP, HSRP, LACP, LLDP, GLBP
+      ask: for how many seconds was the line gone?
+      hit: VRRP chose the wrong machine.
+      miss: For forty seconds nobody could reach us.
+
+    EVPN, VPLS, L2VPN, L3VPN, pseudowire, pseudowires
+      ask: which offices cannot reach one another?
+      hit: The VPLS to Cardiff is down.
+      miss: Our offices in Cardiff and Bath cannot reach one another.
+
+    wireguard, openvpn, strongswan, tailscale, zerotier
+      ask: who cannot work from outside?
+      hit: WireGuard stopped after the update.
+      miss: Teachers cannot work from outside school.
+
+    802.1X, EAP-TLS, PEAP, MSCHAPv2, freeradius
+      ask: in which rooms can nobody join the Wi-Fi?
+      hit: 802.1X refuses the new tablets.
+      miss: New tablets cannot join the Wi-Fi in the hall.
+
+    SS7, SMPP, SIGTRAN, HLR
+      ask: which text messages or calls do not arrive?
+      hit: The SMPP link to the carrier is down.
+      miss: Codes that we text to you do not arrive.
+
+    Diameter
+      ask: whose phones find no network?
+      near: signalling, signaling, protocol, routing, agent, peer, peers, hss
+      hit: A Diameter signalling storm hit our partner.
+      miss: Diameter and height are printed on the box.
+
+    caldav, carddav, activesync, exchange activesync, EWS, MAPI
+      ask: on which devices are dates or addresses missing?
+      hit: CalDAV does not answer on phones.
+      miss: New dates do not show up on your phone.
+
+    dns over https, dns over tls, EDNS, DoH
+      ask: in which browsers was your address not found?
+      hit: DNS over HTTPS failed for an hour.
+      miss: Firefox did not find our address for an hour.
+
+    RPKI, ROA record, ROA records
+      ask: from which countries could your site not be opened?
+      hit: An old ROA record made others refuse us.
+      miss: Our site could not be opened from Brazil.
+
+    WSDL, XSLT, XSD, OData
+      ask: which partner could not read what you sent?
+      hit: The WSDL was changed without warning.
+      miss: A partner could not read our bills.
+
+    SOAP
+      ask: which partners got no answer from you?
+      near: endpoint, endpoints, api, service, services, call, calls, xml, interface, request, requests, fault
+      hit: The SOAP interface is closed.
+      miss: SOAP AND WATER are all you need.
+
+    REST
+      ask: which apps stopped showing new things?
+      near: endpoint, endpoints, api, interface, service, services, call, calls, client
+      hit: The REST endpoints were slow.
+      miss: REST AREA closed for cleaning.
+
+    restful, rest interface, rest service, rest services, rest call, rest calls
+      ask: what did the apps of others no longer show?
+      hit: The RESTful part gave wrong answers.
+      miss: Apps of other firms showed wrong prices.
+
+    OFTP, X.400, OFTP2, AS4
+      ask: which transfers have to be sent again?
+      hit: OFTP is closed for the night.
+      miss: Firms cannot send us wage lists tonight.
+
+    lorawan, modbus, bacnet, OPC UA, knx bus, profinet
+      ask: which doors, lamps or heaters do not obey?
+      hit: The BACnet link to the heaters broke.
+      miss: The heaters in the hall do not obey.
+
+    PXE, TFTP, IPMI, iDRAC, BMC firmware
+      ask: must people do without anything until somebody is at the machine?
+      hit: We reach the machine only through IPMI.
+      miss: Somebody has to drive to the machine, so it will take until nine.
+
+    JMS, XMPP, XMPP server
+      ask: whose chat messages were lost?
+      hit: The XMPP server forgot the groups.
+      miss: Chat groups were empty this morning.
+
+    RTSP, MPEG-DASH, SRT stream, SRT streams
+      ask: which broadcasts stop or stutter?
+      hit: The RTSP picture from the hall is frozen.
+      miss: Parents at home see a frozen picture from the hall.
+
+    IGMP, PIM-SM
+      ask: which television channels stay black?
+      hit: IGMP was switched off by mistake.
+      miss: Some television channels stay black.
+
+    okta, auth0, onelogin, forgerock, pingfederate, ping identity, pingone, jumpcloud
+      ask: who cannot sign in, and is there another way in?
+      hit: Okta refuses all new sign-ins.
+      miss: Nobody can sign in at the moment; please come to the desk.
+
+    Duo
+      ask: do the codes for signing in arrive?
+      near: push, mfa, prompt, authentication, security, 2fa, login, cisco
+      hit: The Duo push does not arrive.
+      miss: Duo for flute and harp, then tea.
+
+    keycloak, freeipa, authelia, authentik, shibboleth, simplesamlphp, fusionauth
+      ask: must people sign in again, and do old passwords still work?
+      hit: Keycloak forgot who was signed in.
+      miss: You must sign in again with your old password.
+
+    sailpoint, saviynt
+      ask: which new pupils or staff have no access yet?
+      hit: SailPoint has not set up the new pupils.
+      miss: New pupils cannot sign in before Thursday.
+
+    securid, rsa securid
+      ask: what should somebody do whose key is refused?
+      hit: SecurID refuses some of the grey keys.
+      miss: If your grey key is refused, please ring us.
+
+    digicert, sectigo, globalsign, geotrust
+      ask: at which address does the browser warn people?
+      hit: DigiCert withdrew it without warning.
+      miss: Your browser may warn you about our shop today.
+
+    onfido, jumio, idnow, truelayer, yapily
+      ask: who cannot open an account, and until when?
+      hit: Onfido cannot check passports.
+      miss: We cannot check passports, so no new accounts before Monday.
+
+    Plaid
+      ask: which banks can people not link?
+      near: link, api, bank, banks, connection, connections, token, integration
+      hit: The Plaid link to two banks is broken.
+      miss: Plaid skirts are for sale in the hall.
+
+    adyen, worldpay, braintree, cybersource, checkout.com
+      ask: which cards are refused, and was money taken?
+      hit: Adyen refused cards for an hour.
+      miss: Cards were refused for an hour, but no money was taken.
+
+    junos, juniper networks
+      ask: how many people lost the internet, and for how long?
+      hit: The fault is in Junos.
+      miss: About forty people lost the internet for a minute.
+
+    Check Point
+      ask: who was kept out?
+      near: firewall, firewalls, gateway, appliance, software, vpn, cluster
+      hit: The Check Point firewall kept out all parents.
+      miss: Check Point Two of the charity walk is at the mill.
+
+    palo alto networks, pan-os, globalprotect, prisma access
+      ask: can staff at home still do their work?
+      hit: GlobalProtect keeps dropping our staff.
+      miss: Our staff at home keep losing the line, so calls take longer.
+
+    Aruba, Ruckus, Brocade
+      ask: in which buildings is there no Wi-Fi?
+      near: access point, access points, controller, switch, switches, wireless, wifi, ap, aps, firmware
+      hit: The Aruba controller lost its licence.
+      miss: Aruba is the subject of the travel talk.
+
+    zscaler, netskope, anyconnect, Pulse Secure, ivanti, forcepoint
+      ask: which websites can people at school or work not open?
+      hit: Zscaler slows every page at school.
+      miss: Every page opens slowly at school.
+
+    Janet network, Janet backbone, Jisc network
+      ask: which schools and colleges are offline?
+      hit: The Janet network has a fault near Hull.
+      miss: Janet from the office will send you the form.
+
+    LINX, AMS-IX, DE-CIX, franceix
+      ask: for whom are pages slow while that is mended?
+      hit: A port at DE-CIX failed.
+      miss: Pages are slow for people in Germany.
+
+    digital realty, cyrusone, coresite, Global Switch
+      ask: what went dark when the building lost its power?
+      hit: CyrusOne lost power in one hall.
+      miss: The library catalogue went dark when a building lost its power.
+
+    nominet, verisign, ICANN, RIPE NCC, afilias
+      ask: which web addresses do not work?
+      hit: Nominet has a fault with new names.
+      miss: Web addresses bought today do not work before tomorrow.
+
+    namecheap, gandi, tucows, enom, dnsimple, ns1
+      ask: was your address gone, or only slow to be found?
+      hit: DNSimple did not answer for ten minutes.
+      miss: Our address was gone for ten minutes.
+
+    radware, netscout, a10 networks, corero
+      ask: were good visitors turned away together with the attackers?
+      hit: Radware turned away good visitors.
+      miss: During the attack we turned away good visitors too.
+
+    ciena, infinera, adtran, calix
+      ask: how many homes hang on the broken part?
+      hit: A Ciena card burned out.
+      miss: About nine hundred homes are cut off.
+
+    poweredge, proliant, supermicro
+      ask: what was on the broken machine that people miss now?
+      hit: An old PowerEdge died on Friday.
+      miss: An old machine died on Friday, and with it the photo pages.
+
+    vonage, plivo, infobip, sinch, messagebird, telnyx
+      ask: which texts or calls do not reach people?
+      hit: Infobip holds back our texts.
+      miss: Our texts reach you an hour late.
+
+    onesignal, Braze, urban airship, customer.io, clevertap
+      ask: which reminders did people not get?
+      hit: OneSignal sent nothing on Monday.
+      miss: You got no reminders on Monday.
+
+    vertiv, eaton ups, riello, apc smart-ups
+      ask: what stops if the power goes again?
+      hit: The Vertiv batteries are worn out.
+      miss: If the power goes again, the phones stop too.
     """#

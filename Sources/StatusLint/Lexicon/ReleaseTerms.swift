@@ -21,7 +21,7 @@ let releaseTerms = #"""
 
     revert, reverts, reverted, reverting
       say: undo, undoes, reversed, undoing
-      not before: with, by, shortly, soon, back with
+      not before: with, by, shortly, soon, back with, to
       hit: We reverted the change to the sign-in page.
       miss: Our press office will revert with an answer by six.
 
