@@ -2,6 +2,7 @@ import Diagnostics
 import StatusContent
 import StatusHistory
 import StatusLint
+import StatusModel
 
 /// An update of any bytes, from the file to the findings and the report: whatever it says, the answer is findings with places inside the
 /// file, and never a trap.
