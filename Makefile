@@ -5,6 +5,7 @@
 #   make build      the release program only: .build/release/daymark
 #   make format     lay the Swift files out
 #   make golden     rewrite the golden site, to be looked at before it is committed
+#   make fuzz       feed random bytes to what reads updates, ten minutes each
 #   make rules      rewrite docs/rules.md from the rules
 #   make screenshots  rewrite the README's screenshots
 #   make clean      remove what was built
@@ -16,7 +17,7 @@ PYTHON := .venv/bin/python
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 SOURCES := Package.swift Sources Tests site-templates
 
-.PHONY: site test build format golden rules screenshots clean check-swift libraries test-tools lint-swift
+.PHONY: site test build format fuzz golden rules screenshots clean check-swift libraries test-tools lint-swift
 
 site: build
 	$(DAYMARK) build --content content --out public --now $(NOW)
@@ -30,7 +31,7 @@ libraries: check-swift
 	@.ci/install-libraries
 
 check-swift:
-	@command -v swift >/dev/null || { echo "Swift 6.1 or later is needed: see https://www.swift.org/install/"; exit 1; }
+	@command -v swift >/dev/null || { echo "Swift 6.3 or later is needed: see https://www.swift.org/install/"; exit 1; }
 
 test: build test-tools lint-swift
 	swift build --build-tests $(SWIFT_FLAGS) 2>&1 | tee .build/build.log
@@ -47,6 +48,11 @@ test-tools:
 
 format:
 	swift format format --in-place --recursive $(SOURCES)
+
+# Ten minutes each by default; every figure of the fuzzer's last lines is worth reading.
+fuzz: libraries
+	.ci/fuzz Update $(or $(SECONDS_EACH),600)
+	.ci/fuzz Matcher $(or $(SECONDS_EACH),600)
 
 golden:
 	-DAYMARK_REWRITE_GOLDEN=1 swift test --disable-xctest --filter GoldenSiteTests

@@ -49,7 +49,7 @@ let package = Package(
             name: "StatusSiteTests",
             dependencies: ["Diagnostics", "StatusContent", "StatusHistory", "StatusModel", "StatusSite"],
             exclude: ["Golden"]),
-        .testTarget(name: "CommandTests", dependencies: ["daymark"]),
+        .testTarget(name: "CommandTests", dependencies: ["daymark", "Diagnostics"]),
     ],
     swiftLanguageModes: [.v6]
 )

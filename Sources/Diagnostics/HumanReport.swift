@@ -95,19 +95,6 @@ private struct Frame {
     }
 }
 
-/// Text that can't steer the terminal: control characters, and marks that reorder text, become visible dots.
-private func displayable(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-        switch scalar.value {
-        case 0x09: result.append(" ")
-        case 0x00..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: result.append("·")
-        default: result.append(scalar)
-        }
-    }
-    return String(result)
-}
-
 /// Terminal columns that a text takes up: two for wide characters, none for combining ones.
 private func columns(_ text: String) -> Int {
     text.unicodeScalars.reduce(0) { $0 + columns($1) }

@@ -1,5 +1,3 @@
-import Foundation
-
 /// `--format json`: one document, for programs. Paths are relative to the content directory.
 package struct JSONReport: ReportFormat {
     package init() {}
@@ -10,11 +8,7 @@ package struct JSONReport: ReportFormat {
             findings: report.diagnostics.map(Finding.init),
             summary: Summary(
                 errors: report.count(.error), warnings: report.count(.warning), notes: report.count(.note), files: report.fileCount))
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        // Strings and whole numbers always encode; there is nothing here that could fail.
-        let bytes = (try? encoder.encode(document)) ?? Data()
-        return String(decoding: bytes, as: UTF8.self) + "\n"
+        return jsonText(document)
     }
 
     private struct Document: Encodable {

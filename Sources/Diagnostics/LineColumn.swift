@@ -2,13 +2,18 @@
 package struct LineColumn: Sendable, Equatable {
     /// Counts from 1. A line ends at LF, CR LF or CR.
     package var line: Int
-    /// Counts from 1, in Unicode scalars.
+    /// Counts from 1, in Unicode scalars unless something else was asked for.
     package var column: Int
+
+    /// What a column counts. UTF-16 is what SARIF and most editors' protocols take.
+    package enum Unit: Sendable {
+        case scalars, utf16
+    }
 }
 
 extension SourceFile {
     /// The position of a byte offset; an offset past the end counts as the end.
-    package func position(at offset: Int) -> LineColumn {
+    package func position(at offset: Int, in unit: LineColumn.Unit = .scalars) -> LineColumn {
         let offset = min(max(offset, 0), bytes.count)
         var line = 1
         var lineStart = 0
@@ -20,7 +25,7 @@ extension SourceFile {
             }
             index += 1
         }
-        return LineColumn(line: line, column: 1 + scalarCount(lineStart..<offset))
+        return LineColumn(line: line, column: 1 + length(of: lineStart..<offset, in: unit))
     }
 
     /// The bytes of the line that an offset is on, without its line ending.
@@ -32,9 +37,10 @@ extension SourceFile {
         return start..<end
     }
 
-    /// Unicode scalars that start in a stretch of bytes; a stray continuation byte belongs to the scalar before it.
-    private func scalarCount(_ range: Range<Int>) -> Int {
-        bytes[range].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    /// Scalars, or UTF-16 units of those, that start in a stretch of bytes; a stray continuation byte belongs to the scalar before it.
+    private func length(of range: Range<Int>, in unit: LineColumn.Unit) -> Int {
+        // In UTF-8 exactly the scalars that need two UTF-16 units start with 0xF0 or more.
+        bytes[range].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : unit == .utf16 && $1 >= 0xF0 ? 2 : 1) }
     }
 
     private func byte(_ index: Int) -> UInt8? { index < bytes.count ? bytes[index] : nil }

@@ -3,9 +3,13 @@ package struct Report: Sendable {
     package let diagnostics: [Diagnostic]
     /// Content files that were looked at.
     package let fileCount: Int
+    /// How many there are of each rule, most frequent first, with those that `diagnostics` leaves out.
+    package let ruleCounts: [(rule: String, count: Int)]
 
     package init(_ diagnostics: [Diagnostic], fileCount: Int) {
-        self.diagnostics = Self.withoutFlood(diagnostics.sorted(by: Diagnostic.reportOrder))
+        ruleCounts = Dictionary(grouping: diagnostics, by: \.rule).map { ($0, $1.count) }
+            .sorted { $0.count != $1.count ? $0.count > $1.count : $0.rule.utf8.lexicographicallyPrecedes($1.rule.utf8) }
+        self.diagnostics = Self.withoutFlood(redacted(diagnostics).sorted(by: Diagnostic.reportOrder))
         self.fileCount = fileCount
     }
 
@@ -38,14 +42,32 @@ package struct Report: Sendable {
         diagnostics.reduce(0) { $0 + ($1.level == level ? 1 : 0) }
     }
 
-    /// "2 errors, 1 warning in 112 files", naming only what there is.
+    /// The findings of each file, in report order.
+    var byFile: [(file: SourceFile, diagnostics: ArraySlice<Diagnostic>)] { Self.grouped(diagnostics) }
+
+    /// - Parameter diagnostics: in report order.
+    static func grouped(_ diagnostics: [Diagnostic]) -> [(file: SourceFile, diagnostics: ArraySlice<Diagnostic>)] {
+        var groups: [(file: SourceFile, diagnostics: ArraySlice<Diagnostic>)] = []
+        var rest = diagnostics[...]
+        while let file = rest.first?.place.file {
+            let group = rest.prefix { $0.place.file.path == file.path }
+            groups.append((file, group))
+            rest = rest[group.endIndex...]
+        }
+        return groups
+    }
+
+    /// "2 errors, 1 warning in 3 of 112 files", naming only what there is.
     package var summary: String {
         let parts = [Level.error, .warning, .note].compactMap { level -> String? in
             let number = count(level)
             return number == 0 ? nil : "\(number) \(level.rawValue)\(number == 1 ? "" : "s")"
         }
         let files = fileCount == 1 ? "1 file" : "\(fileCount) files"
-        return parts.isEmpty ? "nothing to report in \(files)" : parts.joined(separator: ", ") + " in \(files)"
+        if parts.isEmpty { return "nothing to report in \(files)" }
+        // A file that is missing has a finding and isn't counted among the files.
+        let concerned = byFile.count
+        return parts.joined(separator: ", ") + " in " + (concerned < fileCount ? "\(concerned) of \(files)" : files)
     }
 }
 

@@ -14,8 +14,8 @@ struct ContentLayout {
     struct Folder {
         var slug: String
         var main: SourceFile?
-        /// Whether the main file is there under a wrong name, which has been reported.
-        var isMainMisnamed = false
+        /// Whether the main file is there, but under a wrong name or unreadable, which has been reported.
+        var isMainReported = false
         var updates: [SourceFile] = []
         var timeline: SourceFile?
         var review: SourceFile?
@@ -24,14 +24,16 @@ struct ContentLayout {
     }
 
     private static let topLevelNames = ["site.yml", "components.yml", "vocabulary.yml"]
-    private static let topLevelFolders = ["incidents", "maintenance", "incident-templates"]
+    private static let messageFolders = ["incidents", "maintenance"]
+    private static let topLevelFolders = messageFolders + ["incident-templates"]
 
-    init(_ files: [SourceFile], _ problems: Problems) {
+    /// - Parameter unreadable: paths that are there but could not be read.
+    init(_ files: [SourceFile], unreadable: [String], _ problems: Problems) {
         var incidents: [String: Folder] = [:]
         var maintenance: [String: Folder] = [:]
         for file in files {
             let parts = file.path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-            if parts.contains(where: { $0.hasPrefix(".") || $0.hasSuffix("~") }) { continue }
+            if parts.last == "README.md" || parts.contains(where: { $0.hasPrefix(".") || $0.hasSuffix("~") }) { continue }
             switch (parts.count, parts.first) {
             case (1, _): placeAtTop(file, problems)
             case (3, "incidents"):
@@ -46,8 +48,24 @@ struct ContentLayout {
             default: reportStray(file, parts, problems)
             }
         }
+        for folder in incidents.keys where unreadable.contains("incidents/\(folder)/incident.yml") {
+            incidents[folder]?.isMainReported = true
+        }
+        for folder in maintenance.keys where unreadable.contains("maintenance/\(folder)/maintenance.yml") {
+            maintenance[folder]?.isMainReported = true
+        }
         self.incidents = incidents.values.sorted { $0.slug.utf8.lexicographicallyPrecedes($1.slug.utf8) }
         self.maintenance = maintenance.values.sorted { $0.slug.utf8.lexicographicallyPrecedes($1.slug.utf8) }
+    }
+
+    /// Whether a file in this place would change what customers read: an incident, a maintenance or an update, misspelt or not.
+    static func isForThePage(_ path: String) -> Bool {
+        let parts = path.split(separator: "/").map(String.init)
+        guard let folder = parts.first, let name = parts.last, messageFolders.contains(folder) else { return false }
+        if parts.count < 3 { return true }
+        let notPublished = ["timeline", "review", "readme"].contains { name.lowercased().hasPrefix($0) }
+        return !notPublished
+            && ["md", "markdown", "txt", "yml", "yaml"].contains { name.lowercased().split(separator: ".").dropFirst().contains($0[...]) }
     }
 
     private enum FolderKind {
@@ -62,9 +80,12 @@ struct ContentLayout {
         case "site.yml": site = file
         case "components.yml": components = file
         case "vocabulary.yml": vocabulary = file
+        case _ where Self.messageFolders.contains(file.path):
+            problems.add(.strayFile, "'\(file.path)' is a file, so nothing in it is read; make it a folder again", at: .start(of: file))
+            problems.leaveOut(file)
         default:
             let isContent = ["yml", "yaml", "md"].contains { file.path.lowercased().hasSuffix("." + $0) }
-            if isContent, file.path != "README.md" {
+            if isContent {
                 problems.add(
                     .strayFile, "'\(file.path)' is not read\(didYouMean(file.path, among: Self.topLevelNames)); move it away or rename it",
                     at: .start(of: file))
@@ -82,9 +103,10 @@ struct ContentLayout {
         case _ where name.hasSuffix(".md"): folder.updates.append(file)
         default:
             let nearest = nearestName(to: name, among: kind.knownNames)
-            if nearest == kind.mainName { folder.isMainMisnamed = true }
+            if nearest == kind.mainName { folder.isMainReported = true }
             let wayOut = nearest.map { "rename it to '\($0)'" } ?? "an update is named such as 2026-11-20-1431-identified.md"
             problems.add(.strayFile, "'\(name)' is not read; \(wayOut)", at: .start(of: file))
+            if Self.isForThePage(file.path) { problems.leaveOut(file) }
         }
     }
 
@@ -93,5 +115,6 @@ struct ContentLayout {
         let nearest = Self.topLevelFolders.contains(folder) ? "" : didYouMean(folder, among: Self.topLevelFolders)
         problems.add(
             .strayFile, "this file is not read\(nearest); updates belong in incidents/<name>/ or maintenance/<name>/", at: .start(of: file))
+        if !nearest.isEmpty || Self.isForThePage(file.path) { problems.leaveOut(file) }
     }
 }

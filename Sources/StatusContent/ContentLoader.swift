@@ -5,24 +5,32 @@ import StatusModel
 package struct LoadedContent: Sendable {
     /// Nil only where `site.yml` is missing or lacks its name, address or time zone.
     package var page: StatusPage?
+    /// What there is to judge: the page or, where there is none for want of settings, everything else under the usual ones.
+    package var judged: StatusPage
     package var diagnostics: [Diagnostic]
+    /// Incidents, maintenance and updates that are there but not in the page, because they can't be read: their files, in path order.
+    package var leftOut: [String]
 
-    package init(page: StatusPage?, diagnostics: [Diagnostic]) {
+    package init(page: StatusPage?, judged: StatusPage, diagnostics: [Diagnostic], leftOut: [String] = []) {
         self.page = page
+        self.judged = judged
         self.diagnostics = diagnostics
+        self.leftOut = leftOut
     }
 }
 
 /// Reads a whole content directory from memory. Never fails: what can't be read is in the diagnostics, and one bad file never hides
 /// what is wrong in another.
 ///
-/// - Parameter files: every file of the directory, in any order.
-package func loadContent(_ files: [SourceFile]) -> LoadedContent {
+/// - Parameters:
+///   - files: every file of the directory, in any order.
+///   - unreadable: paths that are there but could not be read from disk; whoever tried has reported them.
+package func loadContent(_ files: [SourceFile], unreadable: [String] = []) -> LoadedContent {
     let problems = Problems()
-    let layout = ContentLayout(files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }, problems)
-    let settings = readSettings(layout, problems)
+    let layout = ContentLayout(files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }, unreadable: unreadable, problems)
+    let settings = readSettings(layout, isUnreadable: unreadable.contains("site.yml"), problems)
     let entries = layout.components.map { readComponents($0, problems) } ?? []
-    if layout.components == nil {
+    if layout.components == nil, !unreadable.contains("components.yml") {
         let file = SourceFile(path: "components.yml", bytes: [])
         problems.add(
             .missingFile, "components.yml is missing; list what customers recognise, starting with '- id: website'", at: .start(of: file))
@@ -31,35 +39,39 @@ package func loadContent(_ files: [SourceFile]) -> LoadedContent {
     let ids = entries.flatMap(\.components).map(\.id)
     let incidents = inParallel(layout.incidents, problems) { readIncident($0, components: ids, $1) }
     let maintenance = inParallel(layout.maintenance, problems) { readMaintenance($0, components: ids, $1) }
-    let page = settings.map { settings, file in
-        StatusPage(
-            settings: settings, settingsFile: file, entries: entries, vocabulary: vocabulary,
-            incidents: incidents.sorted { ($0.started.value, $0.slug) < ($1.started.value, $1.slug) },
-            maintenance: maintenance.sorted { ($0.starts.value, $0.slug) < ($1.starts.value, $1.slug) })
-    }
-    return LoadedContent(page: page, diagnostics: problems.diagnostics)
+    let page = StatusPage(
+        settings: settings.settings, settingsFile: layout.site ?? SourceFile(path: "site.yml", bytes: []), entries: entries,
+        vocabulary: vocabulary,
+        incidents: incidents.sorted { ($0.started.value, $0.slug) < ($1.started.value, $1.slug) },
+        maintenance: maintenance.sorted { ($0.starts.value, $0.slug) < ($1.starts.value, $1.slug) },
+        files: files, strayTexts: problems.found.strayTexts)
+    let leftOut = Set(problems.leftOut + unreadable.filter(ContentLayout.isForThePage))
+    return LoadedContent(
+        page: settings.isComplete ? page : nil, judged: page, diagnostics: problems.diagnostics,
+        leftOut: leftOut.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
 }
 
-private func readSettings(_ layout: ContentLayout, _ problems: Problems) -> (SiteSettings, SourceFile)? {
+private func readSettings(_ layout: ContentLayout, isUnreadable: Bool, _ problems: Problems) -> ReadSettings {
     guard let file = layout.site else {
+        if isUnreadable { return .usual }
         let missing = SourceFile(path: "site.yml", bytes: [])
         problems.add(
             .missingFile, "site.yml is missing; add one with name, url and time-zone, or name the right folder with --content",
             at: .start(of: missing))
-        return nil
+        return .usual
     }
-    return readSite(file, assets: layout.assets, problems).map { ($0, file) }
+    return readSite(file, assets: layout.assets, problems)
 }
 
 /// Reads folders on all cores; results and problems come in the folders' order.
 private func inParallel<Value: Sendable>(
     _ folders: [ContentLayout.Folder], _ problems: Problems, _ read: @Sendable (ContentLayout.Folder, Problems) -> Value?
 ) -> [Value] {
-    let results = concurrentMap(folders, chunk: 16) { folder in
+    let results = concurrentMap(folders, chunk: 16) { folder -> (Value?, Problems.Found) in
         let own = Problems()
         let value = read(folder, own)
-        return (value, own.diagnostics)
+        return (value, own.found)
     }
-    for (_, diagnostics) in results { problems.add(contentsOf: diagnostics) }
+    for (_, own) in results { problems.add(contentsOf: own) }
     return results.compactMap(\.0)
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import StatusModel
 
 /// What reading can find wrong. The linter documents each under `content/…`.
 package enum ContentRule: String, Sendable, CaseIterable {
@@ -28,13 +29,35 @@ package enum ContentRule: String, Sendable, CaseIterable {
 
 /// Collects what one reader finds. Not shared between threads: each file has its own.
 final class Problems {
-    private(set) var diagnostics: [Diagnostic] = []
+    private(set) var found = Found()
+
+    struct Found: Sendable {
+        var diagnostics: [Diagnostic] = []
+        var leftOut: [String] = []
+        var strayTexts: [StrayText] = []
+    }
+
+    var diagnostics: [Diagnostic] { found.diagnostics }
+    /// Files of incidents, maintenance and updates that the page goes without.
+    var leftOut: [String] { found.leftOut }
 
     func add(
         _ rule: ContentRule, _ message: String, at place: Place, notes: [Diagnostic.Note] = [], suggestion: String? = nil
     ) {
-        diagnostics.append(Diagnostic(rule: rule.id, message, at: place, notes: notes, suggestion: suggestion))
+        found.diagnostics.append(Diagnostic(rule: rule.id, message, at: place, notes: notes, suggestion: suggestion))
     }
 
-    func add(contentsOf more: [Diagnostic]) { diagnostics += more }
+    /// Notes that the page goes without an incident, a maintenance or an update; why has been reported.
+    func leaveOut(_ file: SourceFile) { found.leftOut.append(file.path) }
+
+    /// Keeps the words of an update that is left out, to be judged on their own.
+    func keep(_ text: StrayText) { found.strayTexts.append(text) }
+
+    func add(contentsOf more: [Diagnostic]) { found.diagnostics += more }
+
+    func add(contentsOf more: Found) {
+        found.diagnostics += more.diagnostics
+        found.leftOut += more.leftOut
+        found.strayTexts += more.strayTexts
+    }
 }

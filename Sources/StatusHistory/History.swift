@@ -4,6 +4,8 @@ import StatusModel
 package struct History: Sendable {
     package let page: StatusPage
     package let now: Instant
+    /// Now, or up to two minutes later where an update's clock was ahead.
+    package let present: Instant
     package let window: Window
     /// In page order.
     package let components: [ComponentHistory]
@@ -15,6 +17,7 @@ package struct History: Sendable {
         let window = Window(days: page.settings.uptime.days, now: now, zone: page.settings.zone)
         self.window = window
         let present = page.present(now)
+        self.present = present
         // What begins at this very moment is so by now: look one second beyond it.
         let horizon = present + TimeSpan(seconds: 1)
         var contributions: [String: [Contribution]] = [:]
@@ -23,7 +26,7 @@ package struct History: Sendable {
         components = page.components.map { component in
             ComponentHistory(component, contributions[component.id] ?? [], window, present, page.settings.uptime)
         }
-        overall = OverallStatus(page, components)
+        overall = OverallStatus(page, components, at: present)
     }
 
     package func component(_ id: String) -> ComponentHistory? { components.first { $0.component.id == id } }
@@ -52,11 +55,13 @@ package struct ComponentHistory: Sendable {
 }
 
 extension OverallStatus {
-    init(_ page: StatusPage, _ components: [ComponentHistory]) {
+    init(_ page: StatusPage, _ components: [ComponentHistory], at present: Instant) {
+        let open = page.incidents.filter(\.isOpen)
         let fromComponents = components.map { Impact(worst: $0.status) }.max() ?? .none
-        let fromIncidents = page.incidents.filter(\.isOpen).map(\.impact).max() ?? .none
+        let fromIncidents = open.filter { $0.isFelt(at: present) }.map(\.impact).max() ?? .none
         self.init(
             impact: max(fromComponents, fromIncidents),
+            isWatched: open.contains { !$0.isFelt(at: present) },
             isUnderMaintenance: components.contains { $0.status == .underMaintenance },
             troubled: components.filter(\.status.isTrouble).map(\.component.id))
     }

@@ -20,6 +20,15 @@ extension Incident {
         }
     }
 
+    /// When customers stopped feeling it, where they have: `ended` once it is past, else the resolved update's time.
+    package func end(by now: Instant) -> Instant? {
+        guard let ended else { return resolved }
+        return ended.value <= now ? ended.value : nil
+    }
+
+    /// Whether customers feel it: an incident can be over for them while it is still open.
+    package func isFelt(at now: Instant) -> Bool { end(by: now) == nil }
+
     /// The worst status each component had, by component id: also where it lasted no time at all.
     package var worstStatuses: [String: ComponentStatus] {
         var worst: [String: ComponentStatus] = [:]

@@ -22,7 +22,9 @@ package let allRules: [any Rule] = [
     LinkAddress(),
     ImageUse(),
     NoUpdate(),
+    NoComponent(),
     AfterResolved(),
+    ResolvedComponent(),
     PromiseAfterResolved(),
     Future(),
     FutureMaintenanceUpdate(),
@@ -34,18 +36,73 @@ package let allRules: [any Rule] = [
     NextUpdateMissing(),
     NextUpdateTooLate(),
     NextUpdateInPast(),
+    NextUpdateMismatch(),
     Overdue(),
     FirstUpdate(),
     UpdateGap(),
     PromiseBroken(),
     MonitorBeforeResolve(),
+    PhaseOrder(),
     TimestampOrder(),
 
+    // Severity and roles are what the policy asks for.
+    SeverityChangeWithoutReason(),
+    SeverityRaiseDue(),
+    SeverityImpactMismatch(),
+    SeverityNotForThePage(),
+    RolesMissing(),
+    RolesSamePerson(),
+
     // Customers understand the words.
+    Jargon(),
     InternalName(),
     ErrorCode(),
+    StackTrace(),
+    TicketID(),
+    HostOrIP(),
+    Blame(),
+    Speculation(),
+    NoImpactClaim(),
+    VagueTime(),
     TimeZone(),
+    PassiveEvasion(),
     LongSentence(),
+    LongParagraph(),
+    StatusSpeak(),
+    WordChoice(),
+
+    // An update says what readers came for.
+    ImpactMissing(),
+    ImpactFirst(),
+    ResolvedSummary(),
+    ResolvedDuration(),
+    ResolvedCustomerAction(),
+
+    // What was published stays as it was: these need git.
+    Rewritten(),
+    Deleted(),
+    Backdated(),
+    TwoVoices(),
+
+    // Titles and planned work tell customers what they will notice.
+    TitleCustomerFacing(),
+    MaintenanceNotice(),
+    MaintenanceImpactMissing(),
+    MaintenanceOverrun(),
+
+    // What happened once is learned from.
+    ReviewDue(),
+    ReviewSectionMissing(),
+    ReviewActionIncomplete(),
+    ReviewActionVague(),
+    ReviewActionOverdue(),
+    ReviewFollowUp(),
+    ReviewBlameless(),
+    ReviewFiveWhys(),
+
+    // What is private stays private.
+    LeakSecret(),
+    LeakPersonal(),
 
     // Exceptions are considered ones.
     UnknownRule(),

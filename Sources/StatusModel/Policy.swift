@@ -4,10 +4,27 @@ package struct Policy: Sendable, Equatable {
     /// How long a fix is watched before the incident is called resolved.
     package var watch: TimeSpan
 
-    package init(severities: [Severity: Cadence], watch: TimeSpan = .minutes(30)) {
+    /// What an incident of each severity asks of the people who respond to it.
+    package var duties: [Severity: Duties]
+    /// How long before it starts a maintenance is announced.
+    package var notice: TimeSpan
+    /// How long after an incident its review's actions are looked at again.
+    package var followUp: TimeSpan
+
+    /// The numbers that no guide disputes are the defaults: C watches a fix for 30 minutes, D looks at actions on day 30; 72 hours of
+    /// notice are ours.
+    package init(
+        severities: [Severity: Cadence], watch: TimeSpan = .minutes(30), duties: [Severity: Duties] = Duties.standard,
+        notice: TimeSpan = .hours(72), followUp: TimeSpan = .days(30)
+    ) {
         self.severities = severities
         self.watch = watch
+        self.duties = duties
+        self.notice = notice
+        self.followUp = followUp
     }
+
+    package func duties(_ severity: Severity) -> Duties { duties[severity] ?? Duties() }
 
     package static let standard = PolicyPreset.standard.policy
 

@@ -8,8 +8,10 @@ package struct SiteSettings: Sendable {
     package var description: String?
     /// The page's own zone: days and bars are days of this zone.
     package var zone: Zone
-    /// As in HTML's `lang`.
+    /// As in HTML's `lang`; one of `languages`.
     package var language: String
+    /// The languages that the page's own words are written in.
+    package static let languages = ["en"]
     /// Where customers find help.
     package var support: String?
     package var logo: Logo?

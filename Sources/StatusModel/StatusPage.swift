@@ -11,11 +11,17 @@ package struct StatusPage: Sendable {
     package var incidents: [Incident]
     /// By start, oldest first.
     package var maintenance: [Maintenance]
+    /// Every file of the content directory, unpublished ones too.
+    package var files: [SourceFile]
+    /// Updates that belong nowhere because something else about them or their incident can't be read. Never published.
+    package var strayTexts: [StrayText]
 
     package init(
         settings: SiteSettings, settingsFile: SourceFile, entries: [ComponentEntry] = [], vocabulary: Vocabulary = Vocabulary(),
-        incidents: [Incident] = [], maintenance: [Maintenance] = []
+        incidents: [Incident] = [], maintenance: [Maintenance] = [], files: [SourceFile] = [], strayTexts: [StrayText] = []
     ) {
+        self.files = files
+        self.strayTexts = strayTexts
         self.settings = settings
         self.settingsFile = settingsFile
         self.entries = entries
@@ -26,4 +32,21 @@ package struct StatusPage: Sendable {
 
     /// Every component, in page order.
     package var components: [Component] { entries.flatMap(\.components) }
+}
+
+/// What an update says, where its words are all that can be judged of it.
+package struct StrayText: Sendable {
+    package var body: Prose
+    package var at: Instant
+    package var allowances: [Allowance]
+
+    package init(body: Prose, at: Instant, allowances: [Allowance]) {
+        self.body = body
+        self.at = at
+        self.allowances = allowances
+    }
+
+    package init<Status>(_ update: Update<Status>) {
+        self.init(body: update.body, at: update.at.value, allowances: update.allowances)
+    }
 }

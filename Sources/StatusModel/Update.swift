@@ -40,6 +40,8 @@ package struct Update<Status: Sendable>: Sendable {
     package var at: Located<Instant>
     /// When the next update was promised for.
     package var nextUpdate: Located<Instant>?
+    /// Whether a next update is promised in words that can't be read; that has been reported.
+    package var hasUnreadablePromise = false
     /// What this update changes; a component that is left out stays as it was.
     package var components: [ComponentChange]
     /// The id of the update that this one puts right.

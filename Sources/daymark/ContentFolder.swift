@@ -13,11 +13,13 @@ struct ContentFolder {
     private(set) var files: [SourceFile] = []
     /// What is there but is not a file that can be read as content.
     private(set) var diagnostics: [Diagnostic] = []
+    /// The paths of all that.
+    private(set) var unreadable: [String] = []
 
     /// Larger files are read no further: they are refused anyway.
-    private static let mostBytes = max(ContentLimits.yaml, ContentLimits.markdown, ContentLimits.logo) + 1
+    static let mostBytes = max(ContentLimits.yaml, ContentLimits.markdown, ContentLimits.logo) + 1
 
-    /// - Throws: `RunError` where the directory, or something in it, can't be read.
+    /// - Throws: `RunError` where the directory itself can't be read.
     init(_ root: String) throws {
         var status = stat()
         guard stat(root, &status) == 0 else {
@@ -26,59 +28,94 @@ struct ContentFolder {
         guard status.st_mode & S_IFMT == S_IFDIR else {
             throw RunError(message: "'\(root)' is not a directory; name the content directory with --content")
         }
-        try readFolder(root: root, below: "")
+        let names: [EntryName]
+        do throws(SystemError) { names = try Self.names(in: root) } catch {
+            throw RunError(message: "can't read the content directory '\(root)': \(error.reason)")
+        }
+        for name in names { readEntry(name, root: root, below: "") }
     }
 
-    private mutating func readFolder(root: String, below: String) throws {
-        let directory = below.isEmpty ? root : "\(root)/\(below)"
-        for name in try names(in: directory) where !name.hasPrefix(".") {
-            let path = below.isEmpty ? name : "\(below)/\(name)"
-            try readEntry(root: root, path: path)
+    /// Takes `file` for what is on disk under its path, if anything.
+    mutating func put(_ file: SourceFile) {
+        files.removeAll { $0.path == file.path }
+        files.append(file)
+    }
+
+    private mutating func readEntry(_ name: EntryName, root: String, below: String) {
+        let path = below.isEmpty ? name.text : "\(below)/\(name.text)"
+        if name.text.hasPrefix(".") { return }
+        guard name.isUTF8 else {
+            return report(.encoding, path, "this file's name is not UTF-8 text; rename it with small letters, digits and hyphens")
+        }
+        do throws(SystemError) {
+            var status = stat()
+            guard lstat("\(root)/\(path)", &status) == 0 else { throw SystemError() }
+            switch status.st_mode & S_IFMT {
+            case S_IFDIR: try readFolder(path, root: root)
+            case S_IFREG: files.append(SourceFile(path: path, bytes: try contents(of: "\(root)/\(path)", atMost: Self.mostBytes)))
+            default: report(.strayFile, path, "this is a link or a device, not a file; put the file itself here")
+            }
+        } catch {
+            report(.strayFile, path, "this can't be read: \(error.reason); give it a file's usual permissions")
         }
     }
 
-    private mutating func readEntry(root: String, path: String) throws {
-        var status = stat()
-        guard lstat("\(root)/\(path)", &status) == 0 else { throw unreadable("\(root)/\(path)") }
-        switch status.st_mode & S_IFMT {
-        case S_IFDIR: try readFolder(root: root, below: path)
-        case S_IFREG: files.append(SourceFile(path: path, bytes: try contents(of: "\(root)/\(path)", atMost: Self.mostBytes)))
-        default:
-            let place = Place.start(of: SourceFile(path: path, bytes: []))
-            diagnostics.append(
-                Diagnostic(rule: ContentRule.strayFile.id, "this is a link or a device, not a file; put the file itself here", at: place))
+    private mutating func readFolder(_ path: String, root: String) throws(SystemError) {
+        let names = try Self.names(in: "\(root)/\(path)")
+        if names.isEmpty, [".md", ".yml"].contains(where: path.hasSuffix) {
+            report(.strayFile, path, "this is an empty folder, not a file; put the file itself here")
         }
+        for name in names { readEntry(name, root: root, below: path) }
+    }
+
+    private mutating func report(_ rule: ContentRule, _ path: String, _ message: String) {
+        diagnostics.append(Diagnostic(rule: rule.id, message, at: .start(of: SourceFile(path: path, bytes: []))))
+        unreadable.append(path)
+    }
+
+    /// A name on disk, which need not be text.
+    private struct EntryName {
+        /// With question marks where it is not UTF-8.
+        var text: String
+        var isUTF8: Bool
     }
 
     /// Names in byte order, so that nothing depends on how the disk keeps them.
-    private func names(in directory: String) throws -> [String] {
-        guard let stream = opendir(directory) else { throw unreadable(directory) }
+    private static func names(in directory: String) throws(SystemError) -> [EntryName] {
+        guard let stream = opendir(directory) else { throw SystemError() }
         defer { closedir(stream) }
-        var names: [String] = []
+        var names: [EntryName] = []
         while let entry = readdir(stream) {
             let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+                pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { bytes in
+                    EntryName(text: String(cString: bytes), isUTF8: String(validatingCString: bytes) != nil)
+                }
             }
-            if name != ".", name != ".." { names.append(name) }
+            if name.text != ".", name.text != ".." { names.append(name) }
         }
-        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        return names.sorted { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }
     }
 }
 
+/// Why a file or folder can't be read, in the system's words.
+private struct SystemError: Error {
+    let reason = systemError()
+}
+
 /// Reads a file's first bytes; follows no link and never waits for a pipe.
-private func contents(of path: String, atMost limit: Int) throws -> [UInt8] {
+private func contents(of path: String, atMost limit: Int) throws(SystemError) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
-    guard descriptor >= 0 else { throw unreadable(path) }
+    guard descriptor >= 0 else { throw SystemError() }
     defer { close(descriptor) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { throw unreadable(path) }
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { throw SystemError() }
     let wanted = min(Int(status.st_size), limit)
-    var failure: RunError?
+    var failure: SystemError?
     let bytes = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
         while count < wanted {
             let length = read(descriptor, buffer.baseAddress?.advanced(by: count), wanted - count)
             if length < 0, errno == EINTR { continue }
-            if length < 0 { failure = unreadable(path) }
+            if length < 0 { failure = SystemError() }
             if length <= 0 { break }
             count += length
         }
@@ -86,8 +123,6 @@ private func contents(of path: String, atMost limit: Int) throws -> [UInt8] {
     if let failure { throw failure }
     return bytes
 }
-
-private func unreadable(_ path: String) -> RunError { RunError(message: "can't read '\(path)': \(systemError())") }
 
 /// The last failed system call's reason, in the system's words.
 func systemError() -> String { String(cString: strerror(errno)) }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 
 /// The files and folders that a report is limited to; without any, nothing is left out.
@@ -7,24 +8,33 @@ struct PathFilter {
 
     /// - Throws: `RunError` for a path that doesn't exist or lies outside the content directory.
     init(_ paths: [String], content: String) throws {
-        let root = Self.absolute(content)
         self.paths = try paths.map { path in
-            let absolute = Self.absolute(path)
-            guard FileManager.default.fileExists(atPath: absolute) else { throw RunError(message: "there is no '\(path)'") }
-            if absolute == root || root.hasPrefix(absolute + "/") { return "" }
-            guard absolute.hasPrefix(root + "/") else {
-                throw RunError(message: "'\(path)' is not in the content directory '\(content)'; name that with --content")
-            }
-            return String(absolute.dropFirst(root.count + 1))
+            guard FileManager.default.fileExists(atPath: Self.absolute(path)) else { throw RunError(message: "there is no '\(path)'") }
+            return Self.absolute(content).hasPrefix(Self.absolute(path) + "/") ? "" : try Self.relative(path, content: content)
         }
     }
+
+    /// One file, which need not be on disk.
+    init(file: SourceFile) { paths = [file.path] }
 
     /// - Parameter path: relative to the content directory.
     func covers(_ path: String) -> Bool {
         paths.isEmpty || paths.contains { $0.isEmpty || path == $0 || path.hasPrefix($0 + "/") }
     }
 
-    private static func absolute(_ path: String) -> String {
+    /// The path below the content directory; "" for the directory itself.
+    ///
+    /// - Throws: `RunError` for a path outside of it.
+    static func relative(_ path: String, content: String) throws -> String {
+        let (absolute, root) = (Self.absolute(path), Self.absolute(content))
+        if absolute == root { return "" }
+        guard absolute.hasPrefix(root + "/") else {
+            throw RunError(message: "'\(path)' is not in the content directory '\(content)'; name that with --content")
+        }
+        return String(absolute.dropFirst(root.count + 1))
+    }
+
+    static func absolute(_ path: String) -> String {
         let standardized = URL(fileURLWithPath: path).standardizedFileURL.path
         return standardized.count > 1 && standardized.hasSuffix("/") ? String(standardized.dropLast()) : standardized
     }

@@ -24,8 +24,8 @@ enum RuleText {
     }
 
     private static func example(_ example: Example) -> String {
-        if example.files.isEmpty { return "    (content that is in order)" }
-        return example.files.map { file in
+        if example.shownFiles.isEmpty { return "    (content that is in order)" }
+        return example.shownFiles.map { file in
             let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "" : "    " + visible($0) }
             return "  \(file.path)\n" + lines.joined(separator: "\n").trimmingNewlines
         }.joined(separator: "\n")

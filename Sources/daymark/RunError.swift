@@ -15,5 +15,17 @@ func reportingErrors(_ work: () throws -> Void) throws {
     }
 }
 
+/// What the help of a command that judges content says about how it ends.
+let exitCodes = """
+    EXIT CODES
+      0   nothing at error level; a site that was asked for is written
+      1   findings at error level; nothing was written
+      2   it could not run: content or disk that can't be read or written
+      64  the command was mistyped
+    """
+
 /// Something is wrong at error level. Exit code 1.
 let findingsExitCode = ExitCode(1)
+
+/// "1 error", "2 errors".
+func counted(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }

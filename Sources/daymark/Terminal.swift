@@ -17,6 +17,23 @@ func printResult(_ text: String) throws {
 /// Talk goes to standard error, and is lost where nobody listens.
 func printTalk(_ text: String) { _ = write(text, to: STDERR_FILENO) }
 
+/// Everything on standard input.
+///
+/// - Parameter limit: bytes after which no more is read; one more than that is returned then, so that it shows.
+/// - Throws: `RunError` where it can't be read.
+func readInput(atMost limit: Int) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while bytes.count <= limit {
+        let count = read(STDIN_FILENO, &buffer, buffer.count)
+        if count < 0, errno == EINTR { continue }
+        if count < 0 { throw RunError(message: "can't read standard input: \(systemError())") }
+        if count == 0 { return bytes }
+        bytes += buffer[..<count]
+    }
+    return Array(bytes[...limit])
+}
+
 /// Writes all of a text; returns 0, or why it could not.
 private func write(_ text: String, to descriptor: Int32) -> Int32 {
     var bytes = Array(text.utf8)[...]

@@ -12,18 +12,24 @@ private let testFolder = URL(fileURLWithPath: #filePath).deletingLastPathCompone
 let sampleContent = testFolder.appendingPathComponent("../../content").standardizedFileURL.path
 
 /// Runs the command that was built beside these tests.
-func daymark(_ arguments: [String], in folder: Workplace? = nil, _ environment: [String: String] = [:], output file: FileHandle? = nil)
-    throws -> Run
-{
+func daymark(
+    _ arguments: [String], in folder: Workplace? = nil, _ environment: [String: String] = [:], input text: String? = nil,
+    output file: FileHandle? = nil
+) throws -> Run {
     let process = Process()
     process.executableURL = builtCommand
     process.arguments = arguments
     process.currentDirectoryURL = folder?.url ?? testFolder
     process.environment = ["PATH": "/usr/bin:/bin", "HOME": "/nonexistent"].merging(environment) { $1 }
-    let (output, talk) = (Pipe(), Pipe())
+    let (input, output, talk) = (Pipe(), Pipe(), Pipe())
+    if text != nil { process.standardInput = input }
     process.standardOutput = file ?? output
     process.standardError = talk
     try process.run()
+    if let text {
+        try input.fileHandleForWriting.write(contentsOf: Data(text.utf8))
+        try input.fileHandleForWriting.close()
+    }
     let printed = file == nil ? output.fileHandleForReading.readDataToEndOfFile() : Data()
     let said = talk.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()

@@ -83,7 +83,7 @@ import Testing
 
     @Test func summaryNamesOnlyWhatThereIs() {
         #expect(Report([], fileCount: 1).summary == "nothing to report in 1 file")
-        #expect(report.summary == "1 error in 12 files")
+        #expect(report.summary == "1 error in 1 of 12 files")
     }
 
     @Test func orderIsPathThenPlaceThenRule() {

@@ -60,6 +60,31 @@ import Testing
         #expect(messages.contains { $0.contains(part) }, "\(messages)")
     }
 
+    @Test(arguments: [
+        ("title: \"x\nseverity: SEV2\n", 1, 8, "\"x"), ("severity: SEV2\ntitle: 'Ünique\n", 2, 8, "'Ünique"), ("title: \"", 1, 8, "\""),
+    ])
+    func anUnclosedQuoteIsFoundWhereItOpens(_ text: String, _ line: Int, _ column: Int, _ excerpt: String) throws {
+        let diagnostic = try #require(load([incidentFolder + "incident.yml": text]).diagnostics.first)
+        let position = diagnostic.place.file.position(at: diagnostic.place.range.lowerBound)
+        #expect(diagnostic.message == "a quotation mark is opened and never closed; close it")
+        #expect(position.line == line && position.column == column && diagnostic.place.excerpt == excerpt)
+    }
+
+    @Test func anUnclosedQuoteInFrontMatterIsFoundWhereItOpens() throws {
+        let text = "---\nstatus: investigating\nat: \"2026-11-20 14:08 UTC\n---\nText.\n"
+        let diagnostic = try #require(load([incidentFolder + "2026-11-20-1408-investigating.md": text]).diagnostics.first)
+        #expect(diagnostic.place.excerpt == "\"2026-11-20 14:08 UTC")
+    }
+
+    @Test func aQuoteInQuotesSaysHowToWriteIt() throws {
+        let text = "title: 'It's broken'\nseverity: SEV2\nstarted: 2026-11-20 14:02 UTC\n"
+        let diagnostic = try #require(load([incidentFolder + "incident.yml": text]).diagnostics.first)
+        #expect(diagnostic.message == "the quotation ends before the value does; write \"It's broken\"")
+        #expect(diagnostic.place.excerpt == "'It's broken'" && diagnostic.suggestion == "\"It's broken\"")
+        let behind = load([incidentFolder + "incident.yml": "title: a\n...\nseverity: SEV2\n"]).diagnostics.first?.message
+        #expect(behind == "this stands behind the end of the document; delete the line '...' or '---' above it")
+    }
+
     @Test func scalarsAreTheTextThatWasWritten() {
         let loaded = load([
             incidentFolder + "incident.yml": "title: 1e3\nseverity: SEV2\nstarted: 2026-11-20 14:02 UTC\nroles: {commander: no}\n"
@@ -83,9 +108,37 @@ import Testing
                 .isEmpty)
     }
 
+    @Test func whatIsWrittenForColleaguesIsLeftAloneAnywhere() {
+        for folder in ["", "incidents/", "maintenance/", incidentFolder, "notes/"] {
+            #expect(load([folder + "README.md": "How we write."]).diagnostics.isEmpty, "\(folder)")
+        }
+    }
+
+    @Test(arguments: ["", " \n\n", "<!-- to be written -->"])
+    func anUpdateWithoutTextIsAnError(_ text: String) throws {
+        let loaded = load([incidentFolder + "2026-11-20-1408-investigating.md": update(text)])
+        let diagnostic = try #require(loaded.diagnostics.first)
+        #expect(diagnostic.rule == "content/missing-key" && diagnostic.message.hasPrefix("the update has no text"))
+        #expect(diagnostic.place.excerpt == "---" && loaded.diagnostics.count == 1)
+    }
+
     @Test func aMisnamedMainFileIsOneFinding() {
         let loaded = load([incidentFolder + "incident.yaml": "title: x\n"], without: [incidentFolder + "incident.yml"])
         #expect(loaded.diagnostics.map(\.message) == ["'incident.yaml' is not read; rename it to 'incident.yml'"])
+    }
+
+    @Test func aFileInThePlaceOfAFolderIsAnError() {
+        let loaded = load(
+            ["incidents": "x"], without: [incidentFolder + "incident.yml", incidentFolder + "2026-11-20-1408-investigating.md"])
+        #expect(loaded.diagnostics.map(\.rule) == ["content/stray-file"] && loaded.leftOut == ["incidents"])
+    }
+
+    @Test func whatIsLeftOutOfThePageIsNamed() {
+        #expect(load().leftOut.isEmpty)
+        #expect(load([incidentFolder + "incident.yml": "title: x\n"]).leftOut == [incidentFolder + "incident.yml"])
+        let name = incidentFolder + "2026-11-20-1431-identified"
+        #expect(load([name + ".md": update("x", at: "soon"), name + ".txt": "x"]).leftOut == [name + ".md", name + ".txt"])
+        #expect(load([incidentFolder + "review.md": "x", incidentFolder + "photo.png": "x", "notes/x.txt": "x"]).leftOut.isEmpty)
     }
 
     @Test func updatesOfOneMinuteAreOrderedByTheirNumber() {
@@ -114,9 +167,53 @@ import Testing
         #expect(standard.firstUpdate(.sev1) == Policy.Pace(target: .minutes(5), limit: .minutes(15)))
     }
 
+    @Test(arguments: ["accent", "policy", "description", "support", "logo", "uptime", "lint"])
+    func aKeyWithoutAValueIsAnError(_ key: String) throws {
+        let loaded = load(["site.yml": "name: A\nurl: https://a.example\ntime-zone: UTC\n\(key):\n"])
+        #expect(loaded.diagnostics.map(\.rule) == ["content/missing-key"])
+        let diagnostic = try #require(loaded.diagnostics.first)
+        #expect(diagnostic.message == "'\(key)' has no value; write one behind it, or delete the line" && diagnostic.place.excerpt == key)
+    }
+
+    @Test func aColourThatIsAComment() {
+        let loaded = load(["site.yml": "name: A\nurl: https://a.example\ntime-zone: UTC\naccent: #0b5cad  # blue\n"])
+        #expect(
+            loaded.diagnostics.map(\.message) == [
+                "'accent' has no value; what starts with '#' is a comment: write it in quotes, 'accent: \"#0b5cad\"'"
+            ])
+    }
+
+    @Test(arguments: [
+        ("- group: Payments\n  components: []\n", "the group has no 'components'"),
+        ("- group: Payments\n  components:\n", "the group has no 'components'"),
+        ("- group: Payments\n  components: [{id: a, name: A}, {id: b, name: A}]\n", "two components of this group are called 'A'"),
+    ])
+    func aGroupHasComponentsThatReadersCanTellApart(_ text: String, _ part: String) {
+        let messages = load(["components.yml": text]).diagnostics.map(\.message)
+        #expect(messages.count == 1 && messages.first?.contains(part) == true, "\(messages)")
+    }
+
+    @Test(arguments: [
+        ("GMT", "'GMT' is not a time zone's full name; write 'UTC' or 'Europe/London'"),
+        ("CET", "'CET' is not a time zone's full name; write 'Europe/Berlin'"),
+        ("Europe/Lodnon", "'Europe/Lodnon' is not a time zone; did you mean 'Europe/London'?"),
+    ])
+    func aZoneThatIsRefusedIsNeverTheWayOut(_ zone: String, _ message: String) {
+        #expect(load(["site.yml": "name: A\nurl: https://a.example\ntime-zone: \(zone)\n"]).diagnostics.map(\.message) == [message])
+    }
+
+    @Test func aLanguageThatIsNotThereIsAnError() {
+        for language in ["de", "xx-yy", "en-GB"] {
+            let loaded = load(["site.yml": "name: A\nurl: https://a.example\ntime-zone: UTC\nlanguage: \(language)\n"])
+            #expect(loaded.diagnostics.map(\.rule) == ["content/unknown-value"])
+            #expect(loaded.diagnostics.first?.message.contains("write 'en'") == true)
+        }
+    }
+
     @Test func settingsThatCouldBreakThePageAreRefused() {
         for line in [
-            "support: javascript:alert(1)", "accent: red", "url: status.example", "logo: none.svg", "time-zone: London",
+            "support: javascript:alert(1)", "support: https://u:p@a.example", "url: https://a.example/?q=1", "url: 'https://a.example/#f'",
+            "url: https://u:p@a.example", "accent: red", "url: status.example", "logo: none.svg", "time-zone: London",
             "uptime: {days: 0}", "uptime: {weights: {partial-outage: 2}}", "uptime: {weights: {operational: 1}}", "language: \"e\\\"n\"",
         ] {
             let base =

@@ -90,6 +90,13 @@ import Testing
             }
         }
     }
+
+    @Test func aLinkWithoutWordsIsFoundAndNotPublished() throws {
+        let loaded = load([incidentFolder + "2026-11-20-1408-investigating.md": update("Read [](https://a.example) this.")])
+        let diagnostic = try #require(loaded.diagnostics.first)
+        #expect(diagnostic.rule == "content/link" && diagnostic.place.excerpt == "[](https://a.example)")
+        #expect(loaded.page?.incidents.first?.updates.first?.body.html == "<p>Read  this.</p>\n")
+    }
 }
 
 struct SplitMix: RandomNumberGenerator {

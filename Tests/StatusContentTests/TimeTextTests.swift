@@ -64,4 +64,19 @@ import Testing
     func refusesOtherFileNames(_ name: String) {
         #expect(UpdateFileName(name) == nil)
     }
+
+    @Test func aDurationThatIsTooLongIsSaidToBe() {
+        for text in ["9999999d", "367d", "999999999999d"] {
+            let error = #expect(throws: ValueError.self) { try readDuration(text) }
+            #expect(error?.message == "'\(text)' is more than a year; write how long it is, such as 30m")
+        }
+    }
+
+    @Test func yearsThatNoIncidentCanHaveAreRefused() throws {
+        for text in ["0001-01-01 14:02 UTC", "1969-12-31 23:59 UTC"] {
+            let error = #expect(throws: ValueError.self) { try readTime(text) }
+            #expect(error?.message == "'\(text)' is before 1970; check the year")
+        }
+        #expect(try readTime("1970-01-01 00:00 UTC").seconds == 0)
+    }
 }

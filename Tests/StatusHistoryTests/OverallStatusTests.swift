@@ -53,6 +53,17 @@ import Testing
         #expect(overall(incident) == (.none, false, []))
     }
 
+    /// Customers stopped feeling it while it is still being watched.
+    @Test func endedIncidentCountsNoMoreButIsWatched() {
+        let incident = incident(
+            "watched", .sev1, started: "2026-11-20 14:02", ended: "2026-11-20 15:20",
+            [update("2026-11-20 14:08", .investigating, ["api": .majorOutage]), update("2026-11-20 15:25", .monitoring)])
+        let before = History(page(components, incidents: [incident]), now: time("2026-11-20 15:19")).overall
+        #expect(before.impact == .critical && !before.isWatched && before.troubled == ["api"])
+        let after = History(page(components, incidents: [incident]), now: time("2026-11-20 15:20")).overall
+        #expect(after.impact == .none && after.isWatched && after.troubled == [])
+    }
+
     @Test func troubledComponentsStandInPageOrder() {
         let network = incident("network", started: "2026-11-20 13:00", [update("2026-11-20 13:05", .identified, ["website": .majorOutage])])
         let cards = open(.sev3, ["cards": .degradedPerformance, "api": .partialOutage])

@@ -10,7 +10,7 @@ import Testing
     @Test(arguments: exampleCases)
     func findsExactlyWhatIsMarked(_ example: ExampleCase) throws {
         let content = MarkedContent(example.example)
-        let report = try lint(content.files, now: example.example.now)
+        let report = try lint(content.files, now: example.example.now, commits: example.example.commits)
         let found = report.filter { $0.rule == example.rule }.map { Spot($0.place.file.path, $0.place.range.lowerBound) }
         #expect(found.sorted() == content.marks.sorted(), "\(report.map { "\($0.rule): \($0.message) at \($0.place.range)" })")
         if example.isBad { #expect(!content.marks.isEmpty) } else { #expect(content.marks.isEmpty) }
@@ -33,7 +33,7 @@ import Testing
 
     @Test func messagesAreOnePhraseWithoutFullStop() throws {
         for example in exampleCases where example.isBad {
-            for diagnostic in try lint(MarkedContent(example.example).files, now: example.example.now) {
+            for diagnostic in try lint(MarkedContent(example.example).files, now: example.example.now, commits: example.example.commits) {
                 #expect(!diagnostic.message.hasSuffix("."), "\(diagnostic.message)")
                 #expect(!diagnostic.message.contains("\n"), "\(diagnostic.message)")
             }
@@ -83,8 +83,19 @@ struct MarkedContent {
 }
 
 /// Everything that reading and linting say about files.
-func lint(_ files: [SourceFile], now: String) throws -> [Diagnostic] {
+func lint(_ files: [SourceFile], now: String, commits: [Example.Commit]? = nil) throws -> [Diagnostic] {
     let loaded = loadContent(files)
     guard let page = loaded.page else { return loaded.diagnostics }
-    return loaded.diagnostics + LintRun(History(page, now: try readTime(now))).diagnostics
+    return loaded.diagnostics + LintRun(History(page, now: try readTime(now)), revisions: try commits.map(revisionLog)).diagnostics
+}
+
+/// An example's commits as git would tell them.
+private func revisionLog(_ commits: [Example.Commit]) throws -> RevisionLog {
+    var stories: [String: [Revision]] = [:]
+    for commit in commits {
+        let revision = Revision(
+            commit.change, commit: commit.id, author: commit.author, at: try readTime(commit.at), wording: commit.wording)
+        stories[commit.path, default: []].append(revision)
+    }
+    return RevisionLog(stories)
 }

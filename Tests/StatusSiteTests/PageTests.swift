@@ -59,6 +59,42 @@ import Testing
         }
     }
 
+    /// Over for customers, but not yet resolved: the ordinary state while the fix is watched.
+    @Test func anEndedIncidentTellsOneStoryWhileItIsOpen() throws {
+        let files = incident(
+            [
+                ("1408", "investigating", "next-update: 30m\ncomponents: {cards: partial-outage}\n"),
+                ("1525", "monitoring", "next-update: 60m\n"),
+            ], more: "ended: 2026-11-20 15:20 UTC\n")
+        for now in ["2026-11-20 16:00 UTC", "2026-12-02 16:00 UTC"] {
+            let site = try pages(files, now: now)
+            let index = try #require(site["index.html"])
+            #expect(index.contains("<h1 id=\"status\">Working again; we are still watching</h1>"))
+            #expect(index.contains(", for 1 hour 18 minutes · Affected: Cards</p>") && !index.contains("Since <time"))
+            #expect(!index.contains("All systems operational") && !index.contains("card partial-outage"))
+            let page = try #require(site["incidents/cards-fail/index.html"])
+            #expect(page.contains("1 hour 18 minutes") && !page.contains("so far"))
+        }
+        #expect(
+            try pages(files, now: "2026-11-20 16:00 UTC")["index.html"]?.contains(
+                "From <time datetime=\"2026-11-20T14:02Z\">14:02 GMT</time> to <time datetime=\"2026-11-20T15:20Z\">15:20 GMT</time>")
+                == true)
+    }
+
+    @Test func daysThatAnIncidentRunsThroughSaySo() throws {
+        let files = [
+            "incidents/cards-fail/incident.yml": "title: Cards <fail>\nseverity: SEV1\nstarted: 2026-10-24 12:00 +01:00\n",
+            "incidents/cards-fail/2026-10-24-1100-investigating.md":
+                "---\nstatus: investigating\nat: 2026-10-24 11:00 UTC\nnext-update: 30m\ncomponents: {cards: partial-outage}\n---\nText.\n",
+            "incidents/cards-fail/2026-10-27-1200-resolved.md": "---\nstatus: resolved\nat: 2026-10-27 12:00 UTC\n---\nText.\n",
+        ]
+        let index = try #require(try pages(files, now: "2026-10-28 12:00 UTC")["index.html"])
+        let days = index.split(separator: "<div class=\"pastday\">").dropFirst().prefix(6)
+        let goesOn = "<p class=\"past\"><a href=\"incidents/cards-fail/\">Cards &lt;fail&gt;</a> continued</p>"
+        #expect(days.map { $0.contains(goesOn) } == [false, true, true, true, false, false])
+        #expect(days.map { $0.contains("No incidents") } == [true, false, false, false, false, true])
+    }
+
     @Test func aPassedPromiseIsSaidToBeLate() throws {
         let index = try #require(try pages(incident([("1408", "investigating", "next-update: 30m\n")]))["index.html"])
         #expect(index.contains("The update promised for <time datetime=\"2026-11-20T14:38Z\">14:38 GMT</time> is late"))

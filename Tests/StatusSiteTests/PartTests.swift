@@ -49,12 +49,25 @@ import Testing
         #expect(English().duration(TimeSpan(seconds: seconds)) == expected)
     }
 
+    @Test func theLanguagesAreThoseThatMayBeChosen() {
+        #expect(SiteSettings.languages == [English().code])
+    }
+
+    @Test func aShortWindowStartsTodayOnNarrowScreens() {
+        #expect([0, 1, 2].map(English().daysAgo) == ["Today", "Yesterday", "2 days ago"])
+    }
+
     @Test func headlinesSayWhatAndWhere() {
         let english = English()
-        #expect(english.headline(.none, isUnderMaintenance: false, components: []) == "All systems operational")
-        #expect(english.headline(.none, isUnderMaintenance: true, components: []) == "Maintenance in progress")
-        #expect(english.headline(.major, isUnderMaintenance: true, components: ["Card payments"]) == "Partial outage: Card payments")
+        #expect(english.headline(.none, isWatched: false, isUnderMaintenance: false, components: []) == "All systems operational")
         #expect(
-            english.headline(.critical, isUnderMaintenance: false, components: ["A", "B", "C", "D"]) == "Major outage: A, B and 2 more")
+            english.headline(.none, isWatched: true, isUnderMaintenance: false, components: []) == "Working again; we are still watching")
+        #expect(english.headline(.none, isWatched: false, isUnderMaintenance: true, components: []) == "Maintenance in progress")
+        #expect(
+            english.headline(.major, isWatched: false, isUnderMaintenance: true, components: ["Card payments"])
+                == "Partial outage: Card payments")
+        #expect(
+            english.headline(.critical, isWatched: false, isUnderMaintenance: false, components: ["A", "B", "C", "D"])
+                == "Major outage: A, B and 2 more")
     }
 }

@@ -33,7 +33,7 @@ def make_incident(folder, words):
     (folder / "incident.yml").write_text("title: Pages open slowly\nseverity: SEV3\nstarted: 2026-11-01 10:00 UTC\n")
     stories = (("1005", "investigating", "next-update: 2h"), ("1105", "monitoring", "next-update: 2h"), ("1205", "resolved", "components: {}"))
     for clock, status, line in stories:
-        text = f"---\nstatus: {status}\nat: 2026-11-01 {clock[:2]}:{clock[2:]} UTC\n{line}\n---\nPages open slowly, as told in {words}.\n"
+        text = f"---\nstatus: {status}\nat: 2026-11-01 {clock[:2]}:{clock[2:]} UTC\n{line}\n---\nPages open slowly, as told in {words}. You can wait.\n"
         (folder / f"2026-11-01-{clock}-{status}.md").write_text(text)
 
 

@@ -233,6 +233,8 @@ private struct ProseReader {
         let whole = Place(file, start..<max(start, cursor.offset))
         if node.type == CMARK_NODE_IMAGE {
             problems.add(.image, "images are not published; say in words what it shows", at: whole)
+        } else if node.firstChild == nil {
+            problems.add(.link, "this link has no words, so nobody can follow it; write what it leads to between '[' and ']'", at: whole)
         } else if !isPublishableAddress(node.address) {
             let shown = address.map { file.text(in: $0) } ?? node.address
             problems.add(

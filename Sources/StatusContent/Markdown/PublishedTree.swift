@@ -18,7 +18,7 @@ extension CommonMarkTree {
         forEach { node, isEntering in
             guard isEntering else { return }
             switch node.type {
-            case CMARK_NODE_LINK where !isPublishableAddress(node.address): links.append(node)
+            case CMARK_NODE_LINK where !isPublishableAddress(node.address) || node.firstChild == nil: links.append(node)
             case CMARK_NODE_IMAGE: links.append(node)
             case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE: html.append(node)
             case CMARK_NODE_HEADING: headingNodes.append(node)

@@ -28,11 +28,22 @@ private struct ComponentsReader {
         }
         guard let fields = Fields(node, of: "a group", known: ["group", "components"], problems) else { return nil }
         let name = fields.required("group", such: "Payments", fields.line)
-        if !fields.has("components") {
-            problems.add(.missingKey, "the group has no 'components'; list at least one below it", at: fields.place)
+        let nodes = fields.has("components") ? fields.list("components") : nil
+        if nodes?.isEmpty ?? true {
+            let place = fields.keyPlace("components") ?? fields.place
+            problems.add(.missingKey, "the group has no 'components'; list at least one below it", at: place)
         }
-        let components = fields.list("components").compactMap { component($0) }
+        let components = (nodes ?? []).compactMap { component($0) }
+        reportTwins(components)
         return name.map { .group(ComponentGroup(name: $0.value, components: components)) }
+    }
+
+    /// Readers can't tell two components of one group apart by anything but their names.
+    private func reportTwins(_ components: [Component]) {
+        for (index, component) in components.enumerated() {
+            guard components[..<index].contains(where: { $0.name == component.name }), let place = idPlaces[component.id] else { continue }
+            problems.add(.duplicateID, "two components of this group are called '\(component.name)'; give this one another name", at: place)
+        }
     }
 
     private mutating func component(_ node: YAMLNode) -> Component? {

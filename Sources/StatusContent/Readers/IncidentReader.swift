@@ -8,13 +8,19 @@ func readIncident(_ folder: ContentLayout.Folder, components: [String], _ proble
     let review = folder.review.flatMap { readReview($0, problems) }
     let timeline = folder.timeline.map { readTimeline($0, problems) } ?? []
     guard let file = folder.main else {
-        if folder.isMainMisnamed { return nil }
+        problems.leaveOut(folder.anyFile)
+        updates.map(StrayText.init).forEach(problems.keep)
+        if folder.isMainReported { return nil }
         problems.add(
             .missingFile, "incidents/\(folder.slug) has no incident.yml; add one with title, severity and started",
             at: .start(of: folder.anyFile))
         return nil
     }
-    guard var incident = readIncidentFile(file, slug: folder.slug, problems) else { return nil }
+    guard var incident = readIncidentFile(file, slug: folder.slug, problems) else {
+        problems.leaveOut(file)
+        updates.map(StrayText.init).forEach(problems.keep)
+        return nil
+    }
     incident.updates = updates.inOrder()
     incident.review = review
     incident.record.timeline = timeline

@@ -6,12 +6,24 @@ func readMaintenance(_ folder: ContentLayout.Folder, components: [String], _ pro
     checkSlug(folder, problems)
     let updates = folder.updates.compactMap { readUpdate($0, status: MaintenanceStatus.self, components: components, problems) }
     guard let file = folder.main else {
-        if folder.isMainMisnamed { return nil }
+        problems.leaveOut(folder.anyFile)
+        updates.map(StrayText.init).forEach(problems.keep)
+        if folder.isMainReported { return nil }
         problems.add(
             .missingFile, "maintenance/\(folder.slug) has no maintenance.yml; add one with title, starts, ends, components and impact",
             at: .start(of: folder.anyFile))
         return nil
     }
+    guard var maintenance = readMaintenanceFile(file, slug: folder.slug, components: components, problems) else {
+        problems.leaveOut(file)
+        updates.map(StrayText.init).forEach(problems.keep)
+        return nil
+    }
+    maintenance.updates = updates.sorted(by: comesBefore)
+    return maintenance
+}
+
+private func readMaintenanceFile(_ file: SourceFile, slug: String, components: [String], _ problems: Problems) -> Maintenance? {
     guard isReadableText(file, atMost: ContentLimits.yaml, problems) else { return nil }
     let known = ["title", "starts", "ends", "announced", "components", "impact", "lint-allow"]
     let node = readYAML(file.startAfterByteOrderMark..<file.bytes.count, of: file, problems)
@@ -25,8 +37,8 @@ func readMaintenance(_ folder: ContentLayout.Folder, components: [String], _ pro
     let allowances = fields.allowances()
     guard let title, let starts, let ends else { return nil }
     return Maintenance(
-        slug: folder.slug, file: file, title: title, starts: starts, ends: ends, announced: announced, components: changes, impact: impact,
-        updates: updates.sorted(by: comesBefore), allowances: allowances)
+        slug: slug, file: file, title: title, starts: starts, ends: ends, announced: announced, components: changes, impact: impact,
+        allowances: allowances)
 }
 
 /// `impact` is CommonMark too. It is read from its place in the file where it stands there as it is, so that findings point into it.

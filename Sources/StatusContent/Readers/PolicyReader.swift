@@ -5,12 +5,19 @@ import StatusModel
 func readPolicy(_ node: YAMLNode?, _ problems: Problems) -> Policy {
     guard let node else { return .standard }
     if case .scalar(let name, _) = node { return preset(name, problems)?.policy ?? .standard }
-    guard let fields = Fields(node, of: "policy", known: ["preset", "watch", "severities"], problems) else { return .standard }
+    guard let fields = Fields(node, of: "policy", known: ["preset", "watch", "notice", "follow-up", "severities"], problems) else {
+        return .standard
+    }
     var policy = fields.text("preset").flatMap { preset($0, problems) }?.policy ?? .standard
     if let watch = fields.duration("watch") { policy.watch = watch.value }
+    if let notice = fields.duration("notice") { policy.notice = notice.value }
+    if let followUp = fields.duration("follow-up") { policy.followUp = followUp.value }
     for pair in fields.pairs("severities") {
-        guard let severity = fields.word(pair.key, of: Severity.self, for: "severity") else { continue }
-        policy.severities[severity.value]?.change(as: pair.value, of: pair.key.value, problems)
+        guard let severity = fields.word(pair.key, of: Severity.self, for: "severity")?.value else { continue }
+        let known = cadenceKeys + dutyKeys
+        guard let changes = Fields(pair.value, of: "policy for \(pair.key.value)", known: known, problems) else { continue }
+        policy.severities[severity]?.change(changes)
+        policy.duties[severity, default: Duties()].change(changes)
     }
     return policy
 }
@@ -24,15 +31,32 @@ private func preset(_ name: Located<String>, _ problems: Problems) -> PolicyPres
     return nil
 }
 
+private let phases: [IncidentStatus] = [.investigating, .identified, .monitoring]
+private let cadenceKeys = ["first-update"] + phases.map(\.rawValue)
+private let dutyKeys = ["roles", "separate-leads", "raise-after", "escalation", "review-due"]
+
 extension Policy.Cadence {
-    fileprivate mutating func change(as node: YAMLNode, of severity: String, _ problems: Problems) {
-        let phases: [IncidentStatus] = [.investigating, .identified, .monitoring]
-        guard let fields = Fields(node, of: "policy for \(severity)", known: ["first-update"] + phases.map(\.rawValue), problems) else {
-            return
-        }
+    fileprivate mutating func change(_ fields: Fields) {
         if let pace = fields.value("first-update", .duration, readPace) { firstUpdate = pace.value }
         for phase in phases {
             if let pace = fields.value(phase.rawValue, .duration, readPace) { updates[phase] = pace.value }
+        }
+    }
+}
+
+extension Duties {
+    fileprivate mutating func change(_ fields: Fields) {
+        if fields.has("roles") { roles = fields.texts("roles").compactMap { fields.word($0, of: Role.self, for: "role")?.value } }
+        if let separates = fields.flag("separate-leads") { separatesLeads = separates }
+        if let duration = fields.duration("raise-after") { raiseAfter = duration.value }
+        if let duration = fields.duration("review-due") { reviewDue = duration.value }
+        if fields.has("escalation") {
+            escalation = fields.pairs("escalation").compactMap { pair in
+                guard let after = fields.converted(pair.key, .duration, readDuration),
+                    let tell = fields.scalar(pair.value, of: "escalation")
+                else { return nil }
+                return EscalationStep(after: after.value, tell: tell.value)
+            }.sorted { $0.after < $1.after }
         }
     }
 }

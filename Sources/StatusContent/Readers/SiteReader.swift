@@ -1,16 +1,26 @@
 import Diagnostics
 import StatusModel
 
-/// Reads `site.yml`. Nil where it lacks what nothing can do without; that has been reported.
-func readSite(_ file: SourceFile, assets: [String: SourceFile], _ problems: Problems) -> SiteSettings? {
-    guard isReadableText(file, atMost: ContentLimits.yaml, problems) else { return nil }
+/// What `site.yml` says, as far as it can be read.
+struct ReadSettings {
+    var settings: SiteSettings
+    /// Whether nothing is missing that no page can do without.
+    var isComplete: Bool
+
+    /// What holds where nothing can be read.
+    static let usual = ReadSettings(settings: SiteSettings(name: "", url: ""), isComplete: false)
+}
+
+/// Reads `site.yml`. What it lacks has been reported.
+func readSite(_ file: SourceFile, assets: [String: SourceFile], _ problems: Problems) -> ReadSettings {
+    guard isReadableText(file, atMost: ContentLimits.yaml, problems) else { return .usual }
     let known = [
         "name", "url", "description", "time-zone", "language", "support", "logo", "accent", "rebuild-every", "policy", "uptime", "lint",
     ]
     let node = readYAML(file.startAfterByteOrderMark..<file.bytes.count, of: file, problems)
-    guard let fields = Fields(node, of: "site.yml", known: known, problems) else { return nil }
+    guard let fields = Fields(node, of: "site.yml", known: known, problems) else { return .usual }
     let name = fields.required("name", such: "Harbour Pay Status", fields.line)
-    let url = fields.required("url", such: "https://status.example.com") { readWebAddress($0, fields) }
+    let url = fields.required("url", such: "https://status.example.com") { readWebAddress($0, fields, isBase: true) }
     let zone = fields.required("time-zone", such: "Europe/London") { readZone($0, fields) }
     let settings = SiteSettings(
         name: name?.value ?? "", url: url ?? "", description: fields.line("description")?.value, zone: zone ?? .utc,
@@ -18,14 +28,24 @@ func readSite(_ file: SourceFile, assets: [String: SourceFile], _ problems: Prob
         accent: fields.value("accent", .wrongType, readColour)?.value, rebuildEvery: fields.duration("rebuild-every")?.value,
         policy: readPolicy(fields.node("policy"), problems), uptime: readUptime(fields.node("uptime"), problems),
         lint: readLint(fields.node("lint"), problems))
-    return name == nil || url == nil || zone == nil ? nil : settings
+    return ReadSettings(settings: settings, isComplete: name != nil && url != nil && zone != nil)
 }
 
 /// An http or https address, without the slash at its end.
-private func readWebAddress(_ key: String, _ fields: Fields) -> String? {
+///
+/// - Parameter isBase: whether paths are put behind it, so that it can't have a query or fragment.
+private func readWebAddress(_ key: String, _ fields: Fields, isBase: Bool = false) -> String? {
     fields.value(key, .wrongType) { text throws(ValueError) in
         guard isWebAddress(text) else {
             throw ValueError(message: "'\(text)' is not a web address; write it with https:// in front")
+        }
+        let host = text.split(separator: "/", omittingEmptySubsequences: false).dropFirst(2).first?.prefix { $0 != "?" && $0 != "#" } ?? ""
+        if host.contains("@") {
+            throw ValueError(message: "'\(key)' has a user name or password in it, which would be published; delete all up to the '@'")
+        }
+        if isBase, let end = text.firstIndex(where: { $0 == "?" || $0 == "#" }) {
+            throw ValueError(
+                message: "pages' addresses start with '\(key)', so nothing may follow the '\(text[end])'; write '\(text[..<end])'")
         }
         return text.hasSuffix("/") ? String(text.dropLast()) : text
     }?.value
@@ -40,7 +60,8 @@ private func isWebAddress(_ text: String) -> Bool {
 }
 
 private func readSupport(_ fields: Fields) -> String? {
-    guard let text = fields.text("support"), text.value.hasPrefix("mailto:") else { return readWebAddress("support", fields) }
+    guard let text = fields.text("support") else { return nil }
+    guard text.value.hasPrefix("mailto:") else { return readWebAddress("support", fields) }
     let address = text.value.dropFirst("mailto:".count)
     let isPlain = address.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !Array("\"'<>\\".utf8).contains($0) }
     if address.contains("@"), isPlain { return text.value }
@@ -51,6 +72,10 @@ private func readSupport(_ fields: Fields) -> String? {
 private func readZone(_ key: String, _ fields: Fields) -> Zone? {
     fields.value(key, .time) { text throws(ValueError) in
         if let zone = Zone(identifier: text) { return zone }
+        if let places = meanings(ofAbbreviation: text)?.filter({ Zone(identifier: $0) != nil }), !places.isEmpty {
+            throw ValueError(
+                message: "'\(text)' is not a time zone's full name; write \(places.map { "'\($0)'" }.joined(separator: " or "))")
+        }
         let nearest = nearestName(to: text, among: Zone.knownIdentifiers)
         let wayOut = nearest.map { "did you mean '\($0)'?" } ?? "write a place such as 'Europe/London', or 'UTC'"
         throw ValueError(message: "'\(text)' is not a time zone; \(wayOut)", suggestion: nearest)
@@ -58,14 +83,12 @@ private func readZone(_ key: String, _ fields: Fields) -> Zone? {
 }
 
 private func readLanguage(_ fields: Fields) -> String {
-    fields.value("language", .wrongType) { text throws(ValueError) in
-        let isTag =
-            text.utf8.count <= 35
-            && text.split(separator: "-", omittingEmptySubsequences: false).allSatisfy { part in
-                (1...8).contains(part.utf8.count)
-                    && part.utf8.allSatisfy { ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) }
-            }
-        guard isTag else { throw ValueError(message: "'\(text)' is not a language tag; write one such as 'en' or 'pt-BR'") }
+    fields.value("language", .unknownValue) { text throws(ValueError) in
+        let known = SiteSettings.languages
+        guard known.contains(text) else {
+            let there = known.map { "'\($0)'" }.joined(separator: ", ")
+            throw ValueError(message: "there is no '\(text)' for the page's own words yet; write \(there), or delete the line")
+        }
         return text
     }?.value ?? "en"
 }

@@ -5,6 +5,14 @@ import StatusModel
 func readUpdate<Status>(
     _ file: SourceFile, status type: Status.Type, components: [String], _ problems: Problems
 ) -> Update<Status>? where Status: RawRepresentable & CaseIterable & Sendable, Status.RawValue == String {
+    let update = readUpdateFile(file, status: type, components: components, problems)
+    if update == nil { problems.leaveOut(file) }
+    return update
+}
+
+private func readUpdateFile<Status>(
+    _ file: SourceFile, status type: Status.Type, components: [String], _ problems: Problems
+) -> Update<Status>? where Status: RawRepresentable & CaseIterable & Sendable, Status.RawValue == String {
     guard isReadableText(file, atMost: ContentLimits.markdown, problems), let frontMatter = FrontMatter(of: file, problems) else {
         return nil
     }
@@ -17,14 +25,30 @@ func readUpdate<Status>(
     let changes = fields.componentChanges(components)
     let corrects = fields.text("corrects")
     let allowances = fields.allowances()
-    let body = readProse(frontMatter.body, of: file, headings: .bold, problems)
-    guard let status, let at else { return nil }
+    let body = readBody(frontMatter, of: file, problems)
     let name = UpdateFileName(file.name)
+    guard let status, let at else {
+        if let moment = at?.value ?? name?.at { problems.keep(StrayText(body: body, at: moment, allowances: allowances)) }
+        return nil
+    }
     checkFileName(name, of: file, status: status, at: at, problems)
-    return Update(
+    var update = Update(
         id: file.stem, sequence: name?.sequence ?? 1, status: status, at: at, nextUpdate: nextUpdate, components: changes,
         corrects: corrects,
         allowances: allowances, body: body)
+    update.hasUnreadablePromise = nextUpdate == nil && fields.mentions("next-update")
+    return update
+}
+
+/// What the update says; without a word in it, nothing could stand on the page.
+private func readBody(_ frontMatter: FrontMatter, of file: SourceFile, _ problems: Problems) -> Prose {
+    let before = problems.diagnostics.count
+    let body = readProse(frontMatter.body, of: file, headings: .bold, problems)
+    if body.isEmpty, problems.diagnostics.count == before {
+        let fence = frontMatter.yaml.upperBound..<frontMatter.yaml.upperBound + 3
+        problems.add(.missingKey, "the update has no text; write below this line what customers experience", at: Place(file, fence))
+    }
+    return body
 }
 
 /// A duration from `at`, or a time.
@@ -69,6 +93,9 @@ package struct UpdateFileName: Equatable {
         self.sequence = sequence
     }
 
+    /// The minute as a moment.
+    var at: Instant? { try? readTime("\(minute.prefix(10)) \(minute.dropFirst(11).prefix(2)):\(minute.suffix(2)) UTC") }
+
     /// Nil where the name has another shape.
     package init?(_ name: String) {
         guard name.hasSuffix(".md") else { return nil }
@@ -91,7 +118,10 @@ package struct UpdateFileName: Equatable {
 
 extension SourceFile {
     /// The last part of the path.
-    var name: String { path.split(separator: "/").last.map(String.init) ?? path }
+    var name: String {
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path }
+        return String(path[path.utf8.index(after: slash)...])
+    }
     /// The name without `.md`.
     var stem: String { name.hasSuffix(".md") ? String(name.dropLast(3)) : name }
 }

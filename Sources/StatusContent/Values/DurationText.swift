@@ -7,7 +7,7 @@ package func readDuration(_ text: String) throws(ValueError) -> TimeSpan {
     var units: [(letter: UInt8, seconds: Int)] = [(UInt8(ascii: "d"), 86_400), (UInt8(ascii: "h"), 3_600), (UInt8(ascii: "m"), 60)]
     var seconds = 0
     repeat {
-        guard let number = scanner.number(atMost: 6) else { throw shape }
+        guard let number = scanner.number(atMost: 12) else { throw shape }
         guard let unit = units.firstIndex(where: { scanner.take($0.letter) }) else { throw shape }
         seconds += number * units[unit].seconds
         units.removeSubrange(...unit)

@@ -47,6 +47,7 @@ private func readDate(_ scanner: inout ByteScanner, of text: String) throws(Valu
     guard let date = CivilDate(year: year, month: month, day: day) else {
         throw ValueError(message: "'\(text)' names a day that doesn't exist; check the month and the day")
     }
+    if year < 1970 { throw ValueError(message: "'\(text)' is before 1970; check the year") }
     return date
 }
 
@@ -81,7 +82,7 @@ private func readOffset(_ text: String) throws(ValueError) -> Int {
 
 private func instant(showing civil: CivilTime, zoneName: String, of text: String) throws(ValueError) -> Instant {
     guard let zone = Zone(identifier: zoneName) else {
-        if let meanings = ambiguousAbbreviations[zoneName.uppercased()] {
+        if let meanings = meanings(ofAbbreviation: zoneName) {
             throw ValueError(message: "'\(zoneName)' could mean \(meanings.joined(separator: " or ")); write one of those")
         }
         let nearest = nearestName(to: zoneName, among: Zone.knownIdentifiers)
@@ -103,6 +104,9 @@ private func instant(showing civil: CivilTime, zoneName: String, of text: String
     throw ValueError(
         message: "\(clock) came twice in \(zone.identifier): the clocks went back; write '\(choices[0])' or '\(choices[1])'")
 }
+
+/// What an abbreviation that people write for a zone could mean; nil for any other text.
+func meanings(ofAbbreviation name: String) -> [String]? { ambiguousAbbreviations[name.uppercased()] }
 
 /// Abbreviations that people write, and the zones each could mean.
 private let ambiguousAbbreviations: [String: [String]] = [

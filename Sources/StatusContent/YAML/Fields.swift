@@ -8,6 +8,7 @@ struct Fields {
     let place: Place
     let problems: Problems
     private let pairs: [YAMLPair]
+    private let known: [String]
 
     /// - Parameter known: every key there is; others are reported with the nearest of these.
     init?(_ node: YAMLNode?, of subject: String, known: [String], _ problems: Problems) {
@@ -20,6 +21,7 @@ struct Fields {
         self.place = place
         self.problems = problems
         self.pairs = pairs
+        self.known = known
         for pair in pairs where !known.contains(pair.key.value) {
             let wayOut = nearestName(to: pair.key.value, among: known).map { "did you mean '\($0)'?" }
             problems.add(
@@ -28,12 +30,22 @@ struct Fields {
         }
     }
 
-    func has(_ key: String) -> Bool { node(key) != nil }
+    /// Whether something stands behind the key.
+    func has(_ key: String) -> Bool { pairs.contains { $0.key.value == key && !$0.value.isEmpty } }
+    /// Whether the key is there, with or without a value, or misspelt.
+    func mentions(_ key: String) -> Bool { pairs.contains { $0.key.value == key || nearestName(to: $0.key.value, among: known) == key } }
     func keyPlace(_ key: String) -> Place? { pairs.first { $0.key.value == key }?.key.place }
 
-    /// The value of a key; nil where the key is missing or nothing stands behind it.
+    /// The value of a key; nil where the key is missing, or has no value, which is reported.
     func node(_ key: String) -> YAMLNode? {
-        pairs.first { $0.key.value == key }.flatMap { $0.value.isEmpty ? nil : $0.value }
+        guard let pair = pairs.first(where: { $0.key.value == key }) else { return nil }
+        if !pair.value.isEmpty { return pair.value }
+        let swallowed = pair.key.place.swallowedValue
+        let wayOut =
+            swallowed.map { "what starts with '#' is a comment: write it in quotes, '\(key): \"\($0)\"'" }
+            ?? "write one behind it, or delete the line"
+        problems.add(.missingKey, "'\(key)' has no value; \(wayOut)", at: pair.key.place)
+        return nil
     }
 
     /// The value of a key that has to be there.
@@ -141,6 +153,16 @@ struct Fields {
             return []
         }
         return pairs
+    }
+}
+
+extension Place {
+    /// What follows a key and its colon and would be a value, did it not start with `#`: the `#0b5cad` of `accent: #0b5cad`.
+    fileprivate var swallowedValue: String? {
+        let line = file.line(around: range.lowerBound)
+        let rest = file.text(in: range.upperBound..<max(range.upperBound, line.upperBound)).drop { $0 == ":" || $0 == " " || $0 == "\"" }
+        guard let word = rest.split(separator: " ").first, word.hasPrefix("#"), word.utf8.count > 1 else { return nil }
+        return String(word)
     }
 }
 

@@ -81,7 +81,10 @@ struct YAMLEvents: ~Copyable {
 
     private func parseError() -> YAMLError {
         let problem = parser.pointee.problem.map { String(cString: $0) } ?? "it can't be read"
-        let at = offset(parser.pointee.problem_mark)
-        return YAMLError(explaining: problem, at: at, in: file, within: range)
+        let context = parser.pointee.context.map { String(cString: $0) } ?? ""
+        if context.contains("quoted scalar"), problem.contains("end of stream") || problem.contains("document indicator") {
+            return YAMLError(unclosedQuoteAt: offset(parser.pointee.context_mark), in: file)
+        }
+        return YAMLError(explaining: problem, at: offset(parser.pointee.problem_mark), in: file, within: range)
     }
 }

@@ -8,6 +8,7 @@ struct RuleConfiguration: Sendable {
     private(set) var diagnostics: [Diagnostic] = []
     private var levels: [String: LevelSetting] = [:]
     private var contexts: [String: RuleContext] = [:]
+    let words: PageWords
     private let plainContext: RuleContext
     private let only: [String]
     private let skip: [String]
@@ -17,10 +18,11 @@ struct RuleConfiguration: Sendable {
         case level(Level)
     }
 
-    init(_ history: History, only: [String], skip: [String]) {
+    init(_ history: History, only: [String], skip: [String], revisions: RevisionLog? = nil) {
         self.only = only
         self.skip = skip
-        plainContext = RuleContext(history: history, names: PageNames(history.page))
+        words = PageWords(history.page)
+        plainContext = RuleContext(history: history, words: words, revisions: revisions)
         for setting in history.page.settings.lint.rules { apply(setting) }
     }
 

@@ -4,14 +4,19 @@ import StatusModel
 /// What a rule may look at besides its subject.
 package struct RuleContext: Sendable {
     package let history: History
-    /// The page's internal names and allowed names, ready to be searched for.
-    let names: PageNames
+    /// The phrases that matter on this page.
+    let words: PageWords
+    /// What git knows about the files; nil outside a repository, and then rules that need it are silent.
+    var revisions: RevisionLog?
     /// What `site.yml` sets for this rule, by option name.
     var optionValues: [String: any Sendable] = [:]
 
     var now: Instant { history.now }
     var policy: Policy { history.page.settings.policy }
     var zone: Zone { history.page.settings.zone }
+
+    /// The incidents that `lint.since` doesn't exempt.
+    var incidentsUnderRules: [Incident] { history.page.incidents.filter { !history.isExempt($0.started.value) } }
 
     /// The option's value in force.
     subscript<Option: RuleOption>(option: Option) -> Option.Value {
@@ -23,6 +28,9 @@ package struct RuleContext: Sendable {
         let civil = zone.civil(at: instant)
         return "\(civil.clockText) \(zone.abbreviation(at: instant))"
     }
+
+    /// A day as messages say it, in the page's own zone.
+    func day(_ instant: Instant) -> String { zone.date(at: instant).text }
 
     /// How an update's file name starts: `2026-11-20-1431`, in UTC.
     func fileMinute(_ instant: Instant) -> String {

@@ -34,23 +34,44 @@ package struct NumberOption: RuleOption {
     }
 }
 
-/// A number of minutes, written as in `5m`.
-package struct MinutesOption: RuleOption {
+/// A length of time, written as in `5m`, `2h` or `3d`.
+package struct DurationOption: RuleOption {
     package let name: String
     package let summary: String
     package let defaultValue: TimeSpan
 
-    init(_ name: String, minutes: Int, _ summary: String) {
-        (self.name, self.defaultValue, self.summary) = (name, .minutes(minutes), summary)
+    init(_ name: String, _ defaultValue: TimeSpan, _ summary: String) {
+        (self.name, self.defaultValue, self.summary) = (name, defaultValue, summary)
     }
 
     package var defaultText: String { defaultValue.shorthand }
-    package var expectation: String { "minutes, such as \(defaultText)" }
+    package var expectation: String { "a length of time, such as \(defaultText)" }
 
     package func read(_ text: String) -> TimeSpan? {
-        guard text.hasSuffix("m"), text.utf8.count <= 5 else { return nil }
         let digits = text.dropLast()
-        let isNumber = !digits.isEmpty && digits.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-        return isNumber ? Int(digits).map(TimeSpan.minutes) : nil
+        guard (1...4).contains(digits.utf8.count), digits.utf8.allSatisfy(\.isDigit), let number = Int(digits) else { return nil }
+        switch text.last {
+        case "m": return .minutes(number)
+        case "h": return .hours(number)
+        case "d": return .days(number)
+        default: return nil
+        }
     }
+}
+
+/// One of a few words.
+package struct ChoiceOption: RuleOption {
+    package let name: String
+    package let summary: String
+    private let choices: [String]
+
+    /// - Parameter choices: the first is the default.
+    init(_ name: String, _ choices: [String], _ summary: String) {
+        (self.name, self.choices, self.summary) = (name, choices, summary)
+    }
+
+    package var defaultValue: String { choices.first ?? "" }
+    package var defaultText: String { defaultValue }
+    package var expectation: String { choices.dropLast().joined(separator: ", ") + " or " + (choices.last ?? "") }
+    package func read(_ text: String) -> String? { choices.contains(text) ? text : nil }
 }

@@ -30,8 +30,8 @@ package enum RulesPage {
     }
 
     private static func examples(_ title: String, _ examples: [Example]) -> [String] {
-        let shown = examples.filter { !$0.files.isEmpty }
-        return shown.isEmpty ? [] : [title] + shown.flatMap(\.files).map(block)
+        let shown = examples.filter { !$0.shownFiles.isEmpty }
+        return shown.isEmpty ? [] : [title] + shown.flatMap(\.shownFiles).map(block)
     }
 
     private static func block(_ file: Example.File) -> String {

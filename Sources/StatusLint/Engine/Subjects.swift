@@ -2,6 +2,16 @@ import Diagnostics
 import StatusHistory
 import StatusModel
 
+/// The page as a whole.
+package struct PageSubject: Sendable {
+    package var history: History
+}
+
+/// A file as it was written, published or not.
+package struct FileSubject: Sendable {
+    package var file: SourceFile
+}
+
 /// An incident with its updates.
 package struct IncidentSubject: Sendable {
     package var incident: Incident
@@ -17,6 +27,55 @@ package struct MaintenanceSubject: Sendable {
     package var maintenance: Maintenance
 }
 
+/// A post-incident review with the incident it is about.
+package struct ReviewSubject: Sendable {
+    package var review: Review
+    package var incident: Incident
+    package var text: AnalysedText
+}
+
+/// The words of one update, an incident's or a maintenance's.
+package struct UpdateSubject: Sendable {
+    enum Phase: Sendable {
+        case investigating, identified, monitoring, resolved, maintenance
+    }
+
+    var text: AnalysedText
+    var phase: Phase
+    /// When it was published.
+    var date: Instant
+    /// The incident that it is about; nil for a maintenance's.
+    var incident: Incident?
+    /// Its number among the incident's updates.
+    var index: Int
+    /// What the updates before it said.
+    var earlier: [AnalysedText]
+
+    init(_ text: AnalysedText, _ phase: Phase, date: Instant, incident: Incident? = nil, index: Int = 0, earlier: [AnalysedText] = []) {
+        (self.text, self.phase, self.date, self.incident) = (text, phase, date, incident)
+        (self.index, self.earlier) = (index, earlier)
+    }
+
+    /// Its sentences with what they say, in order.
+    var sentences: [SentenceSubject] { text.sentences.indices.map { SentenceSubject(text: text, index: $0, date: date) } }
+}
+
+/// A text that customers read, as a whole: an update, a title, a statement of impact.
+package struct TextSubject: Sendable {
+    var text: AnalysedText
+    /// When it was or will be published.
+    var date: Instant
+
+    var sentences: [SentenceSubject] { text.sentences.indices.map { SentenceSubject(text: text, index: $0, date: date) } }
+}
+
+/// The title of an incident or maintenance.
+package struct TitleSubject: Sendable {
+    package var text: AnalysedText
+    package var place: Place
+    package var isMaintenance: Bool
+}
+
 /// A sentence that customers read, in an update, a title or a statement of impact.
 package struct SentenceSubject: Sendable {
     package var text: AnalysedText
@@ -28,9 +87,24 @@ package struct SentenceSubject: Sendable {
     package var sentence: Sentence { text.sentences[index] }
     package var block: ProseBlock { text.blocks[sentence.block] }
     package var bytes: ArraySlice<UInt8> { block.text[sentence.range] }
+    var words: ArraySlice<Range<Int>> { text.words[sentence.words] }
+    var tokens: ArraySlice<Token> { text.tokens[sentence.tokens] }
+    var matches: ArraySlice<PhraseMatch> { text.matches[sentence.matches] }
+    var cues: CueSet { sentence.cues }
+    var signs: SignSet { sentence.signs }
+    /// The lexicon's terms that are meant as such.
+    var terms: ArraySlice<Term> { text.terms[sentence.terms] }
 
     /// Where a stretch of the sentence's block was written.
     package func place(_ range: Range<Int>) -> Place { block.place(of: range) }
+
+    func string(_ range: Range<Int>) -> String { block.text[range].string }
+
+    /// Where phrases of a cue stand.
+    func matches(of cue: Cue) -> [PhraseMatch] { matches.filter { $0.meaning == .cue(cue) } }
+
+    /// Where names stand that customers know, so that no rule asks about their words.
+    var knownRanges: [Range<Int>] { matches.filter { $0.meaning == .known }.map(\.range) }
 }
 
 /// For rules that are checked elsewhere: there is none, so they never run.

@@ -40,6 +40,12 @@ func sentenceRanges(_ text: [UInt8]) -> [Range<Int>] {
 /// Words of a stretch of text: what stands between white space and has a letter or digit in it.
 func wordRanges(_ text: [UInt8], in range: Range<Int>) -> [Range<Int>] {
     var words: [Range<Int>] = []
+    wordRanges(text, in: range, into: &words)
+    return words
+}
+
+/// Adds the words of a stretch of text.
+func wordRanges(_ text: [UInt8], in range: Range<Int>, into words: inout [Range<Int>]) {
     var index = range.lowerBound
     while index < range.upperBound {
         while index < range.upperBound, text[index].isSpace { index += 1 }
@@ -54,7 +60,6 @@ func wordRanges(_ text: [UInt8], in range: Range<Int>) -> [Range<Int>] {
         }
         if isWord { words.append(start..<index) }
     }
-    return words
 }
 
 /// General punctuation is U+2000 to U+206F: E2 80 80 to E2 81 AF.

@@ -39,12 +39,10 @@ func zoneMention(_ text: [UInt8], in range: Range<Int>, own: Set<String>) -> Zon
 }
 
 /// "All times are UTC." and the like: a zone for the whole text.
-func namesZoneForAll(_ sentence: ArraySlice<UInt8>) -> Bool {
-    let words = wordRanges(Array(sentence), in: 0..<sentence.count)
-    let bytes = Array(sentence)
-    let names = words.map { bytes[trimmed($0, of: bytes)].string }
-    return names.contains { $0.lowercased() == "times" }
-        && names.contains { clearAbbreviations.contains($0) || ambiguousAbbreviations.contains($0) }
+func namesZoneForAll(_ text: [UInt8], _ words: ArraySlice<Range<Int>>) -> Bool {
+    let trimmedWords = words.lazy.map { trimmed($0, of: text) }
+    guard trimmedWords.contains(where: { $0.count == 5 && text[$0].lowercasedString == "times" }) else { return false }
+    return trimmedWords.map { text[$0].string }.contains { clearAbbreviations.contains($0) || ambiguousAbbreviations.contains($0) }
 }
 
 /// `14:30Z`.

@@ -34,8 +34,10 @@ package struct Zone: Sendable {
         self.changes = changes
     }
 
-    /// Every name in the database, for "did you mean".
-    package static var knownIdentifiers: [String] { ["UTC"] + TimeZone.knownTimeZoneIdentifiers }
+    /// Every name that is accepted, for "did you mean".
+    package static var knownIdentifiers: [String] {
+        ["UTC"] + TimeZone.knownTimeZoneIdentifiers.filter { $0.utf8.contains(UInt8(ascii: "/")) }
+    }
 
     /// Seconds that clocks are ahead of UTC.
     package func offset(at instant: Instant) -> Int {

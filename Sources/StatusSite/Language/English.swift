@@ -102,9 +102,10 @@ struct English: Language {
 
     // MARK: Sentences
 
-    func headline(_ impact: Impact, isUnderMaintenance: Bool, components: [String]) -> String {
+    func headline(_ impact: Impact, isWatched: Bool, isUnderMaintenance: Bool, components: [String]) -> String {
         let what: String
         switch impact {
+        case .none where isWatched && !isUnderMaintenance: what = "Working again; we are still watching"
         case .none: what = isUnderMaintenance ? "Maintenance in progress" : "All systems operational"
         case .minor: what = "Degraded performance"
         case .major: what = "Partial outage"
@@ -117,11 +118,18 @@ struct English: Language {
 
     func asOf(_ dateTime: String) -> String { "As of \(dateTime)" }
     func since(_ dateTime: String, _ duration: String) -> String { "Since \(dateTime), for \(duration)" }
+    func lasted(_ from: String, _ to: String, _ duration: String) -> String { "From \(from) to \(to), for \(duration)" }
     func nextUpdateBy(_ time: String) -> String { "Next update by \(time)" }
     func nextUpdateWasDue(_ time: String) -> String { "The update promised for \(time) is late" }
     func nextUpdateWasPromisedBy(_ time: String) -> String { "The next update was promised by \(time)" }
     func builtAt(_ dateTime: String) -> String { "This page was built on \(dateTime)." }
-    func daysAgo(_ days: Int) -> String { days == 1 ? "Yesterday" : "\(days) days ago" }
+    func daysAgo(_ days: Int) -> String {
+        switch days {
+        case ...0: text(.today)
+        case 1: "Yesterday"
+        default: "\(days) days ago"
+        }
+    }
 
     func uptime(_ percent: String?, days: Int) -> String {
         guard let percent else { return "No data yet" }
@@ -156,6 +164,7 @@ struct English: Language {
             "Uptime is the share of time that a component was not down, rounded down. Of the time in each status, \(list(parts)). Each component says over how many days."
     }
 
+    func continued(_ title: String) -> String { "\(title) continued" }
     func earlierUpdates(_ count: Int) -> String { count == 1 ? "1 earlier update" : "\(count) earlier updates" }
     func corrected(at time: String) -> String { "Corrected at \(time)" }
     func corrects(_ time: String) -> String { "This corrects the update from \(time)" }

@@ -33,9 +33,12 @@ protocol Language: Sendable {
     func range(_ from: String, _ to: String) -> String
 
     // Sentences
-    func headline(_ impact: Impact, isUnderMaintenance: Bool, components: [String]) -> String
+    /// - Parameter isWatched: whether an incident is over for customers but not yet resolved.
+    func headline(_ impact: Impact, isWatched: Bool, isUnderMaintenance: Bool, components: [String]) -> String
     func asOf(_ dateTime: String) -> String
     func since(_ dateTime: String, _ duration: String) -> String
+    /// From one time to another, and how long that was.
+    func lasted(_ from: String, _ to: String, _ duration: String) -> String
     func nextUpdateBy(_ time: String) -> String
     func nextUpdateWasDue(_ time: String) -> String
     func nextUpdateWasPromisedBy(_ time: String) -> String
@@ -47,6 +50,8 @@ protocol Language: Sendable {
     /// "20 Nov: partial outage for 38 minutes".
     func problemDay(_ date: String, _ troubles: [(ComponentStatus, TimeSpan)]) -> String
     func uptimeFormula(_ weights: [(ComponentStatus, Int)]) -> String
+    /// An incident's title, a finished link, on a day after the one it began on.
+    func continued(_ title: String) -> String
     func earlierUpdates(_ count: Int) -> String
     func corrected(at time: String) -> String
     func corrects(_ time: String) -> String

@@ -53,7 +53,7 @@ extension Site {
         let duration = HTML(escaping: end == nil ? language.durationSoFar(length) : language.duration(length)).text
         return HistoryEntry(
             id: "incident-" + incident.slug, title: incident.title.value, link: location.link("incidents/\(incident.slug)/", settings),
-            tone: (incident.isOpen ? incident.impact.tone : .operational).rawValue, status: language.name(incident.status),
+            tone: tone(of: incident).rawValue, status: language.name(incident.status),
             facts: facts([when, duration], affected: affected(incident)),
             body: HTML(trusted: incident.updates.last?.body.html ?? ""))
     }

@@ -32,7 +32,7 @@ struct IncidentPages: Output {
         ]
 
         init(_ incident: Incident, _ site: Site, _ frames: FrameMaker) {
-            let tone = incident.isOpen ? incident.impact.tone : .operational
+            let tone = site.tone(of: incident)
             frame = frames.frame(
                 incident.title.value, description: site.language.name(incident.status) + ": " + incident.title.value,
                 at: PageLocation(depth: 2))
@@ -74,8 +74,11 @@ extension Site {
     }
 
     /// From when until when customers felt it.
-    func felt(_ incident: Incident) -> (start: Instant, end: Instant?) {
-        (incident.started.value, incident.ended?.value ?? incident.resolved)
+    func felt(_ incident: Incident) -> (start: Instant, end: Instant?) { (incident.started.value, incident.end(by: history.present)) }
+
+    /// How an incident looks: as bad as it was while customers feel it, and as all being well after that.
+    func tone(of incident: Incident) -> ComponentStatus {
+        incident.isOpen && incident.isFelt(at: history.present) ? incident.impact.tone : .operational
     }
 
     fileprivate func facts(about incident: Incident) -> [FactView] {
@@ -103,5 +106,11 @@ extension Site {
             components.compactMap { component in
                 worst[component.id].map { $0 == .operational ? component.name : language.componentWithStatus(component.name, $0) }
             })
+    }
+
+    /// The components of an incident in page order, without how they were.
+    func affectedNames(_ incident: Incident) -> String {
+        let worst = incident.worstStatuses
+        return language.list(components.filter { worst[$0.id] != nil }.map(\.name))
     }
 }

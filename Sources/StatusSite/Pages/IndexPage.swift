@@ -36,7 +36,8 @@ struct IndexPage: Output {
             let location = PageLocation(depth: 0, isHome: true)
             let overall = site.history.overall
             headline = site.language.headline(
-                overall.impact, isUnderMaintenance: overall.isUnderMaintenance, components: overall.troubled.map(site.componentName))
+                overall.impact, isWatched: overall.isWatched, isUnderMaintenance: overall.isUnderMaintenance,
+                components: overall.troubled.map(site.componentName))
             frame = FrameMaker(site).frame(nil, description: headline, at: location)
             tone = site.overallTone.rawValue
             icon = site.overallTone.icon

@@ -26,11 +26,13 @@ struct OpenIncidentView: TemplateView {
         slug = incident.slug
         title = incident.title.value
         link = location.link("incidents/\(incident.slug)/", site.settings)
-        tone = incident.impact.tone.rawValue
-        let length = site.now - incident.started.value
+        tone = site.tone(of: incident).rawValue
+        let (start, end) = site.felt(incident)
+        let length = HTML(escaping: site.language.duration((end ?? site.now) - start)).text
         since = HTML(
-            trusted: site.language.since(site.nearTime(incident.started.value).text, HTML(escaping: site.language.duration(length)).text))
-        affected = site.affected(incident)
+            trusted: end.map { site.language.lasted(site.nearTime(start).text, site.nearTime($0).text, length) }
+                ?? site.language.since(site.nearTime(start).text, length))
+        affected = end == nil ? site.affected(incident) : site.affectedNames(incident)
         let latest = incident.updates.last
         body = HTML(trusted: latest?.body.html ?? "")
         status = site.language.name(incident.status)
@@ -181,8 +183,13 @@ struct MoreDaysView: TemplateView {
 struct DayView: TemplateView {
     let date: String
     let entries: [HistoryEntry]
+    /// What began on an earlier day and went on.
+    let continued: [ContinuedView]
 
-    static let fields: [TemplateField<DayView>] = [.text("date") { $0.date }, .list("entries") { $0.entries }]
+    static let fields: [TemplateField<DayView>] = [
+        .text("date") { $0.date }, .list("entries") { $0.entries }, .list("continued") { $0.continued },
+        .flag("isQuiet") { $0.entries.isEmpty && $0.continued.isEmpty },
+    ]
 
     /// Today and the days before it, newest first; days without incidents say so.
     static func lastDays(_ count: Int, _ site: Site, _ location: PageLocation) -> [DayView] {
@@ -191,8 +198,25 @@ struct DayView: TemplateView {
         return (0..<count).map { offset in
             let date = today.adding(days: -offset)
             let events = recent.filter { site.zone.date(at: $0.start) == date }
-            return DayView(date: site.language.weekdayDate(date), entries: events.map { site.entry($0, at: location, under: date) })
+            let start = site.zone.startOfDay(date)
+            let continued = site.incidents.reversed().filter { site.felt($0).start < start && site.felt($0).end ?? site.now > start }
+            return DayView(
+                date: site.language.weekdayDate(date), entries: events.map { site.entry($0, at: location, under: date) },
+                continued: continued.map { ContinuedView($0, site, location) })
         }
+    }
+}
+
+/// An incident on a day after the one it began on.
+struct ContinuedView: TemplateView {
+    let text: HTML
+
+    static let fields: [TemplateField<ContinuedView>] = [.html("text") { $0.text }]
+
+    init(_ incident: Incident, _ site: Site, _ location: PageLocation) {
+        let link = HTML(escaping: location.link("incidents/\(incident.slug)/", site.settings)).text
+        let title = HTML(escaping: incident.title.value).text
+        text = HTML(trusted: site.language.continued("<a href=\"\(link)\">\(title)</a>"))
     }
 }
 

@@ -17,6 +17,8 @@ struct BuildCommand: ParsableCommand {
               daymark build --out public
               daymark build --out public --now 2026-11-20T14:40Z
               daymark build --out public --publish-anyway "Major outage; wording to be corrected in the next update"
+
+            \(exitCodes)
             """)
 
     @OptionGroup var shared: SharedOptions
@@ -24,7 +26,7 @@ struct BuildCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The directory to write the site to.", valueName: "dir"))
     var out: String
 
-    @Option(help: ArgumentHelp("Publish although there are errors, and say why.", valueName: "reason"))
+    @Option(help: ArgumentHelp("Publish although there are errors in what can be read, and say why.", valueName: "reason"))
     var publishAnyway: String?
 
     @Flag(help: "Replace what is in the output directory even if daymark did not write it.")
@@ -39,13 +41,16 @@ struct BuildCommand: ParsableCommand {
         try reportingErrors {
             let (content, fileCount) = try shared.load()
             let history = content.page.map { History($0, now: now) }
-            let findings = history.map { LintRun($0).diagnostics } ?? []
-            try judge(Report(content.diagnostics + findings, fileCount: fileCount))
-            guard let history else {
-                throw RunError(
-                    message: "there is no page without a site.yml that can be read; nothing was written, and '\(out)' is as it was")
+            let revisions = KnownRevisions(content: shared.content, content.judged.files, now: now).log
+            let findings = history.map { LintRun($0, revisions: revisions).diagnostics } ?? []
+            let errorCount = try judge(Report(content.diagnostics + findings, fileCount: fileCount), content.leftOut)
+            guard let history else { throw refusal("there is no page without a site.yml that can be read") }
+            if let leftOut = content.leftOut.first {
+                let others = content.leftOut.count > 1 ? " and \(content.leftOut.count - 1) more" : ""
+                throw refusal("'\(leftOut)'\(others) can't be read, and a page without it would say less than you know; put that right")
             }
             let summary = try publish(site(history))
+            if let publishAnyway, errorCount > 0 { printTalk("Published in spite of \(counted(errorCount, "error")): \(publishAnyway)\n") }
             // The result is the site, and it is published whether or not this line reaches anybody.
             try? printResult("\(out): \(summary.text)\n")
             if let warning = summary.warning { printTalk("daymark: \(warning)\n") }
@@ -53,24 +58,28 @@ struct BuildCommand: ParsableCommand {
     }
 
     /// Prints what was found, and ends the run where it must not be published.
-    private func judge(_ report: Report) throws {
+    ///
+    /// - Returns: how many errors there are.
+    private func judge(_ report: Report, _ leftOut: [String]) throws -> Int {
         let format = LintFormat.standard
         printTalk(format.text(for: report, shared))
         if !report.diagnostics.isEmpty { printTalk("\n\(report.summary)\n") }
-        guard report.count(.error) > 0 else { return }
-        guard let publishAnyway else {
-            printTalk("Nothing was written: put the errors right, or publish all the same with --publish-anyway and the reason.\n")
+        if report.count(.error) > 0, publishAnyway == nil {
+            let wayOut = leftOut.isEmpty ? ", or publish all the same with --publish-anyway and the reason" : ""
+            printTalk("Nothing was written: put the errors right\(wayOut).\n")
             throw findingsExitCode
         }
-        printTalk("Published in spite of \(report.count(.error)) errors: \(publishAnyway)\n")
+        return report.count(.error)
     }
+
+    private func refusal(_ reason: String) -> RunError { RunError(message: "\(reason); nothing was written, and '\(out)' is as it was") }
 
     private func site(_ history: History) throws -> [SiteFile] {
         switch Site(history).files() {
         case .success(let files): return files
         case .failure(let error):
             printTalk(HumanReport(pathPrefix: "site-templates/").text(for: Report([error.diagnostic], fileCount: 1)))
-            throw RunError(message: "a template can't be used; nothing was written, and '\(out)' is as it was")
+            throw refusal("a template can't be used")
         }
     }
 

@@ -1,20 +1,28 @@
 import ArgumentParser
 import Diagnostics
-import Foundation
+import StatusContent
 import StatusHistory
 import StatusLint
+import StatusModel
 
-/// `daymark lint`: judges the content.
+/// `daymark lint`: judges the content, and puts right what is safe to.
 struct LintCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "lint", abstract: "Check the content.",
         discussion: """
-            Checks everything, and reports what lies under the paths given, or all of it. Exits with 1 where there is an error.
+            Checks everything, and reports what lies under the paths given, or all of it.
 
             EXAMPLES
               daymark lint
               daymark lint content/incidents/2026-11-20-card-payments-failing
+              daymark lint --changed-since origin/main
               daymark lint --format json --now 2026-11-20T14:40Z
+              daymark lint --statistics
+              daymark lint --diff
+              daymark lint --fix
+              daymark lint --format concise --stdin-path content/incidents/cards-fail/2026-11-20-1408-investigating.md
+
+            \(exitCodes)
             """)
 
     @OptionGroup var shared: SharedOptions
@@ -22,8 +30,22 @@ struct LintCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("Report only what lies under these files or folders.", valueName: "path"))
     var paths: [String] = []
 
-    @Option(help: ArgumentHelp("human, json or github. Default: github under GitHub Actions, else human.", valueName: "format"))
+    @Option(help: ArgumentHelp("\(LintFormat.names). Default: github under GitHub Actions, else human.", valueName: "format"))
     var format: LintFormat?
+
+    @Flag(help: "Count findings by rule instead of listing them; beside the list, on standard error, in the other formats than human.")
+    var statistics = false
+
+    @Flag(help: "Put in suggestions that can't change the meaning, then report what is left.")
+    var fix = false
+
+    @Flag(help: "Show what --fix would change as a diff, and write nothing.")
+    var diff = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Read this file's text from standard input instead of the disk, and report only on it. For editors.", valueName: "path"))
+    var stdinPath: String?
 
     @Flag(help: "Exit with 1 on warnings too.")
     var strict = false
@@ -34,41 +56,96 @@ struct LintCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Leave this rule out. May be given again.", valueName: "rule"))
     var skip: [String] = []
 
+    @Option(help: ArgumentHelp("Report only on files that git says changed since this branch, tag or commit.", valueName: "rev"))
+    var changedSince: String?
+
+    @Flag(help: "Say which rules could not be checked because they need git, and why.")
+    var explainSkipped = false
+
     func validate() throws {
         let ids = allRules.map(\.documentation.id)
         for rule in only + skip where !ids.contains(rule) {
             throw ValidationError("there is no rule '\(rule)'\(didYouMean(rule, among: ids)); 'daymark rules' lists them")
         }
+        if stdinPath != nil, !paths.isEmpty { throw ValidationError("--stdin-path names the one file to report on; give no other path") }
+        if stdinPath != nil, fix, !diff { throw ValidationError("--fix has no file to write with --stdin-path; --diff shows the change") }
+        if diff, statistics || format != nil { throw ValidationError("--diff prints a diff; leave --format and --statistics out") }
     }
 
     func run() throws {
         let now = try shared.moment()
         try reportingErrors {
-            let (content, fileCount) = try shared.load()
-            var diagnostics = content.diagnostics
-            if let page = content.page { diagnostics += LintRun(History(page, now: now), only: only, skip: skip).diagnostics }
-            if !only.isEmpty { diagnostics.removeAll { !only.contains($0.rule) } }
-            diagnostics.removeAll { skip.contains($0.rule) }
-            let filter = try PathFilter(paths, content: shared.content)
-            let report = Report(diagnostics.filter { filter.covers($0.place.file.path) }, fileCount: fileCount)
-            let format = self.format ?? .standard
-            try printResult(format.text(for: report, shared))
-            if format == .human { printTalk(report.diagnostics.isEmpty ? report.summary + "\n" : "\n\(report.summary)\n") }
-            if report.count(.error) > 0 || (strict && report.count(.warning) > 0) { throw findingsExitCode }
+            var folder = try ContentFolder(shared.content)
+            let filter = try filter(&folder)
+            let git = try knownToGit(folder, now)
+            var found = diagnostics(of: folder, filter, git, now)
+            if fix || diff {
+                let fixes = SafeFixes(found)
+                try diff ? show(fixes) : write(fixes)
+                for file in fixes.files { folder.put(file.new) }
+                found = diagnostics(of: folder, filter, git, now)
+            }
+            try judge(Report(found, fileCount: stdinPath == nil ? folder.files.count : 1))
         }
     }
-}
 
-enum LintFormat: String, ExpressibleByArgument, CaseIterable {
-    case human, json, github
+    /// What to report on; text from standard input takes its place in `folder`.
+    private func filter(_ folder: inout ContentFolder) throws -> PathFilter {
+        guard let stdinPath else { return try PathFilter(paths, content: shared.content) }
+        let path = try PathFilter.relative(stdinPath, content: shared.content)
+        if path.isEmpty { throw RunError(message: "'\(stdinPath)' is a directory; --stdin-path names the file that the text is for") }
+        let file = SourceFile(path: path, bytes: try readInput(atMost: ContentFolder.mostBytes))
+        folder.put(file)
+        return PathFilter(file: file)
+    }
 
-    static var standard: LintFormat { ProcessInfo.processInfo.environment["GITHUB_ACTIONS"] == "true" ? .github : .human }
+    private typealias KnownToGit = (changed: Set<String>?, revisions: RevisionLog?)
 
-    func text(for report: Report, _ shared: SharedOptions) -> String {
-        switch self {
-        case .human: HumanReport(pathPrefix: shared.pathPrefix, colour: shared.color.isOn).text(for: report)
-        case .json: JSONReport().text(for: report)
-        case .github: GitHubReport(pathPrefix: shared.pathPrefix).text(for: report)
+    private func knownToGit(_ folder: ContentFolder, _ now: Instant) throws -> KnownToGit {
+        let changed = try changedSince.map { try ChangedFiles(since: $0, content: shared.content, files: folder.files).paths }
+        let revisions = KnownRevisions(content: shared.content, folder.files, now: now)
+        if explainSkipped { revisions.explain() }
+        return (changed, revisions.log)
+    }
+
+    private func diagnostics(of folder: ContentFolder, _ filter: PathFilter, _ git: KnownToGit, _ now: Instant) -> [Diagnostic] {
+        let content = loadContent(folder.files, unreadable: folder.unreadable)
+        var found = content.diagnostics + folder.diagnostics
+        let history = History(content.judged, now: now)
+        found += LintRun(history, only: only, skip: skip, changedPaths: git.changed, revisions: git.revisions).diagnostics
+        if let changed = git.changed { found.removeAll { !changed.contains($0.place.file.path) } }
+        return found.filter { (only.isEmpty || only.contains($0.rule)) && !skip.contains($0.rule) && filter.covers($0.place.file.path) }
+    }
+
+    private func show(_ fixes: SafeFixes) throws {
+        let diff = UnifiedDiff(pathPrefix: shared.repositoryPrefix)
+        try printResult(fixes.files.map { diff.text(from: $0.old, to: $0.new) }.joined())
+        printTalk("\(fixes.summary(done: false))\n")
+    }
+
+    private func write(_ fixes: SafeFixes) throws {
+        for file in fixes.files {
+            try file.write(content: shared.content)
+            printTalk(file.account(pathPrefix: shared.pathPrefix))
         }
+        printTalk("\(fixes.summary(done: true))\n")
+    }
+
+    /// Prints what there is to say, and ends the run where it must not pass.
+    private func judge(_ report: Report) throws {
+        let format = self.format ?? .standard
+        let counts = statistics ? StatisticsReport(rules: ruleDescriptions).text(for: report) : ""
+        if !diff {
+            try printResult(statistics && format == .human ? counts : format.text(for: report, shared))
+            if format != .human { printTalk(counts) }
+        }
+        if diff || format == .human { printTalk(closing(report)) }
+        if report.count(.error) > 0 || (strict && report.count(.warning) > 0) { throw findingsExitCode }
+    }
+
+    private func closing(_ report: Report) -> String {
+        if diff { return "left: \(report.summary)\n" }
+        if report.diagnostics.isEmpty { return report.summary + "\n" }
+        return "\n\(report.summary)\ndaymark rules ID explains a rule\n"
     }
 }

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Diagnostics
+import StatusContent
 import StatusLint
+import StatusModel
 
 /// `daymark rules`: what is asked of the content, and why.
 struct RulesCommand: ParsableCommand {
@@ -10,12 +12,20 @@ struct RulesCommand: ParsableCommand {
             EXAMPLES
               daymark rules
               daymark rules cadence/next-update-missing
+              daymark rules --policy --content content
             """)
+
+    @Flag(help: "Print the numbers of the policy that the content's site.yml sets.")
+    var policy = false
+
+    @Option(help: ArgumentHelp("The content directory, for --policy.", valueName: "dir"))
+    var content = "content"
 
     @Argument(help: ArgumentHelp("The rule to explain.", valueName: "id"))
     var id: String?
 
     func validate() throws {
+        if policy, id != nil { throw ValidationError("--policy prints the whole policy; leave '\(id ?? "")' out") }
         let ids = allRules.map(\.documentation.id)
         if let id, !ids.contains(id) {
             throw ValidationError("there is no rule '\(id)'\(didYouMean(id, among: ids)); 'daymark rules' lists them")
@@ -23,8 +33,18 @@ struct RulesCommand: ParsableCommand {
     }
 
     func run() throws {
+        if policy { return try reportingErrors { try printResult(PolicyText.table(try policyInForce())) } }
         let rules = allRules.map(\.documentation)
         let text = rules.first { $0.id == id }.map(RuleText.explanation) ?? RuleText.list(rules)
         try reportingErrors { try printResult(text) }
+    }
+
+    /// - Throws: `RunError` where `site.yml` can't be read.
+    private func policyInForce() throws -> Policy {
+        let folder = try ContentFolder(content)
+        guard let page = loadContent(folder.files, unreadable: folder.unreadable).page else {
+            throw RunError(message: "there is no site.yml that can be read in '\(content)'; name the content directory with --content")
+        }
+        return page.settings.policy
     }
 }

@@ -5,7 +5,9 @@ import StatusModel
 struct NextUpdateMissing: Rule {
     func check(_ subject: IncidentSubject, _ context: RuleContext) -> [Finding] {
         let updates = subject.incident.updates
-        let missing = updates.indices.filter { updates[$0].status.value != .resolved && updates[$0].nextUpdate == nil }
+        let missing = updates.indices.filter {
+            updates[$0].status.value != .resolved && updates[$0].nextUpdate == nil && !updates[$0].hasUnreadablePromise
+        }
         var findings: [Finding] = []
         let past = missing.filter { $0 < updates.count - 1 }
         if let first = past.first {

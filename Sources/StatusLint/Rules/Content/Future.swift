@@ -7,8 +7,10 @@ struct Future: Rule {
 
     func check(_ subject: IncidentSubject, _ context: RuleContext) -> [Finding] {
         let incident = subject.incident
+        let record = incident.record
+        let points = [incident.ended, record.detected, record.acknowledged, record.mitigated].compactMap { $0 }
         let times =
-            [incident.started] + [incident.ended].compactMap { $0 } + incident.updates.map(\.at) + incident.severityChanges.map(\.at)
+            [incident.started] + points + incident.updates.map(\.at) + incident.severityChanges.map(\.at) + record.timeline.map(\.at)
         return times.filter { $0.value > context.now + Self.grace }.map { Self.finding($0, context) }
     }
 
@@ -29,6 +31,8 @@ struct Future: Rule {
                     "2026-11-20-1508-investigating.md",
                     "---\nstatus: investigating\nat: ↓2026-11-20 15:08 UTC\nnext-update: 30m\n---\nSome card payments are failing."
                 )
-            ])
+            ]),
+            .incident(
+                "title: Some card payments are failing\nseverity: SEV2\nstarted: 2026-11-20 14:02 UTC\nmitigated: ↓2026-11-20 15:10 UTC"),
         ])
 }

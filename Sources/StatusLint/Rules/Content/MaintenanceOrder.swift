@@ -4,10 +4,11 @@ import StatusModel
 struct MaintenanceOrder: Rule {
     func check(_ subject: MaintenanceSubject, _ context: RuleContext) -> [Finding] {
         let maintenance = subject.maintenance
-        guard maintenance.ends.value < maintenance.starts.value else { return [] }
+        guard maintenance.ends.value <= maintenance.starts.value else { return [] }
+        let order = maintenance.ends.value == maintenance.starts.value ? "just when" : "before"
         return [
             Finding(
-                "it ends before it starts; correct one of them", at: maintenance.ends.place,
+                "it ends \(order) it starts; correct one of them", at: maintenance.ends.place,
                 notes: [.init("the start is given here", at: maintenance.starts.place)])
         ]
     }
@@ -25,6 +26,9 @@ struct MaintenanceOrder: Rule {
         bad: [
             .file(
                 "maintenance/2026-12-02-faster-payouts/maintenance.yml",
-                "title: Faster payouts\nstarts: 2026-12-02 09:00 UTC\nends: ↓2026-12-02 08:30 UTC")
+                "title: Faster payouts\nstarts: 2026-12-02 09:00 UTC\nends: ↓2026-12-02 08:30 UTC"),
+            .file(
+                "maintenance/2026-12-02-faster-payouts/maintenance.yml",
+                "title: Faster payouts\nstarts: 2026-12-02 09:00 UTC\nends: ↓2026-12-02 09:00 UTC"),
         ])
 }

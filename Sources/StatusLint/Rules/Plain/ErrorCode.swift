@@ -3,9 +3,10 @@ import Diagnostics
 /// No error codes: customers can't act on them.
 struct ErrorCode: Rule {
     func check(_ subject: SentenceSubject, _ context: RuleContext) -> [Finding] {
+        guard !subject.signs.isDisjoint(with: [.digit, .underscore, .innerCapital]) else { return [] }
         let text = subject.block.text
-        let words = subject.sentence.words.map { trimmed($0, of: text) }
-        let allowed = context.names.allowedRanges(in: subject.bytes)
+        let words = subject.words.map { trimmed($0, of: text) }
+        let allowed = subject.knownRanges
         var findings: [Finding] = []
         var index = 0
         while index < words.count {

@@ -4,16 +4,28 @@ import StatusModel
 /// Names that only colleagues know don't go on the page.
 struct InternalName: Rule {
     func check(_ subject: SentenceSubject, _ context: RuleContext) -> [Finding] {
-        let known = context.names.internalNames(in: subject.bytes)
-        var findings = known.map { name in
-            Finding(
-                "'\(subject.block.text[name.range].string)' is an internal name; say '\(name.publicName)', the name customers know",
-                at: subject.place(name.range), suggestion: name.publicName)
+        let known = subject.matches.compactMap { match in
+            if case .internalName(let component) = match.meaning { (match.range, context.words.componentNames[component]) } else { nil }
         }
-        let taken = known.map(\.range) + context.names.allowedRanges(in: subject.bytes)
-        for word in subject.sentence.words.map({ trimmed($0, of: subject.block.text) }) {
+        var findings = known.map { range, publicName in
+            Finding(
+                "'\(subject.string(range))' is an internal name; say '\(publicName)', the name customers know",
+                at: subject.place(range), suggestion: publicName)
+        }
+        let hasCode = subject.block.runs.contains { $0.style == .code }
+        let hasQuotes = subject.bytes.contains { $0 == UInt8(ascii: "\"") || $0 == 0xE2 }
+        guard hasCode || hasQuotes || !subject.signs.isDisjoint(with: [.digit, .hyphen, .underscore, .innerCapital]) else {
+            return findings
+        }
+        let taken = known.map(\.0) + subject.knownRanges
+        let words = subject.words.map { trimmed($0, of: subject.block.text) }
+        for (index, word) in words.enumerated() {
+            let next = index + 1 < words.count ? subject.block.text[words[index + 1]].lowercasedString : ""
             let isIdentifier = isCode(word, of: subject.block) && context.history.page.vocabulary.audience == .general
-            guard !taken.contains(where: { $0.overlaps(word) }), isIdentifier || looksInternal(subject.block.text[word]) else { continue }
+            guard !taken.contains(where: { $0.overlaps(word) }),
+                isIdentifier || looksInternal(subject.block.text[word])
+                    || isNamedMachine(word, before: next, subject.block.text)
+            else { continue }
             findings.append(
                 Finding(
                     "'\(subject.block.text[word].string)' looks like an internal name; say what customers call it", at: subject.place(word),
@@ -35,12 +47,25 @@ struct InternalName: Rule {
     private func looksInternal(_ word: ArraySlice<UInt8>) -> Bool {
         if word.contains(UInt8(ascii: ".")) || word.contains(UInt8(ascii: "@")) || word.contains(UInt8(ascii: "/")) { return false }
         if teamNames.contains(word.string) { return true }
+        if word.count > 4, word.string.hasSuffix("k8s") { return true }
         let parts = word.split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
         let isWritten = word.allSatisfy { $0.isLowercase || $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
         if parts.count > 1, isWritten, let first = parts.first, let last = parts.last {
             return serviceSuffixes.contains(last.string) && !everydayStarts.contains(first.string)
         }
         return parts.count == 1 && isHostNickname(word)
+    }
+
+    /// "the 'calculon' server", "the order-events consumer": a name in small letters before a word for a machine or program.
+    private func isNamedMachine(_ word: Range<Int>, before next: String, _ text: [UInt8]) -> Bool {
+        let name = text[word]
+        guard name.count > 2, name.allSatisfy({ $0.isLowercase || $0.isDigit || $0 == UInt8(ascii: "-") }) else { return false }
+        if name.contains(UInt8(ascii: "-")) {
+            return programNouns.contains(next) && !describingEnds.contains { name.string.hasSuffix($0) }
+        }
+        let before = word.lowerBound > 0 ? text[word.lowerBound - 1] : 0x20
+        let isQuoted = before == UInt8(ascii: "\"") || before == 0x9C || before == 0x98
+        return isQuoted && (machineNouns.contains(next) || next == "web")
     }
 
     /// `auth01`: what a machine does and a number of two digits.
@@ -64,10 +89,19 @@ struct InternalName: Rule {
         bad: [
             .update("We restarted ↓pay-gw and are watching it."),
             .update("The ↓billing-worker is catching up and ↓db02 is back."),
+            .update("The ↓order-events consumer is stuck, and the \"↓calculon\" server is down."),
             .update("Our ↓DevOps team restarted the `↓broker` service."),
         ])
 }
 
+private let programNouns: Set<String> = [
+    "consumer", "consumers", "daemon", "pod", "pods", "cluster", "namespace", "container", "microservice",
+]
+private let machineNouns: Set<String> = ["server", "machine", "host", "node", "cluster", "database", "instance"]
+/// "long-running", "third-party", "real-time": descriptions, not names.
+private let describingEnds = [
+    "ing", "ed", "time", "party", "level", "wide", "priority", "scale", "side", "end", "term", "purpose", "node", "user", "tenant",
+]
 private let teamNames: Set<String> = ["DevOps", "SRE", "SREs"]
 private let serviceSuffixes: Set<String> = [
     "svc", "service", "worker", "workers", "api", "db", "prod", "stg", "staging", "internal", "gw", "srv",

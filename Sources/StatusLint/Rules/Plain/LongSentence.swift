@@ -6,7 +6,7 @@ struct LongSentence: Rule {
     private static let limit = NumberOption("limit", 35, "words above which it is too long to be read under stress")
 
     func check(_ subject: SentenceSubject, _ context: RuleContext) -> [Finding] {
-        let count = subject.sentence.words.count
+        let count = subject.words.count
         guard count > context[Self.words] else { return [] }
         return [
             Finding(

@@ -4,6 +4,7 @@ import StatusModel
 /// Every time of day says in which time zone.
 struct TimeZone: Rule {
     func check(_ subject: SentenceSubject, _ context: RuleContext) -> [Finding] {
+        guard subject.signs.contains(.digit) || subject.cues.has(.namedTime) else { return [] }
         let text = subject.block.text
         let times = clockTimes(text, in: subject.sentence.range)
         guard let first = times.first else { return [] }

@@ -1,0 +1,29 @@
+/// Diagnostics with every secret that one of them found made unreadable, in all of them: another finding on the same line must not
+/// print it either.
+func redacted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    let secrets = diagnostics.filter(\.isSecret).map(\.place)
+    if secrets.isEmpty { return diagnostics }
+    let files = Dictionary(grouping: secrets, by: \.file.path).compactMapValues { places in
+        places.first.map { redacted($0.file, places.map(\.range)) }
+    }
+    let words = Set(secrets.map(\.excerpt)).sorted { $0.utf8.count > $1.utf8.count }
+    func place(_ place: Place) -> Place { files[place.file.path].map { Place($0, place.range) } ?? place }
+    func text(_ text: String) -> String { words.reduce(text) { $1.isEmpty ? $0 : $0.replacing($1, with: "***") } }
+    return diagnostics.map { diagnostic in
+        var copy = diagnostic
+        copy.place = place(diagnostic.place)
+        copy.message = text(diagnostic.message)
+        copy.suggestion = diagnostic.suggestion.map(text)
+        copy.notes = diagnostic.notes.map { Diagnostic.Note(text($0.message), at: $0.place.map(place)) }
+        return copy
+    }
+}
+
+/// The file with stars in place of some bytes, so that every offset still holds.
+private func redacted(_ file: SourceFile, _ ranges: [Range<Int>]) -> SourceFile {
+    var bytes = file.bytes
+    for range in ranges {
+        for index in range where bytes.indices.contains(index) && bytes[index] != UInt8(ascii: "\n") { bytes[index] = UInt8(ascii: "*") }
+    }
+    return SourceFile(path: file.path, bytes: bytes)
+}

@@ -1,0 +1,18 @@
+/// The phrases of every cue. A phrase may stand under several.
+let cuePhrases: [(cue: Cue, phrases: String)] = [
+    (.customer, customerWords), (.product, productWords), (.symptom, symptomWords), (.trouble, troubleWords),
+    (.recovery, recoveryWords), (.us, ourWords), (.work, workWords), (.cause, causeWords), (.hedge, hedgeWords),
+    (.certainty, certaintyWords), (.vagueTime, vagueTimeWords), (.duration, durationWords), (.customerAction, customerActionWords),
+    (.repair, repairWords), (.noImpact, noImpactWords), (.blame, blameWords), (.person, personWords), (.fault, faultWords),
+    (.generic, genericWords), (.passive, passiveWords), (.courtesy, courtesyWords), (.setback, setbackWords),
+    (.namedTime, "noon, midnight"),
+]
+
+/// Adds every cue's phrases, which are parted by commas.
+extension PhraseTable {
+    mutating func addCues() {
+        for (cue, phrases) in cuePhrases {
+            for phrase in phrases.split(separator: ",") { add(String(phrase), .cue(cue)) }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+/// A word or phrase that customers may not understand, with what to say instead.
+final class LexiconEntry: Sendable {
+    /// What kind of word it is, which decides how much it matters.
+    enum Part: Sendable, CaseIterable {
+        /// Technical: no reader outside the trade knows it.
+        case core
+        /// The name of a technical product or protocol.
+        case product
+        /// Developers know it, most other readers don't.
+        case developer
+        /// What only status pages say.
+        case statusSpeak
+        /// A long word for a short one.
+        case simple
+
+        var isTechnical: Bool { self == .core || self == .product || self == .developer }
+    }
+
+    enum Advice: Sendable, Equatable {
+        /// Words to put in its place: one for all forms, or one for each.
+        case say([String])
+        /// A question that leads the writer to what customers notice.
+        case ask(String)
+    }
+
+    let part: Part
+    /// Every form, inflected ones too. One with a capital letter matches only as it is written.
+    let forms: [String]
+    let advice: Advice
+    /// It is an ordinary word right before one of these.
+    let notBefore: [[UInt64]]
+    /// It is an ordinary word right after one of these.
+    let notAfter: [[UInt64]]
+    /// Where not empty: it counts only where one of these stands within four words in the same sentence.
+    let near: [[UInt64]]
+    /// A sentence in which it is found.
+    let hit: String
+    /// A sentence in which nothing is found: the word in its everyday sense, or the news in plain words.
+    let miss: String
+
+    /// - Parameters:
+    ///   - forms: what stands in the entry's first line.
+    ///   - properties: what stands below it, by name.
+    init(_ part: Part, forms: [String], properties: [String: String]) {
+        self.part = part
+        self.forms = forms
+        advice = properties["say"].map { .say(commaSeparated($0)) } ?? .ask(properties["ask"] ?? "")
+        func phrases(_ name: String) -> [[UInt64]] { commaSeparated(properties[name] ?? "").map { tokens($0).map(\.word) } }
+        notBefore = phrases("not before")
+        notAfter = phrases("not after")
+        near = phrases("near")
+        hit = properties["hit"] ?? ""
+        miss = properties["miss"] ?? ""
+    }
+
+    /// Whether a match is meant in the technical sense.
+    ///
+    /// - Parameters:
+    ///   - sentence: indices into `tokens`.
+    ///   - hasTechnicalNeighbour: whether another technical term stands nearby, which tells as much as the words of `near`.
+    func applies(to match: Range<Int>, in sentence: Range<Int>, of tokens: [Token], hasTechnicalNeighbour: () -> Bool) -> Bool {
+        func stands(_ words: [UInt64], at start: Int) -> Bool {
+            start >= sentence.lowerBound && start + words.count <= sentence.upperBound
+                && words.indices.allSatisfy { tokens[start + $0].word == words[$0] }
+        }
+        if notBefore.contains(where: { stands($0, at: match.upperBound) }) { return false }
+        if notAfter.contains(where: { stands($0, at: match.lowerBound - $0.count) }) { return false }
+        if near.isEmpty || (part.isTechnical && hasTechnicalNeighbour()) { return true }
+        return near.contains { words in
+            let before = max(sentence.lowerBound, match.lowerBound - Self.reach)...match.lowerBound
+            let after = match.upperBound...match.upperBound + Self.reach
+            return before.contains { $0 + words.count <= match.lowerBound && stands(words, at: $0) }
+                || after.contains { stands(words, at: $0) && $0 < match.upperBound + Self.reach }
+        }
+    }
+
+    private static let reach = 4
+
+    /// Whether it is technical wherever it stands.
+    var isTellingByItself: Bool { part.isTechnical && near.isEmpty }
+
+    /// What to say in place of a form, where there is one answer.
+    func replacement(form: Int) -> String? {
+        guard case .say(let words) = advice else { return nil }
+        return words.count == forms.count ? words[form] : words.joined(separator: ", ")
+    }
+}
+
+/// What stands between commas, without the spaces around it.
+func commaSeparated(_ text: String) -> [String] {
+    text.utf8.split(separator: UInt8(ascii: ",")).map { String($0.drop { $0 == UInt8(ascii: " ") }) ?? "" }
+}

@@ -1,0 +1,28 @@
+import Diagnostics
+import StatusModel
+
+/// What customers notice comes before what we do about it.
+struct ImpactFirst: Rule {
+    func check(_ subject: UpdateSubject, _ context: RuleContext) -> [Finding] {
+        guard subject.phase != .maintenance, subject.phase != .resolved else { return [] }
+        let sentences = subject.sentences.filter { !$0.isCourtesy && subject.text.blocks[$0.sentence.block].kind != .heading(level: 1) }
+        guard let impact = sentences.firstIndex(where: \.statesImpact), impact > 0 else { return [] }
+        guard let other = sentences[..<impact].first(where: { $0.statesWork || $0.statesCause }) else { return [] }
+        return [
+            Finding(
+                "what customers notice comes after this; begin with it", at: other.place(other.sentence.range),
+                notes: [Diagnostic.Note("what customers notice is here", at: sentences[impact].place(sentences[impact].sentence.range))])
+        ]
+    }
+
+    let documentation = RuleDocumentation(
+        id: "impact/first", level: .warning,
+        summary: "What customers notice comes before what you do about it",
+        rationale: "Most readers stop after the first sentence, and what they want to know is whether their trouble is known.",
+        source: "Guide C: STATUS, IMPACT, ACTIONS, NEXT UPDATE. Guide D: impact before action.",
+        good: [
+            .update("Some customers cannot pay by card. We are looking for the cause."),
+            .update("We are investigating reports that customers cannot sign in."),
+        ],
+        bad: [.update("↓We are working with our hosting company. Customers cannot pay by card.")])
+}

@@ -1,0 +1,44 @@
+import Diagnostics
+import StatusModel
+
+/// An update says what customers can't do.
+struct ImpactMissing: Rule {
+    func check(_ subject: UpdateSubject, _ context: RuleContext) -> [Finding] {
+        guard let first = subject.sentences.first(where: { !$0.isCourtesy }) ?? subject.sentences.first else { return [] }
+        // A claim that nobody is affected is a statement of impact; whether it may be made is another rule's question.
+        if subject.sentences.contains(where: { $0.statesImpact || $0.cues.has(.noImpact) }) { return [] }
+        return [
+            Finding(
+                "what customers notice is missing; say \(question(subject.phase)): 'Some customers cannot pay by card'",
+                at: first.place(first.sentence.range))
+        ]
+    }
+
+    private func question(_ phase: UpdateSubject.Phase) -> String {
+        switch phase {
+        case .resolved: "who could not do what"
+        case .maintenance: "who will notice what"
+        case .investigating, .identified, .monitoring: "who can't do what"
+        }
+    }
+
+    let documentation = RuleDocumentation(
+        id: "impact/missing", level: .warning,
+        summary: "Every update says what customers notice",
+        rationale:
+            "Readers come to find out whether what they see is known. 'We are aware of an issue' doesn't tell them. Words of your own "
+            + "for trouble go into `symptoms` in vocabulary.yml.",
+        source: "Guides C and D: status, then customer impact, then what we are doing; impact before action.",
+        good: [
+            .update("Some customers cannot open their invoices. We are looking for the cause."),
+            .update("Card payments work again."),
+            Example([
+                .init(path: "vocabulary.yml", text: "symptoms: [stuck on pending]\n"),
+                .init(path: Example.updatePath, text: Example.updateFrontMatter + "Some orders are stuck on pending.\n"),
+            ]),
+        ],
+        bad: [
+            .update("↓We are aware of an issue and are investigating."),
+            .update("↓A fix is in place. We keep watching it."),
+        ])
+}

@@ -1,0 +1,29 @@
+import Diagnostics
+import StatusModel
+
+/// Planned work is announced in time.
+struct MaintenanceNotice: Rule {
+    func check(_ subject: MaintenanceSubject, _ context: RuleContext) -> [Finding] {
+        let maintenance = subject.maintenance
+        // Where nobody wrote down when it was announced, it was when git first saw it.
+        let told = maintenance.announced?.value ?? context.revisions?.firstCommit(of: maintenance.file.path)?.at
+        let firstWord = [told, maintenance.updates.first?.at.value].compactMap { $0 }.min()
+        guard let announced = firstWord else { return [] }
+        let notice = maintenance.starts.value - announced
+        guard notice < context.policy.notice else { return [] }
+        let what = notice > .minutes(0) ? "announced \(notice.words) before it starts" : "announced after it started"
+        return [
+            Finding(
+                "\(what); the policy wants \(context.policy.notice.words): start later, or say in the text why it can't wait",
+                at: maintenance.announced?.place ?? maintenance.starts.place)
+        ]
+    }
+
+    let documentation = RuleDocumentation(
+        id: "maintenance/notice", level: .warning,
+        summary: "Maintenance is announced 72 hours before it starts",
+        rationale: "People need time to plan around it. The policy's `notice` sets another number.",
+        source: "Guide D: scheduled maintenance is announced on the page; the 72 hours are ours.",
+        good: [.maintenance(announced: "2026-11-25 09:00 UTC")],
+        bad: [.maintenance(announced: "↓2026-12-01 09:00 UTC")])
+}

@@ -1,0 +1,29 @@
+import Diagnostics
+import StatusModel
+
+/// Planned work that takes longer says so.
+struct MaintenanceOverrun: Rule {
+    private static let grace = DurationOption("grace", .minutes(5), "how long past its end it may go on")
+
+    func check(_ subject: MaintenanceSubject, _ context: RuleContext) -> [Finding] {
+        let maintenance = subject.maintenance
+        guard let last = maintenance.updates.last, last.status.value.isUnderWay, context.now > maintenance.ends.value + context[Self.grace]
+        else { return [] }
+        let over = context.now - maintenance.ends.value
+        return [
+            Finding(
+                "ended \(over.words) ago, and the last update says '\(last.status.value.rawValue)'; publish 'completed', or write a new end",
+                at: maintenance.ends.place, notes: [Diagnostic.Note("the last update", at: last.status.place)])
+        ]
+    }
+
+    let documentation = RuleDocumentation(
+        id: "maintenance/overrun", level: .error,
+        summary: "Maintenance that takes longer has a new end",
+        rationale: "Past the announced end customers expect the service back. Silence then looks like an outage.",
+        source: "Guide D: maintenance goes scheduled, in progress, verifying, completed.",
+        options: [grace],
+        good: [.maintenance(announced: "2026-11-25 09:00 UTC", now: "2026-12-02 11:00 UTC")],
+        bad: [.maintenance(announced: "2026-11-25 09:00 UTC", ends: "↓2026-12-02 10:30 UTC", isUnderWay: true, now: "2026-12-02 11:00 UTC")]
+    )
+}

@@ -1,0 +1,74 @@
+import Diagnostics
+
+/// Systems and processes fail; nobody is blamed in public.
+struct Blame: Rule {
+    func check(_ subject: SentenceSubject, _ context: RuleContext) -> [Finding] {
+        var ranges = subject.matches(of: .blame).map(\.range)
+        guard !ranges.isEmpty || subject.cues.has(.fault) else { return [] }
+        let people = subject.matches.filter { $0.meaning == .cue(.person) || $0.meaning == .vendor }
+        for fault in subject.matches(of: .fault) {
+            let blamed = people.filter { isBlamed($0, for: fault, subject) }
+            guard let person = blamed.max(by: { ($0.tokens.upperBound, $0.tokens.count) < ($1.tokens.upperBound, $1.tokens.count) }) else {
+                continue
+            }
+            ranges.append(
+                min(person.range.lowerBound, fault.range.lowerBound)..<max(person.range.upperBound, fault.range.upperBound))
+        }
+        return withoutOverlaps(ranges).map { range in
+            Finding(
+                "'\(subject.string(range))' blames somebody; say which check or process let it happen, or say 'we'",
+                at: subject.place(range))
+        }
+    }
+
+    private static let reach = 5
+
+    /// "An engineer accidentally…", or "deleted by an engineer".
+    private func isBlamed(_ person: PhraseMatch, for fault: PhraseMatch, _ subject: SentenceSubject) -> Bool {
+        let tokens = subject.text.tokens
+        if person.tokens.upperBound <= fault.tokens.lowerBound {
+            let between = person.tokens.upperBound..<fault.tokens.lowerBound
+            return between.count <= Self.reach && !between.contains { goesOn(tokens[$0]) } && !follows(person, "by", subject)
+        }
+        return fault.tokens.upperBound < person.tokens.lowerBound
+            && person.tokens.lowerBound - fault.tokens.upperBound <= 2 && follows(person, "by", subject)
+    }
+
+    /// A new subject or clause begins: "our supplier says that we forgot".
+    private func goesOn(_ token: Token) -> Bool { clauseWords.contains(token.word) }
+
+    private func follows(_ match: PhraseMatch, _ word: String, _ subject: SentenceSubject) -> Bool {
+        subject.sentence.tokens.contains(match.tokens.lowerBound - 1)
+            && subject.text.tokens[match.tokens.lowerBound - 1].word == wordHash(word)
+    }
+
+    private func withoutOverlaps(_ ranges: [Range<Int>]) -> [Range<Int>] {
+        ranges.sorted { ($0.lowerBound, -$0.count) < ($1.lowerBound, -$1.count) }.reduce(into: []) { kept, range in
+            if kept.last.map({ $0.upperBound <= range.lowerBound }) ?? true { kept.append(range) }
+        }
+    }
+
+    let documentation = RuleDocumentation(
+        id: "plain/blame", level: .error,
+        summary: "No person, team or supplier is blamed",
+        rationale: "People make mistakes where systems let them. Customers trust those who own a problem, even where a supplier caused it. "
+            + "Suppliers' names go into `vendors` in vocabulary.yml.",
+        source: "Guides B, C and D: never blame a person or a team, systems and processes only.",
+        good: [
+            .update("We made a mistake when we changed a setting. The request failed."),
+            .update("A fault at our card supplier stopped payments. Our supplier has repaired it."),
+            .update("A setting was deleted during planned work, and we have put it back."),
+        ],
+        bad: [
+            .update("Payments stopped because of ↓human error."),
+            .update("↓An engineer accidentally deleted a setting."),
+            .update("The file was ↓deleted by a contractor, ↓without telling us."),
+            Example([
+                .init(path: "vocabulary.yml", text: "vendors: [Northwind Acquiring]\n"),
+                .init(path: Example.updatePath, text: Example.updateFrontMatter + "↓Northwind Acquiring forgot to renew a contract.\n"),
+            ]),
+        ])
+}
+
+private let clauseWords: Set<UInt64> = Set(
+    ["we", "that", "which", "because", "but", "and", "after", "when", "while", "system", "systems"].map { wordHash($0) })

@@ -1,0 +1,102 @@
+import Diagnostics
+import StatusModel
+
+/// No machine names and network addresses.
+struct HostOrIP: Rule {
+    func check(_ subject: SentenceSubject, _ context: RuleContext) -> [Finding] {
+        guard subject.signs.contains(.innerPoint) else { return [] }
+        let text = subject.block.text
+        let known = subject.knownRanges
+        let own = context.words.ownDomains
+        var before = ""
+        var findings: [Finding] = []
+        for word in subject.words.map({ trimmed($0, of: text) }) where !word.isEmpty {
+            defer { before = text[word].lowercasedString }
+            let hasShape = text[word].contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }
+            guard hasShape, !known.contains(where: { $0.overlaps(word) }) else { continue }
+            if let finding = finding(text[word], after: before, own, subject.place(word)) { findings.append(finding) }
+        }
+        return findings
+    }
+
+    private func finding(_ word: ArraySlice<UInt8>, after before: String, _ own: [String], _ place: Place) -> Finding? {
+        if let octets = octets(word), !["version", "v", "release", "versions"].contains(before) {
+            let kind = isPrivate(octets) ? "an address in a private network" : "a network address"
+            return Finding("'\(word.string)' is \(kind); say what customers can't reach", at: place)
+        }
+        if isIPv6(word) { return Finding("'\(word.string)' is a network address; say what customers can't reach", at: place) }
+        let name = word.lowercasedString
+        guard isHostName(name), !own.contains(where: { name == $0 || (name.hasSuffix("." + $0) && !looksInternal(name)) }) else {
+            return nil
+        }
+        return Finding("'\(word.string)' is the name of a machine; say what customers call the service", at: place)
+    }
+
+    /// Four numbers up to 255, whatever port or mask follows.
+    private func octets(_ word: ArraySlice<UInt8>) -> [Int]? {
+        let address = word.prefix { $0.isDigit || $0 == UInt8(ascii: ".") }
+        guard word.count == address.count || [UInt8(ascii: ":"), UInt8(ascii: "/")].contains(word[address.endIndex]) else { return nil }
+        let parts = address.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        guard parts.count == 4 else { return nil }
+        let numbers = parts.compactMap { $0.count <= 3 ? Int($0.string) : nil }
+        return numbers.count == 4 && numbers.allSatisfy { $0 <= 255 } ? numbers : nil
+    }
+
+    private func isPrivate(_ octets: [Int]) -> Bool {
+        octets[0] == 10 || (octets[0] == 172 && (16...31).contains(octets[1])) || (octets[0] == 192 && octets[1] == 168) || octets[0] == 127
+    }
+
+    /// Hexadecimal groups with at least two colons between them, and not a time or duration.
+    private func isIPv6(_ word: ArraySlice<UInt8>) -> Bool {
+        guard word.allSatisfy({ $0.isHexDigit || $0 == UInt8(ascii: ":") }) else { return false }
+        let groups = word.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+        guard groups.count >= 3, groups.allSatisfy({ $0.count <= 4 }) else { return false }
+        return groups.contains { $0.count > 2 || $0.contains { !$0.isDigit } } || groups.count > 4
+            || groups.dropFirst().contains(where: \.isEmpty)
+    }
+
+    /// A name with dots whose last part is a top-level domain, and that nobody would take for a company's name.
+    private func isHostName(_ name: String) -> Bool {
+        guard !name.contains("/"), !name.contains("@"), !name.hasPrefix("www.") else { return false }
+        let labels = name.split(separator: ".", omittingEmptySubsequences: false)
+        guard labels.count >= 2, let last = labels.last else { return false }
+        let areLabels = labels.allSatisfy { label in
+            !label.isEmpty && label.utf8.allSatisfy { $0.isLowercase || $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+        }
+        guard areLabels, topLevelDomains.contains(String(last)) || internalSuffixes.contains(String(last)) else { return false }
+        return looksInternal(name) || labels.count >= 3
+    }
+
+    /// Suffixes that no public name has, and first labels such as `db-07`.
+    private func looksInternal(_ name: String) -> Bool {
+        let labels = name.split(separator: ".")
+        if labels.contains(where: { internalSuffixes.contains(String($0)) }) { return true }
+        guard labels.count >= 3, let first = labels.first else { return false }
+        return first.utf8.last.map(\.isDigit) == true && first.utf8.contains { $0.isLowercase }
+    }
+
+    let documentation = RuleDocumentation(
+        id: "plain/host-or-ip", level: .error,
+        summary: "No names of machines and no network addresses",
+        rationale: "They mean nothing to customers, and tell attackers where to look. Names under your own domain are fine, but for those "
+            + "that end in a number or are internal; other names that customers know go into `allow` in vocabulary.yml.",
+        source: "Guide D: no internal service names.",
+        good: [
+            .update("Version 1.2.3.4 is out. Booking.com and help.harbourpay.example work, and so does www.harbourpay.example."),
+            .update("Open a.b.json or write to help@mail.harbourpay.example before 12:34:56 UTC."),
+        ],
+        bad: [
+            .update("We can't reach ↓10.4.17.22 and ↓203.0.113.9:8080."),
+            .update("The machine ↓db-07.eu.harbourpay.example is down, and so is ↓pay.prod.internal."),
+            .update("Requests to ↓2001:db8::7 and ↓auth.northwind.com fail."),
+        ])
+}
+
+private let internalSuffixes: Set<String> = ["internal", "local", "lan", "corp", "svc", "intranet", "localdomain"]
+private let topLevelDomains: Set<String> = [
+    "com", "net", "org", "io", "dev", "app", "cloud", "edu", "gov", "mil", "info", "biz", "co", "uk", "de", "fr", "es", "it", "nl", "eu",
+    "us",
+    "ca", "au", "ch", "se", "no", "dk", "fi", "pl", "jp", "cn", "in", "br", "ru", "be", "at", "ie", "pt", "cz", "nz", "za", "sg", "hk",
+    "kr", "me",
+    "tv", "ai", "sh", "so", "gg", "xyz", "tech", "online", "site", "example", "test",
+]

@@ -1,0 +1,179 @@
+import Diagnostics
+import StatusModel
+
+/// Words that customers don't use themselves are said in words that they do use.
+struct Jargon: Rule {
+    func check(_ subject: TextSubject, _ context: RuleContext) -> [Finding] {
+        var seen: Set<String> = []
+        var findings: [Finding] = []
+        for sentence in subject.sentences {
+            for (name, range, finding) in terms(sentence, context) + shapes(sentence, subject.text) {
+                // A word is reported once a text: whoever puts it right looks for the others.
+                guard seen.insert(name).inserted, !sentence.isExplained(range) else { continue }
+                findings.append(finding)
+            }
+        }
+        return findings
+    }
+
+    private typealias Found = (name: String, range: Range<Int>, finding: Finding)
+
+    private func terms(_ sentence: SentenceSubject, _ context: RuleContext) -> [Found] {
+        let own = sentence.matches.compactMap { match -> Found? in
+            guard case .replacement(let number) = match.meaning else { return nil }
+            let say = context.words.replacements[number].say
+            let finding = Finding(
+                "'\(sentence.string(match.range))' is a word of ours; say '\(say)'", at: sentence.place(match.range), suggestion: say)
+            return ("own \(number)", match.range, finding)
+        }
+        let terms = sentence.terms.compactMap { term -> Found? in
+            guard let level = level(of: term.entry.part, context) else { return nil }
+            if own.contains(where: { $0.range.overlaps(term.range) }) { return nil }
+            if isExpanded(sentence.block.text[term.range], in: sentence.text) { return nil }
+            let finding = Finding(
+                "'\(sentence.string(term.range))' is a technical term: \(term.advice)", at: sentence.place(term.range), level: level)
+            return ("term \(term.number)", term.range, finding)
+        }
+        return own + terms
+    }
+
+    /// Nil where readers know such words.
+    private func level(of part: LexiconEntry.Part, _ context: RuleContext) -> Level? {
+        switch part {
+        case .core, .product: .error
+        case .developer: context.words.audience == .general ? .note : nil
+        case .statusSpeak, .simple: nil
+        }
+    }
+
+    /// What no list holds: `camelCase`, `snake_case`, versions, abbreviations that nobody explained.
+    private func shapes(_ sentence: SentenceSubject, _ text: AnalysedText) -> [Found] {
+        guard !sentence.signs.isDisjoint(with: [.digit, .underscore, .innerCapital]) else { return [] }
+        return sentence.tokens.compactMap { token -> Found? in
+            let word = sentence.block.text[token.range]
+            guard let shape = WordShape(word), !isMasked(token.range, sentence, text, shape) else { return nil }
+            let finding = Finding("'\(word.string)' \(shape.message)", at: sentence.place(token.range), level: shape.level)
+            return ("shape " + word.string, token.range, finding)
+        }
+    }
+
+    private func isMasked(_ range: Range<Int>, _ sentence: SentenceSubject, _ text: AnalysedText, _ shape: WordShape) -> Bool {
+        let bytes = sentence.block.text
+        if sentence.matches.contains(where: { $0.range.overlaps(range) && $0.meaning.isName }) { return true }
+        guard shape == .abbreviation else { return false }
+        return sentence.isShouted || isHyphenated(range, bytes) || isExpanded(bytes[range], in: text)
+    }
+
+    /// "A4-size", "PHX1-2": part of a name.
+    private func isHyphenated(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
+        let hyphen = UInt8(ascii: "-")
+        let before = range.lowerBound > 0 ? text[range.lowerBound - 1] : 0
+        let after = range.upperBound < text.count ? text[range.upperBound] : 0
+        return before == hyphen || after == hyphen || before == UInt8(ascii: "#") || before == UInt8(ascii: "@")
+    }
+
+    /// "single sign-on (SSO)" explains it for the whole text.
+    private func isExpanded(_ word: ArraySlice<UInt8>, in text: AnalysedText) -> Bool {
+        guard word.allSatisfy({ !$0.isLowercase }) else { return false }
+        let bracketed = [UInt8(ascii: "(")] + word + [UInt8(ascii: ")")]
+        return text.blocks.contains { $0.text.firstRange(of: bracketed) != nil }
+    }
+
+    let documentation = RuleDocumentation(
+        id: "plain/jargon", level: .error,
+        summary: "Customers' words instead of technical terms",
+        rationale:
+            "Customers need to know what they can't do, and a technical term rarely tells them. Many terms have no plain synonym: then "
+            + "the way out is a question about what customers notice. A term with an explanation in brackets is fine once. Words that "
+            + "developers know are a note, and nothing where `audience: developer` is set. Names your customers know go into "
+            + "`allow` in vocabulary.yml, words of your own into `replace`.",
+        source: "Guide D: no internal service names, error codes or jargon; Messages are arriving up to 20 minutes late is its model.",
+        good: [
+            .update("Messages are arriving up to 20 minutes late. Nothing is lost."),
+            .update("A group of calls came in at noon. Some pages open slowly."),
+            .update("You can sign in with your work account (SSO) again. SSO was not working for two hours."),
+            Example([
+                .init(path: "vocabulary.yml", text: "allow: [Kafka]\n"),
+                .init(path: Example.updatePath, text: Example.updateFrontMatter + "Kafka topics open slowly.\n"),
+            ]),
+        ],
+        bad: [
+            .update("The ↓consumer group is lagging behind. Messages arrive late."),
+            .update("We restarted ↓Kafka, and payments are slow."),
+            .update("Payments are slow since ↓v2.14.1 went live, and ↓settle_batch is stuck."),
+            .update("Some customers see the ↓QRZ page instead of their invoices."),
+            .update("We have lost customers' saved cards to a full ↓connectionPool."),
+            Example([
+                .init(path: "vocabulary.yml", text: "replace: {settlement run: nightly payout}\n"),
+                .init(path: Example.updatePath, text: Example.updateFrontMatter + "The ↓settlement run is late.\n"),
+            ]),
+        ])
+}
+
+extension PhraseMeaning {
+    /// Whether it is a name or term of its own, whatever it looks like.
+    fileprivate var isName: Bool {
+        switch self {
+        case .known, .internalName, .term, .replacement, .vendor: true
+        case .cue: false
+        }
+    }
+}
+
+extension SentenceSubject {
+    /// Whether most of it is in capitals.
+    fileprivate var isShouted: Bool {
+        let letters = bytes.filter { $0.isUppercase || $0.isLowercase }
+        return letters.count { $0.isUppercase } * 2 > letters.count
+    }
+}
+
+/// A word that looks like something out of a program.
+private enum WordShape: Equatable {
+    case identifier, version, abbreviation
+
+    init?(_ word: ArraySlice<UInt8>) {
+        if word.contains(UInt8(ascii: "_")) {
+            guard word.contains(where: \.isLowercase), word.first?.isLetter == true else { return nil }
+            self = .identifier
+        } else if Self.isVersion(word) {
+            self = .version
+        } else if Self.isCamelCase(word) {
+            self = .identifier
+        } else if Self.isAbbreviation(word) {
+            self = .abbreviation
+        } else {
+            return nil
+        }
+    }
+
+    var message: String {
+        switch self {
+        case .identifier: "is a name out of a program; say what it means for customers"
+        case .version: "is a version number; say what changed for customers"
+        case .abbreviation: "is an abbreviation; write it out, or explain it in brackets"
+        }
+    }
+
+    var level: Level { self == .abbreviation ? .warning : .error }
+
+    /// `v1.2.3`.
+    private static func isVersion(_ word: ArraySlice<UInt8>) -> Bool {
+        guard let first = word.first, first.lowercased == UInt8(ascii: "v"), word.dropFirst().first?.isDigit == true else { return false }
+        return word.dropFirst().allSatisfy { $0.isDigit || $0 == UInt8(ascii: ".") } && word.contains(UInt8(ascii: "."))
+    }
+
+    /// `connectionPool`, but not `iPhone` or `macOS`: three small letters before a capital, and a small one behind it.
+    private static func isCamelCase(_ word: ArraySlice<UInt8>) -> Bool {
+        let start = word.prefix { $0.isLowercase }
+        let rest = word.dropFirst(start.count)
+        guard start.count >= 3, rest.count >= 2, let capital = rest.first, capital.isUppercase else { return false }
+        return rest.dropFirst().first?.isLowercase == true && word.allSatisfy { $0 < 0x80 && ($0.isLetter || $0.isDigit) }
+    }
+
+    /// Two to five capitals, and not one of those that everybody knows.
+    private static func isAbbreviation(_ word: ArraySlice<UInt8>) -> Bool {
+        let letters = word.last == UInt8(ascii: "s") ? word.dropLast() : word
+        return (2...5).contains(letters.count) && letters.allSatisfy(\.isUppercase) && !everydayAbbreviations.contains(letters.string)
+    }
+}

@@ -1,0 +1,107 @@
+import Diagnostics
+
+/// No guesses about the cause.
+struct Speculation: Rule {
+    func check(_ subject: UpdateSubject, _ context: RuleContext) -> [Finding] {
+        if subject.phase == .maintenance { return [] }
+        return subject.sentences.compactMap { sentence in
+            guard sentence.cues.has(.hedge), sentence.cues.has(.cause), !sentence.cues.has(.certainty) else { return nil }
+            guard let range = guess(sentence) else { return nil }
+            return Finding(
+                "'\(sentence.string(range))' is a guess about the cause; say only what you know: 'We are looking for the cause' is enough",
+                at: sentence.place(range))
+        }
+    }
+
+    /// Where a hedge and a cause stand together in a clause.
+    private func guess(_ sentence: SentenceSubject) -> Range<Int>? {
+        let causes = longest(sentence.matches(of: .cause))
+        for hedge in longest(sentence.matches(of: .hedge)) where !isMonth(hedge, sentence) {
+            for cause in causes where isGuess(hedge, cause, sentence) {
+                return min(hedge.range.lowerBound, cause.range.lowerBound)..<max(hedge.range.upperBound, cause.range.upperBound)
+            }
+        }
+        return nil
+    }
+
+    private func isGuess(_ hedge: PhraseMatch, _ cause: PhraseMatch, _ sentence: SentenceSubject) -> Bool {
+        let words = sentence.text.tokens
+        let isModal = modals.contains(words[hedge.tokens.lowerBound].word)
+        let isActive = activeCauses.contains(words[cause.tokens.lowerBound].word) && cause.tokens.count == 1
+        if hedge.tokens.overlaps(cause.tokens) { return true }
+        if hedge.tokens.upperBound <= cause.tokens.lowerBound {
+            let between = hedge.tokens.upperBound..<cause.tokens.lowerBound
+            guard between.count <= (isModal ? Self.modalReach : Self.reach), isOneClause(between, words) else { return false }
+            // "This may be causing delays" is about the effect, "may have caused the outage" about the cause.
+            if isActive { return causesTrouble(cause, sentence) }
+            return !isEffect(hedge, between, sentence)
+        }
+        // "The cause may be": only where the cause is what is guessed at.
+        let between = cause.tokens.upperBound..<hedge.tokens.lowerBound
+        let isNoun =
+            nounCauses.contains(words[cause.tokens.upperBound - 1].word) || nounCauses.contains(words[cause.tokens.lowerBound].word)
+        return isNoun && between.count <= Self.nounReach && isOneClause(between, words)
+    }
+
+    private static let reach = 12
+    private static let modalReach = 3
+    private static let nounReach = 6
+
+    /// "Customers may see delays because of…", "payments will likely be late due to…": what is hedged is what customers notice.
+    private func isEffect(_ hedge: PhraseMatch, _ between: Range<Int>, _ sentence: SentenceSubject) -> Bool {
+        sentence.matches.contains { match in
+            match.meaning == .cue(.symptom) && between.contains(match.tokens.lowerBound)
+        }
+            || sentence.matches.contains { match in
+                match.meaning == .cue(.customer) && hedge.tokens.lowerBound - match.tokens.upperBound <= 1
+                    && match.tokens.upperBound <= hedge.tokens.lowerBound
+            }
+    }
+
+    private func causesTrouble(_ cause: PhraseMatch, _ sentence: SentenceSubject) -> Bool {
+        sentence.matches.contains { match in
+            (match.meaning == .cue(.generic) || match.meaning == .cue(.trouble))
+                && (0...3).contains(match.tokens.lowerBound - cause.tokens.upperBound)
+        }
+            || sentence.sentence.tokens.contains(cause.tokens.upperBound)
+                && sentence.text.tokens[cause.tokens.upperBound].word == wordHash("this")
+    }
+
+    private func isOneClause(_ between: Range<Int>, _ words: [Token]) -> Bool {
+        !between.contains { ["but", "although", "however", "so"].map { wordHash($0) }.contains(words[$0].word) }
+    }
+
+    /// "12 May", "in May".
+    private func isMonth(_ hedge: PhraseMatch, _ sentence: SentenceSubject) -> Bool {
+        let text = sentence.block.text
+        guard hedge.tokens.count == 1, text[hedge.range].elementsEqual("May".utf8) else { return false }
+        let index = hedge.tokens.lowerBound
+        let before = index > sentence.sentence.tokens.lowerBound ? text[sentence.text.tokens[index - 1].range].string : ""
+        let after = index + 1 < sentence.sentence.tokens.upperBound ? text[sentence.text.tokens[index + 1].range].string : ""
+        return after.first?.isNumber == true || before.first?.isNumber == true
+            || ["in", "of", "on", "since", "until", "by"].contains(before)
+    }
+
+    private func longest(_ matches: [PhraseMatch]) -> [PhraseMatch] {
+        matches.filter { match in !matches.contains { $0.tokens.count > match.tokens.count && $0.tokens.overlaps(match.tokens) } }
+    }
+
+    let documentation = RuleDocumentation(
+        id: "plain/speculation", level: .error,
+        summary: "No guesses about the cause",
+        rationale: "A guess that turns out wrong costs more trust than not knowing. Guesses about what customers may notice are fine.",
+        source: "Guide C: never speculate about the root cause in public; not knowing is fine.",
+        good: [
+            .update("You may see old balances because of the delay. We do not know the cause yet."),
+            .update("We confirmed that a failed disk caused this. On 3 May it was replaced because it was old."),
+        ],
+        bad: [
+            .update("Payments fail. This is ↓probably caused by last night's change."),
+            .update("The ↓likely cause is a failed disk. ↓We believe this is due to age."),
+            .update("The slow pages ↓may be related to a fault at our supplier."),
+        ])
+}
+
+private let modals: Set<UInt64> = Set(["may", "might", "could"].map { wordHash($0) })
+private let activeCauses: Set<UInt64> = Set(["causing", "causes", "caused"].map { wordHash($0) })
+private let nounCauses: Set<UInt64> = Set(["cause", "causes", "culprit", "reason"].map { wordHash($0) })

@@ -1,0 +1,30 @@
+import Diagnostics
+
+/// Short words for long ones. `daymark lint --fix` puts them in.
+struct WordChoice: Rule {
+    func check(_ subject: SentenceSubject, _ context: RuleContext) -> [Finding] {
+        subject.terms.filter { $0.entry.part == .simple }.map { term in
+            let written = subject.string(term.range)
+            // Only a drop-in for this very form is safe to put in unseen.
+            let isDropIn = if case .say(let words) = term.entry.advice { words.count == term.entry.forms.count } else { false }
+            let words = isDropIn ? term.entry.replacement(form: term.form).map { matchingCase(of: written, $0) } : nil
+            return Finding(
+                "'\(written)' is long-winded: \(words.map { "say '\($0)'" } ?? term.advice)", at: subject.place(term.range),
+                suggestion: words, isSafeFix: words != nil)
+        }
+    }
+
+    /// At the start of a sentence the short word has the capital of the long one.
+    private func matchingCase(of written: String, _ words: String) -> String {
+        guard written.utf8.first?.isUppercase == true, let first = words.first else { return words }
+        return first.uppercased() + words.dropFirst()
+    }
+
+    let documentation = RuleDocumentation(
+        id: "plain/word-choice", level: .note,
+        summary: "The short word rather than the long one",
+        rationale: "Short everyday words are read faster and by more people.",
+        source: "The lists of plainlanguage.gov (231 rows) and GOV.UK (37 entries).",
+        good: [.update("Use the app to pay before noon UTC.")],
+        bad: [.update("↓Utilise the app ↓prior to noon UTC.")])
+}

@@ -1,0 +1,56 @@
+import Diagnostics
+import StatusModel
+
+/// The last word says how long it lasted.
+struct ResolvedDuration: Rule {
+    private static let duration = ChoiceOption(
+        "duration", ["either", "text", "field"], "where it may stand: in the text, in the fields that the page prints, or either")
+
+    func check(_ subject: UpdateSubject, _ context: RuleContext) -> [Finding] {
+        // The page prints start, end and length from the fields, so that only those who want it in words are asked.
+        guard subject.phase == .resolved, context[Self.duration] == "text", let first = subject.sentences.first else { return [] }
+        if subject.sentences.contains(where: saysHowLong) { return [] }
+        return [
+            Finding(
+                "how long it lasted is missing; say 'for 40 minutes' or 'from 14:02 to 14:42 UTC'", at: first.place(first.sentence.range))
+        ]
+    }
+
+    private func saysHowLong(_ sentence: SentenceSubject) -> Bool {
+        if clockTimes(sentence.block.text, in: sentence.sentence.range).count > 1 { return true }
+        return sentence.tokens.indices.contains { index in
+            guard lengthWords.contains(sentence.text.tokens[index].word), index > sentence.tokens.startIndex else { return false }
+            return sentence.block.text[sentence.text.tokens[index - 1].range].contains(where: \.isDigit)
+                || numberWords.contains(sentence.text.tokens[index - 1].word)
+        }
+    }
+
+    let documentation = RuleDocumentation(
+        id: "resolved/duration", level: .error,
+        summary: "The resolved update says how long it lasted",
+        rationale:
+            "Customers work out from it what they missed. The page prints start, end and length from the incident's own times, so this "
+            + "asks for words only where you set `duration: text`.",
+        source: "Guides A, C and D: how long it lasted.",
+        options: [duration],
+        good: [.resolved("Some customers could not pay by card. You do not need to do anything.")],
+        bad: [
+            Example(
+                [
+                    .init(
+                        path: "site.yml",
+                        text:
+                            "name: Harbour Pay Status\nurl: https://status.harbourpay.example\ntime-zone: Europe/London\nlint:\n  rules:\n    resolved/duration: {duration: text}\n"
+                    ),
+                    .init(path: Example.updatePath, text: Example.updateFrontMatter + "Some customers cannot pay.\n"),
+                    .init(
+                        path: Example.resolvedPath,
+                        text: Example.resolvedFrontMatter + "↓Some customers could not pay by card. You do not need to do anything.\n"),
+                ], now: Example.resolvedNow)
+        ])
+}
+
+private let lengthWords: Set<UInt64> = Set(
+    ["minute", "minutes", "hour", "hours", "day", "days", "min", "mins", "hrs", "seconds"].map { wordHash($0) })
+private let numberWords: Set<UInt64> = Set(
+    ["one", "two", "three", "four", "five", "six", "ten", "twenty", "thirty", "forty", "fifty", "an", "half"].map { wordHash($0) })

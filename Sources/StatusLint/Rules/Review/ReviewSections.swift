@@ -1,0 +1,46 @@
+import Diagnostics
+import StatusModel
+
+/// The parts of a review that rules look at.
+extension ReviewSubject {
+    /// How much a gap matters: nothing in a draft, everything once it is final.
+    var levelOfGaps: Level? {
+        switch review.status.value {
+        case .draft: nil
+        case .inReview: .warning
+        case .final: .error
+        }
+    }
+
+    /// The block that is a section's heading.
+    func section(_ title: String) -> Int? {
+        text.blocks.firstIndex { $0.kind == .heading(level: 2) && $0.text.lowercasedString == title }
+    }
+
+    /// The blocks between a heading and the next of its level.
+    func blocks(below heading: Int) -> Range<Int> {
+        let start = heading + 1
+        let end = text.blocks[start...].firstIndex { $0.kind == .heading(level: 2) || $0.kind == .heading(level: 1) }
+        return start..<(end ?? text.blocks.count)
+    }
+
+    /// Titles, in small letters, of sections with something in them.
+    var filledSections: Set<String> {
+        Set(
+            text.blocks.indices.filter { text.blocks[$0].kind == .heading(level: 2) && !blocks(below: $0).isEmpty }
+                .map { text.blocks[$0].text.lowercasedString })
+    }
+
+    /// Everybody whom the incident's record names.
+    var people: Set<UInt64> { Set(incident.people.map { wordHash($0) }) }
+}
+
+extension Incident {
+    /// Names in roles, reviews and the timeline: never published.
+    var people: [String] {
+        let names =
+            record.roles.map(\.person.value) + record.timeline.compactMap { $0.by?.value }
+            + [review?.owner?.value].compactMap { $0 } + (review?.actions.compactMap { $0.owner?.value } ?? [])
+        return Array(Set(names.flatMap { $0.split { $0 == " " || $0 == "." || $0 == "-" }.map(String.init) }.filter { $0.utf8.count > 2 }))
+    }
+}

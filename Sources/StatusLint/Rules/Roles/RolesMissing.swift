@@ -1,0 +1,39 @@
+import Diagnostics
+import StatusModel
+
+/// Somebody holds every role that the severity asks for.
+struct RolesMissing: Rule {
+    private static let within = DurationOption("within", .minutes(15), "how long after the start the roles may be open")
+
+    func check(_ subject: IncidentSubject, _ context: RuleContext) -> [Finding] {
+        let incident = subject.incident
+        let severity = incident.severity.value
+        guard context.now >= incident.started.value + context[Self.within] else { return [] }
+        let held = Set(incident.record.roles.map(\.role))
+        let missing = context.policy.duties(severity).roles.filter { !held.contains($0) }.map(\.rawValue)
+        guard let first = missing.first else { return [] }
+        return [
+            Finding(
+                "\(severity.rawValue) needs \(missing.joined(separator: ", ")); add 'roles: {\(first): …}' (roles are never published)",
+                at: incident.severity.place)
+        ]
+    }
+
+    let documentation = RuleDocumentation(
+        id: "roles/missing", level: .warning,
+        summary: "Somebody holds every role that the severity asks for",
+        rationale: "Where nobody is named, everybody thinks that somebody else writes the next update. Roles are never published.",
+        source:
+            "Guide D: all four roles for SEV1 within 15 minutes, commander and technical lead for SEV2. The policy's 'roles' sets others.",
+        options: [within],
+        good: [
+            .incident(
+                "title: Some card payments are failing\nseverity: SEV2\nstarted: 2026-11-20 14:02 UTC\nroles: {commander: ana, technical: chi}",
+                now: "2026-11-20 14:20 UTC")
+        ],
+        bad: [
+            .incident(
+                "title: Some card payments are failing\nseverity: ↓SEV2\nstarted: 2026-11-20 14:02 UTC\nroles: {commander: ana}",
+                now: "2026-11-20 14:20 UTC")
+        ])
+}

@@ -1,0 +1,34 @@
+import Diagnostics
+import StatusModel
+
+/// Commander and technical lead are two people.
+struct RolesSamePerson: Rule {
+    func check(_ subject: IncidentSubject, _ context: RuleContext) -> [Finding] {
+        let roles = subject.incident.record.roles
+        guard context.policy.duties(subject.incident.severity.value).separatesLeads,
+            let commander = roles.first(where: { $0.role == .commander }), let technical = roles.first(where: { $0.role == .technical }),
+            commander.person.value == technical.person.value
+        else { return [] }
+        return [
+            Finding(
+                "'\(technical.person.value)' is commander too; let somebody else lead the repair", at: technical.person.place,
+                notes: [Diagnostic.Note("commander here", at: commander.person.place)])
+        ]
+    }
+
+    let documentation = RuleDocumentation(
+        id: "roles/same-person", level: .warning,
+        summary: "Commander and technical lead are two people",
+        rationale: "Nobody can search for a fault and keep an eye on everything else at the same time.",
+        source: "Guide B: different people for SEV1 and SEV2.",
+        good: [
+            .incident(
+                "title: Some card payments are failing\nseverity: SEV3\nstarted: 2026-11-20 14:02 UTC\nroles: {commander: ana, technical: ana}"
+            )
+        ],
+        bad: [
+            .incident(
+                "title: Some card payments are failing\nseverity: SEV2\nstarted: 2026-11-20 14:02 UTC\nroles: {commander: ana, technical: ↓ana}"
+            )
+        ])
+}

@@ -1,0 +1,59 @@
+import Diagnostics
+
+#if canImport(Darwin)
+    import Darwin
+#else
+    import Glibc
+#endif
+
+extension SafeFixes.FixedFile {
+    /// Puts the new text in the place of the old in one step, with the old file's permissions.
+    ///
+    /// Refuses where the file is a link or has a second name, or no longer holds the text that was judged.
+    func write(content: String) throws(RunError) {
+        do {
+            try replace(in: folder(content: content))
+        } catch {
+            throw RunError(message: "can't fix '\(content)/\(old.path)': \(error.problem); that file is as it was")
+        }
+    }
+
+    /// Goes from folder to folder, so that a link among them is never followed.
+    private func folder(content: String) throws(PublishingError) -> Folder {
+        guard let real = FileIdentity.realPath(of: content) else { throw PublishingError("it is gone", wayOut: "") }
+        var folder = try Folder(opening: real, shownAs: content)
+        for name in old.path.split(separator: "/").dropLast() { folder = try folder.folder(FileName(String(name))) }
+        return folder
+    }
+
+    private func replace(in folder: Folder) throws(PublishingError) {
+        let name = FileName(old.path.split(separator: "/").last.map(String.init) ?? old.path)
+        let status = try statusOfUnchanged(name, in: folder)
+        // A dot keeps it out of the content while it is there.
+        let temporary = FileName(".daymark-fix-" + String(UInt64.random(in: .min ... .max), radix: 36))
+        try folder.makeFile(temporary, holding: new.bytes, durably: true)
+        do throws(PublishingError) {
+            // Only root may give a file away; anybody else's stays with whoever fixed it.
+            _ = fchownat(folder.descriptor, temporary.bytes, status.st_uid, status.st_gid, 0)
+            try systemCall("set the permissions of", folder.shown(temporary)) {
+                fchmodat(folder.descriptor, temporary.bytes, status.st_mode & 0o7777, 0)
+            }
+            try systemCall("replace", folder.shown(name)) { renameat(folder.descriptor, temporary.bytes, folder.descriptor, name.bytes) }
+        } catch {
+            unlinkat(folder.descriptor, temporary.bytes, 0)
+            throw error
+        }
+        try folder.synchronise()
+    }
+
+    private func statusOfUnchanged(_ name: FileName, in folder: Folder) throws(PublishingError) -> stat {
+        var status = stat()
+        try systemCall("look at", folder.shown(name)) { fstatat(folder.descriptor, name.bytes, &status, AT_SYMLINK_NOFOLLOW) }
+        guard status.st_mode & S_IFMT == S_IFREG else { throw PublishingError("it is a link or a device, not a file", wayOut: "") }
+        guard status.st_nlink == 1 else { throw PublishingError("it has a second name (a hard link)", wayOut: "") }
+        guard try folder.bytes(of: name, limit: old.bytes.count) == old.bytes else {
+            throw PublishingError("it has changed since it was read", wayOut: "")
+        }
+        return status
+    }
+}

@@ -1,0 +1,49 @@
+/// The repository that a content directory lies in. Paths are relative to the content directory, which is where git runs.
+struct GitRepository {
+    private let git: Git
+    let isShallow: Bool
+    /// Where the content directory lies in the repository, as `sites/status/`; empty at its top.
+    private let prefix: [UInt8]
+
+    /// - Throws: where there is no git or no repository with a work tree.
+    init(content: String) throws(GitError) {
+        git = Git(folder: content)
+        let said = try git.output(["rev-parse", "--is-inside-work-tree", "--is-shallow-repository", "--show-prefix"])
+        // The prefix comes last, since a folder's name may have line feeds in it.
+        let lines = said.split(separator: UInt8(ascii: "\n"), maxSplits: 2, omittingEmptySubsequences: false)
+        guard lines.count == 3, lines[0].elementsEqual("true".utf8) else { throw .noRepository }
+        isShallow = lines[1].elementsEqual("true".utf8)
+        prefix = Array(lines[2].dropLast())
+    }
+
+    /// The full id of a revision's commit; nil where there is none, or the name looks like an option.
+    func commit(_ revision: String) -> String? {
+        guard !revision.hasPrefix("-"), !revision.isEmpty, !revision.utf8.contains(0) else { return nil }
+        let said = try? git.output(["rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"])
+        return said.flatMap { String(decoding: $0, as: UTF8.self).split(separator: "\n").first.map(String.init) }
+    }
+
+    /// Every commit that leads to HEAD and touched an incident or a maintenance, parents first.
+    func log() throws(GitError) -> [LoggedCommit] {
+        let arguments = [
+            "log", "--raw", "-z", "--no-abbrev", "-M", "-l0", "-c", "--topo-order", "--reverse", "--no-relative", "--no-ext-diff",
+            "--no-textconv", "--no-show-signature", "--no-notes", "--no-color", "--format=\(LoggedCommit.format)", "HEAD", "--",
+            "incidents", "maintenance",
+        ]
+        // Git's own --relative leaves the paths of merges as they are.
+        return LoggedCommit.parse(try git.output(arguments), below: prefix)
+    }
+
+    /// The blob of every file of a commit, by path.
+    func tree(of commit: String) throws(GitError) -> [String: String] {
+        TreeEntry.parse(try git.output(["ls-tree", "-r", "-z", "--end-of-options", commit]))
+    }
+
+    /// What blobs hold, by id; one process reads all of them.
+    func contents(of blobs: some Sequence<String>) throws(GitError) -> [String: [UInt8]] {
+        let wanted = Set(blobs).sorted()
+        if wanted.isEmpty { return [:] }
+        let input = Array((wanted.joined(separator: "\n") + "\n").utf8)
+        return BlobBatch.parse(try git.output(["cat-file", "--batch"], input: input))
+    }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import StatusLint
+
+/// How findings are written down.
+enum LintFormat: String, ExpressibleByArgument, CaseIterable {
+    case human, concise, json, sarif, github, gitlab, junit
+
+    static var standard: LintFormat { ProcessInfo.processInfo.environment["GITHUB_ACTIONS"] == "true" ? .github : .human }
+
+    /// "human, concise, … or junit".
+    static var names: String {
+        let names = allCases.map(\.rawValue)
+        return names.dropLast().joined(separator: ", ") + (names.last.map { " or " + $0 } ?? "")
+    }
+
+    func text(for report: Report, _ shared: SharedOptions) -> String { format(shared).text(for: report) }
+
+    private func format(_ shared: SharedOptions) -> any ReportFormat {
+        switch self {
+        case .human: HumanReport(pathPrefix: shared.pathPrefix, colour: shared.color.isOn)
+        case .concise: ConciseReport(pathPrefix: shared.pathPrefix)
+        case .json: JSONReport()
+        case .sarif:
+            SARIFReport(
+                pathPrefix: shared.repositoryPrefix, version: Daymark.configuration.version, rules: ruleDescriptions)
+        case .github: GitHubReport(pathPrefix: shared.repositoryPrefix)
+        case .gitlab: GitLabReport(pathPrefix: shared.repositoryPrefix)
+        case .junit: JUnitReport(pathPrefix: shared.repositoryPrefix)
+        }
+    }
+}
+
+/// What reports say about the rules.
+let ruleDescriptions = allRules.map(\.documentation).map {
+    RuleDescription(id: $0.id, level: $0.level, summary: $0.summary, rationale: $0.rationale)
+}
