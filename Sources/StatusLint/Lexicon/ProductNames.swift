@@ -811,7 +811,7 @@ let productNames = #"""
       hit: GitHub Actions is slow, so the release waits.
       miss: The promised improvement comes a day late.
 
-    gitlab, bitbucket, gitea, github enterprise
+    gitlab, bitbucket, gitea
       ask: does this reach customers, or only those who write your programs?
       hit: GitLab was moved to a bigger machine.
       miss: Only our own programmers noticed the move.

@@ -210,7 +210,7 @@ let releaseTerms = #"""
       hit: We found the faulty commit and removed it.
       miss: We commit to an answer within one working day.
 
-    merge conflict, merge conflicts, merge request, merge requests, pull request, pull requests, merged the fix, merge the fix, merging the fix, merged the change, merging the change, merged into main, merged to main, code review, code reviews
+    merge conflict, merge conflicts, merge request, merge requests, pull request, pull requests, merged the fix, merge the fix, merging the fix, merged the change, merging the change, merged into main, merged to main
       ask: when will customers have it?
       hit: We have merged the fix.
       miss: The fix is ready, and you will have it by five.
