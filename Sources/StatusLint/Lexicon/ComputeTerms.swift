@@ -491,4 +491,11 @@ let computeTerms = #"""
       ask: what was missing or wrong on the machines made from it?
       hit: The machine image lacked a printer driver.
       miss: The new library computers could not print.
+
+    heap, heaps
+      ask: what stopped, and is it back?
+      not before: of
+      near: memory, java, jvm, size, dump, space, usage, exhausted, process
+      hit: The heap ran out of memory space.
+      miss: A heap of parcels waits at the depot.
     """#

@@ -65,7 +65,8 @@ final class LexiconEntry: Sendable {
         }
         if notBefore.contains(where: { stands($0, at: match.upperBound) }) { return false }
         if notAfter.contains(where: { stands($0, at: match.lowerBound - $0.count) }) { return false }
-        if near.isEmpty || (part.isTechnical && hasTechnicalNeighbour()) { return true }
+        if near.isEmpty { return true }
+        if part.isTechnical, hasTechnicalNeighbour() || isOperated(match, in: sentence, of: tokens) { return true }
         return near.contains { words in
             let before = max(sentence.lowerBound, match.lowerBound - Self.reach)...match.lowerBound
             let after = match.upperBound...match.upperBound + Self.reach
@@ -74,10 +75,17 @@ final class LexiconEntry: Sendable {
         }
     }
 
+    /// Whether a word close by says what is only done to machines, or befalls only them.
+    private func isOperated(_ match: Range<Int>, in sentence: Range<Int>, of tokens: [Token]) -> Bool {
+        let before = max(sentence.lowerBound, match.lowerBound - Self.reach)..<match.lowerBound
+        let after = match.upperBound..<min(sentence.upperBound, match.upperBound + Self.reach)
+        return (tokens[before] + tokens[after]).contains { operations.contains($0.word) }
+    }
+
     private static let reach = 4
 
-    /// Whether it is technical wherever it stands.
-    var isTellingByItself: Bool { part.isTechnical && near.isEmpty }
+    /// Whether it settles the sense of an ambiguous term close to it: names of products are words of everyday life too often.
+    var isTelling: Bool { part == .core || (part.isTechnical && near.isEmpty) }
 
     /// What to say in place of a form, where there is one answer.
     func replacement(form: Int) -> String? {
@@ -85,6 +93,15 @@ final class LexiconEntry: Sendable {
         return words.count == forms.count ? words[form] : words.joined(separator: ", ")
     }
 }
+
+/// What is done to machines and programs only, and what befalls only them.
+private let operations: Set<UInt64> = Set(
+    """
+    restart restarts restarted restarting reboot reboots rebooted rebooting redeploy redeployed redeploying reconfigure reconfigured
+    reconfiguring misconfigured provisioned provisioning decommissioned rebuilt rebuilding autoscaled scaled scaling throttled throttling
+    saturated exhausted overloaded unresponsive unhealthy crashed crashing crashes crash corrupted lagging replicated replicating
+    rerouted rerouting failover failovers patched patching drained draining
+    """.split(whereSeparator: \.isWhitespace).map { wordHash(String($0)) })
 
 /// What stands between commas, without the spaces around it.
 func commaSeparated(_ text: String) -> [String] {

@@ -155,6 +155,13 @@ let messagingAndLoadTerms = #"""
       hit: Workers are now draining the backlog.
       miss: The post room has a backlog of letters.
 
+    offset, offsets
+      ask: were messages lost, late or sent twice?
+      not before: printing, your, carbon, the cost
+      near: consumer, consumers, topic, partition, partitions, committed, commit, kafka, stream, reset
+      hit: The offset of one consumer was reset.
+      miss: Planting trees can offset carbon.
+
     [workers and pools]
     worker pool, worker pools, worker process, worker processes, worker queue, worker queues, worker fleet, worker instance, worker instances, background worker, background workers, queue worker, queue workers, celery worker, celery workers, async worker, async workers, job worker, job workers, job runner, job runners, task runner, task runners, build runner, build runners, self-hosted runner, self-hosted runners, hosted runner, hosted runners
       ask: which tasks are late or not done?

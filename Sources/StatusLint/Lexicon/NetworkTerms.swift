@@ -229,6 +229,27 @@ let networkTerms = #"""
       hit: Ping times to the game servers have doubled.
       miss: Players may notice that the game reacts late.
 
+    peer, peers
+      ask: whose connections are affected?
+      not after: to, our, your, their, by
+      not before: review, reviews, reviewed, group, groups, pressure
+      near: bgp, peering, session, sessions, connection, connections, network, networks, router, routers, internet, route, routes
+      hit: Several network peers went down at noon.
+      miss: Pupils learn from their peers at school.
+
+    route, routes
+      ask: from where is the service hard to reach?
+      not after: bus, cycle, tram, train, delivery, en, your, walking, driving
+      near: network, bgp, internet, traffic, provider, providers, isp, announced, withdrawn, router, routers, peer, ip, prefix, leak, flapping
+      hit: Two internet routes to our site were withdrawn.
+      miss: Drivers took the long route to the shops.
+
+    prefixes
+      ask: whose connections are affected?
+      near: ip, announced, announce, bgp, network, routes, withdrawn, addresses, blocked, hijack
+      hit: Our network announced the wrong prefixes.
+      miss: The words re and un are prefixes.
+
     [quality of the line]
     packet loss, dropped packets, packet drop, packet drops, dropping packets, network packets, data packets
       ask: what breaks off or stutters, and for whom?
@@ -429,6 +450,22 @@ let networkTerms = #"""
       hit: The NAT gateway in zone B has failed.
       miss: The old gateway to the park is closed.
 
+    api gateway, api gateways, mail gateway, mail gateways
+      ask: which action of the customer fails?
+      hit: The API gateway refuses some sign-ins.
+      miss: Some sign-ins are refused.
+
+    bastion, bastions
+      ask: what does this change for customers?
+      near: ssh, host, server, access, private, network, engineers
+      hit: The private network has a new bastion.
+      miss: The old bastion above the harbour is open to visitors.
+
+    mail relay, mail relays, smtp relay, smtp relays, mailer queue, outbound relay
+      ask: how late are messages, and is any lost?
+      hit: The mail relay holds back some receipts.
+      miss: Receipts arrive by email up to an hour late.
+
     [ports and connections]
     port 25, port 53, port 80, port 443, port 465, port 587, port 993, tcp port, tcp ports, udp port, udp ports, network port, network ports
       ask: what does not work for customers: pages, sending mail, calls?
@@ -595,4 +632,38 @@ let networkTerms = #"""
       ask: how long will the repair take, and what can customers do meanwhile?
       hit: Engineers got in through out-of-band access.
       miss: Engineers had to drive to the site.
+
+    router, routers
+      ask: who has no connection, and until when?
+      not after: your, home, their, customer's, wireless, wi-fi, wifi, broadband, new, own
+      not before: at home, in your, for a minute
+      hit: A router in Leeds lost its settings.
+      miss: Please restart your router and try again.
+
+    firewall, firewalls
+      ask: what is blocked that should work, and for whom?
+      not after: your, company, own, corporate, office
+      hit: A firewall in Leeds stopped letting data through.
+      miss: Ask whoever looks after your firewall to let our address in.
+
+    fibre cut, fibre cuts, fiber cut, fiber cuts, fibre break, fiber break
+      ask: which places have no connection, and when will the cable be mended?
+      hit: A fibre cut near York has been found.
+      miss: Builders cut a cable near York at 09:10.
+
+    interconnect, interconnects, interconnection, interconnections
+      ask: from which network is the service hard to reach?
+      near: network, networks, provider, region, regions, traffic, data centre, congested, congestion, capacity, carrier
+      hit: The interconnect between two regions is full.
+      miss: Calls to other phone companies do not connect.
+
+    leaf switch, leaf switches, spine switch, spine switches, leaf-spine, spine-leaf, network fabric, fabric switch, fabric switches
+      ask: how many customers does that gear serve, and what stopped for them?
+      hit: A spine switch was replaced overnight.
+      miss: We replaced a broken part of our network overnight.
+
+    management card, management cards, management module, management modules, management interface
+      ask: what could customers not do while this part was replaced?
+      hit: The management card has to be changed on Sunday.
+      miss: We change a part on Sunday; the phones stay on.
     """#

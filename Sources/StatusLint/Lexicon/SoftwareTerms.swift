@@ -98,6 +98,11 @@ let softwareTerms = #"""
       hit: A JavaScript error stops the search box.
       miss: Nothing happens when you press Enter in the search box.
 
+    code path, code paths, codepath, codepaths
+      ask: which action of the customer took the wrong turn?
+      hit: An old code path was used by mistake.
+      miss: Some orders were handled in the old way by mistake.
+
     [talking to each other]
 
     API call, API calls, API access, API request, API requests, API response, API responses, API error, API errors, API endpoint, API endpoints, API traffic, API server, API servers, API client, API clients, API user, API users, API consumers, API integration, API integrations, API key, API keys, API token, API tokens, API service, API layer, API timeouts, API version
@@ -306,6 +311,13 @@ let softwareTerms = #"""
       ask: which wrong figure or address did people get?
       hit: A hard-coded rate was out of date.
       miss: The rate on the page was that of last year.
+
+    bottleneck, bottlenecks
+      ask: what is slow, and how slow?
+      not after: traffic, road, staff
+      near: database, server, servers, network, cpu, disk, throughput, queue, performance, processing, storage
+      hit: The bottleneck was in the database.
+      miss: The bridge is a bottleneck for cars.
 
     [switches and regular tasks]
 

@@ -112,6 +112,13 @@ let storageTerms = #"""
       hit: The fault left orphaned records behind.
       miss: You may see a booking that you have cancelled; please ignore it.
 
+    index, indexes, indices
+      ask: what is slow or cannot be found until it is finished?
+      not after: price, share, card, stock, body mass, your
+      near: database, table, query, queries, rebuild, rebuilding, rebuilt, missing, column, search, corrupt
+      hit: The invoice table has lost its index.
+      miss: The price index rose by two percent.
+
     [copies of the data]
 
     replica, replicas
@@ -213,6 +220,25 @@ let storageTerms = #"""
       near: shard, shards, partition, partitions, cluster, node, nodes, disks, queue, consumers, consumer, topics, storage, traffic
       hit: The disks are rebalancing after the repair.
       miss: We rebalance your pension fund every March.
+
+    standby, standbys
+      ask: did the spare take over, and what did customers notice meanwhile?
+      not before: time, ticket, tickets, mode, crew
+      near: database, primary, replica, server, node, failover, promoted, instance, cluster, region
+      hit: The database has no standby any more.
+      miss: Standby tickets are sold at the door.
+
+    primary, primaries
+      ask: did saving stop, and since when?
+      not before: school, schools, care, contact, election, cause, impact
+      near: database, replica, replicas, standby, node, failover, failed over, secondary, promoted
+      hit: The primary of that database stopped.
+      miss: Primary schools can order again.
+
+    write destination, read destination
+      ask: what can customers look at but not change?
+      hit: The write destination was moved at 11:20.
+      miss: You can look at invoices but not change them.
 
     [saving and bringing back]
 

@@ -35,10 +35,11 @@ func terms(among matches: ArraySlice<PhraseMatch>, in sentence: Range<Int>, of t
     }
 }
 
-/// Whether a match is a technical term of one sense only that stands close to another one without being part of it.
+/// Whether a match is another technical term that stands close without being part of it: two words that are both ambiguous by
+/// themselves settle each other's sense.
 private func isTechnicalNeighbour(_ other: PhraseMatch, of match: PhraseMatch) -> Bool {
     guard case .term(let number, _) = other.meaning, case .term(let own, _) = match.meaning, number != own,
-        Lexicon.standard.entries[number].isTellingByItself
+        Lexicon.standard.entries[number].isTelling
     else { return false }
     let gap = max(other.tokens.lowerBound - match.tokens.upperBound, match.tokens.lowerBound - other.tokens.upperBound)
     return gap >= 0 && gap <= 5

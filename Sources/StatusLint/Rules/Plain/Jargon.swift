@@ -60,6 +60,7 @@ struct Jargon: Rule {
     private func isMasked(_ range: Range<Int>, _ sentence: SentenceSubject, _ text: AnalysedText, _ shape: WordShape) -> Bool {
         let bytes = sentence.block.text
         if sentence.matches.contains(where: { $0.range.overlaps(range) && $0.meaning.isName }) { return true }
+        if sentence.terms.contains(where: { $0.range.overlaps(range) }) { return true }
         guard shape == .abbreviation else { return false }
         return sentence.isShouted || isHyphenated(range, bytes) || isExpanded(bytes[range], in: text)
     }
@@ -111,11 +112,12 @@ struct Jargon: Rule {
 }
 
 extension PhraseMeaning {
-    /// Whether it is a name or term of its own, whatever it looks like.
+    /// Whether it is a name of its own, whatever it looks like.
     fileprivate var isName: Bool {
         switch self {
-        case .known, .internalName, .term, .replacement, .vendor: true
-        case .cue: false
+        case .known, .internalName, .replacement, .vendor: true
+        // What is meant in its everyday sense is no term: nobody knows "RDS" any better for that.
+        case .cue, .term: false
         }
     }
 }
