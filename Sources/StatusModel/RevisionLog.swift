@@ -8,6 +8,11 @@ package struct RevisionLog: Sendable {
     /// Oldest first; empty for a file that was never committed.
     package func revisions(of path: String) -> [Revision] { stories[path] ?? [] }
 
+    /// Everybody who committed a file, in byte order.
+    package var authors: [String] {
+        Set(stories.values.joined().map(\.author)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
     /// When a file was first committed, and by whom. Nil where that tells nothing, since a whole history arrived in that commit.
     package func firstCommit(of path: String) -> Revision? {
         stories[path]?.first.flatMap { $0.commit == nil || $0.isImport ? nil : $0 }

@@ -21,7 +21,7 @@ struct RuleConfiguration: Sendable {
     init(_ history: History, only: [String], skip: [String], revisions: RevisionLog? = nil) {
         self.only = only
         self.skip = skip
-        words = PageWords(history.page)
+        words = PageWords(history.page, colleagues: revisions?.authors ?? [])
         plainContext = RuleContext(history: history, words: words, revisions: revisions)
         for setting in history.page.settings.lint.rules { apply(setting) }
     }

@@ -9,7 +9,8 @@ struct PageWords: Sendable {
     let audience: Vocabulary.Audience
     let ownDomains: [String]
 
-    init(_ page: StatusPage) {
+    /// - Parameter colleagues: names of those who commit.
+    init(_ page: StatusPage, colleagues: [String] = []) {
         var phrases = PhraseTable.everyPage
         let vocabulary = page.vocabulary
         for (number, component) in page.components.enumerated() {
@@ -20,6 +21,7 @@ struct PageWords: Sendable {
         for name in vocabulary.allow { phrases.add(name, .known) }
         for symptom in vocabulary.symptoms { phrases.add(symptom, .cue(.symptom)) }
         for vendor in vocabulary.vendors { phrases.add(vendor, .vendor) }
+        for name in colleagues where isPerson(name) { phrases.add(name, .cue(.person), matchesCase: true) }
         for (number, replacement) in vocabulary.replace.enumerated() { phrases.add(replacement.phrase, .replacement(number)) }
         self.phrases = phrases
         componentNames = page.components.map(\.name)
@@ -28,6 +30,16 @@ struct PageWords: Sendable {
         ownDomains = page.settings.ownDomains
     }
 }
+
+/// Whether a committer's name is a person's: one word alone may be anything, and programs commit too.
+private func isPerson(_ name: String) -> Bool {
+    let words = tokens(name).map(\.word)
+    return words.count > 1 && programs.isDisjoint(with: words)
+}
+
+private let programs: Set<UInt64> = Set(
+    ["bot", "ci", "actions", "action", "github", "gitlab", "deploy", "automation", "service", "system", "team", "status", "robot"]
+        .map { wordHash($0) })
 
 extension PhraseTable {
     /// What is the same on every page.

@@ -57,6 +57,9 @@ extension SentenceSubject {
 
     var statesCause: Bool { cues.has(.cause) }
 
+    /// Whether it tells of a supplier's trouble, or of something that somebody did wrong: "our partner reports a power failure".
+    var tellsOthersTrouble: Bool { (cues.has(.trouble) || cues.has(.fault)) && cues.has(.person) }
+
     /// Whether it only greets, thanks or apologises.
     var isCourtesy: Bool { cues.has(.courtesy) && !cues.has(.symptom) && !statesWork }
 }

@@ -7,7 +7,7 @@ struct ImpactFirst: Rule {
         guard subject.phase != .maintenance, subject.phase != .resolved else { return [] }
         let sentences = subject.sentences.filter { !$0.isCourtesy && subject.text.blocks[$0.sentence.block].kind != .heading(level: 1) }
         guard let impact = sentences.firstIndex(where: \.statesImpact), impact > 0 else { return [] }
-        guard let other = sentences[..<impact].first(where: { $0.statesWork || $0.statesCause }) else { return [] }
+        guard let other = sentences[..<impact].first(where: { $0.statesWork || $0.statesCause || $0.tellsOthersTrouble }) else { return [] }
         return [
             Finding(
                 "what customers notice comes after this; begin with it", at: other.place(other.sentence.range),
@@ -24,5 +24,8 @@ struct ImpactFirst: Rule {
             .update("Some customers cannot pay by card. We are looking for the cause."),
             .update("We are investigating reports that customers cannot sign in."),
         ],
-        bad: [.update("↓We are working with our hosting company. Customers cannot pay by card.")])
+        bad: [
+            .update("↓We are working with our hosting company. Customers cannot pay by card."),
+            .update("↓Our hosting partner has reported problems with cooling. Customers cannot pay by card."),
+        ])
 }

@@ -52,12 +52,14 @@ struct Blame: Rule {
         id: "plain/blame", level: .error,
         summary: "No person, team or supplier is blamed",
         rationale: "People make mistakes where systems let them. Customers trust those who own a problem, even where a supplier caused it. "
-            + "Suppliers' names go into `vendors` in vocabulary.yml.",
+            + "Suppliers' names go into `vendors` in vocabulary.yml; people are known from the repository, where there is one.",
         source: "Guides B, C and D: never blame a person or a team, systems and processes only.",
         good: [
             .update("We made a mistake when we changed a setting. The request failed."),
             .update("A fault at our card supplier stopped payments. Our supplier has repaired it."),
             .update("A setting was deleted during planned work, and we have put it back."),
+            Example.update("The Hale Bot failed to answer some questions.").committed(
+                .on(Example.updatePath, .added, at: "2026-11-20 14:09 UTC", by: "Hale Bot")),
         ],
         bad: [
             .update("Payments stopped because of ↓human error."),
@@ -67,6 +69,9 @@ struct Blame: Rule {
                 .init(path: "vocabulary.yml", text: "vendors: [Northwind Acquiring]\n"),
                 .init(path: Example.updatePath, text: Example.updateFrontMatter + "↓Northwind Acquiring forgot to renew a contract.\n"),
             ]),
+            Example.file(
+                Example.updatePath, Example.updateFrontMatter + "Payments stopped when ↓Ben Hale accidentally closed an account.\n"
+            ).committed(.on(Example.updatePath, .added, at: "2026-11-20 14:09 UTC", by: "Ben Hale")),
         ])
 }
 

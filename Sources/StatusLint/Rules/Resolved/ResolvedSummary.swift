@@ -27,6 +27,8 @@ struct ResolvedSummary: Rule {
 
     /// What customers could not do.
     private func tellsTrouble(_ sentence: SentenceSubject) -> Bool {
+        // "The cache did not answer in time": not said for customers, which other rules see to, but it is what happened.
+        if sentence.namesSymptom, !sentence.terms.isEmpty { return true }
         guard sentence.statesImpact, !sentence.cues.has(.noImpact) else { return false }
         if sentence.cues.has(.symptom) || sentence.namesWhatWasAffected { return true }
         return sentence.cues.has(.customer) && sentence.cues.has(.trouble) || sentence.cues.has(.product) && sentence.cues.has(.recovery)
