@@ -9,7 +9,9 @@ struct PathFilter {
     /// - Throws: `RunError` for a path that doesn't exist or lies outside the content directory.
     init(_ paths: [String], content: String) throws {
         self.paths = try paths.map { path in
-            guard FileManager.default.fileExists(atPath: Self.absolute(path)) else { throw RunError(message: "there is no '\(path)'") }
+            guard FileManager.default.fileExists(atPath: Self.absolute(path)) else {
+                throw RunError(message: "there is no '\(path)'; name files or folders of the content directory '\(content)'")
+            }
             return Self.absolute(content).hasPrefix(Self.absolute(path) + "/") ? "" : try Self.relative(path, content: content)
         }
     }

@@ -52,6 +52,11 @@ import Testing
         func setting(_ text: String) -> String { "lint:\n  rules:\n    \(text)\n" }
         #expect(try lint(site: setting("plain/internal-name: {level: note}"), slip).map(\.level) == [.note])
         #expect(try lint(site: setting("plain/internal-name: {level: off}"), slip).isEmpty)
+        #expect(try lint(site: setting("plain/internal-name: note"), slip).map(\.level) == [.note])
+        #expect(
+            try lint(site: setting("plain/internal-nam: off"), slip).first { $0.rule == "lint/unknown-rule" }?.message.contains(
+                "did you mean 'plain/internal-name'?") == true)
+        #expect(try lint(site: setting("plain/internal-name: [off]"), slip).map(\.rule).contains("content/wrong-type"))
         let short = [
             "2026-11-20-1408-investigating.md":
                 "---\nstatus: investigating\nat: 2026-11-20 14:08 UTC\nnext-update: 30m\n---\nOne two three four.\n"

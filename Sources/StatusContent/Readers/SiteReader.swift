@@ -145,11 +145,12 @@ private func readLint(_ node: YAMLNode?, _ problems: Problems) -> LintSettings {
     lint.since = fields.date("since")?.value
     lint.fresh = fields.duration("fresh")?.value ?? lint.fresh
     lint.rules = fields.pairs("rules").compactMap { pair in
-        guard case .mapping(let pairs, _) = pair.value else {
-            problems.add(.wrongType, "'\(pair.key.value)' takes settings in braces, such as {level: warning}", at: pair.value.place)
-            return nil
-        }
         var setting = RuleSetting(rule: pair.key)
+        guard case .mapping(let pairs, _) = pair.value else {
+            // The level alone says as much: `plain/jargon: warning`.
+            setting.level = fields.scalar(pair.value, of: pair.key.value)
+            return setting.level == nil ? nil : setting
+        }
         for option in pairs {
             guard let value = fields.scalar(option.value, of: option.key.value) else { continue }
             if option.key.value == "level" { setting.level = value } else { setting.options.append(.init(name: option.key, value: value)) }
