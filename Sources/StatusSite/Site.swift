@@ -7,6 +7,7 @@ package struct Site: Sendable {
     let history: History
     let language: any Language
     let templates: TemplateLibrary
+    private let overrides: [SourceFile]
     /// In page order.
     let components: [Component]
 
@@ -16,6 +17,7 @@ package struct Site: Sendable {
         let language = English()
         self.language = language
         templates = TemplateLibrary(overrides: overrides, language: language)
+        self.overrides = overrides
         components = history.page.components
     }
 
@@ -44,15 +46,14 @@ private let allOutputs: [any Output] = [
 extension Site {
     /// The whole site, in memory; or what is wrong with its templates.
     package func files() -> Result<[SiteFile], SiteError> {
-        var files: [SiteFile] = []
-        for output in allOutputs {
-            do throws(TemplateError) {
-                files += try output.files(for: self)
-            } catch {
-                return .failure(SiteError(diagnostic: error.diagnostic))
-            }
+        do throws(TemplateError) {
+            try templates.check(overrides)
+            var files: [SiteFile] = []
+            for output in allOutputs { files += try output.files(for: self) }
+            return .success(files)
+        } catch {
+            return .failure(SiteError(diagnostic: error.diagnostic))
         }
-        return .success(files)
     }
 }
 

@@ -8,7 +8,7 @@ import StatusContent
     import Darwin
 #endif
 
-/// A content directory as it is on disk.
+/// A directory of files that people write, as it is on disk.
 struct ContentFolder {
     private(set) var files: [SourceFile] = []
     /// What is there but is not a file that can be read as content.
@@ -19,18 +19,21 @@ struct ContentFolder {
     /// Larger files are read no further: they are refused anyway.
     static let mostBytes = max(ContentLimits.yaml, ContentLimits.markdown, ContentLimits.logo) + 1
 
+    /// - Parameters:
+    ///   - noun: what messages call the directory.
+    ///   - flag: the option that names it.
     /// - Throws: `RunError` where the directory itself can't be read.
-    init(_ root: String) throws {
+    init(_ root: String, called noun: String = "content directory", flag: String = "--content") throws {
         var status = stat()
         guard stat(root, &status) == 0 else {
-            throw RunError(message: "can't read the content directory '\(root)': \(systemError()); name the right one with --content")
+            throw RunError(message: "can't read the \(noun) '\(root)': \(systemError()); name the right one with \(flag)")
         }
         guard status.st_mode & S_IFMT == S_IFDIR else {
-            throw RunError(message: "'\(root)' is not a directory; name the content directory with --content")
+            throw RunError(message: "'\(root)' is not a directory; name the \(noun) with \(flag)")
         }
         let names: [EntryName]
         do throws(SystemError) { names = try Self.names(in: root) } catch {
-            throw RunError(message: "can't read the content directory '\(root)': \(error.reason)")
+            throw RunError(message: "can't read the \(noun) '\(root)': \(error.reason)")
         }
         for name in names { readEntry(name, root: root, below: "") }
     }

@@ -40,6 +40,11 @@ struct English: Language {
         case .noIncidentsThisMonth: "No incidents and no maintenance this month."
         case .ongoing: "Ongoing"
         case .poweredBy: "Made with Daymark"
+        case .uptime: "Uptime"
+        case .problemDays: "Days with problems"
+        case .noProblemDays: "There were no days with problems in this time."
+        case .incidentsAndMaintenance: "Incidents and maintenance"
+        case .noneOfComponent: "There have been no incidents and no maintenance."
         }
     }
 
@@ -73,12 +78,14 @@ struct English: Language {
         }
     }
 
-    func name(_ impact: Impact) -> String {
+    func inText(_ status: ComponentStatus) -> String { name(status).lowercased() }
+
+    func inText(_ impact: Impact) -> String {
         switch impact {
-        case .none: "No impact"
-        case .minor: "Minor impact"
-        case .major: "Major impact"
-        case .critical: "Critical impact"
+        case .none: "no impact"
+        case .minor: "minor impact"
+        case .major: "major impact"
+        case .critical: "critical impact"
         }
     }
 
@@ -99,6 +106,14 @@ struct English: Language {
     func duration(_ span: TimeSpan) -> String { span.words }
     func durationSoFar(_ span: TimeSpan) -> String { "\(span.words) so far" }
     func range(_ from: String, _ to: String) -> String { "\(from) to \(to)" }
+
+    // MARK: The script
+
+    var yourTime: String { "{time} your time" }
+    func nextUpdateIsLate(_ time: String) -> String { "The update promised for \(time) is {span} late" }
+    func isStale(every interval: String) -> String {
+        "This page was built {span} ago. It should be rebuilt every \(interval), so what it says may be out of date."
+    }
 
     // MARK: Sentences
 
@@ -146,14 +161,24 @@ struct English: Language {
 
     func moreProblemDays(_ days: Int) -> String { days == 1 ? "1 more day is in the history" : "\(days) more days are in the history" }
 
+    func degraded(_ span: TimeSpan) -> String { "Degraded for \(duration(span)) in all" }
+    func moreAbout(_ component: String) -> String { "More about \(component)" }
+
+    func promiseRecord(kept: Int, of promised: Int, days: Int) -> String {
+        let window = days == 1 ? "today" : "in the last \(days) days"
+        return promised == 0
+            ? "No update was promised \(window)."
+            : "Kept \(kept) of \(promised) promised update\(promised == 1 ? "" : "s") \(window)."
+    }
+
     func problemDay(_ date: String, _ troubles: [(ComponentStatus, TimeSpan)]) -> String {
-        let parts = troubles.map { "\(name($0.0).lowercased()) for \(duration($0.1))" }
+        let parts = troubles.map { "\(inText($0.0)) for \(duration($0.1))" }
         return parts.isEmpty ? date : "\(date): \(list(parts))"
     }
 
     func uptimeFormula(_ weights: [(ComponentStatus, Int)]) -> String {
         let parts = weights.map { status, thousandths in
-            let name = name(status).lowercased()
+            let name = inText(status)
             switch thousandths {
             case 0: return "\(name) does not count"
             case 1_000: return "\(name) counts in full"
@@ -187,7 +212,7 @@ struct English: Language {
         return names.count == 1 ? last : "\(names.dropLast().joined(separator: ", ")) and \(last)"
     }
 
-    func componentWithStatus(_ name: String, _ status: ComponentStatus) -> String { "\(name) (\(self.name(status).lowercased()))" }
+    func componentWithStatus(_ name: String, _ status: ComponentStatus) -> String { "\(name) (\(inText(status)))" }
 
     private static func decimal(_ thousandths: Int) -> String {
         var digits = String(1_000 + thousandths).dropFirst()

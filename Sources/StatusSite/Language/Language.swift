@@ -13,7 +13,9 @@ protocol Language: Sendable {
     func name(_ status: ComponentStatus) -> String
     func name(_ status: IncidentStatus) -> String
     func name(_ status: MaintenanceStatus) -> String
-    func name(_ impact: Impact) -> String
+    /// In the middle of a sentence: "partial outage".
+    func inText(_ status: ComponentStatus) -> String
+    func inText(_ impact: Impact) -> String
     func month(_ date: CivilDate) -> String
 
     // Time
@@ -32,6 +34,18 @@ protocol Language: Sendable {
     /// From one time to another, both finished texts.
     func range(_ from: String, _ to: String) -> String
 
+    // What the script on the page says
+    /// With `{time}` for a time in the reader's own zone: "{time} your time".
+    var yourTime: String { get }
+    /// An update that has not come. `{span}` stands for how long: "6 minutes".
+    ///
+    /// - Parameter time: when it was promised for.
+    func nextUpdateIsLate(_ time: String) -> String
+    /// The page is older than it should be. `{span}` stands for its age.
+    ///
+    /// - Parameter interval: how often it is rebuilt.
+    func isStale(every interval: String) -> String
+
     // Sentences
     /// - Parameter isWatched: whether an incident is over for customers but not yet resolved.
     func headline(_ impact: Impact, isWatched: Bool, isUnderMaintenance: Bool, components: [String]) -> String
@@ -47,6 +61,12 @@ protocol Language: Sendable {
     func uptime(_ percent: String?, days: Int) -> String
     func problemDays(_ days: Int) -> String
     func moreProblemDays(_ days: Int) -> String
+    /// "Degraded for 3 hours in all".
+    func degraded(_ span: TimeSpan) -> String
+    /// A link to everything about one component.
+    func moreAbout(_ component: String) -> String
+    /// How many promised updates came in time, over the last days.
+    func promiseRecord(kept: Int, of promised: Int, days: Int) -> String
     /// "20 Nov: partial outage for 38 minutes".
     func problemDay(_ date: String, _ troubles: [(ComponentStatus, TimeSpan)]) -> String
     func uptimeFormula(_ weights: [(ComponentStatus, Int)]) -> String
@@ -69,4 +89,5 @@ enum Phrase: String, Sendable, CaseIterable {
     case pastIncidents, affected, started, ended, duration, severity, severityChanges, updates, window, noticed
     case noIncidents, noComponents, today, allIncidents, months, notFound, notFoundText, correction, review
     case noComponentNamed, legend, noData, noIncidentsThisMonth, ongoing, poweredBy
+    case uptime, problemDays, noProblemDays, incidentsAndMaintenance, noneOfComponent
 }

@@ -95,7 +95,7 @@ extension Site {
                 label: language.text(.affected), value: HTML(escaping: affected.isEmpty ? language.text(.noComponentNamed) : affected)),
             FactView(
                 label: language.text(.severity),
-                value: HTML(escaping: "\(incident.severity.value.rawValue), \(language.name(incident.impact).lowercased())")),
+                value: HTML(escaping: "\(incident.severity.value.rawValue), \(language.inText(incident.impact))")),
         ]
     }
 

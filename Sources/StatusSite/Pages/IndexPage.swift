@@ -58,9 +58,10 @@ struct IndexPage: Output {
                 ("k", .operational), ("m", .underMaintenance), ("d", .degradedPerformance), ("p", .partialOutage), ("o", .majorOutage),
             ]
             func bar(_ name: String, _ text: String) -> String {
-                "<span class=\"bar \(name)\"></span>\(HTML(escaping: text.lowercased()).text)"
+                "<span class=\"bar \(name)\"></span>\(HTML(escaping: text).text)"
             }
-            return HTML(trusted: (names.map { bar($0.0, language.name($0.1)) } + [bar("n", language.text(.noData))]).joined(separator: " "))
+            return HTML(
+                trusted: (names.map { bar($0.0, language.inText($0.1)) } + [bar("n", language.text(.noData))]).joined(separator: " "))
         }
     }
 }

@@ -32,5 +32,26 @@ struct TemplateLibrary: Sendable {
         return try source(name.value + ".html")
     }
 
+    /// - Throws: a diagnostic for a file that stands in for nothing, or that would end the element it is put into.
+    func check(_ overrides: [SourceFile]) throws(TemplateError) {
+        var included: Set<String> = []
+        for file in overrides where file.path.hasSuffix(".html") {
+            included.formUnion(try TemplateSource(file).partials.map { $0 + ".html" })
+        }
+        for file in overrides where SiteTemplates.files[file.path] == nil && !included.contains(file.path) {
+            let known = SiteTemplates.files.keys.sorted()
+            throw TemplateError(
+                "'\(file.path)' stands in for no template\(didYouMean(file.path, among: known)); "
+                    + "there are \(known.joined(separator: ", "))",
+                at: .start(of: file))
+        }
+        for (name, tag) in [("style.css", "</style"), ("live.js", "</script")] {
+            guard let file = overrides.first(where: { $0.path == name }),
+                let range = file.bytes.firstRange(of: tag.utf8)
+            else { continue }
+            throw TemplateError("'\(tag)' would end the element that this file is put into; leave it out", at: Place(file, range))
+        }
+    }
+
     var stylesheet: String { files["style.css"].map { $0.text(in: 0..<$0.bytes.count) } ?? "" }
 }

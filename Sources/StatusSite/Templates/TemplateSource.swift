@@ -19,6 +19,19 @@ struct TemplateSource: Sendable {
         nodes = try scanner.nodes(until: nil)
     }
 
+    /// Names of the templates that this one includes.
+    var partials: [String] { Self.partials(nodes) }
+
+    private static func partials(_ nodes: [Node]) -> [String] {
+        nodes.flatMap { node -> [String] in
+            switch node {
+            case .partial(let name): [name.value]
+            case .section(_, isInverted: _, let inner): partials(inner)
+            case .text, .value, .phrase: []
+            }
+        }
+    }
+
     private struct Scanner {
         let file: SourceFile
         var offset = 0

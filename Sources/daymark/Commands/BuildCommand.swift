@@ -26,6 +26,11 @@ struct BuildCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The directory to write the site to.", valueName: "dir"))
     var out: String
 
+    @Option(
+        help: ArgumentHelp("A directory of templates to use instead of those with the same names. See docs/templates.md.", valueName: "dir")
+    )
+    var templates: String?
+
     @Option(help: ArgumentHelp("Publish although there are errors in what can be read, and say why.", valueName: "reason"))
     var publishAnyway: String?
 
@@ -75,10 +80,12 @@ struct BuildCommand: ParsableCommand {
     private func refusal(_ reason: String) -> RunError { RunError(message: "\(reason); nothing was written, and '\(out)' is as it was") }
 
     private func site(_ history: History) throws -> [SiteFile] {
-        switch Site(history).files() {
+        let overrides = try templates.map { try TemplateFolder($0).files } ?? []
+        switch Site(history, templates: overrides).files() {
         case .success(let files): return files
         case .failure(let error):
-            printTalk(HumanReport(pathPrefix: "site-templates/").text(for: Report([error.diagnostic], fileCount: 1)))
+            let prefix = templates.map { $0.hasSuffix("/") ? $0 : $0 + "/" } ?? "site-templates/"
+            printTalk(HumanReport(pathPrefix: prefix).text(for: Report([error.diagnostic], fileCount: 1)))
             throw refusal("a template can't be used")
         }
     }
