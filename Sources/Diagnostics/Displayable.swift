@@ -1,9 +1,12 @@
 /// Text that can't steer the terminal: control characters, and marks that reorder text, become visible dots.
-func displayable(_ text: String) -> String {
+///
+/// - Parameter kept: characters to leave as they are.
+func displayable(_ text: String, keeping kept: String = "") -> String {
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
         switch scalar.value {
+        case _ where kept.unicodeScalars.contains(scalar): result.append(scalar)
         case 0x09: result.append(" ")
         case 0x00..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: result.append("·")
         default: result.append(scalar)

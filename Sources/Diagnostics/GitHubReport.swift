@@ -21,11 +21,19 @@ package struct GitHubReport: ReportFormat {
         return "::\(name) \(properties.joined(separator: ","))::\(escaped(diagnostic.message))\n"
     }
 
-    private func escaped(_ text: String) -> String {
-        text.replacing("%", with: "%25").replacing("\r", with: "%0D").replacing("\n", with: "%0A")
+    /// A line end would let a text begin a command of its own, so scalars are looked at: CR LF is one Character.
+    private func escaped(_ text: String, _ special: String = "%") -> String {
+        var result = ""
+        for scalar in displayable(text, keeping: "\r\n").unicodeScalars {
+            if scalar == "\r" || scalar == "\n" || special.unicodeScalars.contains(scalar) {
+                result += scalar.value < 0x10 ? "%0" : "%"
+                result += String(scalar.value, radix: 16, uppercase: true)
+            } else {
+                result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
     }
 
-    private func property(_ text: String) -> String {
-        escaped(text).replacing(":", with: "%3A").replacing(",", with: "%2C")
-    }
+    private func property(_ text: String) -> String { escaped(text, "%:,") }
 }

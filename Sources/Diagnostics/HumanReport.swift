@@ -65,7 +65,8 @@ private struct Frame {
         }
         let end = min(max(place.range.upperBound, place.range.lowerBound), line.upperBound)
         var before = displayable(file.text(in: line.lowerBound..<place.range.lowerBound))
-        let marked = displayable(file.text(in: place.range.lowerBound..<end))
+        var marked = displayable(file.text(in: place.range.lowerBound..<end))
+        if marked.unicodeScalars.count > Self.mostMarked { marked = Self.prefix(marked, Self.mostMarked) + "…" }
         var after = displayable(file.text(in: end..<line.upperBound))
         // A paragraph is often one long line: show what is around the place.
         if before.unicodeScalars.count > Self.contextBefore || line.lowerBound > whole.lowerBound {
@@ -84,6 +85,7 @@ private struct Frame {
     }
 
     private static let mostBytes = 2_000
+    private static let mostMarked = 90
     private static let contextBefore = 70
     private static let contextAfter = 60
 

@@ -39,8 +39,13 @@ package struct ProseBlock: Sendable {
     package var runs: [ProseRun]
     /// For a list item: the index, among the prose's blocks, of the paragraph that leads into the list.
     package var leadIn: Int?
+    /// Whether it stands in a block quotation.
+    package var isQuotation: Bool
 
-    package init(kind: Kind, file: SourceFile, text: [UInt8] = [], runs: [ProseRun] = [], leadIn: Int? = nil) {
+    package init(
+        kind: Kind, file: SourceFile, text: [UInt8] = [], runs: [ProseRun] = [], leadIn: Int? = nil, isQuotation: Bool = false
+    ) {
+        self.isQuotation = isQuotation
         self.kind = kind
         self.file = file
         self.text = text

@@ -9,6 +9,7 @@ struct PathFilter {
     /// - Throws: `RunError` for a path that doesn't exist or lies outside the content directory.
     init(_ paths: [String], content: String) throws {
         self.paths = try paths.map { path in
+            guard !path.isEmpty else { throw RunError(message: "one of the paths is empty; name files or folders, or none for all") }
             guard FileManager.default.fileExists(atPath: Self.absolute(path)) else {
                 throw RunError(message: "there is no '\(path)'; name files or folders of the content directory '\(content)'")
             }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Foundation
 import StatusContent
 import StatusHistory
 import StatusModel
@@ -36,10 +37,10 @@ struct SharedOptions: ParsableArguments {
     /// The content directory as a prefix for paths that people read, relative to the working directory.
     var pathPrefix: String { content.hasSuffix("/") ? content : content + "/" }
 
-    /// The same for programs, which take the working directory for the repository: without `./`, and relative where it can be.
+    /// The same for programs that look for files from the repository's root; outside a repository, from the working directory.
     var repositoryPrefix: String {
         let root = PathFilter.absolute(content)
-        let here = PathFilter.absolute(".")
+        let here = repositoryRoot(above: root) ?? PathFilter.absolute(".")
         if root == here { return "" }
         return root.hasPrefix(here + "/") ? String(root.dropFirst(here.count + 1)) + "/" : pathPrefix
     }
@@ -47,4 +48,14 @@ struct SharedOptions: ParsableArguments {
 
 enum ColourChoice: String, ExpressibleByArgument, CaseIterable {
     case auto, always, never
+}
+
+/// The nearest directory at or above one that is a git work tree.
+private func repositoryRoot(above directory: String) -> String? {
+    var path = directory
+    while path.count > 1 {
+        if FileManager.default.fileExists(atPath: path + "/.git") { return path }
+        path = (path as NSString).deletingLastPathComponent
+    }
+    return nil
 }

@@ -8,6 +8,14 @@ import Testing
 
 /// Formats for programs, each read back by a reader that is not ours.
 @Suite struct FormatTests {
+    @Test func gitHubCommandsCannotBeWrittenByContent() {
+        let file = SourceFile(path: "a\u{1B},b:c.yml", text: "started: x")
+        let found = Diagnostic(rule: "r/a", "'2026\r\n::error::x\u{1B}[2J' is 100% wrong\n", at: Place(file, 9..<10))
+        #expect(
+            GitHubReport().text(for: Report([found], fileCount: 1))
+                == "::error file=a·%2Cb%3Ac.yml,line=1,endLine=1,col=10,title=r/a::'2026%0D%0A::error::x·[2J' is 100%25 wrong%0A\n")
+    }
+
     /// An emoji before the place, a quotation mark and a control character in it.
     private let file = SourceFile(path: "incidents/café 1/a:b.md", text: "ok\n🙂é \"a<\u{1}b\" end\n")
     private let other = SourceFile(path: "site.yml", text: "name: x\n")

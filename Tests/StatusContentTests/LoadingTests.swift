@@ -60,6 +60,13 @@ import Testing
         #expect(messages.contains { $0.contains(part) }, "\(messages)")
     }
 
+    @Test(arguments: ["\u{202E}", "\u{200B}", "\u{9B}"]) func whatNobodySeesIsFound(_ hidden: String) {
+        let found = load([incidentFolder + "2026-11-20-1408-investigating.md": update("Some card\(hidden) payments are failing.")])
+            .diagnostics
+        #expect(found.map(\.rule) == ["content/encoding"] && found.first?.place.excerpt == hidden)
+        #expect(load([incidentFolder + "2026-11-20-1408-investigating.md": update("👩‍💻 می‌خواهم e\u{301}")]).diagnostics.isEmpty)
+    }
+
     @Test(arguments: [
         ("title: \"x\nseverity: SEV2\n", 1, 8, "\"x"), ("severity: SEV2\ntitle: 'Ünique\n", 2, 8, "'Ünique"), ("title: \"", 1, 8, "\""),
     ])

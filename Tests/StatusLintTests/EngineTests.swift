@@ -70,6 +70,24 @@ import Testing
         #expect(late.isEmpty)
     }
 
+    @Test(arguments: [
+        ("We commence at noon UTC.", true),
+        ("The app shows \"Unable to commence session\".", false),
+        ("The app shows “Unable to commence session”.", false),
+        ("Press **Commence checkout** to pay.", false),
+        ("See [commence a call](https://a.example/).", false),
+        ("> Please commence your call.", false),
+        ("Our product Acme Assist works again.", false),
+        ("COMMENCE checkout.", false),
+    ]) func onlyTheWritersOwnWordsAreFixed(_ text: String, _ isFixed: Bool) throws {
+        let update = [
+            "2026-11-20-1408-investigating.md":
+                "---\nstatus: investigating\nat: 2026-11-20 14:08 UTC\nnext-update: 30m\n---\n\(text)\n"
+        ]
+        let found = try lint(update).filter { $0.rule == "plain/word-choice" }
+        #expect(found.contains(where: \.isSafeFix) == isFixed, "\(found.map(\.message))")
+    }
+
     @Test func anAllowanceHoldsForItsFileOnly() throws {
         let second = [
             "2026-11-20-1409-identified.md":

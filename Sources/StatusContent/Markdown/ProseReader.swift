@@ -74,6 +74,7 @@ private struct ProseReader {
     private var linkStarts: [Int] = []
     private var isAddress = false
     private var leadIns: [Int?] = []
+    private var quotationDepth = 0
 
     init(_ range: Range<Int>, of file: SourceFile, _ problems: Problems) {
         self.file = file
@@ -95,6 +96,7 @@ private struct ProseReader {
         switch node.type {
         case CMARK_NODE_LIST:
             if isEntering { leadIns.append(blocks.indices.last) } else { leadIns.removeLast() }
+        case CMARK_NODE_BLOCK_QUOTE: quotationDepth += isEntering ? 1 : -1
         case CMARK_NODE_PARAGRAPH: edge(node, isEntering, leadIns.isEmpty ? .paragraph : .listItem)
         case CMARK_NODE_HEADING: edge(node, isEntering, .heading(level: node.headingLevel))
         case CMARK_NODE_CODE_BLOCK: readCodeBlock(node)
@@ -114,7 +116,8 @@ private struct ProseReader {
     private mutating func edge(_ node: CommonMarkNode, _ isEntering: Bool, _ kind: ProseBlock.Kind) {
         if isEntering {
             moveToStart(of: node)
-            block = ProseBlock(kind: kind, file: file, leadIn: kind == .listItem ? leadIns.last ?? nil : nil)
+            block = ProseBlock(
+                kind: kind, file: file, leadIn: kind == .listItem ? leadIns.last ?? nil : nil, isQuotation: quotationDepth > 0)
         } else if let finished = block {
             if !finished.text.isEmpty { blocks.append(finished) }
             block = nil

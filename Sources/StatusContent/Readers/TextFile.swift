@@ -21,7 +21,30 @@ func isReadableText(_ file: SourceFile, atMost limit: Int, _ problems: Problems)
         problems.add(.encoding, "an invisible control character stands here; delete it", at: Place(file, control..<control + 1))
         return false
     }
+    if let hidden = firstHiddenScalar(file.bytes) {
+        let code = String(hidden.scalar.value, radix: 16, uppercase: true)
+        problems.add(
+            .encoding, "an invisible character (U+\(String(repeating: "0", count: max(0, 4 - code.count)))\(code)) stands here; delete it",
+            at: Place(file, hidden.range))
+        return false
+    }
     return true
+}
+
+/// Controls above ASCII, overrides of the writing direction and spaces without width: what they hide or turn round nobody sees.
+/// Marks and joiners that scripts need are fine.
+private func firstHiddenScalar(_ bytes: [UInt8]) -> (scalar: Unicode.Scalar, range: Range<Int>)? {
+    guard bytes.contains(where: { $0 == 0xC2 || $0 == 0xE2 || $0 == 0xEF }) else { return nil }
+    var offset = 0
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+        let length = UTF8.width(scalar)
+        switch scalar.value {
+        case 0x80...0x84, 0x86...0x9F, 0x200B, 0x202A...0x202E: return (scalar, offset..<offset + length)
+        case 0xFEFF where offset > 0: return (scalar, offset..<offset + length)
+        default: offset += length
+        }
+    }
+    return nil
 }
 
 /// Control characters have no meaning in text but tab and line ends.

@@ -2,7 +2,7 @@
 
 let vagueTimeWords = """
     shortly, soon, very soon, asap, as soon as possible, as soon as practicable, as soon as we can, as soon as we are able, as quickly as possible, in due course, momentarily, in the near future, in a bit, for a while, in a while, before long, any moment, any minute, later today, later tonight, later this morning, later this afternoon,
-    later this evening, in the coming hours, in the next few hours, in the coming days, at the earliest opportunity, at our earliest opportunity, in a timely manner, in a timely fashion, imminently, at some point, when possible, in no time, in a moment, in a few moments
+    later this evening, in the coming hours, in the next few hours, in the coming days, at the earliest opportunity, at our earliest opportunity, in a timely manner, in a timely fashion, imminently, at some point, when possible, in no time, in a moment, in a few moments, in the next few minutes, in the next few days, by the end of the day, by end of day, by end of the day, later in the day, stay tuned, take a while, as soon as we know more, once we know more
     """
 
 let durationWords = """
@@ -10,7 +10,7 @@ let durationWords = """
     """
 
 let customerActionWords = """
-    you do not need to, you don't need to, you need not, you do not have to, you don't have to, no need to, no need for you, no action, no further action, no actions, nothing you need, nothing to do, nothing for you to do, nothing more to do, not need to do anything, not have to do anything, no steps, not required to, not required from, do not need to do, do not need to, don't need to, not necessary for you,
+    you do not need to, you don't need to, nothing is required, nothing is needed, need to do nothing, needs to do nothing, need do nothing, without you having to, will be retried, we will refund, will be refunded, simply, as usual, you need not, you do not have to, you don't have to, no need to, no need for you, no action, no further action, no actions, nothing you need, nothing to do, nothing for you to do, nothing more to do, not need to do anything, not have to do anything, no steps, not required to, not required from, do not need to do, do not need to, don't need to, not necessary for you,
     please, if you still, if you continue, if you are still, if you're still, if you keep, if you notice, if you see, if you have, if you experience, if you encounter, if you had, if you were, if you tried, if you did not, if you received, if you have any, if any, should you, you may need to, you will need to, you need to, you might need to, you must, you should, you can now, you can again, you can, you may now, you may want to, you may wish to, contact support, contact us, contact our, reach out to, get in touch, let us know, write to us, call us, open a ticket, open a support, raise a ticket, submit a ticket,
     customers should, customers can, customers may need to, customers need to, customers do not need to, customers will need to, customers may now, users should, users can, users may need to, users need to, users do not need to, users will need to, users must, customers must, we recommend, we advise, we suggest that you, try again, log in again, sign in again, log out and, sign out and, refresh, re run, rerun, retry, resubmit, reinstall, clear your, restart your, reset your, change your password, update your, check your, should retry, can retry, may retry
     """

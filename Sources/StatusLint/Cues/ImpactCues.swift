@@ -10,7 +10,7 @@ let customerWords = """
     business, businesses, organisation, organisations, organization, organizations, company, companies, school, schools, tenant, tenants,
     household, households, developer, developers, contributor, contributors, maintainer, maintainers, administrator, administrators, admins,
     attendee, attendees, applicant, applicants, donor, donors, participant, participants, learner, creators, creator, publisher, publishers, recipients,
-    recipient, those, some of you, our community
+    recipient, those, some of you, our community, nobody, no one, home, homes, customer's, customers'
     """
 
 let productWords = """
@@ -41,7 +41,7 @@ let symptomWords = """
     unstable, unusable, unplayable, limited, reduced, no sound, no picture, difficulty, difficulties, trouble, higher than normal, highly unusual, pending, overcharged, charged, paid twice, shut down, powered off, without power, gone, deleted,
     errors in, seeing errors, see errors, receive errors, receiving errors, received errors, getting errors, get errors, saw errors, returned errors, returning errors, return errors, encounter errors, encountering errors, encountered errors, experiencing errors, experienced errors,
     seconds to, seconds before, minutes to, take more than, takes more than, taking more than, took more than, not ready, broke, breaks, breaking, longer, high latency, high latencies, not be available, unable, wait times, waiting time, waiting times, delivered late, cannot be, malfunction, malfunctioning, malfunctions, not function, not functioning, non functional, not been, not being, have not, has not, had not, did not, does not, do not see, will not, would not, were not, was not able, skipped, skipping,
-    reading as, out of service, out of order, unexpected, unexpectedly, mistakenly shown, wrongly, inaccurate, inaccurately, incomplete, incompletely, partially loaded, poor quality, buffering, lag, lagging, behind, degraded quality, elevated response times, slow response, long response times, higher response times, increased response times
+    reading as, out of service, out of order, unexpected, unexpectedly, mistakenly shown, wrongly, inaccurate, inaccurately, incomplete, incompletely, partially loaded, poor quality, buffering, lag, lagging, behind, degraded quality, drop after, hours old, minutes old, days old, weeks old, power cut, power cuts, no power, no internet, no water, no hot water, an echo, silent, blurry, stay locked, stays locked, too high, too low, without power, other customers, is out, are out, out in the, any more, elevated response times, slow response, long response times, higher response times, increased response times
     """
 
 let troubleWords = """
@@ -51,5 +51,5 @@ let troubleWords = """
 
 let recoveryWords = """
     works again, work again, working again, now working, working normally, working as, work normally, works normally, work now, works now, working now, works as usual, work as usual, restored, back to normal, back online, back up, returned to normal, returning to normal, recovered, recovering, recovery, available again,
-    able to, can now, can again, as expected, as normal, as usual, normally, no longer, reachable again, accessible again, load again, loads again, open again, opens again, resumed, resuming, back in service, operational, functional, healthy, on time again, caught up, delivered now
+    able to, can now, can again, as expected, as normal, as usual, normally, no longer, reachable again, accessible again, load again, loads again, open again, opens again, resumed, resuming, back in service, operational, functional, healthy, on time again, caught up, delivered now, is back, are back, back for, are gone, is gone
     """

@@ -23,5 +23,5 @@ func onePerCause(_ findings: [RuleFinding]) -> [RuleFinding] {
 private let ranks: [String: Int] = Dictionary(
     uniqueKeysWithValues: [
         "leak/secret", "plain/stack-trace", "plain/internal-name", "plain/host-or-ip", "leak/personal", "plain/ticket-id",
-        "plain/error-code", "plain/jargon", "plain/status-speak", "plain/word-choice",
+        "plain/error-code", "plain/jargon", "plain/vague-time", "plain/status-speak", "plain/word-choice",
     ].enumerated().map { ($1, $0) })

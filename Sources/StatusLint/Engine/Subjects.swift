@@ -103,6 +103,19 @@ package struct SentenceSubject: Sendable {
     /// Where phrases of a cue stand.
     func matches(of cue: Cue) -> [PhraseMatch] { matches.filter { $0.meaning == .cue(cue) } }
 
+    /// Whether a stretch stands between quotation marks, straight or typographic: what others wrote, such as text on a screen.
+    func isQuoted(_ range: Range<Int>) -> Bool {
+        let text = block.text
+        let quote = UInt8(ascii: "\"")
+        let before = text[sentence.range.lowerBound..<range.lowerBound]
+        let after = text[range.upperBound..<max(range.upperBound, sentence.range.upperBound)]
+        if before.reduce(0, { $0 + ($1 == quote ? 1 : 0) }) % 2 == 1, after.contains(quote) { return true }
+        guard before.contains(0xE2) else { return false }
+        let (opening, closing) = ("“".utf8, "”".utf8)
+        guard let open = before.lastStart(of: opening) else { return false }
+        return before[open...].lastStart(of: closing) == nil && after.lastStart(of: closing) != nil
+    }
+
     /// Where names stand that customers know, so that no rule asks about their words.
     var knownRanges: [Range<Int>] { matches.filter { $0.meaning == .known }.map(\.range) }
 }

@@ -24,3 +24,10 @@ func trimmed(_ word: Range<Int>, of text: [UInt8]) -> Range<Int> {
     while end > start, !text[end - 1].isWordByte { end -= 1 }
     return start..<end
 }
+
+extension ArraySlice<UInt8> {
+    /// Where a text begins for the last time, or nil where it isn't there.
+    func lastStart(of text: String.UTF8View) -> Int? {
+        indices.last { self[$0...].starts(with: text) }
+    }
+}

@@ -7,8 +7,20 @@ extension SentenceSubject {
         let hasSubject = cues.has(.customer) || cues.has(.product) || matches.contains { $0.meaning == .known }
         // "If you still see errors, write to us" is about what to do.
         guard !isConditional else { return false }
-        if !hasSubject { return (namesSymptom || cues.has(.recovery)) && tokens.contains { serviceWords.contains($0.word) } }
-        return namesSymptom || cues.has(.recovery) || (cues.has(.trouble) && troubleIsSpecific)
+        if hasSubject { return namesSymptom || namesRecovery || (cues.has(.trouble) && troubleIsSpecific) }
+        if tokens.contains(where: { serviceWords.contains($0.word) }) { return namesSymptom || namesRecovery }
+        // "Parcels arrive a day late": whoever it is about, it is neither us nor the issue nor something technical.
+        let isAboutUs = cues.has(.us) || cues.has(.generic) || cues.has(.courtesy) || !terms.isEmpty
+        return !isAboutUs && (namesSymptom || saysAgain)
+    }
+
+    /// Whether it says that something works as it did: in one of the known ways, or with "again" ("payments go through again").
+    var namesRecovery: Bool { cues.has(.recovery) || saysAgain }
+
+    private var saysAgain: Bool {
+        let words = tokens.map(\.word)
+        guard let again = words.firstIndex(of: wordHash("again")), again > 1 else { return false }
+        return repeatingWords.isDisjoint(with: words)
     }
 
     /// Whether it begins with "if".
@@ -19,7 +31,10 @@ extension SentenceSubject {
         if cues.has(.symptom) { return true }
         let words = tokens
         return zip(words, words.dropFirst()).contains { word, next in
-            word.word == wordHash("not") && next.isJoined && block.text[next.range].suffix(3).lowercasedString == "ing"
+            guard next.isJoined else { return false }
+            if word.word == wordHash("not") { return block.text[next.range].suffix(3).lowercasedString == "ing" }
+            // "Codes don't arrive", but not "you don't need to".
+            return word.word == wordHash("don't") && !harmlessVerbs.contains(next.word)
         }
     }
 
@@ -30,10 +45,20 @@ extension SentenceSubject {
 
     /// Whether trouble is said to be somebody's or something's: "customers had problems", "an issue with card payments".
     private var troubleIsSpecific: Bool {
-        if cues.has(.customer) { return true }
         let tokens = text.tokens
         let troubles = matches(of: .trouble)
         let products = matches.filter { $0.meaning == .known || $0.meaning == .cue(.product) }
+        // "An issue which may be impacting a subset of users" tells nobody what to look for.
+        // "an issue with the connection" and "elevated errors" do.
+        if cues.has(.customer) {
+            return !products.isEmpty
+                || troubles.contains { trouble in
+                    if affectWords.contains(tokens[trouble.tokens.lowerBound].word) { return false }
+                    let isBare = matches.contains { $0.meaning == .cue(.generic) && $0.tokens == trouble.tokens }
+                    let next = trouble.tokens.upperBound
+                    return !isBare || (sentence.tokens.contains(next) && relatingWords.contains(tokens[next].word))
+                }
+        }
         return troubles.contains { trouble in
             if affectWords.contains(tokens[trouble.tokens.lowerBound].word) { return true }
             return products.contains { product in
@@ -70,6 +95,15 @@ extension AnalysedText {
     }
 }
 
+/// Beside these "again" is about trying or happening once more.
+private let repeatingWords: Set<UInt64> = Set(
+    [
+        "please", "try", "retry", "happen", "happens", "happening", "happened", "occur", "occurs", "occurring", "if", "update", "post",
+        "write", "check", "we", "once", "failed", "failing", "fails", "down", "start", "begin", "prevent", "apologise", "apologize",
+    ].map { wordHash($0) })
+private let harmlessVerbs: Set<UInt64> = Set(
+    ["need", "have", "know", "expect", "believe", "think", "anticipate", "require", "yet", "plan", "see", "want", "hesitate"]
+        .map { wordHash($0) })
 private let affectWords: Set<UInt64> = Set(
     ["affected", "affect", "affects", "affecting", "impacted", "impacting", "impacts"].map { wordHash($0) })
 private let serviceWords: Set<UInt64> = Set(["service", "services"].map { wordHash($0) })

@@ -113,8 +113,22 @@ struct LintCommand: ParsableCommand {
         var found = content.diagnostics + folder.diagnostics
         let history = History(content.judged, now: now)
         found += LintRun(history, only: only, skip: skip, changedPaths: git.changed, revisions: git.revisions).diagnostics
-        if let changed = git.changed { found.removeAll { !changed.contains($0.place.file.path) } }
+        if let changed = git.changed {
+            // What was deleted is told where it is missing, in a file that need not have changed.
+            let gone = changed.subtracting(folder.files.map(\.path))
+            found.removeAll { finding in
+                !changed.contains(finding.place.file.path)
+                    && !(finding.rule == "history/deleted" && gone.contains { isNamed($0, in: finding.message) })
+            }
+        }
         return found.filter { (only.isEmpty || only.contains($0.rule)) && !skip.contains($0.rule) && filter.covers($0.place.file.path) }
+    }
+
+    /// Whether a message is about a deleted file or its folder.
+    private func isNamed(_ path: String, in message: String) -> Bool {
+        let parts = path.split(separator: "/")
+        guard let name = parts.last?.split(separator: ".").first else { return false }
+        return message.contains("'\(name)") || message.contains("'\(parts.dropLast().joined(separator: "/"))'")
     }
 
     private func show(_ fixes: SafeFixes) throws {

@@ -31,7 +31,10 @@ struct ChangedFiles {
     }
 
     private static func unknown(_ revision: String, _ isShallow: Bool) -> String {
-        let wayOut = isShallow ? "this clone is shallow: get the rest with 'git fetch --unshallow'" : "name a branch, a tag or a commit"
+        let wayOut =
+            isShallow
+            ? "this clone is shallow: get the rest with 'git fetch --unshallow', or a branch with 'git fetch origin NAME'"
+            : "name a branch, a tag or a commit"
         return "there is no commit '\(revision)' here; \(wayOut)"
     }
 }

@@ -38,7 +38,11 @@ struct NextUpdateMismatch: Rule {
             return nextWords.contains(tokens[index - 1].word) || before.contains { $0.word == wordHash("will") }
                 || (before.count == 2 && nextWords.contains(tokens[index - 2].word) && kindWords.contains(tokens[index - 1].word))
         }
-        return news.map { tokens[$0].range.lowerBound }
+        // "We'll post here again", "we will be in touch".
+        let talk = tokens.indices.first { index in
+            talkWords.contains(tokens[index].word) && tokens[max(0, index - 3)..<index].contains { willWords.contains($0.word) }
+        }
+        return (news ?? talk).map { tokens[$0].range.lowerBound }
     }
 
     /// "in 30 minutes", "within the hour", "in half an hour".
@@ -48,7 +52,7 @@ struct NextUpdateMismatch: Rule {
             guard let unit = unitLengths[token.word] else { continue }
             let before = sentence.block.text[tokens[index - 1].range]
             let range = tokens[index - 1].range.lowerBound..<token.range.upperBound
-            if before.count <= 3, before.allSatisfy(\.isDigit), let number = Int(before.string) {
+            if let number = number(before) {
                 // "at 14:30 for 20 minutes" is not about when.
                 guard announcingWords.contains(tokens[index - 2].word) || leadWords.contains(tokens[index - 2].word) else { continue }
                 return (TimeSpan(seconds: unit.seconds * number), range)
@@ -61,6 +65,11 @@ struct NextUpdateMismatch: Rule {
             }
         }
         return nil
+    }
+
+    /// "30", "two".
+    private func number(_ word: ArraySlice<UInt8>) -> Int? {
+        word.count <= 3 && word.allSatisfy(\.isDigit) ? Int(word.string) : numberWords.firstIndex(of: word.lowercasedString).map { $0 + 1 }
     }
 
     private func timeOfDay(_ time: ArraySlice<UInt8>) -> (Int, Int)? {
@@ -93,10 +102,15 @@ struct NextUpdateMismatch: Rule {
         bad: [
             .update("Some card payments are failing. Next update by ↓15:30 UTC."),
             .update("Some card payments are failing. We will post another update within ↓2 hours."),
+            .update("Some card payments are failing. The next update follows in ↓two hours."),
+            .update("Some card payments are failing. We'll post here again at ↓15:30 UTC."),
         ])
 }
 
 private let newsWords: Set<UInt64> = Set(["update", "updates", "news", "information"].map { wordHash($0) })
+private let talkWords: Set<UInt64> = Set(["post", "write", "report", "update", "touch"].map { wordHash($0) })
+private let willWords: Set<UInt64> = Set(["will", "we'll"].map { wordHash($0) })
+private let numberWords = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 private let nextWords: Set<UInt64> = Set(["next", "another", "further", "more", "additional"].map { wordHash($0) })
 private let kindWords: Set<UInt64> = Set(["status", "public", "scheduled", "planned", "full"].map { wordHash($0) })
 private let announcingWords: Set<UInt64> = Set(["in", "within", "every"].map { wordHash($0) })

@@ -9,6 +9,8 @@ struct Overdue: Rule {
         guard let silence = subject.silences.last, !silence.isOver, let latest = subject.latest else { return [] }
         let severity = subject.incident.severity(at: context.now)
         guard let pace = context.policy.pace(severity, latest.status.value) else { return [] }
+        // A promise for the past was never one; another rule says so.
+        if let promised = silence.promised, promised <= latest.at.value { return [] }
         let due = silence.promised ?? latest.at.value + pace.limit
         guard context.now > due + context[Self.grace] else { return [] }
         let late = (context.now - due).words

@@ -30,6 +30,9 @@ struct ErrorCode: Rule {
         if (first.lowercasedString == "exit" || first.lowercasedString == "sqlstate"), let end = numberEnd(words, index + 1, text) {
             return end
         }
+        if ["error", "errno", "code"].contains(first.lowercasedString), isOwnCode(word(index + 1)), !isCounting(lowercased(index + 2)) {
+            return index + 1
+        }
         if codeWords.contains(first.lowercasedString), let end = httpNumberEnd(words, index + 1, text) { return end }
         guard isStatusNumber(first) else { return nil }
         if let end = reasonPhraseEnd(words, index, text) { return end }
@@ -46,6 +49,17 @@ struct ErrorCode: Rule {
         let before = lowercased(index - 1)
         return returningWords.contains(before) ? next - 1 : nil
     }
+
+    /// `1020`, `E1234`, `-104`: a number of a program's own, behind "error" or "code".
+    private func isOwnCode(_ word: ArraySlice<UInt8>) -> Bool {
+        let digits = word.drop { $0.isUppercase || $0 == UInt8(ascii: "-") }
+        let isWithLetters = digits.count < word.count
+        return digits.count >= (isWithLetters ? 3 : 4) && word.count - digits.count <= 4 && digits.count <= 8
+            && digits.allSatisfy(\.isDigit)
+    }
+
+    /// "error 1020 of 3000", "code 4711 orders".
+    private func isCounting(_ next: String) -> Bool { ["of", "customers", "orders", "users", "payments"].contains(next) }
 
     /// Words of one list of codes that are looked at.
     private static let mostListed = 12
@@ -103,7 +117,7 @@ struct ErrorCode: Rule {
     /// A code whatever stands around it.
     private func isStandaloneCode(_ word: ArraySlice<UInt8>) -> Bool {
         let text = word.string
-        if isClassNumber(word) || errnoNames.contains(text) { return true }
+        if isClassNumber(word) || errnoNames.contains(text) || text.hasPrefix("ORA-") { return true }
         if text.hasPrefix("0x"), word.count >= 6, word.dropFirst(2).allSatisfy(\.isHexDigit) { return true }
         if word.contains(UInt8(ascii: "_")), word.allSatisfy({ $0.isUppercase || $0.isDigit || $0 == UInt8(ascii: "_") }) {
             return codeParts.contains { text.contains($0) }
@@ -134,7 +148,8 @@ struct ErrorCode: Rule {
     let documentation = RuleDocumentation(
         id: "plain/error-code", level: .error,
         summary: "No error codes",
-        rationale: "A code tells customers nothing about what works and what doesn't. Text that they see on screen is fine, in quotes.",
+        rationale:
+            "A code tells customers nothing about what works and what doesn't. Text that they see on screen is fine, in quotes and without the code.",
         source: "Guide D: no internal service names, error codes or jargon. Reason phrases from the IANA registry of HTTP status codes.",
         good: [
             .update("Some pages show \"Payment declined\" although the payment went through."),
@@ -149,6 +164,7 @@ struct ErrorCode: Rule {
             .update("The app shows ↓ERR_CONNECTION_RESET or ↓0x80070057."),
             .update("Uploads stop with a ↓NullPointerException."),
             .update("There are many ↓5xx responses."),
+            .update("The app stops with ↓error 1020 or ↓ORA-00600."),
         ])
 }
 

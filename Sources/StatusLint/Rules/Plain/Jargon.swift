@@ -29,6 +29,8 @@ struct Jargon: Rule {
         let terms = sentence.terms.compactMap { term -> Found? in
             guard let level = level(of: term.entry.part, context) else { return nil }
             if own.contains(where: { $0.range.overlaps(term.range) }) { return nil }
+            // What customers read on their screen is theirs to find again.
+            if sentence.isQuoted(term.range) { return nil }
             if isExpanded(sentence.block.text[term.range], in: sentence.text) { return nil }
             let finding = Finding(
                 "'\(sentence.string(term.range))' is a technical term: \(term.advice)", at: sentence.place(term.range), level: level)

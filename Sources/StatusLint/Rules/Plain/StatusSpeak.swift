@@ -6,15 +6,26 @@ struct StatusSpeak: Rule {
         let found = subject.sentences.flatMap { sentence -> [(sentence: SentenceSubject, term: Term)] in
             // Headings are often prescribed, as a review's "Root cause" is.
             if case .heading = sentence.block.kind, subject.text.blocks.count > 1 { return [] }
-            return sentence.terms.filter { $0.entry.part == .statusSpeak }.map { (sentence, $0) }
+            return sentence.terms.filter { $0.entry.part == .statusSpeak && !isAskedAboutElsewhere($0, sentence) }.map { (sentence, $0) }
         }
         guard let (sentence, term) = found.first else { return [] }
         let words = sentence.string(term.range)
         // One finding a text: who mends the first one sees the others.
         let others = found.dropFirst().map { $0.sentence.string($0.term.range).lowercased() }
             .reduce(into: [String]()) { if !$0.contains($1), $1 != words.lowercased() { $0.append($1) } }
-        let note = others.isEmpty ? [] : [Diagnostic.Note("and so are " + others.map { "'\($0)'" }.joined(separator: ", "))]
-        return [Finding("'\(words)' is what only status pages say: \(term.advice)", at: sentence.place(term.range), notes: note)]
+        let more = others.isEmpty ? "" : "; the same goes for " + others.map { "'\($0)'" }.joined(separator: ", ")
+        return [Finding("'\(words)' is what only status pages say: \(term.advice)\(more)", at: sentence.place(term.range))]
+    }
+
+    /// Other rules have more to say about vague times, sweeping claims, and fixes that nobody made.
+    private func isAskedAboutElsewhere(_ term: Term, _ sentence: SentenceSubject) -> Bool {
+        sentence.matches.contains { match in
+            switch match.meaning {
+            case .cue(.vagueTime), .cue(.noImpact): match.range.overlaps(term.range)
+            case .cue(.passive): sentence.cues.has(.generic) && match.range.overlaps(term.range)
+            default: false
+            }
+        }
     }
 
     let documentation = RuleDocumentation(

@@ -26,13 +26,13 @@ struct TicketID: Rule {
     /// Where the ticket's number is that a word is or leads to.
     private func ticket(_ words: [Range<Int>], _ index: Int, _ text: [UInt8], _ publicPrefixes: [String]) -> Range<Int>? {
         let word = words[index]
-        if isNumbered(text[word], publicPrefixes) || isServiceDeskNumber(text[word]) { return word }
         let before = index > 0 ? text[words[index - 1]].lowercasedString : ""
+        if isNumbered(text[word], publicPrefixes) || isServiceDeskNumber(text[word]) { return countedThings.contains(before) ? nil : word }
         if word.lowerBound > 0, text[word.lowerBound - 1] == UInt8(ascii: "#"), word.count >= 2, text[word].allSatisfy(\.isDigit) {
             return countedThings.contains(before) ? nil : word.lowerBound - 1..<word.upperBound
         }
         guard text[word].allSatisfy(\.isDigit), word.count >= 2 else { return nil }
-        if ["ticket", "case"].contains(before) { return words[index - 1].lowerBound..<word.upperBound }
+        if ["ticket", "case", "pr"].contains(before) { return words[index - 1].lowerBound..<word.upperBound }
         let two = index > 1 ? text[words[index - 2]].lowercasedString : ""
         return ["no", "number", "id"].contains(before) && ["ticket", "case", "incident", "reference", "ref"].contains(two)
             ? words[index - 2].lowerBound..<word.upperBound : nil
@@ -74,6 +74,7 @@ struct TicketID: Rule {
         source: "Guide D: no internal names or codes.",
         good: [
             .update("Files in UTF-8, COVID-19 passes and order #4711 are fine. The office is at UTC-5."),
+            .update("Seats on flight BA-117 can be chosen again."),
             Example([
                 .init(path: "vocabulary.yml", text: "public-tickets: [HELP]\n"),
                 .init(
@@ -91,10 +92,11 @@ struct TicketID: Rule {
 private let everydayPrefixes: Set<String> = [
     "UTC", "GMT", "COVID", "HTTP", "SHA", "AES", "UTF", "ISO", "GPT", "RFC", "TLS", "SSL", "RSA", "MD", "USB", "WPA", "PCI", "IPV", "A4",
     "A3",
-    "EU", "US", "UK", "AP", "MP", "ES", "PS", "CD", "DVD", "G20", "COP", "IEC", "EN", "DIN", "BS", "PM2", "H1N1", "MI", "HIV",
+    "EU", "US", "UK", "ORA", "AP", "MP", "ES", "PS", "CD", "DVD", "G20", "COP", "IEC", "EN", "DIN", "BS", "PM2", "H1N1", "MI", "HIV",
 ]
 private let countedThings: Set<String> = [
     "order", "orders", "invoice", "unit", "line", "room", "number", "page", "item", "step", "gate", "store", "shop", "apartment", "flight",
+    "flights", "model", "train", "route", "road",
     "bus",
 ]
 private let trackerPaths = ["/issues/", "/issue/", "/browse/", "/pull/", "/merge_requests/", "show_bug.cgi", "/tickets/", "/bugs/"]

@@ -6,8 +6,8 @@ struct TimeZone: Rule {
     func check(_ subject: SentenceSubject, _ context: RuleContext) -> [Finding] {
         guard subject.signs.contains(.digit) || subject.cues.has(.namedTime) else { return [] }
         let text = subject.block.text
-        let times = clockTimes(text, in: subject.sentence.range)
-        guard let first = times.first else { return [] }
+        guard let first = clockTimes(text, in: subject.sentence.range).first(where: { !isLength($0, subject) && !isInCity($0, subject) })
+        else { return [] }
         let own = ownAbbreviations(context, subject.date)
         let mentions = [(text, subject.sentence.range)] + leadIn(subject)
         for (text, range) in mentions {
@@ -28,7 +28,8 @@ struct TimeZone: Rule {
             case nil: continue
             }
         }
-        if subject.text.saysZoneForAll || isQuoted(first, in: text) { return [] }
+        // Words that others wrote are theirs to complete.
+        if subject.text.saysZoneForAll || subject.isQuoted(first) { return [] }
         let time = text[first].string
         let zone = context.zone.abbreviation(at: subject.date)
         return [
@@ -36,6 +37,30 @@ struct TimeZone: Rule {
                 "'\(time)' has no time zone; write '\(time) \(zone)' if that is meant", at: subject.place(first),
                 suggestion: "\(time) \(zone)")
         ]
+    }
+
+    /// "It takes 1:30 to finish", "longer than 3:30": how long, not when.
+    private func isLength(_ time: Range<Int>, _ subject: SentenceSubject) -> Bool {
+        let text = subject.block.text
+        if text[time].contains(where: \.isLetter) { return false }
+        let words = subject.words.map { trimmed($0, of: text) }
+        guard let index = words.firstIndex(where: { $0.lowerBound == time.lowerBound }) else { return false }
+        func word(_ position: Int) -> String { words.indices.contains(position) ? text[words[position]].lowercasedString : "" }
+        if ["hours", "minutes", "long"].contains(word(index + 1)) { return true }
+        if word(index - 1) == "than" { return ["longer", "shorter", "more", "less"].contains(word(index - 2)) }
+        return ["takes", "take", "took", "taking", "lasts", "last", "lasted", "lasting"].contains(word(index - 1))
+    }
+
+    /// "14:02 in London": the place says which zone.
+    private func isInCity(_ time: Range<Int>, _ subject: SentenceSubject) -> Bool {
+        let text = subject.block.text
+        let words = subject.words.map { trimmed($0, of: text) }
+        guard let index = words.lastIndex(where: { $0.lowerBound < time.upperBound }), words.indices.contains(index + 2),
+            text[words[index + 1]].elementsEqual("in".utf8)
+        else { return false }
+        let one = text[words[index + 2]].string
+        let two = words.indices.contains(index + 3) ? one + "_" + text[words[index + 3]].string : one
+        return cities.contains(one) || cities.contains(two)
     }
 
     /// What the page's own zone is called over the year.
@@ -50,12 +75,6 @@ struct TimeZone: Rule {
         return [(text, 0..<text.count)]
     }
 
-    /// Words that others wrote are theirs to complete.
-    private func isQuoted(_ range: Range<Int>, in text: [UInt8]) -> Bool {
-        let quote = UInt8(ascii: "\"")
-        return text[..<range.lowerBound].reduce(0) { $0 + ($1 == quote ? 1 : 0) } % 2 == 1 && text[range.upperBound...].contains(quote)
-    }
-
     let documentation = RuleDocumentation(
         id: "plain/time-zone", level: .error,
         summary: "A time of day says in which time zone",
@@ -67,6 +86,7 @@ struct TimeZone: Rule {
             .update("Payments made between 2pm and 3:30pm London time may appear twice."),
             .update("These times are in GMT:\n\n- 14:02 first failures\n- 14:20 all payments"),
             .update("The upload takes 1:30:00 and one in 3:2 fails in version 8.10."),
+            .update("The export takes 1:30 to finish. Songs longer than 3:30 stop. It began at 14:02 in London."),
         ],
         bad: [
             .update("Card payments have been failing since ↓14:02."),
@@ -76,3 +96,7 @@ struct TimeZone: Rule {
             .update("Payments fail since 08:00 ↓CST."),
         ])
 }
+
+/// As the time zone database names them.
+private let cities: Set<String> = Set(
+    Zone.knownIdentifiers.compactMap { $0.contains("/") ? $0.split(separator: "/").last.map(String.init) : nil })

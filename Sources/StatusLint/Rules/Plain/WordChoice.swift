@@ -10,8 +10,18 @@ struct WordChoice: Rule {
             let words = isDropIn ? term.entry.replacement(form: term.form).map { matchingCase(of: written, $0) } : nil
             return Finding(
                 "'\(written)' is long-winded: \(words.map { "say '\($0)'" } ?? term.advice)", at: subject.place(term.range),
-                suggestion: words, isSafeFix: words != nil)
+                suggestion: words, isSafeFix: words != nil && !isOthersWording(term.range, subject))
         }
+    }
+
+    /// What somebody else wrote, or may have: quotations, labels in bold or links, and names. Changing it would make it untrue.
+    private func isOthersWording(_ range: Range<Int>, _ subject: SentenceSubject) -> Bool {
+        let block = subject.block
+        if block.isQuotation || subject.isQuoted(range) { return true }
+        if block.runs.contains(where: { $0.style != .plain && $0.text.overlaps(range) }) { return true }
+        let first = subject.tokens.first?.range.lowerBound
+        let isCapitalised = block.text[range.lowerBound].isUppercase && range.lowerBound != first
+        return isCapitalised || (range.count > 1 && block.text[range].allSatisfy { $0.isUppercase || $0.isSpace })
     }
 
     /// At the start of a sentence the short word has the capital of the long one.

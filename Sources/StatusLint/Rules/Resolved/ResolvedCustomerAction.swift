@@ -7,6 +7,7 @@ struct ResolvedCustomerAction: Rule {
         guard subject.phase == .resolved, let last = subject.sentences.last else { return [] }
         let isSaid = subject.sentences.contains { sentence in
             sentence.matches(of: .customerAction).contains { !isCourtesy($0, sentence) }
+                || sentence.tokens.first.map { instructions.contains($0.word) } ?? false
         }
         if isSaid { return [] }
         return [
@@ -32,6 +33,7 @@ struct ResolvedCustomerAction: Rule {
         good: [
             .resolved("Some customers could not pay by card. We replaced a failed disk. If a payment failed, please try again."),
             .resolved("Some customers could not pay by card. We replaced a failed disk. No action is needed."),
+            .resolved("New messages did not appear for an hour. We replaced a failed disk. Restart the app to see them."),
         ],
         bad: [
             .resolved("Some customers could not pay by card. ↓We replaced a failed disk."),
@@ -39,4 +41,11 @@ struct ResolvedCustomerAction: Rule {
         ])
 }
 
+/// What a sentence begins with that tells customers to do something.
+private let instructions: Set<UInt64> = Set(
+    [
+        "restart", "reload", "refresh", "reopen", "reinstall", "reconnect", "sign", "log", "update", "install", "check", "retry", "try",
+        "clear", "reset", "change", "close", "open", "use", "contact", "write", "call", "ask", "send", "resend", "book", "pay", "turn",
+        "switch", "wait", "delete", "download", "upload", "ignore", "keep",
+    ].map { wordHash($0) })
 private let courtesyVerbs: Set<UInt64> = Set(["accept", "bear", "excuse", "note", "know", "be", "forgive", "rest"].map { wordHash($0) })
