@@ -27,7 +27,8 @@ let package = Package(
         .target(
             name: "SiteTemplates", path: "site-templates",
             resources: [
-                "foot.html", "head.html", "history.html", "icons.html", "incident.html", "index.html", "maintenance.html",
+                "component.html", "days.html", "entry.html", "foot.html", "head.html", "history.html", "icons.html", "incident.html",
+                "index.html", "live.js", "maintenance.html",
                 "not-found.html", "planned.html", "style.css", "update.html",
             ].map { .embedInCode($0) }),
         .target(

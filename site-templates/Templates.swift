@@ -2,12 +2,16 @@
 package enum SiteTemplates {
     /// By file name.
     package static let files: [String: [UInt8]] = [
+        "component.html": PackageResources.component_html,
+        "days.html": PackageResources.days_html,
+        "entry.html": PackageResources.entry_html,
         "foot.html": PackageResources.foot_html,
         "head.html": PackageResources.head_html,
         "history.html": PackageResources.history_html,
         "icons.html": PackageResources.icons_html,
         "incident.html": PackageResources.incident_html,
         "index.html": PackageResources.index_html,
+        "live.js": PackageResources.live_js,
         "maintenance.html": PackageResources.maintenance_html,
         "not-found.html": PackageResources.not_found_html,
         "planned.html": PackageResources.planned_html,

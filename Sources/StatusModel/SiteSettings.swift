@@ -19,13 +19,16 @@ package struct SiteSettings: Sendable {
     package var accent: String?
     /// How often the page is rebuilt.
     package var rebuildEvery: TimeSpan?
+    /// Whether the history says how many promised updates came in time.
+    package var showsPromiseRecord: Bool
     package var policy: Policy
     package var uptime: UptimeSettings
     package var lint: LintSettings
 
     package init(
         name: String, url: String, description: String? = nil, zone: Zone = .utc, language: String = "en", support: String? = nil,
-        logo: Logo? = nil, accent: String? = nil, rebuildEvery: TimeSpan? = nil, policy: Policy = .standard,
+        logo: Logo? = nil, accent: String? = nil, rebuildEvery: TimeSpan? = nil, showsPromiseRecord: Bool = false,
+        policy: Policy = .standard,
         uptime: UptimeSettings = UptimeSettings(), lint: LintSettings = LintSettings()
     ) {
         self.name = name
@@ -37,6 +40,7 @@ package struct SiteSettings: Sendable {
         self.logo = logo
         self.accent = accent
         self.rebuildEvery = rebuildEvery
+        self.showsPromiseRecord = showsPromiseRecord
         self.policy = policy
         self.uptime = uptime
         self.lint = lint

@@ -39,6 +39,7 @@ private let allOutputs: [any Output] = [
     IndexPage(),
     IncidentPages(),
     MaintenancePages(),
+    ComponentPages(),
     HistoryPages(),
     NotFoundPage(),
 ]

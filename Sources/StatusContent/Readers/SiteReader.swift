@@ -15,7 +15,8 @@ struct ReadSettings {
 func readSite(_ file: SourceFile, assets: [String: SourceFile], _ problems: Problems) -> ReadSettings {
     guard isReadableText(file, atMost: ContentLimits.yaml, problems) else { return .usual }
     let known = [
-        "name", "url", "description", "time-zone", "language", "support", "logo", "accent", "rebuild-every", "policy", "uptime", "lint",
+        "name", "url", "description", "time-zone", "language", "support", "logo", "accent", "rebuild-every", "promise-record", "policy",
+        "uptime", "lint",
     ]
     let node = readYAML(file.startAfterByteOrderMark..<file.bytes.count, of: file, problems)
     guard let fields = Fields(node, of: "site.yml", known: known, problems) else { return .usual }
@@ -26,6 +27,7 @@ func readSite(_ file: SourceFile, assets: [String: SourceFile], _ problems: Prob
         name: name?.value ?? "", url: url ?? "", description: fields.line("description")?.value, zone: zone ?? .utc,
         language: readLanguage(fields), support: readSupport(fields), logo: readLogo(fields, assets),
         accent: fields.value("accent", .wrongType, readColour)?.value, rebuildEvery: fields.duration("rebuild-every")?.value,
+        showsPromiseRecord: fields.flag("promise-record") ?? false,
         policy: readPolicy(fields.node("policy"), problems), uptime: readUptime(fields.node("uptime"), problems),
         lint: readLint(fields.node("lint"), problems))
     return ReadSettings(settings: settings, isComplete: name != nil && url != nil && zone != nil)

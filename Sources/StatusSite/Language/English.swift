@@ -159,7 +159,7 @@ struct English: Language {
         }
     }
 
-    func moreProblemDays(_ days: Int) -> String { days == 1 ? "1 more day is in the history" : "\(days) more days are in the history" }
+    func moreProblemDays(_ days: Int) -> String { days == 1 ? "and 1 more day before these" : "and \(days) more days before these" }
 
     func degraded(_ span: TimeSpan) -> String { "Degraded for \(duration(span)) in all" }
     func moreAbout(_ component: String) -> String { "More about \(component)" }

@@ -60,6 +60,7 @@ protocol Language: Sendable {
     func daysAgo(_ days: Int) -> String
     func uptime(_ percent: String?, days: Int) -> String
     func problemDays(_ days: Int) -> String
+    /// Earlier days with problems that a short list leaves out.
     func moreProblemDays(_ days: Int) -> String
     /// "Degraded for 3 hours in all".
     func degraded(_ span: TimeSpan) -> String

@@ -54,13 +54,15 @@ struct HistoryPages: Output {
         let frame: Frame
         let title: String
         let totals: String
+        let promiseRecord: String
         let entries: [HistoryEntry]
         let earlier: LinkView?
         let later: LinkView?
         let months: [LinkView]
 
         static let fields: [TemplateField<View>] = [
-            .view("frame") { $0.frame }, .text("title") { $0.title }, .text("totals") { $0.totals }, .list("entries") { $0.entries },
+            .view("frame") { $0.frame }, .text("title") { $0.title }, .text("totals") { $0.totals },
+            .text("promiseRecord") { $0.promiseRecord }, .list("entries") { $0.entries },
             .view("earlier") { $0.earlier }, .view("later") { $0.later }, .list("months") { $0.months },
         ]
 
@@ -75,10 +77,20 @@ struct HistoryPages: Output {
             let incidents = month.events.reduce(0) { if case .incident = $1 { $0 + 1 } else { $0 } }
             totals = site.language.monthTotals(
                 incidents: incidents, maintenance: month.events.count - incidents, trouble: month.trouble(site))
+            promiseRecord = index == 0 ? site.promiseRecord : ""
             entries = month.events.map { site.entry($0, at: location) }
             earlier = index + 1 < months.count ? link(months[index + 1]) : nil
             later = index > 0 ? link(months[index - 1]) : nil
             self.months = months.map(link)
         }
+    }
+}
+
+extension Site {
+    /// How many promised updates came in time, where site.yml asks for it.
+    fileprivate var promiseRecord: String {
+        guard settings.showsPromiseRecord else { return "" }
+        let record = history.promiseRecord
+        return language.promiseRecord(kept: record.kept, of: record.promised, days: history.window.days.count)
     }
 }

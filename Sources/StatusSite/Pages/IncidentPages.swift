@@ -70,7 +70,13 @@ extension Site {
     func promise(of incident: Incident) -> HTML {
         guard incident.isOpen, let promise = incident.updates.last?.nextUpdate?.value else { return HTML(trusted: "") }
         let time = nearTime(promise).text
-        return HTML(trusted: promise < now ? language.nextUpdateWasDue(time) : language.nextUpdateBy(time))
+        let said = promise < now ? language.nextUpdateWasDue(time) : language.nextUpdateBy(time)
+        // The script says how long that is from now, and announces it once it is late.
+        let late = HTML(escaping: language.nextUpdateIsLate(nearTimeText(promise))).text
+        return HTML(
+            trusted:
+                "<span data-due=\"\(promise.machineText)\" data-late=\"\(late)\"><span class=\"said\">\(said)<span class=\"left\"></span></span>"
+                + "<span class=\"late\" role=\"status\"></span></span>")
     }
 
     /// From when until when customers felt it.

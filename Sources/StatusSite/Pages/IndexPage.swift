@@ -46,22 +46,27 @@ struct IndexPage: Output {
             maintenanceNow = site.page.maintenance.filter { $0.status(at: site.now).isUnderWay }.map { PlannedView($0, site, location) }
             planned = site.page.maintenance.filter { $0.status(at: site.now) == .scheduled }.map { PlannedView($0, site, location) }
             groups = site.page.entries.groupedForDisplay.map { GroupView($0, site, location) }.filter { !$0.components.isEmpty }
-            legend = Self.legend(site.language)
-            formula = site.language.uptimeFormula(
-                ComponentStatus.allCases.filter { $0 != .operational }.reversed().map { ($0, site.settings.uptime.weight(of: $0)) })
+            legend = site.legend
+            formula = site.uptimeFormula
             pastDays = DayView.lastDays(14, site, location)
             historyLink = location.link("history/", site.settings)
         }
+    }
+}
 
-        private static func legend(_ language: any Language) -> HTML {
-            let names: [(String, ComponentStatus)] = [
-                ("k", .operational), ("m", .underMaintenance), ("d", .degradedPerformance), ("p", .partialOutage), ("o", .majorOutage),
-            ]
-            func bar(_ name: String, _ text: String) -> String {
-                "<span class=\"bar \(name)\"></span>\(HTML(escaping: text).text)"
-            }
-            return HTML(
-                trusted: (names.map { bar($0.0, language.inText($0.1)) } + [bar("n", language.text(.noData))]).joined(separator: " "))
-        }
+extension Site {
+    /// How uptime is counted, with the weights in force.
+    var uptimeFormula: String {
+        language.uptimeFormula(
+            ComponentStatus.allCases.filter { $0 != .operational }.reversed().map { ($0, settings.uptime.weight(of: $0)) })
+    }
+
+    /// What the bars' heights and colours mean.
+    var legend: HTML {
+        let names: [(String, ComponentStatus)] = [
+            ("k", .operational), ("m", .underMaintenance), ("d", .degradedPerformance), ("p", .partialOutage), ("o", .majorOutage),
+        ]
+        func bar(_ name: String, _ text: String) -> String { "<span class=\"bar \(name)\"></span>\(HTML(escaping: text).text)" }
+        return HTML(trusted: (names.map { bar($0.0, language.inText($0.1)) } + [bar("n", language.text(.noData))]).joined(separator: " "))
     }
 }

@@ -113,18 +113,21 @@ struct ComponentView: TemplateView {
     let uptime: String
     let problems: String
     let days: [ProblemDayView]
-    let more: MoreDaysView?
+    let moreDays: String
+    let degraded: String
+    let link: String
+    let more: String
 
     static let fields: [TemplateField<ComponentView>] = [
         .text("id") { $0.id }, .text("name") { $0.name }, .text("description") { $0.description }, .text("tone") { $0.tone },
+        .text("moreDays") { $0.moreDays }, .text("degraded") { $0.degraded }, .text("link") { $0.link }, .text("more") { $0.more },
         .html("icon") { $0.icon }, .text("status") { $0.status }, .html("bars") { $0.bars }, .text("uptime") { $0.uptime },
-        .text("problems") { $0.problems }, .flag("hasProblems") { !$0.days.isEmpty }, .list("days") { $0.days }, .view("more") { $0.more },
+        .text("problems") { $0.problems }, .flag("hasProblems") { !$0.days.isEmpty }, .list("days") { $0.days },
     ]
 
-    /// A list longer than this says less, and weighs more, than the history.
-    private static let mostDays = 20
-
-    init(_ component: ComponentHistory, _ site: Site, _ location: PageLocation) {
+    /// - Parameter mostDays: of the days with problems, the newest that are listed. A list longer than this says less on the status page,
+    ///   and weighs more, than the component's own page.
+    init(_ component: ComponentHistory, _ site: Site, _ location: PageLocation, mostDays: Int = 20) {
         id = component.component.id
         name = component.component.name
         description = component.component.description ?? ""
@@ -138,10 +141,13 @@ struct ComponentView: TemplateView {
         let dates = bad.suffix(3).map { site.language.shortDate($0.date) }
         let label = "\(name): \(uptime). \(problems)" + (bad.isEmpty || bad.count > 3 ? "" : ": \(site.language.list(dates))")
         bars = Bars(days: component.days, language: site.language, label: label).html
-        days = bad.suffix(Self.mostDays).reversed().map { ProblemDayView($0, site, location) }
+        let degradedTime = component.uptime.time[.degradedPerformance] ?? .zero
+        degraded = degradedTime > .zero ? site.language.degraded(degradedTime) : ""
+        link = location.link("components/\(id)/", site.settings)
+        more = site.language.moreAbout(name)
+        days = bad.suffix(mostDays).reversed().map { ProblemDayView($0, site, location) }
         let left = bad.count - days.count
-        more =
-            left > 0 ? MoreDaysView(text: site.language.moreProblemDays(left), historyLink: location.link("history/", site.settings)) : nil
+        moreDays = left > 0 ? site.language.moreProblemDays(left) : ""
     }
 }
 
@@ -170,13 +176,6 @@ struct CauseView: TemplateView {
     let title: String
 
     static let fields: [TemplateField<CauseView>] = [.text("link") { $0.link }, .text("title") { $0.title }]
-}
-
-struct MoreDaysView: TemplateView {
-    let text: String
-    let historyLink: String
-
-    static let fields: [TemplateField<MoreDaysView>] = [.text("text") { $0.text }, .text("historyLink") { $0.historyLink }]
 }
 
 /// A day of the recent past.

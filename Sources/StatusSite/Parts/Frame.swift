@@ -15,8 +15,14 @@ struct Frame: TemplateView {
     let isHistory: Bool
     let icon: String
     let style: HTML
+    let script: HTML
     let contentSecurityPolicy: String
     let builtAt: HTML
+    let zone: String
+    let built: String
+    let rebuildSeconds: String
+    let ownTime: String
+    let stale: String
 
     static let fields: [TemplateField<Frame>] = [
         .text("language") { $0.language }, .text("direction") { $0.direction }, .text("title") { $0.title },
@@ -24,6 +30,8 @@ struct Frame: TemplateView {
         .text("support") { $0.support }, .text("home") { $0.home }, .text("historyLink") { $0.historyLink },
         .flag("isHome") { $0.isHome }, .flag("isHistory") { $0.isHistory }, .text("icon") { $0.icon }, .html("style") { $0.style },
         .text("contentSecurityPolicy") { $0.contentSecurityPolicy }, .html("builtAt") { $0.builtAt },
+        .html("script") { $0.script }, .text("zone") { $0.zone }, .text("built") { $0.built },
+        .text("rebuildSeconds") { $0.rebuildSeconds }, .text("ownTime") { $0.ownTime }, .text("stale") { $0.stale },
     ]
 }
 
@@ -47,6 +55,7 @@ struct PageLocation {
 struct FrameMaker: Sendable {
     private let site: Site
     private let style: String
+    private let script: String
     private let policy: String
 
     init(_ site: Site) {
@@ -56,9 +65,14 @@ struct FrameMaker: Sendable {
         // On cards, the lighter of the two dark backgrounds.
         let dark = accent.readable(on: Colour(red: 0x18, green: 0x20, blue: 0x29)).hex
         style = ":root{--accent-light:\(light);--accent-dark:\(dark)}\n" + site.templates.stylesheet
-        let hash = SHA256.hash(Array(style.utf8)).base64
-        policy = "default-src 'none'; style-src 'sha256-\(hash)'; img-src data:; base-uri 'none'; form-action 'none'"
+        script = site.templates.script
+        policy =
+            "default-src 'none'; style-src '\(Self.hash(style))'; script-src '\(Self.hash(script))'; "
+            + "img-src data:; base-uri 'none'; form-action 'none'"
     }
+
+    /// How a Content-Security-Policy names one text that is allowed.
+    private static func hash(_ text: String) -> String { "sha256-" + SHA256.hash(Array(text.utf8)).base64 }
 
     func frame(_ title: String?, description: String, at location: PageLocation) -> Frame {
         let settings = site.settings
@@ -68,8 +82,11 @@ struct FrameMaker: Sendable {
             title: title.map { site.language.pageTitle($0, site: settings.name) } ?? settings.name, description: description,
             siteName: settings.name, logo: logo ?? "", support: settings.support ?? "", home: location.link("", settings),
             historyLink: location.link("history/", settings), isHome: location.isHome, isHistory: location.isHistory,
-            icon: Self.icon(site.overallTone), style: HTML(trusted: style), contentSecurityPolicy: policy,
-            builtAt: HTML(trusted: site.language.builtAt(site.dateTime(site.now).text)))
+            icon: Self.icon(site.overallTone), style: HTML(trusted: style), script: HTML(trusted: script), contentSecurityPolicy: policy,
+            builtAt: HTML(trusted: site.language.builtAt(site.dateTime(site.now).text)), zone: site.zone.identifier,
+            built: site.now.machineText, rebuildSeconds: settings.rebuildEvery.map { String($0.seconds) } ?? "",
+            ownTime: site.language.yourTime,
+            stale: settings.rebuildEvery.map { site.language.isStale(every: site.language.duration($0)) } ?? "")
     }
 
     /// The tab's icon: a dot in the colour of the page's state.

@@ -22,13 +22,25 @@ extension Site {
         HTML(trusted: language.range(time(from, under: day).text, time(to, under: zone.date(at: from)).text))
     }
 
+    /// The clock alone where it is today, else the date too, as plain text.
+    func nearTimeText(_ instant: Instant) -> String {
+        zone.date(at: instant) == zone.date(at: now) ? clockText(instant) : language.dateTime(zone.date(at: instant), clockText(instant))
+    }
+
     private func clockText(_ instant: Instant) -> String {
         let isUTC = zone.offset(at: instant) == 0
         return language.clock(zone.civil(at: instant), zone: zone.abbreviation(at: instant), utc: isUTC ? nil : instant.civil(offset: 0))
     }
 
     private func timeElement(_ instant: Instant, _ text: String) -> HTML {
-        let utc = instant.civil(offset: 0)
-        return HTML(trusted: "<time datetime=\"\(utc.date.text)T\(utc.clockText)Z\">\(HTML(escaping: text).text)</time>")
+        HTML(trusted: "<time datetime=\"\(instant.machineText)\">\(HTML(escaping: text).text)</time>")
+    }
+}
+
+extension Instant {
+    /// In UTC, as HTML's `datetime` wants it: `2026-11-20T14:31Z`.
+    var machineText: String {
+        let utc = civil(offset: 0)
+        return "\(utc.date.text)T\(utc.clockText)Z"
     }
 }

@@ -53,5 +53,8 @@ struct TemplateLibrary: Sendable {
         }
     }
 
+    /// What the page does when scripts run.
+    var script: String { files["live.js"].map { $0.text(in: 0..<$0.bytes.count) } ?? "" }
+
     var stylesheet: String { files["style.css"].map { $0.text(in: 0..<$0.bytes.count) } ?? "" }
 }

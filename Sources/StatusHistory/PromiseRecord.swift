@@ -1,0 +1,30 @@
+import StatusModel
+
+/// How many of the updates that were promised came in time.
+package struct PromiseRecord: Sendable, Equatable {
+    /// Promises that have fallen due.
+    package var promised: Int
+    package var kept: Int
+
+    package init(promised: Int = 0, kept: Int = 0) { (self.promised, self.kept) = (promised, kept) }
+
+    /// How much later than promised an update still counts as in time. The number is ours.
+    package static let grace: TimeSpan = .minutes(5)
+}
+
+extension History {
+    /// The promises that fell due in the window.
+    package var promiseRecord: PromiseRecord {
+        let silences = page.incidents.flatMap { $0.silences(until: now) }
+        return silences.reduce(into: PromiseRecord()) { record, silence in
+            guard let promised = silence.promised, promised > silence.range.lowerBound, promised >= window.start, promised <= now else {
+                return
+            }
+            let isInTime = silence.range.upperBound <= promised + PromiseRecord.grace
+            // While there are minutes of grace left, it is neither kept nor broken.
+            if !silence.isOver, isInTime { return }
+            record.promised += 1
+            if isInTime { record.kept += 1 }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+import Diagnostics
+import StatusHistory
+import StatusModel
+
+/// `components/<id>/index.html`: one component with all its days, incidents and maintenance.
+struct ComponentPages: Output {
+    func files(for site: Site) throws(TemplateError) -> [SiteFile] {
+        let template = try Template<View>("component.html", of: site.templates)
+        let frames = FrameMaker(site)
+        let events = site.pastEvents
+        return concurrentMap(site.history.components, chunk: 16) { component in
+            SiteFile(path: "components/\(component.component.id)/index.html", bytes: template.render(View(component, events, site, frames)))
+        }
+    }
+
+    struct View: TemplateView {
+        let frame: Frame
+        let component: ComponentView
+        let formula: String
+        let legend: HTML
+        let entries: [HistoryEntry]
+        let historyLink: String
+
+        /// Older ones are in the history.
+        private static let mostEntries = 50
+
+        static let fields: [TemplateField<View>] = [
+            .view("frame") { $0.frame }, .view("component") { $0.component }, .text("formula") { $0.formula },
+            .html("legend") { $0.legend },
+            .list("entries") { $0.entries }, .text("historyLink") { $0.historyLink },
+        ]
+
+        init(_ history: ComponentHistory, _ events: [PastEvent], _ site: Site, _ frames: FrameMaker) {
+            let location = PageLocation(depth: 2)
+            let name = history.component.name
+            frame = frames.frame(name, description: "\(name): \(site.language.name(history.status))", at: location)
+            component = ComponentView(history, site, location, mostDays: .max)
+            formula = site.uptimeFormula
+            legend = site.legend
+            entries = events.lazy.filter { $0.concerns(history.component.id) }.prefix(Self.mostEntries).map { site.entry($0, at: location) }
+            historyLink = location.link("history/", site.settings)
+        }
+    }
+}
+
+extension PastEvent {
+    fileprivate func concerns(_ component: String) -> Bool {
+        switch self {
+        case .incident(let incident): incident.worstStatuses[component] != nil
+        case .maintenance(let maintenance): maintenance.components.contains { $0.component.value == component }
+        }
+    }
+}
