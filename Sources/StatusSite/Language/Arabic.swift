@@ -1,0 +1,292 @@
+import StatusModel
+
+/// The interface in Modern Standard Arabic.
+///
+/// Digits are Western, since clocks and dates are read beside UTC times. What reads from left to right within plain text stands between
+/// isolates, so that the signs around it stay where they belong. Counted nouns that another text surrounds stand in the nominative: the
+/// words around them are such that this is right.
+struct Arabic: Language {
+    let code = "ar"
+    let direction = "rtl"
+
+    func text(_ phrase: Phrase) -> String {
+        switch phrase {
+        case .skipToContent: "الانتقال إلى المحتوى"
+        case .support: "الدعم"
+        case .currentStatus: "الوضع الحالي"
+        case .history: "السجل"
+        case .openIncidents: "ما يحدث الآن"
+        case .maintenanceNow: "صيانة جارية"
+        case .maintenance: "الصيانة المقررة"
+        case .components: "الخدمات"
+        case .pastIncidents: "آخر 14 يومًا"
+        case .affected: "الخدمات المتأثرة"
+        case .started: "البداية"
+        case .ended: "النهاية"
+        case .duration: "المدة"
+        case .severity: "درجة الخطورة"
+        case .severityChanges: "تغييرات درجة الخطورة"
+        case .updates: "التحديثات"
+        case .window: "الموعد"
+        case .noticed: "ما قد تلاحظونه"
+        case .noIncidents: "لا توجد أعطال"
+        case .noComponents: "لم تُدرج أي خدمة بعد."
+        case .today: "اليوم"
+        case .allIncidents: "جميع الأعطال"
+        case .months: "الأشهر"
+        case .notFound: "هذه الصفحة غير موجودة"
+        case .notFoundText: "ربما كُتب العنوان خطأً، أو نُقل ما كان هنا إلى مكان آخر."
+        case .correction: "تصحيح"
+        case .review: "ما تعلّمناه"
+        case .noComponentNamed: "لم تُذكر أي خدمة"
+        case .legend: "كيف تُقرأ الأعمدة"
+        case .noData: "لا توجد بيانات"
+        case .noIncidentsThisMonth: "لا توجد أعطال ولا أعمال صيانة في هذا الشهر."
+        case .ongoing: "مستمر حتى الآن"
+        case .poweredBy: "أُنشئت باستخدام \(leftToRight("Daymark"))"
+        case .uptime: "نسبة التوفر"
+        case .problemDays: "الأيام التي شهدت مشكلات"
+        case .noProblemDays: "لم يشهد أي يوم في هذه المدة مشكلات."
+        case .incidentsAndMaintenance: "الأعطال وأعمال الصيانة"
+        case .noneOfComponent: "لم تحدث أعطال ولم تُجرَ أعمال صيانة."
+        }
+    }
+
+    // MARK: Names
+
+    func name(_ status: ComponentStatus) -> String {
+        switch status {
+        case .operational: "تشغيل طبيعي"
+        case .underMaintenance: "قيد الصيانة"
+        case .degradedPerformance: "انخفاض في الأداء"
+        case .partialOutage: "انقطاع جزئي"
+        case .majorOutage: "انقطاع كبير"
+        }
+    }
+
+    func name(_ status: IncidentStatus) -> String {
+        switch status {
+        case .investigating: "قيد الفحص"
+        case .identified: "حُدّد السبب"
+        case .monitoring: "قيد المتابعة"
+        case .resolved: "تم الحل"
+        }
+    }
+
+    func name(_ status: MaintenanceStatus) -> String {
+        switch status {
+        case .scheduled: "مقررة"
+        case .inProgress: "جارية"
+        case .verifying: "قيد التحقق"
+        case .completed: "مكتملة"
+        }
+    }
+
+    func inText(_ status: ComponentStatus) -> String { name(status) }
+
+    func inText(_ impact: Impact) -> String {
+        switch impact {
+        case .none: "بلا تأثير"
+        case .minor: "تأثير محدود"
+        case .major: "تأثير كبير"
+        case .critical: "تأثير بالغ"
+        }
+    }
+
+    func month(_ date: CivilDate) -> String { "\(Self.months[date.month - 1]) \(date.year)" }
+
+    // MARK: Time
+
+    func date(_ date: CivilDate) -> String { "\(date.day) \(Self.months[date.month - 1]) \(date.year)" }
+    func shortDate(_ date: CivilDate) -> String { "\(date.day) \(Self.months[date.month - 1])" }
+    func weekdayDate(_ date: CivilDate) -> String { "\(Self.weekdays[date.weekday]) \(shortDate(date))" }
+
+    func clock(_ time: CivilTime, zone: String, utc: CivilTime?) -> String {
+        guard let utc else { return leftToRight("\(time.clockText) \(zone)") }
+        return leftToRight("\(time.clockText) \(zone) (\(utc.clockText) UTC)")
+    }
+
+    func dateTime(_ date: CivilDate, _ clock: String) -> String { "\(self.date(date)) \(hour(clock))" }
+
+    func duration(_ span: TimeSpan) -> String {
+        let parts = span.parts
+        if parts.isEmpty { return "أقل من دقيقة" }
+        return parts.map { part in
+            switch part.unit {
+            case .day:
+                counted(part.count, zero: "0 يوم", one: "يوم واحد", two: "يومان", few: "أيام", many: "يومًا", other: "يوم")
+            case .hour:
+                counted(part.count, zero: "0 ساعة", one: "ساعة واحدة", two: "ساعتان", few: "ساعات", many: "ساعة", other: "ساعة")
+            case .minute:
+                counted(part.count, zero: "0 دقيقة", one: "دقيقة واحدة", two: "دقيقتان", few: "دقائق", many: "دقيقة", other: "دقيقة")
+            }
+        }.joined(separator: " و")
+    }
+
+    func durationSoFar(_ span: TimeSpan) -> String { "\(duration(span)) حتى الآن" }
+    func range(_ from: String, _ to: String) -> String { "من \(hour(from)) حتى \(hour(to))" }
+
+    // MARK: The script
+
+    var yourTime: String { "\(isolated("{time}")) بتوقيتكم المحلي" }
+    func nextUpdateIsLate(_ time: String) -> String { "التحديث الذي وعدنا به بحلول \(hour(time)) متأخر، ومدة التأخر {span}" }
+    func isStale(every interval: String) -> String {
+        "مضى على إنشاء هذه الصفحة {span}. والمدة المقررة بين كل إنشاء وآخر \(interval)، لذا قد تكون معلوماتها قديمة."
+    }
+
+    // MARK: Sentences
+
+    func headline(_ impact: Impact, isWatched: Bool, isUnderMaintenance: Bool, components: [String]) -> String {
+        let what: String
+        switch impact {
+        case .none where isWatched && !isUnderMaintenance: what = "عادت الخدمة إلى العمل، وما زلنا نتابع الوضع"
+        case .none: what = isUnderMaintenance ? "أعمال صيانة جارية" : "جميع الأنظمة تعمل بشكل طبيعي"
+        case .minor: what = "انخفاض في الأداء"
+        case .major: what = "انقطاع جزئي"
+        case .critical: what = "انقطاع كبير"
+        }
+        if components.isEmpty { return what }
+        if components.count <= 3 { return "\(what): \(list(components))" }
+        let more = counted(
+            components.count - 2, zero: "لا خدمات أخرى", one: "خدمة أخرى", two: "خدمتان أخريان", few: "خدمات أخرى", many: "خدمة أخرى",
+            other: "خدمة أخرى")
+        return "\(what): \(list(Array(components.prefix(2)) + [more]))"
+    }
+
+    func asOf(_ dateTime: String) -> String { "الوضع حتى \(hour(dateTime))" }
+    func since(_ dateTime: String, _ duration: String) -> String { "منذ \(hour(dateTime))، والمدة حتى الآن \(duration)" }
+    func lasted(_ from: String, _ to: String, _ duration: String) -> String { "\(range(from, to))، والمدة \(duration)" }
+    func nextUpdateBy(_ time: String) -> String { "التحديث التالي بحلول \(hour(time))" }
+    func nextUpdateWasDue(_ time: String) -> String { "التحديث الذي وعدنا به بحلول \(hour(time)) متأخر" }
+    func nextUpdateWasPromisedBy(_ time: String) -> String { "كنا قد وعدنا بالتحديث التالي بحلول \(hour(time))" }
+    func builtAt(_ dateTime: String) -> String { "أُنشئت هذه الصفحة في \(hour(dateTime))." }
+    func daysAgo(_ days: Int) -> String {
+        switch days {
+        case ...0: text(.today)
+        case 1: "أمس"
+        default: "قبل \(daysAfterPreposition(days))"
+        }
+    }
+
+    func uptime(_ percent: String?, days: Int) -> String {
+        guard let percent else { return "لا توجد بيانات بعد" }
+        return "نسبة التوفر \(leftToRight(percent)) \(days == 1 ? "اليوم" : "خلال \(daysAfterPreposition(days))")"
+    }
+
+    func problemDays(_ days: Int) -> String {
+        counted(
+            days, zero: "لا توجد أيام فيها مشكلات", one: "يوم واحد فيه مشكلات", two: "يومان فيهما مشكلات", few: "أيام فيها مشكلات",
+            many: "يومًا فيها مشكلات", other: "يوم فيها مشكلات")
+    }
+
+    func moreProblemDays(_ days: Int) -> String {
+        counted(
+            days, zero: "لا أيام أخرى في السجل", one: "يوم آخر في السجل", two: "يومان آخران في السجل", few: "أيام أخرى في السجل",
+            many: "يومًا آخر في السجل", other: "يوم آخر في السجل")
+    }
+
+    func degraded(_ span: TimeSpan) -> String { "إجمالي مدة انخفاض الأداء: \(duration(span))" }
+    func moreAbout(_ component: String) -> String { "المزيد عن \(isolated(component))" }
+
+    func promiseRecord(kept: Int, of promised: Int, days: Int) -> String {
+        let window = days == 1 ? "اليوم" : "خلال آخر \(daysAfterPreposition(days))"
+        if promised == 0 { return "لم نَعِد بأي تحديث \(window)." }
+        if promised == 1 { return "التحديث الوحيد الذي وعدنا به \(window) \(kept == 0 ? "لم يُنشر" : "نُشر") في موعده." }
+        let updates = counted(
+            kept, zero: "لم يُنشر في الموعد أي تحديث", one: "نُشر في الموعد تحديث واحد", two: "نُشر في الموعد تحديثان", few: "تحديثات",
+            many: "تحديثًا", other: "تحديث")
+        let all = counted(
+            promised, zero: "0 تحديث وعدنا بها", one: "تحديث واحد وعدنا به", two: "تحديثين وعدنا بهما", few: "تحديثات وعدنا بها",
+            many: "تحديثًا وعدنا بها", other: "تحديث وعدنا بها")
+        return "\(kept > 2 ? "نُشر في الموعد " : "")\(updates) من أصل \(all) \(window)."
+    }
+
+    func problemDay(_ date: String, _ troubles: [(ComponentStatus, TimeSpan)]) -> String {
+        let parts = troubles.map { "\(inText($0.0)) (\(duration($0.1)))" }
+        return parts.isEmpty ? date : "\(date): \(list(parts))"
+    }
+
+    func uptimeFormula(_ weights: [(ComponentStatus, Int)]) -> String {
+        let parts = weights.map { status, thousandths in
+            let name = "«\(inText(status))»"
+            switch thousandths {
+            case 0: return "\(name) لا يُحتسب"
+            case 1_000: return "\(name) بالكامل"
+            default: return "\(name) بوزن \(Self.decimal(thousandths))"
+            }
+        }
+        return
+            "نسبة التوفر هي نسبة الوقت الذي لم تكن فيه الخدمة منقطعة، مقرّبةً إلى الأدنى. ويُحتسب الوقت في كل حالة كما يلي: \(list(parts)). ويُذكر عدد الأيام المحتسبة مع كل خدمة."
+    }
+
+    func continued(_ title: String) -> String { "\(title) (استمرار)" }
+
+    func earlierUpdates(_ count: Int) -> String {
+        counted(
+            count, zero: "لا تحديثات سابقة", one: "تحديث سابق واحد", two: "تحديثان سابقان", few: "تحديثات سابقة", many: "تحديثًا سابقًا",
+            other: "تحديث سابق")
+    }
+
+    func corrected(at time: String) -> String { "تصحيح نُشر في \(hour(time))" }
+    func corrects(_ time: String) -> String { "هذا تصحيح للتحديث المنشور في \(hour(time))" }
+    func severityChange(from: Severity, to: Severity) -> String {
+        "\(to > from ? "رُفعت" : "خُفضت") من \(leftToRight(from.rawValue)) إلى \(leftToRight(to.rawValue))"
+    }
+    func historyTitle(_ month: String) -> String { "السجل: \(month)" }
+
+    func monthTotals(incidents: Int, maintenance: Int, trouble: TimeSpan) -> String {
+        var total = counted(
+            incidents, zero: "لا توجد أعطال", one: "عطل واحد", two: "عطلان", few: "أعطال", many: "عطلًا", other: "عطل")
+        if maintenance > 0 {
+            let work = counted(
+                maintenance, zero: "0 عملية صيانة", one: "عملية صيانة واحدة", two: "عمليتا صيانة", few: "عمليات صيانة",
+                many: "عملية صيانة", other: "عملية صيانة")
+            total += incidents == 0 ? "، وهناك \(work)" : " و\(work)"
+        }
+        return trouble > .zero ? "\(total). إجمالي مدة المشكلات: \(duration(trouble))." : "\(total)."
+    }
+
+    func pageTitle(_ title: String, site: String) -> String { "\(isolated(title)) – \(isolated(site))" }
+
+    func list(_ names: [String]) -> String { names.map(isolated).joined(separator: names.count == 2 ? " و" : "، و") }
+
+    func componentWithStatus(_ name: String, _ status: ComponentStatus) -> String { "\(isolated(name)) (\(inText(status)))" }
+
+    /// A count with its noun, by the plural rules of CLDR. What stands for none, one and two says so itself; the others follow the number.
+    private func counted(_ count: Int, zero: String, one: String, two: String, few: String, many: String, other: String) -> String {
+        switch (count, count % 100) {
+        case (0, _): zero
+        case (1, _): one
+        case (2, _): two
+        case (_, 3...10): "\(count) \(few)"
+        case (_, 11...99): "\(count) \(many)"
+        default: "\(count) \(other)"
+        }
+    }
+
+    /// Days in the genitive, where two of them end otherwise.
+    private func daysAfterPreposition(_ days: Int) -> String {
+        counted(days, zero: "0 يوم", one: "يوم واحد", two: "يومين", few: "أيام", many: "يومًا", other: "يوم")
+    }
+
+    /// A clock text alone, plain or finished, as an hour; a date already has its hour.
+    private func hour(_ time: String) -> String { time.contains("الساعة") ? time : "الساعة \(time)" }
+
+    private func leftToRight(_ text: String) -> String { "\u{2066}\(text)\u{2069}" }
+
+    /// A text from elsewhere, in its own direction where Latin letters are in it.
+    private func isolated(_ text: String) -> String {
+        text.contains { $0.isASCII && $0.isLetter } ? "\u{2068}\(text)\u{2069}" : text
+    }
+
+    private static func decimal(_ thousandths: Int) -> String {
+        var digits = String(1_000 + thousandths).dropFirst()
+        while digits.hasSuffix("0") { digits.removeLast() }
+        return "0.\(digits)"
+    }
+
+    private static let months = [
+        "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر",
+    ]
+    private static let weekdays = ["الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"]
+}

@@ -1,0 +1,225 @@
+import StatusModel
+
+/// The interface in Japanese.
+struct Japanese: Language {
+    let code = "ja"
+    let direction = "ltr"
+
+    func text(_ phrase: Phrase) -> String {
+        switch phrase {
+        case .skipToContent: "本文へ移動"
+        case .support: "サポート"
+        case .currentStatus: "現在の状況"
+        case .history: "履歴"
+        case .openIncidents: "現在対応中の障害"
+        case .maintenanceNow: "実施中のメンテナンス"
+        case .maintenance: "メンテナンスの予定"
+        case .components: "各サービスの状況"
+        case .pastIncidents: "過去14日間"
+        case .affected: "影響範囲"
+        case .started: "発生日時"
+        case .ended: "復旧日時"
+        case .duration: "継続時間"
+        case .severity: "重大度"
+        case .severityChanges: "重大度の変更"
+        case .updates: "更新情報"
+        case .window: "実施日時"
+        case .noticed: "予想される影響"
+        case .noIncidents: "障害情報はありません"
+        case .noComponents: "サービスはまだ登録されていません。"
+        case .today: "今日"
+        case .allIncidents: "すべての障害情報"
+        case .months: "月別一覧"
+        case .notFound: "ページが見つかりません"
+        case .notFoundText: "アドレスに誤りがあるか、ページが移動した可能性があります。"
+        case .correction: "訂正"
+        case .review: "この障害から学んだこと"
+        case .noComponentNamed: "サービスの記載はありません"
+        case .legend: "グラフの見方"
+        case .noData: "データなし"
+        case .noIncidentsThisMonth: "この月の障害とメンテナンスはありません。"
+        case .ongoing: "継続中"
+        case .poweredBy: "Daymarkで作成しています"
+        case .uptime: "稼働率"
+        case .problemDays: "問題のあった日"
+        case .noProblemDays: "この期間に問題のあった日はありません。"
+        case .incidentsAndMaintenance: "障害とメンテナンス"
+        case .noneOfComponent: "これまでに障害やメンテナンスはありません。"
+        }
+    }
+
+    // MARK: Names
+
+    func name(_ status: ComponentStatus) -> String {
+        switch status {
+        case .operational: "正常稼働中"
+        case .underMaintenance: "メンテナンス中"
+        case .degradedPerformance: "パフォーマンス低下"
+        case .partialOutage: "一部停止"
+        case .majorOutage: "大規模停止"
+        }
+    }
+
+    func name(_ status: IncidentStatus) -> String {
+        switch status {
+        case .investigating: "調査中"
+        case .identified: "原因特定済み"
+        case .monitoring: "経過観察中"
+        case .resolved: "解決済み"
+        }
+    }
+
+    func name(_ status: MaintenanceStatus) -> String {
+        switch status {
+        case .scheduled: "実施予定"
+        case .inProgress: "実施中"
+        case .verifying: "確認中"
+        case .completed: "完了"
+        }
+    }
+
+    func inText(_ status: ComponentStatus) -> String { name(status) }
+
+    func inText(_ impact: Impact) -> String {
+        switch impact {
+        case .none: "影響なし"
+        case .minor: "影響小"
+        case .major: "影響大"
+        case .critical: "影響甚大"
+        }
+    }
+
+    func month(_ date: CivilDate) -> String { "\(date.year)年\(date.month)月" }
+
+    // MARK: Time
+
+    func date(_ date: CivilDate) -> String { "\(date.year)年\(date.month)月\(date.day)日" }
+    func shortDate(_ date: CivilDate) -> String { "\(date.month)月\(date.day)日" }
+    func weekdayDate(_ date: CivilDate) -> String { "\(shortDate(date))（\(Self.weekdays[date.weekday])）" }
+
+    func clock(_ time: CivilTime, zone: String, utc: CivilTime?) -> String {
+        guard let utc else { return "\(time.clockText) \(zone)" }
+        return "\(time.clockText) \(zone)（\(utc.clockText) UTC）"
+    }
+
+    func dateTime(_ date: CivilDate, _ clock: String) -> String { "\(self.date(date)) \(clock)" }
+
+    func duration(_ span: TimeSpan) -> String {
+        let parts = span.parts
+        if parts.isEmpty { return "1分未満" }
+        return parts.map { part in
+            switch part.unit {
+            case .day: "\(part.count)日"
+            case .hour: "\(part.count)時間"
+            case .minute: "\(part.count)分"
+            }
+        }.joined()
+    }
+
+    func durationSoFar(_ span: TimeSpan) -> String { "これまでに\(duration(span))" }
+    func range(_ from: String, _ to: String) -> String { "\(from)から\(to)まで" }
+
+    // MARK: The script
+
+    var yourTime: String { "ご利用の地域の時刻で{time}" }
+    func nextUpdateIsLate(_ time: String) -> String { "\(time)までにお約束していた更新が{span}遅れています" }
+    func isStale(every interval: String) -> String {
+        "このページは{span}前に作成されました。本来は\(interval)ごとに作成し直されるため、内容が古くなっている可能性があります。"
+    }
+
+    // MARK: Sentences
+
+    func headline(_ impact: Impact, isWatched: Bool, isUnderMaintenance: Bool, components: [String]) -> String {
+        let what: String
+        switch impact {
+        case .none where isWatched && !isUnderMaintenance: what = "復旧しました。引き続き経過を確認しています"
+        case .none: what = isUnderMaintenance ? "メンテナンスを実施しています" : "すべてのシステムは正常に稼働しています"
+        case .minor: what = "パフォーマンスが低下しています"
+        case .major: what = "一部が停止しています"
+        case .critical: what = "大規模な停止が発生しています"
+        }
+        if components.isEmpty { return what }
+        return components.count <= 3
+            ? "\(what)：\(list(components))" : "\(what)：\(list(Array(components.prefix(2)) + ["ほか\(components.count - 2)件"]))"
+    }
+
+    func asOf(_ dateTime: String) -> String { "\(dateTime)現在" }
+    func since(_ dateTime: String, _ duration: String) -> String { "\(dateTime)に発生（経過時間：\(duration)）" }
+    func lasted(_ from: String, _ to: String, _ duration: String) -> String { "\(range(from, to))（継続時間：\(duration)）" }
+    func nextUpdateBy(_ time: String) -> String { "次回の更新は\(time)までに行います" }
+    func nextUpdateWasDue(_ time: String) -> String { "\(time)までにお約束していた更新が遅れています" }
+    func nextUpdateWasPromisedBy(_ time: String) -> String { "次回の更新は\(time)までとお約束していました" }
+    func builtAt(_ dateTime: String) -> String { "このページは\(dateTime)に作成されました。" }
+    func daysAgo(_ days: Int) -> String {
+        switch days {
+        case ...0: text(.today)
+        case 1: "昨日"
+        default: "\(days)日前"
+        }
+    }
+
+    func uptime(_ percent: String?, days: Int) -> String {
+        guard let percent else { return "データはまだありません" }
+        return days == 1 ? "稼働率\(percent)（今日）" : "稼働率\(percent)（\(days)日間）"
+    }
+
+    func problemDays(_ days: Int) -> String { days == 0 ? "問題のあった日はありません" : "問題のあった日は\(days)日" }
+    func moreProblemDays(_ days: Int) -> String { "ほかの\(days)日は履歴に掲載しています" }
+    func degraded(_ span: TimeSpan) -> String { "パフォーマンス低下は合計\(duration(span))" }
+    func moreAbout(_ component: String) -> String { "\(component)の詳細" }
+
+    func promiseRecord(kept: Int, of promised: Int, days: Int) -> String {
+        let window = days == 1 ? "今日" : "過去\(days)日間に"
+        if promised == 0 { return "\(window)お約束した更新はありません。" }
+        let updates = "\(window)お約束した更新\(promised)件"
+        switch kept {
+        case 0: return promised == 1 ? "\(updates)を期限内に行えませんでした。" : "\(updates)のうち、期限内に行えたものはありません。"
+        case promised: return promised == 1 ? "\(updates)を期限内に行いました。" : "\(updates)すべてを期限内に行いました。"
+        default: return "\(updates)のうち、\(kept)件を期限内に行いました。"
+        }
+    }
+
+    func problemDay(_ date: String, _ troubles: [(ComponentStatus, TimeSpan)]) -> String {
+        let parts = troubles.map { "\(inText($0.0))（\(duration($0.1))）" }
+        return parts.isEmpty ? date : "\(date)：\(list(parts))"
+    }
+
+    func uptimeFormula(_ weights: [(ComponentStatus, Int)]) -> String {
+        let parts = weights.map { "\(inText($0.0))が\(Self.decimal($0.1))" }
+        return
+            "稼働率は、サービスが停止していなかった時間の割合で、端数は切り捨てています。各状態の時間を停止時間に数える割合は、\(list(parts))です。集計した日数は、サービスごとに示しています。"
+    }
+
+    func continued(_ title: String) -> String { "\(title)（前日から継続）" }
+    func earlierUpdates(_ count: Int) -> String { "以前の更新\(count)件" }
+    func corrected(at time: String) -> String { "\(time)に訂正しました" }
+    func corrects(_ time: String) -> String { "これは\(time)の更新を訂正するものです" }
+    func severityChange(from: Severity, to: Severity) -> String {
+        "\(from.rawValue)から\(to.rawValue)に\(to > from ? "引き上げました" : "引き下げました")"
+    }
+    func historyTitle(_ month: String) -> String { "\(month)の履歴" }
+
+    func monthTotals(incidents: Int, maintenance: Int, trouble: TimeSpan) -> String {
+        let total =
+            switch (incidents, maintenance) {
+            case (0, 0): "障害はありません。"
+            case (0, _): "障害はありません。メンテナンスは\(maintenance)件です。"
+            case (_, 0): "障害は\(incidents)件です。"
+            default: "障害は\(incidents)件、メンテナンスは\(maintenance)件です。"
+            }
+        return trouble > .zero ? "\(total)問題が発生していた時間は合計\(duration(trouble))です。" : total
+    }
+
+    func pageTitle(_ title: String, site: String) -> String { "\(title)｜\(site)" }
+    func list(_ names: [String]) -> String { names.joined(separator: "、") }
+    func componentWithStatus(_ name: String, _ status: ComponentStatus) -> String { "\(name)（\(inText(status))）" }
+
+    private static func decimal(_ thousandths: Int) -> String {
+        if thousandths % 1_000 == 0 { return String(thousandths / 1_000) }
+        var digits = String(1_000 + thousandths).dropFirst()
+        while digits.hasSuffix("0") { digits.removeLast() }
+        return "0.\(digits)"
+    }
+
+    private static let weekdays = ["月", "火", "水", "木", "金", "土", "日"]
+}

@@ -1,0 +1,262 @@
+import StatusModel
+
+/// The interface in Portuguese, in words that are at home both in Portugal and in Brazil.
+struct Portuguese: Language {
+    let code = "pt"
+    let direction = "ltr"
+
+    func text(_ phrase: Phrase) -> String {
+        switch phrase {
+        case .skipToContent: "Ir para o conteúdo"
+        case .support: "Suporte"
+        case .currentStatus: "Estado atual"
+        case .history: "Histórico"
+        case .openIncidents: "O que acontece agora"
+        case .maintenanceNow: "Manutenção em curso"
+        case .maintenance: "Manutenção programada"
+        case .components: "Componentes"
+        case .pastIncidents: "Últimos 14 dias"
+        case .affected: "Componentes afetados"
+        case .started: "Início"
+        case .ended: "Fim"
+        case .duration: "Duração"
+        case .severity: "Gravidade"
+        case .severityChanges: "Alterações de gravidade"
+        case .updates: "Atualizações"
+        case .window: "Quando"
+        case .noticed: "O que poderá notar"
+        case .noIncidents: "Sem incidentes"
+        case .noComponents: "Ainda não há componentes nesta página."
+        case .today: "Hoje"
+        case .allIncidents: "Todos os incidentes"
+        case .months: "Meses"
+        case .notFound: "Esta página não existe"
+        case .notFoundText: "O endereço pode estar mal escrito, ou o que estava aqui mudou de lugar."
+        case .correction: "Correção"
+        case .review: "O que aprendemos"
+        case .noComponentNamed: "Nenhum componente indicado"
+        case .legend: "Como ler as barras"
+        case .noData: "sem dados"
+        case .noIncidentsThisMonth: "Sem incidentes nem manutenções neste mês."
+        case .ongoing: "Em curso"
+        case .poweredBy: "Feito com Daymark"
+        case .uptime: "Disponibilidade"
+        case .problemDays: "Dias com problemas"
+        case .noProblemDays: "Não houve dias com problemas neste período."
+        case .incidentsAndMaintenance: "Incidentes e manutenções"
+        case .noneOfComponent: "Não houve incidentes nem manutenções."
+        }
+    }
+
+    // MARK: Names
+
+    func name(_ status: ComponentStatus) -> String {
+        switch status {
+        case .operational: "Operacional"
+        case .underMaintenance: "Em manutenção"
+        case .degradedPerformance: "Desempenho reduzido"
+        case .partialOutage: "Interrupção parcial"
+        case .majorOutage: "Interrupção grave"
+        }
+    }
+
+    func name(_ status: IncidentStatus) -> String {
+        switch status {
+        case .investigating: "Em investigação"
+        case .identified: "Causa identificada"
+        case .monitoring: "Em acompanhamento"
+        case .resolved: "Resolvido"
+        }
+    }
+
+    func name(_ status: MaintenanceStatus) -> String {
+        switch status {
+        case .scheduled: "Programada"
+        case .inProgress: "Em curso"
+        case .verifying: "Em verificação"
+        case .completed: "Concluída"
+        }
+    }
+
+    func inText(_ status: ComponentStatus) -> String { name(status).lowercased() }
+
+    func inText(_ impact: Impact) -> String {
+        switch impact {
+        case .none: "sem impacto"
+        case .minor: "impacto baixo"
+        case .major: "impacto alto"
+        case .critical: "impacto crítico"
+        }
+    }
+
+    func month(_ date: CivilDate) -> String { "\(Self.months[date.month - 1]) de \(date.year)" }
+
+    // MARK: Time
+
+    func date(_ date: CivilDate) -> String { "\(date.day) de \(Self.months[date.month - 1]) de \(date.year)" }
+    func shortDate(_ date: CivilDate) -> String { "\(date.day) de \(Self.months[date.month - 1].prefix(3))." }
+    func weekdayDate(_ date: CivilDate) -> String { "\(Self.weekdays[date.weekday]), \(date.day) de \(Self.months[date.month - 1])" }
+
+    func clock(_ time: CivilTime, zone: String, utc: CivilTime?) -> String {
+        guard let utc else { return "\(time.clockText) \(zone)" }
+        return "\(time.clockText) \(zone) (\(utc.clockText) UTC)"
+    }
+
+    func dateTime(_ date: CivilDate, _ clock: String) -> String { "\(self.date(date)), \(told(clock, "às", date: ""))" }
+
+    func duration(_ span: TimeSpan) -> String {
+        let parts = span.parts
+        if parts.isEmpty { return "menos de um minuto" }
+        return parts.map { part in
+            switch part.unit {
+            case .day: counted(part.count, "dia", "dias")
+            case .hour: counted(part.count, "hora", "horas")
+            case .minute: counted(part.count, "minuto", "minutos")
+            }
+        }.joined(separator: " e ")
+    }
+
+    func durationSoFar(_ span: TimeSpan) -> String { "\(duration(span)) até agora" }
+    func range(_ from: String, _ to: String) -> String { "\(from) \(told(to, "até às", date: "até"))" }
+
+    // MARK: The script
+
+    var yourTime: String { "{time} no seu fuso horário" }
+    func nextUpdateIsLate(_ time: String) -> String {
+        "A atualização prometida \(told(time, "para as", date: "para")) tem {span} de atraso"
+    }
+    func isStale(every interval: String) -> String {
+        "Esta página foi gerada há {span}. Deveria ser gerada de novo a cada \(interval); por isso, o que diz pode estar desatualizado."
+    }
+
+    // MARK: Sentences
+
+    func headline(_ impact: Impact, isWatched: Bool, isUnderMaintenance: Bool, components: [String]) -> String {
+        let what: String
+        switch impact {
+        case .none where isWatched && !isUnderMaintenance: what = "Serviço restabelecido; continuamos a acompanhar"
+        case .none: what = isUnderMaintenance ? "Manutenção em curso" : "Todos os sistemas funcionam normalmente"
+        case .minor: what = "Desempenho reduzido"
+        case .major: what = "Interrupção parcial"
+        case .critical: what = "Interrupção grave"
+        }
+        if components.isEmpty { return what }
+        return components.count <= 3
+            ? "\(what): \(list(components))" : "\(what): \(list(Array(components.prefix(2)) + ["mais \(components.count - 2)"]))"
+    }
+
+    func asOf(_ dateTime: String) -> String { "Situação \(told(dateTime, "às", date: "em"))" }
+    func since(_ dateTime: String, _ duration: String) -> String { "\(told(dateTime, "Desde as", date: "Desde")), há \(duration)" }
+    func lasted(_ from: String, _ to: String, _ duration: String) -> String {
+        "\(told(from, "Das", date: "De")) \(told(to, "até às", date: "até")), durante \(duration)"
+    }
+    func nextUpdateBy(_ time: String) -> String { "Próxima atualização \(told(time, "até às", date: "até"))" }
+    func nextUpdateWasDue(_ time: String) -> String { "A atualização prometida \(told(time, "para as", date: "para")) está atrasada" }
+    func nextUpdateWasPromisedBy(_ time: String) -> String {
+        "A atualização seguinte foi prometida \(told(time, "para as", date: "para"))"
+    }
+    func builtAt(_ dateTime: String) -> String { "Esta página foi gerada \(told(dateTime, "às", date: "em"))." }
+    func daysAgo(_ days: Int) -> String {
+        switch days {
+        case ...0: text(.today)
+        case 1: "Ontem"
+        default: "Há \(days) dias"
+        }
+    }
+
+    func uptime(_ percent: String?, days: Int) -> String {
+        guard let percent else { return "Ainda sem dados" }
+        let text = percent.replacing(".", with: ",")
+        return days == 1 ? "\(text) de disponibilidade hoje" : "\(text) de disponibilidade em \(days) dias"
+    }
+
+    func problemDays(_ days: Int) -> String { days == 0 ? "Nenhum dia com problemas" : "\(counted(days, "dia", "dias")) com problemas" }
+    func moreProblemDays(_ days: Int) -> String { "Há mais \(counted(days, "dia", "dias")) no histórico" }
+    func degraded(_ span: TimeSpan) -> String { "Desempenho reduzido durante \(duration(span)) no total" }
+    func moreAbout(_ component: String) -> String { "Mais informações sobre \(component)" }
+
+    func promiseRecord(kept: Int, of promised: Int, days: Int) -> String {
+        let window = days == 1 ? "hoje" : "nos últimos \(days) dias"
+        switch promised {
+        case 0: return "Nenhuma atualização foi prometida \(window)."
+        case 1: return "A única atualização prometida \(window) \(kept == 0 ? "não foi" : "foi") publicada a tempo."
+        default:
+            let published =
+                switch kept {
+                case 0: "nenhuma foi publicada"
+                case 1: "1 foi publicada"
+                default: "\(kept) foram publicadas"
+                }
+            return "Das \(promised) atualizações prometidas \(window), \(published) a tempo."
+        }
+    }
+
+    func problemDay(_ date: String, _ troubles: [(ComponentStatus, TimeSpan)]) -> String {
+        let parts = troubles.map { "\(inText($0.0)) (\(duration($0.1)))" }
+        return parts.isEmpty ? date : "\(date): \(list(parts))"
+    }
+
+    func uptimeFormula(_ weights: [(ComponentStatus, Int)]) -> String {
+        let parts = weights.map { status, thousandths in
+            let name = "“\(inText(status))”"
+            switch thousandths {
+            case 0: return "\(name) não conta"
+            case 1_000: return "\(name) conta por inteiro"
+            default: return "\(name) conta \(Self.decimal(thousandths))"
+            }
+        }
+        return
+            "A disponibilidade é a parte do tempo em que um componente não esteve indisponível, arredondada para baixo. Do tempo em cada estado, \(list(parts)). Cada componente indica o número de dias considerado."
+    }
+
+    func continued(_ title: String) -> String { "\(title) (continuação)" }
+    func earlierUpdates(_ count: Int) -> String { counted(count, "atualização anterior", "atualizações anteriores") }
+    func corrected(at time: String) -> String { "Correção publicada \(told(time, "às", date: "em"))" }
+    func corrects(_ time: String) -> String { "Esta mensagem corrige a atualização \(told(time, "das", date: "de"))" }
+    func severityChange(from: Severity, to: Severity) -> String {
+        "\(to > from ? "Subiu" : "Desceu") de \(from.rawValue) para \(to.rawValue)"
+    }
+    func historyTitle(_ month: String) -> String { "Histórico: \(month)" }
+
+    func monthTotals(incidents: Int, maintenance: Int, trouble: TimeSpan) -> String {
+        var parts = [incidents == 0 ? "Nenhum incidente" : counted(incidents, "incidente", "incidentes")]
+        if maintenance > 0 { parts.append(counted(maintenance, "manutenção", "manutenções")) }
+        let total = parts.joined(separator: ", ")
+        return trouble > .zero ? "\(total). Houve problemas durante \(duration(trouble)) no total." : "\(total)."
+    }
+
+    func pageTitle(_ title: String, site: String) -> String { "\(title) – \(site)" }
+
+    func list(_ names: [String]) -> String {
+        guard let last = names.last else { return "" }
+        return names.count == 1 ? last : "\(names.dropLast().joined(separator: ", ")) e \(last)"
+    }
+
+    func componentWithStatus(_ name: String, _ status: ComponentStatus) -> String { "\(name) (\(inText(status)))" }
+
+    private func counted(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }
+
+    /// A time with what leads to it. Hours have an article and dates have none: "às 14:31", "à 01:31", "em 20 de novembro de 2026, às 14:31".
+    ///
+    /// - Parameters:
+    ///   - time: plain or a finished fragment; only a date has "de" in it.
+    ///   - hours: what stands before hours, in the plural; one o'clock is the same without its "s".
+    private func told(_ time: String, _ hours: String, date: String) -> String {
+        if time.contains(" de ") { return "\(date) \(time)" }
+        let isOne = time.hasPrefix("01:") || time.contains(">01:")
+        return "\(isOne ? String(hours.dropLast()) : hours) \(time)"
+    }
+
+    private static func decimal(_ thousandths: Int) -> String {
+        var digits = String(1_000 + thousandths).dropFirst()
+        while digits.hasSuffix("0") { digits.removeLast() }
+        return "0,\(digits)"
+    }
+
+    private static let months = [
+        "janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro", "novembro", "dezembro",
+    ]
+    private static let weekdays = [
+        "Segunda-feira", "Terça-feira", "Quarta-feira", "Quinta-feira", "Sexta-feira", "Sábado", "Domingo",
+    ]
+}
