@@ -11,7 +11,7 @@ package struct SiteSettings: Sendable {
     /// As in HTML's `lang`; one of `languages`.
     package var language: String
     /// The languages that the page's own words are written in.
-    package static let languages = ["en"]
+    package static let languages = ["en", "pt", "ja", "ar"]
     /// Where customers find help.
     package var support: String?
     package var logo: Logo?

@@ -211,6 +211,9 @@ struct Japanese: Language {
     }
 
     func pageTitle(_ title: String, site: String) -> String { "\(title)｜\(site)" }
+    func sentences(_ parts: [String]) -> String { parts.map { $0 + "。" }.joined() }
+    func labelled(_ label: String, _ value: String) -> String { "\(label)：\(value)" }
+
     func list(_ names: [String]) -> String { names.joined(separator: "、") }
     func componentWithStatus(_ name: String, _ status: ComponentStatus) -> String { "\(name)（\(inText(status))）" }
 

@@ -81,6 +81,10 @@ protocol Language: Sendable {
     func monthTotals(incidents: Int, maintenance: Int, trouble: TimeSpan) -> String
     func pageTitle(_ title: String, site: String) -> String
     func list(_ names: [String]) -> String
+    /// Sentences without their stops, joined, with a stop after each.
+    func sentences(_ parts: [String]) -> String
+    /// "Affected: Card payments".
+    func labelled(_ label: String, _ value: String) -> String
     func componentWithStatus(_ name: String, _ status: ComponentStatus) -> String
 }
 
@@ -92,3 +96,17 @@ enum Phrase: String, Sendable, CaseIterable {
     case noComponentNamed, legend, noData, noIncidentsThisMonth, ongoing, poweredBy
     case uptime, problemDays, noProblemDays, incidentsAndMaintenance, noneOfComponent
 }
+
+/// How most languages do it.
+extension Language {
+    func sentences(_ parts: [String]) -> String { parts.map { $0 + "." }.joined(separator: " ") }
+    func labelled(_ label: String, _ value: String) -> String { "\(label): \(value)" }
+}
+
+/// Every language there is. Adding one is adding a file, a line here and its code in `SiteSettings.languages`.
+let allLanguages: [any Language] = [
+    English(),
+    Portuguese(),
+    Japanese(),
+    Arabic(),
+]

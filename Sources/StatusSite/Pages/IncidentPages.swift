@@ -101,7 +101,7 @@ extension Site {
                 label: language.text(.affected), value: HTML(escaping: affected.isEmpty ? language.text(.noComponentNamed) : affected)),
             FactView(
                 label: language.text(.severity),
-                value: HTML(escaping: "\(incident.severity.value.rawValue), \(language.inText(incident.impact))")),
+                value: HTML(escaping: "\(incident.severity.value.rawValue) · \(language.inText(incident.impact))")),
         ]
     }
 

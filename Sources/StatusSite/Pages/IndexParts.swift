@@ -32,7 +32,7 @@ struct OpenIncidentView: TemplateView {
         since = HTML(
             trusted: end.map { site.language.lasted(site.nearTime(start).text, site.nearTime($0).text, length) }
                 ?? site.language.since(site.nearTime(start).text, length))
-        affected = end == nil ? site.affected(incident) : site.affectedNames(incident)
+        affected = site.labelledAffected(end == nil ? site.affected(incident) : site.affectedNames(incident))
         let latest = incident.updates.last
         body = HTML(trusted: latest?.body.html ?? "")
         status = site.language.name(incident.status)
@@ -66,7 +66,7 @@ struct PlannedView: TemplateView {
         tone = maintenance.tone(now: site.now).rawValue
         status = site.language.name(maintenance.status(at: site.now))
         window = site.range(maintenance.starts.value, maintenance.ends.value)
-        affected = site.affected(maintenance)
+        affected = site.labelledAffected(site.affected(maintenance))
         body = HTML(trusted: maintenance.updates.last?.body.html ?? maintenance.impact?.html ?? "")
     }
 }
@@ -114,13 +114,12 @@ struct ComponentView: TemplateView {
     let problems: String
     let days: [ProblemDayView]
     let moreDays: String
-    let degraded: String
     let link: String
     let more: String
 
     static let fields: [TemplateField<ComponentView>] = [
         .text("id") { $0.id }, .text("name") { $0.name }, .text("description") { $0.description }, .text("tone") { $0.tone },
-        .text("moreDays") { $0.moreDays }, .text("degraded") { $0.degraded }, .text("link") { $0.link }, .text("more") { $0.more },
+        .text("moreDays") { $0.moreDays }, .text("link") { $0.link }, .text("more") { $0.more },
         .html("icon") { $0.icon }, .text("status") { $0.status }, .html("bars") { $0.bars }, .text("uptime") { $0.uptime },
         .text("problems") { $0.problems }, .flag("hasProblems") { !$0.days.isEmpty }, .list("days") { $0.days },
     ]
@@ -136,13 +135,14 @@ struct ComponentView: TemplateView {
         status = site.language.name(component.status)
         let bad = component.days.filter(\.isBad)
         let observed = component.days.filter { $0.worst != nil }.count
-        uptime = site.language.uptime(component.uptime.percent, days: observed)
+        let share = site.language.uptime(component.uptime.percent, days: observed)
         problems = site.language.problemDays(bad.count)
         let dates = bad.suffix(3).map { site.language.shortDate($0.date) }
-        let label = "\(name): \(uptime). \(problems)" + (bad.isEmpty || bad.count > 3 ? "" : ": \(site.language.list(dates))")
+        let listed = bad.isEmpty || bad.count > 3 ? problems : site.language.labelled(problems, site.language.list(dates))
+        let label = site.language.labelled(name, site.language.sentences([share, listed]))
         bars = Bars(days: component.days, language: site.language, label: label).html
         let degradedTime = component.uptime.time[.degradedPerformance] ?? .zero
-        degraded = degradedTime > .zero ? site.language.degraded(degradedTime) : ""
+        uptime = site.language.sentences([share] + (degradedTime > .zero ? [site.language.degraded(degradedTime)] : []))
         link = location.link("components/\(id)/", site.settings)
         more = site.language.moreAbout(name)
         days = bad.suffix(mostDays).reversed().map { ProblemDayView($0, site, location) }
@@ -220,6 +220,11 @@ struct ContinuedView: TemplateView {
 }
 
 extension Site {
+    /// "Affected: Card payments"; empty where nothing is named.
+    fileprivate func labelledAffected(_ names: String) -> String {
+        names.isEmpty ? "" : language.labelled(language.text(.affected), names)
+    }
+
     fileprivate func title(ofIncident slug: String) -> String? { incidents.first { $0.slug == slug }?.title.value }
     fileprivate func title(ofMaintenance slug: String) -> String? { page.maintenance.first { $0.slug == slug }?.title.value }
 }
