@@ -15,6 +15,9 @@ let package = Package(
         .systemLibrary(
             name: "CYAML", pkgConfig: "yaml-0.1",
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+        .systemLibrary(
+            name: "CZlib", pkgConfig: "zlib",
+            providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         .systemLibrary(name: "CLinux"),
 
         .target(name: "Diagnostics"),
@@ -37,7 +40,7 @@ let package = Package(
         .executableTarget(
             name: "daymark",
             dependencies: [
-                "CLinux", "Diagnostics", "StatusContent", "StatusHistory", "StatusLint", "StatusModel", "StatusSite",
+                "CLinux", "CZlib", "Diagnostics", "StatusContent", "StatusHistory", "StatusLint", "StatusModel", "StatusSite",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 

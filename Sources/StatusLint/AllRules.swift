@@ -106,6 +106,7 @@ package let allRules: [any Rule] = [
 
     // Exceptions are considered ones.
     UnknownRule(),
+    EnglishOnly(),
     UnusedAllowance(),
     AllowanceWithoutReason(),
 ]

@@ -10,6 +10,8 @@ package struct SiteSettings: Sendable {
     package var zone: Zone
     /// As in HTML's `lang`; one of `languages`.
     package var language: String
+    /// Where site.yml names it.
+    package var languagePlace: Place?
     /// The languages that the page's own words are written in.
     package static let languages = ["en", "pt", "ja", "ar"]
     /// Where customers find help.

@@ -23,13 +23,15 @@ func readSite(_ file: SourceFile, assets: [String: SourceFile], _ problems: Prob
     let name = fields.required("name", such: "Harbour Pay Status", fields.line)
     let url = fields.required("url", such: "https://status.example.com") { readWebAddress($0, fields, isBase: true) }
     let zone = fields.required("time-zone", such: "Europe/London") { readZone($0, fields) }
-    let settings = SiteSettings(
+    let language = readLanguage(fields)
+    var settings = SiteSettings(
         name: name?.value ?? "", url: url ?? "", description: fields.line("description")?.value, zone: zone ?? .utc,
-        language: readLanguage(fields), support: readSupport(fields), logo: readLogo(fields, assets),
+        language: language?.value ?? "en", support: readSupport(fields), logo: readLogo(fields, assets),
         accent: fields.value("accent", .wrongType, readColour)?.value, rebuildEvery: fields.duration("rebuild-every")?.value,
         showsPromiseRecord: fields.flag("promise-record") ?? false,
         policy: readPolicy(fields.node("policy"), problems), uptime: readUptime(fields.node("uptime"), problems),
         lint: readLint(fields.node("lint"), problems))
+    settings.languagePlace = language?.place
     return ReadSettings(settings: settings, isComplete: name != nil && url != nil && zone != nil)
 }
 
@@ -84,15 +86,15 @@ private func readZone(_ key: String, _ fields: Fields) -> Zone? {
     }?.value
 }
 
-private func readLanguage(_ fields: Fields) -> String {
+private func readLanguage(_ fields: Fields) -> Located<String>? {
     fields.value("language", .unknownValue) { text throws(ValueError) in
         let known = SiteSettings.languages
         guard known.contains(text) else {
             let there = known.map { "'\($0)'" }.joined(separator: ", ")
-            throw ValueError(message: "there is no '\(text)' for the page's own words yet; write \(there), or delete the line")
+            throw ValueError(message: "there is no '\(text)' for the page's own words; write \(there), or delete the line")
         }
         return text
-    }?.value ?? "en"
+    }
 }
 
 private func readColour(_ text: String) throws(ValueError) -> String {

@@ -9,6 +9,7 @@ struct RuleConfiguration: Sendable {
     private var levels: [String: LevelSetting] = [:]
     private var contexts: [String: RuleContext] = [:]
     let words: PageWords
+    private let isEnglish: Bool
     private let plainContext: RuleContext
     private let only: [String]
     private let skip: [String]
@@ -21,6 +22,7 @@ struct RuleConfiguration: Sendable {
     init(_ history: History, only: [String], skip: [String], revisions: RevisionLog? = nil) {
         self.only = only
         self.skip = skip
+        isEnglish = history.page.settings.language == "en"
         words = PageWords(history.page, colleagues: revisions?.authors ?? [])
         plainContext = RuleContext(history: history, words: words, revisions: revisions)
         for setting in history.page.settings.lint.rules { apply(setting) }
@@ -30,6 +32,7 @@ struct RuleConfiguration: Sendable {
 
     func isOn(_ rule: RuleDocumentation) -> Bool {
         if case .off = levels[rule.id] { return false }
+        if rule.readsEnglish, !isEnglish { return false }
         return (only.isEmpty || only.contains(rule.id)) && !skip.contains(rule.id)
     }
 

@@ -29,6 +29,15 @@ package struct RuleDocumentation: Sendable {
         self.bad = bad
     }
 
+    /// Whether it reads English words, so that it has nothing to say about other languages.
+    package var readsEnglish: Bool {
+        switch family {
+        case "plain": !["plain/internal-name", "plain/host-or-ip", "plain/ticket-id", "plain/error-code", "plain/stack-trace"].contains(id)
+        case "impact", "resolved", "title": true
+        default: ["cadence/next-update-mismatch", "cadence/phase-order"].contains(id)
+        }
+    }
+
     /// What stands before the slash.
     package var family: String { id.split(separator: "/").first.map(String.init) ?? id }
 }

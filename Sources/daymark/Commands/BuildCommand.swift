@@ -34,6 +34,9 @@ struct BuildCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Publish although there are errors in what can be read, and say why.", valueName: "reason"))
     var publishAnyway: String?
 
+    @Flag(help: "Say what the status page weighs, and which of its parts are heavy.")
+    var budget = false
+
     @Flag(help: "Replace what is in the output directory even if daymark did not write it.")
     var force = false
 
@@ -54,11 +57,13 @@ struct BuildCommand: ParsableCommand {
                 let others = content.leftOut.count > 1 ? " and \(content.leftOut.count - 1) more" : ""
                 throw refusal("'\(leftOut)'\(others) can't be read, and a page without it would say less than you know; put that right")
             }
-            let summary = try publish(site(history))
+            let files = try site(history)
+            let summary = try publish(files)
             if let publishAnyway, errorCount > 0 { printTalk("Published in spite of \(counted(errorCount, "error")): \(publishAnyway)\n") }
             // The result is the site, and it is published whether or not this line reaches anybody.
             try? printResult("\(out): \(summary.text)\n")
             if let warning = summary.warning { printTalk("daymark: \(warning)\n") }
+            if let weight = PageWeight(files), budget || weight.isOverBudget { printTalk(account(of: weight)) }
         }
     }
 
@@ -75,6 +80,13 @@ struct BuildCommand: ParsableCommand {
             throw findingsExitCode
         }
         return report.count(.error)
+    }
+
+    /// What the page weighs, with the way out where it is too much.
+    private func account(of weight: PageWeight) -> String {
+        let text = weight.text(withParts: true)
+        return weight.isOverBudget
+            ? text + "That is more than one round trip; leave out of the heaviest parts what readers don't need at once.\n" : text
     }
 
     private func refusal(_ reason: String) -> RunError { RunError(message: "\(reason); nothing was written, and '\(out)' is as it was") }
