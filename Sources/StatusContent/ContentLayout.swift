@@ -5,6 +5,7 @@ struct ContentLayout {
     var site: SourceFile?
     var components: SourceFile?
     var vocabulary: SourceFile?
+    var internalNames: SourceFile?
     /// Files at the top that `site.yml` may refer to, such as a logo, by name.
     var assets: [String: SourceFile] = [:]
     var incidents: [Folder] = []
@@ -23,7 +24,7 @@ struct ContentLayout {
         var anyFile: SourceFile
     }
 
-    private static let topLevelNames = ["site.yml", "components.yml", "vocabulary.yml"]
+    private static let topLevelNames = ["site.yml", "components.yml", "vocabulary.yml", "internal-names.sha256"]
     private static let messageFolders = ["incidents", "maintenance"]
     private static let topLevelFolders = messageFolders + ["incident-templates"]
 
@@ -80,11 +81,12 @@ struct ContentLayout {
         case "site.yml": site = file
         case "components.yml": components = file
         case "vocabulary.yml": vocabulary = file
+        case "internal-names.sha256": internalNames = file
         case _ where Self.messageFolders.contains(file.path):
             problems.add(.strayFile, "'\(file.path)' is a file, so nothing in it is read; make it a folder again", at: .start(of: file))
             problems.leaveOut(file)
         default:
-            let isContent = ["yml", "yaml", "md"].contains { file.path.lowercased().hasSuffix("." + $0) }
+            let isContent = ["yml", "yaml", "md", "sha256"].contains { file.path.lowercased().hasSuffix("." + $0) }
             if isContent {
                 problems.add(
                     .strayFile, "'\(file.path)' is not read\(didYouMean(file.path, among: Self.topLevelNames)); move it away or rename it",

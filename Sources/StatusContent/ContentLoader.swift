@@ -35,7 +35,8 @@ package func loadContent(_ files: [SourceFile], unreadable: [String] = []) -> Lo
         problems.add(
             .missingFile, "components.yml is missing; list what customers recognise, starting with '- id: website'", at: .start(of: file))
     }
-    let vocabulary = layout.vocabulary.map { readVocabulary($0, problems) } ?? Vocabulary()
+    var vocabulary = layout.vocabulary.map { readVocabulary($0, problems) } ?? Vocabulary()
+    if let file = layout.internalNames { vocabulary.internalNames = readInternalNames(file, problems) }
     let ids = entries.flatMap(\.components).map(\.id)
     let incidents = inParallel(layout.incidents, problems) { readIncident($0, components: ids, $1) }
     let maintenance = inParallel(layout.maintenance, problems) { readMaintenance($0, components: ids, $1) }

@@ -17,6 +17,8 @@ package struct Vocabulary: Sendable {
     package var vendors: [String]
     /// Ticket prefixes customers do know.
     package var publicTickets: [String]
+    /// Names that only colleagues know and that stand nowhere in the content.
+    package var internalNames = InternalNameDigests()
 
     package struct Replacement: Sendable {
         package var phrase: String

@@ -17,7 +17,7 @@ struct ContentFolder {
     private(set) var unreadable: [String] = []
 
     /// Larger files are read no further: they are refused anyway.
-    static let mostBytes = max(ContentLimits.yaml, ContentLimits.markdown, ContentLimits.logo) + 1
+    static let mostBytes = max(ContentLimits.yaml, ContentLimits.markdown, ContentLimits.logo, ContentLimits.internalNames) + 1
 
     /// - Parameters:
     ///   - noun: what messages call the directory.

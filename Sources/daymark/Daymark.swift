@@ -12,7 +12,7 @@ struct Daymark: ParsableCommand {
               daymark rules plain/time-zone
             """,
         version: "0.1.0",
-        subcommands: [LintCommand.self, BuildCommand.self, RulesCommand.self])
+        subcommands: [LintCommand.self, BuildCommand.self, RulesCommand.self, HashNamesCommand.self])
 
     func run() throws {
         try reportingErrors { try printResult(Self.welcome) }

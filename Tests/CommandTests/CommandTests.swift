@@ -184,7 +184,7 @@ import Testing
     }
 
     @Test func everyCommandHasAnExample() throws {
-        for command in [[], ["lint"], ["build"], ["rules"]] {
+        for command in [[], ["lint"], ["build"], ["rules"], ["hash-names"]] {
             #expect(try daymark(command + ["--help"]).output.contains("EXAMPLES"), "\(command)")
         }
     }

@@ -15,6 +15,7 @@ public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
             SourceFile(path: "site.yml", text: "name: A\nurl: https://a.example\ntime-zone: Europe/London\n"),
             SourceFile(path: "components.yml", text: "- id: cards\n  name: Cards\n  internal-names: [pay-gw]\n"),
             SourceFile(path: "vocabulary.yml", text: "allow: [Kafka]\nreplace: {settlement run: payout}\nvendors: [Northwind]\n"),
+            SourceFile(path: "internal-names.sha256", text: "salt: 3f0c9a51\n\(String(repeating: "0a", count: 32))\n"),
             SourceFile(
                 path: "incidents/2026-11-20-cards/incident.yml", text: "title: Cards fail\nseverity: SEV2\nstarted: 2026-11-20 14:02 UTC\n"),
             SourceFile(path: path, bytes: Array("---\nstatus: resolved\nat: 2026-11-20 14:08 UTC\n---\n".utf8) + body),
@@ -26,6 +27,6 @@ public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
         let place = diagnostic.place
         precondition(place.range.lowerBound >= 0 && place.range.upperBound <= place.file.bytes.count, "\(diagnostic.rule) points outside")
     }
-    precondition(!JSONReport().text(for: Report(found, fileCount: 5)).isEmpty)
+    precondition(!JSONReport().text(for: Report(found, fileCount: 6)).isEmpty)
     return 0
 }

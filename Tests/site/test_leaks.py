@@ -1,6 +1,7 @@
 """Nothing internal comes out: words planted in everything that is not published are nowhere in the site, however they are written."""
 
 import base64
+import hashlib
 import re
 
 import pytest
@@ -87,6 +88,8 @@ def secret_content(folder):
         words = [plant(kind, f"review body, publish {publish}") for _ in range(8)]
         return head + review_sections.format(*words) + f"\n\n<!-- {secret('comment in a review body')} -->\n"
 
+    digest = hashlib.sha256(b"a name").hexdigest()
+    places["secret"][digest] = "digest"
     files = {
         "site.yml": f"# {secret('comment in site.yml')}\nname: Example {public('name')}\nurl: https://status.example.com\n"
         f"time-zone: UTC # {secret('comment behind a value')}\n",
@@ -97,6 +100,7 @@ def secret_content(folder):
         "vocabulary.yml": f"# {secret('comment in vocabulary.yml')}\naudience: general\nallow: [{secret('allow')}]\n"
         f"replace: {{{secret('replace')}: {secret('say')}}}\nsymptoms: [{secret('symptom')}]\nvendors: [{secret('vendor')}]\n"
         f"public-tickets: [{secret('ticket').upper()}]\n",
+        "internal-names.sha256": f"# {secret('comment in internal-names.sha256')}\nsalt: {secret('salt')}\n{digest}\n",
         "incident-templates/outage.md": front_matter(f"Template {secret('template')}", status="investigating"),
         "README.md": f"For us: {secret('README')}\n",
         f"{incident}/.draft.md": f"{secret('hidden file')}\n",

@@ -5,6 +5,7 @@ package enum ContentLimits {
     package static let yaml = 256 * 1_024
     package static let markdown = 64 * 1_024
     package static let logo = 64 * 1_024
+    package static let internalNames = 1_024 * 1_024
 }
 
 /// Whether a file can be read as text at all; if not, that has been reported.

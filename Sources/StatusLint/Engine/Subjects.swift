@@ -100,6 +100,9 @@ package struct SentenceSubject: Sendable {
 
     func string(_ range: Range<Int>) -> String { block.text[range].string }
 
+    /// Words of the sentence on one line.
+    func line(_ range: Range<Int>) -> String { string(range).split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+
     /// Where phrases of a cue stand.
     func matches(of cue: Cue) -> [PhraseMatch] { matches.filter { $0.meaning == .cue(cue) } }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import StatusModel
 
 /// What surrounds every page: head, header and footer.

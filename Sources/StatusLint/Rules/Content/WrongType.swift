@@ -12,5 +12,6 @@ struct WrongType: CheckedElsewhere {
             .incident("title: ↓[Some card payments are failing]\nseverity: SEV2\nstarted: 2026-11-20 14:02 UTC"),
             .incident("title: Some card payments are failing\nseverity: SEV2\nstarted: 2026-11-20 14:02 UTC\ncustomer-reported: ↓maybe"),
             .site(siteStart + "accent: ↓blue"),
+            .file("internal-names.sha256", "salt: harbour-pay\n↓pay-gw"),
         ])
 }

@@ -4,13 +4,14 @@ import StatusModel
 /// Names that only colleagues know don't go on the page.
 struct InternalName: Rule {
     func check(_ subject: SentenceSubject, _ context: RuleContext) -> [Finding] {
-        let known = subject.matches.compactMap { match in
+        let own = subject.matches.compactMap { match -> (Range<Int>, String?)? in
             if case .internalName(let component) = match.meaning { (match.range, context.words.componentNames[component]) } else { nil }
         }
+        let listed = subject.listedNames(context.history.page.vocabulary.internalNames, besides: own.map(\.0))
+        let known = own + listed.map { ($0, nil) }
         var findings = known.map { range, publicName in
-            Finding(
-                "'\(subject.string(range))' is an internal name; say '\(publicName)', the name customers know",
-                at: subject.place(range), suggestion: publicName)
+            let wayOut = publicName.map { "say '\($0)', the name customers know" } ?? "say what customers call it"
+            return Finding("'\(subject.line(range))' is an internal name; \(wayOut)", at: subject.place(range), suggestion: publicName)
         }
         let hasCode = subject.block.runs.contains { $0.style == .code }
         let hasQuotes = subject.bytes.contains { $0 == UInt8(ascii: "\"") || $0 == 0xE2 }
@@ -80,17 +81,20 @@ struct InternalName: Rule {
         summary: "Names that only colleagues know don't go on the page",
         rationale: "Customers can't tell whether 'pay-gw' concerns them, and it tells attackers how the service is built. "
             + "List such names in components.yml: then this is an error, and the message says what customers call the thing. "
+            + "Where nobody may read the list, let 'daymark hash-names' make internal-names.sha256: the names in it are errors too. "
             + "Words that only look like such names are a warning.",
         source: "Guide D: no internal service names, error codes or jargon.",
         good: [
             .update("Card payments are failing for about one in five customers."),
             .update("The self-service page and the add-on shop work. MP3 and UTF-8 files are fine."),
+            hashed("The Grey Heron is slow, and so is Blue Heron.", allowing: "Blue Heron"),
         ],
         bad: [
             .update("We restarted ↓pay-gw and are watching it."),
             .update("The ↓billing-worker is catching up and ↓db02 is back."),
             .update("The ↓order-events consumer is stuck, and the \"↓calculon\" server is down."),
             .update("Our ↓DevOps team restarted the `↓broker` service."),
+            hashed("We restarted ↓Tokenizer-V2, ↓blue\nheron and ↓pay-gw."),
         ])
 }
 
@@ -112,3 +116,15 @@ private let hostNames: Set<String> = [
     "api", "app", "auth", "cache", "cdn", "db", "edge", "gw", "host", "kafka", "lb", "mail", "mongo", "mysql", "node", "ns", "pg", "proxy",
     "queue", "redis", "server", "sql", "srv", "vm", "web", "worker",
 ]
+
+/// An update beside a list that has 'Blue Heron' and 'tokenizer-v2' in it.
+private func hashed(_ text: String, allowing name: String? = nil) -> Example {
+    let list = """
+        salt: harbour-pay
+        34ac0ee2f8c47f3c5f1eb40eaa8e221fbc63526aca4d8fec00b53790577ea82a
+        64577cf73362ac23eb738252283202b962d5d8e92df1dfa8924d2f1c792e9724
+
+        """
+    let vocabulary = name.map { [Example.File(path: "vocabulary.yml", text: "allow: [\($0)]\n")] } ?? []
+    return Example(Example.update(text).files + [.init(path: "internal-names.sha256", text: list)] + vocabulary)
+}

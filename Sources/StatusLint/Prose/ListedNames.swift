@@ -1,0 +1,48 @@
+import StatusModel
+
+extension SentenceSubject {
+    /// Where names of a hashed list stand, from left to right. Of two that overlap it is the one that starts first, and the longer one.
+    ///
+    /// A name that customers know wins, unless the listed one holds it and says more: 'Kafka' is known, 'kafka-eu' is not.
+    ///
+    /// - Parameter taken: where names stand that are known better than by the list.
+    func listedNames(_ list: InternalNameDigests, besides taken: [Range<Int>]) -> [Range<Int>] {
+        if list.isEmpty { return [] }
+        let allowed = knownRanges
+        var found: [Range<Int>] = []
+        for index in tokens.indices where tokens[index].range.lowerBound >= found.last?.upperBound ?? 0 {
+            let name = nameRanges(tokens[index...], of: block.text).last { range in
+                let isAllowed = allowed.contains { $0.overlaps(range) && ($0 == range || !range.contains($0)) }
+                return !isAllowed && !taken.contains { $0.overlaps(range) } && list.contains(block.text[range])
+            }
+            if let name { found.append(name) }
+        }
+        return found
+    }
+}
+
+/// Whether a hashed name would be found in a text: it has one to three words, and no sign that parts words or surrounds them.
+package func canBeFoundHashed(_ name: String) -> Bool {
+    nameRanges(tokens(name)[...], of: Array(name.utf8)).last == 0..<name.utf8.count
+}
+
+/// The most that a name has of words, and of tokens, of which `order-events` is two: without an end a text of hyphens would take forever.
+private let (mostWords, mostTokens) = (3, 8)
+
+/// What may be a name of one to three words from the first token on, the longest last.
+private func nameRanges(_ tokens: ArraySlice<Token>, of text: [UInt8]) -> [Range<Int>] {
+    guard let start = tokens.first?.range.lowerBound else { return [] }
+    var ranges: [Range<Int>] = []
+    var words = 1
+    for token in tokens.prefix(mostTokens) {
+        if let end = ranges.last?.upperBound {
+            if text[end..<token.range.lowerBound].contains(where: isWhiteSpace) { words += 1 }
+            if !token.isJoined || words > mostWords { break }
+        }
+        ranges.append(start..<token.range.upperBound)
+    }
+    return ranges
+}
+
+/// White space, or a byte of a no-break space: of what parts joined tokens, all but hyphens and slashes.
+private func isWhiteSpace(_ byte: UInt8) -> Bool { byte.isSpace || byte >= 0x80 }
