@@ -40,10 +40,11 @@ def served(site):
 
 
 @contextmanager
-def opened(browser, **options):
-    """A page in a context of its own, and the list of what it did wrong so far."""
-    context = browser.new_context(**options)
+def opened(browser, at="2026-11-20T14:41:00Z", **options):
+    """A page in a context of its own, where it is always the same moment, and the list of what it did wrong so far."""
+    context = browser.new_context(**({"timezone_id": "Europe/London"} | options))
     page = context.new_page()
+    page.clock.set_fixed_time(at)
     yield page, listen(page)
     context.close()
 

@@ -9,26 +9,31 @@ import sites
 from browsing import opened, served
 from sites import attributes, by_id, classed, elements, front_matter, local, nothing, quoted, text
 
+SCRIPT = (sites.ROOT / "site-templates/live.js").read_text()
+
+
 # What may stand on a page, whatever the content is.
 ELEMENTS = {
-    "html": "lang dir",
+    "html": "lang dir data-zone data-built data-every data-own",
     "head": "",
     "meta": "charset name content http-equiv",
     "title": "",
     "link": "rel href",
     "style": "",
+    "script": "",
+    "bdi": "",
     "body": "",
     "header": "class",
     "footer": "",
     "main": "id",
     "nav": "aria-label class",
-    "section": "class aria-labelledby aria-label",
+    "section": "class aria-labelledby aria-label dir",
     "article": "class aria-labelledby",
     "aside": "class aria-label",
-    "div": "class aria-hidden",
-    "span": "class",
-    "p": "class",
-    "h1": "id",
+    "div": "class aria-hidden dir",
+    "span": "class data-due data-late role",
+    "p": "class role data-text hidden",
+    "h1": "id dir",
     "h2": "id class",
     "h3": "id",
     "h4": "",
@@ -250,14 +255,17 @@ def unsafe(page, tree):
             yield f"<{local(element.tag)} {name}={value[:80]!r}>"
         if name in ("href", "src") and not address_is_safe(local(element.tag), value):
             yield f"<{local(element.tag)} {name}={value[:80]!r}>"
-    for name in ("style", "title", "h1", "main"):
+    for name in ("style", "script", "title", "h1", "main"):
         if [one.tag for one in elements(tree)].count(name) != 1:
             yield f"not one <{name}>"
+    for script in elements(tree, "script"):
+        if (script.text or "") not in ("", SCRIPT):
+            yield f"<script> {script.text[:80]!r}"
 
 
 def address_is_safe(element, value):
     if element == "a":
-        is_inside = re.fullmatch(r"(\.\./)*((incidents|maintenance)/[^/:]+/|history/([0-9-]+/)?|\./)?(#[^/]*)?", value)
+        is_inside = re.fullmatch(r"(\.\./)*((incidents|maintenance|components)/[^/:]+/|history/([0-9-]+/)?|\./)?(#[^/]*)?", value)
         return bool(is_inside or re.match(r"(?i)https?://[^/]|mailto:.", value))
     return value.startswith("#") if element == "use" else value.startswith("data:image/svg+xml") and element in ("img", "link")
 
@@ -279,8 +287,8 @@ def test_random_splices_stay_texts(tmp_path, seed):
 
 @pytest.mark.parametrize("bad", ["<script>1</script>", "<b onclick=1>x</b>", "<a href='javascript:1'>x</a>", "<a href='//evil.example'>x</a>", "<img src=x>"])
 def test_what_is_unsafe_is_seen(bad):
-    assert not list(unsafe("index.html", sites.parse(b"<html lang=en dir=ltr><title>t</title><style></style><main id=main><h1>h</h1>good</main>")))
-    assert list(unsafe("index.html", sites.parse(f"<title>t</title><style></style><main><h1>h</h1>{bad}</main>".encode())))
+    assert not list(unsafe("index.html", sites.parse(b"<html lang=en dir=ltr><title>t</title><style></style><main id=main><h1>h</h1>good</main><script></script>")))
+    assert list(unsafe("index.html", sites.parse(f"<title>t</title><style></style><main><h1>h</h1>{bad}</main><script></script>".encode())))
 
 
 def flat(shown):
