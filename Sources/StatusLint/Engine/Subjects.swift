@@ -50,23 +50,28 @@ package struct UpdateSubject: Sendable {
     var index: Int
     /// What the updates before it said.
     var earlier: [AnalysedText]
+    /// Its sentences with what they say, in order.
+    let sentences: [SentenceSubject]
 
     init(_ text: AnalysedText, _ phase: Phase, date: Instant, incident: Incident? = nil, index: Int = 0, earlier: [AnalysedText] = []) {
         (self.text, self.phase, self.date, self.incident) = (text, phase, date, incident)
         (self.index, self.earlier) = (index, earlier)
+        sentences = text.sentences.indices.map { SentenceSubject(text: text, index: $0, date: date) }
     }
-
-    /// Its sentences with what they say, in order.
-    var sentences: [SentenceSubject] { text.sentences.indices.map { SentenceSubject(text: text, index: $0, date: date) } }
 }
 
 /// A text that customers read, as a whole: an update, a title, a statement of impact.
 package struct TextSubject: Sendable {
-    var text: AnalysedText
-    /// When it was or will be published.
-    var date: Instant
+    let text: AnalysedText
+    let sentences: [SentenceSubject]
 
-    var sentences: [SentenceSubject] { text.sentences.indices.map { SentenceSubject(text: text, index: $0, date: date) } }
+    /// - Parameter date: when it was or will be published.
+    init(_ text: AnalysedText, date: Instant) {
+        self.text = text
+        sentences = text.sentences.indices.map { SentenceSubject(text: text, index: $0, date: date) }
+    }
+
+    init(_ update: UpdateSubject) { (text, sentences) = (update.text, update.sentences) }
 }
 
 /// The title of an incident or maintenance.

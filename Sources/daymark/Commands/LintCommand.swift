@@ -114,7 +114,8 @@ struct LintCommand: ParsableCommand {
         let history = History(content.judged, now: now)
         found += LintRun(history, only: only, skip: skip, changedPaths: git.changed, revisions: git.revisions).diagnostics
         if let changed = git.changed { found.removeAll { !changed.contains($0.place.file.path) } }
-        return found.filter { (only.isEmpty || only.contains($0.rule)) && !skip.contains($0.rule) && filter.covers($0.place.file.path) }
+        found.removeAll { !((only.isEmpty || only.contains($0.rule)) && !skip.contains($0.rule) && filter.covers($0.place.file.path)) }
+        return found
     }
 
     private func show(_ fixes: SafeFixes) throws {
