@@ -92,7 +92,7 @@ package struct SentenceSubject: Sendable {
     package var sentence: Sentence { text.sentences[index] }
     package var block: ProseBlock { text.blocks[sentence.block] }
     package var bytes: ArraySlice<UInt8> { block.text[sentence.range] }
-    var words: ArraySlice<Range<Int>> { text.words[sentence.words] }
+    var words: ArraySlice<Word> { text.words[sentence.words] }
     var tokens: ArraySlice<Token> { text.tokens[sentence.tokens] }
     var matches: ArraySlice<PhraseMatch> { text.matches[sentence.matches] }
     var cues: CueSet { sentence.cues }
@@ -106,10 +106,12 @@ package struct SentenceSubject: Sendable {
     func string(_ range: Range<Int>) -> String { block.text[range].string }
 
     /// Where phrases of a cue stand.
-    func matches(of cue: Cue) -> [PhraseMatch] { matches.filter { $0.meaning == .cue(cue) } }
+    func matches(of cue: Cue) -> [PhraseMatch] { cues.has(cue) ? matches.filter { $0.meaning == .cue(cue) } : [] }
 
-    /// Where names stand that customers know, so that no rule asks about their words.
-    var knownRanges: [Range<Int>] { matches.filter { $0.meaning == .known }.map(\.range) }
+    /// Whether a name that customers know stands there, so that no rule asks about its words.
+    func isKnown(_ range: Range<Int>) -> Bool {
+        matches.contains { if case .known = $0.meaning { $0.range.overlaps(range) } else { false } }
+    }
 }
 
 /// For rules that are checked elsewhere: there is none, so they never run.

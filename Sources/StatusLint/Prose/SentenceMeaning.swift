@@ -67,8 +67,6 @@ extension AnalysedText {
     }
 }
 
-private let affectWords: Set<UInt64> = Set(
-    ["affected", "affect", "affects", "affecting", "impacted", "impacting", "impacts"].map { wordHash($0) })
-private let serviceWords: Set<UInt64> = Set(["service", "services"].map { wordHash($0) })
-private let relatingWords: Set<UInt64> = Set(
-    ["with", "affecting", "impacting", "in", "for", "on", "of", "when", "while"].map { wordHash($0) })
+private let affectWords = WordSet(["affected", "affect", "affects", "affecting", "impacted", "impacting", "impacts"])
+private let serviceWords = WordSet(["service", "services"])
+private let relatingWords = WordSet(["with", "affecting", "impacting", "in", "for", "on", "of", "when", "while"])

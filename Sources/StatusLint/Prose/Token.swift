@@ -66,6 +66,11 @@ func wordHash(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64 {
     return hash
 }
 
+/// The hash of a word in a text.
+func wordHash(_ word: ArraySlice<UInt8>) -> UInt64 {
+    word.withUnsafeBufferPointer { wordHash($0[...]) }
+}
+
 /// The hash of a word written in the program.
 func wordHash(_ word: String) -> UInt64 {
     var word = word

@@ -4,8 +4,7 @@ func secretRanges(in text: [UInt8]) -> [(kind: String, range: Range<Int>)] {
     text.withUnsafeBufferPointer { text in
         var index = 0
         while index < text.count {
-            // Every form begins with one of few letters or signs, and most bytes are none of them.
-            if isStart[Int(text[index])], let secret = secret(in: text, at: index) {
+            if mayStart(text, index), let secret = secret(in: text, at: index) {
                 found.append(secret)
                 index = secret.range.upperBound
             } else {
@@ -42,20 +41,28 @@ private let forms: [SecretForm] = [
 private let assignments = ["password", "passwd", "pwd", "secret", "token", "api_key", "apikey", "access_key", "api-key", "client_secret"]
     .map { Array($0.utf8) }
 private let keyHeading = Array("-----BEGIN ".utf8)
+private let tokenStart = Array("eyJ".utf8)
+/// The part of a web token before its first full stop.
+private let shortestToken = 12
+private let addressStart = Array("://".utf8)
 private let keyEnding = Array("PRIVATE KEY".utf8)
 
-private let isStart: [Bool] = {
-    var starts = [Bool](repeating: false, count: 256)
-    for form in forms { starts[Int(form.start.first ?? 0)] = true }
-    for word in assignments { for byte in word.prefix(1) { starts[Int(byte)] = true; starts[Int(byte & 0xDF)] = true } }
-    for byte in "-e:".utf8 { starts[Int(byte)] = true }
-    return starts
-}()
+/// Whether a secret may begin at a byte: all but an address with a password and a heading begin where a word does.
+private func mayStart(_ text: Text, _ index: Int) -> Bool {
+    switch text[index] {
+    case UInt8(ascii: ":"): index + 1 < text.count && text[index + 1] == UInt8(ascii: "/")
+    case UInt8(ascii: "-"): index + 1 < text.count && text[index + 1] == UInt8(ascii: "-")
+    default: isNameByte(text[index]) && (index == 0 || !isNameByte(text[index - 1]))
+    }
+}
 
 private func secret(in text: Text, at index: Int) -> (kind: String, range: Range<Int>)? {
     if text[index] == UInt8(ascii: ":") { return passwordInAddress(text, index) }
-    if starts(text, index, keyHeading) { return privateKey(text, index) }
-    if index > 0, isNameByte(text[index - 1]) { return nil }
+    if text[index] == UInt8(ascii: "-") { return starts(text, index, keyHeading) ? privateKey(text, index) : nil }
+    // Short words are none, unless a full stop or an equals sign follows.
+    let wordEnd = endOfName(text, index)
+    let goesOn = wordEnd < text.count && (text[wordEnd] == UInt8(ascii: ".") || text[wordEnd] == UInt8(ascii: "="))
+    guard goesOn || wordEnd - index >= shortestToken else { return nil }
     for form in forms where starts(text, index, form.start) {
         let end = endOfName(text, index + form.start.count)
         if end - index - form.start.count >= form.length { return (form.kind, index..<end) }
@@ -75,10 +82,10 @@ private func privateKey(_ text: Text, _ index: Int) -> (kind: String, range: Ran
 
 /// `eyJ….eyJ….…`: header and payload of a JSON web token both begin with `{"`.
 private func webToken(_ text: Text, _ index: Int) -> (kind: String, range: Range<Int>)? {
-    let start = Array("eyJ".utf8)
-    guard starts(text, index, start) else { return nil }
+    guard text[index] == UInt8(ascii: "e"), starts(text, index, tokenStart) else { return nil }
     let header = endOfName(text, index)
-    guard header - index >= 12, header < text.count, text[header] == UInt8(ascii: "."), starts(text, header + 1, start) else { return nil }
+    guard header - index >= shortestToken, header < text.count, text[header] == UInt8(ascii: "."), starts(text, header + 1, tokenStart)
+    else { return nil }
     let payload = endOfName(text, header + 1)
     guard payload < text.count, text[payload] == UInt8(ascii: ".") else { return ("a token", index..<payload) }
     return ("a token", index..<endOfName(text, payload + 1))
@@ -86,7 +93,7 @@ private func webToken(_ text: Text, _ index: Int) -> (kind: String, range: Range
 
 /// `scheme://user:password@host`.
 private func passwordInAddress(_ text: Text, _ colon: Int) -> (kind: String, range: Range<Int>)? {
-    guard starts(text, colon, Array("://".utf8)) else { return nil }
+    guard starts(text, colon, addressStart) else { return nil }
     let end =
         text[colon...].prefix(400).firstIndex { $0.isSpace || $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ")") }
         ?? min(text.count, colon + 400)

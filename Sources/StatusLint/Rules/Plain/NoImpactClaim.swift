@@ -70,10 +70,9 @@ struct NoImpactClaim: Rule {
         ])
 }
 
-private let blanketObjects: Set<UInt64> = Set(
-    [
-        "customer", "customers", "user", "users", "client", "clients", "service", "services", "production", "anyone", "operations", "you",
-        "members", "end",
-    ].map { wordHash($0) })
-private let wholeGroups: Set<UInt64> = Set(["customer", "customers", "user", "users", "client", "clients"].map { wordHash($0) })
-private let affectedWords: Set<UInt64> = Set(["affected", "impacted"].map { wordHash($0) })
+private let blanketObjects = WordSet([
+    "customer", "customers", "user", "users", "client", "clients", "service", "services", "production", "anyone", "operations", "you",
+    "members", "end",
+])
+private let wholeGroups = WordSet(["customer", "customers", "user", "users", "client", "clients"])
+private let affectedWords = WordSet(["affected", "impacted"])

@@ -6,12 +6,12 @@ struct TimeZone: Rule {
     func check(_ subject: SentenceSubject, _ context: RuleContext) -> [Finding] {
         guard subject.signs.contains(.digit) || subject.cues.has(.namedTime) else { return [] }
         let text = subject.block.text
-        let times = clockTimes(text, in: subject.sentence.range)
+        let times = subject.clockTimes
         guard let first = times.first else { return [] }
         let own = ownAbbreviations(context, subject.date)
-        let mentions = [(text, subject.sentence.range)] + leadIn(subject)
-        for (text, range) in mentions {
-            switch zoneMention(text, in: range, own: own) {
+        let mentions = [(text, subject.sentence.range, subject.words)] + leadIn(subject)
+        for (text, range, words) in mentions {
+            switch zoneMention(text, in: range, words, own: own) {
             case .clear: return []
             case .ambiguous(let place) where text == subject.block.text:
                 return [
@@ -44,10 +44,10 @@ struct TimeZone: Rule {
     }
 
     /// A list item inherits the zone of the line that leads into the list.
-    private func leadIn(_ subject: SentenceSubject) -> [([UInt8], Range<Int>)] {
+    private func leadIn(_ subject: SentenceSubject) -> [([UInt8], Range<Int>, ArraySlice<Word>)] {
         guard let index = subject.block.leadIn else { return [] }
         let text = subject.text.blocks[index].text
-        return [(text, 0..<text.count)]
+        return [(text, 0..<text.count, words(text, in: 0..<text.count)[...])]
     }
 
     /// Words that others wrote are theirs to complete.

@@ -39,4 +39,4 @@ struct ResolvedCustomerAction: Rule {
         ])
 }
 
-private let courtesyVerbs: Set<UInt64> = Set(["accept", "bear", "excuse", "note", "know", "be", "forgive", "rest"].map { wordHash($0) })
+private let courtesyVerbs = WordSet(["accept", "bear", "excuse", "note", "know", "be", "forgive", "rest"])
