@@ -84,20 +84,22 @@ extension [Diagnostic] {
     }
 
     private var pathRanks: [String: Int] {
-        var paths: Set<String> = []
+        var ranks: [String: Int] = [:]
+        var paths: [String] = []
         var lastFile: SourceFile?
         for diagnostic in self where diagnostic.place.file !== lastFile {
             lastFile = diagnostic.place.file
-            paths.insert(diagnostic.place.file.path)
+            if ranks.updateValue(0, forKey: diagnostic.place.file.path) == nil { paths.append(diagnostic.place.file.path) }
         }
-        let ordered = paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-        return Dictionary(uniqueKeysWithValues: zip(ordered, ordered.indices))
+        paths.sort { $0.precedes($1) }
+        for (rank, path) in paths.enumerated() { ranks[path] = rank }
+        return ranks
     }
 }
 
 extension Diagnostic {
     fileprivate func precedesAtSamePlace(_ other: Diagnostic) -> Bool {
-        if rule != other.rule { return rule.utf8.lexicographicallyPrecedes(other.rule.utf8) }
-        return message.utf8.lexicographicallyPrecedes(other.message.utf8)
+        if rule != other.rule { return rule.precedes(other.rule) }
+        return message.precedes(other.message)
     }
 }

@@ -10,7 +10,7 @@ package struct Report: Sendable {
         var counts: [String: Int] = [:]
         for diagnostic in diagnostics { counts[diagnostic.rule, default: 0] += 1 }
         ruleCounts = counts.map { ($0, $1) }
-            .sorted { $0.count != $1.count ? $0.count > $1.count : $0.rule.utf8.lexicographicallyPrecedes($1.rule.utf8) }
+            .sorted { $0.count != $1.count ? $0.count > $1.count : $0.rule.precedes($1.rule) }
         self.diagnostics = Self.withoutFlood(redacted(diagnostics).inReportOrder())
         self.fileCount = fileCount
     }
