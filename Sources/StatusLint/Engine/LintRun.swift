@@ -8,6 +8,7 @@ package struct LintRun: Sendable {
     private let configuration: RuleConfiguration
     private let rules: RulesBySubject
     private let changedPaths: Set<String>?
+    private let exemptBefore: Instant?
     private var phrases: PhraseTable { configuration.words.phrases }
 
     /// - Parameters:
@@ -20,6 +21,7 @@ package struct LintRun: Sendable {
     ) {
         self.history = history
         self.changedPaths = changedPaths
+        exemptBefore = history.exemptBefore
         configuration = RuleConfiguration(history, only: only, skip: skip, revisions: revisions)
         rules = RulesBySubject(allRules, configuration)
     }
@@ -136,7 +138,7 @@ package struct LintRun: Sendable {
 
     // MARK: What becomes of findings
 
-    private func isExempt(_ start: Instant) -> Bool { history.isExempt(start) }
+    private func isExempt(_ start: Instant) -> Bool { exemptBefore.map { start < $0 } ?? false }
 
     private func finished(_ found: Found, _ allowances: [Allowance]) -> [Diagnostic] {
         AllowanceCheck(configuration).apply(allowances, to: found.diagnostics, isExempt: found.isExempt)
@@ -240,9 +242,7 @@ private final class ActiveRule<Subject>: Sendable {
 }
 
 extension History {
-    /// Whether `lint.since` exempts what started then, from all rules but those that keep the page readable and private.
-    func isExempt(_ start: Instant) -> Bool {
-        guard let since = page.settings.lint.since else { return false }
-        return start < page.settings.zone.startOfDay(since)
-    }
+    /// From when on `lint.since` exempts nothing that started; what started before is under no rules but those that keep the page readable
+    /// and private.
+    var exemptBefore: Instant? { page.settings.lint.since.map(page.settings.zone.startOfDay) }
 }
