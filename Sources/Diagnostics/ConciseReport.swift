@@ -7,30 +7,42 @@ package struct ConciseReport: ReportFormat {
 
     package func text(for report: Report) -> String {
         var text = ""
+        var line: [UInt8] = []
         var positions: Positions?
         for diagnostic in report.diagnostics {
             let file = diagnostic.place.file
             if positions?.file !== file { positions = Positions(of: file) }
-            let start = positions?.position(at: diagnostic.place.range.lowerBound)
-            append(diagnostic, at: start ?? file.position(at: 0), to: &text)
-            text += "\n"
+            guard let start = positions?.position(at: diagnostic.place.range.lowerBound) else { continue }
+            line.removeAll(keepingCapacity: true)
+            append(diagnostic, at: start, to: &line)
+            line.append(UInt8(ascii: "\n"))
+            text += String(decoding: line, as: UTF8.self)
         }
         return text
     }
 
     func line(for diagnostic: Diagnostic) -> String {
-        var line = ""
+        var line: [UInt8] = []
         append(diagnostic, at: diagnostic.place.file.position(at: diagnostic.place.range.lowerBound), to: &line)
-        return line
+        return String(decoding: line, as: UTF8.self)
     }
 
-    private func append(_ diagnostic: Diagnostic, at start: LineColumn, to text: inout String) {
-        text += displayable(pathPrefix)
-        text += displayable(diagnostic.place.file.path)
-        text += ":\(start.line):\(start.column): \(diagnostic.level.rawValue): "
-        text += displayable(diagnostic.message)
-        text += " ["
-        text += diagnostic.rule
-        text += "]"
+    /// There can be tens of thousands of lines, so they are put together as bytes.
+    private func append(_ diagnostic: Diagnostic, at start: LineColumn, to line: inout [UInt8]) {
+        let colon = UInt8(ascii: ":")
+        let space = UInt8(ascii: " ")
+        line += displayable(pathPrefix).utf8
+        line += displayable(diagnostic.place.file.path).utf8
+        line.append(colon)
+        line += String(start.line).utf8
+        line.append(colon)
+        line += String(start.column).utf8
+        line += [colon, space]
+        line += diagnostic.level.rawValue.utf8
+        line += [colon, space]
+        line += displayable(diagnostic.message).utf8
+        line += [space, UInt8(ascii: "[")]
+        line += diagnostic.rule.utf8
+        line.append(UInt8(ascii: "]"))
     }
 }

@@ -1,7 +1,7 @@
 /// Text that can't steer the terminal: control characters, and marks that reorder text, become visible dots.
 func displayable(_ text: String) -> String {
     var text = text
-    if text.withUTF8({ $0.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }) { return text }
+    if text.withUTF8(isPlain) { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
         switch scalar.value {
@@ -11,4 +11,11 @@ func displayable(_ text: String) -> String {
         }
     }
     return String(result)
+}
+
+/// Whether a text is made of visible ASCII. Looks at all bytes, and so at many at a time.
+private func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var other: UInt8 = 0
+    for byte in text { other |= byte &- 0x20 < 0x5F ? 0 : 1 }
+    return other == 0
 }
