@@ -32,8 +32,10 @@ struct ContentLayout {
     ///   - unreadable: paths that are there but could not be read.
     init(_ files: [SourceFile], unreadable: [String], _ problems: Problems) {
         for file in files {
-            let parts = file.path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map { String(Substring($0)) }
-            if parts.last == "README.md" || parts.contains(where: { $0.hasPrefix(".") || $0.hasSuffix("~") }) { continue }
+            let parts = Array(file.path.utf8).split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+                .map { String(decoding: $0, as: UTF8.self) }
+            let isHidden = parts.contains { $0.utf8.first == UInt8(ascii: ".") || $0.utf8.last == UInt8(ascii: "~") }
+            if isHidden || parts.last == "README.md" { continue }
             switch (parts.count, parts.first) {
             case (1, _): placeAtTop(file, problems)
             case (3, "incidents"): Self.place(file, in: parts[1], named: parts[2], of: &incidents, kind: .incident, problems)
