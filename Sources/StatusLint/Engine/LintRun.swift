@@ -171,9 +171,9 @@ private struct RulesBySubject: Sendable {
     let sentence: [ActiveRule<SentenceSubject>]
 
     init(_ rules: [any Rule], _ configuration: RuleConfiguration) {
-        func active<Subject>(_ subject: Subject.Type) -> [ActiveRule<Subject>] {
-            rules.compactMap { ($0 as? any Rule<Subject>).flatMap { ActiveRule($0, configuration) } }
-        }
+        func opened<Kind: Rule>(_ rule: Kind) -> AnyObject? { ActiveRule<Kind.Subject>(rule, configuration) }
+        let all = rules.compactMap { opened($0) }
+        func active<Subject>(_ subject: Subject.Type) -> [ActiveRule<Subject>] { all.compactMap { $0 as? ActiveRule<Subject> } }
         page = active(PageSubject.self)
         file = active(FileSubject.self)
         incident = active(IncidentSubject.self)

@@ -14,12 +14,12 @@ func sentenceRanges(_ text: [UInt8]) -> [Range<Int>] {
         start = end
     }
     while index < text.count {
-        if let ideographic = endOfIdeographicStop(text, index) {
+        let byte = text[index]
+        if byte >= 0xE3, let ideographic = endOfIdeographicStop(text, index) {
             close(at: ideographic)
             index = ideographic
             continue
         }
-        let byte = text[index]
         guard byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") else {
             index += 1
             continue

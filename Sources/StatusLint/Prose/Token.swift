@@ -23,7 +23,9 @@ func tokens(_ text: [UInt8], in range: Range<Int>, into tokens: inout [Token]) {
             let start = index
             index += length
             while index < range.upperBound {
-                if let length = wordByteLength(text, index, range.upperBound) {
+                if text[index].isLowercase {
+                    index += 1
+                } else if let length = wordByteLength(text, index, range.upperBound) {
                     index += length
                 } else if let length = innerLength(text, index, range.upperBound) {
                     index += length

@@ -4,11 +4,13 @@ func secretRanges(in text: [UInt8]) -> [(kind: String, range: Range<Int>)] {
     text.withUnsafeBufferPointer { text in
         var index = 0
         while index < text.count {
-            if mayStart(text, index), let secret = secret(in: text, at: index) {
+            // Every form begins where a word does, but for addresses and headings.
+            let wordEnd = endOfName(text, index)
+            if let secret = wordEnd > index ? secret(in: text, atWord: index..<wordEnd) : passwordInAddress(text, index) {
                 found.append(secret)
                 index = secret.range.upperBound
             } else {
-                index += 1
+                index = max(wordEnd, index + 1)
             }
         }
     }
@@ -47,22 +49,18 @@ private let shortestToken = 12
 private let addressStart = Array("://".utf8)
 private let keyEnding = Array("PRIVATE KEY".utf8)
 
-/// Whether a secret may begin at a byte: all but an address with a password and a heading begin where a word does.
-private func mayStart(_ text: Text, _ index: Int) -> Bool {
-    switch text[index] {
-    case UInt8(ascii: ":"): index + 1 < text.count && text[index + 1] == UInt8(ascii: "/")
-    case UInt8(ascii: "-"): index + 1 < text.count && text[index + 1] == UInt8(ascii: "-")
-    default: isNameByte(text[index]) && (index == 0 || !isNameByte(text[index - 1]))
-    }
+private func secret(in text: Text, atWord word: Range<Int>) -> (kind: String, range: Range<Int>)? {
+    if let token = token(in: text, atWord: word) { return token }
+    let heading = word.upperBound - keyHeading.count + 1
+    return heading >= word.lowerBound && starts(text, heading, keyHeading) ? privateKey(text, heading) : nil
 }
 
-private func secret(in text: Text, at index: Int) -> (kind: String, range: Range<Int>)? {
-    if text[index] == UInt8(ascii: ":") { return passwordInAddress(text, index) }
-    if text[index] == UInt8(ascii: "-") { return starts(text, index, keyHeading) ? privateKey(text, index) : nil }
+private func token(in text: Text, atWord word: Range<Int>) -> (kind: String, range: Range<Int>)? {
+    let (index, wordEnd) = (word.lowerBound, word.upperBound)
+    if index > 0, isNameByte(text[index - 1]) { return nil }
     // Short words are none, unless a full stop or an equals sign follows.
-    let wordEnd = endOfName(text, index)
     let goesOn = wordEnd < text.count && (text[wordEnd] == UInt8(ascii: ".") || text[wordEnd] == UInt8(ascii: "="))
-    guard goesOn || wordEnd - index >= shortestToken else { return nil }
+    guard goesOn || word.count >= shortestToken else { return nil }
     for form in forms where starts(text, index, form.start) {
         let end = endOfName(text, index + form.start.count)
         if end - index - form.start.count >= form.length { return (form.kind, index..<end) }
@@ -93,7 +91,7 @@ private func webToken(_ text: Text, _ index: Int) -> (kind: String, range: Range
 
 /// `scheme://user:password@host`.
 private func passwordInAddress(_ text: Text, _ colon: Int) -> (kind: String, range: Range<Int>)? {
-    guard starts(text, colon, addressStart) else { return nil }
+    guard text[colon] == UInt8(ascii: ":"), starts(text, colon, addressStart) else { return nil }
     let end =
         text[colon...].prefix(400).firstIndex { $0.isSpace || $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ")") }
         ?? min(text.count, colon + 400)

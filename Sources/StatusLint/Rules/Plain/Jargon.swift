@@ -56,6 +56,7 @@ struct Jargon: Rule {
         guard !sentence.signs.isDisjoint(with: [.digit, .underscore, .innerCapital]) else { return [] }
         return sentence.tokens.compactMap { token -> Found? in
             let word = sentence.block.text[token.range]
+            if SignSet(sentence.block.text, token.range).isDisjoint(with: [.digit, .underscore, .innerCapital]) { return nil }
             guard let shape = WordShape(word), !isMasked(token.range, sentence, text, shape) else { return nil }
             let finding = Finding("'\(word.string)' \(shape.message)", at: sentence.place(token.range), level: shape.level)
             return (.shape(word.string), token.range, finding)
