@@ -64,7 +64,7 @@ extension [Diagnostic] {
         // Diagnostics are large: what is moved about is small.
         var order = indices.map { index in
             let place = self[index].place
-            if place.file !== lastFile { (lastFile, rank) = (place.file, ranks[place.file.path] ?? 0) }
+            if place.file !== lastFile { (lastFile, rank) = (place.file, ranks[ObjectIdentifier(place.file)] ?? 0) }
             return Position(path: rank, offset: place.range.lowerBound, index: index)
         }
         order.sort { a, b in
@@ -83,16 +83,21 @@ extension [Diagnostic] {
         var index: Int
     }
 
-    private var pathRanks: [String: Int] {
-        var ranks: [String: Int] = [:]
-        var paths: [String] = []
+    /// The number of each file's path among all paths in order.
+    private var pathRanks: [ObjectIdentifier: Int] {
+        var ranks: [ObjectIdentifier: Int] = [:]
+        var files: [SourceFile] = []
         var lastFile: SourceFile?
         for diagnostic in self where diagnostic.place.file !== lastFile {
             lastFile = diagnostic.place.file
-            if ranks.updateValue(0, forKey: diagnostic.place.file.path) == nil { paths.append(diagnostic.place.file.path) }
+            if ranks.updateValue(0, forKey: ObjectIdentifier(diagnostic.place.file)) == nil { files.append(diagnostic.place.file) }
         }
-        paths.sort { $0.precedes($1) }
-        for (rank, path) in paths.enumerated() { ranks[path] = rank }
+        files.sort { $0.path.precedes($1.path) }
+        var rank = 0
+        for (index, file) in files.enumerated() {
+            if index > 0, files[index - 1].path != file.path { rank += 1 }
+            ranks[ObjectIdentifier(file)] = rank
+        }
         return ranks
     }
 }

@@ -21,7 +21,6 @@ package struct Located<Value: Sendable>: Sendable {
     package var value: Value
     package var place: Place
 
-    @inlinable
     package init(_ value: Value, _ place: Place) {
         self.value = value
         self.place = place
