@@ -42,15 +42,16 @@ struct ContentFolder {
     }
 
     private mutating func readEntry(_ name: EntryName, root: String, below: String) {
-        let path = below.isEmpty ? name.text : "\(below)/\(name.text)"
-        if name.text.hasPrefix(".") { return }
+        if name.text.utf8.first == UInt8(ascii: ".") { return }
+        let path = below.isEmpty ? name.text : below + "/" + name.text
         guard name.isUTF8 else {
             return report(.encoding, path, "this file's name is not UTF-8 text; rename it with small letters, digits and hyphens")
         }
         do throws(SystemError) {
-            switch try Self.kind(of: name, at: "\(root)/\(path)") {
+            let pathOnDisk = root + "/" + path
+            switch try Self.kind(of: name, at: pathOnDisk) {
             case .folder: try readFolder(path, root: root)
-            case .file: files.append(SourceFile(path: path, bytes: try contents(of: "\(root)/\(path)", atMost: Self.mostBytes)))
+            case .file: files.append(SourceFile(path: path, bytes: try contents(of: pathOnDisk, atMost: Self.mostBytes)))
             case .other: report(.strayFile, path, "this is a link or a device, not a file; put the file itself here")
             }
         } catch {
