@@ -12,14 +12,14 @@ extension SentenceSubject {
     }
 
     /// Whether it begins with "if".
-    private var isConditional: Bool { tokens.first?.word == wordHash("if") }
+    private var isConditional: Bool { tokens.first?.word == ifWord }
 
     /// Whether it says what doesn't work: one of the known ways, or "not" before what should be going on ("not printing").
     var namesSymptom: Bool {
         if cues.has(.symptom) { return true }
         let words = tokens
         return zip(words, words.dropFirst()).contains { word, next in
-            word.word == wordHash("not") && next.isJoined && block.text[next.range].suffix(3).lowercasedString == "ing"
+            word.word == notWord && next.isJoined && block.text[next.range].suffix(3).lowercasedString == "ing"
         }
     }
 
@@ -67,6 +67,8 @@ extension AnalysedText {
     }
 }
 
+private let ifWord = wordHash("if")
+private let notWord = wordHash("not")
 private let affectWords = WordSet(["affected", "affect", "affects", "affecting", "impacted", "impacting", "impacts"])
 private let serviceWords = WordSet(["service", "services"])
 private let relatingWords = WordSet(["with", "affecting", "impacting", "in", "for", "on", "of", "when", "while"])

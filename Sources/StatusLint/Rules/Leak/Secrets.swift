@@ -23,10 +23,14 @@ private typealias Text = UnsafeBufferPointer<UInt8>
 private struct SecretForm {
     var kind: String
     var start: [UInt8]
+    var firstByte: UInt8
     /// How many letters, digits, `-` and `_` follow at least.
     var length: Int
 
-    init(_ kind: String, _ start: String, _ length: Int) { (self.kind, self.start, self.length) = (kind, Array(start.utf8), length) }
+    init(_ kind: String, _ start: String, _ length: Int) {
+        (self.kind, self.start, self.length) = (kind, Array(start.utf8), length)
+        firstByte = self.start.first ?? 0
+    }
 }
 
 private let forms: [SecretForm] = [
@@ -61,11 +65,11 @@ private func token(in text: Text, atWord word: Range<Int>) -> (kind: String, ran
     // Short words are none, unless a full stop or an equals sign follows.
     let goesOn = wordEnd < text.count && (text[wordEnd] == UInt8(ascii: ".") || text[wordEnd] == UInt8(ascii: "="))
     guard goesOn || word.count >= shortestToken else { return nil }
-    for form in forms where starts(text, index, form.start) {
+    for form in forms where form.firstByte == text[index] && starts(text, index, form.start) {
         let end = endOfName(text, index + form.start.count)
         if end - index - form.start.count >= form.length { return (form.kind, index..<end) }
     }
-    return webToken(text, index) ?? assignment(text, index)
+    return webToken(text, index) ?? (goesOn ? assignment(text, index) : nil)
 }
 
 /// The whole block, whatever kind of private key it is.

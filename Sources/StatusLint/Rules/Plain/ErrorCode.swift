@@ -91,13 +91,15 @@ struct ErrorCode: Rule {
 
     /// A code whatever stands around it.
     private func isStandaloneCode(_ word: ArraySlice<UInt8>) -> Bool {
-        let text = word.string
-        if isClassNumber(word) || errnoNames.contains(text) { return true }
-        if text.hasPrefix("0x"), word.count >= 6, word.dropFirst(2).allSatisfy(\.isHexDigit) { return true }
+        if isClassNumber(word) { return true }
+        if word.count >= 6, word.starts(with: "0x".utf8), word.dropFirst(2).allSatisfy(\.isHexDigit) { return true }
         if word.contains(UInt8(ascii: "_")), word.allSatisfy({ $0.isUppercase || $0.isDigit || $0 == UInt8(ascii: "_") }) {
+            let text = word.string
             return codeParts.contains { text.contains($0) }
         }
-        return text.hasSuffix("Exception") && text != "Exception" && word.first?.isUppercase == true || isErrorClass(word)
+        guard word.first?.isUppercase == true else { return false }
+        let text = word.string
+        return errnoNames.contains(text) || text.hasSuffix("Exception") && text != "Exception" || isErrorClass(word)
     }
 
     /// `5xx`, `50x`, `5xx-level`: nobody counts like that.

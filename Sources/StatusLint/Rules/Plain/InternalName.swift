@@ -48,8 +48,8 @@ struct InternalName: Rule {
     /// Shapes that nobody gives to a product, and names that colleagues have for each other.
     private func looksInternal(_ word: ArraySlice<UInt8>) -> Bool {
         if word.contains(UInt8(ascii: ".")) || word.contains(UInt8(ascii: "@")) || word.contains(UInt8(ascii: "/")) { return false }
-        if teamNames.contains(word.string) { return true }
-        if word.count > 4, word.string.hasSuffix("k8s") { return true }
+        if word.first?.isUppercase == true, teamNames.contains(word.string) { return true }
+        if word.count > 4, word.suffix(3).elementsEqual("k8s".utf8) { return true }
         let parts = word.split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
         let isWritten = word.allSatisfy { $0.isLowercase || $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
         if parts.count > 1, isWritten, let first = parts.first, let last = parts.last {
