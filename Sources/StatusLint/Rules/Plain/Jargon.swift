@@ -54,9 +54,11 @@ struct Jargon: Rule {
     /// What no list holds: `camelCase`, `snake_case`, versions, abbreviations that nobody explained.
     private func shapes(_ sentence: SentenceSubject, _ text: AnalysedText) -> [Found] {
         guard !sentence.signs.isDisjoint(with: [.digit, .underscore, .innerCapital]) else { return [] }
-        return sentence.tokens.compactMap { token -> Found? in
+        let shaped = sentence.tokens.filter {
+            !SignSet(sentence.block.text, $0.range).isDisjoint(with: [.digit, .underscore, .innerCapital])
+        }
+        return shaped.compactMap { token -> Found? in
             let word = sentence.block.text[token.range]
-            if SignSet(sentence.block.text, token.range).isDisjoint(with: [.digit, .underscore, .innerCapital]) { return nil }
             guard let shape = WordShape(word), !isMasked(token.range, sentence, text, shape) else { return nil }
             let finding = Finding("'\(word.string)' \(shape.message)", at: sentence.place(token.range), level: shape.level)
             return (.shape(word.string), token.range, finding)
