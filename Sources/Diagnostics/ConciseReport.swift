@@ -6,13 +6,43 @@ package struct ConciseReport: ReportFormat {
     package init(pathPrefix: String = "") { self.pathPrefix = pathPrefix }
 
     package func text(for report: Report) -> String {
-        report.diagnostics.map { line(for: $0) + "\n" }.joined()
+        var text = ""
+        var line: [UInt8] = []
+        var positions: Positions?
+        for diagnostic in report.diagnostics {
+            let file = diagnostic.place.file
+            if positions?.file !== file { positions = Positions(of: file) }
+            guard let start = positions?.position(at: diagnostic.place.range.lowerBound) else { continue }
+            line.removeAll(keepingCapacity: true)
+            append(diagnostic, at: start, to: &line)
+            line.append(UInt8(ascii: "\n"))
+            text += String(decoding: line, as: UTF8.self)
+        }
+        return text
     }
 
     func line(for diagnostic: Diagnostic) -> String {
-        let file = diagnostic.place.file
-        let start = file.position(at: diagnostic.place.range.lowerBound)
-        let place = "\(pathPrefix)\(file.path):\(start.line):\(start.column)"
-        return displayable("\(place): \(diagnostic.level.rawValue): \(diagnostic.message) [\(diagnostic.rule)]")
+        var line: [UInt8] = []
+        append(diagnostic, at: diagnostic.place.file.position(at: diagnostic.place.range.lowerBound), to: &line)
+        return String(decoding: line, as: UTF8.self)
+    }
+
+    /// There can be tens of thousands of lines, so they are put together as bytes.
+    private func append(_ diagnostic: Diagnostic, at start: LineColumn, to line: inout [UInt8]) {
+        let colon = UInt8(ascii: ":")
+        let space = UInt8(ascii: " ")
+        line += displayable(pathPrefix).utf8
+        line += displayable(diagnostic.place.file.path).utf8
+        line.append(colon)
+        line += String(start.line).utf8
+        line.append(colon)
+        line += String(start.column).utf8
+        line += [colon, space]
+        line += diagnostic.level.rawValue.utf8
+        line += [colon, space]
+        line += displayable(diagnostic.message).utf8
+        line += [space, UInt8(ascii: "[")]
+        line += diagnostic.rule.utf8
+        line.append(UInt8(ascii: "]"))
     }
 }

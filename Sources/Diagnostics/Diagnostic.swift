@@ -55,24 +55,56 @@ package struct Diagnostic: Sendable, Equatable {
     }
 }
 
-extension Diagnostic {
+extension [Diagnostic] {
     /// The order of every report: path, line and column, rule. Byte order, so that it is the same on every machine.
-    package static func reportOrder(_ a: Diagnostic, _ b: Diagnostic) -> Bool {
-        if a.place.file !== b.place.file, a.place.file.path != b.place.file.path { return precedes(a.place.file.path, b.place.file.path) }
-        if a.place.range.lowerBound != b.place.range.lowerBound { return a.place.range.lowerBound < b.place.range.lowerBound }
-        if a.rule != b.rule { return a.rule.utf8.lexicographicallyPrecedes(b.rule.utf8) }
-        return a.message.utf8.lexicographicallyPrecedes(b.message.utf8)
+    func inReportOrder() -> [Diagnostic] {
+        let ranks = pathRanks
+        var lastFile: SourceFile?
+        var rank = 0
+        // Diagnostics are large: what is moved about is small.
+        var order = indices.map { index in
+            let place = self[index].place
+            if place.file !== lastFile { (lastFile, rank) = (place.file, ranks[ObjectIdentifier(place.file)] ?? 0) }
+            return Position(path: rank, offset: place.range.lowerBound, index: index)
+        }
+        order.sort { a, b in
+            if a.path != b.path { return a.path < b.path }
+            if a.offset != b.offset { return a.offset < b.offset }
+            return self[a.index].precedesAtSamePlace(self[b.index])
+        }
+        return order.map { self[$0.index] }
     }
 
-    /// Byte order, without a step for each byte.
-    private static func precedes(_ a: String, _ b: String) -> Bool {
-        var (a, b) = (a, b)
-        return a.withUTF8 { a in
-            b.withUTF8 { b in
-                let length = min(a.count, b.count)
-                for index in 0..<length where a[index] != b[index] { return a[index] < b[index] }
-                return a.count < b.count
-            }
+    private struct Position {
+        /// The path's number among all paths in order.
+        var path: Int
+        var offset: Int
+        /// Among the diagnostics.
+        var index: Int
+    }
+
+    /// The number of each file's path among all paths in order.
+    private var pathRanks: [ObjectIdentifier: Int] {
+        var ranks: [ObjectIdentifier: Int] = [:]
+        var files: [SourceFile] = []
+        var lastFile: SourceFile?
+        for diagnostic in self where diagnostic.place.file !== lastFile {
+            lastFile = diagnostic.place.file
+            if ranks.updateValue(0, forKey: ObjectIdentifier(diagnostic.place.file)) == nil { files.append(diagnostic.place.file) }
         }
+        files.sort { $0.path.precedes($1.path) }
+        var rank = 0
+        for (index, file) in files.enumerated() {
+            if index > 0, files[index - 1].path != file.path { rank += 1 }
+            ranks[ObjectIdentifier(file)] = rank
+        }
+        return ranks
+    }
+}
+
+extension Diagnostic {
+    fileprivate func precedesAtSamePlace(_ other: Diagnostic) -> Bool {
+        if rule != other.rule { return rule.precedes(other.rule) }
+        return message.precedes(other.message)
     }
 }

@@ -2,7 +2,8 @@
 ///
 /// - Parameter kept: characters to leave as they are.
 func displayable(_ text: String, keeping kept: String = "") -> String {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+    var text = text
+    if text.withUTF8(isPlain) { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
         switch scalar.value {
@@ -13,4 +14,11 @@ func displayable(_ text: String, keeping kept: String = "") -> String {
         }
     }
     return String(result)
+}
+
+/// Whether a text is made of visible ASCII. Looks at all bytes, and so at many at a time.
+private func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var other: UInt8 = 0
+    for byte in text { other |= byte &- 0x20 < 0x5F ? 0 : 1 }
+    return other == 0
 }

@@ -14,18 +14,8 @@ package struct LineColumn: Sendable, Equatable {
 extension SourceFile {
     /// The position of a byte offset; an offset past the end counts as the end.
     package func position(at offset: Int, in unit: LineColumn.Unit = .scalars) -> LineColumn {
-        let offset = min(max(offset, 0), bytes.count)
-        var line = 1
-        var lineStart = 0
-        var index = 0
-        while index < offset {
-            if bytes[index] == UInt8(ascii: "\n") || (bytes[index] == UInt8(ascii: "\r") && byte(index + 1) != UInt8(ascii: "\n")) {
-                line += 1
-                lineStart = index + 1
-            }
-            index += 1
-        }
-        return LineColumn(line: line, column: 1 + length(of: lineStart..<offset, in: unit))
+        var positions = Positions(of: self)
+        return positions.position(at: offset, in: unit)
     }
 
     /// The bytes of the line that an offset is on, without its line ending.
@@ -37,13 +27,42 @@ extension SourceFile {
         return start..<end
     }
 
-    /// Scalars, or UTF-16 units of those, that start in a stretch of bytes; a stray continuation byte belongs to the scalar before it.
-    private func length(of range: Range<Int>, in unit: LineColumn.Unit) -> Int {
-        // In UTF-8 exactly the scalars that need two UTF-16 units start with 0xF0 or more.
-        bytes[range].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : unit == .utf16 && $1 >= 0xF0 ? 2 : 1) }
+    private func isLineEnd(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") }
+}
+
+/// Positions in one file. Asked for in order, each goes on from the one before.
+struct Positions {
+    let file: SourceFile
+    private var line = 1
+    private var lineStart = 0
+    /// How far lines have been counted.
+    private var offset = 0
+
+    init(of file: SourceFile) { self.file = file }
+
+    /// The position of a byte offset; an offset past the end counts as the end.
+    mutating func position(at wanted: Int, in unit: LineColumn.Unit = .scalars) -> LineColumn {
+        let wanted = min(max(wanted, 0), file.bytes.count)
+        if wanted < offset { (line, lineStart, offset) = (1, 0, 0) }
+        file.bytes.withUnsafeBufferPointer { bytes in
+            while offset < wanted {
+                let isLineFeed = bytes[offset] == UInt8(ascii: "\n")
+                let isReturn = bytes[offset] == UInt8(ascii: "\r")
+                offset += 1
+                if isLineFeed || (isReturn && (offset == bytes.count || bytes[offset] != UInt8(ascii: "\n"))) {
+                    line += 1
+                    lineStart = offset
+                }
+            }
+        }
+        return LineColumn(line: line, column: 1 + length(of: lineStart..<offset, in: unit))
     }
 
-    private func byte(_ index: Int) -> UInt8? { index < bytes.count ? bytes[index] : nil }
-
-    private func isLineEnd(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") }
+    /// Scalars, or UTF-16 units of those, that start in a stretch of bytes; a stray continuation byte belongs to the scalar before it.
+    private func length(of range: Range<Int>, in unit: LineColumn.Unit) -> Int {
+        file.bytes.withUnsafeBufferPointer { bytes in
+            // In UTF-8 exactly the scalars that need two UTF-16 units start with 0xF0 or more.
+            bytes[range].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : unit == .utf16 && $1 >= 0xF0 ? 2 : 1) }
+        }
+    }
 }

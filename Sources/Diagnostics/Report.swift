@@ -7,9 +7,11 @@ package struct Report: Sendable {
     package let ruleCounts: [(rule: String, count: Int)]
 
     package init(_ diagnostics: [Diagnostic], fileCount: Int) {
-        ruleCounts = Dictionary(grouping: diagnostics, by: \.rule).map { ($0, $1.count) }
-            .sorted { $0.count != $1.count ? $0.count > $1.count : $0.rule.utf8.lexicographicallyPrecedes($1.rule.utf8) }
-        self.diagnostics = Self.withoutFlood(redacted(diagnostics).sorted(by: Diagnostic.reportOrder))
+        var counts: [String: Int] = [:]
+        for diagnostic in diagnostics { counts[diagnostic.rule, default: 0] += 1 }
+        ruleCounts = counts.map { ($0, $1) }
+            .sorted { $0.count != $1.count ? $0.count > $1.count : $0.rule.precedes($1.rule) }
+        self.diagnostics = Self.withoutFlood(redacted(diagnostics).inReportOrder())
         self.fileCount = fileCount
     }
 
@@ -18,21 +20,25 @@ package struct Report: Sendable {
 
     /// The first findings of each rule in each file; the last of them says how many more there are.
     private static func withoutFlood(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-        struct Kind: Hashable {
-            var path, rule: String
-        }
-        var counts: [Kind: Int] = [:]
-        var lastKept: [Kind: Int] = [:]
+        let files = grouped(diagnostics)
+        guard files.contains(where: { $0.diagnostics.count > mostOfOneKind }) else { return diagnostics }
+        return files.flatMap { withoutFlood(inFile: $0.diagnostics) }
+    }
+
+    private static func withoutFlood(inFile diagnostics: ArraySlice<Diagnostic>) -> [Diagnostic] {
+        if diagnostics.count <= mostOfOneKind { return Array(diagnostics) }
+        var counts: [String: Int] = [:]
+        var lastKept: [String: Int] = [:]
         var kept: [Diagnostic] = []
         for diagnostic in diagnostics {
-            let kind = Kind(path: diagnostic.place.file.path, rule: diagnostic.rule)
-            counts[kind, default: 0] += 1
-            guard counts[kind, default: 0] <= mostOfOneKind else { continue }
-            lastKept[kind] = kept.count
+            let count = counts[diagnostic.rule, default: 0] + 1
+            counts[diagnostic.rule] = count
+            guard count <= mostOfOneKind else { continue }
+            lastKept[diagnostic.rule] = kept.count
             kept.append(diagnostic)
         }
-        for (kind, count) in counts where count > mostOfOneKind {
-            guard let index = lastKept[kind] else { continue }
+        for (rule, count) in counts where count > mostOfOneKind {
+            guard let index = lastKept[rule] else { continue }
             kept[index].notes.append(Diagnostic.Note("\(count - mostOfOneKind) more like this in this file are left out"))
         }
         return kept

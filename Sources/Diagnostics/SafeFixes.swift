@@ -12,7 +12,7 @@ package struct SafeFixes: Sendable {
 
     package init(_ diagnostics: [Diagnostic]) {
         let fixable = diagnostics.filter { $0.isSafeFix && $0.suggestion.map(Self.bytes) != Self.written($0.place) }
-        files = Report.grouped(fixable.sorted(by: Diagnostic.reportOrder)).compactMap { Self.fixed($0, $1) }
+        files = Report.grouped(fixable.inReportOrder()).compactMap { Self.fixed($0, $1) }
     }
 
     /// Of suggestions for the same words the first wins; the others have their turn in the next run.

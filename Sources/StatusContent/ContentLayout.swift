@@ -28,35 +28,32 @@ struct ContentLayout {
     private static let messageFolders = ["incidents", "maintenance"]
     private static let topLevelFolders = messageFolders + ["incident-templates"]
 
-    /// - Parameter unreadable: paths that are there but could not be read.
+    /// - Parameters:
+    ///   - files: in order of their paths, so that those of a folder stand together.
+    ///   - unreadable: paths that are there but could not be read.
     init(_ files: [SourceFile], unreadable: [String], _ problems: Problems) {
-        var incidents: [String: Folder] = [:]
-        var maintenance: [String: Folder] = [:]
         for file in files {
-            let parts = file.path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-            if parts.last == "README.md" || parts.contains(where: { $0.hasPrefix(".") || $0.hasSuffix("~") }) { continue }
+            let parts = Array(file.path.utf8).split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+                .map { String(decoding: $0, as: UTF8.self) }
+            let isHidden = parts.contains { $0.utf8.first == UInt8(ascii: ".") || $0.utf8.last == UInt8(ascii: "~") }
+            if isHidden || parts.last == "README.md" { continue }
             switch (parts.count, parts.first) {
             case (1, _): placeAtTop(file, problems)
-            case (3, "incidents"):
-                place(
-                    file, named: parts[2], in: &incidents[parts[1], default: Folder(slug: parts[1], anyFile: file)], kind: .incident,
-                    problems)
-            case (3, "maintenance"):
-                place(
-                    file, named: parts[2], in: &maintenance[parts[1], default: Folder(slug: parts[1], anyFile: file)], kind: .maintenance,
-                    problems)
+            case (3, "incidents"): Self.place(file, in: parts[1], named: parts[2], of: &incidents, kind: .incident, problems)
+            case (3, "maintenance"): Self.place(file, in: parts[1], named: parts[2], of: &maintenance, kind: .maintenance, problems)
             case (_, "incident-templates"): continue
             default: reportStray(file, parts, problems)
             }
         }
-        for folder in incidents.keys where unreadable.contains("incidents/\(folder)/incident.yml") {
-            incidents[folder]?.isMainReported = true
+        incidents.sort { $0.slug.precedes($1.slug) }
+        maintenance.sort { $0.slug.precedes($1.slug) }
+        if unreadable.isEmpty { return }
+        for index in incidents.indices where unreadable.contains("incidents/\(incidents[index].slug)/incident.yml") {
+            incidents[index].isMainReported = true
         }
-        for folder in maintenance.keys where unreadable.contains("maintenance/\(folder)/maintenance.yml") {
-            maintenance[folder]?.isMainReported = true
+        for index in maintenance.indices where unreadable.contains("maintenance/\(maintenance[index].slug)/maintenance.yml") {
+            maintenance[index].isMainReported = true
         }
-        self.incidents = incidents.values.sorted { $0.slug.utf8.lexicographicallyPrecedes($1.slug.utf8) }
-        self.maintenance = maintenance.values.sorted { $0.slug.utf8.lexicographicallyPrecedes($1.slug.utf8) }
     }
 
     /// Whether a file in this place would change what customers read: an incident, a maintenance or an update, misspelt or not.
@@ -97,7 +94,14 @@ struct ContentLayout {
         }
     }
 
-    private func place(_ file: SourceFile, named name: String, in folder: inout Folder, kind: FolderKind, _ problems: Problems) {
+    private static func place(
+        _ file: SourceFile, in slug: String, named name: String, of folders: inout [Folder], kind: FolderKind, _ problems: Problems
+    ) {
+        if folders.last?.slug != slug { folders.append(Folder(slug: slug, anyFile: file)) }
+        place(file, named: name, in: &folders[folders.count - 1], kind: kind, problems)
+    }
+
+    private static func place(_ file: SourceFile, named name: String, in folder: inout Folder, kind: FolderKind, _ problems: Problems) {
         switch name {
         case kind.mainName: folder.main = file
         case "timeline.yml" where kind == .incident: folder.timeline = file
@@ -108,7 +112,7 @@ struct ContentLayout {
             if nearest == kind.mainName { folder.isMainReported = true }
             let wayOut = nearest.map { "rename it to '\($0)'" } ?? "an update is named such as 2026-11-20-1431-identified.md"
             problems.add(.strayFile, "'\(name)' is not read; \(wayOut)", at: .start(of: file))
-            if Self.isForThePage(file.path) { problems.leaveOut(file) }
+            if isForThePage(file.path) { problems.leaveOut(file) }
         }
     }
 

@@ -27,7 +27,7 @@ package struct LoadedContent: Sendable {
 ///   - unreadable: paths that are there but could not be read from disk; whoever tried has reported them.
 package func loadContent(_ files: [SourceFile], unreadable: [String] = []) -> LoadedContent {
     let problems = Problems()
-    let layout = ContentLayout(files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }, unreadable: unreadable, problems)
+    let layout = ContentLayout(files.sorted { $0.path.precedes($1.path) }, unreadable: unreadable, problems)
     let settings = readSettings(layout, isUnreadable: unreadable.contains("site.yml"), problems)
     let entries = layout.components.map { readComponents($0, problems) } ?? []
     if layout.components == nil, !unreadable.contains("components.yml") {
@@ -49,7 +49,7 @@ package func loadContent(_ files: [SourceFile], unreadable: [String] = []) -> Lo
     let leftOut = Set(problems.leftOut + unreadable.filter(ContentLayout.isForThePage))
     return LoadedContent(
         page: settings.isComplete ? page : nil, judged: page, diagnostics: problems.diagnostics,
-        leftOut: leftOut.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+        leftOut: leftOut.sorted { $0.precedes($1) })
 }
 
 private func readSettings(_ layout: ContentLayout, isUnreadable: Bool, _ problems: Problems) -> ReadSettings {

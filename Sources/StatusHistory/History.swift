@@ -21,8 +21,12 @@ package struct History: Sendable {
         // What begins at this very moment is so by now: look one second beyond it.
         let horizon = present + TimeSpan(seconds: 1)
         var contributions: [String: [Contribution]] = [:]
-        for incident in page.incidents { contributions.merge(incident.contributions(until: horizon), uniquingKeysWith: +) }
-        for maintenance in page.maintenance { contributions.merge(maintenance.contributions(until: horizon), uniquingKeysWith: +) }
+        for incident in page.incidents {
+            for (component, own) in incident.contributions(until: horizon) { contributions[component, default: []] += own }
+        }
+        for maintenance in page.maintenance {
+            for (component, own) in maintenance.contributions(until: horizon) { contributions[component, default: []] += own }
+        }
         components = page.components.map { component in
             ComponentHistory(component, contributions[component.id] ?? [], window, present, page.settings.uptime)
         }
@@ -77,7 +81,11 @@ extension Contribution {
 extension StatusPage {
     /// Clocks differ: an update from up to two minutes ahead counts as being from now, as `content/future` allows.
     fileprivate func present(_ now: Instant) -> Instant {
-        let updates = incidents.flatMap(\.updates).map(\.at.value) + maintenance.flatMap(\.updates).map(\.at.value)
-        return updates.filter { $0 > now && $0 <= now + .minutes(2) }.max() ?? now
+        let isJustAhead: (Instant) -> Bool = { $0 > now && $0 <= now + .minutes(2) }
+        let times = [
+            incidents.lazy.flatMap(\.updates).map(\.at.value).filter(isJustAhead).max(),
+            maintenance.lazy.flatMap(\.updates).map(\.at.value).filter(isJustAhead).max(),
+        ]
+        return times.compactMap { $0 }.max() ?? now
     }
 }

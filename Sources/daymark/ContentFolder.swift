@@ -45,18 +45,17 @@ struct ContentFolder {
     }
 
     private mutating func readEntry(_ name: EntryName, root: String, below: String) {
-        let path = below.isEmpty ? name.text : "\(below)/\(name.text)"
-        if name.text.hasPrefix(".") { return }
+        if name.text.utf8.first == UInt8(ascii: ".") { return }
+        let path = below.isEmpty ? name.text : below + "/" + name.text
         guard name.isUTF8 else {
             return report(.encoding, path, "this file's name is not UTF-8 text; rename it with small letters, digits and hyphens")
         }
         do throws(SystemError) {
-            var status = stat()
-            guard lstat("\(root)/\(path)", &status) == 0 else { throw SystemError() }
-            switch status.st_mode & S_IFMT {
-            case S_IFDIR: try readFolder(path, root: root)
-            case S_IFREG: files.append(SourceFile(path: path, bytes: try contents(of: "\(root)/\(path)", atMost: Self.mostBytes)))
-            default: report(.strayFile, path, "this is a link or a device, not a file; put the file itself here")
+            let pathOnDisk = root + "/" + path
+            switch try Self.kind(of: name, at: pathOnDisk) {
+            case .folder: try readFolder(path, root: root)
+            case .file: files.append(SourceFile(path: path, bytes: try contents(of: pathOnDisk, atMost: Self.mostBytes)))
+            case .other: report(.strayFile, path, "this is a link or a device, not a file; put the file itself here")
             }
         } catch {
             report(.strayFile, path, "this can't be read: \(error.reason); give it a file's usual permissions")
@@ -76,11 +75,28 @@ struct ContentFolder {
         unreadable.append(path)
     }
 
+    private static func kind(of name: EntryName, at path: String) throws(SystemError) -> EntryName.Kind {
+        if let kind = name.kind { return kind }
+        var status = stat()
+        guard lstat(path, &status) == 0 else { throw SystemError() }
+        switch status.st_mode & S_IFMT {
+        case S_IFDIR: return .folder
+        case S_IFREG: return .file
+        default: return .other
+        }
+    }
+
     /// A name on disk, which need not be text.
     private struct EntryName {
+        enum Kind {
+            case file, folder, other
+        }
+
         /// With question marks where it is not UTF-8.
         var text: String
         var isUTF8: Bool
+        /// Nil where the folder doesn't say.
+        var kind: Kind?
     }
 
     /// Names in byte order, so that nothing depends on how the disk keeps them.
@@ -89,14 +105,21 @@ struct ContentFolder {
         defer { closedir(stream) }
         var names: [EntryName] = []
         while let entry = readdir(stream) {
+            let kind: EntryName.Kind? =
+                switch Int(entry.pointee.d_type) {
+                case Int(DT_REG): .file
+                case Int(DT_DIR): .folder
+                default: nil
+                }
             let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
                 pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { bytes in
-                    EntryName(text: String(cString: bytes), isUTF8: String(validatingCString: bytes) != nil)
+                    let text = String(validatingCString: bytes)
+                    return EntryName(text: text ?? String(cString: bytes), isUTF8: text != nil, kind: kind)
                 }
             }
             if name.text != ".", name.text != ".." { names.append(name) }
         }
-        return names.sorted { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }
+        return names.sorted { $0.text.precedes($1.text) }
     }
 }
 

@@ -54,6 +54,10 @@ struct CommonMarkNode: Equatable {
     /// Counts from 1, in bytes.
     var startColumn: Int { Int(cmark_node_get_start_column(pointer)) }
     var literal: String { cmark_node_get_literal(pointer).map { String(cString: $0) } ?? "" }
+    var literalBytes: [UInt8] {
+        guard let start = cmark_node_get_literal(pointer) else { return [] }
+        return Array(UnsafeRawBufferPointer(start: start, count: strlen(start)))
+    }
     var address: String { cmark_node_get_url(pointer).map { String(cString: $0) } ?? "" }
     var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
     var parent: CommonMarkNode? { cmark_node_parent(pointer).map(CommonMarkNode.init) }

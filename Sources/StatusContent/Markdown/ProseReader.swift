@@ -101,7 +101,7 @@ private struct ProseReader {
         case CMARK_NODE_HEADING: edge(node, isEntering, .heading(level: node.headingLevel))
         case CMARK_NODE_CODE_BLOCK: readCodeBlock(node)
         case CMARK_NODE_HTML_BLOCK: readHTMLBlock(node)
-        case CMARK_NODE_TEXT: append(node.literal, style: currentStyle)
+        case CMARK_NODE_TEXT: append(node.literalBytes, style: currentStyle)
         case CMARK_NODE_CODE: appendCode(node.literal)
         case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: appendLineBreak()
         case CMARK_NODE_HTML_INLINE: readInlineHTML(node)
@@ -146,7 +146,7 @@ private struct ProseReader {
         block = ProseBlock(kind: .code, file: file)
         for line in node.literal.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
             if block?.text.isEmpty == false { appendLineBreak() }
-            if let source = cursor.find(Array(line)) { append(Array(line), from: source, style: .code) }
+            if let source = cursor.find(Array(line)) { append(Array(line)[...], from: source, style: .code) }
         }
         if let finished = block, !finished.text.isEmpty { blocks.append(finished) }
         block = nil
@@ -166,16 +166,15 @@ private struct ProseReader {
         return strongDepth > 0 ? .strong : .plain
     }
 
-    private mutating func append(_ literal: String, style: ProseRun.Style) {
-        let text = Array(literal.utf8)
-        for match in cursor.match(text) { append(Array(text[match.text]), from: match.source, style: style) }
+    private mutating func append(_ text: [UInt8], style: ProseRun.Style) {
+        for match in cursor.match(text) { append(text[match.text], from: match.source, style: style) }
     }
 
     private mutating func appendCode(_ literal: String) {
         // Line breaks inside code are spaces in the text: find it piece by piece.
         for (number, piece) in literal.utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false).enumerated() {
             if number > 0 { append([UInt8(ascii: " ")], from: cursor.offset..<min(cursor.offset + 1, end), style: .code) }
-            if let source = cursor.find(Array(piece)) { append(Array(piece), from: source, style: .code) }
+            if let source = cursor.find(Array(piece)) { append(Array(piece)[...], from: source, style: .code) }
         }
     }
 
@@ -188,7 +187,7 @@ private struct ProseReader {
     }
 
     /// Grows the open block in place: a copy for each piece would take time that grows with the square of the block.
-    private mutating func append(_ text: [UInt8], from source: Range<Int>, style: ProseRun.Style) {
+    private mutating func append(_ text: ArraySlice<UInt8>, from source: Range<Int>, style: ProseRun.Style) {
         guard let start = block?.text.count, let lastIndex = block.map({ $0.runs.count - 1 }), !text.isEmpty else { return }
         block?.text += text
         let end = start + text.count

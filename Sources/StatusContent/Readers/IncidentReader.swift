@@ -40,7 +40,7 @@ extension [IncidentUpdate] {
 func comesBefore<Status>(_ a: Update<Status>, _ b: Update<Status>) -> Bool {
     if a.at.value != b.at.value { return a.at.value < b.at.value }
     if a.sequence != b.sequence { return a.sequence < b.sequence }
-    return a.id.utf8.lexicographicallyPrecedes(b.id.utf8)
+    return a.id.precedes(b.id)
 }
 
 private func readIncidentFile(_ file: SourceFile, slug: String, _ problems: Problems) -> Incident? {

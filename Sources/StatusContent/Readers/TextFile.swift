@@ -18,7 +18,7 @@ func isReadableText(_ file: SourceFile, atMost limit: Int, _ problems: Problems)
         problems.add(.encoding, "this byte is not UTF-8 text; save the file as UTF-8", at: Place(file, bad..<bad + 1))
         return false
     }
-    if let control = file.bytes.firstIndex(where: isForbiddenControl) {
+    if let control = file.bytes.withUnsafeBufferPointer({ $0.firstIndex(where: isForbiddenControl) }) {
         problems.add(.encoding, "an invisible control character stands here; delete it", at: Place(file, control..<control + 1))
         return false
     }
@@ -53,9 +53,14 @@ private func isForbiddenControl(_ byte: UInt8) -> Bool {
     byte == 0x7F || (byte < 0x20 && byte != UInt8(ascii: "\t") && byte != UInt8(ascii: "\n") && byte != UInt8(ascii: "\r"))
 }
 
+/// Looks at all bytes, and so at many at a time.
+func isASCII(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in bytes.reduce(0) { $0 | $1 } < 0x80 }
+}
+
 /// The offset of the first byte that breaks UTF-8 (RFC 3629), or nil.
 private func firstInvalidByte(_ bytes: [UInt8]) -> Int? {
-    if bytes.allSatisfy({ $0 < 0x80 }) { return nil }
+    if isASCII(bytes[...]) { return nil }
     var decoder = UTF8()
     var iterator = CountingIterator(bytes)
     while true {

@@ -71,7 +71,7 @@ private func checkFileName<Status>(
     let reason: String
     switch name {
     case nil: (place, reason) = (.start(of: file), "'\(file.name)' doesn't say when and what this update is")
-    case let name? where name.minute != right.minute:
+    case let name? where name.at != right.at:
         (place, reason) = (at.place, "the file's name says \(name.minute), 'at' says \(right.minute) in UTC")
     case let name?: (place, reason) = (status.place, "the file's name says \(name.status), 'status' says \(right.status)")
     }
@@ -80,37 +80,44 @@ private func checkFileName<Status>(
 
 /// `<date>-<hhmm>-<status>[-N].md`, in UTC.
 package struct UpdateFileName: Equatable {
-    /// `2026-11-20-1431`.
-    package var minute: String
+    /// Where its minute starts.
+    private var start: Instant
     package var status: String
     /// 1 where the name has no `-N`.
     package var sequence: Int
 
     package init(at instant: Instant, status: String, sequence: Int = 1) {
-        let civil = instant.civil(offset: 0)
-        minute = civil.date.text + "-" + civil.clockText.replacing(":", with: "")
+        start = Instant(seconds: instant.seconds - (instant.seconds % 60 + 60) % 60)
         self.status = status
         self.sequence = sequence
     }
 
-    /// The minute as a moment.
-    var at: Instant? { try? readTime("\(minute.prefix(10)) \(minute.dropFirst(11).prefix(2)):\(minute.suffix(2)) UTC") }
+    /// The minute as a moment, where that is one that a time can say.
+    var at: Instant? { start.seconds < 0 ? nil : start }
+
+    /// `2026-11-20-1431`.
+    package var minute: String {
+        let civil = start.civil(offset: 0)
+        return civil.date.text + "-" + civil.clockText.replacing(":", with: "")
+    }
 
     /// Nil where the name has another shape.
     package init?(_ name: String) {
         guard name.hasSuffix(".md") else { return nil }
-        var scanner = ByteScanner(String(name.dropLast(3)))
+        var scanner = ByteScanner(name.withoutExtension)
         let hyphen = UInt8(ascii: "-")
         guard let year = scanner.number(digits: 4), scanner.take(hyphen), let month = scanner.number(digits: 2), scanner.take(hyphen),
             let day = scanner.number(digits: 2), scanner.take(hyphen), let clock = scanner.number(digits: 4), scanner.take(hyphen),
             let date = CivilDate(year: year, month: month, day: day), clock / 100 < 24, clock % 100 < 60
         else { return nil }
-        let words = scanner.rest.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
-        let number = words.count > 1 ? words.last.flatMap { Int($0) } : nil
-        if let number, number < 2 || words.last != String(number) { return nil }
-        self.init(
-            at: Instant(date, secondsIntoDay: clock / 100 * 3_600 + clock % 100 * 60),
-            status: (number == nil ? words : words.dropLast()).joined(separator: "-"), sequence: number ?? 1)
+        var status = scanner.rest
+        var sequence = 1
+        if let last = status.utf8.lastIndex(of: hyphen), let number = Int(status[status.utf8.index(after: last)...]) {
+            guard number > 1, status.hasSuffix("-\(number)") else { return nil }
+            sequence = number
+            status = String(status[..<last])
+        }
+        self.init(at: Instant(date, secondsIntoDay: clock / 100 * 3_600 + clock % 100 * 60), status: status, sequence: sequence)
     }
 
     package var text: String { "\(minute)-\(status)\(sequence > 1 ? "-\(sequence)" : "").md" }
@@ -123,5 +130,12 @@ extension SourceFile {
         return String(path[path.utf8.index(after: slash)...])
     }
     /// The name without `.md`.
-    var stem: String { name.hasSuffix(".md") ? String(name.dropLast(3)) : name }
+    var stem: String { name.withoutExtension }
+}
+
+extension String {
+    /// A file's name without `.md`.
+    fileprivate var withoutExtension: String {
+        hasSuffix(".md") ? String(self[..<utf8.index(endIndex, offsetBy: -3)]) : self
+    }
 }

@@ -2,7 +2,7 @@ import StatusModel
 
 /// Reads a duration: `45m`, `2h`, `1h30m`, `3d`. Units come largest first and each once; the whole is more than nothing and at most 366 days.
 package func readDuration(_ text: String) throws(ValueError) -> TimeSpan {
-    let shape = ValueError(message: "'\(text)' is not a duration that can be read; write it as 45m, 2h, 1h30m or 3d")
+    var shape: ValueError { ValueError(message: "'\(text)' is not a duration that can be read; write it as 45m, 2h, 1h30m or 3d") }
     var scanner = ByteScanner(text)
     var units: [(letter: UInt8, seconds: Int)] = [(UInt8(ascii: "d"), 86_400), (UInt8(ascii: "h"), 3_600), (UInt8(ascii: "m"), 60)]
     var seconds = 0

@@ -40,10 +40,11 @@ package func readDate(_ text: String) throws(ValueError) -> CivilDate {
 }
 
 private func readDate(_ scanner: inout ByteScanner, of text: String) throws(ValueError) -> CivilDate {
-    let shape = ValueError(message: "'\(text)' is not a date that can be read; write it as 2026-11-20, and a time as 2026-11-20 14:30 UTC")
     guard let year = scanner.number(digits: 4), scanner.take(UInt8(ascii: "-")), let month = scanner.number(digits: 2),
         scanner.take(UInt8(ascii: "-")), let day = scanner.number(digits: 2)
-    else { throw shape }
+    else {
+        throw ValueError(message: "'\(text)' is not a date that can be read; write it as 2026-11-20, and a time as 2026-11-20 14:30 UTC")
+    }
     guard let date = CivilDate(year: year, month: month, day: day) else {
         throw ValueError(message: "'\(text)' names a day that doesn't exist; check the month and the day")
     }

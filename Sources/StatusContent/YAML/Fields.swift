@@ -33,7 +33,9 @@ struct Fields {
     /// Whether something stands behind the key.
     func has(_ key: String) -> Bool { pairs.contains { $0.key.value == key && !$0.value.isEmpty } }
     /// Whether the key is there, with or without a value, or misspelt.
-    func mentions(_ key: String) -> Bool { pairs.contains { $0.key.value == key || nearestName(to: $0.key.value, among: known) == key } }
+    func mentions(_ key: String) -> Bool {
+        pairs.contains { $0.key.value == key || (!known.contains($0.key.value) && nearestName(to: $0.key.value, among: known) == key) }
+    }
     func keyPlace(_ key: String) -> Place? { pairs.first { $0.key.value == key }?.key.place }
 
     /// The value of a key; nil where the key is missing, or has no value, which is reported.

@@ -33,8 +33,7 @@ struct YAMLEvents: ~Copyable {
         yaml_parser_initialize(parser)
         yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
         yaml_parser_set_input_string(parser, input.baseAddress, input.count)
-        let isASCII = file.bytes[range].allSatisfy { $0 < 0x80 }
-        scalarOffsets = isASCII ? nil : range.filter { file.bytes[$0] & 0xC0 != 0x80 }
+        scalarOffsets = isASCII(file.bytes[range]) ? nil : range.filter { file.bytes[$0] & 0xC0 != 0x80 }
     }
 
     deinit {

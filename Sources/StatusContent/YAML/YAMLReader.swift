@@ -76,7 +76,7 @@ private enum YAMLDocumentReader {
         from start: Place, _ events: inout YAMLEvents, depth: Int, _ problems: Problems
     ) throws(YAMLError) -> YAMLNode {
         var pairs: [YAMLPair] = []
-        var seen: [[UInt8]: Place] = [:]  // by bytes: `==` on strings takes different spellings of é for one key
+        var seen = SeenKeys()
         while true {
             let event = try events.next()
             if event.kind == .mappingEnd { return .mapping(pairs, start.extended(to: event.place)) }
@@ -85,13 +85,12 @@ private enum YAMLDocumentReader {
                     message: "a key must be a single word, not \(event.kind == .mappingStart ? "a mapping" : "a list")", place: event.place)
             }
             let value = try node(try events.next(), &events, depth: depth + 1, problems)
-            if let first = seen[Array(key.value.utf8)] {
+            if let first = seen.insert(key) {
                 problems.add(
                     .duplicateKey, "'\(key.value)' is written twice; keep one", at: key.place,
                     notes: [Diagnostic.Note("first written here", at: first)])
                 continue
             }
-            seen[Array(key.value.utf8)] = key.place
             pairs.append(YAMLPair(key: key, value: value))
         }
     }
@@ -108,6 +107,25 @@ private enum YAMLDocumentReader {
     }
 }
 
+/// The keys of a mapping so far, by bytes: `==` on strings takes different spellings of é for one key.
+private struct SeenKeys {
+    private var few: [Located<String>] = []
+    private var many: [[UInt8]: Place] = [:]
+
+    /// Where the same key stood before; nil where it is new.
+    mutating func insert(_ key: Located<String>) -> Place? {
+        if let first = few.first(where: { $0.value.utf8.elementsEqual(key.value.utf8) }) { return first.place }
+        if few.count < 16 {
+            few.append(key)
+            return nil
+        }
+        let bytes = Array(key.value.utf8)
+        if let first = many[bytes] { return first }
+        many[bytes] = key.place
+        return nil
+    }
+}
+
 extension Place {
     func extended(to other: Place) -> Place {
         Place(file, range.lowerBound..<max(range.upperBound, other.range.upperBound))
@@ -116,6 +134,7 @@ extension Place {
 
 /// U+0085, U+2028 and U+2029 end a line for YAML but not for any editor, so they could hide a key.
 private func invisibleLineSeparator(in bytes: ArraySlice<UInt8>) -> Range<Int>? {
+    if isASCII(bytes) { return nil }
     for index in bytes.indices where bytes[index] == 0xC2 || bytes[index] == 0xE2 {
         if bytes[index] == 0xC2, index + 1 < bytes.endIndex, bytes[index + 1] == 0x85 { return index..<index + 2 }
         if bytes[index] == 0xE2, index + 2 < bytes.endIndex, bytes[index + 1] == 0x80, bytes[index + 2] == 0xA8 || bytes[index + 2] == 0xA9

@@ -37,6 +37,6 @@ struct AllowanceCheck {
     }
 
     private func diagnostic(_ rule: RuleDocumentation, _ message: String, at place: Place) -> [Diagnostic] {
-        configuration.level(of: rule, nil).map { [Diagnostic(rule: rule.id, level: $0, message, at: place)] } ?? []
+        configuration.level(of: rule).map { [Diagnostic(rule: rule.id, level: $0, message, at: place)] } ?? []
     }
 }

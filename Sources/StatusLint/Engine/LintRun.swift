@@ -8,6 +8,7 @@ package struct LintRun: Sendable {
     private let configuration: RuleConfiguration
     private let rules: RulesBySubject
     private let changedPaths: Set<String>?
+    private let exemptBefore: Instant?
     private var phrases: PhraseTable { configuration.words.phrases }
 
     /// - Parameters:
@@ -20,6 +21,7 @@ package struct LintRun: Sendable {
     ) {
         self.history = history
         self.changedPaths = changedPaths
+        exemptBefore = history.exemptBefore
         configuration = RuleConfiguration(history, only: only, skip: skip, revisions: revisions)
         rules = RulesBySubject(allRules, configuration)
     }
@@ -28,24 +30,26 @@ package struct LintRun: Sendable {
         let incidents = concurrentMap(history.page.incidents, chunk: 32) { diagnostics(of: $0) }
         let maintenance = concurrentMap(history.page.maintenance, chunk: 32) { diagnostics(of: $0) }
         let files = concurrentMap(history.page.files, chunk: 256) { file in
-            rules.file.flatMap { $0.findings(FileSubject(file: file)) }.compactMap { configured($0, isFresh: true) }
+            var found = Found(isExempt: false)
+            found.judge(FileSubject(file: file), by: rules.file, isFresh: true)
+            return found.diagnostics
         }
-        let texts = history.page.strayTexts.flatMap { diagnostics(of: $0) }
-        return configuration.diagnostics + ofPage + files.flatMap { $0 } + incidents.flatMap { $0 } + maintenance.flatMap { $0 } + texts
+        let texts = history.page.strayTexts.map { diagnostics(of: $0) }
+        return Array([[configuration.diagnostics, ofPage], files, incidents, maintenance, texts].joined().joined())
     }
 
     // MARK: Subjects
 
     private var ofPage: [Diagnostic] {
         var found = Found(isExempt: false)
-        found.add(rules.page.flatMap { $0.findings(PageSubject(history: history)) }, isFresh: true)
+        found.judge(PageSubject(history: history), by: rules.page, isFresh: true)
         return finished(found, [])
     }
 
     private func diagnostics(of incident: Incident) -> [Diagnostic] {
         var found = Found(isExempt: isExempt(incident.started.value))
         let subject = IncidentSubject(incident: incident, silences: incident.silences(until: history.now))
-        found.add(rules.incident.flatMap { $0.findings(subject) }, isFresh: true)
+        found.judge(subject, by: rules.incident, isFresh: true)
         if !found.isExempt {
             judgeTitle(incident.title, at: incident.latest, isOpen: incident.isOpen, isMaintenance: false, &found)
             judgeUpdates(of: incident, &found)
@@ -68,20 +72,22 @@ package struct LintRun: Sendable {
 
     private func judge(_ review: Review, of incident: Incident, _ found: inout Found) {
         let text = AnalysedText(review.body, phrases)
-        let subject = ReviewSubject(review: review, incident: incident, text: text)
-        found.add(rules.review.flatMap { $0.findings(subject) }, isFresh: true)
-        if review.isPublished { judge(text, at: incident.latest, isFresh: isFresh(incident.latest, review.file), &found) }
+        found.judge(ReviewSubject(review: review, incident: incident, text: text), by: rules.review, isFresh: true)
+        if review.isPublished {
+            judge(TextSubject(text, date: incident.latest), isFresh: isFresh(incident.latest, review.file), &found)
+        }
     }
 
     private func diagnostics(of maintenance: Maintenance) -> [Diagnostic] {
         var found = Found(isExempt: isExempt(maintenance.starts.value))
-        found.add(rules.maintenance.flatMap { $0.findings(MaintenanceSubject(maintenance: maintenance)) }, isFresh: true)
+        found.judge(MaintenanceSubject(maintenance: maintenance), by: rules.maintenance, isFresh: true)
         if !found.isExempt {
             let isOpen = maintenance.status(at: history.now) != .completed
             let latest = maintenance.updates.last?.at.value ?? maintenance.announced?.value ?? maintenance.starts.value
             judgeTitle(maintenance.title, at: latest, isOpen: isOpen, isMaintenance: true, &found)
             if let impact = maintenance.impact {
-                judge(AnalysedText(impact, phrases), at: latest, isFresh: isOpen || isFresh(latest, maintenance.file), &found)
+                let text = TextSubject(AnalysedText(impact, phrases), date: latest)
+                judge(text, isFresh: isOpen || isFresh(latest, maintenance.file), &found)
             }
             for update in maintenance.updates {
                 let text = AnalysedText(update.body, phrases)
@@ -94,7 +100,9 @@ package struct LintRun: Sendable {
     /// Of an update that belongs nowhere, only the words can be judged, and only what concerns them can be allowed.
     private func diagnostics(of text: StrayText) -> [Diagnostic] {
         var found = Found(isExempt: isExempt(text.at))
-        if !found.isExempt { judge(AnalysedText(text.body, phrases), at: text.at, isFresh: isFresh(text.at, text.body.file), &found) }
+        if !found.isExempt {
+            judge(TextSubject(AnalysedText(text.body, phrases), date: text.at), isFresh: isFresh(text.at, text.body.file), &found)
+        }
         return finished(found, text.allowances.filter { $0.rule.value.hasPrefix("plain/") })
     }
 
@@ -104,24 +112,22 @@ package struct LintRun: Sendable {
     private func judgeTitle(_ title: Located<String>, at date: Instant, isOpen: Bool, isMaintenance: Bool, _ found: inout Found) {
         let text = AnalysedText(line: title, phrases)
         let isFresh = isOpen || isFresh(date, title.place.file)
-        judge(text, at: date, isFresh: isFresh, &found)
+        judge(TextSubject(text, date: date), isFresh: isFresh, &found)
         let subject = TitleSubject(text: text, place: title.place, isMaintenance: isMaintenance)
-        found.add(rules.title.flatMap { $0.findings(subject) }, isFresh: isFresh)
+        found.judge(subject, by: rules.title, isFresh: isFresh)
     }
 
     private func judge(_ update: UpdateSubject, in file: SourceFile, _ found: inout Found) {
         let isFresh = isFresh(update.date, file)
-        judge(update.text, at: update.date, isFresh: isFresh, &found)
-        found.add(rules.update.flatMap { $0.findings(update) }, isFresh: isFresh)
+        judge(TextSubject(update), isFresh: isFresh, &found)
+        found.judge(update, by: rules.update, isFresh: isFresh)
     }
 
-    private func judge(_ text: AnalysedText, at date: Instant, isFresh: Bool, _ found: inout Found) {
-        var ofText: [RuleFinding] = rules.text.flatMap { $0.findings(TextSubject(text: text, date: date)) }
-        for index in text.sentences.indices {
-            let subject = SentenceSubject(text: text, index: index, date: date)
-            for rule in rules.sentence { ofText += rule.findings(subject) }
-        }
-        found.add(onePerCause(ofText), isFresh: isFresh)
+    private func judge(_ text: TextSubject, isFresh: Bool, _ found: inout Found) {
+        var ofText = Found(isExempt: found.isExempt)
+        ofText.judge(text, by: rules.text, isFresh: isFresh)
+        for sentence in text.sentences { ofText.judge(sentence, by: rules.sentence, isFresh: isFresh) }
+        found.diagnostics += onePerCause(ofText.diagnostics)
     }
 
     /// Published text is corrected, not rewritten: only what is new can still be put right.
@@ -132,41 +138,24 @@ package struct LintRun: Sendable {
 
     // MARK: What becomes of findings
 
-    private func isExempt(_ start: Instant) -> Bool { history.isExempt(start) }
+    private func isExempt(_ start: Instant) -> Bool { exemptBefore.map { start < $0 } ?? false }
 
     private func finished(_ found: Found, _ allowances: [Allowance]) -> [Diagnostic] {
-        let kept = found.findings.filter { !found.isExempt || Self.neverExempt.contains($0.finding.rule.family) }
-        let diagnostics = kept.compactMap { configured($0.finding, isFresh: $0.isFresh) }
-        return AllowanceCheck(configuration).apply(allowances, to: diagnostics, isExempt: found.isExempt)
+        AllowanceCheck(configuration).apply(allowances, to: found.diagnostics, isExempt: found.isExempt)
     }
-
-    private static let neverExempt = ["content", "history", "leak"]
-    /// Published text is corrected, not rewritten: what these say about an old update can't be put right any more.
-    private static let writingFamilies = ["plain", "impact", "resolved", "title"]
-
-    private func configured(_ found: RuleFinding, isFresh: Bool) -> Diagnostic? {
-        guard var level = configuration.level(of: found.rule, found.finding.level) else { return nil }
-        if level == .error, !isFresh, Self.writingFamilies.contains(found.rule.family) { level = .warning }
-        return Diagnostic(
-            rule: found.rule.id, level: level, found.finding.message, at: found.finding.place, notes: found.finding.notes,
-            suggestion: found.finding.suggestion, isSafeFix: found.finding.isSafeFix,
-            isSecret: found.finding.isSecret)
-    }
-}
-
-struct RuleFinding {
-    var rule: RuleDocumentation
-    var finding: Finding
 }
 
 /// What was found in one incident or maintenance.
 private struct Found {
-    var isExempt: Bool
-    private(set) var findings: [(finding: RuleFinding, isFresh: Bool)] = []
+    /// Whether only those rules count that nothing is exempt from.
+    let isExempt: Bool
+    var diagnostics: [Diagnostic] = []
 
     init(isExempt: Bool) { self.isExempt = isExempt }
 
-    mutating func add(_ new: [RuleFinding], isFresh: Bool) { findings += new.map { ($0, isFresh) } }
+    mutating func judge<Subject>(_ subject: Subject, by rules: [ActiveRule<Subject>], isFresh: Bool) {
+        for rule in rules where !isExempt || rule.isNeverExempt { rule.judge(subject, isFresh: isFresh, into: &diagnostics) }
+    }
 }
 
 /// The rules that are on, by what they inspect.
@@ -182,9 +171,9 @@ private struct RulesBySubject: Sendable {
     let sentence: [ActiveRule<SentenceSubject>]
 
     init(_ rules: [any Rule], _ configuration: RuleConfiguration) {
-        func active<Subject>(_ subject: Subject.Type) -> [ActiveRule<Subject>] {
-            rules.compactMap { ($0 as? any Rule<Subject>).flatMap { ActiveRule($0, configuration) } }
-        }
+        func opened<Kind: Rule>(_ rule: Kind) -> AnyObject? { ActiveRule<Kind.Subject>(rule, configuration) }
+        let all = rules.compactMap { opened($0) }
+        func active<Subject>(_ subject: Subject.Type) -> [ActiveRule<Subject>] { all.compactMap { $0 as? ActiveRule<Subject> } }
         page = active(PageSubject.self)
         file = active(FileSubject.self)
         incident = active(IncidentSubject.self)
@@ -213,28 +202,47 @@ extension Incident {
     fileprivate var latest: Instant { updates.last?.at.value ?? started.value }
 }
 
-/// A rule that is on, with what it needs to check.
+/// A rule that is on, with what it needs to check and what becomes of its findings.
 private final class ActiveRule<Subject>: Sendable {
+    let isNeverExempt: Bool
     private let rule: any Rule<Subject>
-    private let documentation: RuleDocumentation
+    private let id: String
     private let context: RuleContext
+    /// What the settings say, whatever the finding's own level is.
+    private let setLevel: Level?
+    private let usualLevel: Level
+    private let isAboutWriting: Bool
 
     init?(_ rule: any Rule<Subject>, _ configuration: RuleConfiguration) {
-        self.rule = rule
-        documentation = rule.documentation
+        let documentation = rule.documentation
         guard configuration.isOn(documentation) else { return nil }
-        context = configuration.context(for: documentation.id)
+        self.rule = rule
+        id = documentation.id
+        context = configuration.context(for: id)
+        setLevel = configuration.setLevel(of: documentation)
+        usualLevel = documentation.level
+        isNeverExempt = ["content", "history", "leak"].contains(documentation.family)
+        isAboutWriting = ["plain", "impact", "resolved", "title"].contains(documentation.family)
     }
 
-    func findings(_ subject: Subject) -> [RuleFinding] {
-        rule.check(subject, context).map { RuleFinding(rule: documentation, finding: $0) }
+    func judge(_ subject: Subject, isFresh: Bool, into diagnostics: inout [Diagnostic]) {
+        for finding in rule.check(subject, context) {
+            diagnostics.append(
+                Diagnostic(
+                    rule: id, level: level(of: finding, isFresh), finding.message, at: finding.place, notes: finding.notes,
+                    suggestion: finding.suggestion, isSafeFix: finding.isSafeFix, isSecret: finding.isSecret))
+        }
+    }
+
+    /// Published text is corrected, not rewritten: what is said about the words of an old update can't be put right any more.
+    private func level(of finding: Finding, _ isFresh: Bool) -> Level {
+        let level = setLevel ?? finding.level ?? usualLevel
+        return level == .error && !isFresh && isAboutWriting ? .warning : level
     }
 }
 
 extension History {
-    /// Whether `lint.since` exempts what started then, from all rules but those that keep the page readable and private.
-    func isExempt(_ start: Instant) -> Bool {
-        guard let since = page.settings.lint.since else { return false }
-        return start < page.settings.zone.startOfDay(since)
-    }
+    /// From when on `lint.since` exempts nothing that started; what started before is under no rules but those that keep the page readable
+    /// and private.
+    var exemptBefore: Instant? { page.settings.lint.since.map(page.settings.zone.startOfDay) }
 }

@@ -1,22 +1,34 @@
+import Diagnostics
+
 /// Leaves one finding for each cause: where several rules point at the same words, the most telling one speaks.
-func onePerCause(_ findings: [RuleFinding]) -> [RuleFinding] {
-    guard findings.count > 1 else { return findings }
-    let ranked = findings.indices.filter { ranks[findings[$0].rule.id] != nil }
-    guard ranked.count > 1 else { return findings }
-    func place(_ index: Int) -> Range<Int> { findings[index].finding.place.range }
-    func rank(_ index: Int) -> Int { ranks[findings[index].rule.id] ?? 0 }
+func onePerCause(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    guard diagnostics.count > 1 else { return diagnostics }
+    var ranked: [Ranked] = []
+    for (index, diagnostic) in diagnostics.enumerated() {
+        if let rank = ranks[diagnostic.rule] { ranked.append(Ranked(index: index, rank: rank, place: diagnostic.place.range)) }
+    }
+    guard ranked.count > 1 else { return diagnostics }
+    ranked.sort { ($0.place.lowerBound, $0.rank) < ($1.place.lowerBound, $1.rank) }
     var dropped: Set<Int> = []
     // In order of place, only neighbours can overlap; of a group that overlaps, the most telling one stays.
-    var keeper: Int?
-    for index in ranked.sorted(by: { (place($0).lowerBound, rank($0)) < (place($1).lowerBound, rank($1)) }) {
-        guard let last = keeper, place(last).overlaps(place(index)), rank(last) != rank(index) else {
-            keeper = index
+    var keeper = ranked[0]
+    for next in ranked.dropFirst() {
+        guard keeper.place.overlaps(next.place), keeper.rank != next.rank else {
+            keeper = next
             continue
         }
-        dropped.insert(rank(last) < rank(index) ? index : last)
-        if rank(index) < rank(last) { keeper = index }
+        dropped.insert(keeper.rank < next.rank ? next.index : keeper.index)
+        if next.rank < keeper.rank { keeper = next }
     }
-    return dropped.isEmpty ? findings : findings.indices.filter { !dropped.contains($0) }.map { findings[$0] }
+    return dropped.isEmpty ? diagnostics : diagnostics.indices.filter { !dropped.contains($0) }.map { diagnostics[$0] }
+}
+
+/// A finding of one of the rules that are ranked.
+private struct Ranked {
+    /// Among the findings.
+    var index: Int
+    var rank: Int
+    var place: Range<Int>
 }
 
 /// The most telling first. Rules that are not here stand beside any other.

@@ -37,10 +37,11 @@ struct RuleConfiguration: Sendable {
     }
 
     /// Nil where the rule is off.
-    func level(of rule: RuleDocumentation, _ findingLevel: Level?) -> Level? {
-        guard isOn(rule) else { return nil }
-        if case .level(let level) = levels[rule.id] { return level }
-        return findingLevel ?? rule.level
+    func level(of rule: RuleDocumentation) -> Level? { isOn(rule) ? setLevel(of: rule) ?? rule.level : nil }
+
+    /// The level that the settings give all findings of a rule; nil where they leave it to the rule.
+    func setLevel(of rule: RuleDocumentation) -> Level? {
+        if case .level(let level) = levels[rule.id] { level } else { nil }
     }
 
     private mutating func apply(_ setting: RuleSetting) {

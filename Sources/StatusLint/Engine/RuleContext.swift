@@ -16,7 +16,10 @@ package struct RuleContext: Sendable {
     var zone: Zone { history.page.settings.zone }
 
     /// The incidents that `lint.since` doesn't exempt.
-    var incidentsUnderRules: [Incident] { history.page.incidents.filter { !history.isExempt($0.started.value) } }
+    var incidentsUnderRules: [Incident] {
+        guard let start = history.exemptBefore else { return history.page.incidents }
+        return history.page.incidents.filter { $0.started.value >= start }
+    }
 
     /// The option's value in force.
     subscript<Option: RuleOption>(option: Option) -> Option.Value {

@@ -1,25 +1,28 @@
 import Diagnostics
 
 /// What `daymark rules ID` prints, `docs/rules.md` is made from and the examples' test runs.
-package struct RuleDocumentation: Sendable {
+package final class RuleDocumentation: Sendable {
     /// `family/name`.
-    package var id: String
-    package var level: Level
+    package let id: String
+    /// What stands before the slash.
+    package let family: String
+    package let level: Level
     /// What is asked, in one phrase.
-    package var summary: String
+    package let summary: String
     /// Why, in a sentence or two.
-    package var rationale: String
+    package let rationale: String
     /// Who prescribes it, with the number.
-    package var source: String
-    package var options: [any RuleOption]
-    package var good: [Example]
-    package var bad: [Example]
+    package let source: String
+    package let options: [any RuleOption]
+    package let good: [Example]
+    package let bad: [Example]
 
     package init(
         id: String, level: Level, summary: String, rationale: String, source: String, options: [any RuleOption] = [], good: [Example],
         bad: [Example]
     ) {
         self.id = id
+        family = id.utf8.firstIndex(of: UInt8(ascii: "/")).map { String(id[..<$0]) } ?? id
         self.level = level
         self.summary = summary
         self.rationale = rationale
@@ -37,7 +40,4 @@ package struct RuleDocumentation: Sendable {
         default: ["cadence/next-update-mismatch", "cadence/phase-order"].contains(id)
         }
     }
-
-    /// What stands before the slash.
-    package var family: String { id.split(separator: "/").first.map(String.init) ?? id }
 }

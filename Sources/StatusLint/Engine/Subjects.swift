@@ -50,23 +50,28 @@ package struct UpdateSubject: Sendable {
     var index: Int
     /// What the updates before it said.
     var earlier: [AnalysedText]
+    /// Its sentences with what they say, in order.
+    let sentences: [SentenceSubject]
 
     init(_ text: AnalysedText, _ phase: Phase, date: Instant, incident: Incident? = nil, index: Int = 0, earlier: [AnalysedText] = []) {
         (self.text, self.phase, self.date, self.incident) = (text, phase, date, incident)
         (self.index, self.earlier) = (index, earlier)
+        sentences = text.sentences.indices.map { SentenceSubject(text: text, index: $0, date: date) }
     }
-
-    /// Its sentences with what they say, in order.
-    var sentences: [SentenceSubject] { text.sentences.indices.map { SentenceSubject(text: text, index: $0, date: date) } }
 }
 
 /// A text that customers read, as a whole: an update, a title, a statement of impact.
 package struct TextSubject: Sendable {
-    var text: AnalysedText
-    /// When it was or will be published.
-    var date: Instant
+    let text: AnalysedText
+    let sentences: [SentenceSubject]
 
-    var sentences: [SentenceSubject] { text.sentences.indices.map { SentenceSubject(text: text, index: $0, date: date) } }
+    /// - Parameter date: when it was or will be published.
+    init(_ text: AnalysedText, date: Instant) {
+        self.text = text
+        sentences = text.sentences.indices.map { SentenceSubject(text: text, index: $0, date: date) }
+    }
+
+    init(_ update: UpdateSubject) { (text, sentences) = (update.text, update.sentences) }
 }
 
 /// The title of an incident or maintenance.
@@ -87,7 +92,7 @@ package struct SentenceSubject: Sendable {
     package var sentence: Sentence { text.sentences[index] }
     package var block: ProseBlock { text.blocks[sentence.block] }
     package var bytes: ArraySlice<UInt8> { block.text[sentence.range] }
-    var words: ArraySlice<Range<Int>> { text.words[sentence.words] }
+    var words: ArraySlice<Word> { text.words[sentence.words] }
     var tokens: ArraySlice<Token> { text.tokens[sentence.tokens] }
     var matches: ArraySlice<PhraseMatch> { text.matches[sentence.matches] }
     var cues: CueSet { sentence.cues }
@@ -104,7 +109,7 @@ package struct SentenceSubject: Sendable {
     func line(_ range: Range<Int>) -> String { string(range).split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 
     /// Where phrases of a cue stand.
-    func matches(of cue: Cue) -> [PhraseMatch] { matches.filter { $0.meaning == .cue(cue) } }
+    func matches(of cue: Cue) -> [PhraseMatch] { cues.has(cue) ? matches.filter { $0.meaning == .cue(cue) } : [] }
 
     /// Whether a stretch stands between quotation marks, straight or typographic: what others wrote, such as text on a screen.
     func isQuoted(_ range: Range<Int>) -> Bool {
@@ -119,8 +124,10 @@ package struct SentenceSubject: Sendable {
         return before[open...].lastStart(of: closing) == nil && after.lastStart(of: closing) != nil
     }
 
-    /// Where names stand that customers know, so that no rule asks about their words.
-    var knownRanges: [Range<Int>] { matches.filter { $0.meaning == .known }.map(\.range) }
+    /// Whether a name that customers know stands there, so that no rule asks about its words.
+    func isKnown(_ range: Range<Int>) -> Bool {
+        matches.contains { if case .known = $0.meaning { $0.range.overlaps(range) } else { false } }
+    }
 }
 
 /// For rules that are checked elsewhere: there is none, so they never run.

@@ -21,14 +21,14 @@ struct Lexicon: Sendable {
             if !forms.isEmpty { entries.append(LexiconEntry(part, forms: forms, properties: properties)) }
             (forms, properties) = ([], [:])
         }
-        for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
+        for line in Array(text.utf8).split(separator: UInt8(ascii: "\n")) {
             guard let first = line.first, first != UInt8(ascii: "#"), first != UInt8(ascii: "[") else { continue }
             if first != UInt8(ascii: " ") {
                 finish()
-                forms = commaSeparated(String(line) ?? "")
+                forms = commaSeparated(line.string)
             } else if let colon = line.firstIndex(of: UInt8(ascii: ":")) {
                 let name = line[..<colon].drop { $0 == UInt8(ascii: " ") }
-                properties[String(name) ?? ""] = String(line[colon...].dropFirst().drop { $0 == UInt8(ascii: " ") })
+                properties[name.string] = line[colon...].dropFirst().drop { $0 == UInt8(ascii: " ") }.string
             }
         }
         finish()

@@ -5,7 +5,7 @@ import StatusModel
 package final class AnalysedText: Sendable {
     package let blocks: [ProseBlock]
     package let sentences: [Sentence]
-    let words: [Range<Int>]
+    let words: [Word]
     let tokens: [Token]
     let matches: [PhraseMatch]
     let terms: [Term]
@@ -26,7 +26,7 @@ package final class AnalysedText: Sendable {
     }
 
     private init(blocks: [ProseBlock], _ phrases: PhraseTable) {
-        var reading = Reading()
+        var reading = Reading(length: blocks.reduce(0) { $0 + $1.text.count })
         for (index, block) in blocks.enumerated() where block.kind != .code {
             for range in sentenceRanges(block.text) { reading.add(range, of: block.text, block: index, phrases) }
         }
@@ -39,15 +39,21 @@ package final class AnalysedText: Sendable {
 /// A text while it is read.
 private struct Reading {
     var sentences: [Sentence] = []
-    var words: [Range<Int>] = []
+    var words: [Word] = []
     var tokens: [Token] = []
     var matches: [PhraseMatch] = []
     var terms: [Term] = []
     var saysZoneForAll = false
 
+    /// - Parameter length: the bytes there are to read.
+    init(length: Int) {
+        words.reserveCapacity(length / 5)
+        tokens.reserveCapacity(length / 5)
+    }
+
     mutating func add(_ range: Range<Int>, of text: [UInt8], block: Int, _ phrases: PhraseTable) {
         let (firstWord, firstToken, firstMatch, firstTerm) = (words.count, tokens.count, matches.count, terms.count)
-        wordRanges(text, in: range, into: &words)
+        StatusLint.words(text, in: range, into: &words)
         StatusLint.tokens(text, in: range, into: &tokens)
         phrases.matches(tokens, in: firstToken..<tokens.count, of: text, into: &matches)
         StatusLint.terms(among: matches[firstMatch...], in: firstToken..<tokens.count, of: tokens, into: &terms)
@@ -70,7 +76,7 @@ package struct Sentence: Sendable {
     package var block: Int
     /// Offsets into the block's text.
     package var range: Range<Int>
-    /// Indices into the text's words: what stands between white space and has a letter or digit in it, so that an address is one word.
+    /// Indices into the text's words.
     var words: Range<Int>
     /// Indices into the text's tokens.
     var tokens: Range<Int>
@@ -80,45 +86,4 @@ package struct Sentence: Sendable {
     var terms: Range<Int>
     var cues: CueSet
     var signs: SignSet
-}
-
-/// Which signs a sentence has that are not letters of ordinary words: most rules about shapes have nothing to look for without them.
-struct SignSet: OptionSet, Sendable {
-    let rawValue: UInt8
-
-    static let digit = SignSet(rawValue: 1)
-    static let at = SignSet(rawValue: 2)
-    static let underscore = SignSet(rawValue: 4)
-    /// A full stop or colon inside a word.
-    static let innerPoint = SignSet(rawValue: 8)
-    static let hyphen = SignSet(rawValue: 16)
-    /// A capital behind a letter: `NoOp`, `ABC`.
-    static let innerCapital = SignSet(rawValue: 32)
-
-    init(rawValue: UInt8) { self.rawValue = rawValue }
-
-    init(_ text: [UInt8], _ range: Range<Int>) {
-        var signs: SignSet = []
-        text.withUnsafeBufferPointer { text in
-            var before: UInt8 = 0x20
-            for index in range {
-                let byte = text[index]
-                if byte.isDigit {
-                    signs.insert(.digit)
-                } else if byte.isUppercase {
-                    if before.isLetter { signs.insert(.innerCapital) }
-                } else if byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":") {
-                    if index + 1 < range.upperBound, !text[index + 1].isSpace { signs.insert(.innerPoint) }
-                } else if byte == UInt8(ascii: "-") {
-                    signs.insert(.hyphen)
-                } else if byte == UInt8(ascii: "_") {
-                    signs.insert(.underscore)
-                } else if byte == UInt8(ascii: "@") {
-                    signs.insert(.at)
-                }
-                before = byte
-            }
-        }
-        self = signs
-    }
 }

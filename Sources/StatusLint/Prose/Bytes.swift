@@ -17,6 +17,14 @@ extension Collection<UInt8> {
     var lowercasedString: String { String(decoding: map(\.lowercased), as: UTF8.self) }
 }
 
+extension [UInt8] {
+    /// Whether a piece of text stands somewhere in it.
+    func holds(_ piece: [UInt8]) -> Bool {
+        guard let first = piece.first, count >= piece.count else { return piece.isEmpty }
+        return (0...count - piece.count).contains { self[$0] == first && self[$0..<$0 + piece.count] == piece[...] }
+    }
+}
+
 /// A word without the punctuation around it: `(HTTP` and `500,` become `HTTP` and `500`.
 func trimmed(_ word: Range<Int>, of text: [UInt8]) -> Range<Int> {
     var (start, end) = (word.lowerBound, word.upperBound)

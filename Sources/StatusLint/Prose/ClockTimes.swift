@@ -1,6 +1,14 @@
 /// Finds times of day in a stretch of text: `14:30`, `2:30 pm`, `2pm`, `8.56am`, `1430 hrs`, and noon or midnight beside a date.
 /// Durations such as `1:30:00`, ratios and versions are not times.
 func clockTimes(_ text: [UInt8], in range: Range<Int>) -> [Range<Int>] {
+    clockTimes(text, in: range, words(text, in: range)[...])
+}
+
+extension SentenceSubject {
+    var clockTimes: [Range<Int>] { StatusLint.clockTimes(block.text, in: sentence.range, words) }
+}
+
+private func clockTimes(_ text: [UInt8], in range: Range<Int>, _ words: ArraySlice<Word>) -> [Range<Int>] {
     var times: [Range<Int>] = []
     var index = range.lowerBound
     while index < range.upperBound {
@@ -15,7 +23,7 @@ func clockTimes(_ text: [UInt8], in range: Range<Int>) -> [Range<Int>] {
             while index < range.upperBound, text[index].isDigit { index += 1 }
         }
     }
-    return times + namedTimes(text, in: range)
+    return times + namedTimes(words)
 }
 
 /// Whether a digit belongs to something that began before it: a word, a number, an address, a version.
@@ -27,9 +35,10 @@ private func continuesNumber(_ text: [UInt8], _ index: Int, _ range: Range<Int>)
         // The second time of 14:30-15:00, but not an offset such as UTC-05:00 nor the day of a date.
         return false
     }
-    return before.isWordByte
-        || [UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "$"), UInt8(ascii: "+"), UInt8(ascii: "-")].contains(
-            before)
+    switch before {
+    case UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "$"), UInt8(ascii: "+"), UInt8(ascii: "-"): return true
+    default: return before.isWordByte
+    }
 }
 
 private func clockTime(_ text: [UInt8], from start: Int, to end: Int) -> Range<Int>? {
@@ -85,13 +94,14 @@ private func afterSeconds(_ text: [UInt8], _ index: Int, _ end: Int) -> Int? {
 private func endOfHalfDay(_ text: [UInt8], _ index: Int, _ end: Int) -> Int? {
     var position = index
     if position < end, text[position] == UInt8(ascii: " ") { position += 1 }
-    for form in ["a.m.", "p.m.", "am", "pm"] {
-        let bytes = Array(form.utf8)
-        guard position + bytes.count <= end, zip(text[position...], bytes).allSatisfy({ $0.lowercased == $1 }) else { continue }
-        let after = position + bytes.count
-        if after >= end || !text[after].isWordByte { return after }
+    guard position < end, text[position].lowercased == UInt8(ascii: "a") || text[position].lowercased == UInt8(ascii: "p") else {
+        return nil
     }
-    return nil
+    let rest = text[position + 1..<end].prefix(3)
+    let isPointed = rest.elementsEqual(".m.".utf8) || rest.elementsEqual(".M.".utf8)
+    guard isPointed || rest.first?.lowercased == UInt8(ascii: "m") else { return nil }
+    let after = position + (isPointed ? 4 : 2)
+    return after >= end || !text[after].isWordByte ? after : nil
 }
 
 /// `1430 hrs`; "1430 hours" only where a word before it asks when: without one it says how long.
@@ -112,14 +122,13 @@ private func militaryTime(_ text: [UInt8], _ number: Int, from start: Int, digit
 }
 
 /// Noon and midnight are times only where a date says which: "at noon on 3 March".
-private func namedTimes(_ text: [UInt8], in range: Range<Int>) -> [Range<Int>] {
-    let words = wordRanges(text, in: range).map { trimmed($0, of: text) }
-    let names = words.map { text[$0].lowercasedString }
-    guard names.contains(where: { $0 == "noon" || $0 == "midnight" }), names.contains(where: dateWords.contains) else { return [] }
-    return zip(words, names).filter { $0.1 == "noon" || $0.1 == "midnight" }.map(\.0)
+private func namedTimes(_ words: ArraySlice<Word>) -> [Range<Int>] {
+    let named = words.filter { timeNames.contains($0.hash) }
+    return named.isEmpty || !words.contains { dateWords.contains($0.hash) } ? [] : named.map(\.range)
 }
 
-private let dateWords: Set<String> = [
+private let timeNames = WordSet(["noon", "midnight"])
+private let dateWords = WordSet([
     "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday",
     "wednesday", "thursday", "friday", "saturday", "sunday", "tomorrow", "yesterday", "today",
-]
+])

@@ -8,7 +8,7 @@ extension SentenceSubject {
     /// - Parameter taken: where names stand that are known better than by the list.
     func listedNames(_ list: InternalNameDigests, besides taken: [Range<Int>]) -> [Range<Int>] {
         if list.isEmpty { return [] }
-        let allowed = knownRanges
+        let allowed = matches.filter { $0.meaning == .known }.map(\.range)
         var found: [Range<Int>] = []
         for index in tokens.indices where tokens[index].range.lowerBound >= found.last?.upperBound ?? 0 {
             let name = nameRanges(tokens[index...], of: block.text).last { range in

@@ -3,24 +3,25 @@
 struct PhraseTable: Sendable {
     private struct Phrase {
         var meaning: PhraseMeaning
-        /// The words, where their case matters.
-        var spelling: [[UInt8]]?
+        /// The number of its spelling, where the case of its words matters.
+        var spelling: Int?
+        /// The phrase after it that ends at the same node.
+        var next: Int32?
     }
 
     private var phrases: [Phrase] = []
+    /// Words as they must be written.
+    private var spellings: [[[UInt8]]] = []
     /// From a node and a word to the next node. Node 0 is the root.
-    private var next: [Step: Int32] = [:]
-    /// The phrases that end at a node.
-    private var endings: [[Int32]] = [[]]
+    private var steps = WordTable(minimumCapacity: 20_000)
+    /// The first and the last of the phrases that end at a node.
+    private var endings: [(first: Int32, last: Int32)?] = [nil]
     /// One bit for each first word's low bits: most words start no phrase.
     private var firstWords = [UInt64](repeating: 0, count: 256)
 
-    private struct Step: Hashable {
-        var node: Int32
-        var word: UInt64
-
-        // The word is a hash already, and nobody gains from a collision.
-        func hash(into hasher: inout Hasher) { hasher.combine(word &+ UInt64(UInt32(bitPattern: node)) &* 0x9E37_79B9_7F4A_7C15) }
+    /// The key of a step in `steps`. The word is a hash already, and nobody gains from a collision.
+    private static func step(_ node: Int32, _ word: UInt64) -> UInt64 {
+        word &+ UInt64(UInt32(bitPattern: node)) &* 0x9E37_79B9_7F4A_7C15
     }
 
     /// - Parameter matchesCase: whether a phrase with a capital letter in it matches only as written.
@@ -30,19 +31,24 @@ struct PhraseTable: Sendable {
         firstWords[Int(first.word >> 6 & 0xFF)] |= 1 << (first.word & 63)
         var node: Int32 = 0
         for word in words {
-            let step = Step(node: node, word: word.word)
-            if let known = next[step] {
+            let step = Self.step(node, word.word)
+            if let known = steps[step] {
                 node = known
             } else {
                 node = Int32(endings.count)
-                next[step] = node
-                endings.append([])
+                steps.set(step, node)
+                endings.append(nil)
             }
         }
-        let text = Array(phrase.utf8)
-        let isSpelt = matchesCase && text.contains(where: \.isUppercase)
-        endings[Int(node)].append(Int32(phrases.count))
-        phrases.append(Phrase(meaning: meaning, spelling: isSpelt ? words.map { Array(text[$0.range]) } : nil))
+        let number = Int32(phrases.count)
+        if let last = endings[Int(node)]?.last { phrases[Int(last)].next = number }
+        endings[Int(node)] = (endings[Int(node)]?.first ?? number, number)
+        let isSpelt = matchesCase && phrase.utf8.contains(where: \.isUppercase)
+        phrases.append(Phrase(meaning: meaning, spelling: isSpelt ? spellings.count : nil, next: nil))
+        if isSpelt {
+            let text = Array(phrase.utf8)
+            spellings.append(words.map { Array(text[$0.range]) })
+        }
     }
 
     /// Adds every match in a sentence, from left to right.
@@ -55,13 +61,15 @@ struct PhraseTable: Sendable {
             var node: Int32 = 0
             var index = start
             while index < sentence.upperBound, index == start || tokens[index].isJoined,
-                let following = next[Step(node: node, word: tokens[index].word)]
+                let following = steps[Self.step(node, tokens[index].word)]
             {
                 node = following
                 index += 1
-                for ending in endings[Int(node)] {
-                    let phrase = phrases[Int(ending)]
-                    guard isSpelt(phrase, tokens[start..<index], text) else { continue }
+                var ending = endings[Int(node)]?.first
+                while let number = ending {
+                    let phrase = phrases[Int(number)]
+                    ending = phrase.next
+                    if let spelling = phrase.spelling, !isSpelt(spellings[spelling], tokens[start..<index], text) { continue }
                     matches.append(
                         PhraseMatch(
                             meaning: phrase.meaning, tokens: start..<index,
@@ -71,9 +79,8 @@ struct PhraseTable: Sendable {
         }
     }
 
-    private func isSpelt(_ phrase: Phrase, _ tokens: ArraySlice<Token>, _ text: [UInt8]) -> Bool {
-        guard let spelling = phrase.spelling else { return true }
-        return zip(spelling, tokens).allSatisfy { text[$1.range].elementsEqual($0) }
+    private func isSpelt(_ spelling: [[UInt8]], _ tokens: ArraySlice<Token>, _ text: [UInt8]) -> Bool {
+        zip(spelling, tokens).allSatisfy { text[$1.range].elementsEqual($0) }
     }
 }
 

@@ -19,12 +19,12 @@ extension SentenceSubject {
 
     private var saysAgain: Bool {
         let words = tokens.map(\.word)
-        guard let again = words.firstIndex(of: wordHash("again")), again > 1 else { return false }
-        return repeatingWords.isDisjoint(with: words)
+        guard let again = words.firstIndex(of: againWord), again > 1 else { return false }
+        return !words.contains(where: repeatingWords.contains)
     }
 
     /// Whether it begins with "if".
-    private var isConditional: Bool { tokens.first?.word == wordHash("if") }
+    private var isConditional: Bool { tokens.first?.word == ifWord }
 
     /// Whether it says what doesn't work: one of the known ways, or "not" before what should be going on ("not printing").
     var namesSymptom: Bool {
@@ -32,9 +32,9 @@ extension SentenceSubject {
         let words = tokens
         return zip(words, words.dropFirst()).contains { word, next in
             guard next.isJoined else { return false }
-            if word.word == wordHash("not") { return block.text[next.range].suffix(3).lowercasedString == "ing" }
+            if word.word == notWord { return block.text[next.range].suffix(3).lowercasedString == "ing" }
             // "Codes don't arrive", but not "you don't need to".
-            return word.word == wordHash("don't") && !harmlessVerbs.contains(next.word)
+            return word.word == dontWord && !harmlessVerbs.contains(next.word)
         }
     }
 
@@ -96,16 +96,17 @@ extension AnalysedText {
 }
 
 /// Beside these "again" is about trying or happening once more.
-private let repeatingWords: Set<UInt64> = Set(
-    [
-        "please", "try", "retry", "happen", "happens", "happening", "happened", "occur", "occurs", "occurring", "if", "update", "post",
-        "write", "check", "we", "once", "failed", "failing", "fails", "down", "start", "begin", "prevent", "apologise", "apologize",
-    ].map { wordHash($0) })
-private let harmlessVerbs: Set<UInt64> = Set(
-    ["need", "have", "know", "expect", "believe", "think", "anticipate", "require", "yet", "plan", "see", "want", "hesitate"]
-        .map { wordHash($0) })
-private let affectWords: Set<UInt64> = Set(
-    ["affected", "affect", "affects", "affecting", "impacted", "impacting", "impacts"].map { wordHash($0) })
-private let serviceWords: Set<UInt64> = Set(["service", "services"].map { wordHash($0) })
-private let relatingWords: Set<UInt64> = Set(
-    ["with", "affecting", "impacting", "in", "for", "on", "of", "when", "while"].map { wordHash($0) })
+private let repeatingWords = WordSet([
+    "please", "try", "retry", "happen", "happens", "happening", "happened", "occur", "occurs", "occurring", "if", "update", "post",
+    "write", "check", "we", "once", "failed", "failing", "fails", "down", "start", "begin", "prevent", "apologise", "apologize",
+])
+private let harmlessVerbs = WordSet([
+    "need", "have", "know", "expect", "believe", "think", "anticipate", "require", "yet", "plan", "see", "want", "hesitate",
+])
+private let ifWord = wordHash("if")
+private let notWord = wordHash("not")
+private let dontWord = wordHash("don't")
+private let againWord = wordHash("again")
+private let affectWords = WordSet(["affected", "affect", "affects", "affecting", "impacted", "impacting", "impacts"])
+private let serviceWords = WordSet(["service", "services"])
+private let relatingWords = WordSet(["with", "affecting", "impacting", "in", "for", "on", "of", "when", "while"])

@@ -14,12 +14,12 @@ func sentenceRanges(_ text: [UInt8]) -> [Range<Int>] {
         start = end
     }
     while index < text.count {
-        if let ideographic = endOfIdeographicStop(text, index) {
+        let byte = text[index]
+        if byte >= 0xE3, let ideographic = endOfIdeographicStop(text, index) {
             close(at: ideographic)
             index = ideographic
             continue
         }
-        let byte = text[index]
         guard byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") else {
             index += 1
             continue
@@ -40,12 +40,12 @@ func sentenceRanges(_ text: [UInt8]) -> [Range<Int>] {
 /// Words of a stretch of text: what stands between white space and has a letter or digit in it.
 func wordRanges(_ text: [UInt8], in range: Range<Int>) -> [Range<Int>] {
     var words: [Range<Int>] = []
-    wordRanges(text, in: range, into: &words)
+    forEachWord(of: text, in: range) { words.append($0) }
     return words
 }
 
-/// Adds the words of a stretch of text.
-func wordRanges(_ text: [UInt8], in range: Range<Int>, into words: inout [Range<Int>]) {
+/// Visits the words of a stretch of text in order.
+func forEachWord(of text: [UInt8], in range: Range<Int>, _ visit: (Range<Int>) -> Void) {
     var index = range.lowerBound
     while index < range.upperBound {
         while index < range.upperBound, text[index].isSpace { index += 1 }
@@ -53,12 +53,10 @@ func wordRanges(_ text: [UInt8], in range: Range<Int>, into words: inout [Range<
         var isWord = false
         while index < range.upperBound, !text[index].isSpace {
             // Dashes and typographic quotes are above ASCII too, and no words.
-            if text[index].isDigit || text[index].isUppercase || text[index].isLowercase || isLetterAboveASCII(text, index) {
-                isWord = true
-            }
+            if !isWord { isWord = text[index] < 0x80 ? text[index].isWordByte : isLetterAboveASCII(text, index) }
             index += 1
         }
-        if isWord { words.append(start..<index) }
+        if isWord { visit(start..<index) }
     }
 }
 

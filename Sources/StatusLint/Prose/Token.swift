@@ -23,7 +23,9 @@ func tokens(_ text: [UInt8], in range: Range<Int>, into tokens: inout [Token]) {
             let start = index
             index += length
             while index < range.upperBound {
-                if let length = wordByteLength(text, index, range.upperBound) {
+                if text[index].isLowercase {
+                    index += 1
+                } else if let length = wordByteLength(text, index, range.upperBound) {
                     index += length
                 } else if let length = innerLength(text, index, range.upperBound) {
                     index += length
@@ -64,6 +66,11 @@ func wordHash(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64 {
         index += 1
     }
     return hash
+}
+
+/// The hash of a word in a text.
+func wordHash(_ word: ArraySlice<UInt8>) -> UInt64 {
+    word.withUnsafeBufferPointer { wordHash($0[...]) }
 }
 
 /// The hash of a word written in the program.

@@ -12,25 +12,22 @@ enum ZoneMention: Equatable {
 ///
 /// - Parameter own: the abbreviations of the page's own zone, which are clear on this page.
 func zoneMention(_ text: [UInt8], in range: Range<Int>, own: Set<String>) -> ZoneMention? {
-    let words = wordRanges(text, in: range).map { trimmed($0, of: text) }
+    zoneMention(text, in: range, words(text, in: range)[...], own: own)
+}
+
+/// - Parameter words: those of the stretch of text.
+func zoneMention(_ text: [UInt8], in range: Range<Int>, _ words: ArraySlice<Word>, own: Set<String>) -> ZoneMention? {
     var weaker: ZoneMention?
-    for (index, word) in words.enumerated() where !word.isEmpty {
-        let name = text[word].string
-        if own.contains(name) || clearAbbreviations.contains(name) || isOffsetOrDatabaseName(text, word, in: range) { return .clear }
-        if isZuluTime(text, word) { return .clear }
-        if let last = name.split(whereSeparator: { $0 == "/" || $0 == "-" || $0 == "–" }).last, name.count > last.count,
-            clearAbbreviations.contains(String(last))
-        {
-            return .clear
-        }
+    for (index, word) in zip(words.indices, words) {
+        if isClearZone(word, text, in: range, own) { return .clear }
         // "2am central".
-        if index > 0, zoneAdjectives.contains(name.lowercased()), endsTime(text[words[index - 1]]) { return .clear }
-        if ambiguousAbbreviations.contains(name) { weaker = weaker ?? .ambiguous(word) }
-        if name.lowercased() == "time", index > 0 {
-            let before = text[words[index - 1]]
-            if before.lowercasedString == "local" {
-                weaker = weaker ?? .local(words[index - 1].lowerBound..<word.upperBound)
-            } else if before.first?.isUppercase == true || timeAdjectives.contains(before.lowercasedString) {
+        let before = index > words.startIndex ? words[index - 1] : nil
+        if let before, zoneAdjectives.contains(word.hash), endsTime(before, text) { return .clear }
+        if isAbbreviation(text[word.range], among: ambiguousAbbreviations) { weaker = weaker ?? .ambiguous(word.range) }
+        if let before, timeWords.contains(word.hash) {
+            if localWords.contains(before.hash) {
+                weaker = weaker ?? .local(before.range.lowerBound..<word.range.upperBound)
+            } else if text[before.range].first?.isUppercase == true || timeAdjectives.contains(before.hash) {
                 return .clear
             }
         }
@@ -38,11 +35,50 @@ func zoneMention(_ text: [UInt8], in range: Range<Int>, own: Set<String>) -> Zon
     return weaker
 }
 
+/// Whether a word names one zone whatever stands around it.
+private func isClearZone(_ word: Word, _ text: [UInt8], in range: Range<Int>, _ own: Set<String>) -> Bool {
+    let bytes = text[word.range]
+    guard let first = bytes.first else { return false }
+    if first.isUppercase {
+        if isAbbreviation(bytes, among: clearAbbreviations) || own.contains(where: { bytes.elementsEqual($0.utf8) }) { return true }
+    }
+    if first.isUppercase || first.isDigit || word.signs.contains(.slash), isOffsetOrDatabaseName(text, word.range, in: range) {
+        return true
+    }
+    // "14:30Z", "PST/PDT", "14:00-UTC".
+    guard let last = bytes.last, last.isUppercase || last >= 0x80 else { return false }
+    return isZuluTime(text, word.range) || isAbbreviation(lastPart(bytes), among: clearAbbreviations)
+}
+
+/// The letters must be capitals.
+private func isAbbreviation(_ word: ArraySlice<UInt8>, among known: WordSet) -> Bool {
+    guard word.count <= 4, word.allSatisfy(\.isUppercase) else { return false }
+    return known.contains(wordHash(word))
+}
+
+/// What stands behind the last slash, hyphen or dash that has something behind it.
+private func lastPart(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var end = word.endIndex
+    while let length = separatorLength(atEndOf: word[..<end]) { end -= length }
+    var start = end
+    while start > word.startIndex, separatorLength(atEndOf: word[..<start]) == nil { start -= 1 }
+    return word[start..<end]
+}
+
+private func separatorLength(atEndOf word: ArraySlice<UInt8>) -> Int? {
+    switch word.last {
+    case UInt8(ascii: "/"), UInt8(ascii: "-"): 1
+    case 0x93: word.suffix(3).elementsEqual("–".utf8) ? 3 : nil
+    default: nil
+    }
+}
+
 /// "All times are UTC." and the like: a zone for the whole text.
-func namesZoneForAll(_ text: [UInt8], _ words: ArraySlice<Range<Int>>) -> Bool {
-    let trimmedWords = words.lazy.map { trimmed($0, of: text) }
-    guard trimmedWords.contains(where: { $0.count == 5 && text[$0].lowercasedString == "times" }) else { return false }
-    return trimmedWords.map { text[$0].string }.contains { clearAbbreviations.contains($0) || ambiguousAbbreviations.contains($0) }
+func namesZoneForAll(_ text: [UInt8], _ words: ArraySlice<Word>) -> Bool {
+    guard words.contains(where: { timesWords.contains($0.hash) }) else { return false }
+    return words.contains {
+        isAbbreviation(text[$0.range], among: clearAbbreviations) || isAbbreviation(text[$0.range], among: ambiguousAbbreviations)
+    }
 }
 
 /// `14:30Z`.
@@ -53,7 +89,7 @@ private func isZuluTime(_ text: [UInt8], _ word: Range<Int>) -> Bool {
 /// `+01:00` behind a time, `UTC+2`, or a name such as `Europe/London`.
 private func isOffsetOrDatabaseName(_ text: [UInt8], _ word: Range<Int>, in range: Range<Int>) -> Bool {
     let bytes = text[word]
-    if bytes.starts(with: Array("UTC".utf8)) || bytes.starts(with: Array("GMT".utf8)) {
+    if bytes.starts(with: "UTC".utf8) || bytes.starts(with: "GMT".utf8) {
         return bytes.count > 3 && !text[word.lowerBound + 3].isLetter
     }
     if word.lowerBound > range.lowerBound, text[word.lowerBound - 1] == UInt8(ascii: "+"), bytes.first?.isDigit == true,
@@ -72,23 +108,29 @@ private let databaseAreas: Set<String> = [
     "Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific", "Etc",
 ]
 
-private func endsTime(_ word: ArraySlice<UInt8>) -> Bool {
-    word.first?.isDigit == true || ["am", "pm", "a.m", "p.m"].contains(word.lowercasedString)
+private func endsTime(_ word: Word, _ text: [UInt8]) -> Bool {
+    text[word.range].first?.isDigit == true || halfDays.contains(word.hash)
 }
 
-private let zoneAdjectives: Set<String> = ["pacific", "eastern", "central", "mountain", "atlantic"]
+private let halfDays = WordSet(["am", "pm", "a.m", "p.m"])
+private let timeWords = WordSet(["time"])
+private let timesWords = WordSet(["times"])
+private let localWords = WordSet(["local"])
+private let zoneAdjectives = WordSet(["pacific", "eastern", "central", "mountain", "atlantic"])
 
 /// "Pacific time", however it is spelt.
-private let timeAdjectives: Set<String> = zoneAdjectives.union(["european", "british", "standard", "daylight", "summer"])
+private let timeAdjectives = WordSet([
+    "pacific", "eastern", "central", "mountain", "atlantic", "european", "british", "standard", "daylight", "summer",
+])
 
-private let clearAbbreviations: Set<String> = [
+private let clearAbbreviations = WordSet([
     "UTC", "GMT", "BST", "Z", "CET", "CEST", "EET", "EEST", "WET", "WEST", "MSK", "TRT", "EST", "EDT", "ET", "CDT", "CT", "MST", "MDT",
     "MT",
     "PST",
     "PDT", "PT", "AKST", "AKDT", "HST", "ADT", "NST", "NDT", "BRT", "BRST", "ART", "CLT", "CLST", "COT", "PET", "SAST", "CAT", "EAT", "WAT",
     "GST", "PKT", "NPT", "ICT", "WIB", "WITA", "WIT", "SGT", "MYT", "HKT", "PHT", "JST", "KST", "AWST", "ACST", "ACDT", "AEST", "AEDT",
     "NZST", "NZDT",
-]
+])
 
 /// Central or China, India or Ireland or Israel, Atlantic or Arabia. BST is read as British everywhere but in Bangladesh.
-private let ambiguousAbbreviations: Set<String> = ["CST", "IST", "AST"]
+private let ambiguousAbbreviations = WordSet(["CST", "IST", "AST"])

@@ -20,7 +20,7 @@ struct NextUpdateMismatch: Rule {
     private func promise(in sentence: SentenceSubject, _ context: RuleContext) -> (time: Instant, range: Range<Int>)? {
         guard let next = announcement(sentence) else { return nil }
         if let (length, range) = duration(sentence, after: next) { return (sentence.date + length, range) }
-        guard let time = clockTimes(sentence.block.text, in: sentence.sentence.range).last(where: { $0.lowerBound > next }),
+        guard let time = sentence.clockTimes.last(where: { $0.lowerBound > next }),
             let (hour, minute) = timeOfDay(sentence.block.text[time]), let zone = zone(of: sentence, context)
         else { return nil }
         let day = zone.date(at: sentence.date)
@@ -30,17 +30,18 @@ struct NextUpdateMismatch: Rule {
 
     /// Where a sentence begins to announce an update: "next … update", "update you".
     private func announcement(_ sentence: SentenceSubject) -> Int? {
-        let tokens = Array(sentence.tokens)
+        let tokens = sentence.tokens
         let news = tokens.indices.first { index in
-            guard newsWords.contains(tokens[index].word), index > 0 else { return false }
+            guard newsWords.contains(tokens[index].word), index > tokens.startIndex else { return false }
             // "next Tuesday's update" is another kind.
-            let before = tokens[max(0, index - 2)..<index]
+            let before = tokens[max(tokens.startIndex, index - 2)..<index]
             return nextWords.contains(tokens[index - 1].word) || before.contains { $0.word == wordHash("will") }
                 || (before.count == 2 && nextWords.contains(tokens[index - 2].word) && kindWords.contains(tokens[index - 1].word))
         }
         // "We'll post here again", "we will be in touch".
         let talk = tokens.indices.first { index in
-            talkWords.contains(tokens[index].word) && tokens[max(0, index - 3)..<index].contains { willWords.contains($0.word) }
+            talkWords.contains(tokens[index].word)
+                && tokens[max(tokens.startIndex, index - 3)..<index].contains { willWords.contains($0.word) }
         }
         return (news ?? talk).map { tokens[$0].range.lowerBound }
     }
@@ -84,7 +85,7 @@ struct NextUpdateMismatch: Rule {
     /// UTC or the page's own zone; other zones are left to the reader.
     private func zone(of sentence: SentenceSubject, _ context: RuleContext) -> Zone? {
         let own = [context.zone.abbreviation(at: sentence.date), context.zone.abbreviation(at: sentence.date + .days(182))]
-        let words = sentence.words.map { sentence.string(trimmed($0, of: sentence.block.text)) }
+        let words = sentence.words.map { sentence.string($0.range) }
         if words.contains(where: { $0 == "UTC" || $0 == "GMT" }) { return .utc }
         return words.contains(where: own.contains) ? context.zone : nil
     }
@@ -107,14 +108,14 @@ struct NextUpdateMismatch: Rule {
         ])
 }
 
-private let newsWords: Set<UInt64> = Set(["update", "updates", "news", "information"].map { wordHash($0) })
-private let talkWords: Set<UInt64> = Set(["post", "write", "report", "update", "touch"].map { wordHash($0) })
-private let willWords: Set<UInt64> = Set(["will", "we'll"].map { wordHash($0) })
+private let newsWords = WordSet(["update", "updates", "news", "information"])
+private let talkWords = WordSet(["post", "write", "report", "update", "touch"])
+private let willWords = WordSet(["will", "we'll"])
 private let numberWords = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
-private let nextWords: Set<UInt64> = Set(["next", "another", "further", "more", "additional"].map { wordHash($0) })
-private let kindWords: Set<UInt64> = Set(["status", "public", "scheduled", "planned", "full"].map { wordHash($0) })
-private let announcingWords: Set<UInt64> = Set(["in", "within", "every"].map { wordHash($0) })
-private let leadWords: Set<UInt64> = Set(["next", "about", "around", "approximately", "least", "most"].map { wordHash($0) })
+private let nextWords = WordSet(["next", "another", "further", "more", "additional"])
+private let kindWords = WordSet(["status", "public", "scheduled", "planned", "full"])
+private let announcingWords = WordSet(["in", "within", "every"])
+private let leadWords = WordSet(["next", "about", "around", "approximately", "least", "most"])
 private let unitLengths: [UInt64: TimeSpan] = [
     wordHash("minute"): .minutes(1), wordHash("minutes"): .minutes(1), wordHash("mins"): .minutes(1), wordHash("hour"): .hours(1),
     wordHash("hours"): .hours(1),

@@ -7,23 +7,25 @@ struct LeakPersonal: Rule {
         let own = context.words.ownDomains
         let people = Set((subject.incident?.people ?? []).map { wordHash($0) })
         return subject.sentences.flatMap { sentence -> [Finding] in
-            let known = sentence.knownRanges
             let text = sentence.block.text
             var findings: [Finding] = []
             if people.isEmpty, sentence.signs.isDisjoint(with: [.digit, .at]) { return [] }
-            for word in sentence.words.map({ trimmed($0, of: text) }) where isForeignMail(text[word], own) {
-                if known.contains(where: { $0.overlaps(word) }) { continue }
+            for word in sentence.words where word.signs.contains(.at) && isForeignMail(text[word.range], own) {
+                if sentence.isKnown(word.range) { continue }
                 findings.append(
-                    Finding("'\(text[word].string)' is somebody's address; give the support address instead", at: sentence.place(word)))
+                    Finding(
+                        "'\(text[word.range].string)' is somebody's address; give the support address instead",
+                        at: sentence.place(word.range)))
             }
-            for number in phoneNumbers(text, in: sentence.sentence.range) where !known.contains(where: { $0.overlaps(number) }) {
+            let numbers = sentence.signs.contains(.digit) ? phoneNumbers(text, in: sentence.sentence.range) : []
+            for number in numbers where !sentence.isKnown(number) {
                 findings.append(
                     Finding(
                         "'\(text[number].string)' looks like a phone number; leave it out, or add it to 'allow' in vocabulary.yml",
                         at: sentence.place(number)))
             }
             for token in sentence.tokens where people.contains(token.word) && text[token.range.lowerBound].isUppercase {
-                if known.contains(where: { $0.overlaps(token.range) }) { continue }
+                if sentence.isKnown(token.range) { continue }
                 findings.append(
                     Finding("'\(sentence.string(token.range))' is a colleague's name; say 'we'", at: sentence.place(token.range)))
             }
@@ -70,7 +72,10 @@ struct LeakPersonal: Rule {
     }
 
     private func isPhoneByte(_ byte: UInt8) -> Bool {
-        byte.isDigit || [UInt8(ascii: "+"), UInt8(ascii: " "), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "-")].contains(byte)
+        switch byte {
+        case UInt8(ascii: "+"), UInt8(ascii: " "), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "-"): true
+        default: byte.isDigit
+        }
     }
 
     let documentation = RuleDocumentation(

@@ -4,12 +4,13 @@ func secretRanges(in text: [UInt8]) -> [(kind: String, range: Range<Int>)] {
     text.withUnsafeBufferPointer { text in
         var index = 0
         while index < text.count {
-            // Every form begins with one of few letters or signs, and most bytes are none of them.
-            if isStart[Int(text[index])], let secret = secret(in: text, at: index) {
+            // Every form begins where a word does, but for addresses and headings.
+            let wordEnd = endOfName(text, index)
+            if let secret = wordEnd > index ? secret(in: text, atWord: index..<wordEnd) : passwordInAddress(text, index) {
                 found.append(secret)
                 index = secret.range.upperBound
             } else {
-                index += 1
+                index = max(wordEnd, index + 1)
             }
         }
     }
@@ -22,10 +23,14 @@ private typealias Text = UnsafeBufferPointer<UInt8>
 private struct SecretForm {
     var kind: String
     var start: [UInt8]
+    var firstByte: UInt8
     /// How many letters, digits, `-` and `_` follow at least.
     var length: Int
 
-    init(_ kind: String, _ start: String, _ length: Int) { (self.kind, self.start, self.length) = (kind, Array(start.utf8), length) }
+    init(_ kind: String, _ start: String, _ length: Int) {
+        (self.kind, self.start, self.length) = (kind, Array(start.utf8), length)
+        firstByte = self.start.first ?? 0
+    }
 }
 
 private let forms: [SecretForm] = [
@@ -42,25 +47,29 @@ private let forms: [SecretForm] = [
 private let assignments = ["password", "passwd", "pwd", "secret", "token", "api_key", "apikey", "access_key", "api-key", "client_secret"]
     .map { Array($0.utf8) }
 private let keyHeading = Array("-----BEGIN ".utf8)
+private let tokenStart = Array("eyJ".utf8)
+/// The part of a web token before its first full stop.
+private let shortestToken = 12
+private let addressStart = Array("://".utf8)
 private let keyEnding = Array("PRIVATE KEY".utf8)
 
-private let isStart: [Bool] = {
-    var starts = [Bool](repeating: false, count: 256)
-    for form in forms { starts[Int(form.start.first ?? 0)] = true }
-    for word in assignments { for byte in word.prefix(1) { starts[Int(byte)] = true; starts[Int(byte & 0xDF)] = true } }
-    for byte in "-e:".utf8 { starts[Int(byte)] = true }
-    return starts
-}()
+private func secret(in text: Text, atWord word: Range<Int>) -> (kind: String, range: Range<Int>)? {
+    if let token = token(in: text, atWord: word) { return token }
+    let heading = word.upperBound - keyHeading.count + 1
+    return heading >= word.lowerBound && starts(text, heading, keyHeading) ? privateKey(text, heading) : nil
+}
 
-private func secret(in text: Text, at index: Int) -> (kind: String, range: Range<Int>)? {
-    if text[index] == UInt8(ascii: ":") { return passwordInAddress(text, index) }
-    if starts(text, index, keyHeading) { return privateKey(text, index) }
+private func token(in text: Text, atWord word: Range<Int>) -> (kind: String, range: Range<Int>)? {
+    let (index, wordEnd) = (word.lowerBound, word.upperBound)
     if index > 0, isNameByte(text[index - 1]) { return nil }
-    for form in forms where starts(text, index, form.start) {
+    // Short words are none, unless a full stop or an equals sign follows.
+    let goesOn = wordEnd < text.count && (text[wordEnd] == UInt8(ascii: ".") || text[wordEnd] == UInt8(ascii: "="))
+    guard goesOn || word.count >= shortestToken else { return nil }
+    for form in forms where form.firstByte == text[index] && starts(text, index, form.start) {
         let end = endOfName(text, index + form.start.count)
         if end - index - form.start.count >= form.length { return (form.kind, index..<end) }
     }
-    return webToken(text, index) ?? assignment(text, index)
+    return webToken(text, index) ?? (goesOn ? assignment(text, index) : nil)
 }
 
 /// The whole block, whatever kind of private key it is.
@@ -75,10 +84,10 @@ private func privateKey(_ text: Text, _ index: Int) -> (kind: String, range: Ran
 
 /// `eyJ….eyJ….…`: header and payload of a JSON web token both begin with `{"`.
 private func webToken(_ text: Text, _ index: Int) -> (kind: String, range: Range<Int>)? {
-    let start = Array("eyJ".utf8)
-    guard starts(text, index, start) else { return nil }
+    guard text[index] == UInt8(ascii: "e"), starts(text, index, tokenStart) else { return nil }
     let header = endOfName(text, index)
-    guard header - index >= 12, header < text.count, text[header] == UInt8(ascii: "."), starts(text, header + 1, start) else { return nil }
+    guard header - index >= shortestToken, header < text.count, text[header] == UInt8(ascii: "."), starts(text, header + 1, tokenStart)
+    else { return nil }
     let payload = endOfName(text, header + 1)
     guard payload < text.count, text[payload] == UInt8(ascii: ".") else { return ("a token", index..<payload) }
     return ("a token", index..<endOfName(text, payload + 1))
@@ -86,7 +95,7 @@ private func webToken(_ text: Text, _ index: Int) -> (kind: String, range: Range
 
 /// `scheme://user:password@host`.
 private func passwordInAddress(_ text: Text, _ colon: Int) -> (kind: String, range: Range<Int>)? {
-    guard starts(text, colon, Array("://".utf8)) else { return nil }
+    guard text[colon] == UInt8(ascii: ":"), starts(text, colon, addressStart) else { return nil }
     let end =
         text[colon...].prefix(400).firstIndex { $0.isSpace || $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ")") }
         ?? min(text.count, colon + 400)

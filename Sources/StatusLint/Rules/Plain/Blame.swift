@@ -75,5 +75,4 @@ struct Blame: Rule {
         ])
 }
 
-private let clauseWords: Set<UInt64> = Set(
-    ["we", "that", "which", "because", "but", "and", "after", "when", "while", "system", "systems"].map { wordHash($0) })
+private let clauseWords = WordSet(["we", "that", "which", "because", "but", "and", "after", "when", "while", "system", "systems"])

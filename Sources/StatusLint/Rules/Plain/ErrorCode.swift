@@ -5,16 +5,15 @@ struct ErrorCode: Rule {
     func check(_ subject: SentenceSubject, _ context: RuleContext) -> [Finding] {
         guard !subject.signs.isDisjoint(with: [.digit, .underscore, .innerCapital]) else { return [] }
         let text = subject.block.text
-        let words = subject.words.map { trimmed($0, of: text) }
-        let allowed = subject.knownRanges
+        let words = subject.words
         var findings: [Finding] = []
-        var index = 0
-        while index < words.count {
-            guard let last = codeEnd(words, index, text), !allowed.contains(where: { $0.overlaps(words[index]) }) else {
+        var index = words.startIndex
+        while index < words.endIndex {
+            guard let last = codeEnd(words, index, text), !subject.isKnown(words[index].range) else {
                 index += 1
                 continue
             }
-            let range = words[index].lowerBound..<words[last].upperBound
+            let range = words[index].range.lowerBound..<words[last].range.upperBound
             findings.append(Finding("'\(text[range].string)' means nothing to customers; say what they see", at: subject.place(range)))
             index = last + 1
         }
@@ -22,65 +21,53 @@ struct ErrorCode: Rule {
     }
 
     /// The last word of the code that starts at a word, or nil where none does.
-    private func codeEnd(_ words: [Range<Int>], _ index: Int, _ text: [UInt8]) -> Int? {
-        func word(_ position: Int) -> ArraySlice<UInt8> { words.indices.contains(position) ? text[words[position]] : [] }
-        func lowercased(_ position: Int) -> String { word(position).lowercasedString }
-        let first = word(index)
-        if isStandaloneCode(first) { return index }
-        if (first.lowercasedString == "exit" || first.lowercasedString == "sqlstate"), let end = numberEnd(words, index + 1, text) {
-            return end
-        }
-        if ["error", "errno", "code"].contains(first.lowercasedString), isOwnCode(word(index + 1)), !isCounting(lowercased(index + 2)) {
-            return index + 1
-        }
-        if codeWords.contains(first.lowercasedString), let end = httpNumberEnd(words, index + 1, text) { return end }
-        guard isStatusNumber(first) else { return nil }
+    private func codeEnd(_ words: ArraySlice<Word>, _ index: Int, _ text: [UInt8]) -> Int? {
+        let first = words[index]
+        let hasShape = !first.signs.isDisjoint(with: [.digit, .underscore, .innerCapital])
+        if hasShape, isStandaloneCode(text[first.range]) { return index }
+        if exitWords.contains(first.hash), let end = numberEnd(words, index + 1, text) { return end }
+        if ownCodeWords.contains(first.hash), isOwnCode(words, index + 1, text) { return index + 1 }
+        if codeWords.contains(first.hash), let end = httpNumberEnd(words, index + 1, text) { return end }
+        guard hasShape, isStatusNumber(text[first.range]) else { return nil }
         if let end = reasonPhraseEnd(words, index, text) { return end }
+        func isNumber(_ position: Int) -> Bool { words.indices.contains(position) && isStatusNumber(text[words[position].range]) }
+        func isOne(of known: WordSet, _ position: Int) -> Bool { words.indices.contains(position) && known.contains(words[position].hash) }
         // "502 and 503 errors", "500 responses", "500 http status codes".
         var next = index + 1
-        while next - index < Self.mostListed,
-            isStatusNumber(word(next)) || ((lowercased(next) == "and" || lowercased(next) == "or") && isStatusNumber(word(next + 1)))
-        {
-            next += 1
-        }
+        while next - index < Self.mostListed, isNumber(next) || (isOne(of: joiningWords, next) && isNumber(next + 1)) { next += 1 }
         var last = next
-        while codeWords.contains(lowercased(last)), codeWords.contains(lowercased(last + 1)) { last += 1 }
-        if countedWords.contains(lowercased(last)), lowercased(last + 1) != "of" { return last }
-        let before = lowercased(index - 1)
-        return returningWords.contains(before) ? next - 1 : nil
+        while isOne(of: codeWords, last), isOne(of: codeWords, last + 1) { last += 1 }
+        if isOne(of: countedWords, last), !isOne(of: ofWords, last + 1) { return last }
+        return isOne(of: returningWords, index - 1) ? next - 1 : nil
     }
 
-    /// `1020`, `E1234`, `-104`: a number of a program's own, behind "error" or "code".
-    private func isOwnCode(_ word: ArraySlice<UInt8>) -> Bool {
+    /// `1020`, `E1234`, `-104`: a number of a program's own, behind "error" or "code", that counts nothing.
+    private func isOwnCode(_ words: ArraySlice<Word>, _ index: Int, _ text: [UInt8]) -> Bool {
+        guard words.indices.contains(index) else { return false }
+        if words.indices.contains(index + 1), countingWords.contains(words[index + 1].hash) { return false }
+        let word = text[words[index].range]
         let digits = word.drop { $0.isUppercase || $0 == UInt8(ascii: "-") }
         let isWithLetters = digits.count < word.count
         return digits.count >= (isWithLetters ? 3 : 4) && word.count - digits.count <= 4 && digits.count <= 8
             && digits.allSatisfy(\.isDigit)
     }
 
-    /// "error 1020 of 3000", "code 4711 orders".
-    private func isCounting(_ next: String) -> Bool { ["of", "customers", "orders", "users", "payments"].contains(next) }
-
     /// Words of one list of codes that are looked at.
     private static let mostListed = 12
 
     /// "HTTP 500", "error code 503", "status: 502 and 504".
-    private func httpNumberEnd(_ words: [Range<Int>], _ start: Int, _ text: [UInt8]) -> Int? {
+    private func httpNumberEnd(_ words: ArraySlice<Word>, _ start: Int, _ text: [UInt8]) -> Int? {
         var index = start
-        while index < words.count, codeWords.contains(text[words[index]].lowercasedString) || text[words[index]].lowercasedString == "of" {
-            index += 1
-        }
-        guard index < words.count, index - start <= 3, isStatusNumber(text[words[index]]) else { return nil }
+        while index < words.endIndex, codeWords.contains(words[index].hash) || ofWords.contains(words[index].hash) { index += 1 }
+        guard index < words.endIndex, index - start <= 3, isStatusNumber(text[words[index].range]) else { return nil }
         // "error 503 of 900" counts something.
-        if index + 1 < words.count, ["of", "customers", "orders", "users", "payments"].contains(text[words[index + 1]].lowercasedString) {
-            return nil
-        }
+        if index + 1 < words.endIndex, countingWords.contains(words[index + 1].hash) { return nil }
         if let end = reasonPhraseEnd(words, index, text) { return end }
-        while index + 1 < words.count, index - start < Self.mostListed {
-            let next = text[words[index + 1]].lowercasedString
-            if isStatusNumber(text[words[index + 1]]) || countedWords.contains(next) {
+        while index + 1 < words.endIndex, index - start < Self.mostListed {
+            let next = words[index + 1]
+            if isStatusNumber(text[next.range]) || countedWords.contains(next.hash) {
                 index += 1
-            } else if next == "and" || next == "or", index + 2 < words.count, isStatusNumber(text[words[index + 2]]) {
+            } else if joiningWords.contains(next.hash), index + 2 < words.endIndex, isStatusNumber(text[words[index + 2].range]) {
                 index += 2
             } else {
                 break
@@ -90,17 +77,17 @@ struct ErrorCode: Rule {
     }
 
     /// "exit code 137", "SQLSTATE 40001".
-    private func numberEnd(_ words: [Range<Int>], _ start: Int, _ text: [UInt8]) -> Int? {
+    private func numberEnd(_ words: ArraySlice<Word>, _ start: Int, _ text: [UInt8]) -> Int? {
         var index = start
-        while index < words.count, ["code", "status"].contains(text[words[index]].lowercasedString) { index += 1 }
-        return index < words.count && text[words[index]].allSatisfy(\.isWordByte) && text[words[index]].contains(where: \.isDigit)
+        while index < words.endIndex, statusWords.contains(words[index].hash) { index += 1 }
+        return index < words.endIndex && words[index].signs.contains(.digit) && text[words[index].range].allSatisfy(\.isWordByte)
             ? index : nil
     }
 
     /// "503 Service Unavailable".
-    private func reasonPhraseEnd(_ words: [Range<Int>], _ index: Int, _ text: [UInt8]) -> Int? {
-        for length in (1...3).reversed() where index + length < words.count {
-            let phrase = (1...length).map { text[words[index + $0]].lowercasedString }.joined(separator: " ")
+    private func reasonPhraseEnd(_ words: ArraySlice<Word>, _ index: Int, _ text: [UInt8]) -> Int? {
+        for length in (1...3).reversed() where index + length < words.endIndex {
+            let phrase = (1...length).map { text[words[index + $0].range].lowercasedString }.joined(separator: " ")
             if reasonPhrases.contains(phrase) { return index + length }
         }
         return nil
@@ -116,13 +103,15 @@ struct ErrorCode: Rule {
 
     /// A code whatever stands around it.
     private func isStandaloneCode(_ word: ArraySlice<UInt8>) -> Bool {
-        let text = word.string
-        if isClassNumber(word) || errnoNames.contains(text) || text.hasPrefix("ORA-") { return true }
-        if text.hasPrefix("0x"), word.count >= 6, word.dropFirst(2).allSatisfy(\.isHexDigit) { return true }
+        if isClassNumber(word) || word.starts(with: "ORA-".utf8) { return true }
+        if word.count >= 6, word.starts(with: "0x".utf8), word.dropFirst(2).allSatisfy(\.isHexDigit) { return true }
         if word.contains(UInt8(ascii: "_")), word.allSatisfy({ $0.isUppercase || $0.isDigit || $0 == UInt8(ascii: "_") }) {
+            let text = word.string
             return codeParts.contains { text.contains($0) }
         }
-        return text.hasSuffix("Exception") && text != "Exception" && word.first?.isUppercase == true || isErrorClass(word)
+        guard word.first?.isUppercase == true else { return false }
+        let text = word.string
+        return errnoNames.contains(text) || text.hasSuffix("Exception") && text != "Exception" || isErrorClass(word)
     }
 
     /// `5xx`, `50x`, `5xx-level`: nobody counts like that.
@@ -139,10 +128,6 @@ struct ErrorCode: Rule {
             return false
         }
         return word.dropLast(suffix.count).allSatisfy { $0.isUppercase || $0.isLowercase }
-    }
-
-    private func isCodeWord(_ word: String) -> Bool {
-        ["http", "https", "status", "error", "errors", "response", "code", "codes"].contains(word)
     }
 
     let documentation = RuleDocumentation(
@@ -168,9 +153,14 @@ struct ErrorCode: Rule {
         ])
 }
 
-private let codeWords: Set<String> = ["http", "https", "status", "error", "errors", "response", "code", "codes"]
-private let countedWords: Set<String> = ["error", "errors", "response", "responses", "code", "codes", "status", "statuses"]
-private let returningWords: Set<String> = ["returning", "returned", "returns", "http", "https", "code", "status"]
+private let codeWords = WordSet(["http", "https", "status", "error", "errors", "response", "code", "codes"])
+private let countedWords = WordSet(["error", "errors", "response", "responses", "code", "codes", "status", "statuses"])
+private let returningWords = WordSet(["returning", "returned", "returns", "http", "https", "code", "status"])
+private let exitWords = WordSet(["exit", "sqlstate"])
+private let statusWords = WordSet(["code", "status"])
+private let joiningWords = WordSet(["and", "or"])
+private let ofWords = WordSet(["of"])
+private let countingWords = WordSet(["of", "customers", "orders", "users", "payments"])
 private let codeParts = ["ERR", "FAIL", "TIMEOUT", "INVALID", "DENIED", "EXCEEDED", "REFUSED", "UNAVAILABLE"]
 private let reasonPhrases: Set<String> = [
     "bad request", "unauthorized", "forbidden", "not found", "method not allowed", "request timeout", "conflict", "gone",
@@ -181,3 +171,4 @@ private let errnoNames: Set<String> = [
     "ECONNREFUSED", "ECONNRESET", "ETIMEDOUT", "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EPIPE", "ENOSPC", "EACCES", "EPERM", "ENOENT",
     "EMFILE", "EADDRINUSE", "ENOMEM", "EAGAIN", "NXDOMAIN", "SERVFAIL", "SIGKILL", "SIGTERM", "SIGSEGV", "OOMKilled",
 ]
+private let ownCodeWords = WordSet(["error", "errno", "code"])

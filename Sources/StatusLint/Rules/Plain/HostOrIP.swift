@@ -6,25 +6,27 @@ struct HostOrIP: Rule {
     func check(_ subject: SentenceSubject, _ context: RuleContext) -> [Finding] {
         guard subject.signs.contains(.innerPoint) else { return [] }
         let text = subject.block.text
-        let known = subject.knownRanges
         let own = context.words.ownDomains
-        var before = ""
+        var before: UInt64 = 0
         var findings: [Finding] = []
-        for word in subject.words.map({ trimmed($0, of: text) }) where !word.isEmpty {
-            defer { before = text[word].lowercasedString }
-            let hasShape = text[word].contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }
-            guard hasShape, !known.contains(where: { $0.overlaps(word) }) else { continue }
-            if let finding = finding(text[word], after: before, own, subject.place(word)) { findings.append(finding) }
+        for word in subject.words {
+            defer { before = word.hash }
+            guard word.signs.contains(.innerPoint), !subject.isKnown(word.range) else { continue }
+            if let finding = finding(text[word.range], after: before, own, subject.place(word.range)) { findings.append(finding) }
         }
         return findings
     }
 
-    private func finding(_ word: ArraySlice<UInt8>, after before: String, _ own: [String], _ place: Place) -> Finding? {
-        if let octets = octets(word), !["version", "v", "release", "versions"].contains(before) {
+    /// - Parameter before: the hash of the word before it.
+    private func finding(_ word: ArraySlice<UInt8>, after before: UInt64, _ own: [String], _ place: Place) -> Finding? {
+        // Times of day have colons only.
+        let hasPoint = word.contains(UInt8(ascii: "."))
+        if hasPoint, let octets = octets(word), !versionWords.contains(before) {
             let kind = isPrivate(octets) ? "an address in a private network" : "a network address"
             return Finding("'\(word.string)' is \(kind); say what customers can't reach", at: place)
         }
         if isIPv6(word) { return Finding("'\(word.string)' is a network address; say what customers can't reach", at: place) }
+        guard hasPoint else { return nil }
         let name = word.lowercasedString
         guard isHostName(name), !own.contains(where: { name == $0 || (name.hasSuffix("." + $0) && !looksInternal(name)) }) else {
             return nil
@@ -57,7 +59,7 @@ struct HostOrIP: Rule {
 
     /// A name with dots whose last part is a top-level domain, and that nobody would take for a company's name.
     private func isHostName(_ name: String) -> Bool {
-        guard !name.contains("/"), !name.contains("@"), !name.hasPrefix("www.") else { return false }
+        guard !name.utf8.contains(UInt8(ascii: "/")), !name.utf8.contains(UInt8(ascii: "@")), !name.hasPrefix("www.") else { return false }
         let labels = name.split(separator: ".", omittingEmptySubsequences: false)
         guard labels.count >= 2, let last = labels.last else { return false }
         let areLabels = labels.allSatisfy { label in
@@ -92,6 +94,7 @@ struct HostOrIP: Rule {
         ])
 }
 
+private let versionWords = WordSet(["version", "v", "release", "versions"])
 private let internalSuffixes: Set<String> = ["internal", "local", "lan", "corp", "svc", "intranet", "localdomain"]
 private let topLevelDomains: Set<String> = [
     "com", "net", "org", "io", "dev", "app", "cloud", "edu", "gov", "mil", "info", "biz", "co", "uk", "de", "fr", "es", "it", "nl", "eu",

@@ -18,18 +18,20 @@ struct InternalName: Rule {
         guard hasCode || hasQuotes || !subject.signs.isDisjoint(with: [.digit, .hyphen, .underscore, .innerCapital]) else {
             return findings
         }
-        let taken = known.map(\.0) + subject.knownRanges
-        let words = subject.words.map { trimmed($0, of: subject.block.text) }
-        for (index, word) in words.enumerated() {
-            let next = index + 1 < words.count ? subject.block.text[words[index + 1]].lowercasedString : ""
-            let isIdentifier = isCode(word, of: subject.block) && context.history.page.vocabulary.audience == .general
-            guard !taken.contains(where: { $0.overlaps(word) }),
-                isIdentifier || looksInternal(subject.block.text[word])
-                    || isNamedMachine(word, before: next, subject.block.text)
+        let text = subject.block.text
+        let words = subject.words
+        for (index, word) in zip(words.indices, words) {
+            let hasShape = !word.signs.isDisjoint(with: [.digit, .hyphen, .underscore, .innerCapital])
+            guard hasCode || hasQuotes || hasShape else { continue }
+            let next = index + 1 < words.endIndex ? words[index + 1].hash : 0
+            let isIdentifier =
+                hasCode && isCode(word.range, of: subject.block) && context.history.page.vocabulary.audience == .general
+            guard isIdentifier || hasShape && looksInternal(text[word.range]) || isNamedMachine(word.range, before: next, text),
+                !subject.isKnown(word.range), !known.contains(where: { $0.0.overlaps(word.range) })
             else { continue }
             findings.append(
                 Finding(
-                    "'\(subject.block.text[word].string)' looks like an internal name; say what customers call it", at: subject.place(word),
+                    "'\(text[word.range].string)' looks like an internal name; say what customers call it", at: subject.place(word.range),
                     level: .warning))
         }
         return findings
@@ -47,8 +49,8 @@ struct InternalName: Rule {
     /// Shapes that nobody gives to a product, and names that colleagues have for each other.
     private func looksInternal(_ word: ArraySlice<UInt8>) -> Bool {
         if word.contains(UInt8(ascii: ".")) || word.contains(UInt8(ascii: "@")) || word.contains(UInt8(ascii: "/")) { return false }
-        if teamNames.contains(word.string) { return true }
-        if word.count > 4, word.string.hasSuffix("k8s") { return true }
+        if word.first?.isUppercase == true, teamNames.contains(word.string) { return true }
+        if word.count > 4, word.suffix(3).elementsEqual("k8s".utf8) { return true }
         let parts = word.split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
         let isWritten = word.allSatisfy { $0.isLowercase || $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
         if parts.count > 1, isWritten, let first = parts.first, let last = parts.last {
@@ -58,7 +60,7 @@ struct InternalName: Rule {
     }
 
     /// "the 'calculon' server", "the order-events consumer": a name in small letters before a word for a machine or program.
-    private func isNamedMachine(_ word: Range<Int>, before next: String, _ text: [UInt8]) -> Bool {
+    private func isNamedMachine(_ word: Range<Int>, before next: UInt64, _ text: [UInt8]) -> Bool {
         let name = text[word]
         guard name.count > 2, name.allSatisfy({ $0.isLowercase || $0.isDigit || $0 == UInt8(ascii: "-") }) else { return false }
         if name.contains(UInt8(ascii: "-")) {
@@ -66,7 +68,7 @@ struct InternalName: Rule {
         }
         let before = word.lowerBound > 0 ? text[word.lowerBound - 1] : 0x20
         let isQuoted = before == UInt8(ascii: "\"") || before == 0x9C || before == 0x98
-        return isQuoted && (machineNouns.contains(next) || next == "web")
+        return isQuoted && machineNouns.contains(next)
     }
 
     /// `auth01`: what a machine does and a number of two digits.
@@ -98,10 +100,10 @@ struct InternalName: Rule {
         ])
 }
 
-private let programNouns: Set<String> = [
+private let programNouns = WordSet([
     "consumer", "consumers", "daemon", "pod", "pods", "cluster", "namespace", "container", "microservice",
-]
-private let machineNouns: Set<String> = ["server", "machine", "host", "node", "cluster", "database", "instance"]
+])
+private let machineNouns = WordSet(["server", "machine", "host", "node", "cluster", "database", "instance", "web"])
 /// "long-running", "third-party", "real-time": descriptions, not names.
 private let describingEnds = [
     "ing", "ed", "time", "party", "level", "wide", "priority", "scale", "side", "end", "term", "purpose", "node", "user", "tenant",

@@ -4,7 +4,7 @@ import StatusModel
 /// Words that customers don't use themselves are said in words that they do use.
 struct Jargon: Rule {
     func check(_ subject: TextSubject, _ context: RuleContext) -> [Finding] {
-        var seen: Set<String> = []
+        var seen: Set<Name> = []
         var findings: [Finding] = []
         for sentence in subject.sentences {
             for (name, range, finding) in terms(sentence, context) + shapes(sentence, subject.text) {
@@ -16,7 +16,12 @@ struct Jargon: Rule {
         return findings
     }
 
-    private typealias Found = (name: String, range: Range<Int>, finding: Finding)
+    /// What is reported once a text.
+    private enum Name: Hashable {
+        case own(Int), term(Int), shape(String)
+    }
+
+    private typealias Found = (name: Name, range: Range<Int>, finding: Finding)
 
     private func terms(_ sentence: SentenceSubject, _ context: RuleContext) -> [Found] {
         let own = sentence.matches.compactMap { match -> Found? in
@@ -24,7 +29,7 @@ struct Jargon: Rule {
             let say = context.words.replacements[number].say
             let finding = Finding(
                 "'\(sentence.string(match.range))' is a word of ours; say '\(say)'", at: sentence.place(match.range), suggestion: say)
-            return ("own \(number)", match.range, finding)
+            return (.own(number), match.range, finding)
         }
         let terms = sentence.terms.compactMap { term -> Found? in
             guard let level = level(of: term.entry.part, context) else { return nil }
@@ -34,7 +39,7 @@ struct Jargon: Rule {
             if isExpanded(sentence.block.text[term.range], in: sentence.text) { return nil }
             let finding = Finding(
                 "'\(sentence.string(term.range))' is a technical term: \(term.advice)", at: sentence.place(term.range), level: level)
-            return ("term \(term.number)", term.range, finding)
+            return (.term(term.number), term.range, finding)
         }
         return own + terms
     }
@@ -51,11 +56,14 @@ struct Jargon: Rule {
     /// What no list holds: `camelCase`, `snake_case`, versions, abbreviations that nobody explained.
     private func shapes(_ sentence: SentenceSubject, _ text: AnalysedText) -> [Found] {
         guard !sentence.signs.isDisjoint(with: [.digit, .underscore, .innerCapital]) else { return [] }
-        return sentence.tokens.compactMap { token -> Found? in
+        let shaped = sentence.tokens.filter {
+            !SignSet(sentence.block.text, $0.range).isDisjoint(with: [.digit, .underscore, .innerCapital])
+        }
+        return shaped.compactMap { token -> Found? in
             let word = sentence.block.text[token.range]
             guard let shape = WordShape(word), !isMasked(token.range, sentence, text, shape) else { return nil }
             let finding = Finding("'\(word.string)' \(shape.message)", at: sentence.place(token.range), level: shape.level)
-            return ("shape " + word.string, token.range, finding)
+            return (.shape(word.string), token.range, finding)
         }
     }
 
@@ -79,7 +87,7 @@ struct Jargon: Rule {
     private func isExpanded(_ word: ArraySlice<UInt8>, in text: AnalysedText) -> Bool {
         guard word.allSatisfy({ !$0.isLowercase }) else { return false }
         let bracketed = [UInt8(ascii: "(")] + word + [UInt8(ascii: ")")]
-        return text.blocks.contains { $0.text.firstRange(of: bracketed) != nil }
+        return text.blocks.contains { $0.text.holds(bracketed) }
     }
 
     let documentation = RuleDocumentation(

@@ -47,7 +47,7 @@ struct NoImpactClaim: Rule {
     private func namedClaims(_ sentence: SentenceSubject) -> [Range<Int>] {
         let tokens = sentence.text.tokens
         return sentence.sentence.tokens.dropLast(3).compactMap { start in
-            guard tokens[start].word == wordHash("no"), wholeGroups.contains(tokens[start + 1].word) else { return nil }
+            guard tokens[start].word == noWord, wholeGroups.contains(tokens[start + 1].word) else { return nil }
             let end = start + 2..<min(start + 7, sentence.sentence.tokens.upperBound)
             guard let verb = end.first(where: { affectedWords.contains(tokens[$0].word) }) else { return nil }
             return tokens[start].range.lowerBound..<tokens[verb].range.upperBound
@@ -70,10 +70,10 @@ struct NoImpactClaim: Rule {
         ])
 }
 
-private let blanketObjects: Set<UInt64> = Set(
-    [
-        "customer", "customers", "user", "users", "client", "clients", "service", "services", "production", "anyone", "operations", "you",
-        "members", "end",
-    ].map { wordHash($0) })
-private let wholeGroups: Set<UInt64> = Set(["customer", "customers", "user", "users", "client", "clients"].map { wordHash($0) })
-private let affectedWords: Set<UInt64> = Set(["affected", "impacted"].map { wordHash($0) })
+private let noWord = wordHash("no")
+private let blanketObjects = WordSet([
+    "customer", "customers", "user", "users", "client", "clients", "service", "services", "production", "anyone", "operations", "you",
+    "members", "end",
+])
+private let wholeGroups = WordSet(["customer", "customers", "user", "users", "client", "clients"])
+private let affectedWords = WordSet(["affected", "impacted"])

@@ -41,4 +41,4 @@ struct PassiveEvasion: Rule {
         bad: [.update("Some pages are empty. An ↓issue was experienced and mistakes were made.")])
 }
 
-private let meansWords: Set<UInt64> = Set(["by", "with", "after", "because", "when", "through", "using"].map { wordHash($0) })
+private let meansWords = WordSet(["by", "with", "after", "because", "when", "through", "using"])

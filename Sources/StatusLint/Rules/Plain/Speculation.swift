@@ -102,6 +102,6 @@ struct Speculation: Rule {
         ])
 }
 
-private let modals: Set<UInt64> = Set(["may", "might", "could"].map { wordHash($0) })
-private let activeCauses: Set<UInt64> = Set(["causing", "causes", "caused"].map { wordHash($0) })
-private let nounCauses: Set<UInt64> = Set(["cause", "causes", "culprit", "reason"].map { wordHash($0) })
+private let modals = WordSet(["may", "might", "could"])
+private let activeCauses = WordSet(["causing", "causes", "caused"])
+private let nounCauses = WordSet(["cause", "causes", "culprit", "reason"])

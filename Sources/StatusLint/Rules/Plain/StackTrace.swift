@@ -5,6 +5,7 @@ import StatusModel
 struct StackTrace: Rule {
     func check(_ subject: TextSubject, _ context: RuleContext) -> [Finding] {
         subject.text.blocks.compactMap { block in
+            guard block.text.contains(UInt8(ascii: "\n")) else { return nil }
             let lines = block.text.split(separator: UInt8(ascii: "\n")).filter { isTrace($0.drop(while: \.isSpace)) }
             guard lines.count >= 2, let first = lines.first, let last = lines.last else { return nil }
             let start = first.drop(while: \.isSpace).startIndex
@@ -13,6 +14,7 @@ struct StackTrace: Rule {
     }
 
     private func isTrace(_ line: ArraySlice<UInt8>) -> Bool {
+        guard let first = line.first, startingBytes.contains(first) else { return false }
         func begins(_ words: String) -> Bool { line.starts(with: words.utf8) }
         if begins("Traceback (most recent call last)") || begins("goroutine ") || begins("Caused by: ") || begins("Exception in thread") {
             return true
@@ -35,3 +37,6 @@ struct StackTrace: Rule {
             .update("The app stops:\n\n    error\n    ↓at pay.Settle.run(Settle.java:12)\n    at pay.Main.main(Main.java:3)"),
         ])
 }
+
+/// What the lines of a trace start with.
+private let startingBytes: [UInt8] = Array("TgCEaF#".utf8)

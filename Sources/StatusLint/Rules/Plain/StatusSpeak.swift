@@ -4,6 +4,7 @@ import Diagnostics
 struct StatusSpeak: Rule {
     func check(_ subject: TextSubject, _ context: RuleContext) -> [Finding] {
         let found = subject.sentences.flatMap { sentence -> [(sentence: SentenceSubject, term: Term)] in
+            if sentence.terms.isEmpty { return [] }
             // Headings are often prescribed, as a review's "Root cause" is.
             if case .heading = sentence.block.kind, subject.text.blocks.count > 1 { return [] }
             return sentence.terms.filter { $0.entry.part == .statusSpeak && !isAskedAboutElsewhere($0, sentence) }.map { (sentence, $0) }

@@ -6,13 +6,13 @@ struct TicketID: Rule {
     func check(_ subject: SentenceSubject, _ context: RuleContext) -> [Finding] {
         guard !subject.signs.isDisjoint(with: [.digit, .innerPoint]) else { return [] }
         let text = subject.block.text
-        let words = subject.words.map { trimmed($0, of: text) }
-        let known = subject.knownRanges
+        let words = subject.words
         var findings: [Finding] = []
-        for (index, word) in words.enumerated() where !word.isEmpty && !known.contains(where: { $0.overlaps(word) }) {
-            if isTrackerAddress(text[word]) {
+        for (index, word) in zip(words.indices, words) where !word.signs.isDisjoint(with: [.digit, .slash]) && !subject.isKnown(word.range)
+        {
+            if isTrackerAddress(text[word.range]) {
                 findings.append(
-                    Finding("a link to a ticket helps colleagues only; say what is known", at: subject.place(word), level: .note))
+                    Finding("a link to a ticket helps colleagues only; say what is known", at: subject.place(word.range), level: .note))
             } else if let range = ticket(words, index, text, context.history.page.vocabulary.publicTickets) {
                 findings.append(
                     Finding(
@@ -24,18 +24,23 @@ struct TicketID: Rule {
     }
 
     /// Where the ticket's number is that a word is or leads to.
-    private func ticket(_ words: [Range<Int>], _ index: Int, _ text: [UInt8], _ publicPrefixes: [String]) -> Range<Int>? {
-        let word = words[index]
-        let before = index > 0 ? text[words[index - 1]].lowercasedString : ""
-        if isNumbered(text[word], publicPrefixes) || isServiceDeskNumber(text[word]) { return countedThings.contains(before) ? nil : word }
-        if word.lowerBound > 0, text[word.lowerBound - 1] == UInt8(ascii: "#"), word.count >= 2, text[word].allSatisfy(\.isDigit) {
-            return countedThings.contains(before) ? nil : word.lowerBound - 1..<word.upperBound
+    private func ticket(_ words: ArraySlice<Word>, _ index: Int, _ text: [UInt8], _ publicPrefixes: [String]) -> Range<Int>? {
+        let word = words[index].range
+        let signs = words[index].signs
+        let before = index > words.startIndex ? words[index - 1] : nil
+        let isCounted = before.map { countedThings.contains($0.hash) } == true
+        if signs.contains(.hyphen), isNumbered(text[word], publicPrefixes) { return isCounted ? nil : word }
+        if signs.isSuperset(of: [.digit, .innerCapital]), isServiceDeskNumber(text[word]) { return word }
+        guard word.count >= 2, text[word].allSatisfy(\.isDigit) else { return nil }
+        if word.lowerBound > 0, text[word.lowerBound - 1] == UInt8(ascii: "#") {
+            return isCounted ? nil : word.lowerBound - 1..<word.upperBound
         }
-        guard text[word].allSatisfy(\.isDigit), word.count >= 2 else { return nil }
-        if ["ticket", "case", "pr"].contains(before) { return words[index - 1].lowerBound..<word.upperBound }
-        let two = index > 1 ? text[words[index - 2]].lowercasedString : ""
-        return ["no", "number", "id"].contains(before) && ["ticket", "case", "incident", "reference", "ref"].contains(two)
-            ? words[index - 2].lowerBound..<word.upperBound : nil
+        guard let before else { return nil }
+        if ticketWords.contains(before.hash) { return before.range.lowerBound..<word.upperBound }
+        guard numberWords.contains(before.hash), index - 2 >= words.startIndex, numberedWords.contains(words[index - 2].hash) else {
+            return nil
+        }
+        return words[index - 2].range.lowerBound..<word.upperBound
     }
 
     /// `OPS-1234`, `CVE-2026-12345`.
@@ -94,9 +99,12 @@ private let everydayPrefixes: Set<String> = [
     "A3",
     "EU", "US", "UK", "ORA", "AP", "MP", "ES", "PS", "CD", "DVD", "G20", "COP", "IEC", "EN", "DIN", "BS", "PM2", "H1N1", "MI", "HIV",
 ]
-private let countedThings: Set<String> = [
+private let ticketWords = WordSet(["ticket", "case", "pr"])
+private let numberWords = WordSet(["no", "number", "id"])
+private let numberedWords = WordSet(["ticket", "case", "incident", "reference", "ref"])
+private let countedThings = WordSet([
     "order", "orders", "invoice", "unit", "line", "room", "number", "page", "item", "step", "gate", "store", "shop", "apartment", "flight",
     "flights", "model", "train", "route", "road",
     "bus",
-]
+])
 private let trackerPaths = ["/issues/", "/issue/", "/browse/", "/pull/", "/merge_requests/", "show_bug.cgi", "/tickets/", "/bugs/"]

@@ -6,12 +6,11 @@ struct TimeZone: Rule {
     func check(_ subject: SentenceSubject, _ context: RuleContext) -> [Finding] {
         guard subject.signs.contains(.digit) || subject.cues.has(.namedTime) else { return [] }
         let text = subject.block.text
-        guard let first = clockTimes(text, in: subject.sentence.range).first(where: { !isLength($0, subject) && !isInCity($0, subject) })
-        else { return [] }
+        guard let first = subject.clockTimes.first(where: { !isLength($0, subject) && !isInCity($0, subject) }) else { return [] }
         let own = ownAbbreviations(context, subject.date)
-        let mentions = [(text, subject.sentence.range)] + leadIn(subject)
-        for (text, range) in mentions {
-            switch zoneMention(text, in: range, own: own) {
+        let mentions = [(text, subject.sentence.range, subject.words)] + leadIn(subject)
+        for (text, range, words) in mentions {
+            switch zoneMention(text, in: range, words, own: own) {
             case .clear: return []
             case .ambiguous(let place) where text == subject.block.text:
                 return [
@@ -41,25 +40,24 @@ struct TimeZone: Rule {
 
     /// "It takes 1:30 to finish", "longer than 3:30": how long, not when.
     private func isLength(_ time: Range<Int>, _ subject: SentenceSubject) -> Bool {
-        let text = subject.block.text
-        if text[time].contains(where: \.isLetter) { return false }
-        let words = subject.words.map { trimmed($0, of: text) }
-        guard let index = words.firstIndex(where: { $0.lowerBound == time.lowerBound }) else { return false }
-        func word(_ position: Int) -> String { words.indices.contains(position) ? text[words[position]].lowercasedString : "" }
-        if ["hours", "minutes", "long"].contains(word(index + 1)) { return true }
-        if word(index - 1) == "than" { return ["longer", "shorter", "more", "less"].contains(word(index - 2)) }
-        return ["takes", "take", "took", "taking", "lasts", "last", "lasted", "lasting"].contains(word(index - 1))
+        let words = subject.words
+        guard !subject.block.text[time].contains(where: \.isLetter),
+            let index = words.firstIndex(where: { $0.range.lowerBound == time.lowerBound })
+        else { return false }
+        func isOne(of known: WordSet, _ position: Int) -> Bool { words.indices.contains(position) && known.contains(words[position].hash) }
+        if isOne(of: unitWords, index + 1) || isOne(of: lastingWords, index - 1) { return true }
+        return isOne(of: thanWords, index - 1) && isOne(of: comparingWords, index - 2)
     }
 
     /// "14:02 in London": the place says which zone.
     private func isInCity(_ time: Range<Int>, _ subject: SentenceSubject) -> Bool {
         let text = subject.block.text
-        let words = subject.words.map { trimmed($0, of: text) }
-        guard let index = words.lastIndex(where: { $0.lowerBound < time.upperBound }), words.indices.contains(index + 2),
-            text[words[index + 1]].elementsEqual("in".utf8)
+        let words = subject.words
+        guard let index = words.lastIndex(where: { $0.range.lowerBound < time.upperBound }), words.indices.contains(index + 2),
+            text[words[index + 1].range].elementsEqual("in".utf8)
         else { return false }
-        let one = text[words[index + 2]].string
-        let two = words.indices.contains(index + 3) ? one + "_" + text[words[index + 3]].string : one
+        let one = text[words[index + 2].range].string
+        let two = words.indices.contains(index + 3) ? one + "_" + text[words[index + 3].range].string : one
         return cities.contains(one) || cities.contains(two)
     }
 
@@ -69,10 +67,10 @@ struct TimeZone: Rule {
     }
 
     /// A list item inherits the zone of the line that leads into the list.
-    private func leadIn(_ subject: SentenceSubject) -> [([UInt8], Range<Int>)] {
+    private func leadIn(_ subject: SentenceSubject) -> [([UInt8], Range<Int>, ArraySlice<Word>)] {
         guard let index = subject.block.leadIn else { return [] }
         let text = subject.text.blocks[index].text
-        return [(text, 0..<text.count)]
+        return [(text, 0..<text.count, words(text, in: 0..<text.count)[...])]
     }
 
     let documentation = RuleDocumentation(
@@ -97,6 +95,10 @@ struct TimeZone: Rule {
         ])
 }
 
+private let unitWords = WordSet(["hours", "minutes", "long"])
+private let lastingWords = WordSet(["takes", "take", "took", "taking", "lasts", "last", "lasted", "lasting"])
+private let thanWords = WordSet(["than"])
+private let comparingWords = WordSet(["longer", "shorter", "more", "less"])
 /// As the time zone database names them.
 private let cities: Set<String> = Set(
     Zone.knownIdentifiers.compactMap { $0.contains("/") ? $0.split(separator: "/").last.map(String.init) : nil })

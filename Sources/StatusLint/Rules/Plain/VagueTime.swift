@@ -14,7 +14,7 @@ struct VagueTime: Rule {
     }
 
     private func saysWhen(_ subject: SentenceSubject) -> Bool {
-        if !clockTimes(subject.block.text, in: subject.sentence.range).isEmpty { return true }
+        if !subject.clockTimes.isEmpty { return true }
         return subject.matches(of: .duration).contains { match in
             guard match.tokens.lowerBound > subject.sentence.tokens.lowerBound else { return false }
             let before = subject.text.tokens[match.tokens.lowerBound - 1]
@@ -48,7 +48,5 @@ struct VagueTime: Rule {
         ])
 }
 
-private let eventWords: Set<UInt64> = Set(
-    ["after", "afterwards", "afterward", "before", "thereafter", "beforehand", "following"].map { wordHash($0) })
-private let numberWords: Set<UInt64> = Set(
-    ["one", "two", "three", "four", "five", "six", "ten", "fifteen", "twenty", "thirty", "an", "a", "few"].map { wordHash($0) })
+private let eventWords = WordSet(["after", "afterwards", "afterward", "before", "thereafter", "beforehand", "following"])
+private let numberWords = WordSet(["one", "two", "three", "four", "five", "six", "ten", "fifteen", "twenty", "thirty", "an", "a", "few"])

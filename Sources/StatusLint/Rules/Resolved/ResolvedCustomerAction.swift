@@ -42,10 +42,9 @@ struct ResolvedCustomerAction: Rule {
 }
 
 /// What a sentence begins with that tells customers to do something.
-private let instructions: Set<UInt64> = Set(
-    [
-        "restart", "reload", "refresh", "reopen", "reinstall", "reconnect", "sign", "log", "update", "install", "check", "retry", "try",
-        "clear", "reset", "change", "close", "open", "use", "contact", "write", "call", "ask", "send", "resend", "book", "pay", "turn",
-        "switch", "wait", "delete", "download", "upload", "ignore", "keep",
-    ].map { wordHash($0) })
-private let courtesyVerbs: Set<UInt64> = Set(["accept", "bear", "excuse", "note", "know", "be", "forgive", "rest"].map { wordHash($0) })
+private let instructions = WordSet([
+    "restart", "reload", "refresh", "reopen", "reinstall", "reconnect", "sign", "log", "update", "install", "check", "retry", "try",
+    "clear", "reset", "change", "close", "open", "use", "contact", "write", "call", "ask", "send", "resend", "book", "pay", "turn",
+    "switch", "wait", "delete", "download", "upload", "ignore", "keep",
+])
+private let courtesyVerbs = WordSet(["accept", "bear", "excuse", "note", "know", "be", "forgive", "rest"])

@@ -17,7 +17,7 @@ struct ResolvedDuration: Rule {
     }
 
     private func saysHowLong(_ sentence: SentenceSubject) -> Bool {
-        if clockTimes(sentence.block.text, in: sentence.sentence.range).count > 1 { return true }
+        if sentence.clockTimes.count > 1 { return true }
         return sentence.tokens.indices.contains { index in
             guard lengthWords.contains(sentence.text.tokens[index].word), index > sentence.tokens.startIndex else { return false }
             return sentence.block.text[sentence.text.tokens[index - 1].range].contains(where: \.isDigit)
@@ -50,7 +50,5 @@ struct ResolvedDuration: Rule {
         ])
 }
 
-private let lengthWords: Set<UInt64> = Set(
-    ["minute", "minutes", "hour", "hours", "day", "days", "min", "mins", "hrs", "seconds"].map { wordHash($0) })
-private let numberWords: Set<UInt64> = Set(
-    ["one", "two", "three", "four", "five", "six", "ten", "twenty", "thirty", "forty", "fifty", "an", "half"].map { wordHash($0) })
+private let lengthWords = WordSet(["minute", "minutes", "hour", "hours", "day", "days", "min", "mins", "hrs", "seconds"])
+private let numberWords = WordSet(["one", "two", "three", "four", "five", "six", "ten", "twenty", "thirty", "forty", "fifty", "an", "half"])

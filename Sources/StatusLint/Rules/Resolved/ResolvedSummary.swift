@@ -84,16 +84,15 @@ extension PhraseMeaning {
     }
 }
 
-private let nounCauses: Set<UInt64> = Set(["cause", "causes", "reason", "culprit"].map { wordHash($0) })
-private let smallWords: Set<UInt64> = Set(
-    [
-        "this", "that", "these", "those", "have", "been", "being", "were", "with", "from", "into", "they", "them", "their", "will", "would",
-        "should", "also", "then", "than", "when", "while", "which", "what", "there", "here", "some", "most", "more", "very", "fully",
-        "once",
-        "about", "after", "before", "during", "until", "since", "over", "under", "through", "again", "further", "promptly", "quickly",
-        "successfully", "permanently", "completely", "service", "services", "system", "systems", "everything", "normal", "normally",
-        "currently",
-        "today", "yesterday", "earlier", "please", "region", "necessary", "appropriate", "required", "underlying", "affected", "team",
-        "status",
-        "production", "operating", "continue", "closely", "process", "steps", "ensure", "prevent", "happen", "modify", "internal", "open",
-    ].map { wordHash($0) })
+private let nounCauses = WordSet(["cause", "causes", "reason", "culprit"])
+private let smallWords = WordSet([
+    "this", "that", "these", "those", "have", "been", "being", "were", "with", "from", "into", "they", "them", "their", "will", "would",
+    "should", "also", "then", "than", "when", "while", "which", "what", "there", "here", "some", "most", "more", "very", "fully",
+    "once",
+    "about", "after", "before", "during", "until", "since", "over", "under", "through", "again", "further", "promptly", "quickly",
+    "successfully", "permanently", "completely", "service", "services", "system", "systems", "everything", "normal", "normally",
+    "currently",
+    "today", "yesterday", "earlier", "please", "region", "necessary", "appropriate", "required", "underlying", "affected", "team",
+    "status",
+    "production", "operating", "continue", "closely", "process", "steps", "ensure", "prevent", "happen", "modify", "internal", "open",
+])
