@@ -55,7 +55,7 @@ fuzz: libraries
 	.ci/fuzz Matcher $(or $(SECONDS_EACH),600)
 
 golden:
-	-DAYMARK_REWRITE_GOLDEN=1 swift test --disable-xctest --filter GoldenSiteTests
+	-DAYMARK_REWRITE_GOLDEN=1 swift test --disable-xctest --filter 'GoldenSiteTests|TemplatesPageTests'
 	git --no-pager diff --stat -- Tests/StatusSiteTests/Golden
 
 rules:

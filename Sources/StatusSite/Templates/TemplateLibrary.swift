@@ -40,10 +40,9 @@ struct TemplateLibrary: Sendable {
         }
         for file in overrides where SiteTemplates.files[file.path] == nil && !included.contains(file.path) {
             let known = SiteTemplates.files.keys.sorted()
-            throw TemplateError(
-                "'\(file.path)' stands in for no template\(didYouMean(file.path, among: known)); "
-                    + "there are \(known.joined(separator: ", "))",
-                at: .start(of: file))
+            let nearest = nearestName(to: file.path, among: known)
+            let wayOut = nearest.map { "did you mean '\($0)'?" } ?? "there are \(known.joined(separator: ", "))"
+            throw TemplateError("'\(file.path)' stands in for no template; \(wayOut)", at: .start(of: file))
         }
         for (name, tag) in [("style.css", "</style"), ("live.js", "</script")] {
             guard let file = overrides.first(where: { $0.path == name }),
