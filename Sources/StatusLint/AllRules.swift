@@ -6,6 +6,7 @@ package let allRules: [any Rule] = [
     YAML(),
     FrontMatterPresent(),
     UnknownKey(),
+    Accent(),
     DuplicateKey(),
     MissingKey(),
     WrongType(),

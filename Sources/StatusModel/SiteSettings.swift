@@ -18,7 +18,7 @@ package struct SiteSettings: Sendable {
     package var support: String?
     package var logo: Logo?
     /// `#rrggbb`.
-    package var accent: String?
+    package var accent: Located<String>?
     /// How often the page is rebuilt.
     package var rebuildEvery: TimeSpan?
     /// Whether the history says how many promised updates came in time.
@@ -29,7 +29,7 @@ package struct SiteSettings: Sendable {
 
     package init(
         name: String, url: String, description: String? = nil, zone: Zone = .utc, language: String = "en", support: String? = nil,
-        logo: Logo? = nil, accent: String? = nil, rebuildEvery: TimeSpan? = nil, showsPromiseRecord: Bool = false,
+        logo: Logo? = nil, accent: Located<String>? = nil, rebuildEvery: TimeSpan? = nil, showsPromiseRecord: Bool = false,
         policy: Policy = .standard,
         uptime: UptimeSettings = UptimeSettings(), lint: LintSettings = LintSettings()
     ) {

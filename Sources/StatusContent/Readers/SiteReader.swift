@@ -27,7 +27,7 @@ func readSite(_ file: SourceFile, assets: [String: SourceFile], _ problems: Prob
     var settings = SiteSettings(
         name: name?.value ?? "", url: url ?? "", description: fields.line("description")?.value, zone: zone ?? .utc,
         language: language?.value ?? "en", support: readSupport(fields), logo: readLogo(fields, assets),
-        accent: fields.value("accent", .wrongType, readColour)?.value, rebuildEvery: fields.duration("rebuild-every")?.value,
+        accent: fields.value("accent", .wrongType, readColour), rebuildEvery: fields.duration("rebuild-every")?.value,
         showsPromiseRecord: fields.flag("promise-record") ?? false,
         policy: readPolicy(fields.node("policy"), problems), uptime: readUptime(fields.node("uptime"), problems),
         lint: readLint(fields.node("lint"), problems))

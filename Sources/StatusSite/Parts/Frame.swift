@@ -61,10 +61,9 @@ struct FrameMaker: Sendable {
 
     init(_ site: Site) {
         self.site = site
-        let accent = Colour(hex: site.settings.accent ?? "") ?? Colour(red: 0x0b, green: 0x5c, blue: 0xad)
-        let light = accent.readable(on: Colour(red: 0xf6, green: 0xf7, blue: 0xf9)).hex
-        // On cards, the lighter of the two dark backgrounds.
-        let dark = accent.readable(on: Colour(red: 0x18, green: 0x20, blue: 0x29)).hex
+        let accent = Colour(hex: site.settings.accent?.value ?? "") ?? Colour(red: 0x0b, green: 0x5c, blue: 0xad)
+        let light = accent.readable(on: .lightPage).hex
+        let dark = accent.readable(on: .darkCard).hex
         style = ":root{--accent-light:\(light);--accent-dark:\(dark)}\n" + site.templates.stylesheet
         script = site.templates.script
         policy =

@@ -54,6 +54,9 @@ struct InternalName: Rule {
         let parts = word.split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
         let isWritten = word.allSatisfy { $0.isLowercase || $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
         if parts.count > 1, isWritten, let first = parts.first, let last = parts.last {
+            // "edge-lb-03", "prod-api-2a": a machine among others like it.
+            let isNumbered = last.count <= 3 && last.first?.isDigit == true && parts.dropLast().contains { hostParts.contains($0.string) }
+            if isNumbered { return true }
             return serviceSuffixes.contains(last.string) && !everydayStarts.contains(first.string)
         }
         return parts.count == 1 && isHostNickname(word)
@@ -93,7 +96,7 @@ struct InternalName: Rule {
         ],
         bad: [
             .update("We restarted ↓pay-gw and are watching it."),
-            .update("The ↓billing-worker is catching up and ↓db02 is back."),
+            .update("The ↓billing-worker is catching up and ↓db02 is back, and so are ↓edge-lb-03 and ↓prod-api-2a."),
             .update("The ↓order-events consumer is stuck, and the \"↓calculon\" server is down."),
             .update("Our ↓DevOps team restarted the `↓broker` service."),
             hashed("We restarted ↓Tokenizer-V2, ↓blue\nheron and ↓pay-gw."),
@@ -114,6 +117,7 @@ private let serviceSuffixes: Set<String> = [
 ]
 /// "self-service", "full-service": these describe what customers get.
 private let everydayStarts: Set<String> = ["self", "full", "in", "out", "after", "non", "multi", "public", "open", "co"]
+private let hostParts: Set<String> = hostNames.union(["prod", "stg", "staging", "dev", "uat", "qa"])
 private let hostNames: Set<String> = [
     "api", "app", "auth", "cache", "cdn", "db", "edge", "gw", "host", "kafka", "lb", "mail", "mongo", "mysql", "node", "ns", "pg", "proxy",
     "queue", "redis", "server", "sql", "srv", "vm", "web", "worker",

@@ -1,33 +1,34 @@
 import Foundation
 
 /// A colour, to be made readable on the page's backgrounds.
-struct Colour: Equatable {
+package struct Colour: Sendable, Equatable {
     /// 0 to 255.
-    var red, green, blue: Int
+    package var red, green, blue: Int
 
     /// Nil unless written `#rrggbb`.
-    init?(hex: String) {
+    package init?(hex: String) {
         guard hex.utf8.count == 7, hex.hasPrefix("#"), let value = Int(hex.dropFirst(), radix: 16) else { return nil }
         self.init(red: value >> 16, green: value >> 8 & 255, blue: value & 255)
     }
 
-    init(red: Int, green: Int, blue: Int) { (self.red, self.green, self.blue) = (red, green, blue) }
+    package init(red: Int, green: Int, blue: Int) { (self.red, self.green, self.blue) = (red, green, blue) }
 
-    var hex: String {
+    package var hex: String {
         "#" + [red, green, blue].map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 
     /// This colour, as little darkened or lightened as gives it a contrast of 4.5 on a background (WCAG 2.2, 1.4.3).
-    func readable(on background: Colour) -> Colour {
+    package func readable(on background: Colour) -> Colour {
         let towards = background.luminance > 0.5 ? 0 : 255
         var colour = self
-        for step in 0...100 where colour.contrast(with: background) < 4.5 {
+        for step in 0...100 where colour.contrast(with: background) < Self.leastContrast {
             colour = mixed(with: towards, percent: step)
         }
         return colour
     }
 
-    func contrast(with other: Colour) -> Double {
+    /// From 1 to 21, as WCAG defines it.
+    package func contrast(with other: Colour) -> Double {
         let (lighter, darker) = (max(luminance, other.luminance), min(luminance, other.luminance))
         return (lighter + 0.05) / (darker + 0.05)
     }
@@ -47,4 +48,11 @@ struct Colour: Equatable {
     }
 
     private func power(_ base: Double) -> Double { pow(base, 2.4) }
+
+    /// What WCAG 2.2 asks of text (1.4.3).
+    package static let leastContrast = 4.5
+
+    /// The page's lightest background, and the lighter of the two that it has in the dark: cards.
+    package static let lightPage = Colour(red: 0xf6, green: 0xf7, blue: 0xf9)
+    package static let darkCard = Colour(red: 0x18, green: 0x20, blue: 0x29)
 }
