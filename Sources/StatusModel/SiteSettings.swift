@@ -13,7 +13,7 @@ package struct SiteSettings: Sendable {
     /// Where site.yml names it.
     package var languagePlace: Place?
     /// The languages that the page's own words are written in.
-    package static let languages = ["en", "pt", "ja", "ar"]
+    package static let languages = ["en", "de", "fr", "es", "pt", "ja", "ar"]
     /// Where customers find help.
     package var support: String?
     package var logo: Logo?

@@ -81,7 +81,7 @@ protocol Language: Sendable {
     func monthTotals(incidents: Int, maintenance: Int, trouble: TimeSpan) -> String
     func pageTitle(_ title: String, site: String) -> String
     func list(_ names: [String]) -> String
-    /// Sentences without their stops, joined, with a stop after each.
+    /// Sentences without their stops, joined, with a stop after each; one that ends with an abbreviation's stop needs no other.
     func sentences(_ parts: [String]) -> String
     /// "Affected: Card payments".
     func labelled(_ label: String, _ value: String) -> String
@@ -99,13 +99,18 @@ enum Phrase: String, Sendable, CaseIterable {
 
 /// How most languages do it.
 extension Language {
-    func sentences(_ parts: [String]) -> String { parts.map { $0 + "." }.joined(separator: " ") }
+    func sentences(_ parts: [String]) -> String {
+        parts.map { $0.hasSuffix(".") ? $0 : $0 + "." }.joined(separator: " ")
+    }
     func labelled(_ label: String, _ value: String) -> String { "\(label): \(value)" }
 }
 
 /// Every language there is. Adding one is adding a file, a line here and its code in `SiteSettings.languages`.
 let allLanguages: [any Language] = [
     English(),
+    German(),
+    French(),
+    Spanish(),
     Portuguese(),
     Japanese(),
     Arabic(),

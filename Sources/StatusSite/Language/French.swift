@@ -1,0 +1,271 @@
+import StatusModel
+
+/// The interface in French.
+struct French: Language {
+    let code = "fr"
+    let direction = "ltr"
+
+    func text(_ phrase: Phrase) -> String {
+        switch phrase {
+        case .skipToContent: "Aller au contenu"
+        case .support: "Assistance"
+        case .currentStatus: "État actuel"
+        case .history: "Historique"
+        case .openIncidents: "En ce moment"
+        case .maintenanceNow: "Maintenance en cours"
+        case .maintenance: "Maintenance planifiée"
+        case .components: "Services"
+        case .pastIncidents: "Les 14 derniers jours"
+        case .affected: "Services concernés"
+        case .started: "Début"
+        case .ended: "Fin"
+        case .duration: "Durée"
+        case .severity: "Gravité"
+        case .severityChanges: "Changements de gravité"
+        case .updates: "Mises à jour"
+        case .window: "Période"
+        case .noticed: "Ce que vous pourriez remarquer"
+        case .noIncidents: "Aucun incident"
+        case .noComponents: "Aucun service n’est encore présenté ici."
+        case .today: "Aujourd’hui"
+        case .allIncidents: "Tous les incidents"
+        case .months: "Mois"
+        case .notFound: "Cette page n’existe pas"
+        case .notFoundText: "L’adresse est peut-être mal saisie, ou ce qui se trouvait ici a été déplacé."
+        case .correction: "Rectificatif"
+        case .review: "Ce que nous avons appris"
+        case .noComponentNamed: "Aucun service indiqué"
+        case .legend: "Comment lire les barres"
+        case .noData: "aucune donnée"
+        case .noIncidentsThisMonth: "Aucun incident et aucune maintenance au cours de ce mois."
+        case .ongoing: "En cours"
+        case .poweredBy: "Réalisé avec Daymark"
+        case .uptime: "Disponibilité"
+        case .problemDays: "Jours perturbés"
+        case .noProblemDays: "Aucun jour n’a été perturbé pendant cette période."
+        case .incidentsAndMaintenance: "Incidents et maintenances"
+        case .noneOfComponent: "Il n’y a eu ni incident ni maintenance."
+        }
+    }
+
+    // MARK: Names
+
+    func name(_ status: ComponentStatus) -> String {
+        switch status {
+        case .operational: "En service"
+        case .underMaintenance: "En maintenance"
+        case .degradedPerformance: "Fonctionnement dégradé"
+        case .partialOutage: "Interruption partielle"
+        case .majorOutage: "Interruption majeure"
+        }
+    }
+
+    func name(_ status: IncidentStatus) -> String {
+        switch status {
+        case .investigating: "Analyse en cours"
+        case .identified: "Cause identifiée"
+        case .monitoring: "Sous surveillance"
+        case .resolved: "Résolu"
+        }
+    }
+
+    func name(_ status: MaintenanceStatus) -> String {
+        switch status {
+        case .scheduled: "Planifiée"
+        case .inProgress: "En cours"
+        case .verifying: "Vérification en cours"
+        case .completed: "Terminée"
+        }
+    }
+
+    func inText(_ status: ComponentStatus) -> String { name(status).lowercased() }
+
+    func inText(_ impact: Impact) -> String {
+        switch impact {
+        case .none: "sans impact"
+        case .minor: "impact faible"
+        case .major: "impact important"
+        case .critical: "impact critique"
+        }
+    }
+
+    func month(_ date: CivilDate) -> String { "\(Self.months[date.month - 1]) \(date.year)" }
+
+    // MARK: Time
+
+    func date(_ date: CivilDate) -> String { "\(day(date)) \(Self.months[date.month - 1]) \(date.year)" }
+    func shortDate(_ date: CivilDate) -> String { "\(day(date)) \(Self.shortMonths[date.month - 1])" }
+    func weekdayDate(_ date: CivilDate) -> String { "\(Self.weekdays[date.weekday]) \(day(date)) \(Self.months[date.month - 1])" }
+
+    func clock(_ time: CivilTime, zone: String, utc: CivilTime?) -> String {
+        guard let utc else { return "\(time.clockText) \(zone)" }
+        return "\(time.clockText) \(zone) (\(utc.clockText) UTC)"
+    }
+
+    func dateTime(_ date: CivilDate, _ clock: String) -> String { "\(self.date(date)) à \(clock)" }
+
+    func duration(_ span: TimeSpan) -> String {
+        let parts = span.parts
+        if parts.isEmpty { return "moins d’une minute" }
+        return parts.map { part in
+            switch part.unit {
+            case .day: counted(part.count, "jour", "jours")
+            case .hour: counted(part.count, "heure", "heures")
+            case .minute: counted(part.count, "minute", "minutes")
+            }
+        }.joined(separator: " et ")
+    }
+
+    func durationSoFar(_ span: TimeSpan) -> String { "\(duration(span)) jusqu’à présent" }
+
+    func range(_ from: String, _ to: String) -> String {
+        let isWithinDay = !hasDate(from) && !hasDate(to)
+        return "\(told(from, "De", date: "Du")) \(told(to, isWithinDay ? "à" : "jusqu’à", date: "jusqu’au"))"
+    }
+
+    // MARK: The script
+
+    var yourTime: String { "{time}, votre heure locale" }
+    func nextUpdateIsLate(_ time: String) -> String {
+        "La mise à jour promise \(told(time, "pour", date: "pour le")) a {span} de retard"
+    }
+    func isStale(every interval: String) -> String {
+        "Cette page a été générée il y a {span}. L’intervalle prévu est de \(interval)\u{A0}: ces informations ne sont peut-être plus à jour."
+    }
+
+    // MARK: Sentences
+
+    func headline(_ impact: Impact, isWatched: Bool, isUnderMaintenance: Bool, components: [String]) -> String {
+        let what: String
+        switch impact {
+        case .none where isWatched && !isUnderMaintenance: what = "Service rétabli\u{A0}; nous restons attentifs"
+        case .none: what = isUnderMaintenance ? "Maintenance en cours" : "Tous les services fonctionnent normalement"
+        case .minor: what = "Fonctionnement dégradé"
+        case .major: what = "Interruption partielle"
+        case .critical: what = "Interruption majeure"
+        }
+        if components.isEmpty { return what }
+        return labelled(
+            what, components.count <= 3 ? list(components) : list(Array(components.prefix(2)) + ["\(components.count - 2) autres"]))
+    }
+
+    func asOf(_ dateTime: String) -> String { told(dateTime, "Situation à", date: "Situation au") }
+    func since(_ dateTime: String, _ duration: String) -> String { "\(told(dateTime, "Depuis", date: "Depuis le")), soit \(duration)" }
+    func lasted(_ from: String, _ to: String, _ duration: String) -> String { "\(range(from, to)), soit \(duration)" }
+    func nextUpdateBy(_ time: String) -> String { "Prochaine mise à jour \(told(time, "au plus tard à", date: "au plus tard le"))" }
+    func nextUpdateWasDue(_ time: String) -> String {
+        "La mise à jour promise \(told(time, "pour", date: "pour le")) est en retard"
+    }
+    func nextUpdateWasPromisedBy(_ time: String) -> String {
+        "La mise à jour suivante était promise \(told(time, "pour", date: "pour le"))"
+    }
+    func builtAt(_ dateTime: String) -> String { "Cette page a été générée \(told(dateTime, "à", date: "le"))." }
+    func daysAgo(_ days: Int) -> String {
+        switch days {
+        case ...0: text(.today)
+        case 1: "Hier"
+        default: "Il y a \(days) jours"
+        }
+    }
+
+    func uptime(_ percent: String?, days: Int) -> String {
+        guard let percent else { return "Pas encore de données" }
+        let text = percent.replacing(".", with: ",").replacing("%", with: "\u{A0}%")
+        return days == 1 ? "\(text) de disponibilité aujourd’hui" : "\(text) de disponibilité sur \(days) jours"
+    }
+
+    func problemDays(_ days: Int) -> String { days == 0 ? "Aucun jour perturbé" : counted(days, "jour perturbé", "jours perturbés") }
+    func moreProblemDays(_ days: Int) -> String { "et \(counted(days, "autre jour", "autres jours")) auparavant" }
+    func degraded(_ span: TimeSpan) -> String { "Fonctionnement dégradé pendant \(duration(span)) au total" }
+    func moreAbout(_ component: String) -> String { labelled("En savoir plus", component) }
+
+    func promiseRecord(kept: Int, of promised: Int, days: Int) -> String {
+        let window = days == 1 ? "aujourd’hui" : "au cours des \(days) derniers jours"
+        switch promised {
+        case 0: return "Aucune mise à jour n’a été promise \(window)."
+        case 1: return "La seule mise à jour promise \(window) \(kept == 0 ? "n’a pas été" : "a été") publiée à temps."
+        default:
+            let published =
+                switch kept {
+                case 0: "aucune n’a été publiée"
+                case 1: "1 a été publiée"
+                default: "\(kept) ont été publiées"
+                }
+            return "Sur les \(promised) mises à jour promises \(window), \(published) à temps."
+        }
+    }
+
+    func problemDay(_ date: String, _ troubles: [(ComponentStatus, TimeSpan)]) -> String {
+        let parts = troubles.map { "\(inText($0.0)) (\(duration($0.1)))" }
+        return parts.isEmpty ? date : labelled(date, list(parts))
+    }
+
+    func uptimeFormula(_ weights: [(ComponentStatus, Int)]) -> String {
+        let parts = weights.map { status, thousandths in
+            let name = "«\u{A0}\(inText(status))\u{A0}»"
+            switch thousandths {
+            case 0: return "\(name) ne compte pas"
+            case 1_000: return "\(name) compte entièrement"
+            default: return "\(name) compte pour \(Self.decimal(thousandths))"
+            }
+        }
+        return
+            "La disponibilité est la part du temps pendant laquelle un service n’a pas été interrompu, arrondie à la valeur inférieure. Comme temps d’interruption, \(list(parts)). Chaque service indique le nombre de jours pris en compte."
+    }
+
+    func continued(_ title: String) -> String { "\(title) (suite)" }
+    func earlierUpdates(_ count: Int) -> String { counted(count, "mise à jour précédente", "mises à jour précédentes") }
+    func corrected(at time: String) -> String { "Rectificatif publié \(told(time, "à", date: "le"))" }
+    func corrects(_ time: String) -> String { "Ce message corrige la mise à jour \(told(time, "de", date: "du"))" }
+    func severityChange(from: Severity, to: Severity) -> String {
+        "\(to > from ? "Relevée" : "Abaissée") de \(from.rawValue) à \(to.rawValue)"
+    }
+    func historyTitle(_ month: String) -> String { labelled("Historique", month) }
+
+    func monthTotals(incidents: Int, maintenance: Int, trouble: TimeSpan) -> String {
+        var parts = [incidents == 0 ? "Aucun incident" : counted(incidents, "incident", "incidents")]
+        if maintenance > 0 { parts.append(counted(maintenance, "maintenance", "maintenances")) }
+        let total = parts.joined(separator: ", ")
+        return trouble > .zero ? "\(total). Au moins un service a été perturbé pendant \(duration(trouble)) au total." : "\(total)."
+    }
+
+    func pageTitle(_ title: String, site: String) -> String { "\(title) – \(site)" }
+
+    func list(_ names: [String]) -> String {
+        guard let last = names.last else { return "" }
+        return names.count == 1 ? last : "\(names.dropLast().joined(separator: ", ")) et \(last)"
+    }
+
+    func labelled(_ label: String, _ value: String) -> String { "\(label)\u{A0}: \(value)" }
+    func componentWithStatus(_ name: String, _ status: ComponentStatus) -> String { "\(name) (\(inText(status)))" }
+
+    /// Zero is singular too.
+    private func counted(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count < 2 ? one : many)" }
+
+    /// Only the first of a month is an ordinal.
+    private func day(_ date: CivilDate) -> String { date.day == 1 ? "1er" : "\(date.day)" }
+
+    /// A time with what leads to it. Dates have an article and hours have none: "pour 14:31 GMT", "pour le 20 novembre 2026 à 14:31 GMT".
+    ///
+    /// - Parameters:
+    ///   - time: plain or a finished fragment.
+    ///   - hours: what stands before hours alone.
+    private func told(_ time: String, _ hours: String, date: String) -> String { "\(hasDate(time) ? date : hours) \(time)" }
+
+    /// Only a date has "à" after it.
+    private func hasDate(_ time: String) -> Bool { time.contains(" à ") }
+
+    private static func decimal(_ thousandths: Int) -> String {
+        var digits = String(1_000 + thousandths).dropFirst()
+        while digits.hasSuffix("0") { digits.removeLast() }
+        return "0,\(digits)"
+    }
+
+    private static let months = [
+        "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
+    ]
+    private static let shortMonths = [
+        "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc.",
+    ]
+    private static let weekdays = ["Lundi", "Mardi", "Mercredi", "Jeudi", "Vendredi", "Samedi", "Dimanche"]
+}

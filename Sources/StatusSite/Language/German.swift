@@ -1,0 +1,262 @@
+import StatusModel
+
+/// The interface in German.
+struct German: Language {
+    let code = "de"
+    let direction = "ltr"
+
+    func text(_ phrase: Phrase) -> String {
+        switch phrase {
+        case .skipToContent: "Zum Inhalt springen"
+        case .support: "Hilfe"
+        case .currentStatus: "Aktueller Status"
+        case .history: "Verlauf"
+        case .openIncidents: "Aktuelle Störungen"
+        case .maintenanceNow: "Laufende Wartungsarbeiten"
+        case .maintenance: "Geplante Wartungsarbeiten"
+        case .components: "Dienste"
+        case .pastIncidents: "Die letzten 14 Tage"
+        case .affected: "Betroffen"
+        case .started: "Beginn"
+        case .ended: "Ende"
+        case .duration: "Dauer"
+        case .severity: "Schweregrad"
+        case .severityChanges: "Änderungen des Schweregrads"
+        case .updates: "Meldungen"
+        case .window: "Zeitraum"
+        case .noticed: "Was Sie bemerken könnten"
+        case .noIncidents: "Keine Störungen"
+        case .noComponents: "Hier sind noch keine Dienste aufgeführt."
+        case .today: "Heute"
+        case .allIncidents: "Alle Störungen"
+        case .months: "Monate"
+        case .notFound: "Diese Seite gibt es nicht"
+        case .notFoundText: "Vielleicht enthält die Adresse einen Tippfehler, oder der Inhalt wurde verschoben."
+        case .correction: "Korrektur"
+        case .review: "Was wir daraus gelernt haben"
+        case .noComponentNamed: "Kein Dienst angegeben"
+        case .legend: "So lesen Sie die Balken"
+        case .noData: "keine Daten"
+        case .noIncidentsThisMonth: "Keine Störungen und keine Wartungsarbeiten in diesem Monat."
+        case .ongoing: "Dauert an"
+        case .poweredBy: "Erstellt mit Daymark"
+        case .uptime: "Verfügbarkeit"
+        case .problemDays: "Tage mit Störungen"
+        case .noProblemDays: "In diesem Zeitraum gab es keine Tage mit Störungen."
+        case .incidentsAndMaintenance: "Störungen und Wartungsarbeiten"
+        case .noneOfComponent: "Es gab keine Störungen und keine Wartungsarbeiten."
+        }
+    }
+
+    // MARK: Names
+
+    func name(_ status: ComponentStatus) -> String {
+        switch status {
+        case .operational: "In Betrieb"
+        case .underMaintenance: "In Wartung"
+        case .degradedPerformance: "Eingeschränkte Leistung"
+        case .partialOutage: "Teilausfall"
+        case .majorOutage: "Schwerer Ausfall"
+        }
+    }
+
+    func name(_ status: IncidentStatus) -> String {
+        switch status {
+        case .investigating: "Wird untersucht"
+        case .identified: "Ursache gefunden"
+        case .monitoring: "Wird beobachtet"
+        case .resolved: "Behoben"
+        }
+    }
+
+    func name(_ status: MaintenanceStatus) -> String {
+        switch status {
+        case .scheduled: "Geplant"
+        case .inProgress: "Läuft"
+        case .verifying: "Wird geprüft"
+        case .completed: "Abgeschlossen"
+        }
+    }
+
+    func inText(_ status: ComponentStatus) -> String {
+        switch status {
+        case .operational: "in Betrieb"
+        case .underMaintenance: "in Wartung"
+        case .degradedPerformance: "eingeschränkte Leistung"
+        case .partialOutage: "Teilausfall"
+        case .majorOutage: "schwerer Ausfall"
+        }
+    }
+
+    func inText(_ impact: Impact) -> String {
+        switch impact {
+        case .none: "keine Auswirkungen"
+        case .minor: "geringe Auswirkungen"
+        case .major: "erhebliche Auswirkungen"
+        case .critical: "schwerwiegende Auswirkungen"
+        }
+    }
+
+    func month(_ date: CivilDate) -> String { "\(Self.months[date.month - 1]) \(date.year)" }
+
+    // MARK: Time
+
+    func date(_ date: CivilDate) -> String { "\(date.day). \(Self.months[date.month - 1]) \(date.year)" }
+    func shortDate(_ date: CivilDate) -> String { "\(date.day). \(Self.shortMonths[date.month - 1])" }
+    func weekdayDate(_ date: CivilDate) -> String { "\(Self.weekdays[date.weekday]), \(date.day). \(Self.months[date.month - 1])" }
+
+    func clock(_ time: CivilTime, zone: String, utc: CivilTime?) -> String {
+        guard let utc else { return "\(time.clockText) Uhr \(zone)" }
+        return "\(time.clockText) Uhr \(zone) (\(utc.clockText) UTC)"
+    }
+
+    func dateTime(_ date: CivilDate, _ clock: String) -> String { "\(self.date(date)) um \(clock)" }
+
+    func duration(_ span: TimeSpan) -> String {
+        let parts = span.parts
+        if parts.isEmpty { return "weniger als eine Minute" }
+        return parts.map { part in
+            switch part.unit {
+            case .day: counted(part.count, "Tag", "Tage")
+            case .hour: counted(part.count, "Stunde", "Stunden")
+            case .minute: counted(part.count, "Minute", "Minuten")
+            }
+        }.joined(separator: " und ")
+    }
+
+    func durationSoFar(_ span: TimeSpan) -> String { "bisher \(duration(span))" }
+    func range(_ from: String, _ to: String) -> String { "\(from) bis \(to)" }
+
+    // MARK: The script
+
+    var yourTime: String { "bei Ihnen {time} Uhr" }
+    func nextUpdateIsLate(_ time: String) -> String { "\(nextUpdateWasPromisedBy(time)) und verspätet sich bereits um {span}" }
+    /// "Höchstens" takes one minute as well as many, where "alle" would not.
+    func isStale(every interval: String) -> String {
+        "Diese Seite ist {span} alt. Sie sollte höchstens \(interval) alt sein; die Angaben sind daher möglicherweise überholt."
+    }
+
+    // MARK: Sentences
+
+    func headline(_ impact: Impact, isWatched: Bool, isUnderMaintenance: Bool, components: [String]) -> String {
+        let what: String
+        switch impact {
+        case .none where isWatched && !isUnderMaintenance: what = "Wieder in Betrieb; wir beobachten die Lage weiter"
+        case .none: what = isUnderMaintenance ? "Laufende Wartungsarbeiten" : "Alle Dienste in Betrieb"
+        case .minor: what = "Eingeschränkte Leistung"
+        case .major: what = "Teilausfall"
+        case .critical: what = "Schwerer Ausfall"
+        }
+        if components.isEmpty { return what }
+        return components.count <= 3
+            ? "\(what): \(list(components))" : "\(what): \(list(Array(components.prefix(2)) + ["\(components.count - 2) weitere"]))"
+    }
+
+    func asOf(_ dateTime: String) -> String { "Stand: \(dateTime)" }
+    func since(_ dateTime: String, _ duration: String) -> String { "\(told(dateTime, "Seit", date: "Seit dem")), bisher \(duration)" }
+    func lasted(_ from: String, _ to: String, _ duration: String) -> String { "\(range(from, to)), Dauer: \(duration)" }
+    func nextUpdateBy(_ time: String) -> String { "Nächste Meldung \(told(time, "spätestens um", date: "spätestens am"))" }
+    func nextUpdateWasDue(_ time: String) -> String { "\(nextUpdateWasPromisedBy(time)) und verspätet sich" }
+    func nextUpdateWasPromisedBy(_ time: String) -> String { "Die nächste Meldung war \(told(time, "für", date: "für den")) zugesagt" }
+    func builtAt(_ dateTime: String) -> String { "Diese Seite wurde \(told(dateTime, "um", date: "am")) erstellt." }
+    func daysAgo(_ days: Int) -> String {
+        switch days {
+        case ...0: text(.today)
+        case 1: "Gestern"
+        default: "Vor \(days) Tagen"
+        }
+    }
+
+    func uptime(_ percent: String?, days: Int) -> String {
+        guard let percent else { return "Noch keine Daten" }
+        let text = percent.replacing(".", with: ",").replacing("%", with: "\u{A0}%")
+        return days == 1 ? "\(text) Verfügbarkeit heute" : "\(text) Verfügbarkeit in \(days) Tagen"
+    }
+
+    func problemDays(_ days: Int) -> String { days == 0 ? "Keine Tage mit Störungen" : "\(counted(days, "Tag", "Tage")) mit Störungen" }
+    func moreProblemDays(_ days: Int) -> String { "und \(counted(days, "weiterer Tag", "weitere Tage")) davor" }
+    func degraded(_ span: TimeSpan) -> String { "Insgesamt \(duration(span)) mit eingeschränkter Leistung" }
+    func moreAbout(_ component: String) -> String { "Mehr zu \(component)" }
+
+    func promiseRecord(kept: Int, of promised: Int, days: Int) -> String {
+        let window = days == 1 ? "Heute" : "In den letzten \(days) Tagen"
+        switch promised {
+        case 0: return "\(window) wurde keine Meldung zugesagt."
+        case 1: return "\(window) erschien die einzige zugesagte Meldung \(kept == 0 ? "nicht " : "")pünktlich."
+        default:
+            let published =
+                switch kept {
+                case 0: "erschien keine"
+                case 1: "erschien 1"
+                default: "erschienen \(kept)"
+                }
+            return "\(window) \(published) von \(promised) zugesagten Meldungen pünktlich."
+        }
+    }
+
+    func problemDay(_ date: String, _ troubles: [(ComponentStatus, TimeSpan)]) -> String {
+        let parts = troubles.map { "\(inText($0.0)) (\(duration($0.1)))" }
+        return parts.isEmpty ? date : "\(date): \(list(parts))"
+    }
+
+    func uptimeFormula(_ weights: [(ComponentStatus, Int)]) -> String {
+        let parts = weights.map { status, thousandths in
+            let name = "„\(inText(status))“"
+            switch thousandths {
+            case 0: return "\(name) nicht"
+            case 1_000: return "\(name) voll"
+            default: return "\(name) mit dem Faktor \(Self.decimal(thousandths))"
+            }
+        }
+        return
+            "Die Verfügbarkeit ist der Anteil der Zeit, in der ein Dienst nicht ausgefallen war, abgerundet. Als Ausfallzeit zählt die Zeit in jedem Zustand so: \(list(parts)). Bei jedem Dienst steht, über wie viele Tage gerechnet wird."
+    }
+
+    func continued(_ title: String) -> String { "\(title) (Fortsetzung)" }
+    func earlierUpdates(_ count: Int) -> String { counted(count, "frühere Meldung", "frühere Meldungen") }
+    func corrected(at time: String) -> String { told(time, "Korrigiert um", date: "Korrigiert am") }
+    func corrects(_ time: String) -> String { "Korrektur der Meldung \(told(time, "von", date: "vom"))" }
+    func severityChange(from: Severity, to: Severity) -> String {
+        "Von \(from.rawValue) auf \(to.rawValue) \(to > from ? "heraufgestuft" : "herabgestuft")"
+    }
+    func historyTitle(_ month: String) -> String { "Verlauf: \(month)" }
+
+    func monthTotals(incidents: Int, maintenance: Int, trouble: TimeSpan) -> String {
+        var parts = [incidents == 0 ? "Keine Störungen" : counted(incidents, "Störung", "Störungen")]
+        if maintenance > 0 { parts.append(counted(maintenance, "Wartung", "Wartungen")) }
+        let total = parts.joined(separator: ", ")
+        return trouble > .zero ? "\(total). Insgesamt war \(duration(trouble)) lang mindestens ein Dienst gestört." : "\(total)."
+    }
+
+    func pageTitle(_ title: String, site: String) -> String { "\(title) – \(site)" }
+
+    func list(_ names: [String]) -> String {
+        guard let last = names.last else { return "" }
+        return names.count == 1 ? last : "\(names.dropLast().joined(separator: ", ")) und \(last)"
+    }
+
+    func componentWithStatus(_ name: String, _ status: ComponentStatus) -> String { "\(name) (\(inText(status)))" }
+
+    private func counted(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }
+
+    /// A time with what leads to it: "um 14:31 Uhr", "am 20. November 2026 um 14:31 Uhr".
+    ///
+    /// - Parameters:
+    ///   - time: plain or a finished fragment; only a date has a stop and a space in it.
+    ///   - hours: what stands before hours alone.
+    private func told(_ time: String, _ hours: String, date: String) -> String { "\(time.contains(". ") ? date : hours) \(time)" }
+
+    private static func decimal(_ thousandths: Int) -> String {
+        var digits = String(1_000 + thousandths).dropFirst()
+        while digits.hasSuffix("0") { digits.removeLast() }
+        return "0,\(digits)"
+    }
+
+    private static let months = [
+        "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember",
+    ]
+    private static let shortMonths = [
+        "Jan.", "Feb.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sept.", "Okt.", "Nov.", "Dez.",
+    ]
+    private static let weekdays = ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"]
+}

@@ -1,0 +1,276 @@
+import StatusModel
+
+/// The interface in Spanish, in words that are at home both in Spain and in America.
+struct Spanish: Language {
+    let code = "es"
+    let direction = "ltr"
+
+    func text(_ phrase: Phrase) -> String {
+        switch phrase {
+        case .skipToContent: "Ir al contenido"
+        case .support: "Ayuda"
+        case .currentStatus: "Estado actual"
+        case .history: "Historial"
+        case .openIncidents: "Qué ocurre ahora"
+        case .maintenanceNow: "Mantenimiento en curso"
+        case .maintenance: "Mantenimiento programado"
+        case .components: "Servicios"
+        case .pastIncidents: "Últimos 14 días"
+        case .affected: "Servicios afectados"
+        case .started: "Inicio"
+        case .ended: "Fin"
+        case .duration: "Duración"
+        case .severity: "Gravedad"
+        case .severityChanges: "Cambios de gravedad"
+        case .updates: "Actualizaciones"
+        case .window: "Cuándo"
+        case .noticed: "Qué podría notar"
+        case .noIncidents: "Sin incidentes"
+        case .noComponents: "Todavía no hay servicios en esta página."
+        case .today: "Hoy"
+        case .allIncidents: "Todos los incidentes"
+        case .months: "Meses"
+        case .notFound: "Esta página no existe"
+        case .notFoundText: "Es posible que la dirección esté mal escrita o que el contenido se haya trasladado."
+        case .correction: "Corrección"
+        case .review: "Lo que hemos aprendido"
+        case .noComponentNamed: "Ningún servicio indicado"
+        case .legend: "Cómo leer las barras"
+        case .noData: "sin datos"
+        case .noIncidentsThisMonth: "Sin incidentes ni mantenimientos en este mes."
+        case .ongoing: "En curso"
+        case .poweredBy: "Hecho con Daymark"
+        case .uptime: "Disponibilidad"
+        case .problemDays: "Días con problemas"
+        case .noProblemDays: "No hubo días con problemas en este periodo."
+        case .incidentsAndMaintenance: "Incidentes y mantenimientos"
+        case .noneOfComponent: "No hubo incidentes ni mantenimientos."
+        }
+    }
+
+    // MARK: Names
+
+    func name(_ status: ComponentStatus) -> String {
+        switch status {
+        case .operational: "En funcionamiento"
+        case .underMaintenance: "En mantenimiento"
+        case .degradedPerformance: "Rendimiento reducido"
+        case .partialOutage: "Interrupción parcial"
+        case .majorOutage: "Interrupción grave"
+        }
+    }
+
+    func name(_ status: IncidentStatus) -> String {
+        switch status {
+        case .investigating: "En investigación"
+        case .identified: "Causa identificada"
+        case .monitoring: "En observación"
+        case .resolved: "Resuelto"
+        }
+    }
+
+    func name(_ status: MaintenanceStatus) -> String {
+        switch status {
+        case .scheduled: "Programado"
+        case .inProgress: "En curso"
+        case .verifying: "En verificación"
+        case .completed: "Completado"
+        }
+    }
+
+    func inText(_ status: ComponentStatus) -> String { name(status).lowercased() }
+
+    func inText(_ impact: Impact) -> String {
+        switch impact {
+        case .none: "sin impacto"
+        case .minor: "impacto bajo"
+        case .major: "impacto alto"
+        case .critical: "impacto crítico"
+        }
+    }
+
+    func month(_ date: CivilDate) -> String { "\(Self.months[date.month - 1]) de \(date.year)" }
+
+    // MARK: Time
+
+    func date(_ date: CivilDate) -> String { "\(date.day) de \(Self.months[date.month - 1]) de \(date.year)" }
+    func shortDate(_ date: CivilDate) -> String { "\(date.day) \(Self.shortMonths[date.month - 1])" }
+    func weekdayDate(_ date: CivilDate) -> String { "\(Self.weekdays[date.weekday]), \(date.day) de \(Self.months[date.month - 1])" }
+
+    func clock(_ time: CivilTime, zone: String, utc: CivilTime?) -> String {
+        guard let utc else { return "\(time.clockText) \(zone)" }
+        return "\(time.clockText) \(zone) (\(utc.clockText) UTC)"
+    }
+
+    func dateTime(_ date: CivilDate, _ clock: String) -> String { "\(self.date(date)) \(told(clock, "a las", date: ""))" }
+
+    func duration(_ span: TimeSpan) -> String {
+        let parts = span.parts
+        if parts.isEmpty { return "menos de un minuto" }
+        return parts.map { part in
+            switch part.unit {
+            case .day: counted(part.count, "día", "días")
+            case .hour: counted(part.count, "hora", "horas")
+            case .minute: counted(part.count, "minuto", "minutos")
+            }
+        }.joined(separator: " y ")
+    }
+
+    func durationSoFar(_ span: TimeSpan) -> String { "\(duration(span)) hasta ahora" }
+    func range(_ from: String, _ to: String) -> String {
+        "\(told(from, "Desde las", date: "Desde el")) \(told(to, "hasta las", date: "hasta el"))"
+    }
+
+    // MARK: The script
+
+    var yourTime: String { "{time} en su hora local" }
+    func nextUpdateIsLate(_ time: String) -> String {
+        "La actualización prometida \(told(time, "para las", date: "para el")) lleva {span} de retraso"
+    }
+    /// "Cada hora", not "cada 1 hora".
+    func isStale(every interval: String) -> String {
+        let every = interval.hasPrefix("1 ") && !interval.contains(" y ") ? String(interval.dropFirst(2)) : interval
+        return "Esta página se generó hace {span}. Debería generarse cada \(every), por lo que su contenido puede estar desactualizado."
+    }
+
+    // MARK: Sentences
+
+    func headline(_ impact: Impact, isWatched: Bool, isUnderMaintenance: Bool, components: [String]) -> String {
+        let what: String
+        switch impact {
+        case .none where isWatched && !isUnderMaintenance: what = "Servicio restablecido; seguimos atentos"
+        case .none: what = isUnderMaintenance ? "Mantenimiento en curso" : "Todos los servicios funcionan con normalidad"
+        case .minor: what = "Rendimiento reducido"
+        case .major: what = "Interrupción parcial"
+        case .critical: what = "Interrupción grave"
+        }
+        if components.isEmpty { return what }
+        return components.count <= 3
+            ? "\(what): \(list(components))" : "\(what): \(list(Array(components.prefix(2)) + ["\(components.count - 2) más"]))"
+    }
+
+    func asOf(_ dateTime: String) -> String { "Situación \(told(dateTime, "a las", date: "al"))" }
+    func since(_ dateTime: String, _ duration: String) -> String {
+        "\(told(dateTime, "Desde las", date: "Desde el")), hace \(duration)"
+    }
+    func lasted(_ from: String, _ to: String, _ duration: String) -> String { "\(range(from, to)), durante \(duration)" }
+    func nextUpdateBy(_ time: String) -> String { "Próxima actualización \(told(time, "a más tardar a las", date: "a más tardar el"))" }
+    func nextUpdateWasDue(_ time: String) -> String {
+        "La actualización prometida \(told(time, "para las", date: "para el")) lleva retraso"
+    }
+    func nextUpdateWasPromisedBy(_ time: String) -> String {
+        "La siguiente actualización estaba prometida \(told(time, "para las", date: "para el"))"
+    }
+    func builtAt(_ dateTime: String) -> String { "Esta página se generó \(told(dateTime, "a las", date: "el"))." }
+    func daysAgo(_ days: Int) -> String {
+        switch days {
+        case ...0: text(.today)
+        case 1: "Ayer"
+        default: "Hace \(days) días"
+        }
+    }
+
+    func uptime(_ percent: String?, days: Int) -> String {
+        guard let percent else { return "Aún sin datos" }
+        let text = percent.replacing(".", with: ",").replacing("%", with: "\u{A0}%")
+        return days == 1 ? "\(text) de disponibilidad hoy" : "\(text) de disponibilidad en \(days) días"
+    }
+
+    func problemDays(_ days: Int) -> String { days == 0 ? "Ningún día con problemas" : "\(counted(days, "día", "días")) con problemas" }
+    func moreProblemDays(_ days: Int) -> String { "y \(counted(days, "día anterior", "días anteriores")) más" }
+    func degraded(_ span: TimeSpan) -> String { "Rendimiento reducido durante \(duration(span)) en total" }
+    func moreAbout(_ component: String) -> String { "Más información sobre \(component)" }
+
+    func promiseRecord(kept: Int, of promised: Int, days: Int) -> String {
+        let window = days == 1 ? "hoy" : "en los últimos \(days) días"
+        switch promised {
+        case 0: return "No se prometió ninguna actualización \(window)."
+        case 1: return "La única actualización prometida \(window) \(kept == 0 ? "no se publicó" : "se publicó") a tiempo."
+        default:
+            let published =
+                switch kept {
+                case 0: "ninguna se publicó"
+                case 1: "1 se publicó"
+                default: "\(kept) se publicaron"
+                }
+            return "De las \(promised) actualizaciones prometidas \(window), \(published) a tiempo."
+        }
+    }
+
+    func problemDay(_ date: String, _ troubles: [(ComponentStatus, TimeSpan)]) -> String {
+        let parts = troubles.map { "\(inText($0.0)) (\(duration($0.1)))" }
+        return parts.isEmpty ? date : "\(date): \(list(parts))"
+    }
+
+    func uptimeFormula(_ weights: [(ComponentStatus, Int)]) -> String {
+        let parts = weights.map { status, thousandths in
+            let name = "«\(inText(status))»"
+            switch thousandths {
+            case 0: return "\(name) no cuenta"
+            case 1_000: return "\(name) cuenta por completo"
+            default: return "\(name) cuenta \(Self.decimal(thousandths))"
+            }
+        }
+        return
+            "La disponibilidad es la parte del tiempo en que un servicio no estuvo interrumpido, redondeada hacia abajo. Como tiempo de interrupción, \(list(parts)). En cada servicio se indica el número de días considerados."
+    }
+
+    func continued(_ title: String) -> String { "\(title) (continuación)" }
+    func earlierUpdates(_ count: Int) -> String { counted(count, "actualización anterior", "actualizaciones anteriores") }
+    func corrected(at time: String) -> String { "Corrección publicada \(told(time, "a las", date: "el"))" }
+    func corrects(_ time: String) -> String { "Este mensaje corrige la actualización \(told(time, "de las", date: "del"))" }
+    func severityChange(from: Severity, to: Severity) -> String {
+        "\(to > from ? "Subió" : "Bajó") de \(from.rawValue) a \(to.rawValue)"
+    }
+    func historyTitle(_ month: String) -> String { "Historial: \(month)" }
+
+    func monthTotals(incidents: Int, maintenance: Int, trouble: TimeSpan) -> String {
+        var parts = [incidents == 0 ? "Ningún incidente" : counted(incidents, "incidente", "incidentes")]
+        if maintenance > 0 { parts.append(counted(maintenance, "mantenimiento", "mantenimientos")) }
+        let total = parts.joined(separator: ", ")
+        return trouble > .zero ? "\(total). Al menos un servicio tuvo problemas durante \(duration(trouble)) en total." : "\(total)."
+    }
+
+    func pageTitle(_ title: String, site: String) -> String { "\(title) – \(site)" }
+
+    func list(_ names: [String]) -> String {
+        guard let last = names.last else { return "" }
+        return names.count == 1 ? last : "\(names.dropLast().joined(separator: ", ")) \(and(before: last)) \(last)"
+    }
+
+    func componentWithStatus(_ name: String, _ status: ComponentStatus) -> String { "\(name) (\(inText(status)))" }
+
+    private func counted(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }
+
+    /// "E" before the sound of "i", else "y"; "hie" and its like sound otherwise.
+    private func and(before name: String) -> String {
+        let start = name.prefix(3).lowercased()
+        let soundsLikeI = ["i", "í", "hi", "hí"].contains { start.hasPrefix($0) } && !["hia", "hie", "hio"].contains(start)
+        return soundsLikeI ? "e" : "y"
+    }
+
+    /// A time with what leads to it, whose article is another before a date: "a las 14:31", "a la 01:31", "el 20 de noviembre de 2026".
+    ///
+    /// - Parameters:
+    ///   - time: plain or a finished fragment; only a date has "de" in it.
+    ///   - hours: what stands before hours, in the plural; one o'clock is the same without its "s".
+    private func told(_ time: String, _ hours: String, date: String) -> String {
+        if time.contains(" de ") { return "\(date) \(time)" }
+        let isOne = time.hasPrefix("01:") || time.contains(">01:")
+        return "\(isOne ? String(hours.dropLast()) : hours) \(time)"
+    }
+
+    private static func decimal(_ thousandths: Int) -> String {
+        var digits = String(1_000 + thousandths).dropFirst()
+        while digits.hasSuffix("0") { digits.removeLast() }
+        return "0,\(digits)"
+    }
+
+    private static let months = [
+        "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",
+    ]
+    private static let shortMonths = [
+        "ene.", "feb.", "mar.", "abr.", "may.", "jun.", "jul.", "ago.", "sept.", "oct.", "nov.", "dic.",
+    ]
+    private static let weekdays = ["Lunes", "Martes", "Miércoles", "Jueves", "Viernes", "Sábado", "Domingo"]
+}
