@@ -40,6 +40,13 @@ import Testing
             try lint(site: longer, slip, now: "2026-11-22 14:10 UTC").filter { $0.rule == "plain/internal-name" }.map(\.level) == [.error])
     }
 
+    /// Words of these shapes have none of the signs by which others are passed over.
+    @Test(arguments: ["Exception.Exception", "Exception-Exception", "404_ERROR", "IOException", "5xx", "0xDEADBEEF"])
+    func findsCodesOfEveryShape(_ code: String) throws {
+        let text = slip.mapValues { $0.replacing("pay-gw", with: "\(code) for 5 hours") }
+        #expect(try lint(text, only: ["plain/error-code"]).map(\.place.excerpt) == [code])
+    }
+
     @Test func whatStartedBeforeSinceIsExemptFromAllButContent() throws {
         let since = "lint:\n  since: 2026-11-21\n"
         #expect(try lint(site: since, slip).isEmpty)

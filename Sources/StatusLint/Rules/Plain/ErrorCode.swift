@@ -24,7 +24,7 @@ struct ErrorCode: Rule {
     private func codeEnd(_ words: ArraySlice<Word>, _ index: Int, _ text: [UInt8]) -> Int? {
         let first = words[index]
         let hasShape = !first.signs.isDisjoint(with: [.digit, .underscore, .innerCapital])
-        if hasShape, isStandaloneCode(text[first.range]) { return index }
+        if hasShape ? isStandaloneCode(text[first.range]) : isException(text[first.range]) { return index }
         if exitWords.contains(first.hash), let end = numberEnd(words, index + 1, text) { return end }
         if ownCodeWords.contains(first.hash), isOwnCode(words, index + 1, text) { return index + 1 }
         if codeWords.contains(first.hash), let end = httpNumberEnd(words, index + 1, text) { return end }
@@ -110,8 +110,12 @@ struct ErrorCode: Rule {
             return codeParts.contains { text.contains($0) }
         }
         guard word.first?.isUppercase == true else { return false }
-        let text = word.string
-        return errnoNames.contains(text) || text.hasSuffix("Exception") && text != "Exception" || isErrorClass(word)
+        return errnoNames.contains(word.string) || isException(word) || isErrorClass(word)
+    }
+
+    /// `IOException`, but not the word itself.
+    private func isException(_ word: ArraySlice<UInt8>) -> Bool {
+        word.count > 9 && word.first?.isUppercase == true && word.suffix(9).elementsEqual("Exception".utf8)
     }
 
     /// `5xx`, `50x`, `5xx-level`: nobody counts like that.
