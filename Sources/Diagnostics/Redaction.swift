@@ -3,13 +3,19 @@
 func redacted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     let secrets = diagnostics.filter(\.isSecret).map(\.place)
     if secrets.isEmpty { return diagnostics }
-    let files = Dictionary(grouping: secrets, by: \.file.path).compactMapValues { places in
-        places.first.map { redacted($0.file, places.map(\.range)) }
+    let places = Dictionary(grouping: secrets, by: \.file.path)
+    let files = places.compactMapValues { places in places.first.map { redacted($0.file, places.map(\.range)) } }
+    // The longest first, since one may hold another; and always in the same order.
+    let words = places.mapValues { places in
+        Set(places.map(\.excerpt)).filter { !$0.isEmpty }.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
     }
-    let words = Set(secrets.map(\.excerpt)).sorted { $0.utf8.count > $1.utf8.count }
     func place(_ place: Place) -> Place { files[place.file.path].map { Place($0, place.range) } ?? place }
-    func text(_ text: String) -> String { words.reduce(text) { $1.isEmpty ? $0 : $0.replacing($1, with: "***") } }
     return diagnostics.map { diagnostic in
+        // A message quotes its own file and those that its notes point at.
+        let quoted = [diagnostic.place.file.path] + diagnostic.notes.compactMap(\.place?.file.path)
+        let hidden = Set(quoted).sorted().flatMap { words[$0] ?? [] }
+        if hidden.isEmpty { return diagnostic }
+        func text(_ text: String) -> String { hidden.reduce(text) { $0.replacing($1, with: "***") } }
         var copy = diagnostic
         copy.place = place(diagnostic.place)
         copy.message = text(diagnostic.message)

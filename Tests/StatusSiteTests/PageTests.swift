@@ -128,6 +128,33 @@ import Testing
         for (path, page) in all { #expect(page.split(separator: "<script").count == 2 && !page.contains("<script>alert"), "\(path)") }
     }
 
+    @Test func promisesAreCountedWhereTheSiteAsksForIt() throws {
+        let site = "name: A\nurl: https://a.example\ntime-zone: UTC\n"
+        func history(_ more: String, now: String) throws -> String {
+            let updates = incident([
+                ("1408", "investigating", "next-update: 20m\n"), ("1430", "identified", "next-update: 20m\n"),
+                ("1500", "identified", "next-update: 30m\n"),
+            ])
+            return try #require(try pages(updates.merging(["site.yml": site + more]) { $1 }, now: now)["history/index.html"])
+        }
+        #expect(try !history("", now: "2026-11-20 15:10 UTC").contains("promised"))
+        // 14:28 was kept within the grace, 14:50 was not, 15:30 has not come yet.
+        let asked = "promise-record: true\n"
+        #expect(try history(asked, now: "2026-11-20 15:10 UTC").contains("Kept 1 of 2 promised updates in the last 90 days."))
+        #expect(try history(asked, now: "2026-11-20 15:34 UTC").contains("Kept 1 of 2 "))
+        #expect(try history(asked, now: "2026-11-20 15:36 UTC").contains("Kept 1 of 3 "))
+        #expect(try history(asked, now: "2027-05-20 15:36 UTC").contains("No update was promised in the last 90 days."))
+    }
+
+    @Test func aComponentsPageHasItsDaysAndIncidents() throws {
+        let all = try pages(incident([("1408", "investigating", "components: {cards: degraded-performance}\n")]))
+        let page = try #require(all["components/cards/index.html"])
+        #expect(page.contains("<h1 id=\"title\">Cards</h1>") && page.contains("Degraded for 38 minutes in all."))
+        #expect(page.contains("20 Nov: degraded performance for 38 minutes") && page.contains("../../incidents/cards-fail/"))
+        let index = try #require(all["index.html"])
+        #expect(index.contains("100% uptime over 90 days. Degraded for 38 minutes in all.") && index.contains("components/cards/"))
+    }
+
     @Test func unpublishedReviewsStayUnpublished() throws {
         func page(_ publish: Bool) throws -> String {
             let review = [

@@ -101,7 +101,7 @@ def content_security_policy(tree):
     return {part.split()[0]: part.split()[1:] for part in policies[0].split(";")}
 
 
-def test_the_policy_forbids_all_but_the_style_that_is_there(site):
+def test_the_policy_forbids_all_but_the_style_and_script_that_are_there(site):
     def check(page, tree):
         head = tree.find("head")
         order = [element.get("http-equiv", local(element.tag)) for element in elements(head)]
@@ -112,6 +112,10 @@ def test_the_policy_forbids_all_but_the_style_that_is_there(site):
         hashes = [f"'sha256-{base64.b64encode(hashlib.sha256(style).digest()).decode()}'" for style in styles]
         if policy.get("style-src") != hashes or len(hashes) != 1:
             yield f"style-src is {policy.get('style-src')}, the styles are {hashes}"
+        scripts = re.findall(rb"<script[^>]*>(.*?)</script>", site.files[page], re.S)
+        hashes = [f"'sha256-{base64.b64encode(hashlib.sha256(script).digest()).decode()}'" for script in scripts]
+        if policy.get("script-src") != hashes or len(hashes) != 1:
+            yield f"script-src is {policy.get('script-src')}, the scripts are {hashes}"
         if [style.text.encode() for style in elements(tree, "style")] != styles:
             yield "the parser sees another style"
         wanted = {"default-src": ["'none'"], "base-uri": ["'none'"], "form-action": ["'none'"]}
@@ -127,7 +131,10 @@ def test_the_policy_forbids_all_but_the_style_that_is_there(site):
 
 def test_nothing_on_a_page_can_run_or_embed(site):
     def check(page, tree):
-        for element in elements(tree, "script", "iframe", "object", "embed", "form", "base", "frame", "frameset", "applet", "portal"):
+        scripts = elements(tree, "script")
+        if len(scripts) != 1 or scripts[0].attrib or scripts[0].text != (sites.ROOT / "site-templates/live.js").read_text():
+            yield "there is another script than ours"
+        for element in elements(tree, "iframe", "object", "embed", "form", "base", "frame", "frameset", "applet", "portal"):
             yield f"there is a <{local(element.tag)}>"
         for element, name, value in attributes(tree):
             if name.startswith("on") or name in ("style", "srcdoc", "formaction", "ping"):

@@ -33,7 +33,7 @@ struct ComponentPages: Output {
         init(_ history: ComponentHistory, _ events: [PastEvent], _ site: Site, _ frames: FrameMaker) {
             let location = PageLocation(depth: 2)
             let name = history.component.name
-            frame = frames.frame(name, description: "\(name): \(site.language.name(history.status))", at: location)
+            frame = frames.frame(name, description: site.language.labelled(name, site.language.name(history.status)), at: location)
             component = ComponentView(history, site, location, mostDays: .max)
             formula = site.uptimeFormula
             legend = site.legend

@@ -34,7 +34,7 @@ struct IncidentPages: Output {
         init(_ incident: Incident, _ site: Site, _ frames: FrameMaker) {
             let tone = site.tone(of: incident)
             frame = frames.frame(
-                incident.title.value, description: site.language.name(incident.status) + ": " + incident.title.value,
+                incident.title.value, description: site.language.labelled(site.language.name(incident.status), incident.title.value),
                 at: PageLocation(depth: 2))
             title = incident.title.value
             self.tone = tone.rawValue

@@ -32,7 +32,7 @@ struct MaintenancePages: Output {
         init(_ maintenance: Maintenance, _ site: Site, _ frames: FrameMaker) {
             let tone = maintenance.tone(now: site.now)
             frame = frames.frame(
-                maintenance.title.value, description: site.language.text(.maintenance) + ": " + maintenance.title.value,
+                maintenance.title.value, description: site.language.labelled(site.language.text(.maintenance), maintenance.title.value),
                 at: PageLocation(depth: 2))
             title = maintenance.title.value
             self.tone = tone.rawValue
