@@ -141,9 +141,9 @@ import Testing
         #expect(
             [hour, date].map(french.corrects) == ["de \(hour)", "du \(date)"].map { "Ce message corrige la mise à jour \($0)" })
         #expect(french.asOf(date) == "Situation au \(date)")
-        #expect(french.range(hour, hour) == "De \(hour) à \(hour)")
-        #expect(french.range(date, hour) == "Du \(date) jusqu’à \(hour)")
-        #expect(french.range(date, date) == "Du \(date) jusqu’au \(date)")
+        #expect(french.range(hour, hour) == "\(hour) à \(hour)")
+        #expect(french.range(date, hour) == "\(date) jusqu’à \(hour)")
+        #expect(french.range(date, date) == "\(date) jusqu’au \(date)")
         #expect(french.lasted(hour, hour, "1 heure") == "De \(hour) à \(hour), soit 1 heure")
         #expect(french.since(date, "1 heure") == "Depuis le \(date), soit 1 heure")
     }
@@ -236,7 +236,7 @@ import Testing
             [hour, one, date].map(spanish.corrects)
                 == ["de las \(hour)", "de la \(one)", "del \(date)"].map { "Este mensaje corrige la actualización \($0)" })
         #expect(spanish.asOf(date) == "Situación al \(date)")
-        #expect(spanish.range(date, hour) == "Desde el \(date) hasta las \(hour)")
+        #expect(spanish.range(date, hour) == "\(date) hasta las \(hour)")
         #expect(spanish.lasted(one, hour, "13 horas") == "Desde la \(one) hasta las \(hour), durante 13 horas")
         #expect(spanish.since(hour, "1 hora") == "Desde las \(hour), hace 1 hora")
     }

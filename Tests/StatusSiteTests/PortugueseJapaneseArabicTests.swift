@@ -23,7 +23,7 @@ import Testing
         #expect(
             [0, 1, 2, 100].map(portuguese.problemDays)
                 == ["Nenhum dia com problemas", "1 dia com problemas", "2 dias com problemas", "100 dias com problemas"])
-        #expect([1, 2].map(portuguese.moreProblemDays) == ["Há mais 1 dia no histórico", "Há mais 2 dias no histórico"])
+        #expect([1, 2].map(portuguese.moreProblemDays) == ["Há mais 1 dia antes destes", "Há mais 2 dias antes destes"])
         #expect([1, 2].map(portuguese.earlierUpdates) == ["1 atualização anterior", "2 atualizações anteriores"])
         #expect([0, 1, 2].map(portuguese.daysAgo) == ["Hoje", "Ontem", "Há 2 dias"])
         #expect(
@@ -94,7 +94,7 @@ import Testing
     @Test func japaneseCounts() {
         let japanese = Japanese()
         #expect([0, 1, 2].map(japanese.problemDays) == ["問題のあった日はありません", "問題のあった日は1日", "問題のあった日は2日"])
-        #expect([1, 2].map(japanese.moreProblemDays) == ["ほかの1日は履歴に掲載しています", "ほかの2日は履歴に掲載しています"])
+        #expect([1, 2].map(japanese.moreProblemDays) == ["これより前に、ほかに1日あります", "これより前に、ほかに2日あります"])
         #expect([1, 2].map(japanese.earlierUpdates) == ["以前の更新1件", "以前の更新2件"])
         #expect([0, 1, 2].map(japanese.daysAgo) == ["今日", "昨日", "2日前"])
         #expect(Self.durations.map(japanese.duration) == ["1分未満", "1分", "1時間1分", "2日3時間"])
@@ -148,7 +148,7 @@ import Testing
             ])
         #expect(
             [1, 2, 3, 11, 100].map(arabic.moreProblemDays) == [
-                "يوم آخر في السجل", "يومان آخران في السجل", "3 أيام أخرى في السجل", "11 يومًا آخر في السجل", "100 يوم آخر في السجل",
+                "يوم آخر قبل ذلك", "يومان آخران قبل ذلك", "3 أيام أخرى قبل ذلك", "11 يومًا آخر قبل ذلك", "100 يوم آخر قبل ذلك",
             ])
         #expect(
             [1, 2, 3, 11, 100].map(arabic.earlierUpdates)

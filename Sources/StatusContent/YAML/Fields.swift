@@ -120,7 +120,9 @@ struct Fields {
         let known = Word.allCases.map(\.rawValue)
         let nearest = nearestName(to: text.value, among: known)
         let wayOut = nearest.map { "did you mean '\($0)'?" } ?? "write one of \(known.joined(separator: ", "))"
-        problems.add(.unknownValue, "'\(text.value)' is not a \(key); \(wayOut)", at: text.place, suggestion: nearest)
+        problems.add(
+            .unknownValue, "'\(text.value)' is not \("aeiou".contains(key.prefix(1)) ? "an" : "a") \(key); \(wayOut)", at: text.place,
+            suggestion: nearest)
         return nil
     }
 

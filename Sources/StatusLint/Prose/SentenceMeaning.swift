@@ -66,7 +66,11 @@ extension SentenceSubject {
                     return trouble.tokens.lowerBound - product.tokens.upperBound <= 3
                 }
                 let between = trouble.tokens.upperBound..<max(product.tokens.lowerBound, trouble.tokens.upperBound)
-                return between.count <= 6 && between.contains { relatingWords.contains(tokens[$0].word) }
+                // "issues with payments", "errors opening invoices".
+                return between.count <= 6
+                    && between.contains {
+                        relatingWords.contains(tokens[$0].word) || block.text[tokens[$0].range].suffix(3).lowercasedString == "ing"
+                    }
             }
         }
     }

@@ -181,8 +181,8 @@ struct Arabic: Language {
 
     func moreProblemDays(_ days: Int) -> String {
         counted(
-            days, zero: "لا أيام أخرى في السجل", one: "يوم آخر في السجل", two: "يومان آخران في السجل", few: "أيام أخرى في السجل",
-            many: "يومًا آخر في السجل", other: "يوم آخر في السجل")
+            days, zero: "لا أيام أخرى قبل ذلك", one: "يوم آخر قبل ذلك", two: "يومان آخران قبل ذلك", few: "أيام أخرى قبل ذلك",
+            many: "يومًا آخر قبل ذلك", other: "يوم آخر قبل ذلك")
     }
 
     func degraded(_ span: TimeSpan) -> String { "إجمالي مدة انخفاض الأداء: \(duration(span))" }

@@ -118,9 +118,11 @@ struct French: Language {
 
     func durationSoFar(_ span: TimeSpan) -> String { "\(duration(span)) jusqu’à présent" }
 
-    func range(_ from: String, _ to: String) -> String {
+    func range(_ from: String, _ to: String) -> String { "\(from) \(until(from, to))" }
+
+    private func until(_ from: String, _ to: String) -> String {
         let isWithinDay = !hasDate(from) && !hasDate(to)
-        return "\(told(from, "De", date: "Du")) \(told(to, isWithinDay ? "à" : "jusqu’à", date: "jusqu’au"))"
+        return told(to, isWithinDay ? "à" : "jusqu’à", date: "jusqu’au")
     }
 
     // MARK: The script
@@ -151,7 +153,9 @@ struct French: Language {
 
     func asOf(_ dateTime: String) -> String { told(dateTime, "Situation à", date: "Situation au") }
     func since(_ dateTime: String, _ duration: String) -> String { "\(told(dateTime, "Depuis", date: "Depuis le")), soit \(duration)" }
-    func lasted(_ from: String, _ to: String, _ duration: String) -> String { "\(range(from, to)), soit \(duration)" }
+    func lasted(_ from: String, _ to: String, _ duration: String) -> String {
+        "\(told(from, "De", date: "Du")) \(until(from, to)), soit \(duration)"
+    }
     func nextUpdateBy(_ time: String) -> String { "Prochaine mise à jour \(told(time, "au plus tard à", date: "au plus tard le"))" }
     func nextUpdateWasDue(_ time: String) -> String {
         "La mise à jour promise \(told(time, "pour", date: "pour le")) est en retard"

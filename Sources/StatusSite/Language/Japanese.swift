@@ -164,7 +164,7 @@ struct Japanese: Language {
     }
 
     func problemDays(_ days: Int) -> String { days == 0 ? "問題のあった日はありません" : "問題のあった日は\(days)日" }
-    func moreProblemDays(_ days: Int) -> String { "ほかの\(days)日は履歴に掲載しています" }
+    func moreProblemDays(_ days: Int) -> String { "これより前に、ほかに\(days)日あります" }
     func degraded(_ span: TimeSpan) -> String { "パフォーマンス低下は合計\(duration(span))" }
     func moreAbout(_ component: String) -> String { "\(component)の詳細" }
 

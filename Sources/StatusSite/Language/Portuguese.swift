@@ -171,7 +171,7 @@ struct Portuguese: Language {
     }
 
     func problemDays(_ days: Int) -> String { days == 0 ? "Nenhum dia com problemas" : "\(counted(days, "dia", "dias")) com problemas" }
-    func moreProblemDays(_ days: Int) -> String { "Há mais \(counted(days, "dia", "dias")) no histórico" }
+    func moreProblemDays(_ days: Int) -> String { "Há mais \(counted(days, "dia", "dias")) antes destes" }
     func degraded(_ span: TimeSpan) -> String { "Desempenho reduzido durante \(duration(span)) no total" }
     func moreAbout(_ component: String) -> String { "Mais informações sobre \(component)" }
 

@@ -117,9 +117,7 @@ struct Spanish: Language {
     }
 
     func durationSoFar(_ span: TimeSpan) -> String { "\(duration(span)) hasta ahora" }
-    func range(_ from: String, _ to: String) -> String {
-        "\(told(from, "Desde las", date: "Desde el")) \(told(to, "hasta las", date: "hasta el"))"
-    }
+    func range(_ from: String, _ to: String) -> String { "\(from) \(told(to, "hasta las", date: "hasta el"))" }
 
     // MARK: The script
 
@@ -153,7 +151,9 @@ struct Spanish: Language {
     func since(_ dateTime: String, _ duration: String) -> String {
         "\(told(dateTime, "Desde las", date: "Desde el")), hace \(duration)"
     }
-    func lasted(_ from: String, _ to: String, _ duration: String) -> String { "\(range(from, to)), durante \(duration)" }
+    func lasted(_ from: String, _ to: String, _ duration: String) -> String {
+        "\(told(from, "Desde las", date: "Desde el")) \(told(to, "hasta las", date: "hasta el")), durante \(duration)"
+    }
     func nextUpdateBy(_ time: String) -> String { "Próxima actualización \(told(time, "a más tardar a las", date: "a más tardar el"))" }
     func nextUpdateWasDue(_ time: String) -> String {
         "La actualización prometida \(told(time, "para las", date: "para el")) lleva retraso"

@@ -32,6 +32,7 @@ struct ImpactMissing: Rule {
         good: [
             .update("Some customers cannot open their invoices. We are looking for the cause."),
             .update("Card payments work again."),
+            .update("We see errors opening invoices."),
             Example([
                 .init(path: "vocabulary.yml", text: "symptoms: [stuck on pending]\n"),
                 .init(path: Example.updatePath, text: Example.updateFrontMatter + "Some orders are stuck on pending.\n"),
