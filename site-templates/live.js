@@ -1,7 +1,7 @@
 "use strict";
 (() => {
   const page = document.documentElement;
-  const language = page.lang + "-u-nu-latn";
+  const language = (page.lang === "en" ? "en-GB" : page.lang) + "-u-nu-latn";
   const { zone, built, every } = page.dataset;
   const all = (selector) => [...document.querySelectorAll(selector)];
   const span = (minutes, format) =>
@@ -15,7 +15,7 @@
   for (const time of all("main time, .stale time")) {
     const date = new Date(time.dateTime);
     const here = text(date, undefined, { ...day, ...clock });
-    if (here === text(date, zone, { ...day, ...clock })) continue;
+    if ([zone, "UTC"].some((shown) => here === text(date, shown, { ...day, ...clock }))) continue;
     const isSameDay = text(date, undefined, day) === text(date, zone, day);
     const own = document.createElement("span");
     own.className = "own";
