@@ -7,7 +7,9 @@ func secretRanges(in text: [UInt8]) -> [(kind: String, range: Range<Int>)] {
             // Every form begins where a word does, but for addresses and headings.
             let wordEnd = endOfName(text, index)
             if let secret = wordEnd > index ? secret(in: text, atWord: index..<wordEnd) : passwordInAddress(text, index) {
-                found.append(secret)
+                // An address is looked for backwards too, but not into the secret before it.
+                let start = max(secret.range.lowerBound, found.last?.range.upperBound ?? 0)
+                found.append((secret.kind, start..<secret.range.upperBound))
                 index = secret.range.upperBound
             } else {
                 index = max(wordEnd, index + 1)
