@@ -145,12 +145,11 @@ struct Arabic: Language {
         case .major: what = "انقطاع جزئي"
         case .critical: what = "انقطاع كبير"
         }
-        if components.isEmpty { return what }
-        if components.count <= 3 { return "\(what): \(list(components))" }
-        let more = counted(
-            components.count - 2, zero: "لا خدمات أخرى", one: "خدمة أخرى", two: "خدمتان أخريان", few: "خدمات أخرى", many: "خدمة أخرى",
-            other: "خدمة أخرى")
-        return "\(what): \(list(Array(components.prefix(2)) + [more]))"
+        return headline(what, about: components) { count in
+            counted(
+                count, zero: "لا خدمات أخرى", one: "خدمة أخرى", two: "خدمتان أخريان", few: "خدمات أخرى", many: "خدمة أخرى",
+                other: "خدمة أخرى")
+        }
     }
 
     func asOf(_ dateTime: String) -> String { "الوضع حتى \(hour(dateTime))" }
@@ -212,7 +211,7 @@ struct Arabic: Language {
             switch thousandths {
             case 0: return "\(name) لا يُحتسب"
             case 1_000: return "\(name) بالكامل"
-            default: return "\(name) بوزن \(Self.decimal(thousandths))"
+            default: return "\(name) بوزن \(decimal(thousandths))"
             }
         }
         return
@@ -277,12 +276,6 @@ struct Arabic: Language {
     /// A text from elsewhere, in its own direction where Latin letters are in it.
     private func isolated(_ text: String) -> String {
         text.contains { $0.isASCII && $0.isLetter } ? "\u{2068}\(text)\u{2069}" : text
-    }
-
-    private static func decimal(_ thousandths: Int) -> String {
-        var digits = String(1_000 + thousandths).dropFirst()
-        while digits.hasSuffix("0") { digits.removeLast() }
-        return "0.\(digits)"
     }
 
     private static let months = [

@@ -97,11 +97,6 @@ struct English: Language {
     func shortDate(_ date: CivilDate) -> String { "\(date.day) \(Self.months[date.month - 1].prefix(3))" }
     func weekdayDate(_ date: CivilDate) -> String { "\(Self.weekdays[date.weekday]) \(date.day) \(Self.months[date.month - 1])" }
 
-    func clock(_ time: CivilTime, zone: String, utc: CivilTime?) -> String {
-        guard let utc else { return "\(time.clockText) \(zone)" }
-        return "\(time.clockText) \(zone) (\(utc.clockText) UTC)"
-    }
-
     func dateTime(_ date: CivilDate, _ clock: String) -> String { "\(self.date(date)), \(clock)" }
     func duration(_ span: TimeSpan) -> String { span.words }
     func durationSoFar(_ span: TimeSpan) -> String { "\(span.words) so far" }
@@ -126,9 +121,7 @@ struct English: Language {
         case .major: what = "Partial outage"
         case .critical: what = "Major outage"
         }
-        if components.isEmpty { return what }
-        return components.count <= 3
-            ? "\(what): \(list(components))" : "\(what): \(list(Array(components.prefix(2)) + ["\(components.count - 2) more"]))"
+        return headline(what, about: components) { "\($0) more" }
     }
 
     func asOf(_ dateTime: String) -> String { "As of \(dateTime)" }
@@ -182,7 +175,7 @@ struct English: Language {
             switch thousandths {
             case 0: return "\(name) does not count"
             case 1_000: return "\(name) counts in full"
-            default: return "\(name) counts \(Self.decimal(thousandths))"
+            default: return "\(name) counts \(decimal(thousandths))"
             }
         }
         return
@@ -205,19 +198,9 @@ struct English: Language {
         return trouble > .zero ? "\(total). Something was in trouble for \(duration(trouble)) in all." : "\(total)."
     }
 
-    func pageTitle(_ title: String, site: String) -> String { "\(title) – \(site)" }
-
     func list(_ names: [String]) -> String {
         guard let last = names.last else { return "" }
         return names.count == 1 ? last : "\(names.dropLast().joined(separator: ", ")) and \(last)"
-    }
-
-    func componentWithStatus(_ name: String, _ status: ComponentStatus) -> String { "\(name) (\(inText(status)))" }
-
-    private static func decimal(_ thousandths: Int) -> String {
-        var digits = String(1_000 + thousandths).dropFirst()
-        while digits.hasSuffix("0") { digits.removeLast() }
-        return "0.\(digits)"
     }
 
     private static let months = [

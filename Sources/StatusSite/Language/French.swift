@@ -97,11 +97,6 @@ struct French: Language {
     func shortDate(_ date: CivilDate) -> String { "\(day(date)) \(Self.shortMonths[date.month - 1])" }
     func weekdayDate(_ date: CivilDate) -> String { "\(Self.weekdays[date.weekday]) \(day(date)) \(Self.months[date.month - 1])" }
 
-    func clock(_ time: CivilTime, zone: String, utc: CivilTime?) -> String {
-        guard let utc else { return "\(time.clockText) \(zone)" }
-        return "\(time.clockText) \(zone) (\(utc.clockText) UTC)"
-    }
-
     func dateTime(_ date: CivilDate, _ clock: String) -> String { "\(self.date(date)) à \(clock)" }
 
     func duration(_ span: TimeSpan) -> String {
@@ -146,9 +141,7 @@ struct French: Language {
         case .major: what = "Interruption partielle"
         case .critical: what = "Interruption majeure"
         }
-        if components.isEmpty { return what }
-        return labelled(
-            what, components.count <= 3 ? list(components) : list(Array(components.prefix(2)) + ["\(components.count - 2) autres"]))
+        return headline(what, about: components) { "\($0) autres" }
     }
 
     func asOf(_ dateTime: String) -> String { told(dateTime, "Situation à", date: "Situation au") }
@@ -210,7 +203,7 @@ struct French: Language {
             switch thousandths {
             case 0: return "\(name) ne compte pas"
             case 1_000: return "\(name) compte entièrement"
-            default: return "\(name) compte pour \(Self.decimal(thousandths))"
+            default: return "\(name) compte pour \(decimal(thousandths, point: ","))"
             }
         }
         return
@@ -233,16 +226,12 @@ struct French: Language {
         return trouble > .zero ? "\(total). Au moins un service a été perturbé pendant \(duration(trouble)) au total." : "\(total)."
     }
 
-    func pageTitle(_ title: String, site: String) -> String { "\(title) – \(site)" }
-
     func list(_ names: [String]) -> String {
         guard let last = names.last else { return "" }
         return names.count == 1 ? last : "\(names.dropLast().joined(separator: ", ")) et \(last)"
     }
 
     func labelled(_ label: String, _ value: String) -> String { "\(label)\u{A0}: \(value)" }
-    func componentWithStatus(_ name: String, _ status: ComponentStatus) -> String { "\(name) (\(inText(status)))" }
-
     /// Zero is singular too.
     private func counted(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count < 2 ? one : many)" }
 
@@ -258,12 +247,6 @@ struct French: Language {
 
     /// Only a date has "à" after it.
     private func hasDate(_ time: String) -> Bool { time.contains(" à ") }
-
-    private static func decimal(_ thousandths: Int) -> String {
-        var digits = String(1_000 + thousandths).dropFirst()
-        while digits.hasSuffix("0") { digits.removeLast() }
-        return "0,\(digits)"
-    }
 
     private static let months = [
         "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",

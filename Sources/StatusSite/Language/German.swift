@@ -147,9 +147,7 @@ struct German: Language {
         case .major: what = "Teilausfall"
         case .critical: what = "Schwerer Ausfall"
         }
-        if components.isEmpty { return what }
-        return components.count <= 3
-            ? "\(what): \(list(components))" : "\(what): \(list(Array(components.prefix(2)) + ["\(components.count - 2) weitere"]))"
+        return headline(what, about: components) { "\($0) weitere" }
     }
 
     func asOf(_ dateTime: String) -> String { "Stand: \(dateTime)" }
@@ -205,7 +203,7 @@ struct German: Language {
             switch thousandths {
             case 0: return "\(name) nicht"
             case 1_000: return "\(name) voll"
-            default: return "\(name) mit dem Faktor \(Self.decimal(thousandths))"
+            default: return "\(name) mit dem Faktor \(decimal(thousandths, point: ","))"
             }
         }
         return
@@ -228,14 +226,10 @@ struct German: Language {
         return trouble > .zero ? "\(total). Insgesamt war \(duration(trouble)) lang mindestens ein Dienst gestört." : "\(total)."
     }
 
-    func pageTitle(_ title: String, site: String) -> String { "\(title) – \(site)" }
-
     func list(_ names: [String]) -> String {
         guard let last = names.last else { return "" }
         return names.count == 1 ? last : "\(names.dropLast().joined(separator: ", ")) und \(last)"
     }
-
-    func componentWithStatus(_ name: String, _ status: ComponentStatus) -> String { "\(name) (\(inText(status)))" }
 
     private func counted(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }
 
@@ -245,12 +239,6 @@ struct German: Language {
     ///   - time: plain or a finished fragment; only a date has a stop and a space in it.
     ///   - hours: what stands before hours alone.
     private func told(_ time: String, _ hours: String, date: String) -> String { "\(time.contains(". ") ? date : hours) \(time)" }
-
-    private static func decimal(_ thousandths: Int) -> String {
-        var digits = String(1_000 + thousandths).dropFirst()
-        while digits.hasSuffix("0") { digits.removeLast() }
-        return "0,\(digits)"
-    }
 
     private static let months = [
         "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember",

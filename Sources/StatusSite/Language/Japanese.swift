@@ -138,9 +138,7 @@ struct Japanese: Language {
         case .major: what = "一部が停止しています"
         case .critical: what = "大規模な停止が発生しています"
         }
-        if components.isEmpty { return what }
-        return components.count <= 3
-            ? "\(what)：\(list(components))" : "\(what)：\(list(Array(components.prefix(2)) + ["ほか\(components.count - 2)件"]))"
+        return headline(what, about: components) { "ほか\($0)件" }
     }
 
     func asOf(_ dateTime: String) -> String { "\(dateTime)現在" }
@@ -185,7 +183,7 @@ struct Japanese: Language {
     }
 
     func uptimeFormula(_ weights: [(ComponentStatus, Int)]) -> String {
-        let parts = weights.map { "\(inText($0.0))が\(Self.decimal($0.1))" }
+        let parts = weights.map { "\(inText($0.0))が\(decimal($0.1))" }
         return
             "稼働率は、サービスが停止していなかった時間の割合で、端数は切り捨てています。各状態の時間を停止時間に数える割合は、\(list(parts))です。集計した日数は、サービスごとに示しています。"
     }
@@ -216,13 +214,6 @@ struct Japanese: Language {
 
     func list(_ names: [String]) -> String { names.joined(separator: "、") }
     func componentWithStatus(_ name: String, _ status: ComponentStatus) -> String { "\(name)（\(inText(status))）" }
-
-    private static func decimal(_ thousandths: Int) -> String {
-        if thousandths % 1_000 == 0 { return String(thousandths / 1_000) }
-        var digits = String(1_000 + thousandths).dropFirst()
-        while digits.hasSuffix("0") { digits.removeLast() }
-        return "0.\(digits)"
-    }
 
     private static let weekdays = ["月", "火", "水", "木", "金", "土", "日"]
 }

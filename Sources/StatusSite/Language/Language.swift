@@ -103,6 +103,27 @@ extension Language {
         parts.map { $0.hasSuffix(".") ? $0 : $0 + "." }.joined(separator: " ")
     }
     func labelled(_ label: String, _ value: String) -> String { "\(label): \(value)" }
+    func pageTitle(_ title: String, site: String) -> String { "\(title) – \(site)" }
+    func componentWithStatus(_ name: String, _ status: ComponentStatus) -> String { "\(name) (\(inText(status)))" }
+
+    func clock(_ time: CivilTime, zone: String, utc: CivilTime?) -> String {
+        guard let utc else { return "\(time.clockText) \(zone)" }
+        return "\(time.clockText) \(zone) (\(utc.clockText) UTC)"
+    }
+
+    /// What is wrong, and with which components: all of three, else two and how many more.
+    func headline(_ what: String, about components: [String], more: (Int) -> String) -> String {
+        if components.isEmpty { return what }
+        return labelled(what, list(components.count <= 3 ? components : components.prefix(2) + [more(components.count - 2)]))
+    }
+
+    /// A number in thousandths, as short as it can be: "0.3", "1".
+    func decimal(_ thousandths: Int, point: String = ".") -> String {
+        if thousandths % 1_000 == 0 { return String(thousandths / 1_000) }
+        var digits = String(1_000 + thousandths).dropFirst()
+        while digits.hasSuffix("0") { digits.removeLast() }
+        return "0\(point)\(digits)"
+    }
 }
 
 /// Every language there is. Adding one is adding a file, a line here and its code in `SiteSettings.languages`.

@@ -97,11 +97,6 @@ struct Portuguese: Language {
     func shortDate(_ date: CivilDate) -> String { "\(date.day) de \(Self.months[date.month - 1].prefix(3))." }
     func weekdayDate(_ date: CivilDate) -> String { "\(Self.weekdays[date.weekday]), \(date.day) de \(Self.months[date.month - 1])" }
 
-    func clock(_ time: CivilTime, zone: String, utc: CivilTime?) -> String {
-        guard let utc else { return "\(time.clockText) \(zone)" }
-        return "\(time.clockText) \(zone) (\(utc.clockText) UTC)"
-    }
-
     func dateTime(_ date: CivilDate, _ clock: String) -> String { "\(self.date(date)), \(told(clock, "às", date: ""))" }
 
     func duration(_ span: TimeSpan) -> String {
@@ -140,9 +135,7 @@ struct Portuguese: Language {
         case .major: what = "Interrupção parcial"
         case .critical: what = "Interrupção grave"
         }
-        if components.isEmpty { return what }
-        return components.count <= 3
-            ? "\(what): \(list(components))" : "\(what): \(list(Array(components.prefix(2)) + ["mais \(components.count - 2)"]))"
+        return headline(what, about: components) { "mais \($0)" }
     }
 
     func asOf(_ dateTime: String) -> String { "Situação \(told(dateTime, "às", date: "em"))" }
@@ -202,7 +195,7 @@ struct Portuguese: Language {
             switch thousandths {
             case 0: return "\(name) não conta"
             case 1_000: return "\(name) conta por inteiro"
-            default: return "\(name) conta \(Self.decimal(thousandths))"
+            default: return "\(name) conta \(decimal(thousandths, point: ","))"
             }
         }
         return
@@ -225,14 +218,10 @@ struct Portuguese: Language {
         return trouble > .zero ? "\(total). Houve problemas durante \(duration(trouble)) no total." : "\(total)."
     }
 
-    func pageTitle(_ title: String, site: String) -> String { "\(title) – \(site)" }
-
     func list(_ names: [String]) -> String {
         guard let last = names.last else { return "" }
         return names.count == 1 ? last : "\(names.dropLast().joined(separator: ", ")) e \(last)"
     }
-
-    func componentWithStatus(_ name: String, _ status: ComponentStatus) -> String { "\(name) (\(inText(status)))" }
 
     private func counted(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }
 
@@ -245,12 +234,6 @@ struct Portuguese: Language {
         if time.contains(" de ") { return "\(date) \(time)" }
         let isOne = time.hasPrefix("01:") || time.contains(">01:")
         return "\(isOne ? String(hours.dropLast()) : hours) \(time)"
-    }
-
-    private static func decimal(_ thousandths: Int) -> String {
-        var digits = String(1_000 + thousandths).dropFirst()
-        while digits.hasSuffix("0") { digits.removeLast() }
-        return "0,\(digits)"
     }
 
     private static let months = [

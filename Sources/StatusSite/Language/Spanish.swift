@@ -97,11 +97,6 @@ struct Spanish: Language {
     func shortDate(_ date: CivilDate) -> String { "\(date.day) \(Self.shortMonths[date.month - 1])" }
     func weekdayDate(_ date: CivilDate) -> String { "\(Self.weekdays[date.weekday]), \(date.day) de \(Self.months[date.month - 1])" }
 
-    func clock(_ time: CivilTime, zone: String, utc: CivilTime?) -> String {
-        guard let utc else { return "\(time.clockText) \(zone)" }
-        return "\(time.clockText) \(zone) (\(utc.clockText) UTC)"
-    }
-
     func dateTime(_ date: CivilDate, _ clock: String) -> String { "\(self.date(date)) \(told(clock, "a las", date: ""))" }
 
     func duration(_ span: TimeSpan) -> String {
@@ -142,9 +137,7 @@ struct Spanish: Language {
         case .major: what = "Interrupción parcial"
         case .critical: what = "Interrupción grave"
         }
-        if components.isEmpty { return what }
-        return components.count <= 3
-            ? "\(what): \(list(components))" : "\(what): \(list(Array(components.prefix(2)) + ["\(components.count - 2) más"]))"
+        return headline(what, about: components) { "\($0) más" }
     }
 
     func asOf(_ dateTime: String) -> String { "Situación \(told(dateTime, "a las", date: "al"))" }
@@ -208,7 +201,7 @@ struct Spanish: Language {
             switch thousandths {
             case 0: return "\(name) no cuenta"
             case 1_000: return "\(name) cuenta por completo"
-            default: return "\(name) cuenta \(Self.decimal(thousandths))"
+            default: return "\(name) cuenta \(decimal(thousandths, point: ","))"
             }
         }
         return
@@ -231,14 +224,10 @@ struct Spanish: Language {
         return trouble > .zero ? "\(total). Al menos un servicio tuvo problemas durante \(duration(trouble)) en total." : "\(total)."
     }
 
-    func pageTitle(_ title: String, site: String) -> String { "\(title) – \(site)" }
-
     func list(_ names: [String]) -> String {
         guard let last = names.last else { return "" }
         return names.count == 1 ? last : "\(names.dropLast().joined(separator: ", ")) \(and(before: last)) \(last)"
     }
-
-    func componentWithStatus(_ name: String, _ status: ComponentStatus) -> String { "\(name) (\(inText(status)))" }
 
     private func counted(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }
 
@@ -258,12 +247,6 @@ struct Spanish: Language {
         if time.contains(" de ") { return "\(date) \(time)" }
         let isOne = time.hasPrefix("01:") || time.contains(">01:")
         return "\(isOne ? String(hours.dropLast()) : hours) \(time)"
-    }
-
-    private static func decimal(_ thousandths: Int) -> String {
-        var digits = String(1_000 + thousandths).dropFirst()
-        while digits.hasSuffix("0") { digits.removeLast() }
-        return "0,\(digits)"
     }
 
     private static let months = [
