@@ -3,18 +3,15 @@ import StatusModel
 // Times as the page shows them: in its own zone with that zone's name, in UTC where that differs, and for machines.
 
 extension Site {
-    /// "14:31 GMT".
-    func clock(_ instant: Instant) -> HTML { timeElement(instant, clockText(instant)) }
-
     /// "20 November 2026, 14:31 GMT".
-    func dateTime(_ instant: Instant) -> HTML { timeElement(instant, language.dateTime(zone.date(at: instant), clockText(instant))) }
+    func dateTime(_ instant: Instant) -> HTML { time(instant, under: nil) }
 
     /// The clock alone where it is today, else the date too.
     func nearTime(_ instant: Instant) -> HTML { time(instant, under: zone.date(at: now)) }
 
     /// The clock alone on a day that readers know it is about, else the date too.
     func time(_ instant: Instant, under day: CivilDate?) -> HTML {
-        zone.date(at: instant) == day ? clock(instant) : dateTime(instant)
+        HTML(trusted: "<time datetime=\"\(instant.machineText)\">\(HTML(escaping: timeText(instant, under: day)).text)</time>")
     }
 
     /// From one time to another, each with its date where that isn't known yet.
@@ -23,17 +20,16 @@ extension Site {
     }
 
     /// The clock alone where it is today, else the date too, as plain text.
-    func nearTimeText(_ instant: Instant) -> String {
-        zone.date(at: instant) == zone.date(at: now) ? clockText(instant) : language.dateTime(zone.date(at: instant), clockText(instant))
+    func nearTimeText(_ instant: Instant) -> String { timeText(instant, under: zone.date(at: now)) }
+
+    private func timeText(_ instant: Instant, under day: CivilDate?) -> String {
+        let date = zone.date(at: instant)
+        return date == day ? clockText(instant) : language.dateTime(date, clockText(instant))
     }
 
     private func clockText(_ instant: Instant) -> String {
         let isUTC = zone.offset(at: instant) == 0
         return language.clock(zone.civil(at: instant), zone: zone.abbreviation(at: instant), utc: isUTC ? nil : instant.civil(offset: 0))
-    }
-
-    private func timeElement(_ instant: Instant, _ text: String) -> HTML {
-        HTML(trusted: "<time datetime=\"\(instant.machineText)\">\(HTML(escaping: text).text)</time>")
     }
 }
 
