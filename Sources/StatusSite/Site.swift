@@ -7,7 +7,6 @@ package struct Site: Sendable {
     let history: History
     let language: any Language
     let templates: TemplateLibrary
-    private let overrides: [SourceFile]
     /// In page order.
     let components: [Component]
 
@@ -17,7 +16,6 @@ package struct Site: Sendable {
         let language = allLanguages.first { $0.code == history.page.settings.language } ?? English()
         self.language = language
         templates = TemplateLibrary(overrides: overrides, language: language)
-        self.overrides = overrides
         components = history.page.components
     }
 
@@ -48,7 +46,7 @@ extension Site {
     /// The whole site, in memory; or what is wrong with its templates.
     package func files() -> Result<[SiteFile], SiteError> {
         do throws(TemplateError) {
-            try templates.check(overrides)
+            try templates.checkOverrides()
             var files: [SiteFile] = []
             for output in allOutputs { files += try output.files(for: self) }
             return .success(files)

@@ -4,6 +4,7 @@ import SiteTemplates
 /// The templates of `site-templates/`, as they are in the program or as somebody overrode them.
 struct TemplateLibrary: Sendable {
     private let files: [String: SourceFile]
+    private let overrides: [SourceFile]
     let language: any Language
 
     /// - Parameter overrides: templates to use instead of the program's own, by file name.
@@ -13,6 +14,7 @@ struct TemplateLibrary: Sendable {
         }
         for file in overrides { files[file.path] = file }
         self.files = files
+        self.overrides = overrides
         self.language = language
     }
 
@@ -33,7 +35,7 @@ struct TemplateLibrary: Sendable {
     }
 
     /// - Throws: a diagnostic for a file that stands in for nothing, or that would end the element it is put into.
-    func check(_ overrides: [SourceFile]) throws(TemplateError) {
+    func checkOverrides() throws(TemplateError) {
         var included: Set<String> = []
         for file in overrides where file.path.hasSuffix(".html") {
             included.formUnion(try TemplateSource(file).partials.map { $0 + ".html" })
