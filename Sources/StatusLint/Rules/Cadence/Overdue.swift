@@ -3,7 +3,7 @@ import StatusModel
 
 /// An open incident has had its promised update.
 struct Overdue: Rule {
-    private static let grace = DurationOption("grace", .minutes(5), "how much later still counts as on time")
+    private static let grace = DurationOption("grace", PromiseRecord.grace, "how much later still counts as on time")
 
     func check(_ subject: IncidentSubject, _ context: RuleContext) -> [Finding] {
         guard let silence = subject.silences.last, !silence.isOver, let latest = subject.latest else { return [] }

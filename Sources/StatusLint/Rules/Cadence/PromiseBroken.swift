@@ -3,7 +3,7 @@ import StatusModel
 
 /// The next update came when it was promised.
 struct PromiseBroken: Rule {
-    private static let grace = DurationOption("grace", .minutes(5), "how much later still counts as on time")
+    private static let grace = DurationOption("grace", PromiseRecord.grace, "how much later still counts as on time")
 
     func check(_ subject: IncidentSubject, _ context: RuleContext) -> [Finding] {
         subject.silences.compactMap { silence in
