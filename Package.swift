@@ -32,7 +32,7 @@ let package = Package(
             resources: [
                 "component.html", "days.html", "entry.html", "foot.html", "head.html", "history.html", "icons.html", "incident.html",
                 "index.html", "live.js", "maintenance.html",
-                "not-found.html", "planned.html", "style.css", "update.html",
+                "not-found.html", "planned.html", "review.html", "style.css", "update.html",
             ].map { .embedInCode($0) }),
         .target(
             name: "StatusSite",

@@ -15,6 +15,7 @@ package enum SiteTemplates {
         "maintenance.html": PackageResources.maintenance_html,
         "not-found.html": PackageResources.not_found_html,
         "planned.html": PackageResources.planned_html,
+        "review.html": PackageResources.review_html,
         "style.css": PackageResources.style_css,
         "update.html": PackageResources.update_html,
     ]

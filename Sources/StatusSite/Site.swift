@@ -36,6 +36,7 @@ protocol Output: Sendable {
 private let allOutputs: [any Output] = [
     IndexPage(),
     IncidentPages(),
+    ReviewPages(),
     MaintenancePages(),
     ComponentPages(),
     HistoryPages(),

@@ -156,16 +156,21 @@ import Testing
     }
 
     @Test func unpublishedReviewsStayUnpublished() throws {
-        func page(_ publish: Bool) throws -> String {
+        func site(_ publish: Bool) throws -> [String: String] {
             let review = [
-                "incidents/cards-fail/review.md": "---\nstatus: final\nowner: ana\npublish: \(publish)\n---\n## Summary\nA lesson.\n"
+                "incidents/cards-fail/review.md":
+                    "---\nstatus: final\nowner: ana\npublish: \(publish)\n---\n# Cards\n#### Summary\nA lesson.\n"
             ]
-            return try #require(
-                try pages(incident([("1408", "investigating", "next-update: 15m\n")]).merging(review) { $1 })[
-                    "incidents/cards-fail/index.html"])
+            return try pages(incident([("1408", "investigating", "next-update: 15m\n")]).merging(review) { $1 })
         }
-        #expect(try page(true).contains("<h3>Summary</h3>\n<p>A lesson.</p>"))
-        #expect(try !page(false).contains("A lesson."))
+        let published = try site(true)
+        let review = try #require(published["incidents/cards-fail/review/index.html"])
+        // Below the page's title, and no level is skipped.
+        #expect(review.contains("<h2>Cards</h2>\n<h3>Summary</h3>\n<p>A lesson.</p>"))
+        #expect(published["incidents/cards-fail/index.html"]?.contains("<a href=\"review/\">Read the review of this incident</a>") == true)
+        let unpublished = try site(false)
+        #expect(unpublished["incidents/cards-fail/review/index.html"] == nil)
+        for (path, page) in unpublished { #expect(!page.contains("A lesson.") && !page.contains("review/"), "\(path)") }
     }
 
     @Test func historyHasAPageAMonth() throws {

@@ -32,6 +32,8 @@ import Testing
         list.add("incident.html", IncidentPages.View(try #require(site.history.openIncidents.first), site, frames))
         list.add("maintenance.html", MaintenancePages.View(try #require(site.page.maintenance.first), site, frames))
         list.add("history.html", HistoryPages.View(months, 1, site, frames, depth: 2))
+        let reviewed = try #require(site.incidents.first { $0.publishedReview != nil })
+        list.add("review.html", ReviewPages.View(try #require(reviewed.publishedReview), reviewed, site, frames))
         list.add("component.html", ComponentPages.View(try #require(site.history.components.first), site.pastEvents, site, frames))
         let text = try String(contentsOf: guide, encoding: .utf8)
         let parts = text.split(separator: "## Values\n", maxSplits: 1, omittingEmptySubsequences: false)

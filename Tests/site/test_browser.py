@@ -1,5 +1,7 @@
 """Every page as Chromium shows it: quiet, at every width, without script, with a keyboard, in every colour scheme."""
 
+import re
+
 import pytest
 
 from browsing import axe_findings, open_details, opened, served
@@ -40,7 +42,8 @@ def kinds(site):
     planned = next(link for link in links if link.startswith("maintenance/"))
     assert now is not None
     component = next(page for page in site.pages if page.startswith("components/"))
-    return ["index.html", open_incident, corrected, "history/index.html", planned, component, "404.html"]
+    review = next(page for page in site.pages if page.endswith("/review/index.html"))
+    return ["index.html", open_incident, corrected, "history/index.html", planned, component, review, "404.html"]
 
 
 # Every page
@@ -125,7 +128,9 @@ STATES = {
     "forced colours": {"forced_colors": "active"},
     "forced colours, dark": {"forced_colors": "active", "color_scheme": "dark"},
     "narrow": NARROW,
+    "without script": {},
     "print": {},
+    "print, dark": {"color_scheme": "dark"},
 }
 
 
@@ -133,8 +138,11 @@ STATES = {
 def test_axe_finds_nothing(browser, sample, address, history_address, state):
     found = []
     with opened(browser, **STATES[state]) as (page, _):
-        if state == "print":
+        if state.startswith("print"):
             page.emulate_media(media="print")
+        if state == "without script":
+            # axe itself is a script: only the page's own is taken away.
+            page.route("**/*", lambda route: route.fulfill(body=re.sub("<script>.*?</script>", "", route.fetch().text(), flags=re.S), content_type="text/html"))
         for url in [*(address + path for path in kinds(sample)), history_address]:
             page.goto(url)
             found += axe_findings(page)

@@ -299,11 +299,12 @@ def test_hostile_updates_are_shown_as_text(hostile):
     faults = []
     for number, (payload, shown) in enumerate(PAYLOADS):
         tree = hostile.tree(f"incidents/2026-11-20-hostile-{number}/index.html")
+        review = hostile.tree(f"incidents/2026-11-20-hostile-{number}/review/index.html")
         work = hostile.tree(f"maintenance/2026-11-20-hostile-{number}/index.html")
         places = {
             "update": by_id(tree, "update-2026-11-20-1105-identified"),
             "correction": classed(tree, "correction")[0],
-            "review": elements(tree, "section")[-1],
+            "review": classed(review, "prose")[0],
             "impact": elements(work, "section")[-1],
         }
         for name, place in places.items():

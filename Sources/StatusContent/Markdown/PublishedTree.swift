@@ -4,8 +4,8 @@ import CCommonMark
 enum HeadingTreatment {
     /// An update is a short message inside a page: its headings become bold lines.
     case bold
-    /// A review is a section of a page: its headings go down by this many levels.
-    case lowered(Int)
+    /// A review is a page: its headings stand below the page's title, and none skips a level.
+    case belowTitle
 }
 
 extension CommonMarkTree {
@@ -27,7 +27,15 @@ extension CommonMarkTree {
         }
         links.forEach { $0.replaceWithChildren() }
         html.forEach { $0.replaceHTMLWithText() }
-        headingNodes.forEach { $0.fit(headings) }
+        switch headings {
+        case .bold: headingNodes.forEach { $0.makeBold() }
+        case .belowTitle:
+            var above = 1
+            for node in headingNodes {
+                above = min(above + 1, max(2, node.headingLevel))
+                cmark_node_set_heading_level(node.pointer, Int32(above))
+            }
+        }
     }
 }
 
@@ -72,20 +80,16 @@ extension CommonMarkNode {
         cmark_node_free(pointer)
     }
 
-    fileprivate func fit(_ treatment: HeadingTreatment) {
-        switch treatment {
-        case .lowered(let levels): cmark_node_set_heading_level(pointer, Int32(min(6, headingLevel + levels)))
-        case .bold:
-            let paragraph = cmark_node_new(CMARK_NODE_PARAGRAPH)
-            let strong = cmark_node_new(CMARK_NODE_STRONG)
-            while let child = firstChild {
-                cmark_node_unlink(child.pointer)
-                cmark_node_append_child(strong, child.pointer)
-            }
-            cmark_node_append_child(paragraph, strong)
-            cmark_node_insert_before(pointer, paragraph)
-            cmark_node_unlink(pointer)
-            cmark_node_free(pointer)
+    fileprivate func makeBold() {
+        let paragraph = cmark_node_new(CMARK_NODE_PARAGRAPH)
+        let strong = cmark_node_new(CMARK_NODE_STRONG)
+        while let child = firstChild {
+            cmark_node_unlink(child.pointer)
+            cmark_node_append_child(strong, child.pointer)
         }
+        cmark_node_append_child(paragraph, strong)
+        cmark_node_insert_before(pointer, paragraph)
+        cmark_node_unlink(pointer)
+        cmark_node_free(pointer)
     }
 }

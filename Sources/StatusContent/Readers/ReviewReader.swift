@@ -13,7 +13,7 @@ func readReview(_ file: SourceFile, _ problems: Problems) -> Review? {
     let isPublished = fields.flag("publish") ?? false
     let actions = readActions(fields)
     let allowances = fields.allowances()
-    let body = readProse(frontMatter.body, of: file, headings: .lowered(1), problems)
+    let body = readProse(frontMatter.body, of: file, headings: .belowTitle, problems)
     let sections = body.blocks.filter { $0.kind == .heading(level: 2) }.map { heading in
         ReviewSection(title: Located(String(decoding: heading.text, as: UTF8.self), heading.place(of: 0..<heading.text.count)))
     }

@@ -38,6 +38,7 @@ struct Arabic: Language {
         case .notFoundText: "ربما كُتب العنوان خطأً، أو نُقل ما كان هنا إلى مكان آخر."
         case .correction: "تصحيح"
         case .review: "ما تعلّمناه"
+        case .readReview: "اقرأ تقرير هذا الحادث"
         case .noComponentNamed: "لم تُذكر أي خدمة"
         case .legend: "كيف تُقرأ الأعمدة"
         case .noData: "لا توجد بيانات"

@@ -34,6 +34,7 @@ struct English: Language {
         case .notFoundText: "The address may be mistyped, or what was here has moved."
         case .correction: "Correction"
         case .review: "What we learned"
+        case .readReview: "Read the review of this incident"
         case .noComponentNamed: "No component named"
         case .legend: "How to read the bars"
         case .noData: "no data"

@@ -34,6 +34,7 @@ struct French: Language {
         case .notFoundText: "L’adresse est peut-être mal saisie, ou ce qui se trouvait ici a été déplacé."
         case .correction: "Rectificatif"
         case .review: "Ce que nous avons appris"
+        case .readReview: "Lire le bilan de cet incident"
         case .noComponentNamed: "Aucun service indiqué"
         case .legend: "Comment lire les barres"
         case .noData: "aucune donnée"

@@ -34,6 +34,7 @@ struct German: Language {
         case .notFoundText: "Vielleicht enthält die Adresse einen Tippfehler, oder der Inhalt wurde verschoben."
         case .correction: "Korrektur"
         case .review: "Was wir daraus gelernt haben"
+        case .readReview: "Zum Bericht über diese Störung"
         case .noComponentNamed: "Kein Dienst angegeben"
         case .legend: "So lesen Sie die Balken"
         case .noData: "keine Daten"

@@ -34,6 +34,7 @@ struct Japanese: Language {
         case .notFoundText: "アドレスに誤りがあるか、ページが移動した可能性があります。"
         case .correction: "訂正"
         case .review: "この障害から学んだこと"
+        case .readReview: "この障害の報告を読む"
         case .noComponentNamed: "サービスの記載はありません"
         case .legend: "グラフの見方"
         case .noData: "データなし"

@@ -92,7 +92,7 @@ protocol Language: Sendable {
 enum Phrase: String, Sendable, CaseIterable {
     case skipToContent, support, currentStatus, history, openIncidents, maintenanceNow, maintenance, components
     case pastIncidents, affected, started, ended, duration, severity, severityChanges, updates, window, noticed
-    case noIncidents, noComponents, today, allIncidents, months, notFound, notFoundText, correction, review
+    case noIncidents, noComponents, today, allIncidents, months, notFound, notFoundText, correction, review, readReview
     case noComponentNamed, legend, noData, noIncidentsThisMonth, ongoing, poweredBy
     case uptime, problemDays, noProblemDays, incidentsAndMaintenance, noneOfComponent
 }

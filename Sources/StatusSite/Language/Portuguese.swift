@@ -34,6 +34,7 @@ struct Portuguese: Language {
         case .notFoundText: "O endereço pode estar mal escrito, ou o que estava aqui mudou de lugar."
         case .correction: "Correção"
         case .review: "O que aprendemos"
+        case .readReview: "Ler a análise deste incidente"
         case .noComponentNamed: "Nenhum componente indicado"
         case .legend: "Como ler as barras"
         case .noData: "sem dados"

@@ -34,6 +34,7 @@ struct Spanish: Language {
         case .notFoundText: "Es posible que la dirección esté mal escrita o que el contenido se haya trasladado."
         case .correction: "Corrección"
         case .review: "Lo que hemos aprendido"
+        case .readReview: "Leer el análisis de este incidente"
         case .noComponentNamed: "Ningún servicio indicado"
         case .legend: "Cómo leer las barras"
         case .noData: "sin datos"

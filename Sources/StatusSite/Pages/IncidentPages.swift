@@ -22,13 +22,13 @@ struct IncidentPages: Output {
         let facts: [FactView]
         let severityChanges: [SeverityChangeView]
         let updates: [UpdateView]
-        let review: HTML
+        let review: String
 
         static let fields: [TemplateField<View>] = [
             .view("frame") { $0.frame }, .text("title") { $0.title }, .text("tone") { $0.tone }, .html("icon") { $0.icon },
             .text("status") { $0.status }, .html("nextUpdate") { $0.nextUpdate }, .list("facts") { $0.facts },
             .flag("hasSeverityChanges") { !$0.severityChanges.isEmpty }, .list("severityChanges") { $0.severityChanges },
-            .list("updates") { $0.updates }, .html("review") { $0.review },
+            .list("updates") { $0.updates }, .text("review") { $0.review },
         ]
 
         init(_ incident: Incident, _ site: Site, _ frames: FrameMaker) {
@@ -50,7 +50,7 @@ struct IncidentPages: Output {
             }
             updates = site.views(
                 incident.updates, name: site.language.name, tone: { status in status == .resolved ? .operational : incident.impact.tone })
-            review = HTML(trusted: incident.review.flatMap { $0.isPublished ? $0.body.html : nil } ?? "")
+            review = incident.publishedReview == nil ? "" : "review/"
         }
     }
 
@@ -87,7 +87,8 @@ extension Site {
         incident.isOpen && incident.isFelt(at: history.present) ? incident.impact.tone : .operational
     }
 
-    fileprivate func facts(about incident: Incident) -> [FactView] {
+    /// When it was, how long, what it affected and how badly.
+    func facts(about incident: Incident) -> [FactView] {
         let (start, end) = felt(incident)
         let length = (end ?? now) - start
         let affected = affected(incident)

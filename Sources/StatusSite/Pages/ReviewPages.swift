@@ -1,0 +1,43 @@
+import Diagnostics
+import StatusHistory
+import StatusModel
+
+/// `incidents/<slug>/review/index.html`: what was learned from one incident, where that may be published.
+struct ReviewPages: Output {
+    func files(for site: Site) throws(TemplateError) -> [SiteFile] {
+        let template = try Template<View>("review.html", of: site.templates)
+        let frames = FrameMaker(site)
+        return site.incidents.compactMap { incident in
+            guard let review = incident.publishedReview else { return nil }
+            return SiteFile(
+                path: "incidents/\(incident.slug)/review/index.html", bytes: template.render(View(review, incident, site, frames)))
+        }
+    }
+
+    struct View: TemplateView {
+        let frame: Frame
+        let title: String
+        let incident: String
+        let facts: [FactView]
+        let review: HTML
+
+        static let fields: [TemplateField<View>] = [
+            .view("frame") { $0.frame }, .text("title") { $0.title }, .text("incident") { $0.incident }, .list("facts") { $0.facts },
+            .html("review") { $0.review },
+        ]
+
+        init(_ review: HTML, _ incident: Incident, _ site: Site, _ frames: FrameMaker) {
+            let label = site.language.labelled(site.language.text(.review), incident.title.value)
+            frame = frames.frame(label, description: label, at: PageLocation(depth: 3))
+            title = incident.title.value
+            self.incident = "../"
+            facts = site.facts(about: incident)
+            self.review = review
+        }
+    }
+}
+
+extension Incident {
+    /// The text of the review, where its author lets it be published.
+    var publishedReview: HTML? { review.flatMap { $0.isPublished ? HTML(trusted: $0.body.html) : nil } }
+}
