@@ -7,6 +7,7 @@
 #   make golden     rewrite the golden site, to be looked at before it is committed
 #   make fuzz       feed random bytes to what reads updates, ten minutes each
 #   make rules      rewrite docs/rules.md from the rules
+#   make bench      print what the status page weighs
 #   make screenshots  rewrite the README's screenshots
 #   make clean      remove what was built
 
@@ -17,7 +18,7 @@ PYTHON := .venv/bin/python
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 SOURCES := Package.swift Sources Tests site-templates
 
-.PHONY: site test build format fuzz golden rules screenshots clean check-swift libraries test-tools lint-swift
+.PHONY: site test build format fuzz golden rules bench screenshots clean check-swift libraries test-tools lint-swift
 
 site: build
 	$(DAYMARK) build --content content --out public --now $(NOW)
@@ -61,8 +62,11 @@ golden:
 rules:
 	-DAYMARK_REWRITE_GOLDEN=1 swift test --disable-xctest --filter RulesPageTests
 
-screenshots: site test-tools
-	$(PYTHON) Tests/site/screenshots.py public docs/images
+bench: build test-tools
+	@DAYMARK=$(DAYMARK) $(PYTHON) Tests/site/bench.py
+
+screenshots: build test-tools
+	DAYMARK=$(DAYMARK) $(PYTHON) Tests/site/screenshots.py docs/images
 
 clean:
 	swift package clean
