@@ -265,7 +265,7 @@ def unsafe(page, tree):
 
 def address_is_safe(element, value):
     if element == "a":
-        is_inside = re.fullmatch(r"(\.\./)*((incidents|maintenance|components)/[^/:]+/|history/([0-9-]+/)?|\./)?(#[^/]*)?", value)
+        is_inside = re.fullmatch(r"(\.\./)*((incidents|maintenance|components)/[^/:]+/|history/([0-9-]+/)?|review/|\./)?(#[^/]*)?", value)
         return bool(is_inside or re.match(r"(?i)https?://[^/]|mailto:.", value))
     return value.startswith("#") if element == "use" else value.startswith("data:image/svg+xml") and element in ("img", "link")
 
