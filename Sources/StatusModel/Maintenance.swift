@@ -8,6 +8,8 @@ package struct Maintenance: Sendable {
     package var title: Located<String>
     package var starts: Located<Instant>
     package var ends: Located<Instant>
+    /// The windows it had before it was moved, oldest first.
+    package var moves: [MaintenanceMove]
     /// When customers were first told.
     package var announced: Located<Instant>?
     package var components: [ComponentChange]
@@ -19,7 +21,8 @@ package struct Maintenance: Sendable {
 
     package init(
         slug: String, file: SourceFile, title: Located<String>, starts: Located<Instant>, ends: Located<Instant>,
-        announced: Located<Instant>? = nil, components: [ComponentChange] = [], impact: Prose? = nil, updates: [MaintenanceUpdate] = [],
+        moves: [MaintenanceMove] = [], announced: Located<Instant>? = nil, components: [ComponentChange] = [], impact: Prose? = nil,
+        updates: [MaintenanceUpdate] = [],
         allowances: [Allowance] = []
     ) {
         self.slug = slug
@@ -27,10 +30,25 @@ package struct Maintenance: Sendable {
         self.title = title
         self.starts = starts
         self.ends = ends
+        self.moves = moves
         self.announced = announced
         self.components = components
         self.impact = impact
         self.updates = updates
         self.allowances = allowances
+    }
+}
+
+/// A window that planned work had until it was moved.
+package struct MaintenanceMove: Sendable {
+    /// When customers were told.
+    package var at: Located<Instant>
+    package var starts: Located<Instant>
+    package var ends: Located<Instant>
+
+    package init(at: Located<Instant>, starts: Located<Instant>, ends: Located<Instant>) {
+        self.at = at
+        self.starts = starts
+        self.ends = ends
     }
 }

@@ -25,20 +25,30 @@ func readMaintenance(_ folder: ContentLayout.Folder, components: [String], _ pro
 
 private func readMaintenanceFile(_ file: SourceFile, slug: String, components: [String], _ problems: Problems) -> Maintenance? {
     guard isReadableText(file, atMost: ContentLimits.yaml, problems) else { return nil }
-    let known = ["title", "starts", "ends", "announced", "components", "impact", "lint-allow"]
+    let known = ["title", "starts", "ends", "announced", "moved", "components", "impact", "lint-allow"]
     let node = readYAML(file.startAfterByteOrderMark..<file.bytes.count, of: file, problems)
     guard let fields = Fields(node, of: "a maintenance", known: known, problems) else { return nil }
     let title = fields.required("title", such: "Faster payouts", fields.line)
     let starts = fields.required("starts", such: "2026-12-02 09:00 UTC", fields.time)
     let ends = fields.required("ends", such: "2026-12-02 10:30 UTC", fields.time)
     let announced = fields.time("announced")
+    let moves = fields.list("moved").compactMap { readMove($0, problems) }
     let changes = fields.componentChanges(components)
     let impact = fields.text("impact").map { readImpact($0, problems) }
     let allowances = fields.allowances()
     guard let title, let starts, let ends else { return nil }
     return Maintenance(
-        slug: slug, file: file, title: title, starts: starts, ends: ends, announced: announced, components: changes, impact: impact,
-        allowances: allowances)
+        slug: slug, file: file, title: title, starts: starts, ends: ends, moves: moves, announced: announced, components: changes,
+        impact: impact, allowances: allowances)
+}
+
+private func readMove(_ node: YAMLNode, _ problems: Problems) -> MaintenanceMove? {
+    guard let fields = Fields(node, of: "a move", known: ["at", "starts", "ends"], problems) else { return nil }
+    let at = fields.required("at", such: "2026-11-28 09:00 UTC", fields.time)
+    let starts = fields.required("starts", such: "2026-12-02 09:00 UTC", fields.time)
+    let ends = fields.required("ends", such: "2026-12-02 10:30 UTC", fields.time)
+    guard let at, let starts, let ends else { return nil }
+    return MaintenanceMove(at: at, starts: starts, ends: ends)
 }
 
 /// `impact` is CommonMark too. It is read from its place in the file where it stands there as it is, so that findings point into it.
