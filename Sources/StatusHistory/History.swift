@@ -35,8 +35,11 @@ package struct History: Sendable {
 
     package func component(_ id: String) -> ComponentHistory? { components.first { $0.component.id == id } }
 
-    /// Newest first.
-    package var openIncidents: [Incident] { page.incidents.filter(\.isOpen).reversed() }
+    /// Those that hit customers hardest first, then the newest.
+    package var openIncidents: [Incident] {
+        page.incidents.filter(\.isOpen).reversed().enumerated()
+            .sorted { ($1.element.impact(at: present), $0.offset) < ($0.element.impact(at: present), $1.offset) }.map(\.element)
+    }
 }
 
 /// One component over the window.
@@ -62,12 +65,11 @@ extension OverallStatus {
     init(_ page: StatusPage, _ components: [ComponentHistory], at present: Instant) {
         let open = page.incidents.filter(\.isOpen)
         let fromComponents = components.map { Impact(worst: $0.status) }.max() ?? .none
-        let fromIncidents = open.filter { $0.isFelt(at: present) }.map(\.impact).max() ?? .none
+        let impact = max(fromComponents, open.map { $0.impact(at: present) }.max() ?? .none)
         self.init(
-            impact: max(fromComponents, fromIncidents),
-            isWatched: open.contains { !$0.isFelt(at: present) },
+            impact: impact, isWatched: open.contains { $0.impact(at: present) == .none && $0.impact > .none },
             isUnderMaintenance: components.contains { $0.status == .underMaintenance },
-            troubled: components.filter(\.status.isTrouble).map(\.component.id))
+            troubled: components.filter { $0.status.isTrouble && Impact(worst: $0.status) == impact }.map(\.component.id))
     }
 }
 

@@ -40,6 +40,22 @@ extension Incident {
         return worst
     }
 
+    /// How the components that the incident ever named are at a moment, by what it says of them.
+    package func statuses(at now: Instant) -> [String: ComponentStatus] {
+        let said = contributions(until: now + TimeSpan(seconds: 1))
+        return worstStatuses.reduce(into: [:]) { statuses, worst in
+            statuses[worst.key] = said[worst.key]?.last { $0.range.contains(now) }?.status ?? .operational
+        }
+    }
+
+    /// How hard customers are hit at a moment: less than `impact` once components are better, and nothing once all of them work again.
+    /// Where no component was ever in trouble, by severity.
+    package func impact(at now: Instant) -> Impact {
+        guard isOpen, isFelt(at: now) else { return .none }
+        guard worstStatuses.values.contains(where: \.isTrouble) else { return Impact(severity.value) }
+        return Impact(worst: statuses(at: now).values.max() ?? .operational)
+    }
+
     /// The API's impact: the worst status any component had; where no component was in trouble, by severity.
     package var impact: Impact {
         guard let worst = worstStatuses.values.max(), worst.isTrouble else { return Impact(severity.value) }

@@ -10,6 +10,11 @@ extension Maintenance {
         return instant < ends.value ? .inProgress : .completed
     }
 
+    /// Whether it was called off: an update said that it was over before it could begin.
+    package func isCancelled(at instant: Instant) -> Bool {
+        status(at: instant) == .completed && actualWindow(now: instant) == nil
+    }
+
     /// What the work does to each component up to `now`, by component id.
     package func contributions(until now: Instant) -> [String: [Contribution]] {
         let edges = Set([starts.value, ends.value] + updates.map(\.at.value)).filter { $0 < now }.sorted() + [now]

@@ -4,9 +4,9 @@ import StatusModel
 package struct OverallStatus: Sendable, Equatable {
     /// `none` where nothing is wrong, even while planned work goes on.
     package var impact: Impact
-    /// Whether an incident is over for customers, but not yet called resolved.
+    /// Whether everything works again of an incident that is not yet called resolved.
     package var isWatched: Bool
     package var isUnderMaintenance: Bool
-    /// Components in trouble now, in page order, by id.
+    /// The components that are as badly in trouble now as `impact` says, in page order, by id.
     package var troubled: [String]
 }
