@@ -30,7 +30,8 @@ let package = Package(
         .target(
             name: "SiteTemplates", path: "site-templates",
             resources: [
-                "component.html", "days.html", "entry.html", "foot.html", "head.html", "history.html", "icons.html", "incident.html",
+                "component.html", "days.html", "embed.css", "embed.html", "entry.html", "foot.html", "head.html", "history.html",
+                "icons.html", "incident.html",
                 "index.html", "live.js", "maintenance.html",
                 "not-found.html", "planned.html", "review.html", "style.css", "update.html",
             ].map { .embedInCode($0) }),

@@ -4,6 +4,8 @@ package enum SiteTemplates {
     package static let files: [String: [UInt8]] = [
         "component.html": PackageResources.component_html,
         "days.html": PackageResources.days_html,
+        "embed.css": PackageResources.embed_css,
+        "embed.html": PackageResources.embed_html,
         "entry.html": PackageResources.entry_html,
         "foot.html": PackageResources.foot_html,
         "head.html": PackageResources.head_html,

@@ -36,7 +36,8 @@
     const age = Math.floor((now - Date.parse(built)) / 60000);
     const stale = document.querySelector(".stale");
     if (every && age > every / 60 + 1) {
-      stale.textContent = stale.dataset.text.replace("{span}", long(age));
+      const said = stale.dataset.text.replace("{span}", long(age));
+      if (stale.textContent !== said) stale.textContent = said;
       stale.hidden = false;
     }
   };

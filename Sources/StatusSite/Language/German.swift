@@ -35,6 +35,12 @@ struct German: Language {
         case .correction: "Korrektur"
         case .review: "Was wir daraus gelernt haben"
         case .readReview: "Zum Bericht über diese Störung"
+        case .calledOff: "Abgesagt"
+        case .previousWindow: "Ursprünglich geplant"
+        case .subscribe: "Abonnieren"
+        case .calendar: "Kalender"
+        case .addToCalendar: "In den Kalender eintragen"
+        case .fullPage: "Zur Statusseite"
         case .noComponentNamed: "Kein Dienst angegeben"
         case .legend: "So lesen Sie die Balken"
         case .noData: "keine Daten"
@@ -157,6 +163,7 @@ struct German: Language {
     func nextUpdateBy(_ time: String) -> String { "Nächste Meldung \(told(time, "spätestens um", date: "spätestens am"))" }
     func nextUpdateWasDue(_ time: String) -> String { "\(nextUpdateWasPromisedBy(time)) und verspätet sich" }
     func nextUpdateWasPromisedBy(_ time: String) -> String { "Die nächste Meldung war \(told(time, "für", date: "für den")) zugesagt" }
+    func takesLonger(_ time: String) -> String { "Das Ende war \(told(time, "für", date: "für den")) geplant; die Wartung dauert länger" }
     func builtAt(_ dateTime: String) -> String { "Diese Seite wurde \(told(dateTime, "um", date: "am")) erstellt." }
     func daysAgo(_ days: Int) -> String {
         switch days {

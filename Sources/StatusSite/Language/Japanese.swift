@@ -35,6 +35,12 @@ struct Japanese: Language {
         case .correction: "訂正"
         case .review: "この障害から学んだこと"
         case .readReview: "この障害の報告を読む"
+        case .calledOff: "中止"
+        case .previousWindow: "変更前の予定"
+        case .subscribe: "購読する"
+        case .calendar: "カレンダー"
+        case .addToCalendar: "カレンダーに追加"
+        case .fullPage: "ステータスページを見る"
         case .noComponentNamed: "サービスの記載はありません"
         case .legend: "グラフの見方"
         case .noData: "データなし"
@@ -148,6 +154,7 @@ struct Japanese: Language {
     func nextUpdateBy(_ time: String) -> String { "次回の更新は\(time)までに行います" }
     func nextUpdateWasDue(_ time: String) -> String { "\(time)までにお約束していた更新が遅れています" }
     func nextUpdateWasPromisedBy(_ time: String) -> String { "次回の更新は\(time)までとお約束していました" }
+    func takesLonger(_ time: String) -> String { "\(time)に終了する予定でしたが、延長しています" }
     func builtAt(_ dateTime: String) -> String { "このページは\(dateTime)に作成されました。" }
     func daysAgo(_ days: Int) -> String {
         switch days {

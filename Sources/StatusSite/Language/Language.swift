@@ -56,6 +56,8 @@ protocol Language: Sendable {
     func nextUpdateBy(_ time: String) -> String
     func nextUpdateWasDue(_ time: String) -> String
     func nextUpdateWasPromisedBy(_ time: String) -> String
+    /// Work that goes on past the end that was planned.
+    func takesLonger(_ time: String) -> String
     func builtAt(_ dateTime: String) -> String
     func daysAgo(_ days: Int) -> String
     func uptime(_ percent: String?, days: Int) -> String
@@ -94,6 +96,7 @@ enum Phrase: String, Sendable, CaseIterable {
     case pastIncidents, affected, started, ended, duration, severity, severityChanges, updates, window, noticed
     case noIncidents, noComponents, today, allIncidents, months, notFound, notFoundText, correction, review, readReview
     case noComponentNamed, legend, noData, noIncidentsThisMonth, ongoing, poweredBy
+    case calledOff, previousWindow, subscribe, calendar, addToCalendar, fullPage
     case uptime, problemDays, noProblemDays, incidentsAndMaintenance, noneOfComponent
 }
 

@@ -35,6 +35,12 @@ struct Portuguese: Language {
         case .correction: "Correção"
         case .review: "O que aprendemos"
         case .readReview: "Ler a análise deste incidente"
+        case .calledOff: "Cancelada"
+        case .previousWindow: "Antes do adiamento"
+        case .subscribe: "Assinar"
+        case .calendar: "Calendário"
+        case .addToCalendar: "Adicionar ao calendário"
+        case .fullPage: "Ver a página de status"
         case .noComponentNamed: "Nenhum componente indicado"
         case .legend: "Como ler as barras"
         case .noData: "sem dados"
@@ -149,6 +155,7 @@ struct Portuguese: Language {
     func nextUpdateWasPromisedBy(_ time: String) -> String {
         "A atualização seguinte foi prometida \(told(time, "para as", date: "para"))"
     }
+    func takesLonger(_ time: String) -> String { "O fim estava previsto \(told(time, "para as", date: "para")); está demorando mais" }
     func builtAt(_ dateTime: String) -> String { "Esta página foi gerada \(told(dateTime, "às", date: "em"))." }
     func daysAgo(_ days: Int) -> String {
         switch days {

@@ -35,6 +35,12 @@ struct Spanish: Language {
         case .correction: "Corrección"
         case .review: "Lo que hemos aprendido"
         case .readReview: "Leer el análisis de este incidente"
+        case .calledOff: "Cancelado"
+        case .previousWindow: "Antes de aplazarse"
+        case .subscribe: "Suscribirse"
+        case .calendar: "Calendario"
+        case .addToCalendar: "Añadir al calendario"
+        case .fullPage: "Ver la página de estado"
         case .noComponentNamed: "Ningún servicio indicado"
         case .legend: "Cómo leer las barras"
         case .noData: "sin datos"
@@ -155,6 +161,7 @@ struct Spanish: Language {
     func nextUpdateWasPromisedBy(_ time: String) -> String {
         "La siguiente actualización estaba prometida \(told(time, "para las", date: "para el"))"
     }
+    func takesLonger(_ time: String) -> String { "Debía terminar \(told(time, "a las", date: "el")) y está tardando más" }
     func builtAt(_ dateTime: String) -> String { "Esta página se generó \(told(dateTime, "a las", date: "el"))." }
     func daysAgo(_ days: Int) -> String {
         switch days {

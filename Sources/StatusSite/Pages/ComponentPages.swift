@@ -31,9 +31,11 @@ struct ComponentPages: Output {
         ]
 
         init(_ history: ComponentHistory, _ events: [PastEvent], _ site: Site, _ frames: FrameMaker) {
-            let location = PageLocation(depth: 2)
+            let location = PageLocation("components/\(history.component.id)/")
             let name = history.component.name
-            frame = frames.frame(name, description: site.language.labelled(name, site.language.name(history.status)), at: location)
+            frame = frames.frame(
+                site.language.labelled(name, site.language.name(history.status)), description: history.component.description ?? name,
+                at: location, tone: history.status, isLive: true, feeds: "components/\(history.component.id)/")
             component = ComponentView(history, site, location, mostDays: .max)
             formula = site.uptimeFormula
             legend = site.legend

@@ -62,7 +62,7 @@ extension Site {
         HistoryEntry(
             id: "maintenance-" + maintenance.slug, title: maintenance.title.value,
             link: location.link("maintenance/\(maintenance.slug)/", settings),
-            tone: maintenance.tone(now: now).rawValue, status: language.name(maintenance.status(at: now)),
+            tone: maintenance.tone(now: now).rawValue, status: name(ofStatus: maintenance),
             facts: facts([range(maintenance.starts.value, maintenance.ends.value, under: day).text], affected: affected(maintenance)),
             body: HTML(trusted: maintenance.updates.last?.body.html ?? maintenance.impact?.html ?? ""))
     }

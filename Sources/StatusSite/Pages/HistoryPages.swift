@@ -9,9 +9,11 @@ struct HistoryPages: Output {
         let frames = FrameMaker(site)
         let months = Month.months(of: site)
         let pages = concurrentMap(Array(months.indices), chunk: 4) { index in
-            SiteFile(path: "history/\(months[index].name)/index.html", bytes: template.render(View(months, index, site, frames, depth: 2)))
+            SiteFile(
+                path: "history/\(months[index].name)/index.html",
+                bytes: template.render(View(months, index, site, frames, at: "history/\(months[index].name)/")))
         }
-        return [SiteFile(path: "history/index.html", bytes: template.render(View(months, 0, site, frames, depth: 1)))] + pages
+        return [SiteFile(path: "history/index.html", bytes: template.render(View(months, 0, site, frames, at: "history/")))] + pages
     }
 
     /// A month and what happened in it, newest first.
@@ -66,14 +68,15 @@ struct HistoryPages: Output {
             .view("earlier") { $0.earlier }, .view("later") { $0.later }, .list("months") { $0.months },
         ]
 
-        init(_ months: [Month], _ index: Int, _ site: Site, _ frames: FrameMaker, depth: Int) {
+        init(_ months: [Month], _ index: Int, _ site: Site, _ frames: FrameMaker, at path: String) {
             let month = months[index]
-            let location = PageLocation(depth: depth, isHistory: true)
+            let location = PageLocation(path)
             func link(_ month: Month) -> LinkView {
                 LinkView(link: location.link("history/\(month.name)/", site.settings), label: site.language.month(month.first))
             }
             title = site.language.historyTitle(site.language.month(month.first))
-            frame = frames.frame(title, description: title, at: location)
+            frame = frames.frame(
+                title, description: title, at: location, tone: index == 0 ? site.overallTone : .operational, isLive: index == 0)
             let incidents = month.events.reduce(0) { if case .incident = $1 { $0 + 1 } else { $0 } }
             totals = site.language.monthTotals(
                 incidents: incidents, maintenance: month.events.count - incidents, trouble: month.trouble(site))

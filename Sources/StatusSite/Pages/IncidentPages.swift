@@ -34,8 +34,8 @@ struct IncidentPages: Output {
         init(_ incident: Incident, _ site: Site, _ frames: FrameMaker) {
             let tone = site.tone(of: incident)
             frame = frames.frame(
-                incident.title.value, description: site.language.labelled(site.language.name(incident.status), incident.title.value),
-                at: PageLocation(depth: 2))
+                incident.title.value, description: site.gist(incident.updates.last, site.language.name),
+                at: PageLocation("incidents/\(incident.slug)/"), tone: tone, isLive: incident.isOpen)
             title = incident.title.value
             self.tone = tone.rawValue
             icon = tone.icon
@@ -69,8 +69,7 @@ extension Site {
     /// "Next update by 15:01 GMT", or that it is late; empty where nothing is promised.
     func promise(of incident: Incident) -> HTML {
         guard incident.isOpen, let promise = incident.updates.last?.nextUpdate?.value else { return HTML(trusted: "") }
-        let time = nearTime(promise).text
-        let said = promise < now ? language.nextUpdateWasDue(time) : language.nextUpdateBy(time)
+        let said = promiseInWords(of: incident).text
         // The script says how long that is from now, and announces it once it is late.
         let late = HTML(escaping: language.nextUpdateIsLate(nearTimeText(promise))).text
         return HTML(
@@ -79,12 +78,19 @@ extension Site {
                 + "<span class=\"late\" role=\"status\"></span></span>")
     }
 
+    /// The same for where no script runs.
+    func promiseInWords(of incident: Incident) -> HTML {
+        guard incident.isOpen, let promise = incident.updates.last?.nextUpdate?.value else { return HTML(trusted: "") }
+        let time = nearTime(promise).text
+        return HTML(trusted: promise < now ? language.nextUpdateWasDue(time) : language.nextUpdateBy(time))
+    }
+
     /// From when until when customers felt it.
     func felt(_ incident: Incident) -> (start: Instant, end: Instant?) { (incident.started.value, incident.end(by: history.present)) }
 
-    /// How an incident looks: as bad as it was while customers feel it, and as all being well after that.
+    /// How an incident looks: as bad as it is for customers now, and as all being well once it is over.
     func tone(of incident: Incident) -> ComponentStatus {
-        incident.isOpen && incident.isFelt(at: history.present) ? incident.impact.tone : .operational
+        incident.impact(at: history.present).tone
     }
 
     /// When it was, how long, what it affected and how badly.
@@ -106,9 +112,10 @@ extension Site {
         ]
     }
 
-    /// The components of an incident in page order, each with the worst status it had.
+    /// The components of an incident in page order, each with its status by now; of one that is over, each with the worst it had.
     func affected(_ incident: Incident) -> String {
-        let worst = incident.worstStatuses
+        let worst =
+            incident.isOpen && incident.isFelt(at: history.present) ? incident.statuses(at: history.present) : incident.worstStatuses
         return language.list(
             components.compactMap { component in
                 worst[component.id].map { $0 == .operational ? component.name : language.componentWithStatus(component.name, $0) }

@@ -33,12 +33,10 @@ struct IndexPage: Output {
         ]
 
         init(_ site: Site) {
-            let location = PageLocation(depth: 0, isHome: true)
-            let overall = site.history.overall
-            headline = site.language.headline(
-                overall.impact, isWatched: overall.isWatched, isUnderMaintenance: overall.isUnderMaintenance,
-                components: overall.troubled.map(site.componentName))
-            frame = FrameMaker(site).frame(nil, description: headline, at: location)
+            let location = PageLocation("")
+            headline = site.headline
+            frame = FrameMaker(site).frame(
+                headline, description: site.summary, at: location, tone: site.overallTone, isLive: true)
             tone = site.overallTone.rawValue
             icon = site.overallTone.icon
             asOf = HTML(trusted: site.language.asOf(site.dateTime(site.now).text))
@@ -55,6 +53,21 @@ struct IndexPage: Output {
 }
 
 extension Site {
+    /// The state of everything in a line: "Partial outage: Card payments".
+    var headline: String {
+        let overall = history.overall
+        return language.headline(
+            overall.impact, isWatched: overall.isWatched, isUnderMaintenance: overall.isUnderMaintenance,
+            components: overall.troubled.map(componentName))
+    }
+
+    /// What is open and since when the page is true, for those who see only a link to it.
+    fileprivate var summary: String {
+        let asOf = language.asOf(
+            language.dateTime(zone.date(at: now), language.clock(zone.civil(at: now), zone: zone.abbreviation(at: now), utc: nil)))
+        return language.sentences(history.openIncidents.prefix(3).map(\.title.value) + [asOf])
+    }
+
     /// How uptime is counted, with the weights in force.
     var uptimeFormula: String {
         language.uptimeFormula(

@@ -51,10 +51,12 @@ struct PlannedView: TemplateView {
     let tone: String
     let status: String
     let window: HTML
+    let overrun: HTML
     let affected: String
     let body: HTML
 
     static let fields: [TemplateField<PlannedView>] = [
+        .html("overrun") { $0.overrun },
         .text("slug") { $0.slug }, .text("title") { $0.title }, .text("link") { $0.link }, .text("tone") { $0.tone },
         .text("status") { $0.status }, .html("window") { $0.window }, .text("affected") { $0.affected }, .html("body") { $0.body },
     ]
@@ -64,8 +66,9 @@ struct PlannedView: TemplateView {
         title = maintenance.title.value
         link = location.link("maintenance/\(maintenance.slug)/", site.settings)
         tone = maintenance.tone(now: site.now).rawValue
-        status = site.language.name(maintenance.status(at: site.now))
+        status = site.name(ofStatus: maintenance)
         window = site.range(maintenance.starts.value, maintenance.ends.value)
+        overrun = site.overrun(of: maintenance)
         affected = site.labelledAffected(site.affected(maintenance))
         body = HTML(trusted: maintenance.updates.last?.body.html ?? maintenance.impact?.html ?? "")
     }
@@ -198,7 +201,9 @@ struct DayView: TemplateView {
             let date = today.adding(days: -offset)
             let events = recent.filter { site.zone.date(at: $0.start) == date }
             let start = site.zone.startOfDay(date)
-            let continued = site.incidents.reversed().filter { site.felt($0).start < start && site.felt($0).end ?? site.now > start }
+            let continued = site.incidents.reversed().filter {
+                site.felt($0).start < start && (site.felt($0).end.map { $0 > start } ?? (site.now >= start))
+            }
             return DayView(
                 date: site.language.weekdayDate(date), entries: events.map { site.entry($0, at: location, under: date) },
                 continued: continued.map { ContinuedView($0, site, location) })

@@ -19,34 +19,48 @@ struct MaintenancePages: Output {
         let icon: HTML
         let status: String
         let window: HTML
+        let overrun: HTML
         let facts: [FactView]
         let impact: HTML
+        /// For work that is still to come.
+        let calendar: String
         let updates: [UpdateView]
 
         static let fields: [TemplateField<View>] = [
             .view("frame") { $0.frame }, .text("title") { $0.title }, .text("tone") { $0.tone }, .html("icon") { $0.icon },
-            .text("status") { $0.status }, .html("window") { $0.window }, .list("facts") { $0.facts }, .html("impact") { $0.impact },
+            .text("status") { $0.status }, .html("window") { $0.window }, .html("overrun") { $0.overrun }, .list("facts") { $0.facts },
+            .html("impact") { $0.impact },
+            .text("calendar") { $0.calendar },
             .flag("hasUpdates") { !$0.updates.isEmpty }, .list("updates") { $0.updates },
         ]
 
         init(_ maintenance: Maintenance, _ site: Site, _ frames: FrameMaker) {
             let tone = maintenance.tone(now: site.now)
             frame = frames.frame(
-                maintenance.title.value, description: site.language.labelled(site.language.text(.maintenance), maintenance.title.value),
-                at: PageLocation(depth: 2))
+                maintenance.title.value,
+                description: maintenance.updates.isEmpty
+                    ? site.language.labelled(site.name(ofStatus: maintenance), plainText(maintenance.impact?.html ?? "").firstWords)
+                    : site.gist(maintenance.updates.last, site.language.name),
+                at: PageLocation("maintenance/\(maintenance.slug)/"), tone: tone, isLive: maintenance.status(at: site.now) != .completed)
             title = maintenance.title.value
             self.tone = tone.rawValue
             icon = tone.icon
-            status = site.language.name(maintenance.status(at: site.now))
+            status = site.name(ofStatus: maintenance)
             window = site.range(maintenance.starts.value, maintenance.ends.value)
-            facts = [
-                FactView(label: site.language.text(.window), value: window),
-                FactView(
-                    label: site.language.text(.duration),
-                    value: HTML(escaping: site.language.duration(maintenance.ends.value - maintenance.starts.value))),
-                FactView(label: site.language.text(.affected), value: HTML(escaping: site.affected(maintenance))),
-            ].filter { !$0.value.bytes.isEmpty }
+            overrun = site.overrun(of: maintenance)
+            let moves = maintenance.moves.reversed().map { move in
+                FactView(label: site.language.text(.previousWindow), value: site.range(move.starts.value, move.ends.value))
+            }
+            facts =
+                [FactView(label: site.language.text(.window), value: window)] + moves
+                + [
+                    FactView(
+                        label: site.language.text(.duration),
+                        value: HTML(escaping: site.language.duration(maintenance.ends.value - maintenance.starts.value))),
+                    FactView(label: site.language.text(.affected), value: HTML(escaping: site.affected(maintenance))),
+                ].filter { !$0.value.bytes.isEmpty }
             impact = HTML(trusted: maintenance.impact?.html ?? "")
+            calendar = maintenance.status(at: site.now) == .scheduled ? "event.ics" : ""
             updates = site.views(
                 maintenance.updates, name: site.language.name, tone: { $0 == .completed ? .operational : .underMaintenance })
         }
@@ -59,6 +73,17 @@ extension Maintenance {
 }
 
 extension Site {
+    /// "Scheduled", or that it was called off.
+    func name(ofStatus maintenance: Maintenance) -> String {
+        maintenance.isCancelled(at: now) ? language.text(.calledOff) : language.name(maintenance.status(at: now))
+    }
+
+    /// That work takes longer than was planned; empty where it doesn't.
+    func overrun(of maintenance: Maintenance) -> HTML {
+        guard maintenance.status(at: now).isUnderWay, maintenance.ends.value <= now else { return HTML(trusted: "") }
+        return HTML(trusted: language.takesLonger(nearTime(maintenance.ends.value).text))
+    }
+
     /// The components of a maintenance in page order.
     func affected(_ maintenance: Maintenance) -> String {
         let ids = Set((maintenance.components + maintenance.updates.flatMap(\.components)).map(\.component.value))

@@ -28,7 +28,9 @@ struct ReviewPages: Output {
 
         init(_ review: HTML, _ incident: Incident, _ site: Site, _ frames: FrameMaker) {
             let label = site.language.labelled(site.language.text(.review), incident.title.value)
-            frame = frames.frame(label, description: label, at: PageLocation(depth: 3))
+            frame = frames.frame(
+                label, description: plainText(review.text).firstWords, at: PageLocation("incidents/\(incident.slug)/review/"),
+                tone: site.tone(of: incident), isLive: false)
             title = incident.title.value
             self.incident = "../"
             facts = site.facts(about: incident)

@@ -16,7 +16,7 @@ struct Bars {
     var html: HTML {
         let unknown = days.prefix { $0.worst == nil }.count
         var svg =
-            "<div class=\"bars\"><svg viewBox=\"0 0 \(days.count * Self.pitch) \(Self.height)\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"\(HTML(escaping: label).text)\">"
+            "<div class=\"\(isCropped ? "bars many" : "bars")\"><svg viewBox=\"0 0 \(days.count * Self.pitch) \(Self.height)\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"\(HTML(escaping: label).text)\">"
         if unknown > 0 { svg += hollowBars(unknown) }
         if unknown < days.count { svg += line("k", from: unknown, to: days.count, height: 14, y: 27) }
         for (index, day) in days.enumerated() {
@@ -48,12 +48,15 @@ struct Bars {
             "<path class=\"\(name)\" d=\"M\(index * Self.pitch) \(Self.height)v-\(height)h\(Self.width)v\(height)z\"><title>\(HTML(escaping: title).text)</title></path>"
     }
 
+    /// Whether narrow screens show only the newest days: where there are enough of them for that.
+    private var isCropped: Bool { days.count >= 60 }
+
     /// What stands below the two ends. Narrow screens show fewer days; the style sheet picks the label that fits.
     private var ends: String {
         func span(_ name: String, _ text: String) -> String { "<span class=\"\(name)\">\(HTML(escaping: text).text)</span>" }
-        let oldest =
-            span("d90", language.daysAgo(days.count - 1)) + span("d60", language.daysAgo(days.count * 2 / 3 - 1))
-            + span("d30", language.daysAgo(days.count / 3 - 1))
+        let first = days.count > 1 ? span("d90", language.daysAgo(days.count - 1)) : ""
+        let fewer = span("d60", language.daysAgo(days.count * 2 / 3 - 1)) + span("d30", language.daysAgo(days.count / 3 - 1))
+        let oldest = isCropped ? first + fewer : first
         return "<div class=\"ends\" aria-hidden=\"true\"><span>\(oldest)</span>\(span("t", language.text(.today)))</div>"
     }
 }

@@ -6,7 +6,13 @@ struct Frame: TemplateView {
     let language: String
     let direction: String
     let title: String
+    /// What a link to the page is called where it is shared.
+    let heading: String
     let description: String
+    /// The page's own address; empty where it has none.
+    let address: String
+    /// Where the feeds and the calendar about the page's subject are.
+    let feeds: String
     let siteName: String
     let logo: String
     let support: String
@@ -27,7 +33,9 @@ struct Frame: TemplateView {
 
     static let fields: [TemplateField<Frame>] = [
         .text("language") { $0.language }, .text("direction") { $0.direction }, .text("title") { $0.title },
-        .text("description") { $0.description }, .text("siteName") { $0.siteName }, .text("logo") { $0.logo },
+        .text("heading") { $0.heading },
+        .text("description") { $0.description }, .text("address") { $0.address }, .text("feeds") { $0.feeds },
+        .text("siteName") { $0.siteName }, .text("logo") { $0.logo },
         .text("support") { $0.support }, .text("home") { $0.home }, .text("historyLink") { $0.historyLink },
         .flag("isHome") { $0.isHome }, .flag("isHistory") { $0.isHistory }, .text("icon") { $0.icon }, .html("style") { $0.style },
         .text("contentSecurityPolicy") { $0.contentSecurityPolicy }, .html("builtAt") { $0.builtAt },
@@ -38,16 +46,18 @@ struct Frame: TemplateView {
 
 /// Where a page lies, so that its links work wherever the site is put.
 struct PageLocation {
-    /// Folders between the site's root and the page.
-    var depth: Int
-    var isHome = false
-    var isHistory = false
-    /// A page that is served for any address can't know where it is: it links by the site's own address.
-    var isAnywhere = false
+    /// The folder of its `index.html` below the site's root: `incidents/card-payments-failing/`. Nil for a page that is served for any
+    /// address and so can't know where it is: it links by the site's own address.
+    let path: String?
+
+    init(_ path: String?) { self.path = path }
+
+    var isHome: Bool { path == "" }
+    var isHistory: Bool { path?.hasPrefix("history/") ?? false }
 
     func link(_ path: String, _ settings: SiteSettings) -> String {
-        if isAnywhere { return settings.url + "/" + path }
-        let up = String(repeating: "../", count: depth)
+        guard let own = self.path else { return settings.url + "/" + path }
+        let up = String(repeating: "../", count: own.utf8.count { $0 == UInt8(ascii: "/") })
         return up.isEmpty && path.isEmpty ? "./" : up + path
     }
 }
@@ -64,29 +74,36 @@ struct FrameMaker: Sendable {
         let accent = Colour(hex: site.settings.accent?.value ?? "") ?? Colour(red: 0x0b, green: 0x5c, blue: 0xad)
         let light = accent.readable(on: .lightPage).hex
         let dark = accent.readable(on: .darkCard).hex
-        style = ":root{--accent-light:\(light);--accent-dark:\(dark)}\n" + site.templates.stylesheet
-        script = site.templates.script
+        style = ":root{--accent-light:\(light);--accent-dark:\(dark)}\n" + site.templates.text("style.css")
+        script = site.templates.text("live.js")
         policy =
-            "default-src 'none'; style-src '\(Self.hash(style))'; script-src '\(Self.hash(script))'; "
+            "default-src 'none'; style-src '\(ContentSecurity.hash(style))'; script-src '\(ContentSecurity.hash(script))'; "
             + "img-src data:; base-uri 'none'; form-action 'none'"
     }
 
-    /// How a Content-Security-Policy names one text that is allowed.
-    private static func hash(_ text: String) -> String { "sha256-" + SHA256.hash(Array(text.utf8)).base64 }
-
-    func frame(_ title: String?, description: String, at location: PageLocation) -> Frame {
+    /// - Parameters:
+    ///   - heading: what the page is about; its title says whose page it is too.
+    ///   - tone: how what the page is about looks, for the tab's icon.
+    ///   - isLive: whether the page is about what may be otherwise in a minute. It says when it was built, and changes with every build;
+    ///     a page about what is over stays as it is until its content changes.
+    ///   - feeds: the folder of the feeds about the page's subject, below the site's root.
+    func frame(
+        _ heading: String, description: String, at location: PageLocation, tone: ComponentStatus, isLive: Bool, feeds: String = ""
+    ) -> Frame {
         let settings = site.settings
+        let rebuildEvery = isLive ? settings.rebuildEvery : nil
         let logo = settings.logo.map { "data:image/svg+xml;base64," + $0.svg.base64 }
         return Frame(
             language: site.language.code, direction: site.language.direction,
-            title: title.map { site.language.pageTitle($0, site: settings.name) } ?? settings.name, description: description,
+            title: location.isHome ? settings.name : site.language.pageTitle(heading, site: settings.name), heading: heading,
+            description: description, address: location.path.map { settings.url + "/" + $0 } ?? "", feeds: location.link(feeds, settings),
             siteName: settings.name, logo: logo ?? "", support: settings.support ?? "", home: location.link("", settings),
             historyLink: location.link("history/", settings), isHome: location.isHome, isHistory: location.isHistory,
-            icon: Self.icon(site.overallTone), style: HTML(trusted: style), script: HTML(trusted: script), contentSecurityPolicy: policy,
-            builtAt: HTML(trusted: site.language.builtAt(site.dateTime(site.now).text)), zone: site.zone.identifier,
-            built: site.now.machineText, rebuildSeconds: settings.rebuildEvery.map { String($0.seconds) } ?? "",
+            icon: Self.icon(tone), style: HTML(trusted: style), script: HTML(trusted: script), contentSecurityPolicy: policy,
+            builtAt: HTML(trusted: isLive ? site.language.builtAt(site.dateTime(site.now).text) : ""), zone: site.zone.identifier,
+            built: isLive ? site.now.machineText : "", rebuildSeconds: rebuildEvery.map { String($0.seconds) } ?? "",
             ownTime: site.language.yourTime,
-            stale: settings.rebuildEvery.map { site.language.isStale(every: site.language.duration($0)) } ?? "")
+            stale: rebuildEvery.map { site.language.isStale(every: site.language.duration($0)) } ?? "")
     }
 
     /// The tab's icon: a dot in the colour of the page's state.
@@ -102,6 +119,11 @@ struct FrameMaker: Sendable {
         let svg = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'><circle cx='8' cy='8' r='7' fill='#\(colour)'/></svg>"
         return "data:image/svg+xml;base64," + Array(svg.utf8).base64
     }
+}
+
+enum ContentSecurity {
+    /// How a Content-Security-Policy names one text that is allowed.
+    static func hash(_ text: String) -> String { "sha256-" + SHA256.hash(Array(text.utf8)).base64 }
 }
 
 extension Site {

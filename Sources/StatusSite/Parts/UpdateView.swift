@@ -51,7 +51,7 @@ extension Site {
     /// Updates as the page shows them, newest first.
     func views<Status>(_ updates: [Update<Status>], name: (Status) -> String, tone: (Status) -> ComponentStatus) -> [UpdateView] {
         updates.enumerated().map { index, update in
-            let corrections = updates.filter { $0.corrects?.value == update.id }
+            let corrections = updates.corrections(of: update.id)
             let corrected = update.corrects.flatMap { corrects in updates.first { $0.id == corrects.value } }
             return UpdateView(
                 id: update.id, tone: tone(update.status.value).rawValue, status: name(update.status.value), time: dateTime(update.at.value),
@@ -80,4 +80,16 @@ extension Site {
     }
 
     func componentName(_ id: String) -> String { components.first { $0.id == id }?.name ?? id }
+}
+
+extension Array {
+    /// What puts an update right, and what puts that right in turn, in the order they came.
+    fileprivate func corrections<Status>(of id: String) -> [Update<Status>] where Element == Update<Status> {
+        var corrected: Set = [id]
+        return filter { update in
+            guard let target = update.corrects?.value, corrected.contains(target) else { return false }
+            corrected.insert(update.id)
+            return true
+        }
+    }
 }

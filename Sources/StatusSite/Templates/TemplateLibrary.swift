@@ -36,6 +36,9 @@ struct TemplateLibrary: Sendable {
 
     /// - Throws: a diagnostic for a file that stands in for nothing, or that would end the element it is put into.
     func checkOverrides() throws(TemplateError) {
+        for file in overrides where String(validating: file.bytes, as: UTF8.self) == nil {
+            throw TemplateError("'\(file.path)' is not UTF-8; save it as UTF-8", at: .start(of: file))
+        }
         var included: Set<String> = []
         for file in overrides where file.path.hasSuffix(".html") {
             included.formUnion(try TemplateSource(file).partials.map { $0 + ".html" })
@@ -46,7 +49,7 @@ struct TemplateLibrary: Sendable {
             let wayOut = nearest.map { "did you mean '\($0)'?" } ?? "there are \(known.joined(separator: ", "))"
             throw TemplateError("'\(file.path)' stands in for no template; \(wayOut)", at: .start(of: file))
         }
-        for (name, tag) in [("style.css", "</style"), ("live.js", "</script")] {
+        for (name, tag) in [("style.css", "</style"), ("embed.css", "</style"), ("live.js", "</script")] {
             guard let file = overrides.first(where: { $0.path == name }),
                 let range = file.bytes.firstRange(of: tag.utf8)
             else { continue }
@@ -54,8 +57,6 @@ struct TemplateLibrary: Sendable {
         }
     }
 
-    /// What the page does when scripts run.
-    var script: String { files["live.js"].map { $0.text(in: 0..<$0.bytes.count) } ?? "" }
-
-    var stylesheet: String { files["style.css"].map { $0.text(in: 0..<$0.bytes.count) } ?? "" }
+    /// A style sheet or a script as it is.
+    func text(_ name: String) -> String { files[name].map { $0.text(in: 0..<$0.bytes.count) } ?? "" }
 }

@@ -1,0 +1,257 @@
+import Diagnostics
+import StatusHistory
+import StatusModel
+
+/// `api/daymark/v1/status.json`: what Statuspage's API has no room for. Described by `docs/status.schema.json`.
+///
+/// Keys may be added to version 1; none is taken away, and none changes its meaning.
+struct StatusDocument: Output {
+    /// As many incidents and as much maintenance as this; what is open is there beyond that.
+    private static let most = 50
+
+    func files(for site: Site) -> [SiteFile] {
+        [SiteFile(path: "api/daymark/v1/status.json", text: jsonText(Document(site, Self.most), isSnakeCase: true, isPretty: false))]
+    }
+
+    private struct Document: Encodable {
+        var version = 1
+        var builtAt: String
+        /// How often the page is rebuilt, in seconds: older than that and a minute, it is stale.
+        @OrNull var rebuildSeconds: Int?
+        var page: Page
+        var status: Status
+        var uptime: UptimeRules
+        var components: [Component]
+        var incidents: [Incident]
+        var maintenance: [Work]
+        var promises: Promises
+
+        init(_ site: Site, _ most: Int) {
+            builtAt = site.now.feedText
+            rebuildSeconds = site.settings.rebuildEvery?.seconds
+            page = Page(
+                name: site.settings.name, url: site.settings.url, timeZone: site.zone.identifier, language: site.language.code,
+                updatedAt: site.lastChange.feedText)
+            let overall = site.history.overall
+            status = Status(
+                impact: overall.impact.rawValue, headline: site.headline, isUnderMaintenance: overall.isUnderMaintenance,
+                isWatched: overall.isWatched)
+            uptime = UptimeRules(
+                days: site.history.window.days.count,
+                weights: ComponentStatus.allCases.map { Weight(status: $0.apiName, thousandths: site.settings.uptime.weight(of: $0)) })
+            let groups = site.page.entries.flatMap { entry -> [String?] in
+                switch entry {
+                case .component: [nil]
+                case .group(let group): group.components.map { _ in group.name }
+                }
+            }
+            components = zip(site.history.components, groups).map { Component($0, group: $1, site) }
+            let incidents = site.incidents.reversed().map { (incident: $0, event: site.published($0)) }
+            self.incidents = incidents.enumerated().filter { $0.offset < most || $0.element.event.isOpen }
+                .map { Incident($0.element.incident, $0.element.event, site) }
+            let work = site.page.maintenance.reversed().map { (maintenance: $0, event: site.published($0)) }
+            maintenance = work.enumerated().filter { $0.offset < most || $0.element.event.isOpen }
+                .map { Work($0.element.maintenance, $0.element.event, site) }
+            let record = site.history.promiseRecord
+            promises = Promises(days: site.history.window.days.count, promised: record.promised, kept: record.kept)
+        }
+    }
+
+    private struct Page: Encodable {
+        var name, url, timeZone, language, updatedAt: String
+    }
+
+    private struct Status: Encodable {
+        var impact, headline: String
+        var isUnderMaintenance, isWatched: Bool
+    }
+
+    private struct UptimeRules: Encodable {
+        var days: Int
+        /// How much of the time in each status counts as down.
+        var weights: [Weight]
+    }
+
+    private struct Weight: Encodable {
+        var status: String
+        var thousandths: Int
+    }
+
+    private struct Promises: Encodable {
+        var days, promised, kept: Int
+    }
+
+    private struct Component: Encodable {
+        var id, statuspageId, name: String
+        @OrNull var group: String?
+        var status, url: String
+        @OrNull var since: String?
+        var uptime: Uptime
+        var days: [Day]
+
+        init(_ history: ComponentHistory, group: String?, _ site: Site) {
+            let component = history.component
+            id = component.id
+            statuspageId = StableID.text("component", component.id)
+            name = component.name
+            self.group = group
+            status = history.status.apiName
+            url = site.address("components/\(component.id)/")
+            since = component.since?.text
+            uptime = Uptime(history.uptime)
+            days = history.days.map(Day.init)
+        }
+    }
+
+    private struct Uptime: Encodable {
+        /// "99.95%", rounded down; null where nothing was observed.
+        @OrNull var percent: String?
+        var observedSeconds, degradedSeconds: Int
+        var seconds: [Seconds]
+
+        init(_ uptime: StatusHistory.Uptime) {
+            percent = uptime.percent
+            observedSeconds = uptime.observed.seconds
+            degradedSeconds = uptime.time[.degradedPerformance]?.seconds ?? 0
+            seconds = uptime.secondsByStatus
+        }
+    }
+
+    /// Time in one status but operational.
+    fileprivate struct Seconds: Encodable {
+        var status: String
+        var seconds: Int
+    }
+
+    private struct Day: Encodable {
+        var date: String
+        /// Null for a day of which nothing is known.
+        @OrNull var worst: String?
+        var observedSeconds, degradedSeconds: Int
+        var seconds: [Seconds]
+        var causes: [Cause]
+
+        init(_ day: UptimeDay) {
+            date = day.date.text
+            worst = day.worst?.apiName
+            observedSeconds = day.uptime.observed.seconds
+            degradedSeconds = day.uptime.time[.degradedPerformance]?.seconds ?? 0
+            seconds = day.uptime.secondsByStatus
+            causes = day.causes.map(Cause.init)
+        }
+    }
+
+    private struct Cause: Encodable {
+        var kind, id: String
+
+        init(_ cause: StatusHistory.Cause) {
+            switch cause {
+            case .incident(let slug): (kind, id) = ("incident", slug)
+            case .maintenance(let slug): (kind, id) = ("maintenance", slug)
+            }
+        }
+    }
+
+    private struct Incident: Encodable {
+        var id, statuspageId, title, url, status, severity, impact, startedAt: String
+        /// When customers stopped feeling it; null while they do.
+        @OrNull var endedAt: String?
+        @OrNull var resolvedAt: String?
+        /// When the next update is promised for; null where none is.
+        @OrNull var nextUpdateBy: String?
+        @OrNull var reviewUrl: String?
+        var components: [String]
+        var severityChanges: [SeverityChange]
+        var updates: [Update]
+
+        init(_ incident: StatusModel.Incident, _ event: PublishedEvent, _ site: Site) {
+            id = incident.slug
+            statuspageId = event.id
+            title = event.title
+            url = event.address
+            status = incident.status.apiName
+            severity = incident.severity.value.rawValue
+            impact = incident.impact.rawValue
+            startedAt = incident.started.value.feedText
+            endedAt = incident.end(by: site.history.present)?.feedText
+            resolvedAt = incident.resolved?.feedText
+            nextUpdateBy = incident.isOpen ? incident.updates.last?.nextUpdate?.value.feedText : nil
+            reviewUrl = incident.publishedReview == nil ? nil : event.address + "review/"
+            components = event.components
+            severityChanges = incident.severityChanges.sorted { $0.at.value < $1.at.value }.map {
+                SeverityChange(
+                    at: $0.at.value.feedText, from: $0.from.value.rawValue, to: $0.to.value.rawValue, reason: $0.reason.value)
+            }
+            updates = event.updates.map(Update.init)
+        }
+    }
+
+    private struct SeverityChange: Encodable {
+        var at, from, to, reason: String
+    }
+
+    private struct Work: Encodable {
+        var id, statuspageId, title, url, status: String
+        var isCancelled: Bool
+        var startsAt, endsAt: String
+        var moves: [Move]
+        var components: [String]
+        var updates: [Update]
+
+        init(_ maintenance: Maintenance, _ event: PublishedEvent, _ site: Site) {
+            id = maintenance.slug
+            statuspageId = event.id
+            title = event.title
+            url = event.address
+            status = maintenance.status(at: site.now).apiName
+            isCancelled = maintenance.isCancelled(at: site.now)
+            startsAt = maintenance.starts.value.feedText
+            endsAt = maintenance.ends.value.feedText
+            moves = maintenance.moves.map {
+                Move(at: $0.at.value.feedText, startsAt: $0.starts.value.feedText, endsAt: $0.ends.value.feedText)
+            }
+            components = event.components
+            updates = event.updates.map(Update.init)
+        }
+    }
+
+    /// A window that work had before it was moved.
+    private struct Move: Encodable {
+        var at, startsAt, endsAt: String
+    }
+
+    private struct Update: Encodable {
+        /// Null for an announcement that is the maintenance itself.
+        @OrNull var id: String?
+        var statuspageId, status, at, html, text: String
+        @OrNull var nextUpdateBy: String?
+        /// The id of the update that this one puts right.
+        @OrNull var corrects: String?
+        var components: [Change]
+
+        init(_ update: PublishedUpdate) {
+            id = update.name
+            statuspageId = update.id
+            status = update.status
+            at = update.at.feedText
+            html = update.html
+            text = update.text
+            nextUpdateBy = update.nextUpdate?.feedText
+            corrects = update.corrects
+            components = update.changes.map { Change(id: $0.component, from: $0.old.apiName, to: $0.new.apiName) }
+        }
+    }
+
+    private struct Change: Encodable {
+        var id, from, to: String
+    }
+}
+
+extension Uptime {
+    /// Worst first; a status that took no time is left out.
+    fileprivate var secondsByStatus: [StatusDocument.Seconds] {
+        time.filter { $0.value > .zero }.sorted { $0.key > $1.key }.map {
+            StatusDocument.Seconds(status: $0.key.apiName, seconds: $0.value.seconds)
+        }
+    }
+}

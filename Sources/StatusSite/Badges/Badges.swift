@@ -1,0 +1,92 @@
+import Diagnostics
+import StatusModel
+
+/// `badge.svg` and `badge.json`, for the page and each component: a status at a glance, in a README or a dashboard.
+struct Badges: Output {
+    func files(for site: Site) -> [SiteFile] {
+        let name: (ComponentStatus) -> String = site.language.name
+        let whole = files("", Badge(label: site.settings.nameWithoutStatus, status: site.overallTone, words: name(site.overallTone)))
+        return whole
+            + site.history.components.flatMap { component in
+                files(
+                    "components/\(component.component.id)/",
+                    Badge(label: component.component.name, status: component.status, words: name(component.status)))
+            }
+    }
+
+    private func files(_ folder: String, _ badge: Badge) -> [SiteFile] {
+        [
+            SiteFile(path: folder + "badge.svg", text: badge.svg),
+            SiteFile(path: folder + "badge.json", text: jsonText(badge.endpoint)),
+        ]
+    }
+}
+
+private struct Badge {
+    let label: String
+    let status: ComponentStatus
+    let words: String
+
+    /// What shields.io reads from an address it is given: https://shields.io/badges/endpoint-badge
+    var endpoint: Endpoint { Endpoint(label: label, message: words, color: colour) }
+
+    struct Endpoint: Encodable {
+        var schemaVersion = 1
+        var label, message, color: String
+    }
+
+    /// White words on each have a contrast of at least 5 to 1.
+    private var colour: String {
+        switch status {
+        case .operational: "#1a7f4b"
+        case .underMaintenance: "#2a5fc4"
+        case .degradedPerformance: "#8a6100"
+        case .partialOutage: "#b34708"
+        case .majorOutage: "#b3202a"
+        }
+    }
+
+    var svg: String {
+        let title = "\(label): \(words)"
+        let (left, right) = (Self.width(label), Self.width(words))
+        var xml = XML()
+        let frame: KeyValuePairs = [
+            "xmlns": "http://www.w3.org/2000/svg", "width": String(left + right), "height": "20", "viewBox": "0 0 \(left + right) 20",
+            "role": "img", "aria-label": title,
+        ]
+        xml.element("svg", frame) { svg in
+            svg.element("title", [:], title)
+            svg.element("rect", ["width": String(left + right), "height": "20", "rx": "3", "fill": colour])
+            svg.element("path", ["d": "M3 0H\(left)V20H3a3 3 0 0 1-3-3V3a3 3 0 0 1 3-3z", "fill": "#3c434c"])
+            let font: KeyValuePairs = [
+                "fill": "#fff", "font-family": "Verdana,DejaVu Sans,sans-serif", "font-size": "11", "aria-hidden": "true",
+            ]
+            svg.element("g", font) { words in
+                words.element("text", Self.place(0, left), label)
+                words.element("text", Self.place(left, right), self.words)
+            }
+        }
+        return xml.text
+    }
+
+    /// The text is set to the width that is reserved for it, whatever font the reader has.
+    private static func place(_ start: Int, _ width: Int) -> KeyValuePairs<String, String> {
+        ["x": String(start + 7), "y": "14", "textLength": String(width - 14), "lengthAdjust": "spacingAndGlyphs"]
+    }
+
+    /// In pixels, with seven on each side. By the width of letters in Verdana 11, near enough.
+    private static func width(_ words: String) -> Int {
+        let tenths = words.reduce(0) { sum, character in
+            switch character {
+            case "i", "j", "l", "I", "'", ".", ",", ":", ";", "|", "!": sum + 40
+            case "f", "r", "t", " ", "(", ")", "[", "]", "/", "-": sum + 46
+            case "m", "w", "M", "W", "@", "%": sum + 100
+            default:
+                sum
+                    + (character.isASCII
+                        ? character.isUppercase ? 78 : 68 : character.unicodeScalars.first.map { $0.value > 0x2E80 } == true ? 110 : 70)
+            }
+        }
+        return tenths / 10 + 15
+    }
+}

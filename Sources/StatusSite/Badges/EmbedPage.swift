@@ -1,0 +1,66 @@
+import StatusHistory
+import StatusModel
+
+/// `embed/index.html`: the page's state for a frame in somebody else's page. Small, without script, and about what is open only.
+struct EmbedPage: Output {
+    func files(for site: Site) throws(TemplateError) -> [SiteFile] {
+        let template = try Template<View>("embed.html", of: site.templates)
+        return [SiteFile(path: "embed/index.html", bytes: template.render(View(site)))]
+    }
+
+    struct View: TemplateView {
+        let language: String
+        let direction: String
+        let siteName: String
+        let style: HTML
+        let contentSecurityPolicy: String
+        let tone: String
+        let headline: String
+        let asOf: HTML
+        let address: String
+        let openIncidents: [Incident]
+        let left: String
+
+        static let fields: [TemplateField<View>] = [
+            .text("language") { $0.language }, .text("direction") { $0.direction }, .text("siteName") { $0.siteName },
+            .html("style") { $0.style }, .text("contentSecurityPolicy") { $0.contentSecurityPolicy }, .text("tone") { $0.tone },
+            .text("headline") { $0.headline }, .html("asOf") { $0.asOf }, .text("address") { $0.address },
+            .list("openIncidents") { $0.openIncidents }, .text("left") { $0.left },
+        ]
+
+        /// As many as a small frame shows, in at most 4 kB.
+        private static let most = 3
+
+        init(_ site: Site) {
+            language = site.language.code
+            direction = site.language.direction
+            siteName = site.settings.name
+            let style = site.templates.text("embed.css")
+            self.style = HTML(trusted: style)
+            contentSecurityPolicy = "default-src 'none'; style-src '\(ContentSecurity.hash(style))'; base-uri 'none'; form-action 'none'"
+            tone = site.overallTone.rawValue
+            headline = site.headline
+            asOf = HTML(trusted: site.language.asOf(site.dateTime(site.now).text))
+            address = site.address("")
+            let open = site.history.openIncidents
+            openIncidents = open.prefix(Self.most).map { incident in
+                Incident(
+                    title: incident.title.value, link: site.address("incidents/\(incident.slug)/"),
+                    status: site.language.name(incident.status),
+                    nextUpdate: site.promiseInWords(of: incident))
+            }
+            left = open.count > Self.most ? site.language.text(.allIncidents) : ""
+        }
+    }
+
+    struct Incident: TemplateView {
+        let title: String
+        let link: String
+        let status: String
+        let nextUpdate: HTML
+
+        static let fields: [TemplateField<Incident>] = [
+            .text("title") { $0.title }, .text("link") { $0.link }, .text("status") { $0.status }, .html("nextUpdate") { $0.nextUpdate },
+        ]
+    }
+}

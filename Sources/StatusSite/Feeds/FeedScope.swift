@@ -1,0 +1,71 @@
+import Diagnostics
+import StatusModel
+
+/// What a set of feeds is about: everything, or one component.
+struct FeedScope {
+    /// Below the site's root: empty, or `components/api/`.
+    let folder: String
+    /// "Harbour Pay", or "Harbour Pay – API".
+    let name: String
+    /// The page that tells the same to people.
+    let home: String
+    /// Newest first.
+    let events: [PublishedEvent]
+    /// The component, where there is one.
+    let component: String?
+
+    /// Everything first, then each component.
+    static func all(of site: Site) -> [FeedScope] {
+        let events = site.publishedEvents
+        let name = site.settings.nameWithoutStatus
+        let whole = FeedScope(folder: "", name: name, home: site.address(""), events: events, component: nil)
+        return [whole]
+            + site.components.map { component in
+                let folder = "components/\(component.id)/"
+                return FeedScope(
+                    folder: folder, name: "\(name) – \(component.name)", home: site.address(folder),
+                    events: events.filter { $0.components.contains(component.id) }, component: component.id)
+            }
+    }
+
+    /// When something in it last changed: by the content, never by the clock. What is ahead has not changed anything yet.
+    func lastChange(_ site: Site) -> Instant {
+        events.map(\.updated).filter { $0 <= site.now }.max() ?? Instant(seconds: 0)
+    }
+
+    /// Every update with its event, newest first; those of what is open, and no more than readers take in.
+    func updates(atMost most: Int) -> [(event: PublishedEvent, update: PublishedUpdate)] {
+        let all = events.flatMap { event in event.updates.map { (event: event, update: $0) } }
+            .enumerated().sorted { ($1.element.update.at, $0.offset) < ($0.element.update.at, $1.offset) }.map(\.element)
+        return all.enumerated().filter { $0.offset < most || $0.element.event.isOpen }.map(\.element)
+    }
+}
+
+extension SiteSettings {
+    /// The host of the page's address, for names that must be the page's own.
+    var host: String {
+        let address = url.split(separator: "/", omittingEmptySubsequences: true)
+        return address.dropFirst().first.map { String($0.prefix { $0 != ":" }) } ?? url
+    }
+}
+
+extension Instant {
+    /// RFC 3339: `2026-11-20T14:31:00Z`.
+    var feedText: String { apiText.replacing(".000Z", with: "Z") }
+
+    /// RFC 822: `Fri, 20 Nov 2026 14:31:00 +0000`.
+    var mailText: String {
+        let utc = civil(offset: 0)
+        let (weekdays, months) = (EnglishCalendar.weekdays, EnglishCalendar.months)
+        let clock = apiText.dropFirst(11).prefix(8)
+        return
+            "\(weekdays[utc.date.weekday]), \(utc.date.day < 10 ? "0" : "")\(utc.date.day) \(months[utc.date.month - 1]) \(utc.date.year) \(clock) +0000"
+    }
+}
+
+/// Names that formats prescribe, whatever the page's language.
+enum EnglishCalendar {
+    /// From Monday, as `CivilDate.weekday` counts.
+    static let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+    static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+}

@@ -1,0 +1,110 @@
+import StatusModel
+
+/// `history.atom` and `history.rss`: an entry an incident or maintenance, in the shape that readers of hosted pages parse today.
+struct HistoryFeeds: Output {
+    /// As many as the original gives.
+    private static let most = 25
+
+    func files(for site: Site) -> [SiteFile] {
+        FeedScope.all(of: site).flatMap { scope in
+            let events = scope.events.enumerated().sorted { ($1.element.latest, $0.offset) < ($0.element.latest, $1.offset) }
+                .map(\.element).prefix(Self.most)
+            let entries = events.map { (event: $0, story: site.story($0)) }
+            return [
+                SiteFile(path: scope.folder + "history.atom", text: atom(entries, scope, site)),
+                SiteFile(path: scope.folder + "history.rss", text: rss(entries, scope, site)),
+            ]
+        }
+    }
+
+    private func atom(_ entries: [(event: PublishedEvent, story: String)], _ scope: FeedScope, _ site: Site) -> String {
+        let host = site.settings.host
+        var xml = XML()
+        xml.element("feed", ["xml:lang": site.language.code, "xmlns": "http://www.w3.org/2005/Atom"]) { feed in
+            feed.element("id", [:], "tag:\(host),2005:/\(scope.folder)history")
+            feed.element("link", ["rel": "alternate", "type": "text/html", "href": scope.home])
+            feed.element("link", ["rel": "self", "type": "application/atom+xml", "href": site.address(scope.folder + "history.atom")])
+            feed.element("title", [:], "\(scope.name) Status - Incident History")
+            feed.element("updated", [:], scope.lastChange(site).feedText)
+            feed.element("author") { $0.element("name", [:], site.settings.nameWithoutStatus) }
+            for (event, story) in entries {
+                feed.element("entry") { entry in
+                    let kind = event.kind == .incident ? "Incident" : "Maintenance"
+                    entry.element("id", [:], "tag:\(host),2005:\(kind)/\(StableID.number(event.kind.rawValue, event.slug))")
+                    entry.element("published", [:], event.latest.feedText)
+                    entry.element("updated", [:], event.updated.feedText)
+                    entry.element("link", ["rel": "alternate", "type": "text/html", "href": event.address])
+                    entry.element("title", [:], event.title)
+                    entry.element("content", ["type": "html"], story)
+                }
+            }
+        }
+        return xml.text
+    }
+
+    private func rss(_ entries: [(event: PublishedEvent, story: String)], _ scope: FeedScope, _ site: Site) -> String {
+        var xml = XML()
+        let names: KeyValuePairs = [
+            "version": "2.0", "xmlns:dc": "http://purl.org/dc/elements/1.1/", "xmlns:atom": "http://www.w3.org/2005/Atom",
+        ]
+        xml.element("rss", names) { rss in
+            rss.element("channel") { channel in
+                channel.element("title", [:], "\(scope.name) Status - Incident History")
+                channel.element("link", [:], scope.home)
+                channel.element(
+                    "atom:link", ["rel": "self", "type": "application/rss+xml", "href": site.address(scope.folder + "history.rss")])
+                channel.element("description", [:], "Statuspage")
+                channel.element("language", [:], site.language.code)
+                channel.element("pubDate", [:], scope.lastChange(site).mailText)
+                for (event, story) in entries {
+                    channel.element("item") { item in
+                        item.element("title", [:], event.title)
+                        item.element("description", [:], story)
+                        item.element("pubDate", [:], (event.window?.lowerBound ?? event.latest).mailText)
+                        if let window = event.window { item.element("maintenanceEndDate", [:], window.upperBound.mailText) }
+                        item.element("link", [:], event.address)
+                        item.element("guid", [:], event.address)
+                    }
+                }
+            }
+        }
+        return xml.text
+    }
+}
+
+extension Site {
+    /// All updates as HTML, newest first, in the skeleton that clients take apart: `<small>…</small><br> <strong>LABEL</strong> - `.
+    fileprivate func story(_ event: PublishedEvent) -> String {
+        let updates = event.updates.enumerated().map { index, update in
+            // What says the same phase again is an "Update".
+            let before = index + 1 < event.updates.count ? event.updates[index + 1].status : nil
+            let label = update.status == before ? "Update" : update.status.label
+            let words = HTML(escaping: update.text).text.replacing("\n", with: "<br>")
+            return "<p> <small>\(day(update.at)), \(clock(update.at)) \(zone.abbreviation(at: update.at))</small><br> "
+                + "<strong>\(label)</strong> - \(words) </p>"
+        }
+        return (event.window.map { [announcement($0)] } ?? []).joined() + updates.joined()
+    }
+
+    private func announcement(_ window: Range<Instant>) -> String {
+        let (start, end) = (window.lowerBound, window.upperBound)
+        let until = zone.date(at: start) == zone.date(at: end) ? clock(end) : "\(day(end)), \(clock(end))"
+        return "<p><strong>THIS IS A SCHEDULED EVENT \(day(start)), \(clock(start)) - \(until) \(zone.abbreviation(at: end))</strong></p>"
+    }
+
+    /// "Aug 21" without a year, as the original has it.
+    private func day(_ instant: Instant) -> String {
+        let date = zone.date(at: instant)
+        return "\(EnglishCalendar.months[date.month - 1]) <var data-var='date'>\(date.day < 10 ? " " : "")\(date.day)</var>"
+    }
+
+    private func clock(_ instant: Instant) -> String { "<var data-var='time'>\(zone.civil(at: instant).clockText)</var>" }
+}
+
+extension String {
+    /// "In progress" of `in_progress`: in English, as clients look for it.
+    fileprivate var label: String {
+        let words = replacing("_", with: " ")
+        return words.prefix(1).uppercased() + words.dropFirst()
+    }
+}

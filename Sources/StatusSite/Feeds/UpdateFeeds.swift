@@ -1,0 +1,100 @@
+import Diagnostics
+import StatusModel
+
+/// `updates.atom` and `feed.json`: an entry an update, so that readers announce each one.
+struct UpdateFeeds: Output {
+    /// Readers ask often: what is older is in the history.
+    private static let most = 100
+
+    func files(for site: Site) -> [SiteFile] {
+        FeedScope.all(of: site).flatMap { scope in
+            let entries = scope.updates(atMost: Self.most).map { Entry($0.event, $0.update, site) }
+            return [
+                SiteFile(path: scope.folder + "updates.atom", text: atom(entries, scope, site)),
+                SiteFile(path: scope.folder + "feed.json", text: jsonText(JSONFeed(entries, scope, site), isSnakeCase: true)),
+            ]
+        }
+    }
+
+    private struct Entry {
+        let id: String
+        let link: String
+        /// "Identified: Some card payments are failing".
+        let title: String
+        let at: Instant
+        let html: String
+        let status: String
+
+        init(_ event: PublishedEvent, _ update: PublishedUpdate, _ site: Site) {
+            let date = update.at.civil(offset: 0).date.text
+            id = "tag:\(site.settings.host),\(date):\(event.id)/\(update.id)"
+            link = event.address + (update.name.map { "#update-" + $0.inAddress } ?? "")
+            title = site.language.labelled(update.statusName, event.title)
+            at = update.at
+            html = update.html
+            status = update.status
+        }
+    }
+
+    private func atom(_ entries: [Entry], _ scope: FeedScope, _ site: Site) -> String {
+        var xml = XML()
+        xml.element("feed", ["xml:lang": site.language.code, "xmlns": "http://www.w3.org/2005/Atom"]) { feed in
+            feed.element("id", [:], "tag:\(site.settings.host),2005:/\(scope.folder)updates")
+            feed.element("link", ["rel": "alternate", "type": "text/html", "href": scope.home])
+            feed.element("link", ["rel": "self", "type": "application/atom+xml", "href": site.address(scope.folder + "updates.atom")])
+            feed.element("title", [:], scope.name)
+            feed.element("updated", [:], scope.lastChange(site).feedText)
+            feed.element("author") { $0.element("name", [:], site.settings.nameWithoutStatus) }
+            for one in entries {
+                feed.element("entry") { entry in
+                    entry.element("id", [:], one.id)
+                    entry.element("published", [:], one.at.feedText)
+                    entry.element("updated", [:], one.at.feedText)
+                    entry.element("link", ["rel": "alternate", "type": "text/html", "href": one.link])
+                    entry.element("title", [:], one.title)
+                    entry.element("category", ["term": one.status])
+                    entry.element("content", ["type": "html"], one.html)
+                }
+            }
+        }
+        return xml.text
+    }
+
+    /// JSON Feed 1.1.
+    private struct JSONFeed: Encodable {
+        var version = "https://jsonfeed.org/version/1.1"
+        var title, homePageUrl, feedUrl, language: String
+        var authors: [Author]
+        var items: [Item]
+
+        struct Author: Encodable {
+            var name: String
+        }
+
+        struct Item: Encodable {
+            var id, url, title, contentHtml, datePublished: String
+            var tags: [String]
+        }
+
+        init(_ entries: [Entry], _ scope: FeedScope, _ site: Site) {
+            title = scope.name
+            homePageUrl = scope.home
+            feedUrl = site.address(scope.folder + "feed.json")
+            language = site.language.code
+            authors = [Author(name: site.settings.nameWithoutStatus)]
+            items = entries.map {
+                Item(id: $0.id, url: $0.link, title: $0.title, contentHtml: $0.html, datePublished: $0.at.feedText, tags: [$0.status])
+            }
+        }
+    }
+}
+
+extension String {
+    /// With what an address can't hold as it is in per cent signs.
+    fileprivate var inAddress: String {
+        utf8.reduce(into: "") { address, byte in
+            let isPlain = UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte || byte == 0x2D
+            address += isPlain ? String(UnicodeScalar(byte)) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+        }
+    }
+}
