@@ -43,7 +43,7 @@ test: build test-tools lint-swift
 lint-swift:
 	swift format lint --strict --recursive $(SOURCES)
 
-# Chromium, Java and strace from Debian; Python packages, pinned, in .venv.
+# Chromium, Java and strace from Debian; Python packages, pinned, in .venv and .venv-clients.
 test-tools:
 	@.ci/install-test-tools
 
@@ -70,4 +70,4 @@ screenshots: build test-tools
 
 clean:
 	swift package clean
-	rm -rf public .venv
+	rm -rf public .venv .venv-clients

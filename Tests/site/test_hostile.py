@@ -16,9 +16,9 @@ SCRIPT = (sites.ROOT / "site-templates/live.js").read_text()
 ELEMENTS = {
     "html": "lang dir data-zone data-built data-every data-own",
     "head": "",
-    "meta": "charset name content http-equiv",
+    "meta": "charset name content http-equiv property",
     "title": "",
-    "link": "rel href",
+    "link": "rel href type title",
     "style": "",
     "script": "",
     "bdi": "",
@@ -263,9 +263,17 @@ def unsafe(page, tree):
             yield f"<script> {script.text[:80]!r}"
 
 
+FEEDS = r"(components/[^/:]+/)?(updates\.atom|history\.atom|history\.rss|feed\.json|maintenance\.ics)"
+
+
 def address_is_safe(element, value):
+    if element == "link" and not value.startswith("data:"):
+        own = r"https://status\.(example\.com|harbourpay\.example)/[^:?]*"
+        return bool(re.fullmatch(rf"(\.\./)*(\./)?{FEEDS}", value) or re.fullmatch(own, value))
     if element == "a":
-        is_inside = re.fullmatch(r"(\.\./)*((incidents|maintenance|components)/[^/:]+/|history/([0-9-]+/)?|review/|\./)?(#[^/]*)?", value)
+        is_inside = re.fullmatch(
+            rf"(\.\./)*((incidents|maintenance|components)/[^/:]+/|history/([0-9-]+/)?|review/|event\.ics|(\./)?{FEEDS}|\./)?(#[^/]*)?", value
+        )
         return bool(is_inside or re.match(r"(?i)https?://[^/]|mailto:.", value))
     return value.startswith("#") if element == "use" else value.startswith("data:image/svg+xml") and element in ("img", "link")
 

@@ -154,7 +154,8 @@ def test_nothing_is_loaded_from_anywhere(site):
     def check(page, tree):
         for element, name, value in attributes(tree):
             loads = name in ("src", "srcset", "poster", "data", "background", "manifest", "imagesrcset")
-            loads |= name == "href" and local(element.tag) in ("link", "use", "image")
+            # Browsers fetch no feed and no canonical address.
+            loads |= name == "href" and local(element.tag) in ("link", "use", "image") and element.get("rel") not in ("alternate", "canonical")
             if loads and not value.startswith(("data:image/svg+xml", "#")):
                 yield f"<{local(element.tag)} {name}={value}>"
         for style in elements(tree, "style"):
