@@ -38,7 +38,7 @@ test: build test-tools lint-swift
 	swift build --build-tests $(SWIFT_FLAGS) 2>&1 | tee .build/build.log
 	@! grep -E '(warning|error):' .build/build.log || { echo "The build must not have warnings."; exit 1; }
 	swift test --disable-xctest --skip-build
-	DAYMARK=$(DAYMARK) $(PYTHON) -m pytest -q Tests/site
+	DAYMARK=$(DAYMARK) $(PYTHON) -m pytest -q -n 2 --dist worksteal --durations 5 Tests/site
 
 lint-swift:
 	swift format lint --strict --recursive $(SOURCES)
