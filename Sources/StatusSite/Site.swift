@@ -9,6 +9,8 @@ package struct Site: Sendable {
     let templates: TemplateLibrary
     /// In page order.
     let components: [Component]
+    /// As feeds, calendars and the API tell them.
+    private(set) var events = PublishedEvents()
 
     /// - Parameter templates: templates to use instead of the program's own; each is named as it is.
     package init(_ history: History, templates overrides: [SourceFile] = []) {
@@ -17,6 +19,7 @@ package struct Site: Sendable {
         self.language = language
         templates = TemplateLibrary(overrides: overrides, language: language)
         components = history.page.components
+        events = PublishedEvents(self)
     }
 
     var page: StatusPage { history.page }

@@ -72,6 +72,15 @@ import Testing
         #expect(error.diagnostic.message == message)
     }
 
+    @Test func aTemplateThatIsNotUTF8IsAnError() throws {
+        let template = SourceFile(path: "foot.html", bytes: Array("<p>caf".utf8) + [0xE9] + Array("</p>".utf8))
+        guard case .failure(let error) = Site(try sample(), templates: [template]).files() else {
+            Issue.record("it was used")
+            return
+        }
+        #expect(error.diagnostic.message == "'foot.html' is not UTF-8; save it as UTF-8")
+    }
+
     @Test func aTemplateMayPutInOnesOfItsOwn() throws {
         let own = [
             SourceFile(path: "foot.html", text: "{{> motto}}<script>{{script}}</script></body></html>"),

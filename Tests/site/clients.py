@@ -1,6 +1,6 @@
-"""Reads a site with clients of Atlassian Statuspage as they are on PyPI: clients.py CLIENT ADDRESS prints what it understood as JSON.
+"""Reads sites with a client of Atlassian Statuspage as it is on PyPI: clients.py CLIENT ADDRESS... prints a list of what it understood.
 
-Only the address and a time limit are put in place. What a client can't read ends in an error.
+Only the address and a time limit are put in place. What a client can't read is null, and told on standard error.
 """
 
 import contextlib
@@ -145,4 +145,11 @@ def whadup(address):
 
 if __name__ == "__main__":
     clients = {"statuspage-prometheus-exporter": exporter, "statuscheck": statuscheck, "DiscordStatus": discordstatus, "whadup": whadup}
-    print(json.dumps(clients[sys.argv[1]](sys.argv[2]), default=str))
+    read = []
+    for address in sys.argv[2:]:
+        try:
+            read.append(clients[sys.argv[1]](address))
+        except Exception as error:
+            print(f"{address}: {error!r}", file=sys.stderr)
+            read.append(None)
+    print(json.dumps(read, default=str))

@@ -152,6 +152,13 @@ def test_axe_finds_nothing(browser, sample, address, history_address, state):
     nothing(found)
 
 
+def test_the_legend_keeps_its_colours_where_colours_are_forced(browser, address):
+    with opened(browser, forced_colors="active") as (page, _):
+        page.goto(address)
+        colours = page.evaluate("[...document.querySelectorAll('.legend .bar:not(.n)')].map(one => getComputedStyle(one).backgroundColor)")
+    assert len(set(colours)) == len(colours) == 5
+
+
 def test_axe_is_not_asleep(browser):
     with opened(browser) as (page, _):
         page.set_content("<!doctype html><title>t</title><main><img src='data:,'><p style='color:#aaa'>Text</p></main>")

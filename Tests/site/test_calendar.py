@@ -65,6 +65,12 @@ def test_work_is_found_on_its_day_with_its_words(sample):
     assert not recurring_ical_events.of(calendar).at(date(2026, 12, 3))
 
 
+def test_a_calendar_without_work_is_still_one(tmp_path):
+    site = sites.built(sites.write(tmp_path / "content", {"site.yml": sites.SITE_YML, "components.yml": sites.COMPONENTS_YML}), tmp_path / "public", sites.NOW)
+    nothing(faults(site.files["maintenance.ics"]))
+    assert len(icalendar.Calendar.from_ical(site.files["maintenance.ics"]).subcomponents) == 1
+
+
 def test_each_component_has_its_own(sample):
     for page in sample.pages:
         if page.startswith("components/"):

@@ -199,6 +199,38 @@ def test_planned_work_says_when_it_is(sample):
     assert any(datetime.strptime(item.find("pubDate").text, "%a, %d %b %Y %H:%M:%S %z") > datetime(2026, 11, 20, 14, 40, tzinfo=timezone.utc) for item in items)
 
 
+def test_a_clock_that_is_ahead_does_not_turn_time_back(tmp_path):
+    folder = "incidents/2026-11-20-a"
+    files = {"site.yml": sites.SITE_YML, "components.yml": sites.COMPONENTS_YML}
+    files[f"{folder}/incident.yml"] = "title: Pages open slowly\nseverity: SEV3\nstarted: 2026-11-20 14:00 UTC\n"
+    for clock, status in [("1405", "investigating"), ("1430", "monitoring"), ("1441", "resolved")]:
+        fields = {"status": status, "at": f"2026-11-20 {clock[:2]}:{clock[2:]} UTC"} | ({} if status == "resolved" else {"next_update": "30m"})
+        files[f"{folder}/2026-11-20-{clock}-{status}.md"] = sites.front_matter("Pages open slowly.", **fields)
+    site = sites.built(sites.write(tmp_path / "content", files), tmp_path / "public", "2026-11-20T14:40Z", "--publish-anyway", "a test")
+    for name in ("updates.atom", "history.atom"):
+        feed = atoma.parse_atom_bytes(site.files[name])
+        assert feed.updated == feed.entries[0].published and f"{feed.updated:%H:%M}" == "14:41"
+    assert json.loads(site.files["api/v2/status.json"])["page"]["updated_at"] == "2026-11-20T14:41:00.000Z"
+
+
+def test_planned_work_across_a_clock_change_names_both_zones(tmp_path):
+    work = "title: Work\nstarts: 2026-10-25 00:30 UTC\nends: 2026-10-25 01:30 UTC\nannounced: 2026-10-01 09:00 UTC\nimpact: Pages open slowly.\n"
+    files = {"site.yml": sites.SITE_YML.replace("time-zone: UTC", "time-zone: Europe/London"), "components.yml": sites.COMPONENTS_YML, "maintenance/2026-10-25-a/maintenance.yml": work}
+    site = sites.built(sites.write(tmp_path / "content", files), tmp_path / "public", "2026-10-20T12:00Z", "--publish-anyway", "a test")
+    story = ElementTree.fromstring(site.files["history.rss"]).find("channel/item/description").text
+    assert re.sub("<[^>]+>", "", story).startswith("THIS IS A SCHEDULED EVENT Oct 25, 01:30 BST - 01:30 GMT")
+
+
+def test_work_that_is_called_off_is_no_scheduled_event(tmp_path):
+    work = "title: Work\nstarts: 2026-12-02 09:00 UTC\nends: 2026-12-02 10:00 UTC\nannounced: 2026-11-01 09:00 UTC\nimpact: Pages open slowly.\n"
+    off = sites.front_matter("The work will not take place.", status="completed", at="2026-11-20 09:00 UTC")
+    files = {"site.yml": sites.SITE_YML, "components.yml": sites.COMPONENTS_YML, "maintenance/2026-12-02-a/maintenance.yml": work, "maintenance/2026-12-02-a/2026-11-20-0900-completed.md": off}
+    site = sites.built(sites.write(tmp_path / "content", files), tmp_path / "public", sites.NOW, "--publish-anyway", "a test")
+    assert "SCHEDULED EVENT" not in site.files["history.rss"].decode()
+    titles = [one.title.value for one in atoma.parse_atom_bytes(site.files["updates.atom"]).entries]
+    assert titles == ["Called off: Work", "Scheduled: Work"]
+
+
 def test_feeds_do_not_follow_the_clock(sample, tmp_path):
     """Readers see something new where there is something new, and nowhere else."""
     later = sites.built(sites.SAMPLE, tmp_path / "public", "2026-11-20T14:59Z")

@@ -22,7 +22,7 @@ def headers_for(site, path):
     found, rule = {}, None
     for line in site.files["_headers"].decode().splitlines():
         if line and not line.startswith(" "):
-            rule = re.compile(re.escape(line).replace(r"\*", ".*"))
+            rule = re.compile(re.sub(r":\w+", "[^/]+", re.escape(line).replace(r"\*", ".*")))
         elif line.strip().startswith("! ") and rule.fullmatch("/" + path):
             found.pop(line.strip()[2:].lower(), None)
         elif line.strip() and rule.fullmatch("/" + path):

@@ -104,6 +104,21 @@ def test_a_page_that_is_too_old_says_so(browser, address):
             assert stale.is_visible() == bool(words) and words in stale.inner_text()
 
 
+def test_a_notice_that_says_the_same_is_not_announced_again(browser, address):
+    with opened(browser, at="2026-11-20T18:00:00Z") as (page, _):
+        page.goto(address)
+        count = page.evaluate(
+            """() => new Promise(done => {
+              let count = 0
+              new MutationObserver(list => { count += list.length }).observe(document.querySelector('.stale'), {subtree: true, childList: true, characterData: true})
+              for (let i = 0; i < 5; i++) document.dispatchEvent(new Event('visibilitychange'))
+              setTimeout(() => done([count, document.querySelector('.stale').innerText]), 50)
+            })"""
+        )
+    # The countdown is written anew, but not announced; what is announced stays as it is.
+    assert count == [0, count[1]] and "3 hours ago" in count[1]
+
+
 def test_nothing_moves_while_the_page_loads(browser, address):
     """The script runs before the first paint; a machine that is starved may paint before, so one of three visits must be still."""
     shifts = []
@@ -124,13 +139,16 @@ LAYOUT_SHIFT = """() => new Promise(done => {
 # Languages
 
 
+def in_language(code, folder):
+    files = {path.relative_to(sites.SAMPLE).as_posix(): path.read_text() for path in sites.SAMPLE.rglob("*") if path.is_file()}
+    files["site.yml"] = files["site.yml"].replace("language: en", f"language: {code}")
+    assert f"language: {code}" in files["site.yml"]
+    return sites.built(sites.write(folder / "content", files), folder / "public")
+
+
 @pytest.fixture(scope="module", params=LANGUAGES)
 def translated(request, tmp_path_factory):
-    folder = tmp_path_factory.mktemp("language")
-    files = {path.relative_to(sites.SAMPLE).as_posix(): path.read_text() for path in sites.SAMPLE.rglob("*") if path.is_file()}
-    files["site.yml"] = files["site.yml"].replace("language: en", f"language: {request.param}")
-    assert f"language: {request.param}" in files["site.yml"]
-    return request.param, sites.built(sites.write(folder / "content", files), folder / "public")
+    return request.param, in_language(request.param, tmp_path_factory.mktemp("language"))
 
 
 def test_a_language_is_complete_and_fits(browser, translated):
@@ -148,3 +166,17 @@ def test_a_language_is_complete_and_fits(browser, translated):
             found += [f"{path}: {page.evaluate('document.documentElement.scrollWidth')} px wide"] * (page.evaluate("document.documentElement.scrollWidth") > 320)
             found += axe_findings(page)
     nothing(found + faults)
+
+
+@pytest.mark.parametrize("state", [{"color_scheme": "dark"}, {"forced_colors": "active"}, {"viewport": {"width": 640, "height": 400}, "device_scale_factor": 2}])
+def test_right_to_left_is_for_everybody(browser, tmp_path, state):
+    """In each state that left to right is looked at in; and text keeps off the line beside it."""
+    found = []
+    with served(in_language("ar", tmp_path)) as address, opened(browser, **state) as (page, faults):
+        for path in ["", "history/", "incidents/2026-11-20-card-payments-failing/", "maintenance/2026-12-02-database-upgrade/", "404.html"]:
+            page.goto(address + path)
+            found += axe_findings(page) + faults
+        page.goto(address + "incidents/2026-11-20-card-payments-failing/")
+        edge, text = page.evaluate("['.updates', '.update'].map(one => document.querySelector(one).getBoundingClientRect().right)")
+    nothing(found)
+    assert edge - text > 10

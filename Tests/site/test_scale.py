@@ -73,3 +73,52 @@ def test_a_heavy_page_says_what_is_heavy(tmp_path):
     light = sites.build(sites.SAMPLE, tmp_path / "light", "--budget")
     assert light.returncode == 0 and "style sheet" in light.stderr and "more than one round trip" not in light.stderr
     assert "bytes compressed" not in sites.build(sites.SAMPLE, tmp_path / "light").stderr
+
+
+# Little of something
+
+
+@pytest.mark.parametrize("days", [1, 3, 7, 30])
+def test_a_short_window_is_shown_whole_on_a_telephone(browser, tmp_path, days):
+    content = sites.write(tmp_path / "content", {"site.yml": SITE + f"uptime: {{days: {days}}}\n"} | components(1))
+    with served(sites.built(content, tmp_path / "public", sites.NOW)) as address, opened(browser, viewport={"width": 320, "height": 600}) as (page, _):
+        page.goto(address)
+        outer, inner = page.evaluate("['.bars', '.bars svg'].map(one => { const b = document.querySelector(one).getBoundingClientRect(); return [b.left, b.right] })")
+        ends = page.locator(".ends").inner_text().split("\n")
+    assert outer == inner
+    assert ends == (["Today"] if days == 1 else [f"{days - 1} days ago", "Today"])
+
+
+def test_a_wide_logo_leaves_the_name_its_room(browser, tmp_path):
+    svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 40" width="400" height="40"><rect width="400" height="40"/></svg>'
+    content = sites.write(tmp_path / "content", {"site.yml": SITE + "logo: logo.svg\n", "logo.svg": svg} | components(1))
+    with served(sites.built(content, tmp_path / "public", sites.NOW)) as address, opened(browser, viewport={"width": 320, "height": 600}) as (page, _):
+        page.goto(address)
+        assert page.evaluate("document.documentElement.scrollWidth") <= 320
+        assert page.locator("header .name").bounding_box()["height"] < 90
+
+
+def test_work_that_takes_longer_says_so(tmp_path):
+    files = {
+        "maintenance/2026-11-20-a/maintenance.yml": "title: Work\nstarts: 2026-11-20 12:00 UTC\nends: 2026-11-20 14:00 UTC\nimpact: Pages open slowly.\n",
+        "maintenance/2026-11-20-a/2026-11-20-1200-in-progress.md": sites.front_matter("Work began.", status="in-progress", at="2026-11-20 12:00 UTC"),
+    }
+    content = sites.write(tmp_path / "content", {"site.yml": SITE} | components(1) | files)
+    site = sites.built(content, tmp_path / "public", sites.NOW, "--publish-anyway", "a test")
+    for page in ("index.html", "maintenance/2026-11-20-a/index.html"):
+        assert "It was to end at 14:00 UTC and is taking longer" in sites.text(site.tree(page))
+
+
+def test_a_correction_of_a_correction_stands_beside_both(tmp_path):
+    folder = "incidents/2026-11-20-a"
+    files = {f"{folder}/incident.yml": "title: Pages open slowly\nseverity: SEV2\nstarted: 2026-11-20 12:00 UTC\n"}
+    corrects = ""
+    for clock, words in [("1205", "Half of pages"), ("1210", "One page in three"), ("1215", "One page in four")]:
+        fields = {"status": "investigating", "at": f"2026-11-20 {clock[:2]}:{clock[2:]} UTC", "next_update": "3h"} | ({"corrects": corrects} if corrects else {})
+        corrects = f"2026-11-20-{clock}-investigating"
+        files[f"{folder}/{corrects}.md"] = sites.front_matter(f"{words} opens slowly.", **fields)
+    site = sites.built(sites.write(tmp_path / "content", {"site.yml": SITE} | components(1) | files), tmp_path / "public", sites.NOW, "--publish-anyway", "a test")
+    tree = site.tree(f"{folder}/index.html")
+    beside = [[sites.text(one) for one in sites.classed(update, "correction")] for update in sites.classed(tree, "update")]
+    assert [len(one) for one in beside] == [0, 1, 2] and "One page in three" in beside[2][0] and "One page in four" in beside[2][1]
+

@@ -46,11 +46,9 @@ struct StatusDocument: Output {
                 }
             }
             components = zip(site.history.components, groups).map { Component($0, group: $1, site) }
-            let incidents = site.incidents.reversed().map { (incident: $0, event: site.published($0)) }
-            self.incidents = incidents.enumerated().filter { $0.offset < most || $0.element.event.isOpen }
+            self.incidents = site.events.incidents.reversed().enumerated().filter { $0.offset < most || $0.element.event.isOpen }
                 .map { Incident($0.element.incident, $0.element.event, site) }
-            let work = site.page.maintenance.reversed().map { (maintenance: $0, event: site.published($0)) }
-            maintenance = work.enumerated().filter { $0.offset < most || $0.element.event.isOpen }
+            maintenance = site.events.maintenance.reversed().enumerated().filter { $0.offset < most || $0.element.event.isOpen }
                 .map { Work($0.element.maintenance, $0.element.event, site) }
             let record = site.history.promiseRecord
             promises = Promises(days: site.history.window.days.count, promised: record.promised, kept: record.kept)

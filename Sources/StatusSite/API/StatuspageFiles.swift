@@ -9,11 +9,10 @@ struct StatuspageFiles: Output {
 
     func files(for site: Site) -> [SiteFile] {
         let writer = StatuspageWriter(site)
-        let incidents = site.incidents.map { (event: site.published($0), incident: $0) }.sorted { $0.event.created > $1.event.created }
+        let incidents = site.events.incidents.sorted { $0.event.created > $1.event.created }
         let unresolved = incidents.filter(\.event.isOpen)
         let recent = incidents.enumerated().filter { $0.offset < Self.most || $0.element.event.isOpen }.map(\.element)
-        let works = site.page.maintenance.map { (event: site.published($0), maintenance: $0) }
-        let soonestFirst = works.sorted { $0.maintenance.starts.value < $1.maintenance.starts.value }
+        let soonestFirst = site.events.maintenance.sorted { $0.maintenance.starts.value < $1.maintenance.starts.value }
         let upcoming = soonestFirst.filter { $0.maintenance.status(at: site.now) == .scheduled }
         let active = soonestFirst.filter { $0.maintenance.status(at: site.now).isUnderWay }
         let recentWorks = soonestFirst.reversed().enumerated().filter { $0.offset < Self.most || $0.element.event.isOpen }.map(\.element)
@@ -131,11 +130,14 @@ private struct StatuspageWriter {
             fullNames[component.id] = group.map { "\($0.name) - \(component.name)".withoutTags }
             return object
         }
+        var groups: [String: Int] = [:]
         for (index, entry) in site.page.entries.enumerated() {
             switch entry {
             case .component(let alone): flat.append(component(alone, at: index + 1, in: nil))
             case .group(let group):
-                let id = StableID.text("group", group.name)
+                // Groups have nothing but their names, and two may share one.
+                groups[group.name, default: 0] += 1
+                let id = StableID.text("group", groups[group.name] == 1 ? group.name : "\(group.name)/\(groups[group.name] ?? 0)")
                 let children = group.components.enumerated().map { component($1, at: $0 + 1, in: (id, group.name)) }
                 let worst = group.components.compactMap { site.history.component($0.id)?.status }.max() ?? .operational
                 flat.append(
@@ -165,7 +167,7 @@ extension SiteSettings {
 extension Site {
     /// When each component first comes up, by its id: it was there by then.
     fileprivate var firstMentions: [String: Instant] {
-        publishedEvents.reduce(into: [:]) { mentions, event in
+        events.all.reduce(into: [:]) { mentions, event in
             for component in event.components { mentions[component] = min(mentions[component] ?? event.created, event.created) }
         }
     }

@@ -45,7 +45,8 @@ struct EmbedPage: Output {
             let open = site.history.openIncidents
             openIncidents = open.prefix(Self.most).map { incident in
                 Incident(
-                    title: incident.title.value, link: site.address("incidents/\(incident.slug)/"),
+                    title: incident.title.value.count > 90 ? incident.title.value.prefix(90) + "…" : incident.title.value,
+                    link: site.address("incidents/\(incident.slug)/"),
                     status: site.language.name(incident.status),
                     nextUpdate: site.promiseInWords(of: incident))
             }

@@ -16,7 +16,7 @@ struct FeedScope {
 
     /// Everything first, then each component.
     static func all(of site: Site) -> [FeedScope] {
-        let events = site.publishedEvents
+        let events = site.events.all
         let name = site.settings.nameWithoutStatus
         let whole = FeedScope(folder: "", name: name, home: site.address(""), events: events, component: nil)
         return [whole]
@@ -30,7 +30,7 @@ struct FeedScope {
 
     /// When something in it last changed: by the content, never by the clock. What is ahead has not changed anything yet.
     func lastChange(_ site: Site) -> Instant {
-        events.map(\.updated).filter { $0 <= site.now }.max() ?? Instant(seconds: 0)
+        events.map(\.updated).filter { $0 <= site.history.present }.max() ?? Instant(seconds: 0)
     }
 
     /// Every update with its event, newest first; those of what is open, and no more than readers take in.

@@ -60,7 +60,7 @@ struct HistoryFeeds: Output {
                     channel.element("item") { item in
                         item.element("title", [:], event.title)
                         item.element("description", [:], story)
-                        item.element("pubDate", [:], (event.window?.lowerBound ?? event.latest).mailText)
+                        item.element("pubDate", [:], (event.isCancelled ? event.latest : event.window?.lowerBound ?? event.latest).mailText)
                         if let window = event.window { item.element("maintenanceEndDate", [:], window.upperBound.mailText) }
                         item.element("link", [:], event.address)
                         item.element("guid", [:], event.address)
@@ -83,13 +83,16 @@ extension Site {
             return "<p> <small>\(day(update.at)), \(clock(update.at)) \(zone.abbreviation(at: update.at))</small><br> "
                 + "<strong>\(label)</strong> - \(words) </p>"
         }
-        return (event.window.map { [announcement($0)] } ?? []).joined() + updates.joined()
+        let window = event.isCancelled ? nil : event.window
+        return (window.map { [announcement($0)] } ?? []).joined() + updates.joined()
     }
 
     private func announcement(_ window: Range<Instant>) -> String {
         let (start, end) = (window.lowerBound, window.upperBound)
         let until = zone.date(at: start) == zone.date(at: end) ? clock(end) : "\(day(end)), \(clock(end))"
-        return "<p><strong>THIS IS A SCHEDULED EVENT \(day(start)), \(clock(start)) - \(until) \(zone.abbreviation(at: end))</strong></p>"
+        let isOneZone = zone.abbreviation(at: start) == zone.abbreviation(at: end)
+        let from = clock(start) + (isOneZone ? "" : " " + zone.abbreviation(at: start))
+        return "<p><strong>THIS IS A SCHEDULED EVENT \(day(start)), \(from) - \(until) \(zone.abbreviation(at: end))</strong></p>"
     }
 
     /// "Aug 21" without a year, as the original has it.

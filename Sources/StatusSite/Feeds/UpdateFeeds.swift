@@ -26,8 +26,7 @@ struct UpdateFeeds: Output {
         let status: String
 
         init(_ event: PublishedEvent, _ update: PublishedUpdate, _ site: Site) {
-            let date = update.at.civil(offset: 0).date.text
-            id = "tag:\(site.settings.host),\(date):\(event.id)/\(update.id)"
+            id = "tag:\(site.settings.host),2005:\(event.id)/\(update.id)"
             link = event.address + (update.name.map { "#update-" + $0.inAddress } ?? "")
             title = site.language.labelled(update.statusName, event.title)
             at = update.at

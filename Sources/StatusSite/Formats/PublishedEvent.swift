@@ -1,3 +1,4 @@
+import Diagnostics
 import StatusHistory
 import StatusModel
 
@@ -19,6 +20,8 @@ struct PublishedEvent: Sendable {
     /// Only planned work has one.
     let window: Range<Instant>?
     let isOpen: Bool
+    /// Whether it was planned and called off.
+    var isCancelled = false
     /// Ids of what it affects or affected, in page order.
     let components: [String]
     /// Newest first, at least one.
@@ -53,15 +56,27 @@ struct PublishedChange: Sendable {
     let new: ComponentStatus
 }
 
-extension Site {
-    /// Every incident and maintenance, newest first by when customers were first told.
-    var publishedEvents: [PublishedEvent] {
-        (incidents.map(published) + page.maintenance.map(published)).sorted { ($1.created, $0.slug) < ($0.created, $1.slug) }
-    }
+/// Everything that happened, made once for all who tell of it.
+struct PublishedEvents: Sendable {
+    /// In the order of the content.
+    var incidents: [(incident: Incident, event: PublishedEvent)] = []
+    var maintenance: [(maintenance: Maintenance, event: PublishedEvent)] = []
+    /// Newest first, by when customers were first told.
+    var all: [PublishedEvent] = []
 
+    init() {}
+
+    init(_ site: Site) {
+        incidents = concurrentMap(site.incidents, chunk: 64) { (incident: $0, event: site.published($0)) }
+        maintenance = site.page.maintenance.map { (maintenance: $0, event: site.published($0)) }
+        all = (incidents.map(\.event) + maintenance.map(\.event)).sorted { ($1.created, $0.slug) < ($0.created, $1.slug) }
+    }
+}
+
+extension Site {
     func address(_ path: String) -> String { settings.url + "/" + path }
 
-    func published(_ incident: Incident) -> PublishedEvent {
+    fileprivate func published(_ incident: Incident) -> PublishedEvent {
         var statuses: [String: ComponentStatus] = [:]
         let updates = incident.updates.enumerated().map { index, update in
             let before = statuses
@@ -76,11 +91,11 @@ extension Site {
         let created = incident.updates.first?.at.value ?? incident.started.value
         return PublishedEvent(
             kind: .incident, slug: incident.slug, title: incident.title.value, address: address("incidents/\(incident.slug)/"),
-            created: created, updated: incident.updates.last?.at.value ?? created, window: nil, isOpen: incident.isOpen,
+            created: created, updated: latest(of: updates.map(\.at)) ?? created, window: nil, isOpen: incident.isOpen,
             components: components.map(\.id).filter { incident.worstStatuses[$0] != nil }, updates: updates.reversed())
     }
 
-    func published(_ maintenance: Maintenance) -> PublishedEvent {
+    fileprivate func published(_ maintenance: Maintenance) -> PublishedEvent {
         let owner = "\(PublishedEvent.Kind.maintenance.rawValue)/\(maintenance.slug)"
         let window = maintenance.starts.value..<max(maintenance.starts.value, maintenance.ends.value)
         let told = [maintenance.announced?.value, maintenance.updates.first?.at.value].compactMap { $0 }
@@ -88,15 +103,20 @@ extension Site {
         var planned: [String: ComponentStatus] = [:]
         for change in maintenance.components { planned[change.component.value] = change.status.value }
         var statuses = planned.mapValues { _ in ComponentStatus.operational }
+        let isCancelled = maintenance.isCancelled(at: now)
         var updates = maintenance.updates.map { update in
             let before = statuses
             for change in update.components { planned[change.component.value] = change.status.value }
             statuses = update.status.value.isUnderWay ? planned : planned.mapValues { _ in .operational }
             return self.update(
-                update, of: owner, status: update.status.value.apiName, statusName: language.name(update.status.value),
+                update, of: owner, status: update.status.value.apiName,
+                statusName: isCancelled && update.status.value == .completed
+                    ? language.text(.calledOff) : language.name(update.status.value),
                 changes: changes(from: before, to: statuses))
         }
-        if !maintenance.updates.contains(where: { $0.status.value == .scheduled }) {
+        // It was announced before anybody wrote an update, or without one.
+        let isAnnouncedByUpdate = maintenance.updates.first.map { $0.status.value == .scheduled && $0.at.value <= created } ?? false
+        if !isAnnouncedByUpdate {
             let announced = MaintenanceStatus.scheduled
             let nothing = planned.mapValues { _ in ComponentStatus.operational }
             updates.insert(
@@ -106,14 +126,16 @@ extension Site {
                     changes: changes(from: nothing, to: nothing)),
                 at: 0)
         }
-        // The clock changes planned work too.
-        let turns = [window.lowerBound, window.upperBound].filter { $0 <= now } + maintenance.moves.map(\.at.value)
+        // The clock changes planned work too, unless an update said that it was over.
+        let isOver = maintenance.updates.contains { $0.status.value == .completed }
+        let turns = (isOver ? [] : [window.lowerBound, window.upperBound]).filter { $0 <= now } + maintenance.moves.map(\.at.value)
         let ids = Set(planned.keys)
         return PublishedEvent(
             kind: .maintenance, slug: maintenance.slug, title: maintenance.title.value,
             address: address("maintenance/\(maintenance.slug)/"),
-            created: created, updated: (turns + updates.map(\.at)).max() ?? created, window: window,
-            isOpen: maintenance.status(at: now) != .completed, components: components.map(\.id).filter(ids.contains),
+            created: created, updated: latest(of: turns + updates.map(\.at)) ?? created, window: window,
+            isOpen: maintenance.status(at: now) != .completed, isCancelled: isCancelled,
+            components: components.map(\.id).filter(ids.contains),
             updates: updates.reversed())
     }
 
@@ -132,9 +154,12 @@ extension Site {
         }
     }
 
+    /// The last of some times that is not ahead.
+    private func latest(of times: [Instant]) -> Instant? { times.filter { $0 <= history.present }.max() }
+
     /// When content last changed, up to now. A page without any content that has a time changed last when time began.
     var lastChange: Instant {
-        (publishedEvents.map(\.updated) + components.compactMap(\.since).map(zone.startOfDay)).filter { $0 <= now }.max()
+        (events.all.map(\.updated) + components.compactMap(\.since).map(zone.startOfDay)).filter { $0 <= history.present }.max()
             ?? Instant(seconds: 0)
     }
 }

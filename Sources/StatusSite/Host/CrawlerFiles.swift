@@ -12,12 +12,12 @@ struct CrawlerFiles: Output {
 
     /// Pages with when their content last changed, as the content says.
     private func sitemap(_ site: Site) -> String {
-        let events = site.publishedEvents
+        let events = site.events.all
         let latest = site.lastChange
         var pages: [(address: String, changed: Instant)] = [(site.address(""), latest), (site.address("history/"), latest)]
         pages += site.components.map { component in
             let own = events.filter { $0.components.contains(component.id) }
-            return (site.address("components/\(component.id)/"), own.map(\.updated).filter { $0 <= site.now }.max() ?? latest)
+            return (site.address("components/\(component.id)/"), own.map(\.updated).filter { $0 <= site.history.present }.max() ?? latest)
         }
         pages += events.map { ($0.address, $0.updated) }
         pages += site.incidents.filter { $0.publishedReview != nil }.map { incident in

@@ -9,16 +9,17 @@ struct HeadersFile: Output {
         let everything = rule(
             "/*",
             [
-                "X-Content-Type-Options: nosniff", "Referrer-Policy: no-referrer", "Permissions-Policy: interest-cohort=()",
+                "X-Content-Type-Options: nosniff", "Referrer-Policy: no-referrer",
+                "Permissions-Policy: camera=(), geolocation=(), microphone=()",
                 "Strict-Transport-Security: max-age=31536000", "Cache-Control: public, max-age=60, stale-if-error=86400",
             ])
         let framing = pages.map { rule($0, ["X-Frame-Options: DENY", "Content-Security-Policy: frame-ancestors 'none'"]) }
         let data = types.flatMap { file, type in
-            (file.hasPrefix("/api/") ? [file] : ["/" + file, "/components/*/" + file]).map {
+            (file.hasPrefix("/api/") ? [file] : ["/" + file, "/components/:id/" + file]).map {
                 rule($0, ["Content-Type: \(type)", "Access-Control-Allow-Origin: *"])
             }
         }
-        let calendar = rule("/maintenance/*/event.ics", ["Content-Type: text/calendar; charset=utf-8"])
+        let calendar = rule("/maintenance/:name/event.ics", ["Content-Type: text/calendar; charset=utf-8"])
         let assets = rule("/assets/*", ["! Cache-Control", "Cache-Control: public, max-age=31536000, immutable"])
         return ([everything] + framing + data + [calendar, assets]).joined(separator: "\n")
     }()
