@@ -1,3 +1,4 @@
+import Diagnostics
 import StatusModel
 
 /// `history.atom` and `history.rss`: an entry an incident or maintenance, in the shape that readers of hosted pages parse today.
@@ -6,7 +7,7 @@ struct HistoryFeeds: Output {
     private static let most = 25
 
     func files(for site: Site) -> [SiteFile] {
-        FeedScope.all(of: site).flatMap { scope in
+        concurrentMap(FeedScope.all(of: site), chunk: 1) { scope in
             let events = scope.events.enumerated().sorted { ($1.element.latest, $0.offset) < ($0.element.latest, $1.offset) }
                 .map(\.element).prefix(Self.most)
             let entries = events.map { (event: $0, story: site.story($0)) }
@@ -14,7 +15,7 @@ struct HistoryFeeds: Output {
                 SiteFile(path: scope.folder + "history.atom", text: atom(entries, scope, site)),
                 SiteFile(path: scope.folder + "history.rss", text: rss(entries, scope, site)),
             ]
-        }
+        }.flatMap { $0 }
     }
 
     private func atom(_ entries: [(event: PublishedEvent, story: String)], _ scope: FeedScope, _ site: Site) -> String {

@@ -7,13 +7,13 @@ struct UpdateFeeds: Output {
     private static let most = 100
 
     func files(for site: Site) -> [SiteFile] {
-        FeedScope.all(of: site).flatMap { scope in
+        concurrentMap(FeedScope.all(of: site), chunk: 1) { scope in
             let entries = scope.updates(atMost: Self.most).map { Entry($0.event, $0.update, site) }
             return [
                 SiteFile(path: scope.folder + "updates.atom", text: atom(entries, scope, site)),
                 SiteFile(path: scope.folder + "feed.json", text: jsonText(JSONFeed(entries, scope, site), isSnakeCase: true)),
             ]
-        }
+        }.flatMap { $0 }
     }
 
     private struct Entry {

@@ -105,7 +105,7 @@ private struct PlainTextWriter {
 extension String {
     /// The entities that CommonMark's library writes, as what they stand for.
     fileprivate var unescaped: String {
-        guard contains("&") else { return self }
+        guard utf8.contains(UInt8(ascii: "&")) else { return self }
         return replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"").replacing("&#39;", with: "'")
             .replacing("&amp;", with: "&")
     }

@@ -24,20 +24,22 @@ struct XML {
         attributes.map { " \($0.key)=\"\(escaped($0.value))\"" }.joined()
     }
 
-    /// Text for between tags and between quotation marks. By scalar: a combining mark must not hide what it stands on.
+    /// Text for between tags and between quotation marks. By byte: a combining mark must not hide what it stands on.
     static func escaped(_ text: String) -> String {
-        var safe = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": safe.append(contentsOf: "&amp;".unicodeScalars)
-            case "<": safe.append(contentsOf: "&lt;".unicodeScalars)
-            case ">": safe.append(contentsOf: "&gt;".unicodeScalars)
-            case "\"": safe.append(contentsOf: "&quot;".unicodeScalars)
-            // XML 1.0, 2.2: these alone are characters.
-            case "\t", "\n", "\r", "\u{20}"..."\u{D7FF}", "\u{E000}"..."\u{FFFD}", "\u{10000}"..."\u{10FFFF}": safe.append(scalar)
+        var safe: [UInt8] = []
+        safe.reserveCapacity(text.utf8.count + 16)
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "&"): safe += "&amp;".utf8
+            case UInt8(ascii: "<"): safe += "&lt;".utf8
+            case UInt8(ascii: ">"): safe += "&gt;".utf8
+            case UInt8(ascii: "\""): safe += "&quot;".utf8
+            // XML 1.0, 2.2: no control characters but these three, and neither U+FFFE nor U+FFFF.
+            case UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"), 0x20...: safe.append(byte)
             default: break
             }
+            if byte & 0xFE == 0xBE, safe.count >= 3, safe[safe.count - 2] == 0xBF, safe[safe.count - 3] == 0xEF { safe.removeLast(3) }
         }
-        return String(safe)
+        return String(decoding: safe, as: UTF8.self)
     }
 }
