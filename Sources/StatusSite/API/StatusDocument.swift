@@ -46,10 +46,10 @@ struct StatusDocument: Output {
                 }
             }
             components = zip(site.history.components, groups).map { Component($0, group: $1, site) }
-            self.incidents = site.events.incidents.reversed().enumerated().filter { $0.offset < most || $0.element.event.isOpen }
-                .map { Incident($0.element.incident, $0.element.event, site) }
-            maintenance = site.events.maintenance.reversed().enumerated().filter { $0.offset < most || $0.element.event.isOpen }
-                .map { Work($0.element.maintenance, $0.element.event, site) }
+            incidents = site.events.incidents.reversed().first(most, orWhere: \.event.isOpen).map { Incident($0.incident, $0.event, site) }
+            maintenance = site.events.maintenance.reversed().first(most, orWhere: \.event.isOpen).map {
+                Work($0.maintenance, $0.event, site)
+            }
             let record = site.history.promiseRecord
             promises = Promises(days: site.history.window.days.count, promised: record.promised, kept: record.kept)
         }

@@ -11,11 +11,11 @@ struct StatuspageFiles: Output {
         let writer = StatuspageWriter(site)
         let incidents = site.events.incidents.sorted { $0.event.created > $1.event.created }
         let unresolved = incidents.filter(\.event.isOpen)
-        let recent = incidents.enumerated().filter { $0.offset < Self.most || $0.element.event.isOpen }.map(\.element)
+        let recent = incidents.first(Self.most, orWhere: \.event.isOpen)
         let soonestFirst = site.events.maintenance.sorted { $0.maintenance.starts.value < $1.maintenance.starts.value }
         let upcoming = soonestFirst.filter { $0.maintenance.status(at: site.now) == .scheduled }
         let active = soonestFirst.filter { $0.maintenance.status(at: site.now).isUnderWay }
-        let recentWorks = soonestFirst.reversed().enumerated().filter { $0.offset < Self.most || $0.element.event.isOpen }.map(\.element)
+        let recentWorks = soonestFirst.reversed().first(Self.most, orWhere: \.event.isOpen)
 
         var documents: [(String, Document)] = []
         documents.append(

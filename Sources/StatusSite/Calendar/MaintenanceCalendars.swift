@@ -54,7 +54,7 @@ extension ICalendar {
             lines.line("CREATED", event.created.calendarText)
             lines.line("LAST-MODIFIED", event.updated.calendarText)
             lines.line("SEQUENCE", String(maintenance.moves.count + maintenance.updates.count))
-            lines.line("STATUS", maintenance.isCancelled(at: site.now) ? "CANCELLED" : "CONFIRMED")
+            lines.line("STATUS", event.isCancelled ? "CANCELLED" : "CONFIRMED")
             lines.line("DTSTART", maintenance.starts.value.calendarText)
             lines.line("DTEND", max(maintenance.starts.value, maintenance.ends.value).calendarText)
             lines.line("TRANSP", "TRANSPARENT")

@@ -30,14 +30,14 @@ struct FeedScope {
 
     /// When something in it last changed: by the content, never by the clock. What is ahead has not changed anything yet.
     func lastChange(_ site: Site) -> Instant {
-        events.map(\.updated).filter { $0 <= site.history.present }.max() ?? Instant(seconds: 0)
+        site.lastChange(of: events) ?? Instant(seconds: 0)
     }
 
     /// Every update with its event, newest first; those of what is open, and no more than readers take in.
     func updates(atMost most: Int) -> [(event: PublishedEvent, update: PublishedUpdate)] {
         let all = events.flatMap { event in event.updates.map { (event: event, update: $0) } }
             .enumerated().sorted { ($1.element.update.at, $0.offset) < ($0.element.update.at, $1.offset) }.map(\.element)
-        return all.enumerated().filter { $0.offset < most || $0.element.event.isOpen }.map(\.element)
+        return all.first(most, orWhere: \.event.isOpen)
     }
 }
 

@@ -73,6 +73,13 @@ struct PublishedEvents: Sendable {
     }
 }
 
+extension Sequence {
+    /// As many as clients take in, and what has to be there beyond that.
+    func first(_ most: Int, orWhere isNeeded: (Element) -> Bool) -> [Element] {
+        enumerated().filter { $0.offset < most || isNeeded($0.element) }.map(\.element)
+    }
+}
+
 extension Site {
     func address(_ path: String) -> String { settings.url + "/" + path }
 
@@ -154,13 +161,15 @@ extension Site {
         }
     }
 
+    /// When something about any of these events last changed; what is ahead has changed nothing yet.
+    func lastChange(of events: [PublishedEvent]) -> Instant? { latest(of: events.map(\.updated)) }
+
     /// The last of some times that is not ahead.
     private func latest(of times: [Instant]) -> Instant? { times.filter { $0 <= history.present }.max() }
 
     /// When content last changed, up to now. A page without any content that has a time changed last when time began.
     var lastChange: Instant {
-        (events.all.map(\.updated) + components.compactMap(\.since).map(zone.startOfDay)).filter { $0 <= history.present }.max()
-            ?? Instant(seconds: 0)
+        latest(of: events.all.map(\.updated) + components.compactMap(\.since).map(zone.startOfDay)) ?? Instant(seconds: 0)
     }
 }
 

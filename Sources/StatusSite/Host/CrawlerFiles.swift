@@ -17,7 +17,7 @@ struct CrawlerFiles: Output {
         var pages: [(address: String, changed: Instant)] = [(site.address(""), latest), (site.address("history/"), latest)]
         pages += site.components.map { component in
             let own = events.filter { $0.components.contains(component.id) }
-            return (site.address("components/\(component.id)/"), own.map(\.updated).filter { $0 <= site.history.present }.max() ?? latest)
+            return (site.address("components/\(component.id)/"), site.lastChange(of: own) ?? latest)
         }
         pages += events.map { ($0.address, $0.updated) }
         pages += site.incidents.filter { $0.publishedReview != nil }.map { incident in

@@ -96,7 +96,7 @@ struct FrameMaker: Sendable {
         return Frame(
             language: site.language.code, direction: site.language.direction,
             title: location.isHome ? settings.name : site.language.pageTitle(heading, site: settings.name), heading: heading,
-            description: description, address: location.path.map { settings.url + "/" + $0 } ?? "", feeds: location.link(feeds, settings),
+            description: description, address: location.path.map(site.address) ?? "", feeds: location.link(feeds, settings),
             siteName: settings.name, logo: logo ?? "", support: settings.support ?? "", home: location.link("", settings),
             historyLink: location.link("history/", settings), isHome: location.isHome, isHistory: location.isHistory,
             icon: Self.icon(tone), style: HTML(trusted: style), script: HTML(trusted: script), contentSecurityPolicy: policy,
