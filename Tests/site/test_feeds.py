@@ -145,12 +145,6 @@ def test_every_update_is_an_entry_that_leads_to_it(site):
     nothing(wrong)
 
 
-def stories(contents):
-    """Title, link, and label with time of each update, as a client of hosted pages would read them."""
-    for entry in feedparser.parse(contents).entries:
-        yield entry, [found.groups() for found in SKELETON.finditer(entry.get("content", [{}])[0].get("value") or entry.summary)]
-
-
 def test_the_history_has_the_skeleton_that_clients_know(site):
     """Read as bytes: a parser that cleans HTML would take the marks away that clients look for."""
     wrong = []
