@@ -29,6 +29,7 @@ let productWords = """
     """
 
 let symptomWords = """
+    nobody can, nobody could, no one can, no one could, no customer can, no customers can, no customers could,
     cannot, can not, can't, could not, couldn't, unable to, not able to, not be able to, inability to, fail, fails, failed, failing, failure to, failures when, failures in, slow, slower,
     slowly, slowness, slowed, late, later than, delayed, delay, delays, missing, disappeared, wrong, incorrect, incorrectly, unavailable, unavailability, not available, inaccessible, unreachable,
     not reachable, down, offline, downtime, not loading, not load, not open, not opening, not work, not working, not respond, not responding, unresponsive, not receive, not receiving, not received, not get,

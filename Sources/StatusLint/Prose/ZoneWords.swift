@@ -132,5 +132,11 @@ private let clearAbbreviations = WordSet([
     "NZST", "NZDT",
 ])
 
+/// Whether a word is what people call a time zone for short, in whatever part of the world.
+func isZoneAbbreviation(_ word: ArraySlice<UInt8>) -> Bool {
+    let hash = wordHash(word)
+    return clearAbbreviations.contains(hash) || ambiguousAbbreviations.contains(hash)
+}
+
 /// Central or China, India or Ireland or Israel, Atlantic or Arabia. BST is read as British everywhere but in Bangladesh.
 private let ambiguousAbbreviations = WordSet(["CST", "IST", "AST"])
