@@ -28,6 +28,8 @@ let package = Package(
         .target(name: "StatusHistory", dependencies: ["StatusModel"]),
         .target(name: "StatusLint", dependencies: ["Diagnostics", "StatusHistory", "StatusModel"]),
         .target(
+            name: "StatusAuthoring", dependencies: ["Diagnostics", "StatusContent", "StatusHistory", "StatusModel"]),
+        .target(
             name: "SiteTemplates", path: "site-templates",
             resources: [
                 "component.html", "days.html", "embed.css", "embed.html", "entry.html", "foot.html", "head.html", "history.html",
@@ -41,7 +43,8 @@ let package = Package(
         .executableTarget(
             name: "daymark",
             dependencies: [
-                "CLinux", "CZlib", "Diagnostics", "StatusContent", "StatusHistory", "StatusLint", "StatusModel", "StatusSite",
+                "CLinux", "CZlib", "Diagnostics", "StatusAuthoring", "StatusContent", "StatusHistory", "StatusLint", "StatusModel",
+                "StatusSite",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -54,6 +57,9 @@ let package = Package(
             name: "StatusSiteTests",
             dependencies: ["Diagnostics", "StatusContent", "StatusHistory", "StatusModel", "StatusSite"],
             exclude: ["Golden"]),
+        .testTarget(
+            name: "StatusAuthoringTests",
+            dependencies: ["Diagnostics", "StatusAuthoring", "StatusContent", "StatusHistory", "StatusLint", "StatusModel"]),
         .testTarget(name: "CommandTests", dependencies: ["daymark", "Diagnostics"]),
     ],
     swiftLanguageModes: [.v6]

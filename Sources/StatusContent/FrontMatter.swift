@@ -51,3 +51,8 @@ extension SourceFile {
             && bytes.dropFirst(3).allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
     }
 }
+
+/// What a Markdown file says below its front matter, without white space around it; nil where it has none that can be found.
+package func textBelowFrontMatter(of file: SourceFile) -> String? {
+    FrontMatter(of: file, Problems()).map { file.text(in: $0.body).trimmedOfWhiteSpace }
+}

@@ -5,6 +5,8 @@ package struct Review: Sendable {
     package var file: SourceFile
     package var status: Located<ReviewStatus>
     package var owner: Located<String>?
+    /// The day by whose end it is to be final; the policy's where nothing is said.
+    package var due: Located<CivilDate>?
     /// Only a review that says so is published, and of it only the sections.
     package var isPublished: Bool
     package var sections: [ReviewSection]
@@ -13,12 +15,13 @@ package struct Review: Sendable {
     package var body: Prose
 
     package init(
-        file: SourceFile, status: Located<ReviewStatus>, owner: Located<String>? = nil, isPublished: Bool = false,
-        sections: [ReviewSection] = [], actions: [ReviewAction] = [], allowances: [Allowance] = [], body: Prose
+        file: SourceFile, status: Located<ReviewStatus>, owner: Located<String>? = nil, due: Located<CivilDate>? = nil,
+        isPublished: Bool = false, sections: [ReviewSection] = [], actions: [ReviewAction] = [], allowances: [Allowance] = [], body: Prose
     ) {
         self.file = file
         self.status = status
         self.owner = owner
+        self.due = due
         self.isPublished = isPublished
         self.sections = sections
         self.actions = actions

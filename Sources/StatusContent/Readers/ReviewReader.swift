@@ -5,11 +5,11 @@ import StatusModel
 func readReview(_ file: SourceFile, _ problems: Problems) -> Review? {
     guard isReadableText(file, atMost: ContentLimits.yaml, problems), let frontMatter = FrontMatter(of: file, problems) else { return nil }
     let node = readYAML(frontMatter.yaml, of: file, problems)
-    guard let fields = Fields(node, of: "a review", known: ["status", "owner", "publish", "actions", "lint-allow"], problems) else {
-        return nil
-    }
+    let known = ["status", "owner", "due", "publish", "actions", "lint-allow"]
+    guard let fields = Fields(node, of: "a review", known: known, problems) else { return nil }
     let status = fields.required("status", such: "draft") { fields.word($0, of: ReviewStatus.self) }
     let owner = fields.line("owner")
+    let due = fields.date("due")
     let isPublished = fields.flag("publish") ?? false
     let actions = readActions(fields)
     let allowances = fields.allowances()
@@ -19,8 +19,8 @@ func readReview(_ file: SourceFile, _ problems: Problems) -> Review? {
     }
     return status.map {
         Review(
-            file: file, status: $0, owner: owner, isPublished: isPublished, sections: sections, actions: actions, allowances: allowances,
-            body: body)
+            file: file, status: $0, owner: owner, due: due, isPublished: isPublished, sections: sections, actions: actions,
+            allowances: allowances, body: body)
     }
 }
 

@@ -1,0 +1,85 @@
+import Diagnostics
+import StatusContent
+import StatusModel
+
+/// Reads `card-payments=partial-outage` as people type it: an id, a public name or any part that fits one component, and the status or its
+/// start. A component alone has the usual status.
+///
+/// - Throws: `AuthoringError` with the nearest name.
+package func readStatement(
+    _ text: String, _ components: [Component], usual: ComponentStatus
+) throws(AuthoringError) -> ComponentStatement {
+    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map { String($0).trimmedOfWhiteSpace }
+    let component = try component(parts.first ?? "", components)
+    guard parts.count > 1 else { return ComponentStatement(component.id, usual) }
+    return ComponentStatement(component.id, try status(parts[1]))
+}
+
+private func component(_ typed: String, _ components: [Component]) throws(AuthoringError) -> Component {
+    let name = typed.lowercased()
+    if let exact = components.first(where: { $0.id == name || $0.name.lowercased() == name }) { return exact }
+    let fitting = components.filter { !name.isEmpty && ($0.id.contains(name) || $0.name.lowercased().contains(name)) }
+    if fitting.count == 1 { return fitting[0] }
+    let ids = components.map(\.id)
+    if fitting.count > 1 {
+        throw AuthoringError("'\(typed)' fits \(listed(fitting.map { "'\($0.id)'" })); write one of them")
+    }
+    let nearest = didYouMean(name, among: ids)
+    throw AuthoringError(
+        "there is no component '\(typed)'\(nearest.isEmpty ? "; there are \(listed(ids.map { "'\($0)'" }))" : nearest)")
+}
+
+private func status(_ typed: String) throws(AuthoringError) -> ComponentStatus {
+    let all = ComponentStatus.allCases
+    let name = typed.lowercased()
+    let fitting = all.filter { !name.isEmpty && $0.rawValue.hasPrefix(name) }
+    if fitting.count == 1 { return fitting[0] }
+    let nearest = didYouMean(name, among: all.map(\.rawValue))
+    throw AuthoringError("'\(typed)' is not a status\(nearest.isEmpty ? "; there are \(listed(all.map(\.rawValue)))" : nearest)")
+}
+
+extension ComponentStatus {
+    /// What an incident of a severity usually means for what it hits.
+    package init(usualFor severity: Severity) {
+        switch severity {
+        case .sev1: self = .majorOutage
+        case .sev2: self = .partialOutage
+        case .sev3, .sev4: self = .degradedPerformance
+        }
+    }
+
+    /// What it means for customers, for those who choose one.
+    package var meaning: String {
+        switch self {
+        case .operational: "works as usual"
+        case .underMaintenance: "planned work"
+        case .degradedPerformance: "slower or less reliable than usual"
+        case .partialOutage: "some customers cannot use it"
+        case .majorOutage: "nobody can use it"
+        }
+    }
+}
+
+extension Severity {
+    /// What it means and an example, for those who choose one. From the four guides compared in `docs/policy.md`.
+    package var meaning: String {
+        switch self {
+        case .sev1: "all or most customers cannot use it, or data is lost. Nobody can pay."
+        case .sev2: "many customers cannot use something important. One in five payments fails."
+        case .sev3: "something minor is wrong and there is a way around it. Receipts arrive late."
+        case .sev4: "hardly anybody notices. A logo is missing. It does not belong on the page."
+        }
+    }
+}
+
+extension IncidentStatus {
+    /// For those who choose one.
+    package var meaning: String {
+        switch self {
+        case .investigating: "we do not know the cause yet"
+        case .identified: "we know the cause and are putting it right"
+        case .monitoring: "it is put right, and we are watching"
+        case .resolved: "it is over"
+        }
+    }
+}

@@ -1,0 +1,56 @@
+import StatusContent
+import StatusModel
+
+/// What customers notice, in plain words, from how components are.
+package struct ImpactWords {
+    /// Public names by status, worst first.
+    private let names: [(status: ComponentStatus, names: String)]
+    private let isPlanned: Bool
+
+    /// - Parameters:
+    ///   - statuses: by component id.
+    ///   - components: in page order.
+    ///   - isPlanned: whether it is about maintenance.
+    package init(_ statuses: [String: ComponentStatus], _ components: [Component], isPlanned: Bool = false) {
+        self.isPlanned = isPlanned
+        names = ComponentStatus.allCases.sorted(by: >).compactMap { status in
+            let affected = components.filter { statuses[$0.id] == status }.map(\.name)
+            return affected.isEmpty ? nil : (status, listed(affected))
+        }
+    }
+
+    /// "Some customers cannot use Card payments."; what works again is named only where nothing is left that doesn't.
+    package var present: String {
+        let trouble = names.filter { $0.status != .operational }
+        return (trouble.isEmpty ? names : trouble).map { sentence($0.status, $0.names) }.joined(separator: " ")
+    }
+
+    /// "Some customers could not use Card payments."
+    package var past: String {
+        names.filter { $0.status != .operational }.map { status, names in
+            switch status {
+            case .operational: ""
+            case .underMaintenance: "\(names) was not always available."
+            case .degradedPerformance: "Customers found \(names) slower or less reliable than usual."
+            case .partialOutage: "Some customers could not use \(names)."
+            case .majorOutage: "Customers could not use \(names)."
+            }
+        }.joined(separator: " ")
+    }
+
+    private func sentence(_ status: ComponentStatus, _ names: String) -> String {
+        switch status {
+        case .operational: "Customers can use \(names) again."
+        case .underMaintenance: "You may not be able to use \(names) during the work."
+        case .degradedPerformance: "\(isPlanned ? "You" : "Customers") may find \(names) slower or less reliable than usual."
+        case .partialOutage: "Some customers cannot use \(names)."
+        case .majorOutage: "Customers cannot use \(names)."
+        }
+    }
+}
+
+/// "Card payments", "Card payments and Payouts", "Card payments, Payouts and Website".
+package func listed(_ names: [String]) -> String {
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + " and " + last
+}

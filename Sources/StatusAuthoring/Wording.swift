@@ -1,0 +1,121 @@
+import Diagnostics
+
+/// Pre-drafted text with placeholders such as `{components}`. A paragraph with a placeholder that has no value is left out.
+package struct Wording: Sendable {
+    package let file: SourceFile
+    private let paragraphs: [[Piece]]
+
+    private enum Piece: Sendable {
+        case text(String)
+        case placeholder(Placeholder)
+    }
+
+    /// What a template may ask for.
+    package enum Placeholder: String, CaseIterable, Sendable {
+        /// The public names: "Card payments and Payouts".
+        case components
+        /// What customers notice, in a sentence for each component's status.
+        case impact
+        /// The same, of what is over.
+        case pastImpact = "past-impact"
+        /// When it began, with its zone: "14:02 GMT".
+        case since
+        /// When it ended or is to end.
+        case until
+        /// When the next update is promised for.
+        case nextUpdate = "next-update"
+        /// How long it has lasted: "1 hour 18 minutes".
+        case duration
+        /// What was put right, in the author's words.
+        case fixed
+        /// What customers need to do, in the author's words.
+        case customerAction = "customer-action"
+
+        static var names: [String] { allCases.map(\.rawValue) }
+    }
+
+    /// - Throws: a diagnostic with the place of a placeholder that doesn't exist.
+    package init(_ file: SourceFile) throws(WordingError) {
+        self.file = file
+        var paragraphs: [[Piece]] = []
+        var pieces: [Piece] = []
+        for line in file.lines {
+            if file.bytes[line].allSatisfy({ $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }) {
+                if !pieces.isEmpty { paragraphs.append(pieces) }
+                pieces = []
+            } else {
+                if !pieces.isEmpty { pieces.append(.text("\n")) }
+                pieces += try Self.pieces(of: line, in: file)
+            }
+        }
+        self.paragraphs = pieces.isEmpty ? paragraphs : paragraphs + [pieces]
+    }
+
+    /// The text with its placeholders filled in.
+    package func text(_ values: [Placeholder: String]) -> String {
+        paragraphs.compactMap { pieces in
+            var text = ""
+            for piece in pieces {
+                switch piece {
+                case .text(let words): text += words
+                case .placeholder(let name):
+                    guard let value = values[name], !value.isEmpty else { return nil }
+                    text += value
+                }
+            }
+            return text
+        }.joined(separator: "\n\n")
+    }
+
+    /// A line taken apart at `{name}`; any other brace is itself.
+    private static func pieces(of line: Range<Int>, in file: SourceFile) throws(WordingError) -> [Piece] {
+        var pieces: [Piece] = []
+        var start = line.lowerBound
+        var index = start
+        while index < line.upperBound {
+            guard let name = placeholder(at: index, before: line.upperBound, of: file) else {
+                index += 1
+                continue
+            }
+            let text = file.text(in: name)
+            guard let placeholder = Placeholder(rawValue: text) else { throw WordingError(unknown: text, at: Place(file, name)) }
+            pieces += [.text(file.text(in: start..<index)), .placeholder(placeholder)]
+            start = name.upperBound + 1
+            index = start
+        }
+        return pieces + [.text(file.text(in: start..<line.upperBound))]
+    }
+
+    /// Where the name in `{name}` stands; nil where the brace at `index` begins none.
+    private static func placeholder(at index: Int, before end: Int, of file: SourceFile) -> Range<Int>? {
+        guard file.bytes[index] == UInt8(ascii: "{") else { return nil }
+        let name = file.bytes[(index + 1)..<end].prefix { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || $0 == UInt8(ascii: "-") }
+        guard !name.isEmpty, name.endIndex < end, file.bytes[name.endIndex] == UInt8(ascii: "}") else { return nil }
+        return name.startIndex..<name.endIndex
+    }
+}
+
+/// A template that can't be used.
+package struct WordingError: Error {
+    package var diagnostic: Diagnostic
+
+    init(unknown name: String, at place: Place) {
+        let nearest = didYouMean(name, among: Wording.Placeholder.names)
+        let all = nearest.isEmpty ? "; there are " + Wording.Placeholder.names.map { "{\($0)}" }.joined(separator: ", ") : nearest
+        diagnostic = Diagnostic(rule: "content/template", "there is no placeholder '{\(name)}'\(all)", at: place)
+    }
+}
+
+extension SourceFile {
+    /// Every line without what ends it: a line feed, with or without a carriage return.
+    fileprivate var lines: [Range<Int>] {
+        var lines: [Range<Int>] = []
+        var start = 0
+        for end in bytes.indices.filter({ bytes[$0] == UInt8(ascii: "\n") }) + [bytes.count] {
+            let isCRLF = end > start && end < bytes.count && bytes[end - 1] == UInt8(ascii: "\r")
+            lines.append(start..<(isCRLF ? end - 1 : end))
+            start = end + 1
+        }
+        return lines
+    }
+}

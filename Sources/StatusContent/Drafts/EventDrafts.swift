@@ -1,0 +1,83 @@
+import Diagnostics
+import StatusModel
+
+/// A new incident's main file, before it is one.
+package struct IncidentDraft: Sendable {
+    package var title: String
+    package var severity: Severity
+    package var started: Instant
+    package var isCustomerReported = false
+    package var detected: Instant?
+    package var acknowledged: Instant?
+    /// Who holds which role, in the order given.
+    package var roles: [(role: Role, person: String)] = []
+
+    package init(title: String, severity: Severity, started: Instant) {
+        (self.title, self.severity, self.started) = (title, severity, started)
+    }
+
+    package func file(in folder: String) -> SourceFile {
+        var lines = ["title: \(yamlValue(title.onOneLine))", "severity: \(severity.rawValue)", "started: \(started.contentText)"]
+        if isCustomerReported { lines.append("customer-reported: true") }
+        if let detected { lines.append("detected: \(detected.contentText)") }
+        if let acknowledged { lines.append("acknowledged: \(acknowledged.contentText)") }
+        if !roles.isEmpty {
+            lines.append(
+                "roles: {" + roles.map { "\($0.role.rawValue): \(yamlValue($0.person.onOneLine, inFlow: true))" }.joined(separator: ", ")
+                    + "}")
+        }
+        return SourceFile(path: folder + "/incident.yml", text: lines.joined(separator: "\n") + "\n")
+    }
+}
+
+/// A new maintenance's main file, before it is one.
+package struct MaintenanceDraft: Sendable {
+    package var title: String
+    package var starts: Instant
+    package var ends: Instant
+    package var announced: Instant
+    package var components: [ComponentStatement]
+    /// CommonMark: what customers will notice.
+    package var impact: String
+
+    package init(
+        title: String, starts: Instant, ends: Instant, announced: Instant, components: [ComponentStatement], impact: String
+    ) {
+        self.title = title
+        self.starts = starts
+        self.ends = ends
+        self.announced = announced
+        self.components = components
+        self.impact = impact
+    }
+
+    package func file(in folder: String) -> SourceFile {
+        let statements = components.map { "\($0.component): \($0.status.rawValue)" }.joined(separator: ", ")
+        let lines = [
+            "title: \(yamlValue(title.onOneLine))", "starts: \(starts.contentText)", "ends: \(ends.contentText)",
+            "announced: \(announced.contentText)", "components: {\(statements)}", "impact: \(yamlValue(impact.trimmedOfWhiteSpace))",
+        ]
+        return SourceFile(path: folder + "/maintenance.yml", text: lines.joined(separator: "\n") + "\n")
+    }
+}
+
+/// A new line of the responders' log.
+package struct TimelineDraft: Sendable {
+    package var at: Instant
+    package var event: String
+    package var by: String?
+
+    package init(at: Instant, event: String, by: String?) { (self.at, self.event, self.by) = (at, event, by) }
+
+    /// As it is put at the end of `timeline.yml`.
+    package var text: String {
+        "- at: \(at.contentText)\n  event: \(yamlValue(event.onOneLine))\n" + (by.map { "  by: \(yamlValue($0.onOneLine))\n" } ?? "")
+    }
+}
+
+/// A folder's name from a day and a title: `2026-11-20-some-card-payments-are-failing`, at most 60 letters and cut between words.
+package func folderName(for title: String, on day: CivilDate) -> String {
+    var words = slug(from: title).split(separator: "-")
+    while words.count > 1, words.joined(separator: "-").utf8.count > 60 { words.removeLast() }
+    return day.text + "-" + (words.joined(separator: "-").prefix(60))
+}

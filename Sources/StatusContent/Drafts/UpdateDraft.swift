@@ -1,0 +1,74 @@
+import Diagnostics
+import StatusModel
+
+/// A new update of an incident or a maintenance, before it is a file.
+package struct UpdateDraft: Sendable {
+    /// A status as files write it: `identified`, `in-progress`.
+    package var status: String
+    package var at: Instant
+    /// A duration or a time, as files write it.
+    package var nextUpdate: String?
+    package var components: [ComponentStatement]
+    /// The id of the update that it puts right.
+    package var corrects: String?
+    /// CommonMark.
+    package var body: String
+
+    package init(
+        status: String, at: Instant, nextUpdate: String? = nil, components: [ComponentStatement] = [], corrects: String? = nil,
+        body: String
+    ) {
+        self.status = status
+        self.at = at.startOfMinute
+        self.nextUpdate = nextUpdate
+        self.components = components
+        self.corrects = corrects
+        self.body = body
+    }
+
+    /// - Parameters:
+    ///   - folder: the event's folder, relative to the content directory.
+    ///   - sequence: from 2, tells updates of one minute and status apart.
+    package func file(in folder: String, sequence: Int = 1) -> SourceFile {
+        let name = UpdateFileName(at: at, status: status, sequence: sequence).text
+        return SourceFile(path: "\(folder)/\(name)", text: text)
+    }
+
+    /// The number that tells it from other updates of its minute, whatever their status.
+    ///
+    /// - Parameter names: of the files that are in its folder.
+    package func firstFreeNumber(among names: [String]) -> Int {
+        let minute = UpdateFileName(at: at, status: status).minute
+        return 1 + (names.compactMap { UpdateFileName($0) }.filter { $0.minute == minute }.map(\.sequence).max() ?? 0)
+    }
+
+    private var text: String {
+        var lines = ["---", "status: \(status)", "at: \(at.contentText)"]
+        if let nextUpdate { lines.append("next-update: \(nextUpdate)") }
+        if let corrects { lines.append("corrects: \(corrects)") }
+        if !components.isEmpty { lines += ["components:"] + components.map { "  \($0.component): \($0.status.rawValue)" } }
+        return (lines + ["---", body.trimmedOfWhiteSpace]).joined(separator: "\n") + "\n"
+    }
+}
+
+/// What an author says about a component.
+package struct ComponentStatement: Sendable, Equatable {
+    /// By id.
+    package var component: String
+    package var status: ComponentStatus
+
+    package init(_ component: String, _ status: ComponentStatus) { (self.component, self.status) = (component, status) }
+}
+
+extension String {
+    /// With one space for any white space, line ends too, and none around it.
+    package var onOneLine: String {
+        unicodeScalars.split(whereSeparator: \.properties.isWhitespace).map { String($0) }.joined(separator: " ")
+    }
+
+    /// Without white space and line ends around it.
+    package var trimmedOfWhiteSpace: String {
+        let kept = unicodeScalars.drop { $0.properties.isWhitespace }
+        return String(String.UnicodeScalarView(kept.reversed().drop { $0.properties.isWhitespace }.reversed()))
+    }
+}

@@ -1,0 +1,115 @@
+import Diagnostics
+import StatusContent
+import StatusHistory
+import StatusLint
+import StatusModel
+import Testing
+
+@testable import StatusAuthoring
+
+/// What is drafted reads back as it was meant.
+@Suite struct DraftTests {
+    private let now: Instant
+
+    init() throws { now = try readTime("2026-11-20 14:40 UTC") }
+
+    @Test func anyTitleReadsBack() throws {
+        var generator = SeededGenerator(seed: 11)
+        let pieces = [
+            "a", "API", ": ", ":", " #", "#", "\"", "'", "\\", "{", "}", "[", ",", "-", "- ", "?", "&", "*", "!", "|", ">", "%", "@", "`",
+            "é",
+            "日本", "\u{85}", "\u{2028}", "\u{FEFF}", "\u{202E}", "😀", "~", "null", "no", "1e3", "2026-11-20", "  ", "=", "\t", "\n",
+        ]
+        for _ in 0..<2_000 {
+            let title = (0..<Int.random(in: 1...6, using: &generator)).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
+            if title.onOneLine.isEmpty { continue }
+            var draft = IncidentDraft(title: title, severity: .sev2, started: now)
+            draft.roles = [(.commander, title)]
+            let content = loadContent([
+                draft.file(in: "incidents/one"),
+                UpdateDraft(status: "investigating", at: now, nextUpdate: "30m", body: "It fails.").file(in: "incidents/one"),
+            ])
+            let incident = try #require(content.judged.incidents.first, "\(title.debugDescription) \(content.diagnostics.map(\.message))")
+            #expect(
+                incident.title.value == title.onOneLine && incident.record.roles.first?.person.value == title.onOneLine,
+                "\(title.debugDescription)")
+        }
+    }
+
+    @Test func logLinesReadBack() throws {
+        let lines = [
+            TimelineDraft(at: now, event: "Rolled back: all of it # really", by: "chi"), TimelineDraft(at: now, event: "- \"x\"", by: nil),
+        ]
+        let entries = try #require(timelineEntries(Array(lines.map(\.text).joined().utf8)))
+        #expect(entries.map(\.event.value) == lines.map(\.event) && entries.map { $0.by?.value } == ["chi", nil])
+    }
+
+    @Test func numbersTellUpdatesOfOneMinuteApart() {
+        let draft = UpdateDraft(status: "identified", at: now, body: "x")
+        #expect(draft.firstFreeNumber(among: ["incident.yml", "2026-11-20-1439-identified.md"]) == 1)
+        #expect(draft.firstFreeNumber(among: ["2026-11-20-1440-investigating.md", "2026-11-20-1440-identified-3.md"]) == 4)
+        #expect(draft.file(in: "incidents/a", sequence: 2).path == "incidents/a/2026-11-20-1440-identified-2.md")
+    }
+
+    @Test(arguments: [
+        ("Some card payments are failing", "2026-11-20-some-card-payments-are-failing"), ("日本", "2026-11-20-name"),
+        (String(repeating: "word ", count: 40), "2026-11-20-word-word-word-word-word-word-word-word-word-word-word-word"),
+        (String(repeating: "x", count: 300), "2026-11-20-" + String(repeating: "x", count: 60)),
+    ])
+    func foldersAreNamedByDayAndTitle(_ title: String, _ name: String) {
+        #expect(folderName(for: title, on: now.civil(offset: 0).date) == name)
+        #expect(slugProblem(name) == nil)
+    }
+
+    @Test(arguments: ["Website", "Sign-in", "Orders: v2 #1", "日本", "'", "Card payments"])
+    func theStarterIsCleanWhateverItsNames(_ name: String) throws {
+        for zone in ["UTC", "Pacific/Auckland", "America/St_Johns"] {
+            for hasExample in [true, false] {
+                var starter = StarterContent(
+                    name: name, url: "https://status.example.com", zone: try #require(Zone(identifier: zone)),
+                    components: [name, name, "Other"],
+                    now: now)
+                starter.hasExample = hasExample
+                let content = loadContent(starter.files)
+                let found = content.diagnostics + LintRun(History(content.judged, now: now)).diagnostics
+                #expect(found.isEmpty, "\(name): \(found.map { "\($0.place.file.path) \($0.rule): \($0.message)" })")
+                #expect(content.page?.components.count == 3 && Set(content.judged.components.map(\.id)).count == 3)
+                #expect(content.judged.incidents.count == (hasExample ? 1 : 0))
+            }
+        }
+    }
+
+    @Test func aReviewIsFilledInFromWhatTheContentKnows() throws {
+        let starter = StarterContent(name: "X", url: "https://x.example", zone: .utc, components: ["Website"], now: now)
+        let page = loadContent(starter.files).judged
+        let history = History(page, now: now)
+        let draft = try ReviewDraft(try #require(page.incidents.first), history, owner: nil)
+        let content = loadContent(starter.files + [draft.file])
+        let review = try #require(content.judged.incidents.first?.review)
+        #expect(
+            content.diagnostics.isEmpty && review.owner?.value == "ana" && review.due?.value.text == "2026-12-02" && !review.isPublished)
+        #expect(
+            review.sections.map(\.title.value) == [
+                "Summary", "Impact", "Timeline", "Root cause", "Detection", "Response", "Contributing factors", "Lessons learned",
+            ])
+        let text = draft.file.text(in: 0..<draft.file.bytes.count)
+        #expect(text.contains("Customers found Website slower or less reliable than usual. It lasted 1 hour 20 minutes."))
+        #expect(
+            text.contains("- 09:16 UTC: we knew\n- 09:18 UTC: somebody took it on\n- 09:22 UTC: first update on the page, 'investigating'"))
+        #expect(text.contains("- 09:43 UTC: Added two servers") && text.contains("We knew 4 minutes after it began."))
+        #expect(text.contains("- Of 3 promised updates, 3 came in time."))
+        #expect(throws: AuthoringError("'incidents/\(review.file.path.split(separator: "/")[1])/review.md' is there already; edit it")) {
+            try ReviewDraft(content.judged.incidents[0], History(content.judged, now: now), owner: nil)
+        }
+    }
+}
+
+/// The same numbers on every run.
+private struct SeededGenerator: RandomNumberGenerator {
+    private var state: UInt64
+    init(seed: UInt64) { state = seed }
+    mutating func next() -> UInt64 {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return state ^ (state >> 29)
+    }
+}
