@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 
 @main
 struct Daymark: ParsableCommand {
@@ -12,7 +13,22 @@ struct Daymark: ParsableCommand {
               daymark rules plain/time-zone
             """,
         version: "0.1.0",
-        subcommands: [LintCommand.self, BuildCommand.self, RulesCommand.self, HashNamesCommand.self])
+        subcommands: [
+            InitCommand.self, DeclareCommand.self, UpdateCommand.self, ResolveCommand.self, ScheduleCommand.self, LogCommand.self,
+            ReviewCommand.self, LintCommand.self, BuildCommand.self, RulesCommand.self, HashNamesCommand.self,
+        ])
+
+    /// A mistyped command is answered with the one that was probably meant.
+    static func main() {
+        let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+        if let typed = CommandLine.arguments.dropFirst().first, !typed.hasPrefix("-"), !names.contains(typed) {
+            let nearest = didYouMean(typed, among: names)
+            printTalk(
+                "daymark: there is no command '\(typed)'\(nearest.isEmpty ? "; there are \(names.joined(separator: ", "))" : nearest)\n")
+            exit(withError: ExitCode.validationFailure)
+        }
+        main(nil)
+    }
 
     func run() throws {
         try reportingErrors { try printResult(Self.welcome) }
@@ -21,8 +37,9 @@ struct Daymark: ParsableCommand {
     private static let welcome = """
         Daymark turns a folder of incident updates into a status page, and says what to write better first.
 
-          daymark lint                 checks the updates in 'content'
-          daymark build --out public   checks them, then writes the page to 'public'
+          daymark init                 makes a folder to start from
+          daymark declare              something is wrong: writes the first update with you
+          daymark build --out public   checks the folder 'content', then writes the page to 'public'
           daymark --help               lists everything else
 
         """

@@ -176,7 +176,7 @@ import Testing
 
     @Test func withoutArgumentsItSaysWhatToTypeFirst() throws {
         let run = try daymark([])
-        #expect(run.status == 0 && run.output.split(separator: "\n").count <= 5 && run.output.contains("daymark lint"))
+        #expect(run.status == 0 && run.output.split(separator: "\n").count <= 5 && run.output.contains("daymark init"))
     }
 
     @Test func aResultThatCannotBeWrittenIsAnError() throws {

@@ -34,7 +34,7 @@ struct ChildProcess {
         var exchange = Exchange(streams, input)
         let isDone = exchange.run(until: Date(timeIntervalSinceNow: TimeInterval(secondsAtMost)))
         if !isDone { kill(child, SIGKILL) }
-        let status = wait(for: child)
+        let status = exitStatus(of: child)
         return isDone ? .ended(status: status, output: exchange.output, talk: exchange.talk) : .tooSlow
     }
 
@@ -59,19 +59,19 @@ struct ChildProcess {
             }
         }
     }
-
-    /// The exit code; 128 and the signal's number where a signal ended it, as shells count.
-    private func wait(for child: pid_t) -> Int32 {
-        var status: Int32 = 0
-        while waitpid(child, &status, 0) < 0, errno == EINTR {}
-        let signal = status & 0x7F
-        return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
-    }
 }
 
 /// A list as C passes it, ended by a null pointer.
-private func withCStrings<Result>(_ texts: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result) -> Result {
+func withCStrings<Result>(_ texts: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result) -> Result {
     let copies = texts.map { strdup($0) }
     defer { for copy in copies { free(copy) } }
     return body(copies + [nil])
+}
+
+/// Waits for a child's end: its exit code; 128 and the signal's number where a signal ended it, as shells count.
+func exitStatus(of child: pid_t) -> Int32 {
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) < 0, errno == EINTR {}
+    let signal = status & 0x7F
+    return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
 }

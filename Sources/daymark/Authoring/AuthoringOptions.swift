@@ -1,0 +1,62 @@
+import ArgumentParser
+import StatusContent
+import StatusModel
+
+/// What every command takes that writes content.
+struct AuthoringOptions: ParsableArguments {
+    @OptionGroup var shared: SharedOptions
+
+    @Flag(help: "Open the new file in $VISUAL or $EDITOR, and check it again when the editor closes.")
+    var edit = false
+
+    @Flag(help: "Commit the new files, and only those, with a message from what they say.")
+    var commit = false
+
+    @Flag(help: "Commit, then push; where somebody else was faster, their commits come first.")
+    var push = false
+
+    var commits: Bool { commit || push }
+}
+
+extension Severity: ExpressibleByArgument {
+    /// `SEV2`, `sev2` and `2` are the same.
+    public init?(argument: String) {
+        let upper = argument.uppercased()
+        self.init(rawValue: upper.hasPrefix("SEV") ? upper : "SEV" + upper)
+    }
+}
+
+extension IncidentStatus: ExpressibleByArgument {}
+
+/// The words of an update, from the command line or from wording that is drafted beforehand.
+struct MessageOptions: ParsableArguments {
+    @Option(
+        name: [.customShort("m"), .long],
+        help: ArgumentHelp("The text, instead of drafted wording. Given again, it is the next paragraph; '-' reads standard input."))
+    var message: [String] = []
+
+    @Option(help: ArgumentHelp("Use the wording of incident-templates/<name>.md.", valueName: "name"))
+    var template: String?
+
+    func validate() throws {
+        if !message.isEmpty, template != nil { throw ValidationError("--template and -m both give the text; leave one out") }
+        if message.contains(where: { $0.trimmedOfWhiteSpace.isEmpty }) {
+            throw ValidationError("-m has no text; leave it out, or say something")
+        }
+    }
+
+    /// The text as typed; nil where none was.
+    ///
+    /// - Throws: `RunError` where standard input can't be read.
+    func typedText() throws -> String? {
+        if message.isEmpty { return nil }
+        return try message.map { paragraph in
+            guard paragraph == "-" else { return paragraph.trimmedOfWhiteSpace }
+            let bytes = try readInput(atMost: ContentLimits.markdown)
+            guard let text = String(validating: bytes, as: UTF8.self), !text.trimmedOfWhiteSpace.isEmpty else {
+                throw RunError(message: "standard input has no text that can be read; nothing was written")
+            }
+            return text.trimmedOfWhiteSpace
+        }.joined(separator: "\n\n")
+    }
+}

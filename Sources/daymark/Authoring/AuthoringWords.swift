@@ -1,0 +1,71 @@
+import ArgumentParser
+import StatusAuthoring
+import StatusContent
+import StatusModel
+
+/// What commands that write an update have in common.
+extension Authoring {
+    /// The promise that the author asks for, else the policy's.
+    func promise(_ typed: String?, _ severity: Severity, _ status: IncidentStatus) throws -> NextPromise? {
+        guard let typed else { return NextPromise(policy, severity, status, at: now) }
+        return try NextPromise(typed, policy, severity, status, at: now)
+    }
+
+    func statements(_ typed: [String], usual: ComponentStatus) throws -> [ComponentStatement] {
+        try typed.reduce(into: []) { statements, text in
+            let statement = try readStatement(text, page.components, usual: usual)
+            if statements.contains(where: { $0.component == statement.component }) {
+                throw AuthoringError("'\(statement.component)' is named twice; say once how it is")
+            }
+            statements.append(statement)
+        }
+    }
+
+    /// Asks which components, and how each is.
+    func askedStatements(_ question: String, usual: ComponentStatus) throws -> [ComponentStatement] {
+        let components = page.components
+        let chosen = try questions.several(question, components.map { ($0.name, $0.description ?? "") })
+        let statuses = [ComponentStatus.degradedPerformance, .partialOutage, .majorOutage]
+        return try chosen.map { index in
+            let status = try questions.choice(
+                "How is \(components[index].name)?", statuses.map { ($0.rawValue, $0.meaning) },
+                suggestion: statuses.firstIndex(of: usual))
+            return ComponentStatement(components[index].id, statuses[status])
+        }
+    }
+
+    /// The update's text: as typed, from the template that is named, or from drafted wording, which a person on a terminal may replace.
+    func text(
+        _ words: MessageOptions, for status: String, _ severity: Severity?, _ values: [Wording.Placeholder: String]
+    ) throws -> String {
+        if let typed = try words.typedText() { return typed }
+        let template = try words.template.map { try Wording(wording.file(named: $0)) }
+        let draft = try (template ?? wording.wording(for: status, severity)).text(values)
+        if page.settings.language != "en", template == nil, !wording.hasOwn(status) {
+            printTalk("The drafted wording is English; put your own into incident-templates/\(status).md.\n")
+        }
+        guard questions.areAsked, template == nil else { return draft }
+        return try questions.text("What should customers read?", suggestion: draft)
+    }
+
+    /// What every template may ask for about an incident.
+    func values(
+        _ statuses: [String: ComponentStatus], worst: [String: ComponentStatus], since: Instant, promise: NextPromise?
+    ) -> [Wording.Placeholder: String] {
+        let impact = ImpactWords(statuses, page.components)
+        var values: [Wording.Placeholder: String] = [
+            .components: listed(page.components.filter { worst[$0.id] != nil }.map(\.name)), .impact: impact.present,
+            .pastImpact: ImpactWords(worst, page.components).past, .since: clock.text(since), .duration: (now - since).words,
+        ]
+        values[.nextUpdate] = promise.map { clock.text($0.at) }
+        return values
+    }
+}
+
+extension String {
+    /// "Identified", "In progress".
+    var asHeading: String {
+        let words = replacing("-", with: " ")
+        return words.prefix(1).uppercased() + words.dropFirst()
+    }
+}

@@ -1,0 +1,21 @@
+import Foundation
+import StatusContent
+import StatusModel
+
+/// What a shell may complete from the content directory that is named on its line. Where that can't be read, it offers nothing.
+enum ContentCompletion {
+    @Sendable static func components(_ line: [String], _ index: Int, _ prefix: String) -> [String] {
+        page(line)?.components.map(\.id) ?? []
+    }
+
+    @Sendable static func incidents(_ line: [String], _ index: Int, _ prefix: String) -> [String] {
+        guard let incidents = page(line)?.incidents else { return [] }
+        let open = incidents.filter(\.isOpen)
+        return (open.isEmpty ? incidents : open).reversed().map(\.slug)
+    }
+
+    private static func page(_ line: [String]) -> StatusPage? {
+        let named = line.firstIndex(of: "--content").map { line.index(after: $0) }.flatMap { line.indices.contains($0) ? line[$0] : nil }
+        return (try? ContentFolder(named ?? "content")).map { loadContent($0.files).judged }
+    }
+}

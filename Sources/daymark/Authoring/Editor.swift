@@ -1,0 +1,44 @@
+import Foundation
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// The author's own editor.
+struct Editor {
+    /// A shell command, as `EDITOR` may hold flags too.
+    private let command: String
+
+    /// `$VISUAL`, else `$EDITOR`, else one that every system has.
+    ///
+    /// - Throws: `RunError` where there is no terminal for it: nothing is written then.
+    init() throws(RunError) {
+        let environment = ProcessInfo.processInfo.environment
+        let named = [environment["VISUAL"], environment["EDITOR"]].compactMap { $0 }.first { !$0.isEmpty }
+        if let named {
+            command = named
+        } else if isatty(STDIN_FILENO) == 1 {
+            command = "$(command -v nano || command -v vi)"
+        } else {
+            throw RunError(message: "--edit needs an editor: set EDITOR, or leave --edit out; nothing was written")
+        }
+    }
+
+    /// Opens a file and waits until the editor closes.
+    func edit(_ path: String) throws(RunError) {
+        let status = runInForeground(["/bin/sh", "-c", command + " \"$@\"", "sh", path])
+        if status != 0 {
+            throw RunError(message: "the editor '\(command)' ended with \(status); '\(path)' is there, and can be edited by hand")
+        }
+    }
+}
+
+/// Runs a program that has the terminal to itself; 128 and the signal's number where a signal ended it.
+private func runInForeground(_ line: [String]) -> Int32 {
+    var child = pid_t()
+    let failure = withCStrings(line) { arguments in posix_spawn(&child, line[0], nil, nil, arguments, environ) }
+    if failure != 0 { return failure }
+    return exitStatus(of: child)
+}

@@ -1,0 +1,98 @@
+import ArgumentParser
+import Diagnostics
+import StatusAuthoring
+import StatusContent
+import StatusHistory
+import StatusModel
+
+/// Adds an update to an incident.
+struct IncidentUpdating {
+    let incident: Incident
+    let flags: UpdateCommand
+    let desk: Authoring
+
+    func run() throws {
+        try checkIsOpen()
+        let status = try status()
+        let severity = incident.severity(at: desk.now)
+        let statements = try statements(status)
+        let promise = try promise(severity, status)
+        let text = try text(status, severity, statements, promise)
+        let draft = UpdateDraft(
+            status: status.rawValue, at: desk.now, nextUpdate: promise?.text, components: statements, corrects: try corrected()?.id,
+            body: text)
+        let file = try desk.files.add(draft, to: "incidents/" + incident.slug)
+        try desk.finish(
+            [file.path], summary: "\(flags.corrects == nil ? status.rawValue.asHeading : "Correction"): \(incident.title.value)",
+            talk: "Updated '\(incident.title.value)'."
+                + (promise.map { " You promise the next update by \(desk.clock.text($0.at))." } ?? "")
+                + (status == .monitoring ? "\nWhen it has held for \(desk.policy.watch.words), end it with 'daymark resolve'." : ""))
+    }
+
+    private func checkIsOpen() throws {
+        if let last = incident.updates.last, last.at.value > desk.now {
+            throw AuthoringError("the latest update is from \(desk.clock.text(last.at.value)), which is ahead; check the clock")
+        }
+        if let resolved = incident.resolved, flags.corrects == nil {
+            throw AuthoringError(
+                "'\(incident.slug)' was resolved at \(desk.clock.text(resolved)); if the trouble is back, declare a new incident; "
+                    + "put an update right with --corrects")
+        }
+    }
+
+    private func corrected() throws -> IncidentUpdate? {
+        guard let id = flags.corrects else { return nil }
+        let name = id.hasSuffix(".md") ? String(id.dropLast(3)) : id
+        if let update = incident.updates.first(where: { $0.id == name }) { return update }
+        let nearest = didYouMean(name, among: incident.updates.map(\.id))
+        throw AuthoringError(
+            "there is no update '\(id)'\(nearest.isEmpty ? "; there are \(listed(incident.updates.map { "'\($0.id)'" }))" : nearest)")
+    }
+
+    private func status() throws -> IncidentStatus {
+        if let corrected = try corrected() { return corrected.status.value }
+        let open = IncidentStatus.allCases.filter { $0 != .resolved }
+        guard let typed = flags.status else {
+            guard desk.questions.areAsked, flags.words.message.isEmpty else { return incident.status }
+            let choices = open.map { ($0.rawValue, $0.meaning) }
+            return open[try desk.questions.choice("Where does it stand?", choices, suggestion: open.firstIndex(of: incident.status))]
+        }
+        if typed == IncidentStatus.resolved.rawValue { throw AuthoringError("end it with 'daymark resolve \(incident.slug)'") }
+        if let status = open.first(where: { $0.rawValue == typed }) { return status }
+        let all = open.map(\.rawValue)
+        let nearest = didYouMean(typed, among: all)
+        throw AuthoringError("'\(typed)' is not a status\(nearest.isEmpty ? "; there are \(listed(all))" : nearest)")
+    }
+
+    private func statements(_ status: IncidentStatus) throws -> [ComponentStatement] {
+        let now = incident.statuses(at: desk.now)
+        if !flags.component.isEmpty {
+            return try desk.statements(flags.component, usual: ComponentStatus(usualFor: incident.severity.value))
+        }
+        let troubled = desk.page.components.filter { now[$0.id].map { $0 != .operational } ?? false }
+        guard !troubled.isEmpty, status != .resolved else { return [] }
+        let isAsked = status == .monitoring && incident.status != .monitoring && desk.questions.areAsked && flags.words.message.isEmpty
+        let works =
+            try flags.worksAgain
+            || (isAsked && desk.questions.yes("Can customers use \(listed(troubled.map(\.name))) again as usual?", suggestion: true))
+        return works ? troubled.map { ComponentStatement($0.id, .operational) } : []
+    }
+
+    private func promise(_ severity: Severity, _ status: IncidentStatus) throws -> NextPromise? {
+        if status == .resolved { return nil }
+        return try desk.promise(flags.next, severity, status)
+    }
+
+    private func text(
+        _ status: IncidentStatus, _ severity: Severity, _ statements: [ComponentStatement], _ promise: NextPromise?
+    ) throws -> String {
+        var statuses = incident.statuses(at: desk.now)
+        for statement in statements { statuses[statement.component] = statement.status }
+        let worst = incident.worstStatuses.merging(statuses) { max($0, $1) }
+        let values = desk.values(statuses, worst: worst, since: incident.started.value, promise: promise)
+        let text = try desk.text(flags.words, for: status.rawValue, severity, values)
+        // A step back has to say that it is one.
+        let isStepBack = status < incident.status && incident.isOpen && flags.words.message.isEmpty && flags.corrects == nil
+        return isStepBack ? text + "\n\nWhat we put right earlier did not hold." : text
+    }
+}

@@ -1,0 +1,57 @@
+import Diagnostics
+import StatusAuthoring
+import StatusContent
+import StatusHistory
+import StatusModel
+
+/// Adds an update to a maintenance.
+struct MaintenanceUpdating {
+    let maintenance: Maintenance
+    let flags: UpdateCommand
+    let desk: Authoring
+
+    func run() throws {
+        let status = try status()
+        let statements = try desk.statements(flags.component, usual: .underMaintenance)
+        let text = try desk.text(flags.words, for: status.rawValue, nil, values(statements))
+        let draft = UpdateDraft(
+            status: status.rawValue, at: desk.now, nextUpdate: flags.next, components: statements, corrects: flags.corrects, body: text)
+        let file = try desk.files.add(draft, to: "maintenance/" + maintenance.slug)
+        try desk.finish(
+            [file.path], summary: "\(status.rawValue.asHeading): \(maintenance.title.value)", talk: "Updated '\(maintenance.title.value)'.")
+    }
+
+    private func status() throws -> MaintenanceStatus {
+        let all = MaintenanceStatus.allCases
+        let now = maintenance.status(at: desk.now)
+        guard let typed = flags.status else {
+            guard desk.questions.areAsked, flags.words.message.isEmpty else { return now }
+            return all[
+                try desk.questions.choice("Where does the work stand?", all.map { ($0.rawValue, "") }, suggestion: all.firstIndex(of: now))]
+        }
+        if let status = MaintenanceStatus(rawValue: typed) { return status }
+        let nearest = didYouMean(typed, among: all.map(\.rawValue))
+        throw AuthoringError(
+            "'\(typed)' is not a status of maintenance\(nearest.isEmpty ? "; there are \(listed(all.map(\.rawValue)))" : nearest)")
+    }
+
+    private func values(_ statements: [ComponentStatement]) -> [Wording.Placeholder: String] {
+        var statuses: [String: ComponentStatus] = [:]
+        for change in maintenance.components { statuses[change.component.value] = change.status.value }
+        for statement in statements { statuses[statement.component] = statement.status }
+        let impact = ImpactWords(statuses, desk.page.components, isPlanned: true)
+        return [
+            .components: listed(desk.page.components.filter { statuses[$0.id] != nil }.map(\.name)),
+            .impact: maintenance.impact.map { $0.file.text(in: $0.range) }.map(Self.unquoted) ?? impact.present,
+            .pastImpact: impact.past, .since: desk.clock.text(maintenance.starts.value), .until: desk.clock.text(maintenance.ends.value),
+            .duration: (maintenance.ends.value - maintenance.starts.value).words,
+        ]
+    }
+
+    /// The impact stands in a YAML file, where it may be in quotes.
+    private static func unquoted(_ text: String) -> String {
+        let text = text.trimmedOfWhiteSpace
+        guard let quote = text.first, quote == "\"" || quote == "'", text.last == quote, text.count > 1 else { return text }
+        return String(text.dropFirst().dropLast())
+    }
+}

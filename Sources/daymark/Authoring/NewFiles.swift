@@ -1,0 +1,138 @@
+import Diagnostics
+import StatusContent
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// Puts new files into a content directory, whole or not at all, and never in the place of another.
+struct NewFiles {
+    /// The content directory, as people name it.
+    let content: String
+
+    /// Adds an update to a folder that is there. Where its minute is taken, it gets the next number: two authors at once make two files.
+    func add(_ update: UpdateDraft, to path: String) throws(RunError) -> SourceFile {
+        do throws(PublishingError) {
+            let folder = try folder(path.split(separator: "/").map(String.init), isMade: false)
+            // Whoever adds at the same time waits, so that no number is given twice.
+            try systemCall("lock", folder.path) { flock(folder.descriptor, LOCK_EX) }
+            let names = try folder.entries().map(\.name.text)
+            for number in update.firstFreeNumber(among: names)...99 {
+                let file = update.file(in: path, sequence: number)
+                if try put(file) { return file }
+            }
+        } catch {
+            throw refusal(update.file(in: path).path, error)
+        }
+        throw RunError(message: "'\(content)/\(update.file(in: path).path)' and 98 more of that minute are there; wait for the next one")
+    }
+
+    /// Adds a file whose name is its own.
+    func addOnly(_ file: SourceFile) throws(RunError) -> SourceFile {
+        do throws(PublishingError) {
+            if try put(file) { return file }
+        } catch {
+            throw refusal(file.path, error)
+        }
+        throw RunError(message: "'\(content)/\(file.path)' is there already, and is never overwritten; edit it")
+    }
+
+    /// Adds a folder with its files; it appears with all of them.
+    func addFolder(_ path: String, _ files: [SourceFile]) throws(RunError) {
+        let parts = path.split(separator: "/").map(String.init)
+        do throws(PublishingError) {
+            let parent = try folder(parts.dropLast(), isMade: true)
+            let temporary = Self.temporaryName
+            try parent.makeFolder(temporary)
+            let folder = try parent.folder(temporary)
+            do throws(PublishingError) {
+                for file in files { try folder.makeFile(Self.name(of: file), holding: file.bytes, durably: true) }
+                try folder.synchronise()
+                // A folder that has something in it is never replaced.
+                try systemCall("make the folder", parent.shown(FileName(parts.last ?? ""))) {
+                    renameat(parent.descriptor, temporary.bytes, parent.descriptor, FileName(parts.last ?? "").bytes)
+                }
+                try parent.synchronise()
+            } catch {
+                for file in files { unlinkat(folder.descriptor, Self.name(of: file).bytes, 0) }
+                unlinkat(parent.descriptor, temporary.bytes, AT_REMOVEDIR)
+                throw error
+            }
+        } catch {
+            throw refusal(path, error)
+        }
+    }
+
+    /// Puts `text` at the end of a file, which is made where there is none.
+    ///
+    /// - Parameter isGood: whether the whole reads as it should; if not, nothing is written.
+    func append(_ text: String, to path: String, isGood: ([UInt8]) -> Bool) throws(RunError) {
+        let parts = path.split(separator: "/").map(String.init)
+        do throws(PublishingError) {
+            let folder = try folder(parts.dropLast(), isMade: false)
+            let name = FileName(parts.last ?? "")
+            let flags = O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
+            let file = try systemCall("write", folder.shown(name)) { openat(folder.descriptor, name.bytes, flags, 0o644 as mode_t) }
+            defer { close(file) }
+            // Whoever appends at the same time waits, so that what is checked is what is written to.
+            try systemCall("lock", folder.shown(name)) { flock(file, LOCK_EX) }
+            let before = try folder.bytes(of: name, limit: ContentLimits.yaml) ?? []
+            let addition = Array(((before.isEmpty || before.last == UInt8(ascii: "\n")) ? text : "\n" + text).utf8)
+            guard isGood(before + addition) else {
+                throw PublishingError(
+                    "'\(content)/\(path)' can't take another entry as it is", wayOut: "put it right first; 'daymark lint' shows where")
+            }
+            let count = try systemCall("write", folder.shown(name)) { addition.withUnsafeBytes { write(file, $0.baseAddress, $0.count) } }
+            if count != addition.count {
+                ftruncate(file, off_t(before.count))
+                throw PublishingError("the disk took only a part of '\(content)/\(path)'", wayOut: "free some space")
+            }
+            try systemCall("write to disk", folder.shown(name)) { fsync(file) }
+        } catch {
+            throw refusal(path, error)
+        }
+    }
+
+    /// Makes one file, whole; false where its name is taken.
+    private func put(_ file: SourceFile) throws(PublishingError) -> Bool {
+        let folder = try folder(file.path.split(separator: "/").dropLast().map(String.init), isMade: false)
+        let (name, temporary) = (Self.name(of: file), Self.temporaryName)
+        try folder.makeFile(temporary, holding: file.bytes, durably: true)
+        defer { unlinkat(folder.descriptor, temporary.bytes, 0) }
+        if linkat(folder.descriptor, temporary.bytes, folder.descriptor, name.bytes, 0) != 0 {
+            if errno == EEXIST { return false }
+            // A disk without links: the name is taken first, then filled.
+            if faccessat(folder.descriptor, name.bytes, F_OK, AT_SYMLINK_NOFOLLOW) == 0 { return false }
+            try folder.makeFile(name, holding: file.bytes, durably: true)
+        }
+        try folder.synchronise()
+        return true
+    }
+
+    private func folder(_ parts: [String], isMade: Bool) throws(PublishingError) -> Folder {
+        guard let real = FileIdentity.realPath(of: content) else {
+            throw PublishingError(
+                "there is no content directory '\(content)'", wayOut: "name it with --content, or make one with 'daymark init'")
+        }
+        var folder = try Folder(opening: real, shownAs: content)
+        for part in parts {
+            let name = FileName(part)
+            if isMade, faccessat(folder.descriptor, name.bytes, F_OK, AT_SYMLINK_NOFOLLOW) != 0 { try folder.makeFolder(name) }
+            folder = try folder.folder(name)
+        }
+        return folder
+    }
+
+    private func refusal(_ path: String, _ error: PublishingError) -> RunError {
+        RunError(message: "'\(content)/\(path)' was not written: \(error.problem); \(error.wayOut)")
+    }
+
+    private static func name(of file: SourceFile) -> FileName {
+        FileName(file.path.split(separator: "/").last.map(String.init) ?? file.path)
+    }
+
+    /// A dot keeps it out of the content while it is there.
+    private static var temporaryName: FileName { FileName(".daymark-new-" + String(UInt64.random(in: .min ... .max), radix: 36)) }
+}

@@ -1,0 +1,166 @@
+import ArgumentParser
+import Diagnostics
+import StatusAuthoring
+import StatusContent
+import StatusModel
+
+/// `daymark declare`: a new incident with its first update.
+struct DeclareCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "declare", abstract: "Declare a new incident.",
+        discussion: """
+            Writes the incident and its first update, and prints what was written. On a terminal it asks for what is left out.
+
+            EXAMPLES
+              daymark declare
+              daymark declare "Some card payments are failing" --severity SEV2 --component card-payments=partial-outage
+              daymark declare "Nobody can sign in" --severity SEV1 --component dashboard --started 14:02 --push
+              daymark declare "Receipts arrive late" --severity SEV3 --component receipts --started 20m --edit
+            """)
+
+    @OptionGroup var options: AuthoringOptions
+    @OptionGroup var words: MessageOptions
+
+    @Argument(help: ArgumentHelp("What customers notice, such as 'Some card payments are failing'.", valueName: "title"))
+    var title: String?
+
+    @Option(help: ArgumentHelp("SEV1, SEV2, SEV3 or SEV4. SEV2 while nobody can say.", valueName: "severity"))
+    var severity: Severity?
+
+    @Option(
+        help: ArgumentHelp(
+            "A component, and how it is; without a status, what the severity usually means. May be given again.", valueName: "id=status"),
+        completion: .custom(ContentCompletion.components))
+    var component: [String] = []
+
+    @Option(
+        help: ArgumentHelp("When customers first felt it: 14:02, 20m ago as 20m, or a time with its zone. Default: now.", valueName: "time")
+    )
+    var started: String?
+
+    @Option(help: ArgumentHelp("Where it stands: investigating, identified or monitoring.", valueName: "status"))
+    var status = IncidentStatus.investigating
+
+    @Option(help: ArgumentHelp("When the next update comes. Default: as the policy has it.", valueName: "30m"))
+    var next: String?
+
+    @Option(help: ArgumentHelp("The folder's name, and the page's address. Default: the day and the title.", valueName: "name"))
+    var slug: String?
+
+    @Flag(help: "Customers told you, before an alarm did.")
+    var customerReported = false
+
+    @Option(help: ArgumentHelp("When you first knew. Never published.", valueName: "time"))
+    var detected: String?
+
+    @Option(help: ArgumentHelp("When somebody took it on. Never published.", valueName: "time"))
+    var acknowledged: String?
+
+    @Option(
+        help: ArgumentHelp("Who does what: commander, communications, technical or scribe. Never published.", valueName: "role=name"))
+    var role: [String] = []
+
+    func validate() throws {
+        if status == .resolved { throw ValidationError("--status resolved is for 'daymark resolve'; declare the incident first") }
+        if let slug, let problem = slugProblem(slug) { throw ValidationError("--slug: \(problem)") }
+    }
+
+    func run() throws {
+        try authoring {
+            let desk = try Authoring(options)
+            let incident = try draft(desk)
+            let statements = try statements(desk, incident.severity)
+            let folder = "incidents/" + (slug ?? folderName(for: incident.title, on: incident.started.civil(offset: 0).date))
+            try checkIsNew(folder, desk)
+            let promise = try desk.promise(next, incident.severity, status)
+            let update = try update(incident, statements, promise, desk)
+            let files = [incident.file(in: folder), update.file(in: folder)]
+            try desk.files.addFolder(folder, files)
+            let promised = promise.map { " You promise the next update by \(desk.clock.text($0.at))." } ?? ""
+            try desk.finish(
+                files.map(\.path), summary: "\(status.rawValue.asHeading): \(incident.title)",
+                talk:
+                    "Declared '\(incident.title)' (\(incident.severity.rawValue)), since \(desk.clock.text(incident.started)).\(promised)\n"
+                    + "See it with 'daymark preview'; go on with 'daymark update'.")
+        }
+    }
+
+    private func draft(_ desk: Authoring) throws -> IncidentDraft {
+        let open = desk.page.incidents.filter(\.isOpen).map { "'\($0.title.value)'" }
+        if desk.questions.areAsked, title == nil, !open.isEmpty {
+            let isAnother = try desk.questions.yes("\(listed(open)) is open already. Is this something else?", suggestion: false)
+            if !isAnother { throw AuthoringError("add to what is open with 'daymark update'") }
+        }
+        let title = try answered(title, desk, missing: "a title in quotes: what customers notice") {
+            try $0.line("What do customers notice? In a few words, such as: Some card payments are failing")
+        }
+        let severity = try answered(severity, desk, missing: "--severity, SEV2 while nobody can say") { questions in
+            let all = Severity.allCases.sorted(by: >)
+            return all[
+                try questions.choice("How bad is it? SEV2 while nobody can say.", all.map { ($0.rawValue, $0.meaning) }, suggestion: 1)]
+        }
+        var incident = IncidentDraft(title: title.onOneLine, severity: severity, started: try start(desk))
+        incident.isCustomerReported = customerReported
+        incident.detected = try detected.map { try desk.moment($0, of: "--detected") }
+        incident.acknowledged = try acknowledged.map { try desk.moment($0, of: "--acknowledged") }
+        incident.roles = try role.map(Self.assignment)
+        return incident
+    }
+
+    private func start(_ desk: Authoring) throws -> Instant {
+        var text = started ?? "now"
+        if started == nil, title == nil, desk.questions.areAsked {
+            text = try desk.questions.line("Since when? Such as 14:02, or 20m for 20 minutes ago.", suggestion: "now")
+        }
+        let start = text == "now" ? desk.now : try desk.moment(text, of: "--started")
+        if start > desk.now {
+            throw AuthoringError("--started \(text) is ahead; an incident has begun, and work that is planned is for 'daymark schedule'")
+        }
+        return start
+    }
+
+    private func statements(_ desk: Authoring, _ severity: Severity) throws -> [ComponentStatement] {
+        let usual = ComponentStatus(usualFor: severity)
+        if !component.isEmpty { return try desk.statements(component, usual: usual) }
+        if desk.page.components.isEmpty { throw AuthoringError("components.yml lists no component; add what customers recognise first") }
+        if desk.questions.areAsked { return try desk.askedStatements("What is affected?", usual: usual) }
+        throw ValidationError("--component is missing; there are \(listed(desk.page.components.map(\.id)))")
+    }
+
+    private func checkIsNew(_ folder: String, _ desk: Authoring) throws {
+        let name = folder.split(separator: "/").last.map(String.init) ?? folder
+        if let problem = slugProblem(name) { throw AuthoringError("--slug: \(problem)") }
+        if desk.page.files.contains(where: { $0.path.hasPrefix(folder + "/") }) {
+            throw AuthoringError("'\(folder)' is there already; add to it with 'daymark update \(name)', or name this one with --slug")
+        }
+    }
+
+    private func update(
+        _ incident: IncidentDraft, _ statements: [ComponentStatement], _ promise: NextPromise?, _ desk: Authoring
+    ) throws -> UpdateDraft {
+        let statuses = Dictionary(uniqueKeysWithValues: statements.map { ($0.component, $0.status) })
+        let values = desk.values(statuses, worst: statuses, since: incident.started, promise: promise)
+        let text = try desk.text(words, for: status.rawValue, incident.severity, values)
+        return UpdateDraft(status: status.rawValue, at: desk.now, nextUpdate: promise?.text, components: statements, body: text)
+    }
+
+    private static func assignment(_ text: String) throws -> (role: Role, person: String) {
+        let parts = text.split(separator: "=", maxSplits: 1).map { String($0).trimmedOfWhiteSpace }
+        guard parts.count == 2, !parts[1].isEmpty else { throw ValidationError("--role \(text): write it as commander=ana") }
+        guard let role = Role(rawValue: parts[0].lowercased()) else {
+            let all = Role.allCases.map(\.rawValue)
+            let nearest = didYouMean(parts[0], among: all)
+            throw ValidationError("there is no role '\(parts[0])'\(nearest.isEmpty ? "; there are \(listed(all))" : nearest)")
+        }
+        return (role, parts[1])
+    }
+}
+
+/// What was given on the command line, else what a person answers, else what is missing.
+func answered<Value>(
+    _ given: Value?, _ desk: Authoring, missing: String, _ ask: (Questions) throws -> Value
+) throws -> Value {
+    if let given { return given }
+    if desk.questions.areAsked { return try ask(desk.questions) }
+    throw ValidationError("missing: \(missing); on a terminal you are asked")
+}

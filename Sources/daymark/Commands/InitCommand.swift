@@ -1,0 +1,107 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import StatusAuthoring
+import StatusContent
+import StatusModel
+
+/// `daymark init`: a content directory to start from.
+struct InitCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "init", abstract: "Make a content directory to start from, with a worked example.",
+        discussion: """
+            EXAMPLES
+              daymark init
+              daymark init --name "Harbour Pay Status" --url https://status.harbourpay.example --time-zone Europe/London \\
+                --component "Card payments" --component Payouts
+              daymark init status/content --bare
+            """)
+
+    @Argument(help: ArgumentHelp("The directory to make.", valueName: "dir"), completion: .directory)
+    var directory = "content"
+
+    @Option(help: ArgumentHelp("The page's name.", valueName: "text"))
+    var name: String?
+
+    @Option(help: ArgumentHelp("The page's address.", valueName: "url"))
+    var url: String?
+
+    @Option(help: ArgumentHelp("The page's own time zone, such as Europe/London.", valueName: "zone"))
+    var timeZone: String?
+
+    @Option(help: ArgumentHelp("Something customers recognise, by its public name. May be given again.", valueName: "name"))
+    var component: [String] = []
+
+    @Flag(help: "Leave the worked example out.")
+    var bare = false
+
+    @Option(help: ArgumentHelp("The moment to take for now.", valueName: "time"))
+    var now: String?
+
+    func validate() throws { _ = try currentMoment(flag: now) }
+
+    func run() throws {
+        let moment = try currentMoment(flag: now).startOfMinute
+        try authoring {
+            try checkIsFree()
+            var starter = try starter(Questions(), moment)
+            starter.hasExample = !bare
+            try FolderTree(directory).make(starter.files)
+            try printResult(directory + "\n")
+            printTalk(Self.nextSteps(directory, hasExample: !bare))
+        }
+    }
+
+    private func checkIsFree() throws {
+        guard let names = try? FileManager.default.contentsOfDirectory(atPath: directory) else { return }
+        if !names.isEmpty { throw AuthoringError("'\(directory)' has something in it; name another directory") }
+    }
+
+    private func starter(_ questions: Questions, _ moment: Instant) throws -> StarterContent {
+        func asked(_ given: String?, _ question: String, _ usual: String) throws -> String {
+            let text = try given ?? (questions.areAsked ? questions.line(question, suggestion: usual) : usual)
+            return text.trimmedOfWhiteSpace.isEmpty ? usual : text.trimmedOfWhiteSpace
+        }
+        let name = try asked(name, "What is the page called?", "Example Status")
+        let url = try asked(url, "What will its address be?", "https://status.example.com")
+        let here = Zone(identifier: Foundation.TimeZone.current.identifier)?.identifier ?? "UTC"
+        let zoneName = try asked(timeZone, "Which time zone do most of your customers live in?", questions.areAsked ? here : "UTC")
+        guard let zone = Zone(identifier: zoneName) else {
+            throw AuthoringError(
+                "'\(zoneName)' is not a time zone; write UTC or a place such as Europe/London\(didYouMean(zoneName, among: Zone.knownIdentifiers))"
+            )
+        }
+        var components = component.map(\.trimmedOfWhiteSpace).filter { !$0.isEmpty }
+        if components.isEmpty {
+            let list = try asked(nil, "What do customers use? Names with commas between.", "Website, Sign-in, Orders")
+            components = list.split(separator: ",").map { String($0).trimmedOfWhiteSpace }.filter { !$0.isEmpty }
+        }
+        if components.isEmpty { throw AuthoringError("there is no component; name something customers recognise") }
+        return StarterContent(
+            name: name, url: try Self.address(url), zone: zone, components: components, now: moment)
+    }
+
+    private static func address(_ text: String) throws -> String {
+        let url = text.contains("://") ? text : "https://" + text
+        guard let parts = URLComponents(string: url), ["http", "https"].contains(parts.scheme ?? ""), parts.host?.isEmpty == false,
+            parts.query == nil, parts.fragment == nil
+        else { throw AuthoringError("'\(text)' is not an address; write it as https://status.example.com") }
+        return url.hasSuffix("/") ? String(url.dropLast()) : url
+    }
+
+    private static func nextSteps(_ directory: String, hasExample: Bool) -> String {
+        let content = directory == "content" ? "" : " --content \(shellWord(directory))"
+        let example =
+            hasExample
+            ? "\nThe folders that end in '-example' show how an incident and planned work are written. Delete them before you publish.\n"
+            : ""
+        return """
+            Made '\(directory)': settings, components, and wording for updates.\(hasExample ? " There is a worked example too." : "")
+
+              daymark preview\(content)                see the page
+              daymark declare\(content)                something is wrong
+              daymark build\(content) --out public     write the page's files
+            \(example)
+            """
+    }
+}

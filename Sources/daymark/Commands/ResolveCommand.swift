@@ -1,0 +1,133 @@
+import ArgumentParser
+import StatusAuthoring
+import StatusContent
+import StatusHistory
+import StatusModel
+
+/// `daymark resolve`: the last update of an incident.
+struct ResolveCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "resolve", abstract: "Resolve an incident.",
+        discussion: """
+            Works out how long it lasted, and asks what customers need to do. Warns where the fix was not watched for as long as the
+            policy wants.
+
+            EXAMPLES
+              daymark resolve
+              daymark resolve card-payments --customer-action nothing --fixed "We replaced a part that kept failing."
+              daymark resolve card-payments --ended 15:20 --customer-action "Please try payments again that failed."
+            """)
+
+    @OptionGroup var options: AuthoringOptions
+    @OptionGroup var words: MessageOptions
+
+    @Argument(
+        help: ArgumentHelp("The incident, or a part of its name. Default: the only one that is open.", valueName: "incident"),
+        completion: .custom(ContentCompletion.incidents))
+    var incident: String?
+
+    @Option(help: ArgumentHelp("What you put right, in a sentence for customers.", valueName: "text"))
+    var fixed: String?
+
+    @Option(help: ArgumentHelp("What customers need to do, in a sentence, or 'nothing'.", valueName: "text"))
+    var customerAction: String?
+
+    @Option(help: ArgumentHelp("When customers stopped feeling it, if that was earlier. Default: now.", valueName: "time"))
+    var ended: String?
+
+    func run() throws {
+        try authoring {
+            let desk = try Authoring(options)
+            let choice = EventChoice(incidentsOf: desk.page)
+            guard case .incident(let incident) = try choice.event(try incident ?? chosenOpen(desk, choice.current)) else { return }
+            try check(incident, desk)
+            let end = try end(of: incident, desk)
+            let text = try text(incident, until: end, desk)
+            let folder = "incidents/" + incident.slug
+            let draft = UpdateDraft(status: IncidentStatus.resolved.rawValue, at: desk.now, body: text)
+            let file = try desk.files.add(draft, to: folder)
+            var new = [file.path]
+            if ended != nil, incident.ended == nil {
+                try desk.files.append("ended: \(end.contentText)\n", to: folder + "/incident.yml") { isReadableIncident($0) }
+                new.insert(folder + "/incident.yml", at: 0)
+            }
+            try desk.finish(
+                new, summary: "Resolved: \(incident.title.value)",
+                talk: "Resolved '\(incident.title.value)' after \((end - incident.started.value).words)." + Self.reviewNote(incident, desk))
+        }
+    }
+
+    private func check(_ incident: Incident, _ desk: Authoring) throws {
+        if let resolved = incident.resolved {
+            throw AuthoringError(
+                "'\(incident.slug)' was resolved at \(desk.clock.text(resolved)) already; put an update right with 'daymark update --corrects'"
+            )
+        }
+        if let last = incident.updates.last, last.at.value > desk.now {
+            throw AuthoringError("the latest update is from \(desk.clock.text(last.at.value)), which is ahead; check the clock")
+        }
+        guard let warning = watchWarning(incident, desk) else { return }
+        if desk.questions.areAsked {
+            if try !desk.questions.yes(warning + " Resolve it all the same?", suggestion: false) {
+                throw AuthoringError("it goes on being watched; say so with 'daymark update --status monitoring'")
+            }
+        } else {
+            printTalk("daymark: \(warning)\n")
+        }
+    }
+
+    /// Nil where the fix was watched for long enough, or there was none to watch in public.
+    private func watchWarning(_ incident: Incident, _ desk: Authoring) -> String? {
+        let watch = desk.policy.watch
+        guard let since = incident.updates.reversed().prefix(while: { $0.status.value == .monitoring }).last?.at.value else {
+            return "The fix has not been watched: no update says 'monitoring'. The policy wants \(watch.words)."
+        }
+        let watched = desk.now - since
+        return watched < watch ? "The fix has been watched for \(watched.words); the policy wants \(watch.words)." : nil
+    }
+
+    private func end(of incident: Incident, _ desk: Authoring) throws -> Instant {
+        guard let ended else { return incident.ended?.value ?? desk.now }
+        if let known = incident.ended {
+            throw AuthoringError("incident.yml says already that it ended at \(desk.clock.text(known.value)); leave --ended out")
+        }
+        let end = try desk.moment(ended, of: "--ended")
+        if end > desk.now || end < incident.started.value {
+            throw AuthoringError("--ended \(ended) is not between the start, \(desk.clock.text(incident.started.value)), and now")
+        }
+        return end
+    }
+
+    private func text(_ incident: Incident, until end: Instant, _ desk: Authoring) throws -> String {
+        if let typed = try words.typedText() { return typed }
+        var values = desk.values(
+            incident.statuses(at: desk.now), worst: incident.worstStatuses, since: incident.started.value, promise: nil)
+        values[.until] = desk.clock.text(end)
+        values[.duration] = (end - incident.started.value).words
+        if desk.questions.areAsked, fixed == nil {
+            values[.fixed] = sentence(
+                try desk.questions.line("What did you put right? In a sentence for customers; Enter leaves it out.", suggestion: ""))
+        } else {
+            values[.fixed] = fixed.map(sentence)
+        }
+        let action = try answered(customerAction, desk, missing: "--customer-action: what customers need to do, or 'nothing'") {
+            try $0.line("What do customers need to do, if anything?", suggestion: "nothing")
+        }
+        let isNothing = ["nothing", "none", "no"].contains(action.lowercased().trimmedOfWhiteSpace)
+        values[.customerAction] = isNothing ? "You do not need to do anything." : sentence(action)
+        return try desk.text(words, for: IncidentStatus.resolved.rawValue, incident.severity(at: desk.now), values)
+    }
+
+    /// With a full stop.
+    private func sentence(_ text: String) -> String {
+        let text = text.trimmedOfWhiteSpace
+        guard let last = text.last else { return "" }
+        return ".!?".contains(last) ? text : text + "."
+    }
+
+    private static func reviewNote(_ incident: Incident, _ desk: Authoring) -> String {
+        let severity = incident.severity.value
+        guard severity >= .sev2, let allowed = desk.policy.duties(severity).reviewDue else { return "" }
+        return "\nIts review is due by \(desk.clock.text(desk.now + allowed)); start it with 'daymark review'."
+    }
+}

@@ -1,0 +1,51 @@
+import ArgumentParser
+import StatusAuthoring
+import StatusHistory
+import StatusModel
+
+/// `daymark review`: the start of a post-incident review.
+struct ReviewCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "review", abstract: "Start the review of a resolved incident.",
+        discussion: """
+            Fills in times, durations, the timeline, the owner and the day it is due. It is not published until it says 'publish: true'.
+
+            EXAMPLES
+              daymark review
+              daymark review card-payments --owner ana --edit
+            """)
+
+    @OptionGroup var options: AuthoringOptions
+
+    @Argument(
+        help: ArgumentHelp("The incident, or a part of its name. Default: the only serious one without a review.", valueName: "incident"),
+        completion: .custom(ContentCompletion.incidents))
+    var incident: String?
+
+    @Option(help: ArgumentHelp("Who finishes it. Default: the commander, or whoever had the technical lead.", valueName: "name"))
+    var owner: String?
+
+    func run() throws {
+        try authoring {
+            let desk = try Authoring(options)
+            let incident = try chosen(desk)
+            let draft = try ReviewDraft(incident, History(desk.page, now: desk.now), owner: owner)
+            let file = try desk.files.addOnly(draft.file)
+            try desk.finish(
+                [file.path], summary: "Review: \(incident.title.value)", talk: "Started the review of '\(incident.title.value)'.")
+        }
+    }
+
+    /// The one that is named, else the only one that waits for its review.
+    private func chosen(_ desk: Authoring) throws -> Incident {
+        let waiting = desk.page.incidents.filter { incident in
+            let path = "incidents/\(incident.slug)/review.md"
+            return !incident.isOpen && incident.severity.value >= .sev2 && !desk.page.files.contains { $0.path == path }
+        }
+        let choice = EventChoice(among: waiting, of: desk.page)
+        let typed = try incident ?? chosenOpen(desk, choice.current)
+        if typed == nil, waiting.isEmpty { throw AuthoringError("every serious incident that is over has its review; name another one") }
+        guard case .incident(let incident) = try choice.event(typed) else { throw AuthoringError("only incidents have reviews") }
+        return incident
+    }
+}

@@ -1,0 +1,103 @@
+import ArgumentParser
+import StatusAuthoring
+import StatusContent
+import StatusModel
+
+/// `daymark schedule`: planned work.
+struct ScheduleCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "schedule", abstract: "Announce a maintenance.",
+        discussion: """
+            EXAMPLES
+              daymark schedule "Database upgrade" --starts "2026-12-02 09:00 UTC" --ends 90m --component card-payments
+              daymark schedule "New readers" --starts "2026-12-05 07:00 Europe/London" --ends "2026-12-05 08:00 Europe/London" \\
+                --component card-readers=degraded-performance --impact "Card readers may start slowly." --push
+            """)
+
+    @OptionGroup var options: AuthoringOptions
+
+    @Argument(help: ArgumentHelp("What the work is, in customers' words.", valueName: "title"))
+    var title: String?
+
+    @Option(help: ArgumentHelp("When it starts, with its zone.", valueName: "time"))
+    var starts: String?
+
+    @Option(help: ArgumentHelp("When it ends, or how long it takes, such as 90m.", valueName: "time"))
+    var ends: String?
+
+    @Option(
+        help: ArgumentHelp("What it touches; without a status, under-maintenance. May be given again.", valueName: "id=status"),
+        completion: .custom(ContentCompletion.components))
+    var component: [String] = []
+
+    @Option(help: ArgumentHelp("What customers will notice.", valueName: "text"))
+    var impact: String?
+
+    @Option(help: ArgumentHelp("The folder's name, and the page's address. Default: the day and the title.", valueName: "name"))
+    var slug: String?
+
+    func validate() throws {
+        if let slug, let problem = slugProblem(slug) { throw ValidationError("--slug: \(problem)") }
+    }
+
+    func run() throws {
+        try authoring {
+            let desk = try Authoring(options)
+            let title = try answered(title, desk, missing: "a title in quotes: what the work is") {
+                try $0.line("What is the work, in customers' words?")
+            }.onOneLine
+            let (starts, ends) = try window(desk)
+            let statements = try statements(desk)
+            let draft = MaintenanceDraft(
+                title: title, starts: starts, ends: ends, announced: desk.now, components: statements, impact: try impact(statements, desk))
+            let name = slug ?? folderName(for: title, on: starts.civil(offset: 0).date)
+            let file = draft.file(in: "maintenance/" + name)
+            if desk.page.files.contains(where: { $0.path.hasPrefix("maintenance/\(name)/") }) {
+                throw AuthoringError("'maintenance/\(name)' is there already; name this one with --slug")
+            }
+            try desk.files.addFolder("maintenance/" + name, [file])
+            try desk.finish(
+                [file.path], summary: "Scheduled: \(title)",
+                talk: "Announced '\(title)' from \(desk.clock.text(starts)) to \(desk.clock.text(ends)).")
+        }
+    }
+
+    private func window(_ desk: Authoring) throws -> (Instant, Instant) {
+        let example = (desk.now + .days(7)).contentText
+        let startText = try answered(starts, desk, missing: "--starts, such as \"\(example)\"") {
+            try $0.line("When does it start? With its zone, such as \(example)")
+        }
+        let start = try time(startText, of: "--starts")
+        if start <= desk.now { throw AuthoringError("--starts \(startText) has passed; customers are told before the work begins") }
+        let endText = try answered(ends, desk, missing: "--ends: a time, or how long it takes, such as 90m") {
+            try $0.line("How long does it take, or when does it end?", suggestion: "1h")
+        }
+        let end = try (try? readDuration(endText)).map { start + $0 } ?? time(endText, of: "--ends")
+        if end <= start { throw AuthoringError("--ends \(endText) is not after the start, \(desk.clock.text(start))") }
+        return (start, end)
+    }
+
+    private func time(_ text: String, of flag: String) throws -> Instant {
+        do throws(ValueError) { return try readTime(text).startOfMinute } catch { throw AuthoringError("\(flag): \(error.message)") }
+    }
+
+    private func statements(_ desk: Authoring) throws -> [ComponentStatement] {
+        if !component.isEmpty { return try desk.statements(component, usual: .underMaintenance) }
+        if desk.page.components.isEmpty { throw AuthoringError("components.yml lists no component; add what customers recognise first") }
+        guard desk.questions.areAsked else {
+            throw ValidationError("--component is missing; there are \(listed(desk.page.components.map(\.id)))")
+        }
+        let chosen = try desk.questions.several("What does it touch?", desk.page.components.map { ($0.name, $0.description ?? "") })
+        return chosen.map { ComponentStatement(desk.page.components[$0].id, .underMaintenance) }
+    }
+
+    private func impact(_ statements: [ComponentStatement], _ desk: Authoring) throws -> String {
+        if let impact, !impact.trimmedOfWhiteSpace.isEmpty { return impact }
+        let statuses = Dictionary(uniqueKeysWithValues: statements.map { ($0.component, $0.status) })
+        let words = ImpactWords(statuses, desk.page.components, isPlanned: true)
+        let drafted = try desk.wording.wording(for: MaintenanceStatus.scheduled.rawValue, nil).text([
+            .impact: words.present, .components: listed(desk.page.components.filter { statuses[$0.id] != nil }.map(\.name)),
+        ])
+        return desk.questions.areAsked ? try desk.questions.text("What will customers notice?", suggestion: drafted) : drafted
+    }
+}

@@ -1,0 +1,281 @@
+"""Writing an incident from the command line, without a terminal: what is written, committed, refused and said."""
+
+import subprocess
+import threading
+
+import pytest
+
+import sites
+from authoring import ENVIRONMENT, Desk, new_desk
+from publishing import PROGRAM
+
+ROLES = ["--role", "commander=ana", "--role", "technical=chi"]
+DECLARE = ["declare", "Some card payments are failing", "--severity", "SEV2", "--component", "card-payments", *ROLES]
+FOLDER = "incidents/2026-11-20-some-card-payments-are-failing"
+
+
+@pytest.fixture
+def desk(tmp_path):
+    return new_desk(tmp_path)
+
+
+def lints_clean(desk, now):
+    assert desk.run("lint", "--strict", now=now).stderr.startswith("nothing to report in "), now
+
+
+def test_a_whole_incident_from_declare_to_review(desk, tmp_path):
+    """In a fresh repository: clean and building at each step, one commit a step."""
+    known = ["--detected", "14:04", "--acknowledged", "14:06"]
+    steps = [
+        ("14:08", [*DECLARE, "--started", "14:02", *known], "Investigating"),
+        ("14:12", ["log", "Rolled back the certificate change", "--by", "chi"], "Log"),
+        ("14:31", ["update", "--status", "identified"], "Identified"),
+        ("14:50", ["update", "--status", "monitoring", "--works-again"], "Monitoring"),
+        ("15:30", ["resolve", "--customer-action", "nothing", "--fixed", "We put a new certificate in place", "--ended", "14:49"], "Resolved"),
+        ("15:40", ["review"], "Review"),
+        ("15:50", ["schedule", "Faster card payments", "--starts", "2026-12-02 09:00 UTC", "--ends", "90m", "--component", "card-payments"], "Scheduled"),
+    ]  # fmt: skip
+    for number, (clock, line, heading) in enumerate(steps, 2):
+        now = f"2026-11-20T{clock}Z"
+        desk.run(*line, "--commit", now=now)
+        lints_clean(desk, now)
+        site = sites.built(desk.folder / "content", tmp_path / f"public-{number}", now)
+        commits = desk.git("log", "--format=%s").splitlines()
+        assert len(commits) == number and commits[0].startswith(heading + ": "), commits
+        assert desk.git("status", "--porcelain", "content") == ""
+    files = desk.files()
+    assert files[f"{FOLDER}/incident.yml"].endswith("ended: 2026-11-20 14:49 UTC\n")
+    assert "It lasted 47 minutes, from 14:02 GMT to 14:49 GMT.\n\nWe put a new certificate in place.\n\nYou do not need to do anything." in (
+        files[f"{FOLDER}/2026-11-20-1530-resolved.md"]
+    )
+    review = files[f"{FOLDER}/review.md"]
+    assert "owner: ana" in review and "due: 2026-11-27" in review and "- 14:12 GMT: Rolled back the certificate change" in review
+    page = sites.text(site.tree(f"{FOLDER}/index.html"))
+    assert "47 minutes" in page and "We put a new certificate in place." in page and "Rolled back" not in page
+
+
+def test_the_result_is_the_paths_and_the_rest_is_talk(desk):
+    done = desk.run(*DECLARE)
+    assert done.stdout.splitlines() == [f"content/{FOLDER}/incident.yml", f"content/{FOLDER}/2026-11-20-1408-investigating.md"]
+    assert "You promise the next update by 14:38 GMT." in done.stderr and "nothing to report in 2 files" in done.stderr
+
+
+def test_the_page_shows_the_incident_seconds_after_init(tmp_path):
+    """Nothing but init, declare and build."""
+    desk = Desk(tmp_path, now="2026-11-20T14:08Z")
+    desk.run("init")
+    desk.run("declare", "Nobody can sign in", "--severity", "1", "--component", "sign-in", "--role", "commander=a", "--role", "technical=b",
+             "--role", "communications=c", "--role", "scribe=d")  # fmt: skip
+    lints_clean(desk, "2026-11-20T14:09Z")
+    site = sites.built(tmp_path / "content", tmp_path / "public", "2026-11-20T14:09Z")
+    assert "Nobody can sign in" in sites.text(site.tree("index.html"))
+
+
+@pytest.mark.parametrize(
+    ("line", "code", "said"),
+    [
+        (["declare"], 64, "missing: a title in quotes"),
+        (["declare", "It fails"], 64, "--severity, SEV2 while nobody can say"),
+        (["declare", "It fails", "--severity", "SEV2"], 64, "--component is missing; there are card-payments and payouts"),
+        (["declare", "It fails", "--severity", "SEV9", "--component", "payouts"], 64, "'SEV9' is invalid"),
+        (["declare", "It fails", "--severity", "2", "--component", "payuots"], 2, "did you mean 'payouts'?"),
+        (["declare", "It fails", "--severity", "2", "--component", "payouts=brokn"], 2, "'brokn' is not a status"),
+        (["declare", "It fails", "--severity", "2", "--component", "payouts", "--component", "payouts"], 2, "'payouts' is named twice"),
+        (["declare", "It fails", "--severity", "2", "--component", "payouts", "--started", "tomorrow"], 64, "--started: 'tomorrow'"),
+        (["declare", "It fails", "--severity", "2", "--component", "payouts", "--started", "2026-11-21 14:00 UTC"], 2, "is ahead"),
+        (["declare", "It fails", "--severity", "2", "--component", "payouts", "--next", "3h"], 2, "longer than the policy allows"),
+        (["declare", "It fails", "--severity", "2", "--component", "payouts", "--template", "investigatin"], 2, "did you mean 'investigating'?"),
+        (["declare", "It fails", "--severity", "2", "--component", "payouts", "--role", "comander=ana"], 64, "did you mean 'commander'?"),
+        (["declare", "It fails", "--severity", "2", "--component", "payouts", "-m", " "], 64, "-m has no text"),
+        (["declare", "It fails", "--severity", "2", "--component", "payouts", "--slug", "It Fails"], 64, "such as 'it-fails'"),
+        (["declare", "It fails", "--severity", "2", "--component", "payouts", "--edit"], 2, "--edit needs an editor"),
+        (["update"], 2, "no incident is open"),
+        (["update", "nothing-like-it"], 2, "there is no incident 'nothing-like-it'"),
+        (["resolve"], 2, "no incident is open"),
+        (["review"], 2, "every serious incident that is over has its review"),
+        (["log", "It fails"], 2, "no incident is open"),
+        (["log", "a", "b", "c"], 64, 'put what happened in quotes: daymark log a "b c"'),
+        (["schedule", "Work", "--starts", "2026-11-19 09:00 UTC", "--ends", "1h", "--component", "payouts"], 2, "has passed"),
+        (["schedule", "Work", "--starts", "2026-12-19 09:00", "--ends", "1h", "--component", "payouts"], 2, "has no time zone"),
+        (["schedule", "Work", "--starts", "2026-12-19 09:00 UTC", "--ends", "2026-12-19 08:00 UTC", "--component", "payouts"], 2, "is not after the start"),
+        (["init"], 2, "'content' has something in it"),
+        (["init", "other", "--url", "nonsense here"], 2, "is not an address"),
+        (["init", "other", "--time-zone", "Europe/Lodnon"], 2, "did you mean 'Europe/London'?"),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_done_says_so_and_writes_nothing(desk, line, code, said):
+    before = desk.files()
+    done = desk.run(*line, code=code)
+    assert said in done.stderr and done.stdout == "" and desk.files() == before, done.stderr
+    assert not (desk.folder / "other").exists()
+
+
+@pytest.mark.parametrize(("typed", "meant"), [("bulid", "build"), ("declaer", "declare"), ("udpate", "update"), ("pancake", None)])
+def test_a_mistyped_command_is_answered_with_the_nearest(typed, meant):
+    done = subprocess.run([PROGRAM, typed], capture_output=True, text=True, timeout=20)
+    assert done.returncode == 64 and done.stdout == ""
+    assert f"did you mean '{meant}'?" in done.stderr if meant else "there are init, declare" in done.stderr
+
+
+def test_an_incident_that_is_there_is_never_overwritten(desk):
+    desk.run(*DECLARE)
+    before = desk.files()
+    done = desk.run(*DECLARE, now="2026-11-20T14:20Z", code=2)
+    assert "is there already; add to it with 'daymark update 2026-11-20-some-card-payments-are-failing'" in done.stderr
+    assert desk.files() == before
+    desk.run(*DECLARE, "--slug", "2026-11-20-cards-again", now="2026-11-20T14:20Z")
+    assert "incidents/2026-11-20-cards-again/incident.yml" in desk.files()
+
+
+def test_authors_at_the_same_time_make_files_of_their_own(desk):
+    """Twelve at once in one minute: twelve updates, twelve commits' worth of text, and no file lost."""
+    desk.run(*DECLARE)
+    runs = []
+    threads = [
+        threading.Thread(target=lambda n=n: runs.append(desk.attempt("update", "--status", "identified", "-m", f"Payment number {n} fails.", now="2026-11-20T14:20Z")))
+        for n in range(12)
+    ]  # fmt: skip
+    [one.start() for one in threads]
+    [one.join() for one in threads]
+    texts = [text for path, text in desk.files().items() if "-1420-identified" in path]
+    assert len(texts) == 12 and sorted(text.split("number ")[1].split()[0] for text in texts) == sorted(str(n) for n in range(12))
+    assert "timestamp-order" not in desk.attempt("lint", now="2026-11-20T14:21Z").stdout
+    assert not [path for path in desk.files() if ".daymark" in path]
+
+
+def test_log_lines_of_many_are_all_there(desk):
+    desk.run(*DECLARE)
+    threads = [threading.Thread(target=lambda n=n: desk.run("log", f"Step: {n} # done", now="2026-11-20T14:20Z")) for n in range(10)]
+    [one.start() for one in threads]
+    [one.join() for one in threads]
+    text = desk.files()[f"{FOLDER}/timeline.yml"]
+    assert sorted(line for line in text.splitlines() if "event" in line) == [f'  event: "Step: {n} # done"' for n in range(10)]
+    (desk.folder / f"content/{FOLDER}/timeline.yml").write_text("at: now\n")
+    done = desk.run("log", "More", now="2026-11-20T14:20Z", code=2)
+    assert "can't take another entry as it is" in done.stderr
+    assert desk.files()[f"{FOLDER}/timeline.yml"] == "at: now\n"
+
+
+def test_only_the_new_files_are_committed(desk):
+    (desk.folder / "notes.txt").write_text("mine")
+    desk.git("add", "notes.txt")
+    (desk.folder / "content/site.yml").write_text(desk.files()["site.yml"] + "# mine\n")
+    desk.run(*DECLARE, "--commit")
+    assert set(desk.git("show", "--name-only", "--format=", "HEAD").split()) == {
+        f"content/{FOLDER}/incident.yml", f"content/{FOLDER}/2026-11-20-1408-investigating.md",
+    }  # fmt: skip
+    assert desk.git("log", "-1", "--format=%an|%s|%b").strip().startswith("Ana|Investigating: Some card payments are failing|Some customers cannot use Card payments.")
+    assert "A  notes.txt" in desk.git("status", "--porcelain") and " M content/site.yml" in desk.git("status", "--porcelain")
+
+
+def test_what_has_errors_is_written_and_not_committed(desk):
+    done = desk.run(*DECLARE, "-m", "The Kafka consumer group is lagging since 14:02.", "--commit", code=1)
+    assert "plain/jargon" in done.stderr and f"git add content/{FOLDER}/incident.yml" in done.stderr and "Not committed" in done.stderr
+    assert desk.git("log", "--format=%s").splitlines() == ["Begin"]
+    assert f"{FOLDER}/2026-11-20-1408-investigating.md" in desk.files()
+
+
+def test_no_repository_is_said_before_anything_is_written(tmp_path):
+    desk = new_desk(tmp_path, repository=False)
+    before = desk.files()
+    done = desk.run(*DECLARE, "--commit", code=2, environment={"GIT_CEILING_DIRECTORIES": str(tmp_path.parent)})
+    assert "can't commit" in done.stderr and "nothing was written" in done.stderr and desk.files() == before
+
+
+def test_the_authors_own_hooks_run(desk):
+    hook = desk.folder / ".git/hooks/pre-commit"
+    hook.write_text("#!/bin/sh\necho 'ask Ben first' >&2\nexit 1\n")
+    hook.chmod(0o755)
+    done = desk.run(*DECLARE, "--commit", code=2)
+    assert "git commit failed: ask Ben first; the files are there" in done.stderr
+    assert f"{FOLDER}/incident.yml" in desk.files()
+
+
+def test_two_people_push_at_once_and_both_updates_arrive(tmp_path):
+    (tmp_path / "one").mkdir()
+    one = new_desk(tmp_path / "one")
+    one.run(*DECLARE, "--commit")
+    subprocess.run(["git", "clone", "-q", "--bare", "one", "shared.git"], cwd=tmp_path, check=True, env=ENVIRONMENT)
+    one.git("remote", "add", "origin", str(tmp_path / "shared.git"))
+    one.git("fetch", "-q")
+    one.git("branch", "-u", "origin/main")
+    subprocess.run(["git", "clone", "-q", "shared.git", "two"], cwd=tmp_path, check=True, env=ENVIRONMENT)
+    two = Desk(tmp_path / "two")
+    one.run("update", "--status", "identified", "--push", now="2026-11-20T14:20Z")
+    two.run("update", "--push", now="2026-11-20T14:22Z")
+    one.git("pull", "-q", "--rebase")
+    assert {path.split("/")[-1] for path in one.files() if path.startswith(FOLDER)} == {
+        "incident.yml", "2026-11-20-1408-investigating.md", "2026-11-20-1420-identified.md", "2026-11-20-1422-investigating.md",
+    }  # fmt: skip
+    # Nowhere to push to: the commit stays, and is said to.
+    two.git("remote", "set-url", "origin", str(tmp_path / "gone.git"))
+    done = two.run("update", "--push", now="2026-11-20T14:30Z", code=2)
+    assert "the commit is there and not pushed" in done.stderr and two.git("status", "--porcelain") == ""
+
+
+def test_resolving_too_early_is_warned_of(desk):
+    desk.run(*DECLARE)
+    desk.run("update", "--status", "monitoring", "--works-again", now="2026-11-20T14:20Z")
+    done = desk.run("resolve", "--customer-action", "nothing", now="2026-11-20T14:30Z", code=1)
+    assert "The fix has been watched for 10 minutes; the policy wants 30 minutes." in done.stderr
+    assert "cadence/monitor-before-resolve" in done.stderr
+    again = desk.run("resolve", "--customer-action", "nothing", now="2026-11-20T15:30Z", code=2)
+    assert "no incident is open" in again.stderr
+
+
+def test_what_customers_need_to_do_is_never_made_up(desk):
+    desk.run(*DECLARE)
+    done = desk.run("resolve", now="2026-11-20T15:30Z", code=64)
+    assert "--customer-action: what customers need to do, or 'nothing'" in done.stderr
+    assert not [path for path in desk.files() if "resolved" in path and "templates" not in path]
+
+
+def test_going_back_says_so(desk):
+    desk.run(*DECLARE)
+    desk.run("update", "--status", "monitoring", "--works-again", now="2026-11-20T14:20Z")
+    desk.run("update", "--status", "identified", "--component", "card=degraded", now="2026-11-20T14:30Z")
+    assert "What we put right earlier did not hold." in desk.only(r".*-1430-identified\.md")[1]
+    lints_clean(desk, "2026-11-20T14:31Z")
+
+
+def test_a_correction_stands_beside_what_it_corrects(desk):
+    desk.run(*DECLARE)
+    done = desk.run("update", "--corrects", "2026-11-20-1408-investigatin", "-m", "x", now="2026-11-20T14:12Z", code=2)
+    assert "did you mean '2026-11-20-1408-investigating'?" in done.stderr
+    desk.run("update", "--corrects", "2026-11-20-1408-investigating", "-m", "One in ten card payments fails, not one in five.", now="2026-11-20T14:12Z")
+    assert "corrects: 2026-11-20-1408-investigating\n" in desk.only(r".*-1412-investigating\.md")[1]
+    lints_clean(desk, "2026-11-20T14:13Z")
+
+
+def test_maintenance_has_wording_for_each_step(desk):
+    line = ["schedule", "Faster payouts", "--starts", "2026-12-02 09:00 UTC", "--ends", "2026-12-02 10:30 UTC", "--component", "payouts"]
+    desk.run(*line)
+    for clock, status in [("09:02", "in-progress"), ("10:10", "verifying"), ("10:20", "completed")]:
+        desk.run("update", "faster-payouts", "--status", status, now=f"2026-12-02T{clock}Z")
+        lints_clean(desk, f"2026-12-02T{clock}Z")
+    assert "'faster' is not a status of maintenance" in desk.run("update", "faster-payouts", "--status", "faster", code=2).stderr
+
+
+def test_own_wording_goes_first_and_a_wrong_placeholder_has_a_place(desk):
+    template = desk.folder / "content/incident-templates/investigating.md"
+    template.write_text("{components} is down for some of you since {since}; we write again by {next-update}.\n")
+    desk.run(*DECLARE)
+    assert "Card payments is down for some of you since 14:08 GMT; we write again by 14:38 GMT." in desk.only(r".*-investigating\.md")[1]
+    (desk.folder / "content/incident-templates/identified.md").write_text("Fine.\n\nSince {sinse}.\n")
+    done = desk.run("update", "--status", "identified", now="2026-11-20T14:20Z", code=2)
+    assert "incident-templates/identified.md:3:8" in done.stderr and "did you mean 'since'?" in done.stderr
+
+
+def test_text_from_standard_input(desk):
+    desk.run(*DECLARE, "-m", "-", "-m", "We do not know the cause yet.", stdin="About one in five card payments is failing.\n")
+    assert desk.only(r".*-investigating\.md")[1].endswith("---\nAbout one in five card payments is failing.\n\nWe do not know the cause yet.\n")
+
+
+def test_completions_know_components_and_incidents(desk):
+    desk.run(*DECLARE)
+    for shell in ["bash", "zsh", "fish"]:
+        assert "declare" in subprocess.run([PROGRAM, "--generate-completion-script", shell], capture_output=True, text=True, timeout=20).stdout
+    script = subprocess.run([PROGRAM, "--generate-completion-script", "bash"], capture_output=True, text=True, timeout=20).stdout
+    shell = f"PATH={PROGRAM.rsplit('/', 1)[0]}:$PATH; {script}\nCOMP_WORDS=(daymark update 2026); COMP_CWORD=2; COMP_LINE='daymark update 2026'; COMP_POINT=19; _daymark daymark 2026 update; echo \"${{COMPREPLY[@]}}\""
+    done = subprocess.run(["bash", "-c", shell], cwd=desk.folder, capture_output=True, text=True, timeout=30, env=ENVIRONMENT)
+    assert "2026-11-20-some-card-payments-are-failing" in done.stdout, done.stderr

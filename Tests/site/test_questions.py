@@ -1,0 +1,149 @@
+"""The questions that authoring commands ask on a terminal, through a terminal; and that nobody is asked where nobody is."""
+
+import os
+
+import pexpect
+import pytest
+
+from authoring import new_desk
+
+
+@pytest.fixture
+def desk(tmp_path):
+    return new_desk(tmp_path)
+
+
+def ended(terminal, code=0):
+    terminal.expect(pexpect.EOF)
+    terminal.close()
+    assert terminal.exitstatus == code, terminal.before
+    return terminal.before
+
+
+def test_declare_asks_for_all_it_needs(desk):
+    terminal = desk.asked("declare", "--role", "commander=ana", "--role", "technical=chi")
+    terminal.expect("What do customers notice")
+    terminal.sendline("Some card payments are failing")
+    terminal.expect("How bad is it")
+    terminal.expect("SEV1 .*all or most customers")
+    terminal.expect(r"\[2\] > ")
+    terminal.sendline("")
+    terminal.expect("Since when")
+    terminal.sendline("14:02")
+    terminal.expect("What is affected")
+    terminal.expect("1  Card payments")
+    terminal.sendline("7")
+    terminal.expect("Please type numbers from 1 to 2")
+    terminal.sendline("1, 2")
+    terminal.expect("How is Card payments")
+    terminal.sendline("")
+    terminal.expect("How is Payouts")
+    terminal.sendline("degraded")
+    terminal.expect("What should customers read")
+    terminal.expect("Some customers cannot use Card payments")
+    terminal.sendline("About one in five card payments is failing.")
+    terminal.sendline("")
+    terminal.sendline("We do not know the cause yet.")
+    terminal.sendline(".")
+    assert "nothing to report" in ended(terminal)
+    _, incident = desk.only(r"incidents/.*/incident\.yml")
+    assert "severity: SEV2\nstarted: 2026-11-20 14:02 UTC\n" in incident
+    _, update = desk.only(r"incidents/.*-investigating\.md")
+    assert "  card-payments: partial-outage\n  payouts: degraded-performance\n" in update
+    assert update.endswith("---\nAbout one in five card payments is failing.\n\nWe do not know the cause yet.\n")
+
+
+def test_update_and_resolve_ask_and_suggest(desk):
+    desk.run("declare", "Some card payments are failing", "--severity", "SEV2", "--component", "card-payments", "--started", "14:02")
+    terminal = desk.asked("update", now="2026-11-20T14:30Z")
+    terminal.expect("Where does it stand")
+    terminal.sendline("monitoring")
+    terminal.expect(r"Can customers use Card payments again as usual\? \[Y/n\]")
+    terminal.sendline("maybe")
+    terminal.expect("Please type y or n")
+    terminal.sendline("")
+    terminal.expect("What should customers read")
+    terminal.sendline("")
+    ended(terminal)
+    assert "card-payments: operational" in desk.only(r".*-1430-monitoring\.md")[1]
+    terminal = desk.asked("resolve", now="2026-11-20T14:40Z")
+    terminal.expect("watched for 10 minutes; the policy wants 30 minutes. Resolve it all the same")
+    terminal.sendline("")
+    assert "Nothing was written" in ended(terminal, 2)
+    terminal = desk.asked("resolve", now="2026-11-20T15:10Z")
+    terminal.expect("What did you put right")
+    terminal.sendline("We replaced a part that kept failing")
+    terminal.expect("What do customers need to do")
+    terminal.sendline("")
+    terminal.expect("You do not need to do anything.")
+    terminal.sendline("")
+    ended(terminal)
+    assert "It lasted 1 hour 8 minutes" in desk.only(r".*-1510-resolved\.md")[1]
+
+
+def test_a_second_incident_is_asked_about_and_several_are_chosen_from(desk):
+    for name in ["Card payments fail", "Payouts are late"]:
+        desk.run("declare", name, "--severity", "SEV3", "--component", "payouts")
+    terminal = desk.asked("declare")
+    terminal.expect("Is this something else")
+    terminal.sendline("")
+    assert "daymark update" in ended(terminal, 2)
+    terminal = desk.asked("update", "-m", "Card payments fail for fewer customers.", now="2026-11-20T14:20Z")
+    terminal.expect("Which one")
+    terminal.sendline("card")
+    ended(terminal)
+    assert desk.only(r"incidents/.*card-payments-fail/.*-1420-investigating\.md")
+
+
+def test_leaving_early_writes_nothing(desk):
+    before = desk.files()
+    terminal = desk.asked("declare")
+    terminal.expect("What do customers notice")
+    terminal.sendeof()
+    assert "nothing was written" in ended(terminal, 2)
+    terminal = desk.asked("declare")
+    terminal.expect("What do customers notice")
+    terminal.sendintr()
+    terminal.expect(pexpect.EOF)
+    terminal.close()
+    assert terminal.signalstatus == 2 and desk.files() == before
+
+
+def test_nobody_is_asked_in_ci(desk):
+    terminal = desk.asked("declare", environment={"CI": "true"})
+    assert "missing: a title" in ended(terminal, 64)
+
+
+def test_the_editor_opens_and_what_it_leaves_is_judged(desk, tmp_path):
+    editor = tmp_path / "editor"
+    editor.write_text('#!/bin/sh\ngrep -q Kafka "$2" && sed -i "s/Kafka is slow/Messages arrive late/" "$2" || echo "Kafka is slow." >> "$2"\ntest "$1" = --wait\n')
+    editor.chmod(0o755)
+    terminal = desk.asked(
+        "declare", "Messages arrive late", "--severity", "SEV3", "--component", "payouts", "-m", "Messages arrive late.", "--edit", "--commit",
+        environment={"VISUAL": f"{editor} --wait", "EDITOR": "false"} | {name: os.environ.get(name, "") for name in ["PATH"]},
+    )  # fmt: skip
+    terminal.expect("plain/jargon")
+    terminal.expect(r"Edit it again\? \[Y/n\]")
+    terminal.sendline("y")
+    assert "Committed: Investigating: Messages arrive late" in ended(terminal)
+    assert desk.git("log", "-1", "--format=%b").strip() == "Messages arrive late.\nMessages arrive late."
+    done = desk.run("update", "--edit", environment={"EDITOR": "false"}, code=2, now="2026-11-20T14:20Z")
+    assert "the editor 'false' ended with 1" in done.stderr
+
+
+def test_init_asks_and_suggests(tmp_path):
+    desk = new_desk(tmp_path)
+    terminal = desk.asked("init", "second")
+    terminal.expect(r"What is the page called\? \[Example Status\]")
+    terminal.sendline("Harbour")
+    terminal.expect("address")
+    terminal.sendline("status.harbour.example/")
+    terminal.expect(r"time zone .*\[UTC\]")
+    terminal.sendline("Europe/Paris")
+    terminal.expect("What do customers use")
+    terminal.sendline("Website, Card payments")
+    ended(terminal)
+    site = (tmp_path / "second/site.yml").read_text()
+    assert "name: Harbour\nurl: https://status.harbour.example\ntime-zone: Europe/Paris\n" in site
+    assert "- id: card-payments\n  name: Card payments\n" in (tmp_path / "second/components.yml").read_text()
+    desk.run("lint", "--content", "second")
