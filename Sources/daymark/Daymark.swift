@@ -15,7 +15,7 @@ struct Daymark: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             InitCommand.self, DeclareCommand.self, UpdateCommand.self, ResolveCommand.self, ScheduleCommand.self, LogCommand.self,
-            ReviewCommand.self, LintCommand.self, BuildCommand.self, RulesCommand.self, HashNamesCommand.self,
+            ReviewCommand.self, DrillCommand.self, LintCommand.self, BuildCommand.self, RulesCommand.self, HashNamesCommand.self,
         ])
 
     /// A mistyped command is answered with the one that was probably meant.
