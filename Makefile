@@ -7,6 +7,8 @@
 #   make golden     rewrite the golden site, to be looked at before it is committed
 #   make fuzz       feed random bytes to what reads updates, ten minutes each
 #   make rules      rewrite docs/rules.md from the rules
+#   make install    put the program, its manual and shell completions under PREFIX, /usr/local by default
+#   make man        rewrite docs/daymark.1 from what the program says of itself
 #   make bench      print what the status page weighs
 #   make screenshots  rewrite the README's screenshots
 #   make clean      remove what was built
@@ -18,7 +20,7 @@ PYTHON := .venv/bin/python
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 SOURCES := Package.swift Sources Tests site-templates
 
-.PHONY: site test build format fuzz golden rules bench screenshots clean check-swift libraries test-tools lint-swift
+.PHONY: site test build install man format fuzz golden rules bench screenshots clean check-swift libraries test-tools lint-swift
 
 site: build
 	$(DAYMARK) build --content content --out public --now $(NOW)
@@ -61,6 +63,21 @@ golden:
 
 rules:
 	-DAYMARK_REWRITE_GOLDEN=1 swift test --disable-xctest --filter RulesPageTests
+
+PREFIX := /usr/local
+SHARE = $(DESTDIR)$(PREFIX)/share
+
+install: build
+	install -d $(DESTDIR)$(PREFIX)/bin $(SHARE)/man/man1 $(SHARE)/bash-completion/completions $(SHARE)/zsh/site-functions \
+		$(SHARE)/fish/vendor_completions.d
+	install $(DAYMARK) $(DESTDIR)$(PREFIX)/bin/daymark
+	install -m 644 docs/daymark.1 $(SHARE)/man/man1/daymark.1
+	$(DAYMARK) --generate-completion-script bash > $(SHARE)/bash-completion/completions/daymark
+	$(DAYMARK) --generate-completion-script zsh > $(SHARE)/zsh/site-functions/_daymark
+	$(DAYMARK) --generate-completion-script fish > $(SHARE)/fish/vendor_completions.d/daymark.fish
+
+man: build
+	$(DAYMARK) --experimental-dump-help | .ci/man-page > docs/daymark.1
 
 bench: build test-tools
 	@DAYMARK=$(DAYMARK) $(PYTHON) Tests/site/bench.py

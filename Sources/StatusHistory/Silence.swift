@@ -29,3 +29,12 @@ extension Incident {
         }
     }
 }
+
+extension Incident {
+    /// The update with which the last watch over a fix began: the first of the 'monitoring' ones before the end, or before now. Nil where
+    /// nothing is being watched.
+    package var watchBegan: IncidentUpdate? {
+        let end = updates.firstIndex { $0.status.value == .resolved } ?? updates.count
+        return updates[..<end].reversed().prefix { $0.status.value == .monitoring }.last
+    }
+}

@@ -20,7 +20,7 @@ package struct ScoreCard: Sendable, Equatable {
 
     /// - Parameters:
     ///   - page: what the author wrote.
-    ///   - findings: what the linter said about each update when it was written: errors and warnings by its path.
+    ///   - findings: what the linter said about each update's words when it was written: errors and warnings by its path.
     ///   - start: when the drill began.
     package init(
         _ scenario: DrillScenario, _ page: StatusPage, findings: [String: (errors: Int, warnings: Int)], start: Instant, now: Instant
@@ -127,8 +127,7 @@ private struct DrillJudge {
         guard let resolved = incident.resolved else {
             return Line(name: "The end", points: 0, most: 10, remark: "it was never resolved; customers are still waiting")
         }
-        let since = incident.updates.last { $0.status.value == .monitoring }?.at.value
-        let watched = since.map { resolved - $0 } ?? .zero
+        let watched = incident.watchBegan.map { resolved - $0.at.value } ?? .zero
         let isLong = watched >= policy.watch
         return Line(
             name: "The end", points: isLong ? 10 : 5, most: 10,

@@ -79,7 +79,7 @@ struct ResolveCommand: ParsableCommand {
     /// Nil where the fix was watched for long enough, or there was none to watch in public.
     private func watchWarning(_ incident: Incident, _ desk: Authoring) -> String? {
         let watch = desk.policy.watch
-        guard let since = incident.updates.reversed().prefix(while: { $0.status.value == .monitoring }).last?.at.value else {
+        guard let since = incident.watchBegan?.at.value else {
             return "The fix has not been watched: no update says 'monitoring'. The policy wants \(watch.words)."
         }
         let watched = desk.now - since

@@ -114,7 +114,8 @@ struct DrillSession {
         let content = loadContent(files)
         let found = content.diagnostics + LintRun(History(content.judged, now: clock.now)).diagnostics
         for update in content.judged.incidents.flatMap(\.updates) where findings[update.file.path] == nil {
-            let own = found.filter { $0.place.file.path == update.file.path }
+            // When it came has points of its own.
+            let own = found.filter { $0.place.file.path == update.file.path && !$0.rule.hasPrefix("cadence/") }
             findings[update.file.path] = (own.count { $0.level == .error }, own.count { $0.level == .warning })
         }
     }

@@ -1,4 +1,5 @@
 import Diagnostics
+import StatusHistory
 import StatusModel
 
 /// A fix is watched before the incident is called resolved.
@@ -9,7 +10,7 @@ struct MonitorBeforeResolve: Rule {
         guard let index = updates.firstIndex(where: { $0.status.value == .resolved }), index > 0 else { return [] }
         let resolved = updates[index]
         let watch = context.policy.watch
-        let monitoring = updates[..<index].reversed().prefix { $0.status.value == .monitoring }.last
+        let monitoring = subject.incident.watchBegan
         let due = (monitoring?.at.value ?? resolved.at.value) + watch
         let level: Level = context.now < due ? .error : .warning
         guard let monitoring else {
