@@ -49,6 +49,14 @@ package struct SiteSettings: Sendable {
     }
 }
 
+extension SiteSettings {
+    /// The host of the page's address, for names that must be the page's own.
+    package var host: String {
+        let address = url.split(separator: "/", omittingEmptySubsequences: true)
+        return address.dropFirst().first.map { String($0.prefix { $0 != ":" }) } ?? url
+    }
+}
+
 /// An SVG picture that stands beside the site's name.
 package struct Logo: Sendable {
     package var svg: [UInt8]

@@ -27,11 +27,11 @@ struct StatusDocument: Output {
         var promises: Promises
 
         init(_ site: Site, _ most: Int) {
-            builtAt = site.now.feedText
+            builtAt = site.now.internetText
             rebuildSeconds = site.settings.rebuildEvery?.seconds
             page = Page(
                 name: site.settings.name, url: site.settings.url, timeZone: site.zone.identifier, language: site.language.code,
-                updatedAt: site.lastChange.feedText)
+                updatedAt: site.lastChange.internetText)
             let overall = site.history.overall
             status = Status(
                 impact: overall.impact.rawValue, headline: site.headline, isUnderMaintenance: overall.isUnderMaintenance,
@@ -170,15 +170,15 @@ struct StatusDocument: Output {
             status = incident.status.apiName
             severity = incident.severity.value.rawValue
             impact = incident.impact.rawValue
-            startedAt = incident.started.value.feedText
-            endedAt = incident.end(by: site.history.present)?.feedText
-            resolvedAt = incident.resolved?.feedText
-            nextUpdateBy = incident.isOpen ? incident.updates.last?.nextUpdate?.value.feedText : nil
+            startedAt = incident.started.value.internetText
+            endedAt = incident.end(by: site.history.present)?.internetText
+            resolvedAt = incident.resolved?.internetText
+            nextUpdateBy = incident.isOpen ? incident.updates.last?.nextUpdate?.value.internetText : nil
             reviewUrl = incident.publishedReview == nil ? nil : event.address + "review/"
             components = event.components
             severityChanges = incident.severityChanges.sorted { $0.at.value < $1.at.value }.map {
                 SeverityChange(
-                    at: $0.at.value.feedText, from: $0.from.value.rawValue, to: $0.to.value.rawValue, reason: $0.reason.value)
+                    at: $0.at.value.internetText, from: $0.from.value.rawValue, to: $0.to.value.rawValue, reason: $0.reason.value)
             }
             updates = event.updates.map(Update.init)
         }
@@ -203,10 +203,10 @@ struct StatusDocument: Output {
             url = event.address
             status = maintenance.status(at: site.now).apiName
             isCancelled = maintenance.isCancelled(at: site.now)
-            startsAt = maintenance.starts.value.feedText
-            endsAt = maintenance.ends.value.feedText
+            startsAt = maintenance.starts.value.internetText
+            endsAt = maintenance.ends.value.internetText
             moves = maintenance.moves.map {
-                Move(at: $0.at.value.feedText, startsAt: $0.starts.value.feedText, endsAt: $0.ends.value.feedText)
+                Move(at: $0.at.value.internetText, startsAt: $0.starts.value.internetText, endsAt: $0.ends.value.internetText)
             }
             components = event.components
             updates = event.updates.map(Update.init)
@@ -231,10 +231,10 @@ struct StatusDocument: Output {
             id = update.name
             statuspageId = update.id
             status = update.status
-            at = update.at.feedText
+            at = update.at.internetText
             html = update.html
             text = update.text
-            nextUpdateBy = update.nextUpdate?.feedText
+            nextUpdateBy = update.nextUpdate?.internetText
             corrects = update.corrects
             components = update.changes.map { Change(id: $0.component, from: $0.old.apiName, to: $0.new.apiName) }
         }

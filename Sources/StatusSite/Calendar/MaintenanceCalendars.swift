@@ -1,3 +1,4 @@
+import Diagnostics
 import StatusHistory
 import StatusModel
 
@@ -18,7 +19,6 @@ struct MaintenanceCalendars: Output {
                 calendar.line("REFRESH-INTERVAL;VALUE=DURATION", "PT1H")
                 calendar.line("X-PUBLISHED-TTL", "PT1H")
                 for (maintenance, event) in work { calendar.event(maintenance, event, site) }
-                // A calendar has something in it (RFC 5545, section 3.6), if only the zone that its times would be in.
                 if work.isEmpty { calendar.universalTime() }
             }
             return SiteFile(path: path, text: calendar.text)
@@ -34,17 +34,6 @@ struct MaintenanceCalendars: Output {
 }
 
 extension ICalendar {
-    fileprivate mutating func universalTime() {
-        component("VTIMEZONE") { zone in
-            zone.line("TZID", "UTC")
-            zone.component("STANDARD") { standard in
-                standard.line("DTSTART", "19700101T000000")
-                standard.line("TZOFFSETFROM", "+0000")
-                standard.line("TZOFFSETTO", "+0000")
-            }
-        }
-    }
-
     fileprivate mutating func event(_ maintenance: Maintenance, _ event: PublishedEvent, _ site: Site) {
         let names = event.components.map(site.componentName)
         component("VEVENT") { lines in

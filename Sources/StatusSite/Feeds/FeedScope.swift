@@ -41,18 +41,7 @@ struct FeedScope {
     }
 }
 
-extension SiteSettings {
-    /// The host of the page's address, for names that must be the page's own.
-    var host: String {
-        let address = url.split(separator: "/", omittingEmptySubsequences: true)
-        return address.dropFirst().first.map { String($0.prefix { $0 != ":" }) } ?? url
-    }
-}
-
 extension Instant {
-    /// RFC 3339: `2026-11-20T14:31:00Z`.
-    var feedText: String { apiText.replacing(".000Z", with: "Z") }
-
     /// RFC 822: `Fri, 20 Nov 2026 14:31:00 +0000`.
     var mailText: String {
         let utc = civil(offset: 0)

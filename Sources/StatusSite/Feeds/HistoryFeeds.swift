@@ -26,14 +26,14 @@ struct HistoryFeeds: Output {
             feed.element("link", ["rel": "alternate", "type": "text/html", "href": scope.home])
             feed.element("link", ["rel": "self", "type": "application/atom+xml", "href": site.address(scope.folder + "history.atom")])
             feed.element("title", [:], "\(scope.name) Status - Incident History")
-            feed.element("updated", [:], scope.lastChange(site).feedText)
+            feed.element("updated", [:], scope.lastChange(site).internetText)
             feed.element("author") { $0.element("name", [:], site.settings.nameWithoutStatus) }
             for (event, story) in entries {
                 feed.element("entry") { entry in
                     let kind = event.kind == .incident ? "Incident" : "Maintenance"
                     entry.element("id", [:], "tag:\(host),2005:\(kind)/\(StableID.number(event.kind.rawValue, event.slug))")
-                    entry.element("published", [:], event.latest.feedText)
-                    entry.element("updated", [:], event.updated.feedText)
+                    entry.element("published", [:], event.latest.internetText)
+                    entry.element("updated", [:], event.updated.internetText)
                     entry.element("link", ["rel": "alternate", "type": "text/html", "href": event.address])
                     entry.element("title", [:], event.title)
                     entry.element("content", ["type": "html"], story)

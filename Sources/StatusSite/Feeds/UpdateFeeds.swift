@@ -42,13 +42,13 @@ struct UpdateFeeds: Output {
             feed.element("link", ["rel": "alternate", "type": "text/html", "href": scope.home])
             feed.element("link", ["rel": "self", "type": "application/atom+xml", "href": site.address(scope.folder + "updates.atom")])
             feed.element("title", [:], scope.name)
-            feed.element("updated", [:], scope.lastChange(site).feedText)
+            feed.element("updated", [:], scope.lastChange(site).internetText)
             feed.element("author") { $0.element("name", [:], site.settings.nameWithoutStatus) }
             for one in entries {
                 feed.element("entry") { entry in
                     entry.element("id", [:], one.id)
-                    entry.element("published", [:], one.at.feedText)
-                    entry.element("updated", [:], one.at.feedText)
+                    entry.element("published", [:], one.at.internetText)
+                    entry.element("updated", [:], one.at.internetText)
                     entry.element("link", ["rel": "alternate", "type": "text/html", "href": one.link])
                     entry.element("title", [:], one.title)
                     entry.element("category", ["term": one.status])
@@ -82,7 +82,7 @@ struct UpdateFeeds: Output {
             language = site.language.code
             authors = [Author(name: site.settings.nameWithoutStatus)]
             items = entries.map {
-                Item(id: $0.id, url: $0.link, title: $0.title, contentHtml: $0.html, datePublished: $0.at.feedText, tags: [$0.status])
+                Item(id: $0.id, url: $0.link, title: $0.title, contentHtml: $0.html, datePublished: $0.at.internetText, tags: [$0.status])
             }
         }
     }

@@ -195,9 +195,5 @@ extension ComponentStatus {
 
 extension Instant {
     /// `2026-11-20T14:31:00.000Z`.
-    var apiText: String {
-        let utc = civil(offset: 0)
-        let second = ((seconds % 60) + 60) % 60
-        return "\(utc.date.text)T\(utc.clockText):\(second < 10 ? "0" : "")\(second).000Z"
-    }
+    var apiText: String { internetText.replacing("Z", with: ".000Z") }
 }

@@ -28,7 +28,7 @@ struct CrawlerFiles: Output {
             for page in pages {
                 set.element("url") { url in
                     url.element("loc", [:], page.address)
-                    if page.changed.seconds > 0 { url.element("lastmod", [:], page.changed.feedText) }
+                    if page.changed.seconds > 0 { url.element("lastmod", [:], page.changed.internetText) }
                 }
             }
         }

@@ -1,23 +1,35 @@
-import StatusModel
-
 /// iCalendar as text (RFC 5545). It owns escaping and folding.
-struct ICalendar {
-    private(set) var text = ""
+package struct ICalendar {
+    package private(set) var text = ""
+
+    package init() {}
 
     /// A line whose value is what it is: a date, a number, a word of the standard.
-    mutating func line(_ name: String, _ value: String) { text += Self.folded("\(name):\(value)") }
+    package mutating func line(_ name: String, _ value: String) { text += Self.folded("\(name):\(value)") }
 
     /// A line with words in it.
-    mutating func text(_ name: String, _ words: String) { line(name, Self.escaped(words)) }
+    package mutating func text(_ name: String, _ words: String) { line(name, Self.escaped(words)) }
 
-    mutating func component(_ name: String, _ content: (inout ICalendar) -> Void) {
+    package mutating func component(_ name: String, _ content: (inout ICalendar) -> Void) {
         line("BEGIN", name)
         content(&self)
         line("END", name)
     }
 
+    /// A calendar has something in it (section 3.6), if only the zone that its times would be in.
+    package mutating func universalTime() {
+        component("VTIMEZONE") { zone in
+            zone.line("TZID", "UTC")
+            zone.component("STANDARD") { standard in
+                standard.line("DTSTART", "19700101T000000")
+                standard.line("TZOFFSETFROM", "+0000")
+                standard.line("TZOFFSETTO", "+0000")
+            }
+        }
+    }
+
     /// Several texts in one value.
-    static func list(_ words: [String]) -> String { words.map(escaped).joined(separator: ",") }
+    package static func list(_ words: [String]) -> String { words.map(escaped).joined(separator: ",") }
 
     /// Section 3.3.11. Control characters have no place in a text.
     private static func escaped(_ words: String) -> String {
@@ -49,9 +61,4 @@ struct ICalendar {
         }
         return String(decoding: folded + Array("\r\n".utf8), as: UTF8.self)
     }
-}
-
-extension Instant {
-    /// `20261202T090000Z`.
-    var calendarText: String { feedText.filter { $0 != "-" && $0 != ":" } }
 }
