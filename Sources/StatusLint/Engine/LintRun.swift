@@ -240,9 +240,3 @@ private final class ActiveRule<Subject>: Sendable {
         return level == .error && !isFresh && isAboutWriting ? .warning : level
     }
 }
-
-extension History {
-    /// From when on `lint.since` exempts nothing that started; what started before is under no rules but those that keep the page readable
-    /// and private.
-    var exemptBefore: Instant? { page.settings.lint.since.map(page.settings.zone.startOfDay) }
-}

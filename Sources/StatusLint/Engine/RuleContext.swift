@@ -15,12 +15,6 @@ package struct RuleContext: Sendable {
     var policy: Policy { history.page.settings.policy }
     var zone: Zone { history.page.settings.zone }
 
-    /// The incidents that `lint.since` doesn't exempt.
-    var incidentsUnderRules: [Incident] {
-        guard let start = history.exemptBefore else { return history.page.incidents }
-        return history.page.incidents.filter { $0.started.value >= start }
-    }
-
     /// The option's value in force.
     subscript<Option: RuleOption>(option: Option) -> Option.Value {
         optionValues[option.name] as? Option.Value ?? option.defaultValue

@@ -6,24 +6,22 @@ struct Overdue: Rule {
     private static let grace = DurationOption("grace", PromiseRecord.grace, "how much later still counts as on time")
 
     func check(_ subject: IncidentSubject, _ context: RuleContext) -> [Finding] {
-        guard let silence = subject.silences.last, !silence.isOver, let latest = subject.latest else { return [] }
-        let severity = subject.incident.severity(at: context.now)
-        guard let pace = context.policy.pace(severity, latest.status.value) else { return [] }
-        // A promise for the past was never one; another rule says so.
-        if let promised = silence.promised, promised <= latest.at.value { return [] }
-        let due = silence.promised ?? latest.at.value + pace.limit
-        guard context.now > due + context[Self.grace] else { return [] }
-        let late = (context.now - due).words
+        guard let latest = subject.latest, let due = subject.incident.updateDue(context.policy, now: context.now),
+            context.now > due.at + context[Self.grace]
+        else { return [] }
         if let promise = latest.nextUpdate {
+            // A promise for the past was never one; another rule says so.
+            guard due.reason == .promised else { return [] }
             return [
                 Finding(
-                    "the update promised for \(context.clock(due)) is \(late) late; publish one now, even if it only says what you are still doing",
+                    "the update promised for \(context.clock(due.at)) is \((context.now - due.at).words) late; publish one now, even if it only says what you are still doing",
                     at: promise.place)
             ]
         }
+        let severity = subject.incident.severity(at: context.now)
         return [
             Finding(
-                "the last update is \((context.now - latest.at.value).words) old; \(severity.rawValue) \(latest.status.value.rawValue) allows \(pace.limit.words), so publish one now",
+                "the last update is \((context.now - latest.at.value).words) old; \(severity.rawValue) \(latest.status.value.rawValue) allows \((due.at - latest.at.value).words), so publish one now",
                 at: latest.at.place)
         ]
     }

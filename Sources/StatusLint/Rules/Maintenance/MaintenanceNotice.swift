@@ -1,14 +1,12 @@
 import Diagnostics
+import StatusHistory
 import StatusModel
 
 /// Planned work is announced in time.
 struct MaintenanceNotice: Rule {
     func check(_ subject: MaintenanceSubject, _ context: RuleContext) -> [Finding] {
         let maintenance = subject.maintenance
-        // Where nobody wrote down when it was announced, it was when git first saw it.
-        let told = maintenance.announced?.value ?? context.revisions?.firstCommit(of: maintenance.file.path)?.at
-        let firstWord = [told, maintenance.updates.first?.at.value].compactMap { $0 }.min()
-        guard let announced = firstWord else { return [] }
+        guard let announced = maintenance.firstWord(context.revisions) else { return [] }
         let notice = maintenance.starts.value - announced
         guard notice < context.policy.notice else { return [] }
         let what = notice > .minutes(0) ? "announced \(notice.words) before it starts" : "announced after it started"

@@ -1,9 +1,10 @@
 import Diagnostics
+import StatusHistory
 import StatusModel
 
 /// Planned work that takes longer says so.
 struct MaintenanceOverrun: Rule {
-    private static let grace = DurationOption("grace", .minutes(5), "how long past its end it may go on")
+    private static let grace = DurationOption("grace", Maintenance.overrunGrace, "how long past its end it may go on")
 
     func check(_ subject: MaintenanceSubject, _ context: RuleContext) -> [Finding] {
         let maintenance = subject.maintenance

@@ -1,10 +1,11 @@
 import Diagnostics
+import StatusHistory
 import StatusModel
 
 /// What was promised in a review is done by its day.
 struct ReviewActionOverdue: Rule {
     func check(_ subject: ReviewSubject, _ context: RuleContext) -> [Finding] {
-        subject.review.actions.filter { $0.isOverdue(context) }.compactMap { action in
+        subject.review.actions.filter { $0.isOverdue(at: context.now, context.zone) }.compactMap { action in
             guard let due = action.due else { return nil }
             let late = context.now - context.zone.startOfDay(due.value.adding(days: 1))
             return Finding(
@@ -20,12 +21,4 @@ struct ReviewActionOverdue: Rule {
         source: "Practice: over 90 % of action items done on time.",
         good: [.review("status: final\nactions:\n  - {id: 1, action: Delete old records, due: 2026-11-21}", now: "2026-11-21 09:00 UTC")],
         bad: [.review("status: final\nactions:\n  - {id: 1, action: Delete old records, due: ↓2026-11-21}", now: "2026-11-22 09:00 UTC")])
-}
-
-extension ReviewAction {
-    /// Whether its day is over in the page's zone and it is still open.
-    func isOverdue(_ context: RuleContext) -> Bool {
-        guard status == .open, let due else { return false }
-        return context.zone.startOfDay(due.value.adding(days: 1)) <= context.now
-    }
 }

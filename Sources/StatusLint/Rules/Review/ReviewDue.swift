@@ -1,35 +1,28 @@
 import Diagnostics
+import StatusHistory
 import StatusModel
 
 /// An incident is not over until its review is done.
 struct ReviewDue: Rule {
-    private static let draft = DurationOption("draft", .days(1), "how long after the incident a draft is there")
+    private static let draft = DurationOption("draft", OwedReview.draft, "how long after the incident a draft is there")
 
     func check(_ subject: PageSubject, _ context: RuleContext) -> [Finding] {
-        let incidents = context.incidentsUnderRules
-        var causes: Set<String> = []
-        return incidents.sorted { $0.started.value < $1.started.value }.compactMap { incident in
-            let isRepeat = incident.record.cause.map { !causes.insert($0.value).inserted } ?? false
-            return finding(incident, isRepeat: isRepeat, context)
-        }
+        context.history.owedReviews.compactMap { finding($0, context) }
     }
 
-    private func finding(_ incident: Incident, isRepeat: Bool, _ context: RuleContext) -> Finding? {
-        let severity = incident.severity.value
-        guard let resolved = incident.resolved, let allowed = context.policy.duties(severity).reviewDue else { return nil }
-        // A SEV3 is reviewed only where its cause comes back.
-        guard severity >= .sev2 || isRepeat, incident.review?.status.value != .final else { return nil }
-        let due = resolved + allowed
+    private func finding(_ owed: OwedReview, _ context: RuleContext) -> Finding? {
+        let incident = owed.incident
         let place = incident.review?.status.place ?? incident.severity.place
         let missing = incident.review == nil ? "add review.md" : "finish the review"
-        let why = isRepeat && severity < .sev2 ? "'\(incident.record.cause?.value ?? "")' came back" : severity.rawValue
-        if context.now > due {
+        let why = owed.repeatedCause.map { "'\($0)' came back" } ?? incident.severity.value.rawValue
+        if context.now > owed.due {
             return Finding(
-                "\(why): the review was due \((context.now - due).words) ago; \(missing) and set 'status: final'", at: place, level: .error)
+                "\(why): the review was due \((context.now - owed.due).words) ago; \(missing) and set 'status: final'", at: place,
+                level: .error)
         }
         // A draft is due on day 1; until then its owner needs no reminder.
-        guard incident.review == nil, context.now > resolved + context[Self.draft] else { return nil }
-        return Finding("\(why): the review is due in \((due - context.now).words); \(missing)", at: place)
+        guard incident.review == nil, context.now > owed.resolved + context[Self.draft] else { return nil }
+        return Finding("\(why): the review is due in \((owed.due - context.now).words); \(missing)", at: place)
     }
 
     let documentation = RuleDocumentation(

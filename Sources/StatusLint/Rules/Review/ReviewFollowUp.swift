@@ -1,11 +1,12 @@
 import Diagnostics
+import StatusHistory
 import StatusModel
 
 /// A month later somebody looks whether the actions were done.
 struct ReviewFollowUp: Rule {
     func check(_ subject: ReviewSubject, _ context: RuleContext) -> [Finding] {
         guard let resolved = subject.incident.resolved, context.now >= resolved + context.policy.followUp else { return [] }
-        let open = subject.review.actions.filter { $0.status == .open && !$0.isOverdue(context) }
+        let open = subject.review.actions.filter { $0.status == .open && !$0.isOverdue(at: context.now, context.zone) }
         guard let first = open.first else { return [] }
         return [
             Finding(

@@ -1,16 +1,16 @@
 import Diagnostics
+import StatusHistory
 import StatusModel
 
 /// Somebody holds every role that the severity asks for.
 struct RolesMissing: Rule {
-    private static let within = DurationOption("within", .minutes(15), "how long after the start the roles may be open")
+    private static let within = DurationOption("within", Incident.rolesWithin, "how long after the start the roles may be open")
 
     func check(_ subject: IncidentSubject, _ context: RuleContext) -> [Finding] {
         let incident = subject.incident
         let severity = incident.severity.value
         guard context.now >= incident.started.value + context[Self.within] else { return [] }
-        let held = Set(incident.record.roles.map(\.role))
-        let missing = context.policy.duties(severity).roles.filter { !held.contains($0) }.map(\.rawValue)
+        let missing = incident.missingRoles(context.policy).map(\.rawValue)
         guard let first = missing.first else { return [] }
         return [
             Finding(

@@ -1,4 +1,5 @@
 import Diagnostics
+import StatusHistory
 import StatusModel
 
 /// What goes on too long is raised.
@@ -7,14 +8,11 @@ struct SeverityRaiseDue: Rule {
         let incident = subject.incident
         let severity = incident.severity.value
         let duties = context.policy.duties(severity)
-        guard incident.isOpen, incident.status < .monitoring, incident.record.mitigated == nil,
-            let allowed = duties.raiseAfter ?? duties.escalation.first?.after
-        else { return [] }
-        let since = incident.severityChanges.filter { $0.to.value == severity }.map(\.at.value).max() ?? incident.started.value
-        let length = context.now - since
+        guard incident.isUnmitigated, let allowed = duties.raiseAfter ?? duties.escalation.first?.after else { return [] }
+        let length = context.now - incident.severitySince
         guard length > allowed else { return [] }
         let step = duties.escalation.last { $0.after < context.now - incident.started.value }
-        let raise = duties.raiseAfter == nil ? nil : Severity.allCases.first { $0 > severity }.map { "raise it to \($0.rawValue)" }
+        let raise = incident.raise(context.policy).map { "raise it to \($0.to.rawValue)" }
         let todo = [raise, step.map { "tell \($0.tell)" }].compactMap { $0 }.joined(separator: " and ")
         return [
             Finding(

@@ -1,0 +1,36 @@
+import StatusModel
+
+/// When an open incident's next update is owed, and why then.
+package struct UpdateDue: Sendable, Equatable {
+    package enum Reason: Sendable {
+        /// Nothing has been said yet.
+        case first
+        case promised
+        /// Nothing was promised: the latest that the policy allows.
+        case policy
+    }
+
+    package var at: Instant
+    /// How much later still counts as in time.
+    package var grace: TimeSpan
+    package var reason: Reason
+}
+
+extension Incident {
+    /// Nil once it is resolved. A promise for a moment that had passed when it was made was never one.
+    package func updateDue(_ policy: Policy, now: Instant) -> UpdateDue? {
+        guard isOpen else { return nil }
+        let severity = severity(at: now)
+        guard let latest = updates.last else {
+            return policy.firstUpdate(severity).map {
+                UpdateDue(at: started.value + $0.target, grace: $0.limit - $0.target, reason: .first)
+            }
+        }
+        if let promised = latest.nextUpdate?.value, promised > latest.at.value {
+            return UpdateDue(at: promised, grace: PromiseRecord.grace, reason: .promised)
+        }
+        return policy.pace(severity, latest.status.value).map {
+            UpdateDue(at: latest.at.value + $0.limit, grace: PromiseRecord.grace, reason: .policy)
+        }
+    }
+}
