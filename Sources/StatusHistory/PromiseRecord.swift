@@ -8,23 +8,33 @@ package struct PromiseRecord: Sendable, Equatable {
 
     package init(promised: Int = 0, kept: Int = 0) { (self.promised, self.kept) = (promised, kept) }
 
+    package static func += (a: inout PromiseRecord, b: PromiseRecord) {
+        (a.promised, a.kept) = (a.promised + b.promised, a.kept + b.kept)
+    }
+
     /// How much later than promised an update still counts as in time. The number is ours.
     package static let grace: TimeSpan = .minutes(5)
 }
 
-extension History {
-    /// The promises that fell due in the window.
-    package var promiseRecord: PromiseRecord {
-        let silences = page.incidents.flatMap { $0.silences(until: now) }
-        return silences.reduce(into: PromiseRecord()) { record, silence in
-            guard let promised = silence.promised, promised > silence.range.lowerBound, promised >= window.start, promised <= now else {
-                return
-            }
+extension Incident {
+    /// The promises that fell due by a moment, and not before another.
+    package func promises(until now: Instant, since start: Instant? = nil) -> PromiseRecord {
+        silences(until: now).reduce(into: PromiseRecord()) { record, silence in
+            guard let promised = silence.promised, promised > silence.range.lowerBound, promised <= now,
+                start.map({ promised >= $0 }) ?? true
+            else { return }
             let isInTime = silence.range.upperBound <= promised + PromiseRecord.grace
             // While there are minutes of grace left, it is neither kept nor broken.
             if !silence.isOver, isInTime { return }
             record.promised += 1
             if isInTime { record.kept += 1 }
         }
+    }
+}
+
+extension History {
+    /// The promises that fell due in the window.
+    package var promiseRecord: PromiseRecord {
+        page.incidents.reduce(into: PromiseRecord()) { $0 += $1.promises(until: now, since: window.start) }
     }
 }
