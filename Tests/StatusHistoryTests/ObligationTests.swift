@@ -1,0 +1,158 @@
+import StatusHistory
+import StatusModel
+import Testing
+
+/// What responders owe, and from when on it is late.
+@Suite struct ObligationTests {
+    private let first = update("2026-11-20 14:08", IncidentStatus.investigating, next: "2026-11-20 14:38")
+
+    @Test func promisedUpdateIsSoonThenDueThenOverdue() {
+        let incident = incident(.sev3, [first])
+        #expect(owed(incident, at: "2026-11-20 14:27") == [])
+        #expect(owed(incident, at: "2026-11-20 14:28") == ["soon update 14:38"])
+        #expect(owed(incident, at: "2026-11-20 14:38") == ["due update 14:38"])
+        #expect(owed(incident, at: "2026-11-20 14:43") == ["due update 14:38"])
+        #expect(owed(incident, at: "2026-11-20 14:44") == ["overdue update 14:38"])
+    }
+
+    @Test func withoutAPromiseThePolicyCounts() {
+        let silent = incident(.sev3, [update("2026-11-20 14:08", .investigating)])
+        #expect(owed(silent, at: "2026-11-20 18:14") == ["overdue update 18:08"])
+        let promiseForThePast = incident(.sev3, [update("2026-11-20 14:08", .investigating, next: "2026-11-20 14:08")])
+        #expect(owed(promiseForThePast, at: "2026-11-20 18:14") == ["overdue update 18:08"])
+    }
+
+    @Test func incidentNobodyHasHeardOfOwesItsFirstUpdate() {
+        let unsaid = incident(.sev3, [])
+        #expect(owed(unsaid, at: "2026-11-20 15:02") == ["due update 15:02"])
+        #expect(owed(unsaid, at: "2026-11-20 18:03") == ["overdue update 15:02"])
+    }
+
+    @Test func resolvedIncidentOwesNoUpdate() {
+        let over = incident(.sev3, [first, update("2026-11-20 14:50", .resolved)])
+        #expect(owed(over, at: "2026-11-20 20:00") == [])
+    }
+
+    @Test func severeIncidentAsksForRolesAndForPeopleToTell() {
+        let severe = incident(.sev2, [update("2026-11-20 14:08", .identified, next: "2026-11-20 15:30")])
+        #expect(
+            owed(severe, at: "2026-11-20 15:03") == [
+                "overdue roles commander technical 14:17", "overdue raise SEV1 15:02", "overdue tell the team lead 15:02",
+            ])
+    }
+
+    @Test func whoWasToldByTheLogIsNotToBeToldAgain() {
+        var severe = incident(.sev2, [update("2026-11-20 14:08", .identified, next: "2026-11-20 15:30")])
+        severe.record.roles = [.commander, .technical].map { RoleAssignment(role: $0, person: written("ana")) }
+        severe.record.timeline = [TimelineEntry(at: written(time("2026-11-20 15:01")), event: written("Told The Team Lead, who agrees"))]
+        #expect(owed(severe, at: "2026-11-20 15:03") == ["overdue raise SEV1 15:02"])
+    }
+
+    @Test func mitigatedIncidentNeedsNobodyElse() {
+        var severe = incident(.sev2, [update("2026-11-20 14:08", .identified, next: "2026-11-20 15:30")])
+        severe.record.roles = [.commander, .technical].map { RoleAssignment(role: $0, person: written("ana")) }
+        severe.record.mitigated = written(time("2026-11-20 14:50"))
+        #expect(owed(severe, at: "2026-11-20 15:03") == [])
+    }
+
+    @Test func raisedSeverityStartsItsOwnHour() {
+        var raised = incident(.sev2, [update("2026-11-20 14:08", .monitoring)])
+        raised.severityChanges = [
+            SeverityChange(
+                at: written(time("2026-11-20 14:30")), from: written(.sev3), to: written(.sev2), reason: written("It spread"))
+        ]
+        #expect(raised.raise(.standard)?.from == time("2026-11-20 15:30"))
+        #expect(raised.raise(.standard)?.to == .sev1)
+    }
+
+    @Test func reviewIsMentionedFromDayOneAndLateAfterAWeek() {
+        let over = incident(.sev2, [first, update("2026-11-20 15:00", .resolved)])
+        #expect(owed(over, at: "2026-11-21 14:59") == [])
+        #expect(owed(over, at: "2026-11-21 15:00") == ["soon review 15:00"])
+        #expect(owed(over, at: "2026-11-27 15:01") == ["overdue review 15:00"])
+    }
+
+    @Test func repeatedCauseMakesASmallIncidentsReviewDue() {
+        let updates = [first, update("2026-11-20 15:00", .resolved)]
+        var (once, again) = (incident(.sev3, updates), incident(.sev3, updates))
+        (once.record.cause, again.record.cause) = (written("expired"), written("expired"))
+        again.slug = "again"
+        let history = History(page(incidents: [once, again]), now: time("2026-12-05 15:00"))
+        #expect(history.owedReviews.map(\.incident.slug) == ["again"])
+        #expect(history.owedReviews.map(\.repeatedCause) == ["expired"])
+    }
+
+    @Test func actionIsLateWhenItsDayIsOver() {
+        let over = reviewed(due: "2026-11-25", .open)
+        #expect(owed(over, at: "2026-11-24 23:59") == [])
+        #expect(owed(over, at: "2026-11-25 00:00") == ["soon action 00:00"])
+        #expect(owed(over, at: "2026-11-26 00:01") == ["overdue action 00:00"])
+        #expect(owed(reviewed(due: "2026-11-25", .done), at: "2026-11-26 00:01") == [])
+    }
+
+    @Test func followUpComesAMonthLaterAndIsNeverLate() {
+        let over = reviewed(due: "2027-03-01", .open)
+        #expect(owed(over, at: "2026-12-20 15:00") == ["due follow-up of 1 15:00"])
+        #expect(owed(over, at: "2027-01-20 15:00") == ["due follow-up of 1 15:00"])
+        #expect(owed(reviewed(due: "2027-03-01", .done), at: "2026-12-20 15:00") == [])
+    }
+
+    @Test func workThatNobodyWasToldOfIsToBeAnnounced() {
+        var work = maintenance("upgrade", "2026-12-02 09:00", "2026-12-02 10:30")
+        #expect(owed(work, at: "2026-11-28 09:00") == ["soon announce 09:00"])
+        #expect(owed(work, at: "2026-11-29 09:01") == ["overdue announce 09:00"])
+        work.announced = written(time("2026-11-25 09:00"))
+        #expect(owed(work, at: "2026-11-29 09:01") == [])
+        #expect(owed(work, at: "2026-12-02 08:50") == ["soon start 09:00"])
+        #expect(owed(work, at: "2026-12-02 09:00") == [])
+    }
+
+    @Test func workSaidToGoOnIsFinishedByAWord() {
+        let work = maintenance(
+            "upgrade", "2026-12-02 09:00", "2026-12-02 10:30", ["api": .underMaintenance], [update("2026-12-02 09:00", .inProgress)])
+        #expect(owed(work, at: "2026-12-02 10:20") == ["soon finish 10:30"])
+        #expect(owed(work, at: "2026-12-02 10:36") == ["overdue finish 10:30"])
+    }
+
+    @Test func whatStartedBeforeTheRulesHoldAsksForNothing() {
+        var page = page(incidents: [incident(.sev1, [first])])
+        page.settings.lint.since = day("2026-11-21")
+        #expect(History(page, now: time("2026-11-22 00:00")).owed(within: .minutes(10)).isEmpty)
+    }
+
+    private func incident(_ severity: Severity, _ updates: [IncidentUpdate]) -> Incident {
+        StatusHistoryTests.incident("cards", severity, started: "2026-11-20 14:02", updates)
+    }
+
+    private func reviewed(due: String, _ status: ActionStatus) -> Incident {
+        var over = incident(.sev3, [first, update("2026-11-20 15:00", .resolved)])
+        let action = ReviewAction(id: written("1"), action: written("Alert earlier"), due: written(day(due)), status: status)
+        over.review = Review(file: over.file, status: written(.final), actions: [action], body: Prose(file: over.file, range: 0..<0))
+        return over
+    }
+
+    private func owed(_ incident: Incident, at now: String) -> [String] { owed(page(incidents: [incident]), at: now) }
+    private func owed(_ work: Maintenance, at now: String) -> [String] { owed(page(maintenance: [work]), at: now) }
+
+    /// "overdue update 14:38"
+    private func owed(_ page: StatusPage, at now: String) -> [String] {
+        History(page, now: time(now)).owed(within: .minutes(10)).map { one in
+            "\(one.urgency) \(one.obligation.matter.words) \(one.obligation.due.civil(offset: 0).clockText)"
+        }
+    }
+}
+
+extension Obligation.Matter {
+    fileprivate var words: String {
+        switch self {
+        case .incident(_, .update): "update"
+        case .incident(_, .raise(let severity)): "raise \(severity.rawValue)"
+        case .incident(_, .tell(let step)): "tell \(step.tell)"
+        case .incident(_, .giveRoles(let roles)): "roles \(roles.map(\.rawValue).joined(separator: " "))"
+        case .incident(_, .review): "review"
+        case .incident(_, .action): "action"
+        case .incident(_, .followUp(let actions)): "follow-up of \(actions.count)"
+        case .maintenance(_, let task): "\(task)"
+        }
+    }
+}
