@@ -40,10 +40,12 @@ let package = Package(
         .target(
             name: "StatusSite",
             dependencies: ["Diagnostics", "SiteTemplates", "StatusHistory", "StatusModel"]),
+        .target(name: "StatusReports", dependencies: ["Diagnostics", "StatusHistory", "StatusModel"]),
         .executableTarget(
             name: "daymark",
             dependencies: [
                 "CLinux", "CZlib", "Diagnostics", "StatusAuthoring", "StatusContent", "StatusHistory", "StatusLint", "StatusModel",
+                "StatusReports",
                 "StatusSite",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),

@@ -1,7 +1,7 @@
 /// Text that can't steer the terminal: control characters, and marks that reorder text, become visible dots.
 ///
 /// - Parameter kept: characters to leave as they are.
-func displayable(_ text: String, keeping kept: String = "") -> String {
+package func displayable(_ text: String, keeping kept: String = "") -> String {
     var text = text
     if text.withUTF8(isPlain) { return text }
     var result = String.UnicodeScalarView()

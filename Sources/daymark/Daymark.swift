@@ -10,12 +10,13 @@ struct Daymark: ParsableCommand {
             EXAMPLES
               daymark lint
               daymark build --out public
+              daymark due
               daymark rules plain/time-zone
             """,
         version: "0.1.0",
         subcommands: [
             InitCommand.self, DeclareCommand.self, UpdateCommand.self, ResolveCommand.self, ScheduleCommand.self, LogCommand.self,
-            ReviewCommand.self, DrillCommand.self, LintCommand.self, BuildCommand.self, RulesCommand.self, HashNamesCommand.self,
+            ReviewCommand.self, DueCommand.self, DrillCommand.self, LintCommand.self, BuildCommand.self, RulesCommand.self, HashNamesCommand.self,
         ])
 
     /// A mistyped command is answered with the one that was probably meant.

@@ -1,0 +1,25 @@
+import Diagnostics
+
+/// `--format github`: an error for what is overdue, a warning for the rest, on the lines to look at.
+package struct DueAnnotations {
+    private let pathPrefix: String
+
+    /// - Parameter pathPrefix: what stands before a path, so that it is relative to the repository.
+    package init(pathPrefix: String = "") { self.pathPrefix = pathPrefix }
+
+    package func text(for list: DueList) -> String {
+        let entries = list.entries.map(diagnostic)
+        let unread = list.unread.map { path in
+            Diagnostic(
+                rule: "due/unread", level: .warning, "This can't be read, so nothing is asked of it; 'daymark lint' says why",
+                at: .start(of: SourceFile(path: path, bytes: [])))
+        }
+        return (entries + unread).map { GitHubReport(pathPrefix: pathPrefix).text(for: Report([$0], fileCount: 1)) }.joined()
+    }
+
+    private func diagnostic(_ entry: DueEntry) -> Diagnostic {
+        Diagnostic(
+            rule: "due/\(entry.kind)", level: entry.isOverdue ? .error : .warning,
+            "\(entry.what): \(entry.why)" + (entry.way.text.map { "\n\($0)" } ?? ""), at: entry.place)
+    }
+}

@@ -1,0 +1,94 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import StatusContent
+import StatusHistory
+import StatusModel
+import StatusReports
+
+/// `daymark due`: what responders owe now or soon.
+struct DueCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "due", abstract: "List what is owed now or soon.",
+        discussion: """
+            Updates, people to tell, roles, reviews, their actions, and planned work, what can least wait first. What is counted in days
+            is listed a day ahead. The list is for responders: don't publish it.
+
+            EXAMPLES
+              daymark due
+              daymark due --within 1h
+              daymark due --format json --now 2026-11-20T14:40Z
+              daymark due --format icalendar > due.ics
+
+            EXIT CODES
+              0   nothing is overdue
+              1   something is overdue
+              2   it could not run: content that can't be read
+              64  the command was mistyped
+            """)
+
+    @OptionGroup var shared: SharedOptions
+
+    @Option(help: ArgumentHelp("How far to look ahead. Default: 10m; 30d in a calendar.", valueName: "duration"))
+    var within: String?
+
+    @Option(help: ArgumentHelp("human, json, github or icalendar. Default: github under GitHub Actions, else human.", valueName: "format"))
+    var format: DueFormat?
+
+    func validate() throws { _ = try span() }
+
+    func run() throws {
+        let (now, span) = (try shared.moment(), try span())
+        try reportingErrors {
+            let content = try shared.load().content
+            guard let page = content.page else {
+                throw RunError(message: "there is no site.yml that can be read in '\(shared.content)'; 'daymark lint' says what is wrong")
+            }
+            let revisions = KnownRevisions(content: shared.content, page.files, now: now).log
+            let list = DueList(
+                History(page, now: now), within: span, revisions, unread: content.leftOut, options: shared.contentFlag)
+            try printResult(usedFormat.text(for: list, shared))
+            printTalk(closing(list))
+            if list.overdueCount > 0 { throw findingsExitCode }
+        }
+    }
+
+    private var usedFormat: DueFormat { format ?? .standard }
+
+    private func span() throws -> TimeSpan {
+        guard let within else { return usedFormat == .icalendar ? .days(30) : .minutes(10) }
+        do {
+            return try readDuration(within)
+        } catch {
+            throw ValidationError("--within: \(error.message)")
+        }
+    }
+
+    /// What can't be read is said whatever the format; how much there is, where people read.
+    private func closing(_ list: DueList) -> String {
+        let unread = list.unread.map { "not judged, as it can't be read: \(shared.pathPrefix)\($0) ('daymark lint' says why)\n" }.joined()
+        if usedFormat != .human { return unread }
+        return (list.entries.isEmpty ? "" : "\n") + unread + list.summary + "\n"
+    }
+}
+
+/// How a due list is written down.
+enum DueFormat: String, ExpressibleByArgument, CaseIterable {
+    case human, json, github, icalendar
+
+    static var standard: DueFormat { LintFormat.standard == .github ? .github : .human }
+
+    func text(for list: DueList, _ shared: SharedOptions) -> String {
+        switch self {
+        case .human: DueText(pathPrefix: shared.pathPrefix, colour: shared.color.isOn).text(for: list)
+        case .json: DueDocument().text(for: list)
+        case .github: DueAnnotations(pathPrefix: shared.repositoryPrefix).text(for: list)
+        case .icalendar: DueCalendar().text(for: list)
+        }
+    }
+}
+
+extension SharedOptions {
+    /// What a command that somebody is told to type needs to find the same content.
+    fileprivate var contentFlag: String { content == "content" ? "" : " --content \(shellQuoted(content))" }
+}
