@@ -143,7 +143,7 @@ private struct Author {
 }
 
 /// SplitMix64, with which Java seeds its generators: small, and the same everywhere.
-private struct Dice {
+struct Dice {
     private var state: UInt64
 
     init(seed: UInt64) { state = seed }

@@ -1,0 +1,41 @@
+import StatusModel
+
+/// The metrics of a number of incidents.
+package struct Figures: Sendable {
+    package let counts: [Severity: Int]
+    package let detection: Measured
+    package let acknowledgement: Measured
+    package let resolution: Measured
+    package let firstUpdate: Measured
+    /// Those with an earlier incident's cause, of those whose cause is known.
+    package let repeats: Share
+    package let promises: PromiseRecord
+    package let updateCount: Int
+    /// The incident that had the longest wait between updates.
+    package let quietest: IncidentRecord?
+
+    init(_ records: [IncidentRecord], _ targets: ResponseTargets) {
+        counts = records.reduce(into: [:]) { $0[$1.incident.severity.value, default: 0] += 1 }
+        func measured(_ length: (IncidentRecord) -> TimeSpan?, _ targets: [Severity: TimeSpan]) -> Measured {
+            Measured(
+                records.map { record in
+                    let target = targets[record.incident.severity.value]
+                    return (length(record), length(record).flatMap { length in target.map { length < $0 } })
+                })
+        }
+        detection = measured(\.detection, targets.detection)
+        acknowledgement = measured(\.acknowledgement, targets.acknowledgement)
+        resolution = measured(\.resolution, targets.resolution)
+        firstUpdate = Measured(
+            records.map { record in
+                (record.firstUpdate, record.firstUpdate.flatMap { length in record.firstUpdatePace.map { length <= $0.target } })
+            })
+        let knownCauses = records.compactMap(\.isRepeat)
+        repeats = Share(knownCauses.count { $0 }, of: knownCauses.count)
+        promises = records.reduce(into: PromiseRecord()) { $0 += $1.promises }
+        updateCount = records.reduce(0) { $0 + $1.incident.updates.count }
+        quietest = records.filter { $0.longestSilence != nil }.max { ($0.longestSilence ?? .zero) < ($1.longestSilence ?? .zero) }
+    }
+
+    package var count: Int { counts.values.reduce(0, +) }
+}

@@ -1,0 +1,67 @@
+import StatusModel
+
+/// What a period was like, beside the one before it.
+package struct PeriodReport: Sendable {
+    package let period: Period
+    package let previousPeriod: Period
+    package let now: Instant
+    /// Those that started in the period, oldest first.
+    package let incidents: [IncidentRecord]
+    package let figures: Figures
+    package let previous: Figures
+    /// The worst severity first, without those that neither period had.
+    package let severities: [(severity: Severity, figures: Figures, previous: Figures)]
+    /// At most six months up to the period's end, oldest first, from the first with an incident on.
+    package let months: [(period: Period, figures: Figures)]
+    /// The weeks that the period has days of and that have begun: their Mondays, and how many incidents of the period started in each.
+    package let weeks: [(monday: CivilDate, counts: [Severity: Int])]
+    /// Actions that were done, of those that fell due in the period and were not dropped.
+    package let actions: Share
+    package let previousActions: Share
+    package let targets: ResponseTargets
+
+    package init(_ history: History, _ period: Period, targets: ResponseTargets = .standard) {
+        let zone = history.page.settings.zone
+        let all = history.incidentRecords
+        func records(in period: Period) -> [IncidentRecord] { all.filter { period.range.contains($0.incident.started.value) } }
+        let before = period.before(zone)
+        let (own, earlier) = (records(in: period), records(in: before))
+        (self.period, previousPeriod, now, self.targets) = (period, before, history.now, targets)
+        incidents = own
+        figures = Figures(own, targets)
+        previous = Figures(earlier, targets)
+        severities = Severity.allCases.reversed().compactMap { severity in
+            let (own, earlier) = (own.filter(severity), earlier.filter(severity))
+            return own.isEmpty && earlier.isEmpty ? nil : (severity, Figures(own, targets), Figures(earlier, targets))
+        }
+        months = period.months(6, zone).map { ($0, Figures(records(in: $0), targets)) }.drop { month, _ in
+            // Of months before the first incident nothing is known.
+            month.range.upperBound <= min(all.first?.incident.started.value ?? history.now, period.range.lowerBound)
+        }.map { $0 }
+        weeks = period.mondays.filter { zone.startOfDay($0) <= history.now }.map { monday in
+            let week = monday...monday.adding(days: 6)
+            return (monday, Figures(own.filter { week.contains(zone.date(at: $0.incident.started.value)) }, targets).counts)
+        }
+        actions = history.actionsDone(in: period)
+        previousActions = history.actionsDone(in: before)
+    }
+
+    /// Whether all of the period has happened.
+    package var isOver: Bool { period.range.upperBound <= now }
+}
+
+extension [IncidentRecord] {
+    fileprivate func filter(_ severity: Severity) -> [IncidentRecord] { filter { $0.incident.severity.value == severity } }
+}
+
+extension History {
+    /// Of the actions that were to be done by a day of the period that is over, how many are done. Dropped ones don't count.
+    fileprivate func actionsDone(in period: Period) -> Share {
+        let zone = page.settings.zone
+        let due = page.incidents.flatMap { $0.review?.actions ?? [] }.filter { action in
+            guard let day = action.due?.value, let deadline = action.deadline(zone) else { return false }
+            return action.status != .dropped && (period.first...period.last).contains(day) && deadline <= now
+        }
+        return Share(due.count { $0.status == .done }, of: due.count)
+    }
+}

@@ -1,0 +1,119 @@
+import StatusHistory
+import StatusModel
+
+/// The metrics of a period, counted the long way round from `docs/report.md`: in seconds, with loops, without the module.
+struct NaiveReport: Equatable {
+    var incidents = 0
+    var detection = Times()
+    var acknowledgement = Times()
+    var resolution = Times()
+    var firstUpdate = Times()
+    var repeats = [0, 0]
+    var promises = [0, 0]
+    var actions = [0, 0]
+    var updates = 0
+    var longestSilence: Int?
+    var weeks: [String: Int] = [:]
+
+    struct Times: Equatable {
+        var known = 0
+        var median: Int?
+        var judged = 0
+        var met = 0
+
+        init() {}
+
+        init(_ lengths: [(Int?, target: Int?)], isTargetWithin: Bool = false) {
+            var left: [Int] = []
+            for (length, target) in lengths {
+                guard let length else { continue }
+                left.append(length)
+                guard let target else { continue }
+                judged += 1
+                if length < target || isTargetWithin && length == target { met += 1 }
+            }
+            known = left.count
+            left.sort()
+            while left.count > 2 { left = Array(left[1..<left.count - 1]) }
+            if !left.isEmpty { median = left.reduce(0, +) / left.count }
+        }
+    }
+
+    init(_ page: StatusPage, from first: CivilDate, to last: CivilDate, now: Int) {
+        let zone = page.settings.zone
+        func isInside(_ day: CivilDate) -> Bool { !(day < first) && !(last < day) }
+        let own = page.incidents.filter { isInside(zone.date(at: $0.started.value)) }
+        incidents = own.count
+        let fiveMinutes: [Severity: Int] = [.sev1: 300, .sev2: 300]
+        detection = Times(own.map { (length($0.started.value, $0.record.detected?.value), fiveMinutes[$0.severity.value]) })
+        acknowledgement = Times(
+            own.map { (length($0.record.detected?.value, $0.record.acknowledged?.value), fiveMinutes[$0.severity.value]) })
+        let resolved: [Severity: Int] = [.sev1: 3_600, .sev2: 4 * 3_600]
+        resolution = Times(own.map { (length($0.record.detected?.value, end(of: $0)), resolved[$0.severity.value]) })
+        let soon: [Severity: Int] = [.sev1: 300, .sev2: 900, .sev3: 3_600, .sev4: 3_600]
+        firstUpdate = Times(
+            own.map { (length($0.started.value, $0.updates.first?.at.value), soon[$0.severity.value]) }, isTargetWithin: true)
+        for incident in own {
+            count(incident, all: page.incidents, now)
+            let monday = zone.date(at: incident.started.value)
+            weeks[monday.adding(days: -monday.weekday).text, default: 0] += 1
+        }
+        for action in page.incidents.compactMap(\.review).flatMap(\.actions) {
+            guard let day = action.due?.value, isInside(day), action.status != .dropped else { continue }
+            if zone.date(at: Instant(seconds: now)) > day { actions = [actions[0] + (action.status == .done ? 1 : 0), actions[1] + 1] }
+        }
+    }
+
+    private mutating func count(_ incident: Incident, all: [Incident], _ now: Int) {
+        if let cause = incident.record.cause?.value {
+            repeats[1] += 1
+            let place = all.firstIndex { $0.slug == incident.slug } ?? 0
+            if all[..<place].contains(where: { $0.record.cause?.value == cause }) { repeats[0] += 1 }
+        }
+        updates += incident.updates.count
+        for (index, update) in incident.updates.enumerated() where update.status.value != .resolved {
+            let at = update.at.value.seconds
+            let next = index + 1 < incident.updates.count ? incident.updates[index + 1].at.value.seconds : nil
+            longestSilence = max(longestSilence ?? 0, (next ?? now) - at)
+            guard let promised = update.nextUpdate?.value.seconds, promised > at, promised <= now else { continue }
+            let isKept = next.map { $0 <= promised + 300 } ?? false
+            if next == nil, now <= promised + 300 { continue }
+            promises = [promises[0] + (isKept ? 1 : 0), promises[1] + 1]
+        }
+    }
+}
+
+private func length(_ from: Instant?, _ to: Instant?) -> Int? {
+    guard let from, let to else { return nil }
+    return to < from ? 0 : to.seconds - from.seconds
+}
+
+/// The first resolved update, where the story ends with one.
+private func end(of incident: Incident) -> Instant? {
+    incident.updates.last?.status.value == .resolved ? incident.updates.first { $0.status.value == .resolved }?.at.value : nil
+}
+
+extension NaiveReport.Times {
+    init(_ measured: Measured) {
+        (known, median, judged, met) = (measured.known, measured.median?.seconds, measured.judged, measured.met)
+    }
+}
+
+extension NaiveReport {
+    /// What the module found, in this form.
+    init(_ report: PeriodReport) {
+        let figures = report.figures
+        incidents = figures.count
+        (detection, acknowledgement) = (Times(figures.detection), Times(figures.acknowledgement))
+        (resolution, firstUpdate) = (Times(figures.resolution), Times(figures.firstUpdate))
+        repeats = [figures.repeats.part, figures.repeats.whole]
+        promises = [figures.promises.kept, figures.promises.promised]
+        actions = [report.actions.part, report.actions.whole]
+        updates = figures.updateCount
+        longestSilence = figures.quietest?.longestSilence?.seconds
+        for (monday, counts) in report.weeks {
+            let count = counts.values.reduce(0, +)
+            if count > 0 { weeks[monday.text] = count }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+import StatusHistory
+import StatusModel
+import Testing
+
+/// What a month was like.
+@Suite struct PeriodReportTests {
+    @Test(arguments: 0..<4) func agreesWithTheLongWayRound(_ batch: Int) {
+        for seed in UInt64(batch * 300)..<UInt64((batch + 1) * 300) {
+            let random = RandomHistory(seed: seed)
+            let page = random.withResponse(seed: seed)
+            let today = page.settings.zone.date(at: random.now)
+            let short = (today.adding(days: -Int(seed % 7)), today)
+            let long = (today.adding(days: -20), today.adding(days: -Int(seed % 4)))
+            for (first, last) in [short, long] {
+                let period = Period(first, last, page.settings.zone)
+                let found = NaiveReport(PeriodReport(History(page, now: random.now), period))
+                let counted = NaiveReport(page, from: first, to: last, now: random.now.seconds)
+                #expect(found == counted, "seed \(seed), \(first.text) to \(last.text)\n\(random.description)")
+            }
+        }
+    }
+
+    @Test func medianLiesInTheMiddleOrBetweenTheTwoThere() {
+        #expect(report(detectedAfter: [4, 90, 2]).detection.median == .minutes(4))
+        #expect(report(detectedAfter: [4, 90, 2, 8]).detection.median == .minutes(6))
+        #expect(report(detectedAfter: []).detection.median == nil)
+    }
+
+    @Test func whatIsNotWrittenDownIsNeitherGuessedNorZero() {
+        let figures = report(detectedAfter: [4, nil, nil])
+        #expect(figures.detection.median == .minutes(4))
+        #expect(figures.detection.known == 1)
+        #expect(figures.detection.incidents == 3)
+        #expect(figures.detection.judged == 1)
+        #expect(figures.resolution.median == nil)
+        #expect(figures.resolution.known == 0)
+    }
+
+    @Test func monthIsFollowedBackByTheMonthBefore() {
+        let march = Period(monthOf: day("2026-03-31"), .utc)
+        #expect(march.before(.utc) == Period(day("2026-02-01"), day("2026-02-28"), .utc))
+        #expect(march.months(3, .utc).map(\.first.text) == ["2026-01-01", "2026-02-01", "2026-03-01"])
+        #expect(march.isMonth)
+    }
+
+    @Test func otherDaysAreFollowedBackByAsMany() {
+        let period = Period(day("2026-11-05"), day("2026-11-14"), .utc)
+        #expect(period.before(.utc) == Period(day("2026-10-26"), day("2026-11-04"), .utc))
+        #expect(!period.isMonth)
+        #expect(period.mondays.map(\.text) == ["2026-11-02", "2026-11-09"])
+    }
+
+    @Test func daysAreThoseOfThePagesZone() {
+        let period = Period(monthOf: day("2026-10-25"), zone("Europe/London"))
+        #expect(period.range == range("2026-09-30 23:00", "2026-11-01 00:00"))
+    }
+
+    @Test func shareOfNothingIsNoShare() {
+        #expect(Share(0, of: 0).percent == nil)
+        #expect(Share(2, of: 3).percent == 67)
+        #expect(Share(1, of: 3).percent == 33)
+    }
+
+    private func report(detectedAfter minutes: [Int?]) -> Figures {
+        let incidents = minutes.enumerated().map { number, minutes in
+            var one = incident("cards-\(number)", started: "2026-11-20 14:02", [update("2026-11-20 14:08", .investigating)])
+            one.record.detected = minutes.map { written(time("2026-11-20 14:02") + .minutes($0)) }
+            return one
+        }
+        let history = History(page(incidents: incidents), now: time("2026-11-20 15:00"))
+        return PeriodReport(history, Period(monthOf: day("2026-11-20"), .utc)).figures
+    }
+}
