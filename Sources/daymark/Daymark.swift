@@ -11,12 +11,13 @@ struct Daymark: ParsableCommand {
               daymark lint
               daymark build --out public
               daymark due
+              daymark report --month 2026-11
               daymark rules plain/time-zone
             """,
         version: "0.1.0",
         subcommands: [
             InitCommand.self, DeclareCommand.self, UpdateCommand.self, ResolveCommand.self, ScheduleCommand.self, LogCommand.self,
-            ReviewCommand.self, DueCommand.self, DrillCommand.self, LintCommand.self, BuildCommand.self, RulesCommand.self, HashNamesCommand.self,
+            ReviewCommand.self, DueCommand.self, ReportCommand.self, DrillCommand.self, LintCommand.self, BuildCommand.self, RulesCommand.self, HashNamesCommand.self,
         ])
 
     /// A mistyped command is answered with the one that was probably meant.

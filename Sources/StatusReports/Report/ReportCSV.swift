@@ -1,0 +1,40 @@
+import StatusHistory
+import StatusModel
+
+/// `--format csv`: a row for each incident (RFC 4180), for spreadsheets. An empty field is a time that is not known.
+package struct ReportCSV {
+    package init() {}
+
+    package func text(for report: PeriodReport) -> String {
+        ([Self.columns] + report.incidents.map(row)).map { $0.map(field).joined(separator: ",") + "\r\n" }.joined()
+    }
+
+    private static let columns = [
+        "slug", "title", "severity", "started", "detected", "acknowledged", "mitigated", "resolved", "minutes_to_detect",
+        "minutes_to_acknowledge", "minutes_to_resolve", "minutes_to_first_update", "longest_silence_minutes", "promises_due",
+        "promises_kept", "updates", "cause", "cause_came_back",
+    ]
+
+    private func row(_ record: IncidentRecord) -> [String] {
+        let incident = record.incident
+        let times = [
+            incident.started.value, incident.record.detected?.value, incident.record.acknowledged?.value, incident.record.mitigated?.value,
+            incident.resolved,
+        ]
+        let lengths = [record.detection, record.acknowledgement, record.resolution, record.firstUpdate, record.longestSilence]
+        return [incident.slug, incident.title.value, incident.severity.value.rawValue]
+            + times.map { $0?.internetText ?? "" } + lengths.map { $0.map { String($0.seconds / 60) } ?? "" }
+            + [
+                String(record.promises.promised), String(record.promises.kept), String(incident.updates.count),
+                incident.record.cause?.value ?? "", record.isRepeat.map { $0 ? "yes" : "no" } ?? "",
+            ]
+    }
+
+    /// A spreadsheet would run what begins like a formula: an apostrophe in front makes it text.
+    private func field(_ text: String) -> String {
+        let isFormula = text.unicodeScalars.first.map { "=+-@\t\r\n".unicodeScalars.contains($0) } ?? false
+        let safe = isFormula ? "'" + text : text
+        let needsQuotes = safe.unicodeScalars.contains { ",\"\r\n".unicodeScalars.contains($0) }
+        return needsQuotes ? "\"\(safe.replacing("\"", with: "\"\""))\"" : safe
+    }
+}

@@ -1,0 +1,148 @@
+import Diagnostics
+import StatusHistory
+import StatusModel
+
+/// `--format json`: one document; `docs/report.schema.json` describes it. Lengths are in seconds.
+package struct ReportDocument {
+    package init() {}
+
+    package func text(for report: PeriodReport, name: String, zone: Zone, writing: (now: WritingRecord, before: WritingRecord)?) -> String {
+        jsonText(
+            Document(
+                version: 1, at: report.now.internetText, page: name, timeZone: zone.identifier, isOver: report.isOver,
+                period: Stretch(
+                    report.period, Metrics(report.figures, report.actions, writing?.now)),
+                before: Stretch(report.previousPeriod, Metrics(report.previous, report.previousActions, writing?.before)),
+                severities: report.severities.map {
+                    BySeverity(severity: $0.rawValue, period: Response($1), before: Response($2))
+                },
+                months: report.months.map { Month(first: $0.first.text, last: $0.last.text, response: Response($1)) },
+                weeks: report.weeks.map { Week(monday: $0.text, incidents: bySeverity($1)) },
+                incidents: report.incidents.map(Row.init)))
+    }
+
+    private struct Document: Encodable {
+        var version: Int
+        var at, page, timeZone: String
+        var isOver: Bool
+        var period, before: Stretch
+        var severities: [BySeverity]
+        var months: [Month]
+        var weeks: [Week]
+        var incidents: [Row]
+    }
+
+    private struct Stretch: Encodable {
+        var first, last: String
+        var metrics: Metrics
+
+        init(_ period: Period, _ metrics: Metrics) {
+            (first, last, self.metrics) = (period.first.text, period.last.text, metrics)
+        }
+    }
+
+    private struct Metrics: Encodable {
+        var response: Response
+        var repeats, actionsDone, promisesKept: Part
+        var updates: Int
+        @OrNull var longestSilence: Int?
+        @OrNull var quietestIncident: String?
+        @OrNull var writing: Writing?
+
+        init(_ figures: Figures, _ actions: Share, _ writing: WritingRecord?) {
+            response = Response(figures)
+            (repeats, actionsDone, promisesKept) = (Part(figures.repeats), Part(actions), Part(figures.promises.share))
+            updates = figures.updateCount
+            longestSilence = figures.quietest?.longestSilence?.seconds
+            quietestIncident = figures.quietest?.incident.slug
+            self.writing = writing.map(Writing.init)
+        }
+    }
+
+    private struct Response: Encodable {
+        var incidents: [String: Int]
+        var detection, acknowledgement, resolution, firstUpdate: Times
+
+        init(_ figures: Figures) {
+            incidents = bySeverity(figures.counts)
+            (detection, acknowledgement) = (Times(figures.detection), Times(figures.acknowledgement))
+            (resolution, firstUpdate) = (Times(figures.resolution), Times(figures.firstUpdate))
+        }
+    }
+
+    private struct Times: Encodable {
+        var incidents, known: Int
+        @OrNull var median: Int?
+        @OrNull var longest: Int?
+        var withTarget, metTarget: Int
+
+        init(_ measured: Measured) {
+            (incidents, known, withTarget, metTarget) = (measured.incidents, measured.known, measured.judged, measured.met)
+            median = measured.median?.seconds
+            longest = measured.times.last?.seconds
+        }
+    }
+
+    private struct Part: Encodable {
+        var count, of: Int
+
+        init(_ share: Share) { (count, of) = (share.part, share.whole) }
+    }
+
+    private struct Writing: Encodable {
+        var sentences, words: Int
+        var beginningWithImpact: Part
+
+        init(_ record: WritingRecord) {
+            (sentences, words) = (record.sentences, record.words)
+            beginningWithImpact = Part(Share(record.beginningWithImpact, of: record.updates))
+        }
+    }
+
+    private struct BySeverity: Encodable {
+        var severity: String
+        var period, before: Response
+    }
+
+    private struct Month: Encodable {
+        var first, last: String
+        var response: Response
+    }
+
+    private struct Week: Encodable {
+        var monday: String
+        var incidents: [String: Int]
+    }
+
+    private struct Row: Encodable {
+        var slug, title, severity, started: String
+        @OrNull var resolved: String?
+        @OrNull var cause: String?
+        @OrNull var causeCameBack: Bool?
+        @OrNull var detection: Int?
+        @OrNull var acknowledgement: Int?
+        @OrNull var resolution: Int?
+        @OrNull var firstUpdate: Int?
+        @OrNull var longestSilence: Int?
+        var promisesKept: Part
+        var updates: Int
+
+        init(_ record: IncidentRecord) {
+            let incident = record.incident
+            (slug, title) = (incident.slug, incident.title.value)
+            (severity, started) = (incident.severity.value.rawValue, incident.started.value.internetText)
+            (resolved, cause) = (incident.resolved?.internetText, incident.record.cause?.value)
+            causeCameBack = record.isRepeat
+            (detection, acknowledgement) = (record.detection?.seconds, record.acknowledgement?.seconds)
+            (resolution, firstUpdate) = (record.resolution?.seconds, record.firstUpdate?.seconds)
+            longestSilence = record.longestSilence?.seconds
+            promisesKept = Part(record.promises.share)
+            updates = incident.updates.count
+        }
+    }
+}
+
+/// Every severity, those that there was none of too.
+private func bySeverity(_ counts: [Severity: Int]) -> [String: Int] {
+    Severity.allCases.reduce(into: [:]) { $0[$1.rawValue] = counts[$1, default: 0] }
+}

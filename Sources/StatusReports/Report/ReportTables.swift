@@ -1,0 +1,192 @@
+import StatusHistory
+import StatusModel
+
+/// A period's report as tables, for formats that people read.
+package struct ReportTables: Sendable {
+    package let title: String
+    /// What the report is about, a sentence each.
+    package let introduction: [String]
+    package let tables: [ReportTable]
+
+    /// - Parameters:
+    ///   - name: what the page is called.
+    ///   - writing: how the updates of the period and of the one before read, where that could be counted.
+    package init(_ report: PeriodReport, name: String, zone: Zone, writing: (now: WritingRecord, before: WritingRecord)?) {
+        title = "\(name): \(ReportWords.period(report.period))"
+        let time = LocalTime(zone: zone, now: report.now)
+        let open = report.incidents.count { $0.incident.isOpen }
+        introduction = [
+            "\(ReportWords.counted(report.incidents.count, "incident")) started between \(report.period.first.text) and "
+                + "\(report.period.last.text)\(report.isOver ? "" : ", a period that is not over yet")."
+                + (open == 0 ? "" : " \(open) of them \(open == 1 ? "is" : "are") still open."),
+            "'Before' is \(ReportWords.period(report.previousPeriod)). Days are those of \(zone.identifier).",
+            "Made on \(zone.date(at: report.now).text) at \(time.text(report.now)). For responders: it is not part of the page.",
+        ]
+        tables = [
+            .glance(report, writing), .severities(report), .monthCounts(report), .monthTimes(report), .weeks(report),
+            .incidents(report, zone),
+        ].filter { !$0.rows.isEmpty }
+    }
+}
+
+extension ReportTable {
+    /// Each metric, beside the period before and the target.
+    fileprivate static func glance(_ report: PeriodReport, _ writing: (now: WritingRecord, before: WritingRecord)?) -> ReportTable {
+        let (now, before) = (report.figures, report.previous)
+        let response = [
+            plain("Incidents", now.count, before.count) { $0.map(String.init) ?? ReportWords.unknown },
+            row("Time to detect", now.detection, before.detection), row("Time to acknowledge", now.acknowledgement, before.acknowledgement),
+            row("Time to resolve", now.resolution, before.resolution), row("Time to first update", now.firstUpdate, before.firstUpdate),
+        ]
+        let rows = response + communication(now, before) + afterwards(report)
+        return ReportTable(
+            "At a glance", note: known(now), columns: ["Metric", "This period", "Before", "Trend", "Target"],
+            rows: rows + (writing.map { readability($0.now, $0.before) } ?? []))
+    }
+
+    private static func communication(_ now: Figures, _ before: Figures) -> [[String]] {
+        let (silence, silenceBefore) = (now.quietest?.longestSilence, before.quietest?.longestSilence)
+        return [
+            [
+                "Longest silence", ReportWords.time(silence), ReportWords.time(silenceBefore),
+                ReportWords.trend(silence?.seconds, silenceBefore?.seconds, smallerIsBetter: true), ReportWords.unknown,
+            ],
+            row("Promises kept", now.promises.share, before.promises.share, smallerIsBetter: false),
+            plain("Updates per incident", now.tenthsOfUpdates, before.tenthsOfUpdates, ReportWords.tenths),
+        ]
+    }
+
+    private static func afterwards(_ report: PeriodReport) -> [[String]] {
+        let (done, repeats, targets) = (report.actions, report.figures.repeats, report.targets)
+        return [
+            row(
+                "Actions done", done, report.previousActions, smallerIsBetter: false,
+                isMet: done.percent.map { ($0 > targets.actionsDone, "> \(targets.actionsDone) %") }),
+            row(
+                "Repeated causes", repeats, report.previous.repeats, smallerIsBetter: true,
+                isMet: repeats.percent.map { ($0 < targets.repeats, "< \(targets.repeats) %") }),
+        ]
+    }
+
+    /// A figure of which neither more nor fewer is better, and that has no target.
+    private static func plain(_ name: String, _ now: Int?, _ before: Int?, _ words: (Int?) -> String) -> [String] {
+        [name, words(now), words(before), ReportWords.trend(now, before, smallerIsBetter: nil), ReportWords.unknown]
+    }
+
+    private static func row(_ name: String, _ now: Measured, _ before: Measured) -> [String] {
+        [
+            name, ReportWords.time(now.median), ReportWords.time(before.median),
+            ReportWords.trend(now.median?.seconds, before.median?.seconds, smallerIsBetter: true),
+            now.judged == 0 ? ReportWords.unknown : "\(now.met) of \(now.judged) met",
+        ]
+    }
+
+    private static func row(_ name: String, _ now: Share, _ before: Share, smallerIsBetter: Bool, isMet: (Bool, String)? = nil) -> [String]
+    {
+        [
+            name, ReportWords.share(now), ReportWords.share(before),
+            ReportWords.trend(now.percent, before.percent, smallerIsBetter: smallerIsBetter),
+            isMet.map { "\($0.1) \($0.0 ? "met" : "missed")" } ?? ReportWords.unknown,
+        ]
+    }
+
+    private static func readability(_ now: WritingRecord, _ before: WritingRecord) -> [[String]] {
+        [
+            plain("Words per sentence", now.tenthsOfWordsPerSentence, before.tenthsOfWordsPerSentence, ReportWords.tenths),
+            row(
+                "Impact comes first", Share(now.beginningWithImpact, of: now.updates),
+                Share(before.beginningWithImpact, of: before.updates), smallerIsBetter: false),
+        ]
+    }
+
+    /// What the medians don't know.
+    private static func known(_ figures: Figures) -> String {
+        let known = [
+            ("detection", figures.detection.known), ("acknowledgement", figures.acknowledgement.known),
+            ("time to resolve", figures.resolution.known), ("cause", figures.repeats.whole),
+        ].filter { $0.1 < figures.count }
+        guard let first = known.first else { return "Times are medians." }
+        let others = known.dropFirst().map { ", \($0.0) for \($0.1)" }.joined()
+        return "Times are medians. Not everything is written down: \(first.0) is known for \(first.1) of "
+            + "\(ReportWords.counted(figures.count, "incident"))\(others)."
+    }
+
+    fileprivate static func severities(_ report: PeriodReport) -> ReportTable {
+        ReportTable(
+            "Response by severity", note: partly, columns: ["Severity", "Incidents", "Detect", "Acknowledge", "Resolve", "Resolve before"],
+            rows: report.severities.map { severity, now, before in
+                [
+                    severity.rawValue, String(now.count), ReportWords.median(now.detection), ReportWords.median(now.acknowledgement),
+                    ReportWords.median(now.resolution), ReportWords.median(before.resolution),
+                ]
+            })
+    }
+
+    fileprivate static func monthCounts(_ report: PeriodReport) -> ReportTable {
+        counts(
+            "Incidents by month", first: "Month",
+            report.months.map { (ReportWords.shortMonth($0.period), $0.figures.counts) })
+    }
+
+    fileprivate static func monthTimes(_ report: PeriodReport) -> ReportTable {
+        ReportTable(
+            "Response by month", note: partly, columns: ["Month", "Detect", "Acknowledge", "Resolve", "First update"],
+            rows: report.months.map { month, figures in
+                [
+                    ReportWords.shortMonth(month), ReportWords.median(figures.detection), ReportWords.median(figures.acknowledgement),
+                    ReportWords.median(figures.resolution), ReportWords.median(figures.firstUpdate),
+                ]
+            },
+            plot: Plot(
+                unit: "Median time to resolve", parts: ["Time to resolve"],
+                bars: report.months.map { month, figures in
+                    Bar(
+                        label: ReportWords.shortMonth(month), values: [(figures.resolution.median ?? .zero).seconds],
+                        text: ReportWords.median(figures.resolution))
+                }))
+    }
+
+    fileprivate static func weeks(_ report: PeriodReport) -> ReportTable {
+        counts("Incidents by week", first: "Week from", report.weeks.map { ($0.monday.text, $0.counts) })
+    }
+
+    /// Incidents by severity in stretches of time.
+    private static func counts(_ title: String, first: String, _ stretches: [(label: String, counts: [Severity: Int])]) -> ReportTable {
+        let severities = Severity.allCases.reversed().filter { severity in stretches.contains { $0.counts[severity, default: 0] > 0 } }
+        let bars = stretches.map { label, counts in
+            let values = severities.map { counts[$0, default: 0] }
+            return Bar(label: label, values: values, text: String(values.reduce(0, +)))
+        }
+        return ReportTable(
+            title, columns: [first] + severities.map(\.rawValue) + ["All"],
+            rows: bars.map { [$0.label] + $0.values.map(String.init) + [$0.text] },
+            plot: severities.isEmpty ? nil : Plot(unit: "Incidents", parts: severities.map(\.rawValue), bars: bars))
+    }
+
+    fileprivate static func incidents(_ report: PeriodReport, _ zone: Zone) -> ReportTable {
+        ReportTable(
+            "Communication by incident",
+            note: "First: how long after the start the first update came. Silence: the longest wait between two updates. "
+                + "Kept: how many promised updates came in time.",
+            columns: ["Started", "Sev", "First", "Silence", "Kept", "Updates", "Title"],
+            rows: report.incidents.map { record in
+                [
+                    zone.date(at: record.incident.started.value).text, record.incident.severity.value.rawValue,
+                    ReportWords.time(record.firstUpdate), ReportWords.time(record.longestSilence),
+                    record.promises.promised == 0 ? ReportWords.unknown : "\(record.promises.kept)/\(record.promises.promised)",
+                    String(record.incident.updates.count), record.incident.title.value,
+                ]
+            })
+    }
+
+    private static let partly = "Medians. In brackets, of how many incidents it is known, where not of all."
+}
+
+extension PromiseRecord {
+    var share: Share { Share(kept, of: promised) }
+}
+
+extension Figures {
+    /// Updates per incident, in tenths; nil without an incident.
+    var tenthsOfUpdates: Int? { count == 0 ? nil : updateCount * 10 / count }
+}
