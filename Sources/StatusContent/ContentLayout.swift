@@ -12,7 +12,7 @@ struct ContentLayout {
     var maintenance: [Folder] = []
 
     /// An incident's or a maintenance's folder.
-    struct Folder {
+    struct Folder: Equatable {
         var slug: String
         var main: SourceFile?
         /// Whether the main file is there, but under a wrong name or unreadable, which has been reported.

@@ -10,6 +10,8 @@ package struct LoadedContent: Sendable {
     package var diagnostics: [Diagnostic]
     /// Incidents, maintenance and updates that are there but not in the page, because they can't be read: their files, in path order.
     package var leftOut: [String]
+    /// What each folder said, for the next time.
+    fileprivate var readings = FolderReadings()
 
     package init(page: StatusPage?, judged: StatusPage, diagnostics: [Diagnostic], leftOut: [String] = []) {
         self.page = page
@@ -25,7 +27,8 @@ package struct LoadedContent: Sendable {
 /// - Parameters:
 ///   - files: every file of the directory, in any order.
 ///   - unreadable: paths that are there but could not be read from disk; whoever tried has reported them.
-package func loadContent(_ files: [SourceFile], unreadable: [String] = []) -> LoadedContent {
+///   - earlier: the same directory as it was before. Folders whose files are the same are taken from there; the result is no other.
+package func loadContent(_ files: [SourceFile], unreadable: [String] = [], after earlier: LoadedContent? = nil) -> LoadedContent {
     let problems = Problems()
     let layout = ContentLayout(files.sorted { $0.path.precedes($1.path) }, unreadable: unreadable, problems)
     let settings = readSettings(layout, isUnreadable: unreadable.contains("site.yml"), problems)
@@ -38,8 +41,15 @@ package func loadContent(_ files: [SourceFile], unreadable: [String] = []) -> Lo
     var vocabulary = layout.vocabulary.map { readVocabulary($0, problems) } ?? Vocabulary()
     if let file = layout.internalNames { vocabulary.internalNames = readInternalNames(file, problems) }
     let ids = entries.flatMap(\.components).map(\.id)
-    let incidents = inParallel(layout.incidents, problems) { readIncident($0, components: ids, $1) }
-    let maintenance = inParallel(layout.maintenance, problems) { readMaintenance($0, components: ids, $1) }
+    let before = earlier?.readings ?? FolderReadings()
+    let incidentReadings = FolderReadings.Reading.readings(of: layout.incidents, components: ids, after: before.incidents) {
+        readIncident($0, components: ids, $1)
+    }
+    let maintenanceReadings = FolderReadings.Reading.readings(of: layout.maintenance, components: ids, after: before.maintenance) {
+        readMaintenance($0, components: ids, $1)
+    }
+    for found in incidentReadings.map(\.found) + maintenanceReadings.map(\.found) { problems.add(contentsOf: found) }
+    let (incidents, maintenance) = (incidentReadings.compactMap(\.value), maintenanceReadings.compactMap(\.value))
     let page = StatusPage(
         settings: settings.settings, settingsFile: layout.site ?? SourceFile(path: "site.yml", bytes: []), entries: entries,
         vocabulary: vocabulary,
@@ -47,9 +57,11 @@ package func loadContent(_ files: [SourceFile], unreadable: [String] = []) -> Lo
         maintenance: maintenance.sorted { ($0.starts.value, $0.slug) < ($1.starts.value, $1.slug) },
         files: files, strayTexts: problems.found.strayTexts)
     let leftOut = Set(problems.leftOut + unreadable.filter(ContentLayout.isForThePage))
-    return LoadedContent(
+    var content = LoadedContent(
         page: settings.isComplete ? page : nil, judged: page, diagnostics: problems.diagnostics,
         leftOut: leftOut.sorted { $0.precedes($1) })
+    content.readings = FolderReadings(incidentReadings, maintenanceReadings)
+    return content
 }
 
 private func readSettings(_ layout: ContentLayout, isUnreadable: Bool, _ problems: Problems) -> ReadSettings {
@@ -62,17 +74,4 @@ private func readSettings(_ layout: ContentLayout, isUnreadable: Bool, _ problem
         return .usual
     }
     return readSite(file, assets: layout.assets, problems)
-}
-
-/// Reads folders on all cores; results and problems come in the folders' order.
-private func inParallel<Value: Sendable>(
-    _ folders: [ContentLayout.Folder], _ problems: Problems, _ read: @Sendable (ContentLayout.Folder, Problems) -> Value?
-) -> [Value] {
-    let results = concurrentMap(folders, chunk: 16) { folder -> (Value?, Problems.Found) in
-        let own = Problems()
-        let value = read(folder, own)
-        return (value, own.found)
-    }
-    for (_, own) in results { problems.add(contentsOf: own) }
-    return results.compactMap(\.0)
 }
