@@ -31,8 +31,18 @@ package struct Site: Sendable {
 
 /// One kind of file on the site. Adding an output is adding a file and a line in `allOutputs`.
 protocol Output: Sendable {
+    /// Where its files go, whatever the content: `incidents/*/index.html`, where `*` is a folder's name.
+    var paths: [PathPattern] { get }
+
     /// - Throws: a diagnostic where a template can't be used.
     func files(for site: Site) throws(TemplateError) -> [SiteFile]
+
+    /// The file at one of its paths, nil where there is none. An output that makes many files makes only this one.
+    func file(at path: String, of site: Site) throws(TemplateError) -> SiteFile?
+}
+
+extension Output {
+    func file(at path: String, of site: Site) throws(TemplateError) -> SiteFile? { try files(for: site).first { $0.path == path } }
 }
 
 /// The site's table of contents.
@@ -63,6 +73,19 @@ extension Site {
             var files: [SiteFile] = []
             for output in allOutputs { files += try output.files(for: self) }
             return .success(files)
+        } catch {
+            return .failure(SiteError(diagnostic: error.diagnostic))
+        }
+    }
+
+    /// One file as `files()` has it, and hardly more work than that; nil where the site has none at this path.
+    package func file(at path: String) -> Result<SiteFile?, SiteError> {
+        do throws(TemplateError) {
+            try templates.checkOverrides()
+            for output in allOutputs where output.paths.contains(where: { $0.matches(path) }) {
+                if let file = try output.file(at: path, of: self) { return .success(file) }
+            }
+            return .success(nil)
         } catch {
             return .failure(SiteError(diagnostic: error.diagnostic))
         }

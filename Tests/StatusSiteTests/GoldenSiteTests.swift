@@ -52,6 +52,16 @@ import Testing
         #expect(sites[0] == sites[1] && sites[0] == sites[2])
     }
 
+    @Test func eachFileMadeAloneIsAsInTheSite() throws {
+        let loaded = loadContent(try files(below: repository.appendingPathComponent("content")))
+        let site = Site(History(try #require(loaded.page), now: try readTime("2026-11-20T14:40Z")))
+        let different = try site.files().get().filter { try site.file(at: $0.path).get() != $0 }
+        #expect(different.map(\.path) == [])
+        for path in ["", "index.htm", "incidents/none/index.html", "history/1999-01/index.html", "history//index.html", "../site.yml"] {
+            #expect(try site.file(at: path).get() == nil)
+        }
+    }
+
     private func rewrite(_ site: [SiteFile]) throws {
         try? FileManager.default.removeItem(at: golden)
         for file in site {

@@ -6,6 +6,8 @@ import StatusModel
 ///
 /// Keys may be added to version 1; none is taken away, and none changes its meaning.
 struct StatusDocument: Output {
+    let paths: [PathPattern] = ["api/daymark/v1/status.json"]
+
     /// As many incidents and as much maintenance as this; what is open is there beyond that.
     private static let most = 50
 

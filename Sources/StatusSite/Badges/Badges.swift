@@ -3,6 +3,8 @@ import StatusModel
 
 /// `badge.svg` and `badge.json`, for the page and each component: a status at a glance, in a README or a dashboard.
 struct Badges: Output {
+    let paths: [PathPattern] = ["badge.svg", "badge.json", "components/*/badge.svg", "components/*/badge.json"]
+
     func files(for site: Site) -> [SiteFile] {
         let name: (ComponentStatus) -> String = site.language.name
         let whole = files("", Badge(label: site.settings.nameWithoutStatus, status: site.overallTone, words: name(site.overallTone)))

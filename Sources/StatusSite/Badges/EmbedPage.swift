@@ -3,6 +3,8 @@ import StatusModel
 
 /// `embed/index.html`: the page's state for a frame in somebody else's page. Small, without script, and about what is open only.
 struct EmbedPage: Output {
+    let paths: [PathPattern] = ["embed/index.html"]
+
     func files(for site: Site) throws(TemplateError) -> [SiteFile] {
         let template = try Template<View>("embed.html", of: site.templates)
         return [SiteFile(path: "embed/index.html", bytes: template.render(View(site)))]

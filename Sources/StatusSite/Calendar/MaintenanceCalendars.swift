@@ -4,6 +4,8 @@ import StatusModel
 
 /// `maintenance.ics`: planned work for everything and for each component, to subscribe to; and one file a piece of work, to add.
 struct MaintenanceCalendars: Output {
+    let paths: [PathPattern] = ["maintenance.ics", "components/*/maintenance.ics", "maintenance/*/event.ics"]
+
     func files(for site: Site) -> [SiteFile] {
         let work = site.events.maintenance
         let name = site.settings.nameWithoutStatus

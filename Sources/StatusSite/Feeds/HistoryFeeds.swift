@@ -3,6 +3,8 @@ import StatusModel
 
 /// `history.atom` and `history.rss`: an entry an incident or maintenance, in the shape that readers of hosted pages parse today.
 struct HistoryFeeds: Output {
+    let paths: [PathPattern] = ["history.atom", "history.rss", "components/*/history.atom", "components/*/history.rss"]
+
     /// As many as the original gives.
     private static let most = 25
 

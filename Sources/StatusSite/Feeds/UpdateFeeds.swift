@@ -3,6 +3,8 @@ import StatusModel
 
 /// `updates.atom` and `feed.json`: an entry an update, so that readers announce each one.
 struct UpdateFeeds: Output {
+    let paths: [PathPattern] = ["updates.atom", "feed.json", "components/*/updates.atom", "components/*/feed.json"]
+
     /// Readers ask often: what is older is in the history.
     private static let most = 100
 

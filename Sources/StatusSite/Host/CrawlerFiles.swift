@@ -3,6 +3,8 @@ import StatusModel
 
 /// `sitemap.xml` and `robots.txt`.
 struct CrawlerFiles: Output {
+    let paths: [PathPattern] = ["sitemap.xml", "robots.txt"]
+
     func files(for site: Site) -> [SiteFile] {
         [
             SiteFile(path: "sitemap.xml", text: sitemap(site)),

@@ -1,5 +1,7 @@
 /// `_headers`: what Netlify and Cloudflare Pages send along. Other hosts leave it lying there.
 struct HeadersFile: Output {
+    let paths: [PathPattern] = ["_headers"]
+
     func files(for site: Site) -> [SiteFile] { [SiteFile(path: "_headers", text: Self.text)] }
 
     /// Pages may not be framed, but for the one that is there to be. Hosts join headers of all rules that match, so that no rule can take

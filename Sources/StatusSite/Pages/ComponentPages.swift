@@ -4,11 +4,21 @@ import StatusModel
 
 /// `components/<id>/index.html`: one component with all its days, incidents and maintenance.
 struct ComponentPages: Output {
+    let paths: [PathPattern] = ["components/*/index.html"]
+
     func files(for site: Site) throws(TemplateError) -> [SiteFile] {
+        try files(of: site.history.components, site)
+    }
+
+    func file(at path: String, of site: Site) throws(TemplateError) -> SiteFile? {
+        try files(of: site.history.components.filter { $0.component.id == path.secondFolder }, site).first
+    }
+
+    private func files(of components: [ComponentHistory], _ site: Site) throws(TemplateError) -> [SiteFile] {
         let template = try Template<View>("component.html", of: site.templates)
         let frames = FrameMaker(site)
         let events = site.pastEvents
-        return concurrentMap(site.history.components, chunk: 16) { component in
+        return concurrentMap(components, chunk: 16) { component in
             SiteFile(path: "components/\(component.component.id)/index.html", bytes: template.render(View(component, events, site, frames)))
         }
     }

@@ -4,16 +4,24 @@ import StatusModel
 
 /// `history/<month>/index.html`, and the newest month as `history/index.html`.
 struct HistoryPages: Output {
+    let paths: [PathPattern] = ["history/index.html", "history/*/index.html"]
+
     func files(for site: Site) throws(TemplateError) -> [SiteFile] {
         let template = try Template<View>("history.html", of: site.templates)
         let frames = FrameMaker(site)
         let months = Month.months(of: site)
         let pages = concurrentMap(Array(months.indices), chunk: 4) { index in
-            SiteFile(
-                path: "history/\(months[index].name)/index.html",
-                bytes: template.render(View(months, index, site, frames, at: "history/\(months[index].name)/")))
+            template.file(months, index, site, frames, at: "history/\(months[index].name)/")
         }
-        return [SiteFile(path: "history/index.html", bytes: template.render(View(months, 0, site, frames, at: "history/")))] + pages
+        return [template.file(months, 0, site, frames, at: "history/")] + pages
+    }
+
+    func file(at path: String, of site: Site) throws(TemplateError) -> SiteFile? {
+        let months = Month.months(of: site)
+        let isNewest = path == "history/index.html"
+        guard let index = isNewest ? 0 : months.firstIndex(where: { $0.name == path.secondFolder }) else { return nil }
+        let folder = isNewest ? "history/" : "history/\(months[index].name)/"
+        return try Template<View>("history.html", of: site.templates).file(months, index, site, FrameMaker(site), at: folder)
     }
 
     /// A month and what happened in it, newest first.
@@ -86,6 +94,15 @@ struct HistoryPages: Output {
             later = index > 0 ? link(months[index - 1]) : nil
             self.months = months.map(link)
         }
+    }
+}
+
+extension Template<HistoryPages.View> {
+    /// A month's page in a folder.
+    fileprivate func file(
+        _ months: [HistoryPages.Month], _ index: Int, _ site: Site, _ frames: FrameMaker, at folder: String
+    ) -> SiteFile {
+        SiteFile(path: folder + "index.html", bytes: render(View(months, index, site, frames, at: folder)))
     }
 }
 

@@ -4,10 +4,20 @@ import StatusModel
 
 /// `incidents/<slug>/index.html`: the whole story of one incident.
 struct IncidentPages: Output {
+    let paths: [PathPattern] = ["incidents/*/index.html"]
+
     func files(for site: Site) throws(TemplateError) -> [SiteFile] {
+        try files(of: site.incidents, site)
+    }
+
+    func file(at path: String, of site: Site) throws(TemplateError) -> SiteFile? {
+        try files(of: site.incidents.filter { $0.slug == path.secondFolder }, site).first
+    }
+
+    private func files(of incidents: [Incident], _ site: Site) throws(TemplateError) -> [SiteFile] {
         let template = try Template<View>("incident.html", of: site.templates)
         let frames = FrameMaker(site)
-        return concurrentMap(site.incidents, chunk: 64) { incident in
+        return concurrentMap(incidents, chunk: 64) { incident in
             SiteFile(path: "incidents/\(incident.slug)/index.html", bytes: template.render(View(incident, site, frames)))
         }
     }

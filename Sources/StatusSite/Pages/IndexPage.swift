@@ -3,6 +3,8 @@ import StatusModel
 
 /// `index.html`: the status page.
 struct IndexPage: Output {
+    let paths: [PathPattern] = ["index.html"]
+
     func files(for site: Site) throws(TemplateError) -> [SiteFile] {
         let template = try Template<View>("index.html", of: site.templates)
         return [SiteFile(path: "index.html", bytes: template.render(View(site)))]

@@ -4,10 +4,20 @@ import StatusModel
 
 /// `maintenance/<slug>/index.html`: one planned piece of work.
 struct MaintenancePages: Output {
+    let paths: [PathPattern] = ["maintenance/*/index.html"]
+
     func files(for site: Site) throws(TemplateError) -> [SiteFile] {
+        try files(of: site.page.maintenance, site)
+    }
+
+    func file(at path: String, of site: Site) throws(TemplateError) -> SiteFile? {
+        try files(of: site.page.maintenance.filter { $0.slug == path.secondFolder }, site).first
+    }
+
+    private func files(of work: [Maintenance], _ site: Site) throws(TemplateError) -> [SiteFile] {
         let template = try Template<View>("maintenance.html", of: site.templates)
         let frames = FrameMaker(site)
-        return concurrentMap(site.page.maintenance, chunk: 64) { maintenance in
+        return concurrentMap(work, chunk: 64) { maintenance in
             SiteFile(path: "maintenance/\(maintenance.slug)/index.html", bytes: template.render(View(maintenance, site, frames)))
         }
     }

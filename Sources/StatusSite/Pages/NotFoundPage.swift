@@ -1,5 +1,7 @@
 /// `404.html`: what static hosts show for an address that isn't there.
 struct NotFoundPage: Output {
+    let paths: [PathPattern] = ["404.html"]
+
     func files(for site: Site) throws(TemplateError) -> [SiteFile] {
         let location = PageLocation(nil)
         let title = site.language.text(.notFound)

@@ -4,10 +4,20 @@ import StatusModel
 
 /// `incidents/<slug>/review/index.html`: what was learned from one incident, where that may be published.
 struct ReviewPages: Output {
+    let paths: [PathPattern] = ["incidents/*/review/index.html"]
+
     func files(for site: Site) throws(TemplateError) -> [SiteFile] {
+        try files(of: site.incidents, site)
+    }
+
+    func file(at path: String, of site: Site) throws(TemplateError) -> SiteFile? {
+        try files(of: site.incidents.filter { $0.slug == path.secondFolder }, site).first
+    }
+
+    private func files(of incidents: [Incident], _ site: Site) throws(TemplateError) -> [SiteFile] {
         let template = try Template<View>("review.html", of: site.templates)
         let frames = FrameMaker(site)
-        return site.incidents.compactMap { incident in
+        return incidents.compactMap { incident in
             guard let review = incident.publishedReview else { return nil }
             return SiteFile(
                 path: "incidents/\(incident.slug)/review/index.html", bytes: template.render(View(review, incident, site, frames)))
