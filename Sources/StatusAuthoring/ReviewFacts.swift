@@ -69,10 +69,9 @@ struct ReviewFacts {
         if let first = incident.updates.first?.at.value { lines.append("The first update came \((first - start).words) after it began.") }
         let silences = incident.silences(until: history.now).filter { $0.length > .zero }
         if let longest = silences.map(\.length).max() { lines.append("Customers waited \(longest.words) at most between updates.") }
-        let promised = silences.filter { $0.promised != nil }
-        if !promised.isEmpty {
-            let kept = promised.count { silence in silence.promised.map { silence.range.upperBound <= $0 + PromiseRecord.grace } ?? false }
-            lines.append("Of \(promised.count) promised update\(promised.count == 1 ? "" : "s"), \(kept) came in time.")
+        let record = incident.promises(until: history.now)
+        if record.promised > 0 {
+            lines.append("Of \(record.promised) promised update\(record.promised == 1 ? "" : "s"), \(record.kept) came in time.")
         }
         return lines.map { "- " + $0 }.joined(separator: "\n")
     }

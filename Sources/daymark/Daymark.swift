@@ -17,7 +17,8 @@ struct Daymark: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             InitCommand.self, DeclareCommand.self, UpdateCommand.self, ResolveCommand.self, ScheduleCommand.self, LogCommand.self,
-            ReviewCommand.self, DueCommand.self, ReportCommand.self, DrillCommand.self, LintCommand.self, BuildCommand.self, RulesCommand.self, HashNamesCommand.self,
+            ReviewCommand.self, DueCommand.self, ReportCommand.self, DrillCommand.self, LintCommand.self, BuildCommand.self,
+            RulesCommand.self, HashNamesCommand.self,
         ])
 
     /// A mistyped command is answered with the one that was probably meant.

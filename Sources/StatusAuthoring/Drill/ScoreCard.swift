@@ -89,14 +89,14 @@ private struct DrillJudge {
         return Line(name: "Components", points: points, most: 10, remark: remarks.isEmpty ? "all right" : remarks.joined(separator: ", "))
     }
 
+    /// What was not due yet when the drill ended counts neither way.
     var promises: Line {
-        let silences = incident.silences(until: now).filter { $0.promised != nil }
-        let kept = silences.count { silence in silence.promised.map { silence.range.upperBound <= $0 + PromiseRecord.grace } ?? false }
-        let longest = silences.map(\.length).max() ?? .zero
-        let points = silences.isEmpty ? 0 : 20 * kept / silences.count
+        let record = incident.promises(until: now)
+        let longest = incident.silences(until: now).map(\.length).max() ?? .zero
+        let points = record.promised == 0 ? 20 : 20 * record.kept / record.promised
         return Line(
             name: "Promises", points: points, most: 20,
-            remark: "kept \(kept) of \(silences.count); the longest silence was \(longest.words)")
+            remark: "kept \(record.kept) of \(record.promised); the longest silence was \(longest.words)")
     }
 
     func wording(_ findings: [String: (errors: Int, warnings: Int)]) -> Line {

@@ -4,6 +4,7 @@ import StatusModel
 package struct OwedReview: Sendable {
     package var incident: Incident
     package var resolved: Instant
+    /// As the policy has it, or the end of the day that the review itself names.
     package var due: Instant
     /// The cause that came back, where that alone is why a review is asked for.
     package var repeatedCause: String?
@@ -29,7 +30,8 @@ extension History {
             severity >= .sev2 || isRepeat, incident.review?.status.value != .final
         else { return nil }
         let cause = severity < .sev2 ? incident.record.cause?.value : nil
-        return OwedReview(incident: incident, resolved: resolved, due: resolved + allowed, repeatedCause: cause)
+        let due = incident.review?.due.map { page.settings.zone.startOfDay($0.value.adding(days: 1)) } ?? resolved + allowed
+        return OwedReview(incident: incident, resolved: resolved, due: due, repeatedCause: cause)
     }
 }
 

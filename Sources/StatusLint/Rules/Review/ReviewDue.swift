@@ -28,13 +28,18 @@ struct ReviewDue: Rule {
     let documentation = RuleDocumentation(
         id: "review/due", level: .warning,
         summary: "A serious incident is reviewed in time",
-        rationale: "What isn't written down within days is forgotten, and happens again. Past its time this is an error.",
+        rationale:
+            "What isn't written down within days is forgotten, and happens again. Past its time this is an error. A `due` in the review names another day.",
         source: "Guides B and C: SEV1 within 48 hours, SEV2 within a week. Guide D: a draft on day 1, and a review "
             + "of any SEV3 whose cause comes back.",
         options: [draft],
         good: [
             .review("status: final", now: "2026-11-21 09:00 UTC"),
             .review("status: draft", now: "2026-11-24 09:00 UTC"),
+            .review("status: draft\ndue: 2026-11-28", now: "2026-11-28 09:00 UTC"),
         ],
-        bad: [.review("status: ↓draft", now: "2026-11-28 09:00 UTC")])
+        bad: [
+            .review("status: ↓draft", now: "2026-11-28 09:00 UTC"),
+            .review("status: ↓draft\ndue: 2026-11-23", now: "2026-11-24 00:01 UTC"),
+        ])
 }
