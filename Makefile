@@ -9,7 +9,7 @@
 #   make rules      rewrite docs/rules.md from the rules
 #   make install    put the program, its manual and shell completions under PREFIX, /usr/local by default
 #   make man        rewrite docs/daymark.1 from what the program says of itself
-#   make bench      print what the status page weighs
+#   make bench      print what the status page weighs, and how quickly a preview is there
 #   make screenshots  rewrite the README's screenshots
 #   make clean      remove what was built
 

@@ -6,7 +6,8 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [.executable(name: "daymark", targets: ["daymark"])],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     ],
     targets: [
         .systemLibrary(
@@ -48,6 +49,9 @@ let package = Package(
                 "StatusReports",
                 "StatusSite",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
             ]),
 
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
@@ -62,7 +66,7 @@ let package = Package(
         .testTarget(
             name: "StatusAuthoringTests",
             dependencies: ["Diagnostics", "StatusAuthoring", "StatusContent", "StatusHistory", "StatusLint", "StatusModel"]),
-        .testTarget(name: "CommandTests", dependencies: ["daymark", "Diagnostics"]),
+        .testTarget(name: "CommandTests", dependencies: ["daymark", "Diagnostics", "StatusContent", "StatusModel"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -15,6 +15,10 @@ struct ContentFolder {
     private(set) var diagnostics: [Diagnostic] = []
     /// The paths of all that.
     private(set) var unreadable: [String] = []
+    /// By path, where the folder will be read again.
+    private var stamps: [String: FileStamp]?
+    /// What the same folder held when it was last read.
+    private var known: [String: SourceFile] = [:]
 
     /// Larger files are read no further: they are refused anyway.
     static let mostBytes = max(ContentLimits.yaml, ContentLimits.markdown, ContentLimits.logo, ContentLimits.internalNames) + 1
@@ -24,6 +28,10 @@ struct ContentFolder {
     ///   - flag: the option that names it.
     /// - Throws: `RunError` where the directory itself can't be read.
     init(_ root: String, called noun: String = "content directory", flag: String = "--content") throws {
+        try read(root, called: noun, flag: flag)
+    }
+
+    private mutating func read(_ root: String, called noun: String, flag: String) throws {
         var status = stat()
         guard stat(root, &status) == 0 else {
             throw RunError(message: "can't read the \(noun) '\(root)': \(systemError()); name the right one with \(flag)")
@@ -36,6 +44,16 @@ struct ContentFolder {
             throw RunError(message: "can't read the \(noun) '\(root)': \(error.reason)")
         }
         for name in names { readEntry(name, root: root, below: "") }
+    }
+
+    /// Reads the folder for the first time, or again: then only what was touched since is opened, and all else is the very same files.
+    ///
+    /// - Throws: `RunError` where the directory itself can't be read.
+    init(watched root: String, called noun: String = "content directory", flag: String = "--content", after earlier: ContentFolder?) throws {
+        stamps = earlier?.stamps ?? [:]
+        known = Dictionary((earlier?.files ?? []).map { ($0.path, $0) }) { $1 }
+        try read(root, called: noun, flag: flag)
+        known = [:]
     }
 
     /// Takes `file` for what is on disk under its path, if anything.
@@ -54,12 +72,23 @@ struct ContentFolder {
             let pathOnDisk = root + "/" + path
             switch try Self.kind(of: name, at: pathOnDisk) {
             case .folder: try readFolder(path, root: root)
-            case .file: files.append(SourceFile(path: path, bytes: try contents(of: pathOnDisk, atMost: Self.mostBytes)))
+            case .file: files.append(try file(path, at: pathOnDisk))
             case .other: report(.strayFile, path, "this is a link or a device, not a file; put the file itself here")
             }
         } catch {
             report(.strayFile, path, "this can't be read: \(error.reason); give it a file's usual permissions")
         }
+    }
+
+    /// The file as it was before, where it has not been touched since.
+    private mutating func file(_ path: String, at pathOnDisk: String) throws(SystemError) -> SourceFile {
+        guard let stamps else { return SourceFile(path: path, bytes: try contents(of: pathOnDisk, atMost: Self.mostBytes)) }
+        let stamp = FileStamp(of: pathOnDisk)
+        let earlier = known[path]
+        if let earlier, let before = stamps[path], before.isSettled, before == stamp { return earlier }
+        self.stamps?[path] = stamp
+        let bytes = try contents(of: pathOnDisk, atMost: Self.mostBytes)
+        return earlier?.bytes == bytes ? earlier ?? SourceFile(path: path, bytes: bytes) : SourceFile(path: path, bytes: bytes)
     }
 
     private mutating func readFolder(_ path: String, root: String) throws(SystemError) {

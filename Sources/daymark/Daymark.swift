@@ -10,6 +10,7 @@ struct Daymark: ParsableCommand {
             EXAMPLES
               daymark lint
               daymark build --out public
+              daymark preview
               daymark due
               daymark report --month 2026-11
               daymark rules plain/time-zone
@@ -17,8 +18,8 @@ struct Daymark: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             InitCommand.self, DeclareCommand.self, UpdateCommand.self, ResolveCommand.self, ScheduleCommand.self, LogCommand.self,
-            ReviewCommand.self, DueCommand.self, ReportCommand.self, DrillCommand.self, LintCommand.self, BuildCommand.self,
-            RulesCommand.self, HashNamesCommand.self,
+            ReviewCommand.self, DueCommand.self, ReportCommand.self, DrillCommand.self, PreviewCommand.self, LintCommand.self,
+            BuildCommand.self, RulesCommand.self, HashNamesCommand.self,
         ])
 
     /// A mistyped command is answered with the one that was probably meant.
@@ -43,6 +44,7 @@ struct Daymark: ParsableCommand {
           daymark init                 makes a folder to start from
           daymark declare              something is wrong: writes the first update with you
           daymark build --out public   checks the folder 'content', then writes the page to 'public'
+          daymark preview              shows the page on this computer while you write
           daymark --help               lists everything else
 
         """

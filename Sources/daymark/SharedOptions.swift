@@ -24,6 +24,12 @@ struct SharedOptions: ParsableArguments {
     /// - Throws: a usage error where the flag or SOURCE_DATE_EPOCH is not a time.
     func moment() throws -> Instant { try currentMoment(flag: now) }
 
+    /// The same, but nil where only the clock says it.
+    func chosenMoment() throws -> Instant? {
+        let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"] ?? ""
+        return now == nil && epoch.isEmpty ? nil : try moment()
+    }
+
     /// Reads the content directory from disk.
     ///
     /// - Throws: `RunError` where the directory can't be read at all.

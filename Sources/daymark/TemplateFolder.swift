@@ -7,7 +7,11 @@ struct TemplateFolder {
 
     /// - Throws: `RunError` where the directory or a file in it can't be read.
     init(_ directory: String) throws {
-        let folder = try ContentFolder(directory, called: "templates directory", flag: "--templates")
+        try self.init(try ContentFolder(directory, called: "templates directory", flag: "--templates"), directory)
+    }
+
+    /// - Throws: `RunError` where a file in it could not be read.
+    init(_ folder: ContentFolder, _ directory: String) throws {
         if let first = folder.diagnostics.first {
             throw RunError(message: "can't use '\(directory)/\(first.place.file.path)': \(first.message)")
         }

@@ -1,9 +1,10 @@
-"""Prints what the status page weighs, which is what readers on a bad connection wait for."""
+"""Prints what readers and writers wait for: what the status page weighs, and how quickly a preview is there."""
 
 import gzip
 import tempfile
 from pathlib import Path
 
+import bench_preview
 import sites
 from browsing import chromium
 
@@ -50,6 +51,8 @@ def main():
             raw = site.files["index.html"]
             small = len(gzip.compress(raw, 9, mtime=0))
             print(f"{name:45} {len(raw):8,} {small:8,} {small / ONE_ROUND_TRIP:10.0%} {requests(browser, site):9}")
+    with tempfile.TemporaryDirectory(dir="/dev/shm" if Path("/dev/shm").is_dir() else None) as scratch:
+        bench_preview.measure(Path(scratch))
 
 
 main()

@@ -9,7 +9,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = os.path.abspath(os.environ.get("DAYMARK", ROOT / ".build/release/daymark"))
-DOCUMENTS = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/architecture.md", "docs/content.md", "docs/git.md", "docs/policy.md", "docs/lexicon.md", "docs/writing-updates.md", "docs/ci.md", "docs/due.md", "docs/report.md"]
+DOCUMENTS = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/architecture.md", "docs/content.md", "docs/git.md", "docs/policy.md", "docs/lexicon.md", "docs/preview.md", "docs/writing-updates.md", "docs/ci.md", "docs/due.md", "docs/report.md"]
 RULES = ["plain/long-sentence", "plain/time-zone", "plain/error-code"]
 
 

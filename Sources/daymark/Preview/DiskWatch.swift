@@ -1,0 +1,65 @@
+import Foundation
+
+/// Looks again and again whether anything on disk has changed.
+final class DiskWatch: Sendable {
+    private let places: PreviewPlaces
+    private let alarm: FolderAlarm?
+    private let tell: @Sendable (DiskState) -> Void
+
+    /// - Parameter tell: called on a thread of its own with what lies there now, once it has come to rest.
+    init(_ places: PreviewPlaces, tell: @escaping @Sendable (DiskState) -> Void) {
+        (self.places, self.tell) = (places, tell)
+        alarm = FolderAlarm()
+    }
+
+    func start(from state: DiskState) {
+        let thread = Thread { [self] in run(from: state) }
+        thread.name = "watch"
+        thread.start()
+    }
+
+    private func run(from state: DiskState) {
+        var state = state
+        var pause = Self.shortestPause
+        // What changed before the alarm was set shows in the first look.
+        alarm?.watch(places)
+        while true {
+            let isRung = wait(pause)
+            let start = ContinuousClock.now
+            let next = DiskState(places, after: state)
+            // A large directory is looked at less often, so that looking never takes more than a twelfth of one core.
+            pause = max(Self.shortestPause, (ContinuousClock.now - start) * 12)
+            if next.isSame(as: state) {
+                if isRung { alarm?.watch(places) }
+                state = next
+                continue
+            }
+            alarm?.watch(places)
+            state = settled(next)
+            tell(state)
+        }
+    }
+
+    /// Whether the alarm rang before the pause was over.
+    private func wait(_ pause: Duration) -> Bool {
+        if let alarm, alarm.isSet { return alarm.wait(atMost: max(pause, Self.pauseWithAlarm)) }
+        Thread.sleep(forTimeInterval: Double(pause.components.attoseconds) * 1e-18 + Double(pause.components.seconds))
+        return false
+    }
+
+    /// Editors write a file in several steps: what lies there once two looks see the same.
+    private func settled(_ state: DiskState) -> DiskState {
+        var state = state
+        for _ in 0..<10 {
+            Thread.sleep(forTimeInterval: 0.01)
+            let next = DiskState(places, after: state)
+            if next.isSame(as: state) { return next }
+            state = next
+        }
+        return state
+    }
+
+    private static let shortestPause = Duration.milliseconds(100)
+    /// The alarm can be deaf: some shared and network disks ring for nobody.
+    private static let pauseWithAlarm = Duration.milliseconds(400)
+}

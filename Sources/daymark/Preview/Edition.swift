@@ -1,0 +1,43 @@
+import Diagnostics
+import StatusContent
+import StatusModel
+
+/// The content as it was read at one time.
+struct Edition: Sendable {
+    let number: Int
+    /// As it is on disk, or as it was when it could last be read.
+    let files: [SourceFile]
+    let content: LoadedContent
+    let overrides: [SourceFile]
+    /// What is wrong with the directories themselves.
+    let problems: [String]
+    /// Found while reading, before anything is judged.
+    let diagnostics: [Diagnostic]
+
+    /// - Parameter earlier: the one before; folders that have not changed are taken from there.
+    init(_ disk: DiskState, _ places: PreviewPlaces, after earlier: Edition? = nil) {
+        number = (earlier?.number ?? 0) + 1
+        var problems: [String] = []
+        switch disk.content {
+        case .success(let folder):
+            files = folder.files
+            content = loadContent(folder.files, unreadable: folder.unreadable, after: earlier?.content)
+            diagnostics = content.diagnostics + folder.diagnostics
+        case .failure(let error):
+            problems.append(error.message)
+            files = earlier?.files ?? []
+            content = earlier?.content ?? loadContent([])
+            diagnostics = earlier?.diagnostics ?? []
+        }
+        do {
+            overrides = try disk.templates.map { try TemplateFolder(try $0.get(), places.templates ?? "").files } ?? []
+        } catch {
+            problems.append((error as? RunError)?.message ?? "\(error)")
+            overrides = earlier?.overrides ?? []
+        }
+        self.problems = problems
+    }
+
+    /// Whether it has all that is there.
+    var isWhole: Bool { problems.isEmpty && content.page != nil && content.leftOut.isEmpty }
+}

@@ -1,0 +1,66 @@
+import NIOCore
+import NIOHTTP1
+import NIOPosix
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// Listens on the loopback address, where nobody else can come.
+struct PreviewServer {
+    let port: Int
+    private let group: MultiThreadedEventLoopGroup
+
+    /// Used, or the next one that is free, where no port was asked for.
+    static let usualPort = 4_000
+
+    /// - Parameter port: the one that was asked for; 0 for any that is free.
+    /// - Throws: `RunError` where it can't listen there.
+    init(port: Int?, _ newsstand: Newsstand, _ audience: Audience) throws {
+        group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
+        let bootstrap = Self.bootstrap(group, newsstand, audience)
+        let channel = try Self.listen(bootstrap, on: port.map { [$0] } ?? Array(Self.usualPort..<Self.usualPort + 50))
+        self.port = channel.localAddress?.port ?? port ?? Self.usualPort
+        group.next().scheduleRepeatedTask(initialDelay: .seconds(15), delay: .seconds(15)) { _ in audience.ping() }
+    }
+
+    private static func bootstrap(
+        _ group: MultiThreadedEventLoopGroup, _ newsstand: Newsstand, _ audience: Audience
+    ) -> ServerBootstrap {
+        ServerBootstrap(group: group)
+            .serverChannelOption(.backlog, value: 256)
+            .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
+            .childChannelOption(.allowRemoteHalfClosure, value: true)
+            .childChannelInitializer { channel in
+                channel.eventLoop.makeCompletedFuture {
+                    let pipeline = channel.pipeline.syncOperations
+                    try pipeline.addHandler(IdleStateHandler(readTimeout: .seconds(60)))
+                    try pipeline.configureHTTPServerPipeline()
+                    try pipeline.addHandler(Conversation(newsstand, audience))
+                }
+            }
+    }
+
+    /// The first of some ports that is free.
+    private static func listen(_ bootstrap: ServerBootstrap, on ports: [Int]) throws -> any Channel {
+        var failure: (any Error)?
+        for port in ports {
+            do {
+                return try bootstrap.bind(host: "127.0.0.1", port: port).wait()
+            } catch {
+                failure = error
+                guard let error = error as? IOError, error.errnoCode == EADDRINUSE else { break }
+            }
+        }
+        throw RunError(message: "\(reason(failure, ports)); choose another with --port, or leave --port out")
+    }
+
+    private static func reason(_ failure: (any Error)?, _ ports: [Int]) -> String {
+        let ports = ports.count == 1 ? "port \(ports[0])" : "ports \(ports[0]) to \(ports[ports.count - 1])"
+        guard let failure = failure as? IOError else { return "can't listen on \(ports)" }
+        if failure.errnoCode == EADDRINUSE { return "\(ports) of this computer \(ports.hasPrefix("ports") ? "are" : "is") taken" }
+        return "can't listen on \(ports): \(String(cString: strerror(failure.errnoCode)))"
+    }
+}
