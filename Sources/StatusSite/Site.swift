@@ -9,8 +9,7 @@ package struct Site: Sendable {
     let templates: TemplateLibrary
     /// In page order.
     let components: [Component]
-    /// As feeds, calendars and the API tell them.
-    private(set) var events = PublishedEvents()
+    private let publishedEvents = Deferred<PublishedEvents>()
 
     /// - Parameter templates: templates to use instead of the program's own; each is named as it is.
     package init(_ history: History, templates overrides: [SourceFile] = []) {
@@ -19,8 +18,10 @@ package struct Site: Sendable {
         self.language = language
         templates = TemplateLibrary(overrides: overrides, language: language)
         components = history.page.components
-        events = PublishedEvents(self)
     }
+
+    /// As feeds, calendars and the API tell them. No page needs them, so they are made when something else does.
+    var events: PublishedEvents { publishedEvents.value { PublishedEvents(self) } }
 
     var page: StatusPage { history.page }
     var incidents: [Incident] { history.page.incidents }

@@ -59,12 +59,10 @@ struct PublishedChange: Sendable {
 /// Everything that happened, made once for all who tell of it.
 struct PublishedEvents: Sendable {
     /// In the order of the content.
-    var incidents: [(incident: Incident, event: PublishedEvent)] = []
-    var maintenance: [(maintenance: Maintenance, event: PublishedEvent)] = []
+    let incidents: [(incident: Incident, event: PublishedEvent)]
+    let maintenance: [(maintenance: Maintenance, event: PublishedEvent)]
     /// Newest first, by when customers were first told.
-    var all: [PublishedEvent] = []
-
-    init() {}
+    let all: [PublishedEvent]
 
     init(_ site: Site) {
         incidents = concurrentMap(site.incidents, chunk: 64) { (incident: $0, event: site.published($0)) }

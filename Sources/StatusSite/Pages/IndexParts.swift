@@ -197,16 +197,17 @@ struct DayView: TemplateView {
     static func lastDays(_ count: Int, _ site: Site, _ location: PageLocation) -> [DayView] {
         let today = site.zone.date(at: site.now)
         let recent = site.pastEvents.prefix { site.zone.date(at: $0.start) > today.adding(days: -count) }
+        let firstStart = site.zone.startOfDay(today.adding(days: 1 - count))
+        let felt = site.incidents.reversed().map { (incident: $0, span: site.felt($0)) }
+            .filter { ($0.span.end ?? site.now) >= firstStart }
         return (0..<count).map { offset in
             let date = today.adding(days: -offset)
             let events = recent.filter { site.zone.date(at: $0.start) == date }
             let start = site.zone.startOfDay(date)
-            let continued = site.incidents.reversed().filter {
-                site.felt($0).start < start && (site.felt($0).end.map { $0 > start } ?? (site.now >= start))
-            }
+            let continued = felt.filter { $0.span.start < start && ($0.span.end.map { $0 > start } ?? (site.now >= start)) }
             return DayView(
                 date: site.language.weekdayDate(date), entries: events.map { site.entry($0, at: location, under: date) },
-                continued: continued.map { ContinuedView($0, site, location) })
+                continued: continued.map { ContinuedView($0.incident, site, location) })
         }
     }
 }
