@@ -15,8 +15,10 @@ struct ContentFolder {
     private(set) var diagnostics: [Diagnostic] = []
     /// The paths of all that.
     private(set) var unreadable: [String] = []
-    /// By path, where the folder will be read again.
-    private var stamps: [String: FileStamp]?
+    /// Whether it will be read again.
+    private var isWatched = false
+    /// By path.
+    private var stamps: [String: FileStamp] = [:]
     /// What the same folder held when it was last read.
     private var known: [String: SourceFile] = [:]
 
@@ -49,7 +51,9 @@ struct ContentFolder {
     /// Reads the folder for the first time, or again: then only what was touched since is opened, and all else is the very same files.
     ///
     /// - Throws: `RunError` where the directory itself can't be read.
-    init(watched root: String, called noun: String = "content directory", flag: String = "--content", after earlier: ContentFolder?) throws {
+    init(watched root: String, called noun: String = "content directory", flag: String = "--content", after earlier: ContentFolder?) throws
+    {
+        isWatched = true
         stamps = earlier?.stamps ?? [:]
         known = Dictionary((earlier?.files ?? []).map { ($0.path, $0) }) { $1 }
         try read(root, called: noun, flag: flag)
@@ -82,12 +86,11 @@ struct ContentFolder {
 
     /// The file as it was before, where it has not been touched since.
     private mutating func file(_ path: String, at pathOnDisk: String) throws(SystemError) -> SourceFile {
-        guard let stamps else { return SourceFile(path: path, bytes: try contents(of: pathOnDisk, atMost: Self.mostBytes)) }
-        let stamp = FileStamp(of: pathOnDisk)
         let earlier = known[path]
-        if let earlier, let before = stamps[path], before.isSettled, before == stamp { return earlier }
-        self.stamps?[path] = stamp
-        let bytes = try contents(of: pathOnDisk, atMost: Self.mostBytes)
+        if let earlier, let before = stamps[path], before.isSettled, before == FileStamp(of: pathOnDisk) { return earlier }
+        var status = stat()
+        let bytes = try contents(of: pathOnDisk, atMost: Self.mostBytes, &status)
+        if isWatched { stamps[path] = FileStamp(status) }
         return earlier?.bytes == bytes ? earlier ?? SourceFile(path: path, bytes: bytes) : SourceFile(path: path, bytes: bytes)
     }
 
@@ -158,11 +161,12 @@ private struct SystemError: Error {
 }
 
 /// Reads a file's first bytes; follows no link and never waits for a pipe.
-private func contents(of path: String, atMost limit: Int) throws(SystemError) -> [UInt8] {
+///
+/// - Parameter status: what the system said of the file before it was read.
+private func contents(of path: String, atMost limit: Int, _ status: inout stat) throws(SystemError) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw SystemError() }
     defer { close(descriptor) }
-    var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { throw SystemError() }
     let wanted = min(Int(status.st_size), limit)
     var failure: SystemError?

@@ -38,8 +38,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Plain words here.", "words", ["words"]), ("A **bold** word & *more* of it", "bold** word & *more", ["bold", " word &amp; ", "more"]),
-        ("1 < 2 and `a > b`", "a > b", ["a &gt; b"]), ("- one\n- two of it\n", "two", ["two"]), ("Two\nlines of\nit", "lines of", ["lines of"]),
+        ("Plain words here.", "words", ["words"]),
+        ("A **bold** word & *more* of it", "bold** word & *more", ["bold", " word &amp; ", "more"]),
+        ("1 < 2 and `a > b`", "a > b", ["a &gt; b"]), ("- one\n- two of it\n", "two", ["two"]),
+        ("Two\nlines of\nit", "lines of", ["lines of"]),
         ("An <b>old</b> habit", "habit", ["habit"]), ("Same same", "same", ["same"]), ("Escaped \\* and &copy; sign", "sign", ["sign"]),
         ("[a link](https://a.example \"b\") here", "a link", ["a link"]),
     ])

@@ -67,7 +67,8 @@ final class Conversation: ChannelInboundHandler {
         do throws(PreviewRequest.Refusal) {
             request = try PreviewRequest(method: head.method.rawValue, target: head.uri, hosts: head.headers["host"])
         } catch {
-            return write(PreviewReply(status: error.status, text: error.message), isHead: head.method == .HEAD, staysOpen: false, to: channel)
+            return write(
+                PreviewReply(status: error.status, text: error.message), isHead: head.method == .HEAD, staysOpen: false, to: channel)
         }
         if request.path == Self.events { return listen(request, channel) }
         let (newsstand, isKeepAlive, eventLoop) = (newsstand, head.isKeepAlive, channel.eventLoop)

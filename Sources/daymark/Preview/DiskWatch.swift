@@ -19,39 +19,44 @@ final class DiskWatch: Sendable {
     }
 
     private func run(from state: DiskState) {
-        var state = state
-        var pause = Self.shortestPause
-        // What changed before the alarm was set shows in the first look.
+        // The first page comes first. What changed before the alarm was set shows in the first look.
+        Thread.sleep(forTimeInterval: 0.2)
         alarm?.watch(places)
+        var state = state
         while true {
-            let isRung = wait(pause)
             let start = ContinuousClock.now
             let next = DiskState(places, after: state)
-            // A large directory is looked at less often, so that looking never takes more than a twelfth of one core.
-            pause = max(Self.shortestPause, (ContinuousClock.now - start) * 12)
+            // A large directory is looked at less often, so that looking takes little of a core.
+            let pause = max(Self.shortestPause, (ContinuousClock.now - start) * 12)
             if next.isSame(as: state) {
-                if isRung { alarm?.watch(places) }
                 state = next
-                continue
+            } else {
+                // The directory itself may have been away.
+                if let alarm, !alarm.isSet { alarm.watch(places) }
+                state = settled(next)
+                tell(state)
             }
-            alarm?.watch(places)
-            state = settled(next)
-            tell(state)
+            // Before the next look, so that nothing in a new folder is missed.
+            if wait(pause) { alarm?.watch(places) }
         }
     }
 
     /// Whether the alarm rang before the pause was over.
     private func wait(_ pause: Duration) -> Bool {
-        if let alarm, alarm.isSet { return alarm.wait(atMost: max(pause, Self.pauseWithAlarm)) }
+        if let alarm, alarm.isSet { return alarm.wait(atMost: max(pause * 4, Self.pauseWithAlarm)) }
         Thread.sleep(forTimeInterval: Double(pause.components.attoseconds) * 1e-18 + Double(pause.components.seconds))
         return false
     }
 
-    /// Editors write a file in several steps: what lies there once two looks see the same.
+    /// Editors write a file in several steps: what lies there once the alarm is silent, or two looks see the same.
     private func settled(_ state: DiskState) -> DiskState {
         var state = state
         for _ in 0..<10 {
-            Thread.sleep(forTimeInterval: 0.01)
+            if let alarm, alarm.isSet {
+                if !alarm.wait(atMost: .milliseconds(10)) { return state }
+            } else {
+                Thread.sleep(forTimeInterval: 0.01)
+            }
             let next = DiskState(places, after: state)
             if next.isSame(as: state) { return next }
             state = next
@@ -61,5 +66,5 @@ final class DiskWatch: Sendable {
 
     private static let shortestPause = Duration.milliseconds(100)
     /// The alarm can be deaf: some shared and network disks ring for nobody.
-    private static let pauseWithAlarm = Duration.milliseconds(400)
+    private static let pauseWithAlarm = Duration.seconds(1)
 }

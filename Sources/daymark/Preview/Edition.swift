@@ -13,6 +13,7 @@ struct Edition: Sendable {
     let problems: [String]
     /// Found while reading, before anything is judged.
     let diagnostics: [Diagnostic]
+    let pages: ConcernedPages
 
     /// - Parameter earlier: the one before; folders that have not changed are taken from there.
     init(_ disk: DiskState, _ places: PreviewPlaces, after earlier: Edition? = nil) {
@@ -29,6 +30,7 @@ struct Edition: Sendable {
             content = earlier?.content ?? loadContent([])
             diagnostics = earlier?.diagnostics ?? []
         }
+        pages = ConcernedPages(content.judged)
         do {
             overrides = try disk.templates.map { try TemplateFolder(try $0.get(), places.templates ?? "").files } ?? []
         } catch {

@@ -85,10 +85,10 @@ struct Newsstand: Sendable {
     private func page(_ file: SiteFile, _ status: Int, _ answer: Answer) -> PreviewReply {
         guard Self.isAnnotated(file.path) else { return PreviewReply(status: status, path: file.path, file.bytes) }
         let bar = bar(answer, leftOut(answer.showing.edition) + answer.notices, file.path)
-        let content = answer.showing.edition.content.judged
-        let notes = PageNotes(file.path, of: content, bar.judgement.report.diagnostics)
+        let notes = PageNotes(file.path, of: answer.showing.edition, bar.judgement.report.diagnostics)
         return PreviewReply(
-            status: status, path: file.path, AnnotatedPage(file.bytes, path: file.path).bytes(with: bar, notes: notes.proses, head: notes.head))
+            status: status, path: file.path,
+            AnnotatedPage(file.bytes, path: file.path).bytes(with: bar, notes: notes.proses, head: notes.head))
     }
 
     private func bar(_ answer: Answer, _ notices: [String], _ path: String) -> PreviewBar {
@@ -96,7 +96,7 @@ struct Newsstand: Sendable {
             judgement: answer.showing.judgement(after: answer.patience), moment: answer.moment, notices: notices,
             path: Self.address(answer.request.path), page: path,
             version: PreviewVersion(launch: preview.launch, edition: answer.showing.edition.number, now: answer.showing.now.seconds),
-            content: answer.showing.edition.content.judged, prefix: preview.places.content)
+            pages: answer.showing.edition.pages, prefix: preview.places.content)
     }
 
     private func leftOut(_ edition: Edition) -> [String] {
@@ -127,7 +127,8 @@ struct Newsstand: Sendable {
     static func address(_ path: String) -> String {
         "/"
             + path.utf8.map { byte in
-                let isPlain = byte < 0x80 && (Character(UnicodeScalar(byte)).isLetter || (0x2D...0x39).contains(byte) || byte == 0x5F || byte == 0x7E)
+                let isPlain =
+                    byte < 0x80 && (Character(UnicodeScalar(byte)).isLetter || (0x2D...0x39).contains(byte) || byte == 0x5F || byte == 0x7E)
                 return isPlain ? String(UnicodeScalar(byte)) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
             }.joined()
     }

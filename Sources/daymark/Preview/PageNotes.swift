@@ -15,79 +15,66 @@ struct PageNotes {
     /// What concerns the page as a whole.
     private(set) var head: [PreviewNote] = []
 
+    private var rest: [String: [PreviewNote]]
+
     /// - Parameters:
     ///   - path: of the page's file.
     ///   - diagnostics: all of them in report order, by which they are numbered.
-    init(_ path: String, of content: StatusPage, _ diagnostics: [Diagnostic]) {
-        let notes = diagnostics.enumerated().map { PreviewNote(number: $0.offset + 1, diagnostic: $0.element) }
+    init(_ path: String, of edition: Edition, _ diagnostics: [Diagnostic]) {
+        let content = edition.content.judged
         let parts = path.split(separator: "/").map(String.init)
+        let isIndex = path == "index.html"
+        let folder = isIndex || parts.count < 3 ? "" : "\(parts[0])/\(parts[1])/"
+        rest = [:]
+        guard isIndex || !folder.isEmpty else { return }
+        for (index, diagnostic) in diagnostics.enumerated() where diagnostic.place.file.path.hasPrefix(folder) {
+            rest[diagnostic.place.file.path, default: []].append(PreviewNote(number: index + 1, diagnostic: diagnostic))
+        }
         switch (parts.count, parts.first) {
-        case (1, "index.html"): addIndex(content, notes)
-        case (3, "incidents"): addIncident(content.incidents.first { $0.slug == parts[1] }, notes.below("incidents/\(parts[1])/"))
-        case (4, "incidents"): addReview(content.incidents.first { $0.slug == parts[1] }, notes.below("incidents/\(parts[1])/"))
-        case (3, "maintenance"):
-            addMaintenance(content.maintenance.first { $0.slug == parts[1] }, notes.below("maintenance/\(parts[1])/"))
+        case (1, _): addIndex(content, edition.pages)
+        case (3, "incidents"): content.incidents.first { $0.slug == parts[1] }.map { addIncident($0) }
+        case (4, "incidents"): content.incidents.first { $0.slug == parts[1] }?.review.map { take($0.body, "</h1>") }
+        case (3, "maintenance"): content.maintenance.first { $0.slug == parts[1] }.map { addMaintenance($0) }
         default: break
         }
     }
 
-    /// The page where a file's findings can be read beside their text.
-    static func page(of path: String, in content: StatusPage) -> String {
-        let parts = path.split(separator: "/").map(String.init)
-        guard parts.count == 3 else { return "" }
-        switch parts[0] {
-        case "incidents":
-            guard let incident = content.incidents.first(where: { $0.slug == parts[1] }) else { return "" }
-            return "incidents/\(parts[1])/" + (parts[2] == "review.md" && incident.review?.isPublished == true ? "review/" : "")
-        case "maintenance": return content.maintenance.contains { $0.slug == parts[1] } ? "maintenance/\(parts[1])/" : ""
-        default: return ""
-        }
+    private mutating func addIncident(_ incident: Incident) {
+        if let review = incident.review, review.isPublished { rest[review.file.path] = nil }
+        for update in incident.updates { take(update.body, "id=\"update-\(update.id)\"") }
+        takeRest()
     }
 
-    private mutating func addIncident(_ incident: Incident?, _ notes: [PreviewNote]) {
-        guard let incident else { return }
-        var rest = notes
-        if incident.review?.isPublished == true { rest.removeAll { $0.path.hasSuffix("/review.md") } }
-        for update in incident.updates { take(update.body, "id=\"update-\(update.id)\"", from: &rest) }
-        head = rest
-    }
-
-    private mutating func addReview(_ incident: Incident?, _ notes: [PreviewNote]) {
-        guard let review = incident?.review else { return }
-        var rest = notes
-        take(review.body, "</h1>", from: &rest)
-    }
-
-    private mutating func addMaintenance(_ maintenance: Maintenance?, _ notes: [PreviewNote]) {
-        guard let maintenance else { return }
-        var rest = notes
-        for update in maintenance.updates { take(update.body, "id=\"update-\(update.id)\"", from: &rest) }
+    private mutating func addMaintenance(_ maintenance: Maintenance) {
+        for update in maintenance.updates { take(update.body, "id=\"update-\(update.id)\"") }
         if let impact = maintenance.impact {
-            let ofImpact = rest.filter { $0.path == impact.file.path && $0.range.overlaps(impact.range) }
-            rest.removeAll { note in ofImpact.contains { $0.number == note.number } }
-            proses.append(OfProse(anchor: "</h1>", prose: impact, notes: ofImpact))
+            let notes = rest[impact.file.path] ?? []
+            proses.append(OfProse(anchor: "</h1>", prose: impact, notes: notes.filter { $0.range.overlaps(impact.range) }))
+            rest[impact.file.path] = notes.filter { !$0.range.overlaps(impact.range) }
         }
-        head = rest
+        takeRest()
     }
 
     /// The status page shows the latest update of what is open, and all that belongs to no other page.
-    private mutating func addIndex(_ content: StatusPage, _ notes: [PreviewNote]) {
-        var rest = notes
+    private mutating func addIndex(_ content: StatusPage, _ pages: ConcernedPages) {
+        if rest.isEmpty { return }
         for incident in content.incidents where incident.isOpen {
-            if let update = incident.updates.last { take(update.body, "id=\"incident-\(incident.slug)\"", from: &rest) }
+            if let update = incident.updates.last { take(update.body, "id=\"incident-\(incident.slug)\"") }
         }
         for work in content.maintenance {
-            if let update = work.updates.last { take(update.body, "id=\"maintenance-\(work.slug)\"", from: &rest) }
+            if let update = work.updates.last { take(update.body, "id=\"maintenance-\(work.slug)\"") }
         }
-        head = Array(rest.filter { Self.page(of: $0.path, in: content).isEmpty }.prefix(Self.mostAtHead))
+        rest = rest.filter { pages.page(of: $0.key).isEmpty }
+        takeRest()
+        head = Array(head.prefix(Self.mostAtHead))
     }
 
-    private mutating func take(_ prose: Prose, _ anchor: String, from rest: inout [PreviewNote]) {
-        let own = rest.filter { $0.path == prose.file.path }
-        if own.isEmpty { return }
-        rest.removeAll { $0.path == prose.file.path }
-        proses.append(OfProse(anchor: anchor, prose: prose, notes: own))
+    private mutating func take(_ prose: Prose, _ anchor: String) {
+        guard let notes = rest.removeValue(forKey: prose.file.path) else { return }
+        proses.append(OfProse(anchor: anchor, prose: prose, notes: notes))
     }
+
+    private mutating func takeRest() { head = rest.values.joined().sorted { $0.number < $1.number } }
 
     /// The list in the bar has the rest.
     private static let mostAtHead = 10
@@ -104,8 +91,4 @@ struct PreviewNote {
 
     /// What its anchor is called.
     var id: String { "daymark-finding-\(number)" }
-}
-
-extension [PreviewNote] {
-    fileprivate func below(_ folder: String) -> [PreviewNote] { filter { $0.path.hasPrefix(folder) } }
 }

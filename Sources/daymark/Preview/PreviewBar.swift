@@ -12,7 +12,7 @@ struct PreviewBar {
     /// The path of its file below the site's root.
     let page: String
     let version: PreviewVersion
-    let content: StatusPage
+    let pages: ConcernedPages
     /// What stands before a file's path, so that it is relative to the working directory.
     let prefix: String
 
@@ -47,14 +47,16 @@ struct PreviewBar {
         let more = left > 0 ? "<p>\(left) more: run <code>daymark lint</code></p>" : ""
         let listed = report.diagnostics.prefix(Self.mostListed).enumerated()
             .map { entry(PreviewNote(number: $0.offset + 1, diagnostic: $0.element)) }
-        return "<details id=\"found\"><summary>\(parts.joined(separator: ", "))</summary><div class=\"drop\"><ol>\(listed.joined())</ol>\(more)</div></details>"
+        return
+            "<details id=\"found\"><summary>\(parts.joined(separator: ", "))</summary><div class=\"drop\"><ol>\(listed.joined())</ol>\(more)</div></details>"
     }
 
     private func entry(_ note: PreviewNote) -> String {
         let start = note.diagnostic.place.file.position(at: note.range.lowerBound)
-        let target = Newsstand.address(PageNotes.page(of: note.path, in: content))
+        let target = Newsstand.address(pages.page(of: note.path))
         let path = "\(prefix.hasSuffix("/") ? prefix : prefix + "/")\(note.path):\(start.line):\(start.column)"
-        return "<li><a href=\"\(escaped(target + moment.query))#\(note.id)\"><b class=\"\(note.diagnostic.level.rawValue)\">\(note.diagnostic.level.rawValue)</b> "
+        return
+            "<li><a href=\"\(escaped(target + moment.query))#\(note.id)\"><b class=\"\(note.diagnostic.level.rawValue)\">\(note.diagnostic.level.rawValue)</b> "
             + "\(escaped(note.diagnostic.message))</a><span class=\"place\">\(escaped(path)) · \(escaped(note.diagnostic.rule))</span></li>"
     }
 
@@ -64,8 +66,10 @@ struct PreviewBar {
     private var time: String {
         let link = { (query: String, text: String) in "<a href=\"\(escaped(path + query))\">\(text)</a>" }
         let back = moment.asked == nil ? "" : link("", "Back to now")
-        return "<details id=\"time\"><summary>\(moment.asked == nil ? "Now" : "As if it were"): \(escaped(moment.text))</summary><div class=\"drop\"><p class=\"links\">"
-            + link(ChosenMoment.query(moment.now + .hours(1)), "1 hour later") + link(ChosenMoment.query(moment.tomorrow), "Tomorrow") + back
+        return
+            "<details id=\"time\"><summary>\(moment.asked == nil ? "Now" : "As if it were"): \(escaped(moment.text))</summary><div class=\"drop\"><p class=\"links\">"
+            + link(ChosenMoment.query(moment.now + .hours(1)), "1 hour later") + link(ChosenMoment.query(moment.tomorrow), "Tomorrow")
+            + back
             + "</p><form method=\"get\" action=\"\(escaped(path))\"><label for=\"now\">Time in \(escaped(moment.zone.identifier))</label> "
             + "<input id=\"now\" type=\"datetime-local\" name=\"now\" value=\"\(moment.fieldText)\" required> <button>Show</button></form></div></details>"
     }

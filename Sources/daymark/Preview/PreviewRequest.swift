@@ -39,7 +39,8 @@ struct PreviewRequest: Equatable {
     private static func isOurs(_ host: String) -> Bool {
         let parts = host.lowercased().split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
         guard parts.first == "localhost" || parts.first == "127.0.0.1" else { return false }
-        return parts.count == 1 || (!parts[1].isEmpty && parts[1].utf8.count <= 5 && parts[1].utf8.allSatisfy { (0x30...0x39).contains($0) })
+        return parts.count == 1
+            || (!parts[1].isEmpty && parts[1].utf8.count <= 5 && parts[1].utf8.allSatisfy { (0x30...0x39).contains($0) })
     }
 
     /// Without `%20` and, in a form's fields, `+`; nil where it is no text then.

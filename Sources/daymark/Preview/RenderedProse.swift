@@ -47,7 +47,8 @@ struct RenderedProse {
     /// Where a note fits that is about what ends at this offset: behind its paragraph.
     func end(ofBlockAround offset: Int) -> Int {
         let ends: [(tag: String, isBehind: Bool)] = [
-            ("</p>", true), ("</pre>", true), ("</h2>", true), ("</h3>", true), ("</h4>", true), ("</h5>", true), ("</h6>", true), ("</li>", false),
+            ("</p>", true), ("</pre>", true), ("</h2>", true), ("</h3>", true), ("</h4>", true), ("</h5>", true), ("</h6>", true),
+            ("</li>", false),
             ("<ul>", false), ("<ol", false),
         ]
         let found = ends.compactMap { end in

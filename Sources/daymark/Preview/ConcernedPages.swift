@@ -1,0 +1,26 @@
+import StatusModel
+
+/// Which page a content file's findings can be read on.
+struct ConcernedPages: Sendable {
+    private let incidents: Set<String>
+    private let reviews: Set<String>
+    private let maintenance: Set<String>
+
+    init(_ content: StatusPage) {
+        incidents = Set(content.incidents.map(\.slug))
+        reviews = Set(content.incidents.filter { $0.review?.isPublished == true }.map(\.slug))
+        maintenance = Set(content.maintenance.map(\.slug))
+    }
+
+    /// A page's address below the site's root; "" is the status page, where everything stands that belongs nowhere else.
+    func page(of path: String) -> String {
+        let parts = path.split(separator: "/").map(String.init)
+        guard parts.count == 3 else { return "" }
+        switch parts[0] {
+        case "incidents" where incidents.contains(parts[1]):
+            return "incidents/\(parts[1])/" + (parts[2] == "review.md" && reviews.contains(parts[1]) ? "review/" : "")
+        case "maintenance" where maintenance.contains(parts[1]): return "maintenance/\(parts[1])/"
+        default: return ""
+        }
+    }
+}
