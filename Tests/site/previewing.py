@@ -41,19 +41,19 @@ class Preview:
 
     def judged(self, path=""):
         """A page once the linter has spoken."""
-        return eventually(lambda: (page := self.text(path)) and "Checking …" not in page and page)
+        return eventually(lambda: (page := self.text(path)) and "checking …" not in page and page)
 
     def talk(self, *lines):
         """What comes back for bytes sent as they are."""
         with socket.create_connection(("127.0.0.1", self.port), timeout=10) as connection:
-            connection.sendall(b"\r\n".join(lines))
-            connection.shutdown(socket.SHUT_WR)
             reply = b""
             try:
+                connection.sendall(b"\r\n".join(lines))
+                connection.shutdown(socket.SHUT_WR)
                 while part := connection.recv(65_536):
                     reply += part
-            except ConnectionResetError:
-                pass
+            except (ConnectionError, OSError) as error:
+                assert not isinstance(error, TimeoutError), "the connection stays open"
             return reply
 
     def stop(self, how=signal.SIGINT):

@@ -36,7 +36,7 @@ struct Newsstand: Sendable {
 
     private func reply(to answer: Answer) -> PreviewReply {
         guard let site = answer.showing.site else {
-            return fallback(answer, because: reasons(answer.showing.edition))
+            return fallback(answer, because: reasons(answer.showing.edition, about: "site.yml"))
         }
         let path = Self.file(answer.request.path)
         switch site.file(at: path) {
@@ -56,7 +56,9 @@ struct Newsstand: Sendable {
         }
         let edition = answer.showing.edition
         let folder = path.split(separator: "/").prefix(2).joined(separator: "/") + "/"
-        if edition.content.leftOut.contains(where: { $0.hasPrefix(folder) }), let old = lastGoodPage(path, answer, reasons(edition)) {
+        if edition.content.leftOut.contains(where: { $0.hasPrefix(folder) }),
+            let old = lastGoodPage(path, answer, reasons(edition, about: folder))
+        {
             return old
         }
         guard case .success(let file?) = site.file(at: "404.html") else {
@@ -107,8 +109,11 @@ struct Newsstand: Sendable {
     }
 
     /// What the reader found, for pages that can't be made because of it.
-    private func reasons(_ edition: Edition) -> [String] {
-        let errors = Report(edition.diagnostics, fileCount: 0).diagnostics.filter { $0.level == .error }
+    ///
+    /// - Parameter path: of a file, or with a slash behind it of a folder.
+    private func reasons(_ edition: Edition, about path: String) -> [String] {
+        let found = Report(edition.diagnostics, fileCount: 0).diagnostics
+        let errors = found.filter { $0.level == .error && $0.place.file.path.hasPrefix(path) }
         return errors.prefix(5).map { sentence($0, preview.places.content) }
     }
 

@@ -4,8 +4,8 @@ enum PreviewAssets {
     static let style = """
         :host{all:initial;display:block;position:sticky;top:0;z-index:2147483647;font:14px/1.45 system-ui,sans-serif;--bg:#26215a;--fg:#fff;--line:#8f88d6;--error:#ffb3ae;--warning:#ffd782;--note:#a9d4ff}
         aside{display:flex;flex-wrap:wrap;gap:2px 18px;align-items:center;padding:5px 14px;background:var(--bg);color:var(--fg);border-bottom:3px double var(--line);position:relative}
-        aside p{margin:0}aside .what{font-weight:700}aside a{color:inherit}
-        aside summary{cursor:pointer;min-height:24px;padding:0 2px;display:list-item}
+        aside p{margin:0;line-height:24px}aside .what{font-weight:700}aside a{color:inherit}
+        aside summary{cursor:pointer;line-height:24px;padding:0 2px;display:list-item}
         aside .error{color:var(--error);font-weight:700}aside .warning{color:var(--warning);font-weight:700}aside .note{color:var(--note);font-weight:700}
         aside :focus-visible{outline:2px solid #fff;outline-offset:2px}
         aside .drop{position:absolute;inset-inline:0;top:100%;box-sizing:border-box;max-height:65vh;overflow:auto;padding:10px 14px;background:var(--bg);border-bottom:3px double var(--line);box-shadow:0 8px 16px rgb(0 0 0/.35);overflow-wrap:anywhere}
@@ -21,6 +21,7 @@ enum PreviewAssets {
         div.daymark-error{border-color:#c31b27}div.daymark-warning{border-color:#b27300}
         div.daymark-note b{color:#144e96}div.daymark-error b{color:#a5121d}div.daymark-warning b{color:#774a00}
         div.daymark-note .daymark-more,div.daymark-note .daymark-place{display:block;font-size:12px;color:#4b486e}
+        @media(prefers-color-scheme:dark){div.daymark-note{color:#e9e7fb;background:#2b2855}div.daymark-note b{color:#a9d4ff}div.daymark-error b{color:#ffb3ae}div.daymark-warning b{color:#ffd782}div.daymark-note .daymark-more,div.daymark-note .daymark-place{color:#c9c5ee}}
         @media print{:host,div.daymark-note{display:none}}
         """
 

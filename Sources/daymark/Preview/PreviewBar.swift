@@ -42,13 +42,13 @@ struct PreviewBar {
             let count = report.count(level)
             return count == 0 ? nil : "<span class=\"\(level.rawValue)\">\(counted(count, level.rawValue))</span>"
         }
-        if parts.isEmpty { return "<p class=\"found\">\(judgement.isLinted ? "Nothing to report" : "Checking …")</p>" }
+        if parts.isEmpty { return "<p class=\"found\">\(judgement.isLinted ? "Nothing to report" : "checking …")</p>" }
         let left = report.diagnostics.count - Self.mostListed
         let more = left > 0 ? "<p>\(left) more: run <code>daymark lint</code></p>" : ""
         let listed = report.diagnostics.prefix(Self.mostListed).enumerated()
             .map { entry(PreviewNote(number: $0.offset + 1, diagnostic: $0.element)) }
         return
-            "<details id=\"found\"><summary>\(parts.joined(separator: ", "))</summary><div class=\"drop\"><ol>\(listed.joined())</ol>\(more)</div></details>"
+            "<details id=\"found\"><summary>\(parts.joined(separator: ", "))\(judgement.isLinted ? "" : ", checking …")</summary><div class=\"drop\"><ol>\(listed.joined())</ol>\(more)</div></details>"
     }
 
     private func entry(_ note: PreviewNote) -> String {
