@@ -44,7 +44,6 @@ struct Daymark: ParsableCommand {
           daymark init                 makes a folder to start from
           daymark declare              something is wrong: writes the first update with you
           daymark build --out public   checks the folder 'content', then writes the page to 'public'
-          daymark preview              shows the page on this computer while you write
           daymark --help               lists everything else
 
         """
