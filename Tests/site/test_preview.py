@@ -255,7 +255,8 @@ def test_the_page_loads_anew_where_it_stands(browser, content):
         assert page.evaluate("scrollY") == pytest.approx(250, abs=2)
         rewrite(content, BAD)
         page.locator("[role=note]").first.wait_for(timeout=15_000)
-        nothing(expected(faults))
+        # A load that the next one cuts short is no fault.
+        nothing(fault for fault in expected(faults) if fault != f"{page.url}: failed: {page.url}")
 
 
 def test_tomorrow_is_a_link_away(browser, content):
