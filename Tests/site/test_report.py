@@ -138,6 +138,12 @@ def test_text_fits_a_terminal(content, history):
     assert re.search(r"^Nov 2026  ██▓+▒+ 7$", printed(SAMPLE), re.M)
 
 
+def test_what_reads_the_same_is_the_same():
+    rows = [line.strip("| ").split(" | ") for line in printed(SAMPLE, "--month", "2026-10", "--format", "markdown").splitlines() if line.startswith("| ")]
+    glance = [row for row in rows if len(row) == 5 and row[3] in ("same", "better", "worse", "more", "fewer")]
+    assert len(glance) == 12 and not [row for row in glance if row[1] == row[2] and row[3] != "same"]
+
+
 def test_markdown_is_tables_and_nothing_else(content):
     tokens = MarkdownIt("commonmark", {"html": True}).enable("table").parse(printed(content, "--format", "markdown"))
     kinds = {token.type for token in tokens} | {child.type for token in tokens for child in token.children or []}

@@ -49,7 +49,7 @@ extension ReportTable {
         return [
             [
                 "Longest silence", ReportWords.time(silence), ReportWords.time(silenceBefore),
-                ReportWords.trend(silence?.seconds, silenceBefore?.seconds, smallerIsBetter: true), ReportWords.unknown,
+                ReportWords.trend(silence?.minutes, silenceBefore?.minutes, smallerIsBetter: true), ReportWords.unknown,
             ],
             row("Promises kept", now.promises.share, before.promises.share, smallerIsBetter: false),
             plain("Updates per incident", now.tenthsOfUpdates, before.tenthsOfUpdates, ReportWords.tenths),
@@ -76,7 +76,7 @@ extension ReportTable {
     private static func row(_ name: String, _ now: Measured, _ before: Measured) -> [String] {
         [
             name, ReportWords.time(now.median), ReportWords.time(before.median),
-            ReportWords.trend(now.median?.seconds, before.median?.seconds, smallerIsBetter: true),
+            ReportWords.trend(now.median?.minutes, before.median?.minutes, smallerIsBetter: true),
             now.judged == 0 ? ReportWords.unknown : "\(now.met) of \(now.judged) met",
         ]
     }
@@ -180,6 +180,11 @@ extension ReportTable {
     }
 
     private static let partly = "Medians. In brackets, of how many incidents it is known, where not of all."
+}
+
+extension TimeSpan {
+    /// As shown: two lengths that read the same are the same.
+    fileprivate var minutes: Int { seconds / 60 }
 }
 
 extension PromiseRecord {
