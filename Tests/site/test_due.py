@@ -106,6 +106,28 @@ def test_commands_find_other_content(content):
     assert f"daymark update cards-fail --content '{content}'" in [one["command"] for one in json.loads(done.stdout)["owed"]]
 
 
+def test_commands_do_what_they_are_printed_for(tmp_path):
+    """Each command is typed as it stands, with nobody there to answer questions; what it is for is then no longer owed."""
+    work = "maintenance/2026-11-23-upgrade"
+    going_on = front_matter("We have begun.", status="in-progress", at="2026-11-20 14:00 UTC")
+    told = "starts: 2026-11-20 14:00 UTC\nends: 2026-11-20 14:50 UTC\nannounced: 2026-11-10 09:00 UTC\n"
+    files = CONTENT | {f"{work}/maintenance.yml": f"title: Upgrade\n{told}impact: Pages may be slow.\n", f"{work}/2026-11-20-1400-in-progress.md": going_on}
+    del files[f"{OLD}/review.md"]
+    (tmp_path / "bin").mkdir()
+    (tmp_path / "bin/daymark").symlink_to(PROGRAM)
+    written = write(tmp_path / "content", files)
+    environment = PLAIN | {"PATH": f"{tmp_path}/bin:{PLAIN['PATH']}", "SOURCE_DATE_EPOCH": "1795187000"}
+    now = "2026-11-20T15:03:20Z"
+    commands = {one["kind"]: one["command"] for one in document(written, now)["owed"] if one["command"]}
+    assert set(commands) == {"update", "tell", "review", "finish-maintenance"}
+    for kind, command in commands.items():
+        message = " -m 'Some card payments are still failing.'" if "update" in command else ""
+        done = subprocess.run(command + message, shell=True, cwd=tmp_path, env=environment, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=60)
+        assert done.returncode in (0, 1), f"{command}: {done.stderr}"
+        left = [one for one in document(written, now)["owed"] if one["kind"] == kind and one["urgency"] == "overdue"]
+        assert [one for one in left if one["what"].startswith("Finish the review")] == left, command
+
+
 def test_a_log_line_says_that_somebody_was_told(tmp_path):
     told = write(tmp_path / "content", CONTENT | {f"{CARDS}/timeline.yml": "- at: 2026-11-20 15:02 UTC\n  event: Told the team lead\n"})
     command = next(one["command"] for one in document(write(tmp_path / "b/content", CONTENT), "2026-11-20T15:03Z")["owed"] if one["kind"] == "tell")

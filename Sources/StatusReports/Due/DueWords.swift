@@ -131,7 +131,7 @@ struct DueWords {
         case .finish:
             self.init(
                 "finish-maintenance", "Say that \(title) is over, or when it will be", "announced to end at", at: work.ends.place,
-                .edit("publish an update with 'status: completed', or write a new end"), terms)
+                .command(terms.command("update", work.slug, "--status completed")), terms)
         case .start:
             self.init("start-maintenance", "Get ready for \(title)", "it starts at", at: work.starts.place, .none, terms)
         case .announce:
