@@ -36,6 +36,3 @@ struct DueTerms: Sendable {
         return fitting.map(\.slug) == [slug] ? short : slug
     }
 }
-
-/// A text as a shell takes it for one word.
-package func shellQuoted(_ text: String) -> String { "'\(text.replacing("'", with: "'\\''"))'" }

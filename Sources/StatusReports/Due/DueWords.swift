@@ -65,7 +65,7 @@ struct DueWords {
     private init(telling step: Duties.EscalationStep, of incident: Incident, _ title: String, isPast: Bool, _ terms: DueTerms) {
         self.init(
             "tell", "Tell \(step.tell) about \(title)", isPast ? "it was not mitigated by" : "unless it is mitigated by",
-            at: incident.severity.place, .command(terms.command("log", incident.slug, shellQuoted("Told \(step.tell)"))),
+            at: incident.severity.place, .command(terms.command("log", incident.slug, shellWord("Told \(step.tell)"))),
             detail: step.after.shorthand, terms)
     }
 

@@ -97,18 +97,6 @@ struct Authoring {
     }
 }
 
-/// A text as one word of a shell's line.
-func shellWord(_ text: String) -> String {
-    let isPlain =
-        !text.isEmpty
-        && text.utf8.allSatisfy { byte in
-            ("a"..."z").contains(Unicode.Scalar(byte)) || ("A"..."Z").contains(Unicode.Scalar(byte))
-                || ("0"..."9").contains(Unicode.Scalar(byte))
-                || "-_./=:@,+".utf8.contains(byte)
-        }
-    return isPlain ? text : "'" + text.replacing("'", with: #"'\''"#) + "'"
-}
-
 /// Runs an authoring command's work. What can't be done as asked is a message on standard error and exit code 2; what is missing on the
 /// command line, 64.
 func authoring(_ work: () throws -> Void) throws {
