@@ -82,7 +82,7 @@ def test_the_page_shows_the_incident_seconds_after_init(tmp_path):
         (["declare", "It fails", "--severity", "2", "--component", "payouts=brokn"], 2, "'brokn' is not a status"),
         (["declare", "It fails", "--severity", "2", "--component", "payouts", "--component", "payouts"], 2, "'payouts' is named twice"),
         (["declare", "It fails", "--severity", "2", "--component", "payouts", "--started", "tomorrow"], 64, "--started: 'tomorrow'"),
-        (["declare", "It fails", "--severity", "2", "--component", "payouts", "--started", "2026-11-21 14:00 UTC"], 2, "is ahead"),
+        (["declare", "It fails", "--severity", "2", "--component", "payouts", "--started", "2026-11-21 14:00 UTC"], 64, "is ahead"),
         (["declare", "It fails", "--severity", "2", "--component", "payouts", "--next", "3h"], 2, "longer than the policy allows"),
         (["declare", "It fails", "--severity", "2", "--component", "payouts", "--template", "investigatin"], 2, "did you mean 'investigating'?"),
         (["declare", "It fails", "--severity", "2", "--component", "payouts", "--role", "comander=ana"], 64, "did you mean 'commander'?"),
@@ -253,6 +253,8 @@ def test_maintenance_has_wording_for_each_step(desk):
     for clock, status in [("09:02", "in-progress"), ("10:10", "verifying"), ("10:20", "completed")]:
         desk.run("update", "faster-payouts", "--status", status, now=f"2026-12-02T{clock}Z")
         lints_clean(desk, f"2026-12-02T{clock}Z")
+    for wrong in ["soon", "30m\nstatus: completed", "2026-11-20 14:00 UTC"]:
+        assert "--next: " in desk.run("update", "faster-payouts", "--next", wrong, code=2, now="2026-12-02T09:30Z").stderr
     assert "'faster' is not a status of maintenance" in desk.run("update", "faster-payouts", "--status", "faster", code=2).stderr
 
 

@@ -29,6 +29,9 @@ def test_declare_asks_for_all_it_needs(desk):
     terminal.expect(r"\[2\] > ")
     terminal.sendline("")
     terminal.expect("Since when")
+    terminal.sendline("two o'clock")
+    terminal.expect("write it as 2026-11-20")
+    terminal.expect("Since when")
     terminal.sendline("14:02")
     terminal.expect("What is affected")
     terminal.expect("1  Card payments")
@@ -147,3 +150,25 @@ def test_init_asks_and_suggests(tmp_path):
     assert "name: Harbour\nurl: https://status.harbour.example\ntime-zone: Europe/Paris\n" in site
     assert "- id: card-payments\n  name: Card payments\n" in (tmp_path / "second/components.yml").read_text()
     desk.run("lint", "--content", "second")
+
+
+def test_schedule_asks_until_it_can_read_the_answer(desk):
+    terminal = desk.asked("schedule")
+    terminal.expect("What is the work")
+    terminal.sendline("Faster payouts")
+    for wrong, said in [("2026-12-02 09:00", "no time zone"), ("2026-11-02 09:00 UTC", "has passed")]:
+        terminal.expect("When does it start")
+        terminal.sendline(wrong)
+        terminal.expect(said)
+    terminal.sendline("2026-12-02 09:00 UTC")
+    terminal.expect("How long does it take")
+    terminal.sendline("2026-12-02 08:00 UTC")
+    terminal.expect("is not after the start")
+    terminal.sendline("90m")
+    terminal.expect("What does it touch")
+    terminal.sendline("2")
+    terminal.expect("What will customers notice")
+    terminal.sendline("")
+    ended(terminal)
+    _, text = desk.only(r"maintenance/.*/maintenance\.yml")
+    assert "ends: 2026-12-02 10:30 UTC" in text and "payouts: under-maintenance" in text

@@ -38,12 +38,28 @@ struct Authoring {
     var wording: WordingLibrary { WordingLibrary(page.files) }
     var policy: Policy { page.settings.policy }
 
+    /// Something that has happened, as an option says it.
     func moment(_ text: String, of flag: String) throws -> Instant {
         do throws(AuthoringError) {
-            return try readMoment(text, now: now, zone: page.settings.zone)
+            return try past(text)
         } catch {
             throw ValidationError("\(flag): \(error.message)")
         }
+    }
+
+    /// When something happened, as people type it; it is never ahead.
+    func past(_ text: String) throws(AuthoringError) -> Instant {
+        let moment = text == "now" ? now : try readMoment(text, now: now, zone: page.settings.zone)
+        if moment > now { throw AuthoringError("\(text) is ahead, and this has happened already") }
+        return moment
+    }
+
+    /// When something that is planned happens: with its day and zone.
+    func ahead(_ text: String) throws(AuthoringError) -> Instant {
+        let moment: Instant
+        do { moment = try readTime(text).startOfMinute } catch { throw AuthoringError(error.message) }
+        if moment <= now { throw AuthoringError("\(text) has passed; customers are told before the work begins") }
+        return moment
     }
 
     /// The last steps of each command: the result, the editor, what the linter says, the commit.

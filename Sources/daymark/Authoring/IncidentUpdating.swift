@@ -42,11 +42,8 @@ struct IncidentUpdating {
 
     private func corrected() throws -> IncidentUpdate? {
         guard let id = flags.corrects else { return nil }
-        let name = id.hasSuffix(".md") ? String(id.dropLast(3)) : id
-        if let update = incident.updates.first(where: { $0.id == name }) { return update }
-        let nearest = didYouMean(name, among: incident.updates.map(\.id))
-        throw AuthoringError(
-            "there is no update '\(id)'\(nearest.isEmpty ? "; there are \(listed(incident.updates.map { "'\($0.id)'" }))" : nearest)")
+        let known = try correctedID(id, among: incident.updates.map(\.id))
+        return incident.updates.first { $0.id == known }
     }
 
     private func status() throws -> IncidentStatus {
@@ -95,4 +92,14 @@ struct IncidentUpdating {
         let isStepBack = status < incident.status && incident.isOpen && flags.words.message.isEmpty && flags.corrects == nil
         return isStepBack ? text + "\n\nWhat we put right earlier did not hold." : text
     }
+}
+
+/// The id of the update that is to be put right.
+///
+/// - Throws: `AuthoringError` where there is none, with the nearest.
+func correctedID(_ typed: String, among known: [String]) throws -> String {
+    let name = typed.hasSuffix(".md") ? String(typed.dropLast(3)) : typed
+    if known.contains(name) { return name }
+    let nearest = didYouMean(name, among: known)
+    throw AuthoringError("there is no update '\(typed)'\(nearest.isEmpty ? "; there are \(listed(known.map { "'\($0)'" }))" : nearest)")
 }

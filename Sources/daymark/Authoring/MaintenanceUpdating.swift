@@ -15,7 +15,7 @@ struct MaintenanceUpdating {
         let statements = try desk.statements(flags.component, usual: .underMaintenance)
         let text = try desk.text(flags.words, for: status.rawValue, nil, values(statements))
         let draft = UpdateDraft(
-            status: status.rawValue, at: desk.now, nextUpdate: flags.next, components: statements, corrects: flags.corrects, body: text)
+            status: status.rawValue, at: desk.now, nextUpdate: try promise(), components: statements, corrects: try corrected(), body: text)
         let file = try desk.files.add(draft, to: "maintenance/" + maintenance.slug)
         try desk.finish(
             [file.path], summary: "\(status.rawValue.asHeading): \(maintenance.title.value)", talk: "Updated '\(maintenance.title.value)'.")
@@ -33,6 +33,18 @@ struct MaintenanceUpdating {
         let nearest = didYouMean(typed, among: all.map(\.rawValue))
         throw AuthoringError(
             "'\(typed)' is not a status of maintenance\(nearest.isEmpty ? "; there are \(listed(all.map(\.rawValue)))" : nearest)")
+    }
+
+    /// Planned work promises nothing by itself; its window says when it ends.
+    private func promise() throws -> String? {
+        guard let next = flags.next else { return nil }
+        if let span = try? readDuration(next) { return span.shorthand }
+        do throws(AuthoringError) { return try desk.ahead(next).contentText } catch { throw AuthoringError("--next: \(error.message)") }
+    }
+
+    private func corrected() throws -> String? {
+        guard let id = flags.corrects else { return nil }
+        return try correctedID(id, among: maintenance.updates.map(\.id))
     }
 
     private func values(_ statements: [ComponentStatement]) -> [Wording.Placeholder: String] {

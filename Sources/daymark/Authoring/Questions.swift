@@ -1,4 +1,5 @@
 import Foundation
+import StatusAuthoring
 import StatusContent
 
 #if canImport(Glibc)
@@ -27,6 +28,16 @@ struct Questions {
             if !answer.isEmpty { return answer }
             if let suggestion { return suggestion }
             printTalk("Please type something, or press Ctrl-C to leave without writing anything.\n")
+        }
+    }
+
+    /// One line that can be read as what is wanted; asked again, with what is wrong, until it can.
+    func value<Value>(
+        _ question: String, suggestion: String? = nil, _ read: (String) throws -> Value
+    ) throws -> Value {
+        while true {
+            let answer = try line(question, suggestion: suggestion)
+            do { return try read(answer) } catch let error as AuthoringError { printTalk("\(error.message)\n") }
         }
     }
 

@@ -108,15 +108,9 @@ struct DeclareCommand: ParsableCommand {
     }
 
     private func start(_ desk: Authoring) throws -> Instant {
-        var text = started ?? "now"
-        if started == nil, title == nil, desk.questions.areAsked {
-            text = try desk.questions.line("Since when? Such as 14:02, or 20m for 20 minutes ago.", suggestion: "now")
-        }
-        let start = text == "now" ? desk.now : try desk.moment(text, of: "--started")
-        if start > desk.now {
-            throw AuthoringError("--started \(text) is ahead; an incident has begun, and work that is planned is for 'daymark schedule'")
-        }
-        return start
+        if let started { return try desk.moment(started, of: "--started") }
+        guard title == nil, desk.questions.areAsked else { return desk.now }
+        return try desk.questions.value("Since when? Such as 14:02, or 20m for 20 minutes ago.", suggestion: "now", desk.past)
     }
 
     private func statements(_ desk: Authoring, _ severity: Severity) throws -> [ComponentStatement] {

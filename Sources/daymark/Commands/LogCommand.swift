@@ -40,7 +40,6 @@ struct LogCommand: ParsableCommand {
             let incident = try choice.event(try words.count == 2 ? words[0] : chosenOpen(desk, choice.current))
             let event = try answered(words.last, desk, missing: "what happened, in quotes") { try $0.line("What happened?") }
             let moment = try at.map { try desk.moment($0, of: "--at") } ?? desk.now
-            if moment > desk.now { throw AuthoringError("--at \(at ?? "") is ahead; a log says what has happened") }
             let entry = TimelineDraft(at: moment, event: event.onOneLine, by: by)
             let path = incident.folder + "/timeline.yml"
             try desk.files.append(entry.text, to: path) { timelineEntries($0)?.last?.event.value == entry.event }

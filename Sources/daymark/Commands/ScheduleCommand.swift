@@ -64,21 +64,25 @@ struct ScheduleCommand: ParsableCommand {
 
     private func window(_ desk: Authoring) throws -> (Instant, Instant) {
         let example = (desk.now + .days(7)).contentText
-        let startText = try answered(starts, desk, missing: "--starts, such as \"\(example)\"") {
-            try $0.line("When does it start? With its zone, such as \(example)")
+        let start = try answered(starts.map { try option("--starts", $0, desk.ahead) }, desk, missing: "--starts, such as \"\(example)\"") {
+            try $0.value("When does it start? With its zone, such as \(example)", desk.ahead)
         }
-        let start = try time(startText, of: "--starts")
-        if start <= desk.now { throw AuthoringError("--starts \(startText) has passed; customers are told before the work begins") }
-        let endText = try answered(ends, desk, missing: "--ends: a time, or how long it takes, such as 90m") {
-            try $0.line("How long does it take, or when does it end?", suggestion: "1h")
+        func end(_ text: String) throws(AuthoringError) -> Instant {
+            let length = try? readDuration(text)
+            let end = if let length { start + length } else { try desk.ahead(text) }
+            if end <= start { throw AuthoringError("\(text) is not after the start, \(desk.clock.text(start))") }
+            return end
         }
-        let end = try (try? readDuration(endText)).map { start + $0 } ?? time(endText, of: "--ends")
-        if end <= start { throw AuthoringError("--ends \(endText) is not after the start, \(desk.clock.text(start))") }
-        return (start, end)
+        let ends = try answered(
+            ends.map { try option("--ends", $0, end) }, desk, missing: "--ends: a time, or how long it takes, such as 90m"
+        ) {
+            try $0.value("How long does it take, or when does it end?", suggestion: "1h", end)
+        }
+        return (start, ends)
     }
 
-    private func time(_ text: String, of flag: String) throws -> Instant {
-        do throws(ValueError) { return try readTime(text).startOfMinute } catch { throw AuthoringError("\(flag): \(error.message)") }
+    private func option(_ flag: String, _ text: String, _ read: (String) throws(AuthoringError) -> Instant) throws -> Instant {
+        do throws(AuthoringError) { return try read(text) } catch { throw AuthoringError("\(flag): \(error.message)") }
     }
 
     private func statements(_ desk: Authoring) throws -> [ComponentStatement] {
