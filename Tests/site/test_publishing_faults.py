@@ -25,7 +25,7 @@ CALLS = [
 # How many builds to kill; more before a release.
 KILLS = int(os.environ.get("DAYMARK_KILLS", "60"))
 # A build makes the same calls for each file. Of each name the first and last calls are tried, and one in so many between them.
-ONE_IN = int(os.environ.get("DAYMARK_ONE_CALL_IN", "12"))
+ONE_IN = int(os.environ.get("DAYMARK_ONE_CALL_IN", "30"))
 ENDS = 5
 
 
