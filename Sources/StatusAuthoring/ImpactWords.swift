@@ -1,3 +1,4 @@
+import Diagnostics
 import StatusContent
 import StatusModel
 
@@ -47,10 +48,4 @@ package struct ImpactWords {
         case .majorOutage: "Customers cannot use \(names)."
         }
     }
-}
-
-/// "Card payments", "Card payments and Payouts", "Card payments, Payouts and Website".
-package func listed(_ names: [String]) -> String {
-    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-    return names.dropLast().joined(separator: ", ") + " and " + last
 }

@@ -17,13 +17,14 @@ import Testing
     private var onDisk: String { get throws { String(decoding: try folder.read("content/" + path), as: UTF8.self) } }
 
     /// A fix of "utilise", as a rule would ask for it.
-    private func fix() throws -> SafeFixes.FixedFile {
+    private func fix() throws -> ReplacedFile {
         let file = SourceFile(path: path, bytes: Array(try folder.read("content/" + path)))
         let diagnostic = Diagnostic(rule: "r/a", "m", at: Place(file, 6..<13), suggestion: "use", isSafeFix: true)
-        return try #require(SafeFixes([diagnostic]).files.first)
+        let fixed = try #require(SafeFixes([diagnostic]).files.first)
+        return ReplacedFile(old: fixed.old, new: fixed.new)
     }
 
-    private func refusal(of fix: SafeFixes.FixedFile) -> String {
+    private func refusal(of fix: ReplacedFile) -> String {
         do {
             try fix.write(content: folder.path("content"))
             return ""

@@ -44,6 +44,38 @@ import Testing
         #expect(entries.map(\.event.value) == lines.map(\.event) && entries.map { $0.by?.value } == ["chi", nil])
     }
 
+    /// As files have them: no list, one entry a line, an entry over several lines, with comments, without an end of the last line.
+    @Test(arguments: [
+        "title: It fails\nseverity: SEV3 # for now\nstarted: 2026-11-20 14:02 UTC", "started: 2026-11-20 14:02 UTC\nseverity: SEV3\ntitle: It fails\n",
+        "title: It fails\nseverity: SEV3\nseverity-changes:\n  - {at: 2026-11-20 14:10 UTC, from: SEV4, to: SEV3, reason: \"a, b\"} # yes\nstarted: 2026-11-20 14:02 UTC\n",
+        "severity-changes:\n- at: 2026-11-20 14:10 UTC\n  to: SEV3\n  reason: More of them\n  from: SEV4\ntitle: It fails\nseverity: \"SEV3\"\nstarted: 2026-11-20 14:02 UTC\n",
+        "title: It fails\r\nseverity: SEV3\r\nstarted: 2026-11-20 14:02 UTC\r\n",
+    ])
+    func aSeverityChangeIsAddedWhereItBelongs(_ text: String) throws {
+        func incident(_ file: SourceFile) -> Incident? {
+            let update = UpdateDraft(status: "investigating", at: now, nextUpdate: "30m", body: "It fails.")
+            return loadContent([file, update.file(in: "incidents/one")]).judged.incidents.first
+        }
+        let before = try #require(incident(SourceFile(path: "incidents/one/incident.yml", text: text)))
+        let file = try #require(SeverityChangeDraft(at: now, to: .sev1, reason: "All: of them, \"now\"").file(of: before))
+        let after = try #require(incident(file))
+        #expect(after.severity.value == .sev1 && after.title.value == "It fails" && after.started.value == before.started.value)
+        #expect(after.severityChanges.map(\.to.value) == before.severityChanges.map(\.to.value) + [.sev1])
+        #expect(after.severityChanges.last?.reason.value == "All: of them, \"now\"")
+        // What was there is there still, but for the severity.
+        let kept = text.replacing("severity: \"SEV3\"", with: "").replacing("severity: SEV3", with: "").split { $0.isNewline }
+        let written = file.text(in: 0..<file.bytes.count)
+        #expect(kept.allSatisfy { line in line.split(separator: " ").allSatisfy { written.contains($0) } }, "\(written)")
+    }
+
+    @Test func aListInOneLineIsLeftToItsAuthor() throws {
+        let text = "title: x\nseverity: SEV3\nstarted: 2026-11-20 14:02 UTC\nseverity-changes: [{at: 2026-11-20 14:10 UTC, from: SEV4, to: SEV3, reason: x}]\n"
+        let file = SourceFile(path: "incidents/one/incident.yml", text: text)
+        let update = UpdateDraft(status: "investigating", at: now, nextUpdate: "30m", body: "It fails.").file(in: "incidents/one")
+        let incident = try #require(loadContent([file, update]).judged.incidents.first)
+        #expect(SeverityChangeDraft(at: now, to: .sev1, reason: "y").file(of: incident) == nil)
+    }
+
     @Test func numbersTellUpdatesOfOneMinuteApart() {
         let draft = UpdateDraft(status: "identified", at: now, body: "x")
         #expect(draft.firstFreeNumber(among: ["incident.yml", "2026-11-20-1439-identified.md"]) == 1)

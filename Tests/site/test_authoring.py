@@ -247,6 +247,21 @@ def test_a_correction_stands_beside_what_it_corrects(desk):
     lints_clean(desk, "2026-11-20T14:13Z")
 
 
+def test_a_severity_change_has_its_reason(desk):
+    desk.run(*DECLARE, "--commit")
+    assert "--because: why it is SEV1 now" in desk.run("update", "--severity", "SEV1", now="2026-11-20T14:20Z", code=64).stderr
+    assert "name it with --severity" in desk.run("update", "--because", "x", code=64).stderr
+    desk.run("update", "--severity", "SEV1", "--because", "Failures spread to every card type", "--commit", now="2026-11-20T14:20Z")
+    path, text = desk.only(r"incidents/.*/incident\.yml")
+    assert "severity: SEV1\n" in text and text.endswith("reason: Failures spread to every card type}\n")
+    # SEV1 is paced faster: the promise follows.
+    assert "next-update: 15m" in desk.only(r".*-1420-investigating\.md")[1]
+    assert len(desk.git("show", "--name-only", "--format=", "HEAD").split()) == 2
+    (desk.folder / "content" / path).write_text(text.replace("severity-changes:\n  - ", "severity-changes: [").replace("type}\n", "type}]\n"))
+    done = desk.run("update", "--severity", "SEV2", "--because", "x", now="2026-11-20T14:30Z", code=2)
+    assert "add this one by hand" in done.stderr
+
+
 def test_maintenance_has_wording_for_each_step(desk):
     line = ["schedule", "Faster payouts", "--starts", "2026-12-02 09:00 UTC", "--ends", "2026-12-02 10:30 UTC", "--component", "payouts"]
     desk.run(*line)

@@ -2,12 +2,16 @@ import Diagnostics
 import StatusModel
 
 /// Whether these bytes can be read as an `incident.yml` without any complaint.
-package func isReadableIncident(_ bytes: [UInt8]) -> Bool {
+package func isReadableIncident(_ bytes: [UInt8]) -> Bool { readableIncident(bytes) != nil }
+
+/// What an `incident.yml` says; nil where any of it can't be read.
+func readableIncident(_ bytes: [UInt8]) -> Incident? {
     let problems = Problems()
     let file = SourceFile(path: "incidents/draft/incident.yml", bytes: bytes)
     var folder = ContentLayout.Folder(slug: "draft", anyFile: file)
     folder.main = file
-    return readIncident(folder, components: [], problems) != nil && problems.diagnostics.isEmpty
+    let incident = readIncident(folder, components: [], problems)
+    return problems.diagnostics.isEmpty ? incident : nil
 }
 
 /// The entries of a `timeline.yml`; nil where any of it can't be read.

@@ -59,7 +59,9 @@ struct DueWords {
         self.init(
             "raise-severity", "Raise \(title) to \(next.rawValue)",
             isPast ? "as \(severity.value.rawValue) it was to be mitigated by" : "unless it is mitigated by", at: severity.place,
-            .edit("set 'severity: \(next.rawValue)' and say why in 'severity-changes'; or set 'mitigated'"), terms)
+            .edit(
+                "\(terms.command("update", incident.slug, "--severity \(next.rawValue) --because '…'")), or set 'mitigated' in incident.yml"
+            ), terms)
     }
 
     private init(telling step: Duties.EscalationStep, of incident: Incident, _ title: String, isPast: Bool, _ terms: DueTerms) {
@@ -140,10 +142,4 @@ struct DueWords {
                 .edit("set 'announced' to when customers were told, or start later"), terms)
         }
     }
-}
-
-/// "commander", "commander and scribe", "commander, technical and scribe".
-private func listed(_ words: [String]) -> String {
-    guard words.count > 1, let last = words.last else { return words.joined() }
-    return words.dropLast().joined(separator: ", ") + " and " + last
 }

@@ -14,16 +14,19 @@ struct IncidentUpdating {
     func run() throws {
         try checkIsOpen()
         let status = try status()
-        let severity = incident.severity(at: desk.now)
+        let change = try severityChange()
+        let severity = flags.severity ?? incident.severity(at: desk.now)
         let statements = try statements(status)
         let promise = try promise(severity, status)
         let text = try text(status, severity, statements, promise)
         let draft = UpdateDraft(
             status: status.rawValue, at: desk.now, nextUpdate: promise?.text, components: statements, corrects: try corrected()?.id,
             body: text)
+        try change?.write(content: desk.files.content)
         let file = try desk.files.add(draft, to: "incidents/" + incident.slug)
         try desk.finish(
-            [file.path], summary: "\(flags.corrects == nil ? status.rawValue.asHeading : "Correction"): \(incident.title.value)",
+            (change.map { [$0.new.path] } ?? []) + [file.path],
+            summary: "\(flags.corrects == nil ? status.rawValue.asHeading : "Correction"): \(incident.title.value)",
             talk: "Updated '\(incident.title.value)'."
                 + (promise.map { " You promise the next update by \(desk.clock.text($0.at))." } ?? "")
                 + (status == .monitoring ? "\nWhen it has held for \(desk.policy.watch.words), end it with 'daymark resolve'." : ""))
@@ -38,6 +41,21 @@ struct IncidentUpdating {
                 "'\(incident.slug)' was resolved at \(desk.clock.text(resolved)); if the trouble is back, declare a new incident; "
                     + "put an update right with --corrects")
         }
+    }
+
+    /// The incident's file with its new severity; nil where that stays.
+    private func severityChange() throws -> ReplacedFile? {
+        guard let new = flags.severity, new != incident.severity.value else { return nil }
+        let reason = try answered(flags.because, desk, missing: "--because: why it is \(new.rawValue) now") {
+            try $0.line("Why is it \(new.rawValue) now? This stands on the page.")
+        }
+        let draft = SeverityChangeDraft(at: desk.now, to: new, reason: reason)
+        guard let file = draft.file(of: incident) else {
+            throw AuthoringError(
+                "'\(incident.file.path)' lists its changes in a way that can't be added to; add this one by hand: docs/content.md shows how"
+            )
+        }
+        return ReplacedFile(old: incident.file, new: file)
     }
 
     private func corrected() throws -> IncidentUpdate? {

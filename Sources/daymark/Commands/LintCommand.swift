@@ -148,7 +148,7 @@ struct LintCommand: ParsableCommand {
 
     private func write(_ fixes: SafeFixes) throws {
         for file in fixes.files {
-            try file.write(content: shared.content)
+            try ReplacedFile(old: file.old, new: file.new).write(content: shared.content)
             printTalk(file.account(pathPrefix: shared.pathPrefix))
         }
         printTalk("\(fixes.summary(done: true))\n")

@@ -17,6 +17,7 @@ struct UpdateCommand: ParsableCommand {
               daymark update --status identified -m "One in five card payments still fails." -m "We are putting it right."
               daymark update card-payments --status monitoring --works-again --push
               daymark update card-payments --component card-payments=degraded-performance --next 20m --edit
+              daymark update --severity SEV1 --because "Failures spread to every card type"
               daymark update card-payments --corrects 2026-11-20-1431-identified -m "One in ten payments fails, not one in five."
               daymark update database-upgrade --status in-progress
             """)
@@ -47,11 +48,19 @@ struct UpdateCommand: ParsableCommand {
     @Flag(help: "Everything that was affected works again.")
     var worksAgain = false
 
+    @Option(help: ArgumentHelp("The severity from now on, with --because.", valueName: "severity"))
+    var severity: Severity?
+
+    @Option(help: ArgumentHelp("Why the severity changes. It stands on the page.", valueName: "text"))
+    var because: String?
+
     @Option(help: ArgumentHelp("The update that this one puts right.", valueName: "id"))
     var corrects: String?
 
     func validate() throws {
         if worksAgain, !component.isEmpty { throw ValidationError("--works-again is about every component; leave --component out") }
+        if because != nil, severity == nil { throw ValidationError("--because says why the severity changes; name it with --severity") }
+        if let because, because.onOneLine.isEmpty { throw ValidationError("--because is empty; say what has changed in a few words") }
         if corrects != nil, words.message.isEmpty { throw ValidationError("--corrects needs the right words: give them with -m") }
     }
 

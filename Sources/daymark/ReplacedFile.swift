@@ -6,7 +6,11 @@ import Diagnostics
     import Glibc
 #endif
 
-extension SafeFixes.FixedFile {
+/// A file that was read, judged and changed.
+struct ReplacedFile {
+    let old: SourceFile
+    let new: SourceFile
+
     /// Puts the new text in the place of the old in one step, with the old file's permissions.
     ///
     /// Refuses where the file is a link or has a second name, or no longer holds the text that was judged.
@@ -14,7 +18,7 @@ extension SafeFixes.FixedFile {
         do {
             try replace(in: folder(content: content))
         } catch {
-            throw RunError(message: "can't fix '\(content)/\(old.path)': \(error.problem); that file is as it was")
+            throw RunError(message: "can't change '\(content)/\(old.path)': \(error.problem); that file is as it was")
         }
     }
 
@@ -30,7 +34,7 @@ extension SafeFixes.FixedFile {
         let name = FileName(old.path.split(separator: "/").last.map(String.init) ?? old.path)
         let status = try statusOfUnchanged(name, in: folder)
         // A dot keeps it out of the content while it is there.
-        let temporary = FileName(".daymark-fix-" + String(UInt64.random(in: .min ... .max), radix: 36))
+        let temporary = FileName(".daymark-new-" + String(UInt64.random(in: .min ... .max), radix: 36))
         try folder.makeFile(temporary, holding: new.bytes, durably: true)
         do throws(PublishingError) {
             // Only root may give a file away; anybody else's stays with whoever fixed it.
