@@ -46,12 +46,12 @@ import Testing
 
     /// As files have them: no list, one entry a line, an entry over several lines, with comments, without an end of the last line.
     @Test(arguments: [
-        "title: It fails\nseverity: SEV3 # for now\nstarted: 2026-11-20 14:02 UTC", "started: 2026-11-20 14:02 UTC\nseverity: SEV3\ntitle: It fails\n",
-        "title: It fails\nseverity: SEV3\nseverity-changes:\n  - {at: 2026-11-20 14:10 UTC, from: SEV4, to: SEV3, reason: \"a, b\"} # yes\nstarted: 2026-11-20 14:02 UTC\n",
-        "severity-changes:\n- at: 2026-11-20 14:10 UTC\n  to: SEV3\n  reason: More of them\n  from: SEV4\ntitle: It fails\nseverity: \"SEV3\"\nstarted: 2026-11-20 14:02 UTC\n",
-        "title: It fails\r\nseverity: SEV3\r\nstarted: 2026-11-20 14:02 UTC\r\n",
+        "title: It fails\nseverity: SEV3 # for now", "severity: SEV3\ntitle: It fails\n", "title: It fails\r\nseverity: SEV3\r\n",
+        "title: It fails\nseverity: SEV3\nseverity-changes:\n  - {at: 2026-11-20 14:10 UTC, from: SEV4, to: SEV3, reason: \"a, b\"} # yes\n",
+        "severity-changes:\n- at: 2026-11-20 14:10 UTC\n  to: SEV3\n  reason: More\n  from: SEV4\ntitle: It fails\nseverity: \"SEV3\"\n",
     ])
-    func aSeverityChangeIsAddedWhereItBelongs(_ text: String) throws {
+    func aSeverityChangeIsAddedWhereItBelongs(_ rest: String) throws {
+        let text = "started: 2026-11-20 14:02 UTC\n" + rest
         func incident(_ file: SourceFile) -> Incident? {
             let update = UpdateDraft(status: "investigating", at: now, nextUpdate: "30m", body: "It fails.")
             return loadContent([file, update.file(in: "incidents/one")]).judged.incidents.first
@@ -69,7 +69,8 @@ import Testing
     }
 
     @Test func aListInOneLineIsLeftToItsAuthor() throws {
-        let text = "title: x\nseverity: SEV3\nstarted: 2026-11-20 14:02 UTC\nseverity-changes: [{at: 2026-11-20 14:10 UTC, from: SEV4, to: SEV3, reason: x}]\n"
+        let changes = "severity-changes: [{at: 2026-11-20 14:10 UTC, from: SEV4, to: SEV3, reason: x}]\n"
+        let text = "title: x\nseverity: SEV3\nstarted: 2026-11-20 14:02 UTC\n" + changes
         let file = SourceFile(path: "incidents/one/incident.yml", text: text)
         let update = UpdateDraft(status: "investigating", at: now, nextUpdate: "30m", body: "It fails.").file(in: "incidents/one")
         let incident = try #require(loadContent([file, update]).judged.incidents.first)
