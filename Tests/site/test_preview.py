@@ -259,6 +259,17 @@ def test_the_page_loads_anew_where_it_stands(browser, content):
         nothing(fault for fault in expected(faults) if fault != f"{page.url}: failed: {page.url}")
 
 
+def test_the_page_counts_from_the_moment_that_is_shown(browser, content):
+    """However long ago that is: nothing is late that is not, and the page is not out of date."""
+    with previewed(content) as preview, opened(browser) as (page, _):
+        page.goto(preview.address)
+        assert page.locator(".stale").is_hidden()
+        assert "in 21 minutes" in page.locator("[data-due]").first.inner_text()
+        page.goto(preview.address + "?now=2026-11-20T15:11Z")
+        assert page.locator(".stale").is_hidden()
+        assert "is 10 minutes late" in page.locator("[data-due]").first.inner_text()
+
+
 def test_tomorrow_is_a_link_away(browser, content):
     with previewed(content) as preview, opened(browser, java_script_enabled=False) as (page, faults):
         page.goto(preview.address)

@@ -30,6 +30,9 @@ enum PreviewAssets {
         "use strict";
         (() => {
           const host = document.querySelector("daymark-preview");
+          // The page's own script, which comes later, counts from the moment that is shown.
+          const clock = Date.now, began = clock(), shown = host.dataset.now * 1000;
+          if (Math.abs(began - shown) > 120000) Date.now = () => shown + clock() - began;
           const template = host.querySelector("template");
           if (template) host.attachShadow({ mode: "open" }).append(template.content);
           const root = host.shadowRoot;
