@@ -264,10 +264,10 @@ def test_the_page_counts_from_the_moment_that_is_shown(browser, content):
     with previewed(content) as preview, opened(browser) as (page, _):
         page.goto(preview.address)
         assert page.locator(".stale").is_hidden()
-        assert "in 21 minutes" in page.locator("[data-due]").first.inner_text()
+        assert re.search("in 2[01] minutes", page.locator("[data-due]").first.inner_text())
         page.goto(preview.address + "?now=2026-11-20T15:11Z")
         assert page.locator(".stale").is_hidden()
-        assert "is 10 minutes late" in page.locator("[data-due]").first.inner_text()
+        assert re.search("is 1[01] minutes late", page.locator("[data-due]").first.inner_text())
 
 
 def test_tomorrow_is_a_link_away(browser, content):
