@@ -74,7 +74,7 @@ package struct LintRun: Sendable {
         let text = AnalysedText(review.body, phrases)
         found.judge(ReviewSubject(review: review, incident: incident, text: text), by: rules.review, isFresh: true)
         if review.isPublished {
-            judge(TextSubject(text, date: incident.latest), isFresh: isFresh(incident.latest, review.file), &found)
+            judge(TextSubject(text, date: incident.latest, reviewed: incident), isFresh: isFresh(incident.latest, review.file), &found)
         }
     }
 

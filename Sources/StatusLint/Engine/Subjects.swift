@@ -64,14 +64,24 @@ package struct UpdateSubject: Sendable {
 package struct TextSubject: Sendable {
     let text: AnalysedText
     let sentences: [SentenceSubject]
+    /// Those who responded to the incident that it is about.
+    let people: [String]
+    let isReview: Bool
 
-    /// - Parameter date: when it was or will be published.
-    init(_ text: AnalysedText, date: Instant) {
+    /// - Parameters:
+    ///   - date: when it was or will be published.
+    ///   - reviewed: the incident that it is a review of.
+    init(_ text: AnalysedText, date: Instant, reviewed: Incident? = nil) {
         self.text = text
+        people = reviewed?.people ?? []
+        isReview = reviewed != nil
         sentences = text.sentences.indices.map { SentenceSubject(text: text, index: $0, date: date) }
     }
 
-    init(_ update: UpdateSubject) { (text, sentences) = (update.text, update.sentences) }
+    init(_ update: UpdateSubject) {
+        (text, sentences) = (update.text, update.sentences)
+        (people, isReview) = (update.incident?.people ?? [], false)
+    }
 }
 
 /// The title of an incident or maintenance.

@@ -15,16 +15,23 @@ struct TimestampOrder: Rule {
         where before.at.value == after.at.value && before.sequence == after.sequence {
             findings.append(
                 Finding(
-                    "two updates have this time; end the later one's file name in '-2.md'", at: after.at.place,
-                    notes: [.init("the other one is here", at: before.at.place)]))
+                    "two updates have this time; end the later one's file name in '-\(firstFree(after, updates)).md'", at: after.at.place,
+                    notes: [.init("the other one is here", at: before.at.place)], level: .warning))
         }
         return findings
+    }
+
+    /// The number that tells an update from all others of its time.
+    private func firstFree(_ update: IncidentUpdate, _ updates: [IncidentUpdate]) -> Int {
+        1 + (updates.filter { $0.at.value == update.at.value }.map(\.sequence).max() ?? 1)
     }
 
     let documentation = RuleDocumentation(
         id: "cadence/timestamp-order", level: .error,
         summary: "Updates have one order, and none is from before the start",
-        rationale: "The page shows the latest update first; two with one time leave open which that is.",
+        rationale:
+            "The page shows the latest update first; two with one time leave open which that is. Two people can write in the same minute, so that "
+            + "is a warning and keeps nothing from being published.",
         source: "Daymark: the story is told in the order it happened.",
         good: [
             .updates([

@@ -3,9 +3,9 @@ import StatusModel
 
 /// No addresses, numbers or names of people.
 struct LeakPersonal: Rule {
-    func check(_ subject: UpdateSubject, _ context: RuleContext) -> [Finding] {
+    func check(_ subject: TextSubject, _ context: RuleContext) -> [Finding] {
         let own = context.words.ownDomains
-        let people = Set((subject.incident?.people ?? []).map { wordHash($0) })
+        let people = Set(subject.people.map { wordHash($0) })
         return subject.sentences.flatMap { sentence -> [Finding] in
             let text = sentence.block.text
             var findings: [Finding] = []
@@ -24,8 +24,10 @@ struct LeakPersonal: Rule {
                         "'\(text[number].string)' looks like a phone number; leave it out, or add it to 'allow' in vocabulary.yml",
                         at: sentence.place(number)))
             }
-            for token in sentence.tokens where people.contains(token.word) && text[token.range.lowerBound].isUppercase {
-                if sentence.isKnown(token.range) { continue }
+            for token in sentence.tokens where people.contains(token.word) {
+                // A review begins with lines of the log, which has names in small letters. A short one may be any word: 'may', 'will'.
+                let isName = text[token.range.lowerBound].isUppercase || (subject.isReview && token.range.count > 4)
+                if !isName || sentence.isKnown(token.range) { continue }
                 findings.append(
                     Finding("'\(sentence.string(token.range))' is a colleague's name; say 'we'", at: sentence.place(token.range)))
             }
@@ -96,5 +98,19 @@ struct LeakPersonal: Rule {
                     path: Example.updatePath,
                     text: Example.updateFrontMatter + "Some card payments are failing. ↓Ana is looking for the cause.\n"),
             ]),
+            Example(
+                [
+                    .init(
+                        path: Example.incidentFolder + "incident.yml",
+                        text:
+                            "title: Some card payments are failing\nseverity: SEV3\nstarted: 2026-11-20 14:02 UTC\nroles: {technical: chioma}\n"
+                    ),
+                    .init(
+                        path: Example.updatePath,
+                        text: Example.updateFrontMatter + "Some card payments are failing.\n"),
+                    .init(
+                        path: Example.incidentFolder + "review.md",
+                        text: "---\nstatus: draft\npublish: true\n---\n## Timeline\n14:20 UTC: ↓chioma replaced a disk.\n"),
+                ], now: "2026-11-20 14:31 UTC"),
         ])
 }
