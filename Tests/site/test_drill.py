@@ -59,7 +59,7 @@ def test_a_drill_played_well_has_all_points(scenario):
 
 
 def test_a_drill_played_badly_says_what_was_wrong():
-    typed = 'wait 40m\ndeclare "Incident" --severity SEV4 --component dashboard -m "The pay-gw nodes have an expired TLS cert."\nnonsense\nwait 5h\n'
+    typed = 'wait 40m\ndeclare "Incident" --severity SEV3 --component dashboard -m "The pay-gw nodes have an expired TLS cert."\nnonsense\nwait 5h\n'
     score, done = drill("card-payments", typed=typed)
     assert score < 30
     for remark in ["after 40 minutes; the policy wants 15 minutes", "it was a SEV2", "card-payments was partial-outage, dashboard worked", "'identified' was never said",
@@ -73,6 +73,18 @@ def test_silence_has_no_points_and_what_cannot_be_typed_is_said():
     done = drill("card-payments", typed='declare "oops\nwait long\nupdate\ndeclare\nquit\n')[1]
     for said in ["A quotation mark is missing", "such as: wait 5m", "no incident is open", "missing: a title in quotes"]:
         assert said in done.stderr, said
+
+
+def test_commands_that_end_by_themselves_do_not_end_the_drill():
+    typed = PLAYED_WELL["card-payments"].replace("wait 31m", "lint\ndeclare --help\nrules plain/jargon\nlint nowhere\nwait 31m")
+    score, done = drill("card-payments", typed=typed)
+    assert score == 100 and "nothing to report in" in done.stderr and "EXAMPLES" in done.stdout
+
+
+def test_wrong_advice_costs_points():
+    typed = PLAYED_WELL["card-payments"].replace('"Please run the payments again that failed."', "nothing")
+    score, done = drill("card-payments", typed=typed)
+    assert score == 95 and "customers do have something to do" in done.stdout
 
 
 def test_a_promise_that_falls_due_is_told():
@@ -107,6 +119,20 @@ def test_on_a_terminal_the_clock_runs_fast_and_the_commands_ask(tmp_path):
     terminal.expect(pexpect.EOF)
     terminal.close()
     assert terminal.exitstatus == 0
+
+
+def test_ctrl_c_ends_the_drill_with_a_score_and_leaves_nothing(tmp_path):
+    terminal = pexpect.spawn(PROGRAM, ["drill"], env=ENVIRONMENT | {"TMPDIR": str(tmp_path)}, encoding="utf-8", timeout=20, dimensions=(40, 100))
+    terminal.expect("drill> ")
+    terminal.sendline("declare")
+    terminal.expect("What do customers notice")
+    terminal.sendintr()
+    terminal.expect("drill> ")
+    terminal.sendintr()
+    terminal.expect(r"Score: 0 of 100")
+    terminal.expect(pexpect.EOF)
+    terminal.close()
+    assert terminal.exitstatus == 0 and not list(tmp_path.iterdir())
 
 
 def test_a_mistyped_scenario_is_answered_with_the_nearest():

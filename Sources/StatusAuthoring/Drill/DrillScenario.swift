@@ -32,6 +32,8 @@ package struct DrillScenario: Sendable {
         package var causeKnown: Int
         /// When the fix that held was in place.
         package var fixed: Int
+        /// Whether customers have something to do themselves when it is over.
+        package var asksCustomers = false
     }
 
     /// The content directory that it begins with.

@@ -22,7 +22,8 @@ package let drillScenarios: [DrillScenario] = [
                 40, "Support", "No new calls. Shops ask whether they have to run the failed payments again. They do: nothing was charged."),
             .init(56, "Chi, engineer", "Half an hour without an error. I am happy to call it done."),
         ],
-        truth: .init(severity: .sev2, statuses: ["card-payments": .partialOutage], started: -3, causeKnown: 14, fixed: 22)),
+        truth: .init(
+            severity: .sev2, statuses: ["card-payments": .partialOutage], started: -3, causeKnown: 14, fixed: 22, asksCustomers: true)),
     DrillScenario(
         name: "nobody-can-sign-in", summary: "Everything is down, everybody asks, and the first fix does not hold.",
         components: [

@@ -31,7 +31,7 @@ package struct ScoreCard: Sendable, Equatable {
         }
         let judge = DrillJudge(scenario: scenario, incident: incident, policy: page.settings.policy, start: start, now: now)
         lines = [
-            judge.firstUpdate, judge.severity, judge.components, judge.promises, judge.wording(findings), judge.phases, judge.watching,
+            judge.firstUpdate, judge.severity, judge.components, judge.promises, judge.wording(findings), judge.phases, judge.ending,
         ]
     }
 
@@ -123,15 +123,21 @@ private struct DrillJudge {
             name: "Phases", points: points, most: 10, remark: remarks.isEmpty ? "each when it was so" : remarks.joined(separator: ", "))
     }
 
-    var watching: Line {
-        guard let resolved = incident.resolved else {
+    /// Watched for long enough, and with the right word on what customers need to do.
+    var ending: Line {
+        guard let resolved = incident.resolved, let last = incident.updates.last(where: { $0.status.value == .resolved }) else {
             return Line(name: "The end", points: 0, most: 10, remark: "it was never resolved; customers are still waiting")
         }
         let watched = incident.watchBegan.map { resolved - $0.at.value } ?? .zero
         let isLong = watched >= policy.watch
+        var remarks = [
+            isLong ? "watched for \(watched.words), then resolved" : "watched for \(watched.words); the policy wants \(policy.watch.words)"
+        ]
+        let saysNothingToDo = (textBelowFrontMatter(of: last.file) ?? "").contains("do not need to do anything")
+        if saysNothingToDo == truth.asksCustomers {
+            remarks.append(truth.asksCustomers ? "customers do have something to do" : "customers have nothing to do; say so")
+        }
         return Line(
-            name: "The end", points: isLong ? 10 : 5, most: 10,
-            remark: isLong
-                ? "watched for \(watched.words), then resolved" : "watched for \(watched.words); the policy wants \(policy.watch.words)")
+            name: "The end", points: (isLong ? 5 : 0) + (remarks.count == 1 ? 5 : 0), most: 10, remark: remarks.joined(separator: "; "))
     }
 }

@@ -1,4 +1,3 @@
-import ArgumentParser
 import Diagnostics
 import Foundation
 import StatusAuthoring
@@ -18,6 +17,7 @@ struct DrillSession {
     private let scenario: DrillScenario
     private let folder = "content"
     private let start: Instant
+    private let program = Bundle.main.executablePath ?? CommandLine.arguments[0]
     let isOnTerminal: Bool
     private var clock: DrillClock
     private var told = 0
@@ -32,6 +32,8 @@ struct DrillSession {
         (self.scenario, self.start) = (scenario, start)
         isOnTerminal = isatty(STDIN_FILENO) == 1
         clock = DrillClock(start: start, speed: isOnTerminal ? speed : 0)
+        // Ctrl-C ends a command, or at the prompt the drill, and not what has to be cleared away.
+        signal(SIGINT) { _ in }
     }
 
     mutating func run() throws -> ScoreCard {
@@ -94,17 +96,10 @@ struct DrillSession {
         printTalk("\n[\(time(promise))] The update that you promised is due now.\n")
     }
 
-    /// The same command as outside of a drill, on the drill's content and clock.
+    /// The same command as outside of a drill, on the drill's content and clock. It is a process of its own: some commands end theirs.
     private mutating func runCommand(_ words: [String]) {
         let own = words[0] == "rules" ? [] : ["--content", folder, "--now", clock.now.startOfMinute.contentText]
-        do {
-            var command = try Daymark.parseAsRoot(words + own)
-            try command.run()
-        } catch is ExitCode {
-            // The command has said what was wrong.
-        } catch {
-            printTalk(Daymark.fullMessage(for: error) + "\n")
-        }
+        _ = runInForeground([program] + words + own)
         judge()
     }
 
@@ -128,7 +123,9 @@ struct DrillSession {
     private mutating func nextLine() -> String? {
         while isOnTerminal {
             var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-            if poll(&input, 1, 500) > 0 { break }
+            let ready = poll(&input, 1, 500)
+            if ready > 0 { break }
+            if ready < 0 { return nil }
             let before = (told, reminded.count)
             tellWhatHappened()
             if isOver { return "quit" }
