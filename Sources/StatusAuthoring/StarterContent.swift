@@ -22,6 +22,7 @@ package struct StarterContent {
         let settings = [
             SourceFile(path: "site.yml", text: site), SourceFile(path: "components.yml", text: componentList),
             SourceFile(path: "vocabulary.yml", text: Self.vocabulary),
+            SourceFile(path: ".gitattributes", text: Self.attributes),
         ]
         return settings + wording + (hasExample ? StarterExample(component: entries[0], zone: zone, now: now).files : [])
     }
@@ -54,6 +55,12 @@ package struct StarterContent {
           rules:
             # The example incident was written in one go. Delete these lines with it.
             history/backdated: off
+
+        """
+
+    private static let attributes = """
+        # Two people who add to one log both have their lines in it.
+        timeline.yml merge=union
 
         """
 

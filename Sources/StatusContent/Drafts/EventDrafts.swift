@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import StatusModel
 
 /// A new incident's main file, before it is one.
@@ -69,15 +70,22 @@ package struct TimelineDraft: Sendable {
 
     package init(at: Instant, event: String, by: String?) { (self.at, self.event, self.by) = (at, event, by) }
 
-    /// As it is put at the end of `timeline.yml`.
+    /// As it is put at the end of `timeline.yml`: one line, so that git can put the lines of two people together.
     package var text: String {
-        "- at: \(at.contentText)\n  event: \(yamlValue(event.onOneLine))\n" + (by.map { "  by: \(yamlValue($0.onOneLine))\n" } ?? "")
+        let person = by.map { ", by: \(yamlValue($0.onOneLine, inFlow: true))" } ?? ""
+        return "- {at: \(at.contentText), event: \(yamlValue(event.onOneLine, inFlow: true))\(person)}\n"
     }
 }
 
-/// A folder's name from a day and a title: `2026-11-20-some-card-payments-are-failing`, at most 60 letters and cut between words.
-package func folderName(for title: String, on day: CivilDate) -> String {
-    var words = slug(from: title).split(separator: "-")
+/// A folder's name from when it began and a title: `2026-11-20-some-card-payments-are-failing`, at most 60 letters and cut between words.
+/// Letters lose their accents; a title without any Latin letter leaves the time: `2026-11-20-1402`.
+package func folderName(for title: String, at start: Instant) -> String {
+    let civil = start.civil(offset: 0)
+    let plain = title.folding(options: .diacriticInsensitive, locale: nil)
+    guard plain.utf8.contains(where: { ("a"..."z").contains(Unicode.Scalar($0 | 0x20)) }) else {
+        return civil.date.text + "-" + civil.clockText.replacing(":", with: "")
+    }
+    var words = slug(from: plain).split(separator: "-")
     while words.count > 1, words.joined(separator: "-").utf8.count > 60 { words.removeLast() }
-    return day.text + "-" + (words.joined(separator: "-").prefix(60))
+    return civil.date.text + "-" + words.joined(separator: "-").prefix(60)
 }
