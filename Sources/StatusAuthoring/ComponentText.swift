@@ -21,6 +21,7 @@ private func component(_ typed: String, _ components: [Component]) throws(Author
     let fitting = components.filter { !name.isEmpty && ($0.id.contains(name) || $0.name.lowercased().contains(name)) }
     if fitting.count == 1 { return fitting[0] }
     let ids = components.map(\.id)
+    if ids.isEmpty { throw AuthoringError("components.yml lists no component that can be read; add what customers recognise first") }
     if fitting.count > 1 {
         throw AuthoringError("'\(typed)' fits \(listed(fitting.map { "'\($0.id)'" })); write one of them")
     }

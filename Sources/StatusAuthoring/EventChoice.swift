@@ -69,6 +69,8 @@ package struct EventChoice {
         let name = Self.lastPart(of: typed)
         if let exact = events.first(where: { $0.slug == name }) { return exact }
         for choices in [current, events] {
+            let named = choices.filter { $0.slug.dropFirst("2026-11-20-".count) == name }
+            if named.count == 1 { return named[0] }
             let fitting = choices.filter { fits(name, $0) }
             if fitting.count == 1 { return fitting[0] }
             if fitting.count > 1 { throw AuthoringError("'\(typed)' fits \(Self.list(fitting)); write more of the name") }

@@ -31,6 +31,9 @@ package struct ReviewDraft {
 
     package var file: SourceFile { SourceFile(path: "incidents/\(incident.slug)/review.md", text: frontMatter + body) }
 
+    /// Whether the incident says who finishes it.
+    package var hasOwner: Bool { owner != nil }
+
     /// The commander where there is one; for a lesser incident, whoever worked on it.
     private static func usualOwner(of incident: Incident) -> String? {
         let order: [Role] = incident.severity.value >= .sev2 ? [.commander, .technical] : [.technical, .commander]
@@ -40,7 +43,7 @@ package struct ReviewDraft {
     private var frontMatter: String {
         let lines = [
             "---", "status: draft                        # draft, in-review, final",
-            "owner: \(owner.map { yamlValue($0) } ?? "")\(owner == nil ? "                               # who finishes it" : "")",
+            owner.map { "owner: \(yamlValue($0))" } ?? "# owner:                             # who finishes it",
             due.map { "due: \($0.text)" }, "publish: false", "actions: []",
             "#  - id: 1", "#    action: What is done, by whom, so that it does not happen again", "#    owner:", "#    priority: P1",
             "#    due: \((due ?? history.page.settings.zone.date(at: end)).adding(days: 14).text)",

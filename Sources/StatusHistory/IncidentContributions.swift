@@ -26,6 +26,14 @@ extension Incident {
         return ended.value <= now ? ended.value : nil
     }
 
+    /// When the updates said that everything works again, where they did and nothing has changed since; nil where something still doesn't,
+    /// or nothing ever was in trouble.
+    package func recovered(by now: Instant) -> Instant? {
+        let trouble = contributions(until: now + TimeSpan(seconds: 1)).values.joined().filter(\.status.isTrouble)
+        guard let last = trouble.map(\.range.upperBound).max(), last <= now else { return nil }
+        return last
+    }
+
     /// Whether customers feel it: an incident can be over for them while it is still open.
     package func isFelt(at now: Instant) -> Bool { end(by: now) == nil }
 

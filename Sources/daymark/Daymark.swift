@@ -25,7 +25,8 @@ struct Daymark: ParsableCommand {
     /// A mistyped command is answered with the one that was probably meant.
     static func main() {
         let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
-        if let typed = CommandLine.arguments.dropFirst().first, !typed.hasPrefix("-"), !names.contains(typed) {
+        let words = CommandLine.arguments.dropFirst()
+        if let typed = words.first == "help" ? words.dropFirst().first : words.first, !typed.hasPrefix("-"), !names.contains(typed) {
             let nearest = didYouMean(typed, among: names)
             printTalk(
                 "daymark: there is no command '\(typed)'\(nearest.isEmpty ? "; there are \(names.joined(separator: ", "))" : nearest)\n")

@@ -87,6 +87,10 @@ def test_the_page_shows_the_incident_seconds_after_init(tmp_path):
         (["declare", "It fails", "--severity", "2", "--component", "payouts", "--template", "investigatin"], 2, "did you mean 'investigating'?"),
         (["declare", "It fails", "--severity", "2", "--component", "payouts", "--role", "comander=ana"], 64, "did you mean 'commander'?"),
         (["declare", "It fails", "--severity", "2", "--component", "payouts", "-m", " "], 64, "-m has no text"),
+        (["declare", "", "--severity", "2", "--component", "payouts"], 2, "the title is empty"),
+        (["declare", "It \x1b[31m fails", "--severity", "2", "--component", "payouts"], 2, "the title has a control character"),
+        (["declare", "It fails", "--severity", "4", "--component", "payouts"], 64, "a SEV4 is never on the page"),
+        (["resolve", "--customer-action", " "], 64, "--customer-action is empty"),
         (["declare", "It fails", "--severity", "2", "--component", "payouts", "--slug", "It Fails"], 64, "such as 'it-fails'"),
         (["declare", "It fails", "--severity", "2", "--component", "payouts", "--edit"], 2, "--edit needs an editor"),
         (["update"], 2, "no incident is open"),
@@ -149,7 +153,7 @@ def test_log_lines_of_many_are_all_there(desk):
     [one.start() for one in threads]
     [one.join() for one in threads]
     text = desk.files()[f"{FOLDER}/timeline.yml"]
-    assert sorted(line for line in text.splitlines() if "event" in line) == [f'  event: "Step: {n} # done"' for n in range(10)]
+    assert sorted(text.splitlines()) == [f'- {{at: 2026-11-20 14:20 UTC, event: "Step: {n} # done"}}' for n in range(10)]
     (desk.folder / f"content/{FOLDER}/timeline.yml").write_text("at: now\n")
     done = desk.run("log", "More", now="2026-11-20T14:20Z", code=2)
     assert "can't take another entry as it is" in done.stderr
@@ -187,11 +191,13 @@ def test_the_authors_own_hooks_run(desk):
     hook.write_text("#!/bin/sh\necho 'ask Ben first' >&2\nexit 1\n")
     hook.chmod(0o755)
     done = desk.run(*DECLARE, "--commit", code=2)
-    assert "git commit failed: ask Ben first; the files are there" in done.stderr
+    assert "git commit failed: ask Ben first; the files are there" in done.stderr and "git add content/incidents" in done.stderr
     assert f"{FOLDER}/incident.yml" in desk.files()
 
 
-def test_two_people_push_at_once_and_both_updates_arrive(tmp_path):
+@pytest.fixture
+def two(tmp_path):
+    """Two people with clones of one repository in which an incident is open."""
     (tmp_path / "one").mkdir()
     one = new_desk(tmp_path / "one")
     one.run(*DECLARE, "--commit")
@@ -200,17 +206,60 @@ def test_two_people_push_at_once_and_both_updates_arrive(tmp_path):
     one.git("fetch", "-q")
     one.git("branch", "-u", "origin/main")
     subprocess.run(["git", "clone", "-q", "shared.git", "two"], cwd=tmp_path, check=True, env=ENVIRONMENT)
-    two = Desk(tmp_path / "two")
-    one.run("update", "--status", "identified", "--push", now="2026-11-20T14:20Z")
-    two.run("update", "--push", now="2026-11-20T14:22Z")
+    return one, Desk(tmp_path / "two")
+
+
+def updates_in(desk):
+    return {path.split("/")[-1] for path in desk.files() if path.startswith(FOLDER) and path.endswith(".md")}
+
+
+@pytest.mark.parametrize("second", ["identified", "investigating"])
+def test_two_people_push_in_one_minute_and_both_updates_arrive(two, second):
+    one, other = two
+    one.run("update", "--status", "identified", "-m", "Card payments fail for one in ten customers.", "--push", now="2026-11-20T14:20Z")
+    done = other.run("update", "--status", second, "-m", "Card payments fail for one in five customers.", "--push", now="2026-11-20T14:20Z")
+    assert f"yours is 2026-11-20-1420-{second}-2.md now" in done.stderr
     one.git("pull", "-q", "--rebase")
-    assert {path.split("/")[-1] for path in one.files() if path.startswith(FOLDER)} == {
-        "incident.yml", "2026-11-20-1408-investigating.md", "2026-11-20-1420-identified.md", "2026-11-20-1422-investigating.md",
+    assert updates_in(one) == updates_in(other) == {
+        "2026-11-20-1408-investigating.md", "2026-11-20-1420-identified.md", f"2026-11-20-1420-{second}-2.md",
     }  # fmt: skip
-    # Nowhere to push to: the commit stays, and is said to.
-    two.git("remote", "set-url", "origin", str(tmp_path / "gone.git"))
-    done = two.run("update", "--push", now="2026-11-20T14:30Z", code=2)
-    assert "the commit is there and not pushed" in done.stderr and two.git("status", "--porcelain") == ""
+    assert "timestamp-order" not in one.run("lint", now="2026-11-20T14:21Z").stdout
+    assert len(one.git("log", "--format=%s").splitlines()) == 4
+
+
+def test_two_people_log_at_once_and_both_lines_arrive(two):
+    one, other = two
+    for desk, event in [(one, "Rolled back"), (other, "Called the bank")]:
+        desk.run("log", event, "--push", now="2026-11-20T14:20Z")
+    one.git("pull", "-q", "--rebase")
+    assert sorted(one.files()[f"{FOLDER}/timeline.yml"].splitlines()) == [
+        f"- {{at: 2026-11-20 14:20 UTC, event: {event}}}" for event in ("Called the bank", "Rolled back")
+    ]  # fmt: skip
+    lints_clean(one, "2026-11-20T14:21Z")
+
+
+def test_what_else_has_changed_does_not_keep_a_push_back(two):
+    one, other = two
+    other.run("update", "--push", now="2026-11-20T14:20Z")
+    site = one.folder / "content/site.yml"
+    site.write_text(site.read_text() + "# mine\n")
+    one.run("update", "--status", "identified", "--push", now="2026-11-20T14:25Z")
+    assert site.read_text().endswith("# mine\n") and " M content/site.yml" in one.git("status", "--porcelain")
+    assert one.git("rev-parse", "HEAD") == one.git("rev-parse", "@{upstream}")
+
+
+def test_nowhere_to_push_to_is_said_before_anything_is_written(two, tmp_path):
+    one, other = two
+    before = other.files()
+    other.git("checkout", "-q", "--detach")
+    assert "no branch is checked out" in other.run("update", "--push", now="2026-11-20T14:20Z", code=2).stderr
+    other.git("checkout", "-q", "-b", "mine")
+    assert "git push -u origin HEAD" in other.run("update", "--push", now="2026-11-20T14:20Z", code=2).stderr
+    assert other.files() == before
+    # A server that is gone can't be known beforehand: the commit stays, and is said to.
+    one.git("remote", "set-url", "origin", str(tmp_path / "gone.git"))
+    done = one.run("update", "--push", now="2026-11-20T14:30Z", code=2)
+    assert "your update is committed here and not pushed" in done.stderr and one.git("status", "--porcelain") == ""
 
 
 def test_resolving_too_early_is_warned_of(desk):
@@ -221,6 +270,24 @@ def test_resolving_too_early_is_warned_of(desk):
     assert "cadence/monitor-before-resolve" in done.stderr
     again = desk.run("resolve", "--customer-action", "nothing", now="2026-11-20T15:30Z", code=2)
     assert "no incident is open" in again.stderr
+
+
+def test_the_length_is_until_all_worked_again(desk):
+    desk.run(*DECLARE)
+    desk.run("update", "--status", "monitoring", "--works-again", now="2026-11-20T14:30Z")
+    desk.run("resolve", "--customer-action", "Nothing.", "--commit", now="2026-11-20T15:30Z")
+    text = desk.only(r".*-1530-resolved\.md")[1]
+    assert "It lasted 22 minutes, from 14:08 GMT to 14:30 GMT." in text and text.endswith("\n\nYou do not need to do anything.\n")
+    assert desk.only(r"incidents/.*/incident\.yml")[1].endswith("ended: 2026-11-20 14:30 UTC\n")
+    lints_clean(desk, "2026-11-20T15:31Z")
+
+
+def test_a_review_without_an_owner_is_clean(desk):
+    desk.run(*DECLARE[: -len(ROLES)])
+    desk.run("update", "--status", "monitoring", "--works-again", now="2026-11-20T14:30Z")
+    desk.run("resolve", "--customer-action", "nothing", now="2026-11-20T15:30Z")
+    done = desk.run("review", now="2026-11-20T15:31Z")
+    assert "nothing to report in 1 file" in done.stderr and "# owner:" in desk.only(r".*/review\.md")[1]
 
 
 def test_what_customers_need_to_do_is_never_made_up(desk):
@@ -265,11 +332,15 @@ def test_a_severity_change_has_its_reason(desk):
 def test_maintenance_has_wording_for_each_step(desk):
     line = ["schedule", "Faster payouts", "--starts", "2026-12-02 09:00 UTC", "--ends", "2026-12-02 10:30 UTC", "--component", "payouts"]
     desk.run(*line)
+    early = desk.run("update", "faster-payouts", "--status", "in-progress", now="2026-12-01T09:00Z", code=2)
+    assert "the work starts at 09:00 GMT on 2 December" in early.stderr
+    for wrong in ["soon", "30m\nstatus: completed", "2026-11-20 14:00 UTC"]:
+        assert "--next: " in desk.run("update", "faster-payouts", "--next", wrong, code=2, now="2026-12-02T08:59Z").stderr
     for clock, status in [("09:02", "in-progress"), ("10:10", "verifying"), ("10:20", "completed")]:
         desk.run("update", "faster-payouts", "--status", status, now=f"2026-12-02T{clock}Z")
         lints_clean(desk, f"2026-12-02T{clock}Z")
-    for wrong in ["soon", "30m\nstatus: completed", "2026-11-20 14:00 UTC"]:
-        assert "--next: " in desk.run("update", "faster-payouts", "--next", wrong, code=2, now="2026-12-02T09:30Z").stderr
+    back = desk.run("update", "faster-payouts", "--status", "in-progress", now="2026-12-02T10:25Z", code=2)
+    assert "the work is 'completed' already" in back.stderr
     assert "'faster' is not a status of maintenance" in desk.run("update", "faster-payouts", "--status", "faster", code=2).stderr
 
 

@@ -74,6 +74,11 @@ def test_update_and_resolve_ask_and_suggest(desk):
     terminal.sendline("")
     assert "Nothing was written" in ended(terminal, 2)
     terminal = desk.asked("resolve", now="2026-11-20T15:10Z")
+    terminal.expect(r"When did customers stop feeling it.*\[14:30\]")
+    terminal.sendline("13:00")
+    terminal.expect("is before the start")
+    terminal.expect("When did customers stop")
+    terminal.sendline("14:32")
     terminal.expect("What did you put right")
     terminal.sendline("We replaced a part that kept failing")
     terminal.expect("What do customers need to do")
@@ -81,7 +86,7 @@ def test_update_and_resolve_ask_and_suggest(desk):
     terminal.expect("You do not need to do anything.")
     terminal.sendline("")
     ended(terminal)
-    assert "It lasted 1 hour 8 minutes" in desk.only(r".*-1510-resolved\.md")[1]
+    assert "It lasted 30 minutes" in desk.only(r".*-1510-resolved\.md")[1]
 
 
 def test_a_second_incident_is_asked_about_and_several_are_chosen_from(desk):
@@ -142,6 +147,8 @@ def test_init_asks_and_suggests(tmp_path):
     terminal.expect("address")
     terminal.sendline("status.harbour.example/")
     terminal.expect(r"time zone .*\[UTC\]")
+    terminal.sendline("Paris")
+    terminal.expect("is not a time zone")
     terminal.sendline("Europe/Paris")
     terminal.expect("What do customers use")
     terminal.sendline("Website, Card payments")

@@ -9,6 +9,6 @@ package struct WritingRecord: Sendable, Equatable {
 
     package init() {}
 
-    /// In tenths: 143 is 14.3. Nil without a sentence.
-    package var tenthsOfWordsPerSentence: Int? { sentences == 0 ? nil : words * 10 / sentences }
+    /// In tenths, rounded: 143 is 14.3. Nil without a sentence.
+    package var tenthsOfWordsPerSentence: Int? { sentences == 0 ? nil : (words * 10 + sentences / 2) / sentences }
 }

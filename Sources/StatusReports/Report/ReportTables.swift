@@ -193,5 +193,5 @@ extension PromiseRecord {
 
 extension Figures {
     /// Updates per incident, in tenths; nil without an incident.
-    var tenthsOfUpdates: Int? { count == 0 ? nil : updateCount * 10 / count }
+    var tenthsOfUpdates: Int? { count == 0 ? nil : (updateCount * 10 + count / 2) / count }
 }

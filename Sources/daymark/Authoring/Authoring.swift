@@ -30,7 +30,7 @@ struct Authoring {
         }
         self.page = page
         files = NewFiles(content: content)
-        commit = options.commits ? try GitCommit(content: content) : nil
+        commit = options.commits ? try GitCommit(content: content, pushes: options.push) : nil
         editor = options.edit ? try Editor() : nil
     }
 
@@ -77,10 +77,12 @@ struct Authoring {
             throw findingsExitCode
         }
         guard let commit else { return }
-        try commit.commit(new, message: [summary, judgement.text].filter { !$0.isEmpty }.joined(separator: "\n\n"))
+        try commit.commit(
+            new, message: [summary, judgement.text].filter { !$0.isEmpty }.joined(separator: "\n\n"),
+            wayOut: Self.commands(new, options, summary))
         printTalk("Committed: \(summary)\n")
         guard options.push else { return }
-        try commit.push()
+        try commit.push(new)
         printTalk("Pushed.\n")
     }
 

@@ -6,6 +6,14 @@ import StatusModel
 
 /// What commands that write an update have in common.
 extension Authoring {
+    /// A title has something to read in it, on one line.
+    func checkTitle(_ title: String) throws(AuthoringError) {
+        if title.onOneLine.isEmpty { throw AuthoringError("the title is empty; say what customers notice") }
+        if title.onOneLine.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
+            throw AuthoringError("the title has a control character in it; type it again")
+        }
+    }
+
     /// The promise that the author asks for, else the policy's.
     func promise(_ typed: String?, _ severity: Severity, _ status: IncidentStatus) throws -> NextPromise? {
         guard let typed else { return NextPromise(policy, severity, status, at: now) }
@@ -42,6 +50,9 @@ extension Authoring {
         if let typed = try words.typedText() { return typed }
         let template = try words.template.map { try Wording(wording.file(named: $0)) }
         let draft = try (template ?? wording.wording(for: status, severity)).text(values)
+        if draft.trimmedOfWhiteSpace.isEmpty {
+            throw AuthoringError("the wording for '\(status)' has nothing to say here; give the text with -m, or mend incident-templates")
+        }
         if page.settings.language != "en", template == nil, !wording.hasOwn(status) {
             printTalk("The drafted wording is English; put your own into incident-templates/\(status).md.\n")
         }

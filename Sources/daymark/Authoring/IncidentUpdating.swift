@@ -90,6 +90,9 @@ struct IncidentUpdating {
         let works =
             try flags.worksAgain
             || (isAsked && desk.questions.yes("Can customers use \(listed(troubled.map(\.name))) again as usual?", suggestion: true))
+        if !works, status == .monitoring, incident.status != .monitoring {
+            printTalk("\(listed(troubled.map(\.name))) still counts as in trouble; --works-again says that all is well.\n")
+        }
         return works ? troubled.map { ComponentStatement($0.id, .operational) } : []
     }
 

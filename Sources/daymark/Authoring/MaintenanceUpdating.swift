@@ -12,6 +12,7 @@ struct MaintenanceUpdating {
 
     func run() throws {
         let status = try status()
+        try check(status)
         let statements = try desk.statements(flags.component, usual: .underMaintenance)
         let text = try desk.text(flags.words, for: status.rawValue, nil, values(statements))
         let draft = UpdateDraft(
@@ -19,6 +20,23 @@ struct MaintenanceUpdating {
         let file = try desk.files.add(draft, to: "maintenance/" + maintenance.slug)
         try desk.finish(
             [file.path], summary: "\(status.rawValue.asHeading): \(maintenance.title.value)", talk: "Updated '\(maintenance.title.value)'.")
+    }
+
+    /// Work goes forward, and not before its time.
+    private func check(_ status: MaintenanceStatus) throws {
+        if let last = maintenance.updates.last, last.at.value > desk.now {
+            throw AuthoringError("the latest update is from \(desk.clock.text(last.at.value)), which is ahead; check the clock")
+        }
+        if flags.corrects != nil { return }
+        let now = maintenance.updates.last?.status.value ?? .scheduled
+        if now == .completed || (status == .scheduled && now != .scheduled) {
+            throw AuthoringError("the work is '\(now.rawValue)' already; put an update right with --corrects, or schedule new work")
+        }
+        if status.isUnderWay, desk.now < maintenance.starts.value - .minutes(15) {
+            throw AuthoringError(
+                "the work starts at \(desk.clock.text(maintenance.starts.value)); where it has been moved, write 'starts' and 'moved' in maintenance.yml first"
+            )
+        }
     }
 
     private func status() throws -> MaintenanceStatus {

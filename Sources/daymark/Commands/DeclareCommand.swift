@@ -62,6 +62,10 @@ struct DeclareCommand: ParsableCommand {
 
     func validate() throws {
         if status == .resolved { throw ValidationError("--status resolved is for 'daymark resolve'; declare the incident first") }
+        if severity == .sev4 {
+            throw ValidationError(
+                "a SEV4 is never on the page, as customers hardly notice it; keep it in your own tracker, or raise the severity")
+        }
         if let slug, let problem = slugProblem(slug) { throw ValidationError("--slug: \(problem)") }
     }
 
@@ -70,7 +74,7 @@ struct DeclareCommand: ParsableCommand {
             let desk = try Authoring(options)
             let incident = try draft(desk)
             let statements = try statements(desk, incident.severity)
-            let folder = "incidents/" + (slug ?? folderName(for: incident.title, on: incident.started.civil(offset: 0).date))
+            let folder = "incidents/" + (slug ?? folderName(for: incident.title, at: incident.started))
             try checkIsNew(folder, desk)
             let promise = try desk.promise(next, incident.severity, status)
             let update = try update(incident, statements, promise, desk)
@@ -94,8 +98,9 @@ struct DeclareCommand: ParsableCommand {
         let title = try answered(title, desk, missing: "a title in quotes: what customers notice") {
             try $0.line("What do customers notice? In a few words, such as: Some card payments are failing")
         }
+        try desk.checkTitle(title)
         let severity = try answered(severity, desk, missing: "--severity, SEV2 while nobody can say") { questions in
-            let all = Severity.allCases.sorted(by: >)
+            let all = Severity.allCases.sorted(by: >).filter { $0 != .sev4 }
             return all[
                 try questions.choice("How bad is it? SEV2 while nobody can say.", all.map { ($0.rawValue, $0.meaning) }, suggestion: 1)]
         }

@@ -60,25 +60,34 @@ struct InitCommand: ParsableCommand {
     private func starter(_ questions: Questions, _ moment: Instant) throws -> StarterContent {
         func asked(_ given: String?, _ question: String, _ usual: String) throws -> String {
             let text = try given ?? (questions.areAsked ? questions.line(question, suggestion: usual) : usual)
-            return text.trimmedOfWhiteSpace.isEmpty ? usual : text.trimmedOfWhiteSpace
+            return text.onOneLine.isEmpty ? usual : text.onOneLine
         }
         let name = try asked(name, "What is the page called?", "Example Status")
-        let url = try asked(url, "What will its address be?", "https://status.example.com")
-        let here = Zone(identifier: Foundation.TimeZone.current.identifier)?.identifier ?? "UTC"
-        let zoneName = try asked(timeZone, "Which time zone do most of your customers live in?", questions.areAsked ? here : "UTC")
-        guard let zone = Zone(identifier: zoneName) else {
-            throw AuthoringError(
-                "'\(zoneName)' is not a time zone; write UTC or a place such as Europe/London\(didYouMean(zoneName, among: Zone.knownIdentifiers))"
-            )
-        }
-        var components = component.map(\.trimmedOfWhiteSpace).filter { !$0.isEmpty }
+        let url = try read(url, questions, "What will its address be?", "https://status.example.com", Self.address)
+        let here = questions.areAsked ? Zone(identifier: Foundation.TimeZone.current.identifier)?.identifier : nil
+        let zone = try read(timeZone, questions, "Which time zone do most of your customers live in?", here ?? "UTC", Self.zone)
+        var components = component.map(\.onOneLine).filter { !$0.isEmpty }
         if components.isEmpty {
             let list = try asked(nil, "What do customers use? Names with commas between.", "Website, Sign-in, Orders")
             components = list.split(separator: ",").map { String($0).trimmedOfWhiteSpace }.filter { !$0.isEmpty }
         }
         if components.isEmpty { throw AuthoringError("there is no component; name something customers recognise") }
         return StarterContent(
-            name: name, url: try Self.address(url), zone: zone, components: components, now: moment)
+            name: name, url: url, zone: zone, components: components, now: moment)
+    }
+
+    /// What was given, else what a person answers until it can be read, else the usual.
+    private func read<Value>(
+        _ given: String?, _ questions: Questions, _ question: String, _ usual: String, _ read: (String) throws -> Value
+    ) throws -> Value {
+        if given == nil, questions.areAsked { return try questions.value(question, suggestion: usual, read) }
+        return try read(given ?? usual)
+    }
+
+    private static func zone(_ text: String) throws -> Zone {
+        if let zone = Zone(identifier: text) { return zone }
+        throw AuthoringError(
+            "'\(text)' is not a time zone; write UTC or a place such as Europe/London\(didYouMean(text, among: Zone.knownIdentifiers))")
     }
 
     private static func address(_ text: String) throws -> String {

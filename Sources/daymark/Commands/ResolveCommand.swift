@@ -32,8 +32,16 @@ struct ResolveCommand: ParsableCommand {
     @Option(help: ArgumentHelp("What customers need to do, in a sentence, or 'nothing'.", valueName: "text"))
     var customerAction: String?
 
-    @Option(help: ArgumentHelp("When customers stopped feeling it, if that was earlier. Default: now.", valueName: "time"))
+    @Option(
+        help: ArgumentHelp(
+            "When customers stopped feeling it. Default: when an update said that all works again, else now.", valueName: "time"))
     var ended: String?
+
+    func validate() throws {
+        if let customerAction, customerAction.onOneLine.isEmpty {
+            throw ValidationError("--customer-action is empty; say what customers need to do, or 'nothing'")
+        }
+    }
 
     func run() throws {
         try authoring {
@@ -47,7 +55,7 @@ struct ResolveCommand: ParsableCommand {
             let draft = UpdateDraft(status: IncidentStatus.resolved.rawValue, at: desk.now, body: text)
             let file = try desk.files.add(draft, to: folder)
             var new = [file.path]
-            if ended != nil, incident.ended == nil {
+            if end != desk.now, incident.ended == nil {
                 try desk.files.append("ended: \(end.contentText)\n", to: folder + "/incident.yml") { isReadableIncident($0) }
                 new.insert(folder + "/incident.yml", at: 0)
             }
@@ -69,7 +77,7 @@ struct ResolveCommand: ParsableCommand {
         guard let warning = watchWarning(incident, desk) else { return }
         if desk.questions.areAsked {
             if try !desk.questions.yes(warning + " Resolve it all the same?", suggestion: false) {
-                throw AuthoringError("it goes on being watched; say so with 'daymark update --status monitoring'")
+                throw AuthoringError("it is still open; say how it stands with 'daymark update'")
             }
         } else {
             printTalk("daymark: \(warning)\n")
@@ -86,16 +94,27 @@ struct ResolveCommand: ParsableCommand {
         return watched < watch ? "The fix has been watched for \(watched.words); the policy wants \(watch.words)." : nil
     }
 
+    /// When customers stopped feeling it: as given or known, else when an update said that everything works again, else now.
     private func end(of incident: Incident, _ desk: Authoring) throws -> Instant {
-        guard let ended else { return incident.ended?.value ?? desk.now }
-        if let known = incident.ended {
-            throw AuthoringError("incident.yml says already that it ended at \(desk.clock.text(known.value)); leave --ended out")
+        if let known = incident.ended?.value {
+            if ended == nil { return known }
+            throw AuthoringError("incident.yml says already that it ended at \(desk.clock.text(known)); leave --ended out")
         }
-        let end = try desk.moment(ended, of: "--ended")
-        if end > desk.now || end < incident.started.value {
-            throw AuthoringError("--ended \(ended) is not between the start, \(desk.clock.text(incident.started.value)), and now")
+        func end(_ text: String) throws(AuthoringError) -> Instant {
+            let end = try desk.past(text)
+            if end < incident.started.value {
+                throw AuthoringError("\(text) is before the start, \(desk.clock.text(incident.started.value))")
+            }
+            return end
         }
-        return end
+        if let ended {
+            do throws(AuthoringError) { return try end(ended) } catch { throw AuthoringError("--ended: \(error.message)") }
+        }
+        guard let recovered = incident.recovered(by: desk.now) else { return desk.now }
+        if !desk.questions.areAsked || !words.message.isEmpty { return recovered }
+        let clock = desk.page.settings.zone.civil(at: recovered).clockText
+        let usual = desk.now - recovered < .hours(20) ? clock : recovered.contentText
+        return try desk.questions.value("When did customers stop feeling it? Or 'now'.", suggestion: usual, end)
     }
 
     private func text(_ incident: Incident, until end: Instant, _ desk: Authoring) throws -> String {
@@ -113,7 +132,7 @@ struct ResolveCommand: ParsableCommand {
         let action = try answered(customerAction, desk, missing: "--customer-action: what customers need to do, or 'nothing'") {
             try $0.line("What do customers need to do, if anything?", suggestion: "nothing")
         }
-        let isNothing = ["nothing", "none", "no"].contains(action.lowercased().trimmedOfWhiteSpace)
+        let isNothing = ["nothing", "none", "no"].contains(String(action.onOneLine.lowercased().prefix { $0.isLetter || $0 == " " }))
         values[.customerAction] = isNothing ? "You do not need to do anything." : sentence(action)
         return try desk.text(words, for: IncidentStatus.resolved.rawValue, incident.severity(at: desk.now), values)
     }

@@ -29,7 +29,11 @@ struct ReviewCommand: ParsableCommand {
         try authoring {
             let desk = try Authoring(options)
             let incident = try chosen(desk)
-            let draft = try ReviewDraft(incident, History(desk.page, now: desk.now), owner: owner)
+            let history = History(desk.page, now: desk.now)
+            var draft = try ReviewDraft(incident, history, owner: owner)
+            if !draft.hasOwner, desk.questions.areAsked {
+                draft = try ReviewDraft(incident, history, owner: desk.questions.line("Who finishes it?"))
+            }
             let file = try desk.files.addOnly(draft.file)
             try desk.finish(
                 [file.path], summary: "Review: \(incident.title.value)", talk: "Started the review of '\(incident.title.value)'.")

@@ -10,7 +10,7 @@ struct ScheduleCommand: ParsableCommand {
         commandName: "schedule", abstract: "Announce a maintenance.",
         discussion: """
             EXAMPLES
-              daymark schedule "Database upgrade" --starts "2026-12-02 09:00 UTC" --ends 90m --component card-payments
+              daymark schedule "Faster card payments" --starts "2026-12-02 09:00 UTC" --ends 90m --component card-payments
               daymark schedule "New readers" --starts "2026-12-05 07:00 Europe/London" --ends "2026-12-05 08:00 Europe/London" \\
                 --component card-readers=degraded-performance --impact "Card readers may start slowly." --push
             """)
@@ -47,11 +47,12 @@ struct ScheduleCommand: ParsableCommand {
             let title = try answered(title, desk, missing: "a title in quotes: what the work is") {
                 try $0.line("What is the work, in customers' words?")
             }.onOneLine
+            try desk.checkTitle(title)
             let (starts, ends) = try window(desk)
             let statements = try statements(desk)
             let draft = MaintenanceDraft(
                 title: title, starts: starts, ends: ends, announced: desk.now, components: statements, impact: try impact(statements, desk))
-            let name = slug ?? folderName(for: title, on: starts.civil(offset: 0).date)
+            let name = slug ?? folderName(for: title, at: starts)
             let file = draft.file(in: "maintenance/" + name)
             if desk.page.files.contains(where: { $0.path.hasPrefix("maintenance/\(name)/") }) {
                 throw AuthoringError("'maintenance/\(name)' is there already; name this one with --slug")

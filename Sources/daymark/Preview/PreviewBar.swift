@@ -25,7 +25,8 @@ struct PreviewBar {
     var markup: String {
         var version = version
         version.stage = judgement.stage
-        return "<daymark-preview lang=\"en\" dir=\"ltr\" data-version=\"\(version.text)\" data-now=\"\(moment.now.seconds)\"><template shadowrootmode=\"open\">\(style)"
+        return
+            "<daymark-preview lang=\"en\" dir=\"ltr\" data-version=\"\(version.text)\" data-now=\"\(moment.now.seconds)\"><template shadowrootmode=\"open\">\(style)"
             + "<aside aria-label=\"Preview\"><p class=\"what\">Preview, not published</p>\(findings)\(time)\(banner)</aside></template></daymark-preview>"
             + "<script>\(PreviewAssets.script)</script>"
     }
