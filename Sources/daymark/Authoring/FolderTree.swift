@@ -34,7 +34,8 @@ struct FolderTree {
         } catch let error as RunError {
             throw error
         } catch {
-            throw RunError(message: "can't make '\(path)': \(error.localizedDescription); name another directory")
+            let reason = error.localizedDescription.trimmingCharacters(in: CharacterSet(charactersIn: ". "))
+            throw RunError(message: "can't make '\(path)': \(reason); put that right, or name another directory")
         }
     }
 }

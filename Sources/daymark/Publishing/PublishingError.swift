@@ -30,16 +30,16 @@ struct PublishingError: Error, Equatable, Sendable, CustomStringConvertible {
 
     private static func wayOut(of code: CInt) -> String {
         switch code {
-        case ENOSPC, EDQUOT: "free some space and build again"
-        case EACCES, EPERM: "give the user who builds permission to write there"
+        case ENOSPC, EDQUOT: "free some space and try again"
+        case EACCES, EPERM: "give whoever runs this permission to write there"
         case EROFS: "build to a disk that can be written"
         case EMFILE, ENFILE: "close some programs or raise the limit of open files (ulimit -n)"
         case EFBIG: "raise the limit of the size of a file (ulimit -f)"
         case ENAMETOOLONG: "choose a shorter name"
         case EEXIST: "two names may differ only in case, or another program is writing there"
         case ELOOP, ENOTDIR, ENOENT: "check that each folder in the path exists and is a folder"
-        case EIO: "check the disk and build again"
-        default: "build again once that is put right"
+        case EIO: "check the disk and try again"
+        default: "try again once that is put right"
         }
     }
 }
