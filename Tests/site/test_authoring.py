@@ -78,33 +78,33 @@ def test_the_page_shows_the_incident_seconds_after_init(tmp_path):
         (["declare", "It fails"], 64, "--severity, SEV2 while nobody can say"),
         (["declare", "It fails", "--severity", "SEV2"], 64, "--component is missing; there are card-payments and payouts"),
         (["declare", "It fails", "--severity", "SEV9", "--component", "payouts"], 64, "'SEV9' is invalid"),
-        (["declare", "It fails", "--severity", "2", "--component", "payuots"], 2, "did you mean 'payouts'?"),
-        (["declare", "It fails", "--severity", "2", "--component", "payouts=brokn"], 2, "'brokn' is not a status"),
-        (["declare", "It fails", "--severity", "2", "--component", "payouts", "--component", "payouts"], 2, "'payouts' is named twice"),
+        (["declare", "It fails", "--severity", "2", "--component", "payuots"], 64, "did you mean 'payouts'?"),
+        (["declare", "It fails", "--severity", "2", "--component", "payouts=brokn"], 64, "'brokn' is not a status"),
+        (["declare", "It fails", "--severity", "2", "--component", "payouts", "--component", "payouts"], 64, "'payouts' is named twice"),
         (["declare", "It fails", "--severity", "2", "--component", "payouts", "--started", "tomorrow"], 64, "--started: 'tomorrow'"),
         (["declare", "It fails", "--severity", "2", "--component", "payouts", "--started", "2026-11-21 14:00 UTC"], 64, "is ahead"),
-        (["declare", "It fails", "--severity", "2", "--component", "payouts", "--next", "3h"], 2, "longer than the policy allows"),
-        (["declare", "It fails", "--severity", "2", "--component", "payouts", "--template", "investigatin"], 2, "did you mean 'investigating'?"),
+        (["declare", "It fails", "--severity", "2", "--component", "payouts", "--next", "3h"], 64, "longer than the policy allows"),
+        (["declare", "It fails", "--severity", "2", "--component", "payouts", "--template", "investigatin"], 64, "did you mean 'investigating'?"),
         (["declare", "It fails", "--severity", "2", "--component", "payouts", "--role", "comander=ana"], 64, "did you mean 'commander'?"),
         (["declare", "It fails", "--severity", "2", "--component", "payouts", "-m", " "], 64, "-m has no text"),
-        (["declare", "", "--severity", "2", "--component", "payouts"], 2, "the title is empty"),
-        (["declare", "It \x1b[31m fails", "--severity", "2", "--component", "payouts"], 2, "the title has a control character"),
+        (["declare", "", "--severity", "2", "--component", "payouts"], 64, "the title is empty"),
+        (["declare", "It \x1b[31m fails", "--severity", "2", "--component", "payouts"], 64, "the title has a control character"),
         (["declare", "It fails", "--severity", "4", "--component", "payouts"], 64, "a SEV4 is never on the page"),
         (["resolve", "--customer-action", " "], 64, "--customer-action is empty"),
         (["declare", "It fails", "--severity", "2", "--component", "payouts", "--slug", "It Fails"], 64, "such as 'it-fails'"),
         (["declare", "It fails", "--severity", "2", "--component", "payouts", "--edit"], 2, "--edit needs an editor"),
-        (["update"], 2, "no incident is open"),
-        (["update", "nothing-like-it"], 2, "there is no incident 'nothing-like-it'"),
-        (["resolve"], 2, "no incident is open"),
-        (["review"], 2, "every serious incident that is over has its review"),
-        (["log", "It fails"], 2, "no incident is open"),
+        (["update"], 64, "no incident is open"),
+        (["update", "nothing-like-it"], 64, "there is no incident 'nothing-like-it'"),
+        (["resolve"], 64, "no incident is open"),
+        (["review"], 64, "every serious incident that is over has its review"),
+        (["log", "It fails"], 64, "no incident is open"),
         (["log", "a", "b", "c"], 64, 'put what happened in quotes: daymark log a "b c"'),
-        (["schedule", "Work", "--starts", "2026-11-19 09:00 UTC", "--ends", "1h", "--component", "payouts"], 2, "has passed"),
-        (["schedule", "Work", "--starts", "2026-12-19 09:00", "--ends", "1h", "--component", "payouts"], 2, "has no time zone"),
-        (["schedule", "Work", "--starts", "2026-12-19 09:00 UTC", "--ends", "2026-12-19 08:00 UTC", "--component", "payouts"], 2, "is not after the start"),
-        (["init"], 2, "'content' has something in it"),
-        (["init", "other", "--url", "nonsense here"], 2, "is not an address"),
-        (["init", "other", "--time-zone", "Europe/Lodnon"], 2, "did you mean 'Europe/London'?"),
+        (["schedule", "Work", "--starts", "2026-11-19 09:00 UTC", "--ends", "1h", "--component", "payouts"], 64, "has passed"),
+        (["schedule", "Work", "--starts", "2026-12-19 09:00", "--ends", "1h", "--component", "payouts"], 64, "has no time zone"),
+        (["schedule", "Work", "--starts", "2026-12-19 09:00 UTC", "--ends", "2026-12-19 08:00 UTC", "--component", "payouts"], 64, "is not after the start"),
+        (["init"], 64, "'content' has something in it"),
+        (["init", "other", "--url", "nonsense here"], 64, "is not an address"),
+        (["init", "other", "--time-zone", "Europe/Lodnon"], 64, "did you mean 'Europe/London'?"),
     ],
 )  # fmt: skip
 def test_what_cannot_be_done_says_so_and_writes_nothing(desk, line, code, said):
@@ -121,10 +121,16 @@ def test_a_mistyped_command_is_answered_with_the_nearest(typed, meant):
     assert f"did you mean '{meant}'?" in done.stderr if meant else "there are init, declare" in done.stderr
 
 
+def test_help_about_a_mistyped_command_is_answered_with_the_nearest():
+    done = subprocess.run([PROGRAM, "help", "declre"], capture_output=True, text=True, timeout=20)
+    assert done.returncode == 64 and "did you mean 'declare'?" in done.stderr
+    assert "EXAMPLES" in subprocess.run([PROGRAM, "help", "declare"], capture_output=True, text=True, timeout=20).stdout
+
+
 def test_an_incident_that_is_there_is_never_overwritten(desk):
     desk.run(*DECLARE)
     before = desk.files()
-    done = desk.run(*DECLARE, now="2026-11-20T14:20Z", code=2)
+    done = desk.run(*DECLARE, now="2026-11-20T14:20Z", code=64)
     assert "is there already; add to it with 'daymark update 2026-11-20-some-card-payments-are-failing'" in done.stderr
     assert desk.files() == before
     desk.run(*DECLARE, "--slug", "2026-11-20-cards-again", now="2026-11-20T14:20Z")
@@ -268,7 +274,7 @@ def test_resolving_too_early_is_warned_of(desk):
     done = desk.run("resolve", "--customer-action", "nothing", now="2026-11-20T14:30Z", code=1)
     assert "The fix has been watched for 10 minutes; the policy wants 30 minutes." in done.stderr
     assert "cadence/monitor-before-resolve" in done.stderr
-    again = desk.run("resolve", "--customer-action", "nothing", now="2026-11-20T15:30Z", code=2)
+    again = desk.run("resolve", "--customer-action", "nothing", now="2026-11-20T15:30Z", code=64)
     assert "no incident is open" in again.stderr
 
 
@@ -307,7 +313,7 @@ def test_going_back_says_so(desk):
 
 def test_a_correction_stands_beside_what_it_corrects(desk):
     desk.run(*DECLARE)
-    done = desk.run("update", "--corrects", "2026-11-20-1408-investigatin", "-m", "x", now="2026-11-20T14:12Z", code=2)
+    done = desk.run("update", "--corrects", "2026-11-20-1408-investigatin", "-m", "x", now="2026-11-20T14:12Z", code=64)
     assert "did you mean '2026-11-20-1408-investigating'?" in done.stderr
     desk.run("update", "--corrects", "2026-11-20-1408-investigating", "-m", "One in ten card payments fails, not one in five.", now="2026-11-20T14:12Z")
     assert "corrects: 2026-11-20-1408-investigating\n" in desk.only(r".*-1412-investigating\.md")[1]
@@ -325,23 +331,23 @@ def test_a_severity_change_has_its_reason(desk):
     assert "next-update: 15m" in desk.only(r".*-1420-investigating\.md")[1]
     assert len(desk.git("show", "--name-only", "--format=", "HEAD").split()) == 2
     (desk.folder / "content" / path).write_text(text.replace("severity-changes:\n  - ", "severity-changes: [").replace("type}\n", "type}]\n"))
-    done = desk.run("update", "--severity", "SEV2", "--because", "x", now="2026-11-20T14:30Z", code=2)
+    done = desk.run("update", "--severity", "SEV2", "--because", "x", now="2026-11-20T14:30Z", code=64)
     assert "add this one by hand" in done.stderr
 
 
 def test_maintenance_has_wording_for_each_step(desk):
     line = ["schedule", "Faster payouts", "--starts", "2026-12-02 09:00 UTC", "--ends", "2026-12-02 10:30 UTC", "--component", "payouts"]
     desk.run(*line)
-    early = desk.run("update", "faster-payouts", "--status", "in-progress", now="2026-12-01T09:00Z", code=2)
+    early = desk.run("update", "faster-payouts", "--status", "in-progress", now="2026-12-01T09:00Z", code=64)
     assert "the work starts at 09:00 GMT on 2 December" in early.stderr
     for wrong in ["soon", "30m\nstatus: completed", "2026-11-20 14:00 UTC"]:
-        assert "--next: " in desk.run("update", "faster-payouts", "--next", wrong, code=2, now="2026-12-02T08:59Z").stderr
+        assert "--next: " in desk.run("update", "faster-payouts", "--next", wrong, code=64, now="2026-12-02T08:59Z").stderr
     for clock, status in [("09:02", "in-progress"), ("10:10", "verifying"), ("10:20", "completed")]:
         desk.run("update", "faster-payouts", "--status", status, now=f"2026-12-02T{clock}Z")
         lints_clean(desk, f"2026-12-02T{clock}Z")
-    back = desk.run("update", "faster-payouts", "--status", "in-progress", now="2026-12-02T10:25Z", code=2)
+    back = desk.run("update", "faster-payouts", "--status", "in-progress", now="2026-12-02T10:25Z", code=64)
     assert "the work is 'completed' already" in back.stderr
-    assert "'faster' is not a status of maintenance" in desk.run("update", "faster-payouts", "--status", "faster", code=2).stderr
+    assert "'faster' is not a status of maintenance" in desk.run("update", "faster-payouts", "--status", "faster", code=64).stderr
 
 
 def test_own_wording_goes_first_and_a_wrong_placeholder_has_a_place(desk):

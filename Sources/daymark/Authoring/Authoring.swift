@@ -115,8 +115,8 @@ struct Authoring {
     }
 }
 
-/// Runs an authoring command's work. What can't be done as asked is a message on standard error and exit code 2; what is missing on the
-/// command line, 64.
+/// Runs an authoring command's work. What can't be done as it was typed is a message on standard error and exit code 64; what a disk, git or
+/// the content stands in the way of, 2.
 func authoring(_ work: () throws -> Void) throws {
     func refuse(_ message: String, _ code: ExitCode) -> ExitCode {
         printTalk("daymark: \(message)\nNothing was written.\n")
@@ -126,7 +126,7 @@ func authoring(_ work: () throws -> Void) throws {
         do {
             try work()
         } catch let error as AuthoringError {
-            throw refuse(error.message, ExitCode(2))
+            throw refuse(error.message, .validationFailure)
         } catch let error as ValidationError {
             throw refuse(error.message, .validationFailure)
         } catch let error as WordingError {
