@@ -20,7 +20,7 @@ PYTHON := .venv/bin/python
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 SOURCES := Package.swift Sources Tests site-templates
 
-.PHONY: site test build install man format fuzz golden rules bench screenshots clean check-swift libraries test-tools lint-swift
+.PHONY: site test built-for-tests build install man format fuzz golden rules bench screenshots clean check-swift libraries test-tools lint-swift
 
 site: build
 	$(DAYMARK) build --content content --out public --now $(NOW)
@@ -40,12 +40,16 @@ check-swift:
 TESTED := .build-tests
 TEST_FLAGS := --configuration release -Xswiftc -enable-testing --scratch-path $(TESTED)
 
-test: libraries test-tools lint-swift
+# The tools are installed while the compiler is at work.
+test: libraries
+	@$(MAKE) --no-print-directory --jobs 2 --output-sync=target built-for-tests test-tools lint-swift
+	swift test --disable-xctest --skip-build $(TEST_FLAGS)
+	DAYMARK=$(TESTED)/release/daymark $(PYTHON) -m pytest -q -n 2 --dist worksteal --durations 5 Tests/site
+
+built-for-tests:
 	@mkdir -p $(TESTED)
 	swift build --build-tests $(TEST_FLAGS) $(SWIFT_FLAGS) 2>&1 | tee $(TESTED)/build.log
 	@! grep -E '(warning|error):' $(TESTED)/build.log || { echo "The build must not have warnings."; exit 1; }
-	swift test --disable-xctest --skip-build $(TEST_FLAGS)
-	DAYMARK=$(TESTED)/release/daymark $(PYTHON) -m pytest -q -n 2 --dist worksteal --durations 5 Tests/site
 
 lint-swift:
 	swift format lint --strict --recursive $(SOURCES)

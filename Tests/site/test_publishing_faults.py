@@ -26,7 +26,7 @@ CALLS = [
 KILLS = int(os.environ.get("DAYMARK_KILLS", "60"))
 # A build makes the same calls for each file. Of each name the first and last calls are tried, and one in so many between them.
 ONE_IN = int(os.environ.get("DAYMARK_ONE_CALL_IN", "30"))
-ENDS = 5
+ENDS = 2
 
 
 @pytest.fixture
@@ -71,6 +71,13 @@ def calls_of_a_build(work, variant, writes=True):
     return [call for call in calls if is_tried(call, calls)]
 
 
+def errors(number, needed):
+    """How a call fails: a full disk only where something is written. Where calls are sampled, so are the errors, in turn."""
+    if not needed:
+        return ["EIO"]
+    return ["ENOSPC", "EIO"] if ONE_IN == 1 else [["ENOSPC", "EIO"][number % 2]]
+
+
 def is_tried(call, calls):
     like = [one for one in calls if one[0] == call[0] and one[2] == call[2]]
     place = like.index(call)
@@ -84,7 +91,7 @@ def test_a_system_call_that_fails_changes_nothing(work, first):
     prepare(work, first)
     faults = failed = 0
     for name, number, needed in calls_of_a_build(work, "B"):
-        for error in ["ENOSPC", "EIO"] if needed else ["EIO"]:
+        for error in errors(number, needed):
             prepare(work, first)
             done = traced(work, "-o", os.devnull, "-e", f"trace={name}", "-e", f"inject={name}:error={error}:when={number}")
             what = f"{name} number {number} failing with {error}: {done.stderr}"
@@ -100,7 +107,7 @@ def test_a_system_call_that_fails_changes_nothing(work, first):
             assert work.build("B").returncode == 0, what
             assert snapshot(work.out) == new and work.beside() == [], what
     print(f"{faults} faults, {failed} made the build fail, 0 torn, 0 false successes")
-    assert failed > 50
+    assert failed > 30
 
 
 @pytest.mark.parametrize("first", [False, True], ids=["replacing", "first"])
