@@ -16,6 +16,14 @@ package func didYouMean(_ typed: String, among known: some Sequence<String>) -> 
     nearestName(to: typed, among: known).map { "; did you mean '\($0)'?" } ?? ""
 }
 
+/// The same, and where no known name is close all of them: "; there are 'api' and 'website'".
+///
+/// - Parameter quote: what stands around each name.
+package func didYouMeanOneOf(_ known: [String], _ typed: String, quote: String = "") -> String {
+    let nearest = didYouMean(typed, among: known)
+    return nearest.isEmpty ? "; there are " + listed(known.map { quote + $0 + quote }) : nearest
+}
+
 /// Insertions, deletions, replacements and swaps of neighbours that turn one word into another.
 private func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
     guard a.count <= 100, b.count <= 100 else { return .max }

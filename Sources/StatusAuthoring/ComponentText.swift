@@ -25,9 +25,7 @@ private func component(_ typed: String, _ components: [Component]) throws(Author
     if fitting.count > 1 {
         throw AuthoringError("'\(typed)' fits \(listed(fitting.map { "'\($0.id)'" })); write one of them")
     }
-    let nearest = didYouMean(name, among: ids)
-    throw AuthoringError(
-        "there is no component '\(typed)'\(nearest.isEmpty ? "; there are \(listed(ids.map { "'\($0)'" }))" : nearest)")
+    throw AuthoringError("there is no component '\(typed)'\(didYouMeanOneOf(ids, name, quote: "'"))")
 }
 
 private func status(_ typed: String) throws(AuthoringError) -> ComponentStatus {
@@ -35,8 +33,7 @@ private func status(_ typed: String) throws(AuthoringError) -> ComponentStatus {
     let name = typed.lowercased()
     let fitting = all.filter { !name.isEmpty && $0.rawValue.hasPrefix(name) }
     if fitting.count == 1 { return fitting[0] }
-    let nearest = didYouMean(name, among: all.map(\.rawValue))
-    throw AuthoringError("'\(typed)' is not a status\(nearest.isEmpty ? "; there are \(listed(all.map(\.rawValue)))" : nearest)")
+    throw AuthoringError("'\(typed)' is not a status\(didYouMeanOneOf(all.map(\.rawValue), name))")
 }
 
 extension ComponentStatus {

@@ -74,9 +74,7 @@ struct IncidentUpdating {
         }
         if typed == IncidentStatus.resolved.rawValue { throw AuthoringError("end it with 'daymark resolve \(incident.slug)'") }
         if let status = open.first(where: { $0.rawValue == typed }) { return status }
-        let all = open.map(\.rawValue)
-        let nearest = didYouMean(typed, among: all)
-        throw AuthoringError("'\(typed)' is not a status\(nearest.isEmpty ? "; there are \(listed(all))" : nearest)")
+        throw AuthoringError("'\(typed)' is not a status\(didYouMeanOneOf(open.map(\.rawValue), typed))")
     }
 
     private func statements(_ status: IncidentStatus) throws -> [ComponentStatement] {
@@ -121,6 +119,5 @@ struct IncidentUpdating {
 func correctedID(_ typed: String, among known: [String]) throws -> String {
     let name = typed.hasSuffix(".md") ? String(typed.dropLast(3)) : typed
     if known.contains(name) { return name }
-    let nearest = didYouMean(name, among: known)
-    throw AuthoringError("there is no update '\(typed)'\(nearest.isEmpty ? "; there are \(listed(known.map { "'\($0)'" }))" : nearest)")
+    throw AuthoringError("there is no update '\(typed)'\(didYouMeanOneOf(known, name, quote: "'"))")
 }

@@ -48,9 +48,7 @@ struct MaintenanceUpdating {
                 try desk.questions.choice("Where does the work stand?", all.map { ($0.rawValue, "") }, suggestion: all.firstIndex(of: now))]
         }
         if let status = MaintenanceStatus(rawValue: typed) { return status }
-        let nearest = didYouMean(typed, among: all.map(\.rawValue))
-        throw AuthoringError(
-            "'\(typed)' is not a status of maintenance\(nearest.isEmpty ? "; there are \(listed(all.map(\.rawValue)))" : nearest)")
+        throw AuthoringError("'\(typed)' is not a status of maintenance\(didYouMeanOneOf(all.map(\.rawValue), typed))")
     }
 
     /// Planned work promises nothing by itself; its window says when it ends.

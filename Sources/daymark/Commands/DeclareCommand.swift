@@ -147,9 +147,7 @@ struct DeclareCommand: ParsableCommand {
         let parts = text.split(separator: "=", maxSplits: 1).map { String($0).trimmedOfWhiteSpace }
         guard parts.count == 2, !parts[1].isEmpty else { throw ValidationError("--role \(text): write it as commander=ana") }
         guard let role = Role(rawValue: parts[0].lowercased()) else {
-            let all = Role.allCases.map(\.rawValue)
-            let nearest = didYouMean(parts[0], among: all)
-            throw ValidationError("there is no role '\(parts[0])'\(nearest.isEmpty ? "; there are \(listed(all))" : nearest)")
+            throw ValidationError("there is no role '\(parts[0])'\(didYouMeanOneOf(Role.allCases.map(\.rawValue), parts[0]))")
         }
         return (role, parts[1])
     }

@@ -36,8 +36,7 @@ struct DrillCommand: ParsableCommand {
     func validate() throws {
         let names = drillScenarios.map(\.name)
         if !names.contains(scenario) {
-            let nearest = didYouMean(scenario, among: names)
-            throw ValidationError("there is no scenario '\(scenario)'\(nearest.isEmpty ? "; there are \(listed(names))" : nearest)")
+            throw ValidationError("there is no scenario '\(scenario)'\(didYouMeanOneOf(names, scenario))")
         }
         if !(1...600).contains(speed) { throw ValidationError("--speed \(speed): write a number from 1 to 600") }
         _ = try currentMoment(flag: now)
