@@ -48,7 +48,7 @@ package struct ClockWords {
     }
 
     /// "14:02 GMT".
-    package func clock(_ instant: Instant) -> String { "\(zone.civil(at: instant).clockText) \(zone.abbreviation(at: instant))" }
+    package func clock(_ instant: Instant) -> String { zone.clockText(at: instant) }
 
     /// "19 November 2026".
     package func day(_ instant: Instant) -> String {

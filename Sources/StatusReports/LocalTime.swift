@@ -7,9 +7,8 @@ struct LocalTime: Sendable {
 
     /// `14:38 GMT`, with the day where it is not today.
     func text(_ instant: Instant) -> String {
-        let civil = zone.civil(at: instant)
-        let clock = "\(civil.clockText) \(zone.abbreviation(at: instant))"
-        return civil.date == zone.date(at: now) ? clock : "\(civil.date.text) \(clock)"
+        let (date, clock) = (zone.date(at: instant), zone.clockText(at: instant))
+        return date == zone.date(at: now) ? clock : "\(date.text) \(clock)"
     }
 
     /// "12 minutes ago", "in 3 hours", "now".

@@ -87,7 +87,7 @@ package struct UpdateFileName: Equatable {
     package var sequence: Int
 
     package init(at instant: Instant, status: String, sequence: Int = 1) {
-        start = Instant(seconds: instant.seconds - (instant.seconds % 60 + 60) % 60)
+        start = instant.startOfMinute
         self.status = status
         self.sequence = sequence
     }

@@ -21,10 +21,7 @@ package struct RuleContext: Sendable {
     }
 
     /// A time as messages say it: in the page's own zone, with its name.
-    func clock(_ instant: Instant) -> String {
-        let civil = zone.civil(at: instant)
-        return "\(civil.clockText) \(zone.abbreviation(at: instant))"
-    }
+    func clock(_ instant: Instant) -> String { zone.clockText(at: instant) }
 
     /// A day as messages say it, in the page's own zone.
     func day(_ instant: Instant) -> String { zone.date(at: instant).text }

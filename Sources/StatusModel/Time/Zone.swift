@@ -49,6 +49,9 @@ package struct Zone: Sendable {
         change(before: instant)?.abbreviation ?? Self.abbreviation(of: timeZone, at: instant)
     }
 
+    /// What clocks show then, with the zone's name: "14:02 GMT".
+    package func clockText(at instant: Instant) -> String { "\(civil(at: instant).clockText) \(abbreviation(at: instant))" }
+
     package func civil(at instant: Instant) -> CivilTime { instant.civil(offset: offset(at: instant)) }
     package func date(at instant: Instant) -> CivilDate { civil(at: instant).date }
 

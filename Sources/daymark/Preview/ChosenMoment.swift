@@ -46,10 +46,7 @@ struct ChosenMoment {
     }
 
     /// `20 November` would need a language: `2026-11-20 14:40 GMT`.
-    var text: String {
-        let civil = zone.civil(at: now)
-        return "\(civil.date.text) \(civil.clockText) \(zone.abbreviation(at: now))"
-    }
+    var text: String { "\(zone.date(at: now).text) \(zone.clockText(at: now))" }
 }
 
 extension Instant {

@@ -1,4 +1,5 @@
 import Dispatch
+import StatusContent
 import StatusModel
 
 /// What is shown: the latest edition at the moments that somebody looks at.
@@ -58,8 +59,7 @@ final class Preview: Sendable {
     /// Now: what was asked for on the command line, or the minute that it is.
     var now: Instant {
         if let fixedNow { return fixedNow }
-        let now = (try? currentMoment(flag: nil)) ?? Instant(seconds: 0)
-        return Instant(seconds: now.seconds - now.seconds % 60)
+        return ((try? currentMoment(flag: nil)) ?? Instant(seconds: 0)).startOfMinute
     }
 
     /// An edition at a moment, made once while it is being looked at.
