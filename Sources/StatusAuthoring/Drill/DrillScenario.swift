@@ -26,8 +26,6 @@ package struct DrillScenario: Sendable {
         package var severity: Severity
         /// The worst that each component was.
         package var statuses: [String: ComponentStatus]
-        /// When customers first felt it; it may be before the drill began.
-        package var started: Int
         /// When responders knew the cause for certain.
         package var causeKnown: Int
         /// When the fix that held was in place.

@@ -23,7 +23,7 @@ package let drillScenarios: [DrillScenario] = [
             .init(56, "Chi, engineer", "Half an hour without an error. I am happy to call it done."),
         ],
         truth: .init(
-            severity: .sev2, statuses: ["card-payments": .partialOutage], started: -3, causeKnown: 14, fixed: 22, asksCustomers: true)),
+            severity: .sev2, statuses: ["card-payments": .partialOutage], causeKnown: 14, fixed: 22, asksCustomers: true)),
     DrillScenario(
         name: "nobody-can-sign-in", summary: "Everything is down, everybody asks, and the first fix does not hold.",
         components: [
@@ -43,7 +43,7 @@ package let drillScenarios: [DrillScenario] = [
             .init(68, "Dee, engineer", "Still fine. I would close it."),
         ],
         truth: .init(
-            severity: .sev1, statuses: ["sign-in": .majorOutage, "app": .majorOutage], started: -2, causeKnown: 27, fixed: 35)),
+            severity: .sev1, statuses: ["sign-in": .majorOutage, "app": .majorOutage], causeKnown: 27, fixed: 35)),
     DrillScenario(
         name: "invoices-late", summary: "Nothing is red, and yet customers complain. What is said is full of words they do not know.",
         components: [
@@ -63,5 +63,5 @@ package let drillScenarios: [DrillScenario] = [
             .init(92, "Eli, engineer", "Lag is zero for half an hour."),
         ],
         truth: .init(
-            severity: .sev3, statuses: ["invoices": .degradedPerformance], started: -60, causeKnown: 31, fixed: 60)),
+            severity: .sev3, statuses: ["invoices": .degradedPerformance], causeKnown: 31, fixed: 60)),
 ]
