@@ -19,22 +19,7 @@ struct NewFile {
             throw RunError(message: "can't write '\(path)': \(systemError())")
         }
         defer { close(descriptor) }
-        var bytes = Array(text.utf8)[...]
-        while !bytes.isEmpty {
-            let written = bytes.withUnsafeBytes { Self.write(descriptor, $0) }
-            if written < 0 {
-                if errno == EINTR { continue }
-                throw RunError(message: "can't write all of '\(path)': \(systemError())")
-            }
-            bytes = bytes.dropFirst(written)
-        }
-    }
-
-    private static func write(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
-        #if canImport(Glibc)
-            Glibc.write(descriptor, bytes.baseAddress, bytes.count)
-        #else
-            Darwin.write(descriptor, bytes.baseAddress, bytes.count)
-        #endif
+        let failure = writeAll(text, to: descriptor)
+        if failure != 0 { throw RunError(message: "can't write all of '\(path)': \(String(cString: strerror(failure)))") }
     }
 }

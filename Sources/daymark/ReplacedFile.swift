@@ -33,8 +33,7 @@ struct ReplacedFile {
     private func replace(in folder: Folder) throws(PublishingError) {
         let name = FileName(old.path.split(separator: "/").last.map(String.init) ?? old.path)
         let status = try statusOfUnchanged(name, in: folder)
-        // A dot keeps it out of the content while it is there.
-        let temporary = FileName(".daymark-new-" + String(UInt64.random(in: .min ... .max), radix: 36))
+        let temporary = FileName.temporary
         try folder.makeFile(temporary, holding: new.bytes, durably: true)
         do throws(PublishingError) {
             // Only root may give a file away; anybody else's stays with whoever fixed it.

@@ -10,12 +10,12 @@ import Foundation
 ///
 /// - Throws: `RunError` where they can't be written, so that a result that is not there never looks like a good one.
 func printResult(_ text: String) throws {
-    let failure = write(text, to: STDOUT_FILENO)
+    let failure = writeAll(text, to: STDOUT_FILENO)
     if failure != 0, failure != EPIPE { throw RunError(message: "can't write the result: \(String(cString: strerror(failure)))") }
 }
 
 /// Talk goes to standard error, and is lost where nobody listens.
-func printTalk(_ text: String) { _ = write(text, to: STDERR_FILENO) }
+func printTalk(_ text: String) { _ = writeAll(text, to: STDERR_FILENO) }
 
 /// Everything on standard input.
 ///
@@ -35,7 +35,7 @@ func readInput(atMost limit: Int) throws -> [UInt8] {
 }
 
 /// Writes all of a text; returns 0, or why it could not.
-private func write(_ text: String, to descriptor: Int32) -> Int32 {
+func writeAll(_ text: String, to descriptor: Int32) -> Int32 {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
         let written = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }

@@ -18,7 +18,7 @@ struct FolderTree {
     func make(_ files: [SourceFile]) throws(RunError) {
         let place = URL(fileURLWithPath: path)
         let parent = place.deletingLastPathComponent()
-        let temporary = parent.appendingPathComponent(".daymark-new-" + String(UInt64.random(in: .min ... .max), radix: 36))
+        let temporary = parent.appendingPathComponent(FileName.temporary.text)
         do {
             try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
             defer { try? FileManager.default.removeItem(at: temporary) }

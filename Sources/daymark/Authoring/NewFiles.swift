@@ -44,7 +44,7 @@ struct NewFiles {
         let parts = path.split(separator: "/").map(String.init)
         do throws(PublishingError) {
             let parent = try folder(parts.dropLast(), isMade: true)
-            let temporary = Self.temporaryName
+            let temporary = FileName.temporary
             try parent.makeFolder(temporary)
             let folder = try parent.folder(temporary)
             do throws(PublishingError) {
@@ -98,7 +98,7 @@ struct NewFiles {
     /// Makes one file, whole; false where its name is taken.
     private func put(_ file: SourceFile) throws(PublishingError) -> Bool {
         let folder = try folder(file.path.split(separator: "/").dropLast().map(String.init), isMade: false)
-        let (name, temporary) = (Self.name(of: file), Self.temporaryName)
+        let (name, temporary) = (Self.name(of: file), FileName.temporary)
         try folder.makeFile(temporary, holding: file.bytes, durably: true)
         defer { unlinkat(folder.descriptor, temporary.bytes, 0) }
         if linkat(folder.descriptor, temporary.bytes, folder.descriptor, name.bytes, 0) != 0 {
@@ -132,7 +132,4 @@ struct NewFiles {
     private static func name(of file: SourceFile) -> FileName {
         FileName(file.path.split(separator: "/").last.map(String.init) ?? file.path)
     }
-
-    /// A dot keeps it out of the content while it is there.
-    private static var temporaryName: FileName { FileName(".daymark-new-" + String(UInt64.random(in: .min ... .max), radix: 36)) }
 }
