@@ -91,17 +91,5 @@ package struct ReportPage {
         """
 }
 
-/// Text between tags or in quotation marks, scalar by scalar.
-func escaped(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in displayable(text).unicodeScalars {
-        switch scalar {
-        case "&": result.append(contentsOf: "&amp;".unicodeScalars)
-        case "<": result.append(contentsOf: "&lt;".unicodeScalars)
-        case ">": result.append(contentsOf: "&gt;".unicodeScalars)
-        case "\"": result.append(contentsOf: "&quot;".unicodeScalars)
-        default: result.append(scalar)
-        }
-    }
-    return String(result)
-}
+/// Text between tags or in quotation marks.
+func escaped(_ text: String) -> String { escapedForMarkup(displayable(text)) }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Markup that is finished and safe to publish as it is. Whatever is only text gets here by `init(escaping:)`.
 struct HTML: Sendable, Equatable {
     private(set) var bytes: [UInt8]
@@ -11,21 +13,4 @@ struct HTML: Sendable, Equatable {
     }
 
     var text: String { String(decoding: bytes, as: UTF8.self) }
-}
-
-extension [UInt8] {
-    /// Appends a text so that it is only text, between tags and in quoted attributes. Works on UTF-8 bytes: a combining mark behind a
-    /// quotation mark makes no other character of it here.
-    mutating func appendEscaped(_ text: String) {
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "&"): append(contentsOf: "&amp;".utf8)
-            case UInt8(ascii: "<"): append(contentsOf: "&lt;".utf8)
-            case UInt8(ascii: ">"): append(contentsOf: "&gt;".utf8)
-            case UInt8(ascii: "\""): append(contentsOf: "&quot;".utf8)
-            case UInt8(ascii: "'"): append(contentsOf: "&#39;".utf8)
-            default: append(byte)
-            }
-        }
-    }
 }

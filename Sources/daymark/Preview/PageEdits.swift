@@ -42,19 +42,3 @@ extension [UInt8] {
 
     func firstOffset(of text: String, from start: Int = 0) -> Int? { firstOffset(of: text.utf8, from: start) }
 }
-
-/// A text as text in markup: between tags and in quoted attributes.
-func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-        switch scalar {
-        case "&": result += "&amp;"
-        case "<": result += "&lt;"
-        case ">": result += "&gt;"
-        case "\"": result += "&quot;"
-        case "'": result += "&#39;"
-        default: result.unicodeScalars.append(scalar)
-        }
-    }
-    return result
-}

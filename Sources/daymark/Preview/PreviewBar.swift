@@ -32,7 +32,7 @@ struct PreviewBar {
     }
 
     private var banner: String {
-        notices.isEmpty ? "" : "<div class=\"banner\" role=\"status\">\(notices.map { "<p>\(escaped($0))</p>" }.joined())</div>"
+        notices.isEmpty ? "" : "<div class=\"banner\" role=\"status\">\(notices.map { "<p>\(escapedForMarkup($0))</p>" }.joined())</div>"
     }
 
     // MARK: Findings
@@ -57,21 +57,21 @@ struct PreviewBar {
         let target = Newsstand.address(pages.page(of: note.path))
         let path = "\(prefix.hasSuffix("/") ? prefix : prefix + "/")\(note.path):\(start.line):\(start.column)"
         return
-            "<li><a href=\"\(escaped(target + moment.query))#\(note.id)\"><b class=\"\(note.diagnostic.level.rawValue)\">\(note.diagnostic.level.rawValue)</b> "
-            + "\(escaped(note.diagnostic.message))</a><span class=\"place\">\(escaped(path)) · \(escaped(note.diagnostic.rule))</span></li>"
+            "<li><a href=\"\(escapedForMarkup(target + moment.query))#\(note.id)\"><b class=\"\(note.diagnostic.level.rawValue)\">\(note.diagnostic.level.rawValue)</b> "
+            + "\(escapedForMarkup(note.diagnostic.message))</a><span class=\"place\">\(escapedForMarkup(path)) · \(escapedForMarkup(note.diagnostic.rule))</span></li>"
     }
 
     // MARK: Time
 
     /// Links and a form, which need no script.
     private var time: String {
-        let link = { (query: String, text: String) in "<a href=\"\(escaped(path + query))\">\(text)</a>" }
+        let link = { (query: String, text: String) in "<a href=\"\(escapedForMarkup(path + query))\">\(text)</a>" }
         let back = moment.asked == nil ? "" : link("", "Back to now")
         return
-            "<details id=\"time\"><summary>\(moment.asked == nil ? "Now" : "As if it were"): \(escaped(moment.text))</summary><div class=\"drop\"><p class=\"links\">"
+            "<details id=\"time\"><summary>\(moment.asked == nil ? "Now" : "As if it were"): \(escapedForMarkup(moment.text))</summary><div class=\"drop\"><p class=\"links\">"
             + link(ChosenMoment.query(moment.now + .hours(1)), "1 hour later") + link(ChosenMoment.query(moment.tomorrow), "Tomorrow")
             + back
-            + "</p><form method=\"get\" action=\"\(escaped(path))\"><label for=\"now\">Time in \(escaped(moment.zone.identifier))</label> "
+            + "</p><form method=\"get\" action=\"\(escapedForMarkup(path))\"><label for=\"now\">Time in \(escapedForMarkup(moment.zone.identifier))</label> "
             + "<input id=\"now\" type=\"datetime-local\" name=\"now\" value=\"\(moment.fieldText)\" required> <button>Show</button></form></div></details>"
     }
 }

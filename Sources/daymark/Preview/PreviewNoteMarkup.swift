@@ -4,9 +4,9 @@ extension PreviewNote {
     /// The finding as it stands beside the text.
     var markup: String {
         let level = diagnostic.level.rawValue
-        let notes = diagnostic.notes.map { "<span class=\"daymark-more\">\(escaped($0.message))</span>" }.joined()
+        let notes = diagnostic.notes.map { "<span class=\"daymark-more\">\(escapedForMarkup($0.message))</span>" }.joined()
         return "<div class=\"daymark-note daymark-\(level)\" role=\"note\" id=\"\(id)\" lang=\"en\" dir=\"ltr\"><span><b>\(level)</b> "
-            + "\(escaped(diagnostic.message))</span>\(notes)<span class=\"daymark-place\">\(escaped(place)) · \(escaped(diagnostic.rule))</span></div>"
+            + "\(escapedForMarkup(diagnostic.message))</span>\(notes)<span class=\"daymark-place\">\(escapedForMarkup(place)) · \(escapedForMarkup(diagnostic.rule))</span></div>"
     }
 
     /// `2026-11-20-1431-identified.md:9:14`, the file's name being enough beside its text.
