@@ -7,6 +7,7 @@ package let allRules: [any Rule] = [
     FrontMatterPresent(),
     UnknownKey(),
     Accent(),
+    ComponentAhead(),
     DuplicateKey(),
     MissingKey(),
     WrongType(),
@@ -90,6 +91,7 @@ package let allRules: [any Rule] = [
     MaintenanceNotice(),
     MaintenanceImpactMissing(),
     MaintenanceOverrun(),
+    MaintenanceHeldBack(),
 
     // What happened once is learned from.
     ReviewDue(),

@@ -61,7 +61,14 @@ struct RuleConfiguration: Sendable {
         } else if level.value == "off" {
             levels[rule.id] = .off
         } else if let known = Level(rawValue: level.value) {
-            levels[rule.id] = .level(known)
+            levels[rule.id] = .level(rule.comesWithTime ? min(known, .warning) : known)
+            if known == .error, rule.comesWithTime {
+                diagnostics.append(
+                    UnknownRule.diagnostic(
+                        "'\(rule.id)' is a warning at most, since it comes with time; 'daymark due' fails for what is late",
+                        at: level.place,
+                        level: .warning))
+            }
         } else {
             diagnostics.append(
                 UnknownRule.diagnostic("'\(level.value)' is not a level; write error, warning, note or off", at: level.place))

@@ -7,6 +7,9 @@ package final class RuleDocumentation: Sendable {
     /// What stands before the slash.
     package let family: String
     package let level: Level
+    /// Whether its findings come by the passing of time alone. Then they are never errors, whatever `site.yml` says: the clock must not keep
+    /// a page from being published. `daymark due` is what fails for them.
+    package let comesWithTime: Bool
     /// What is asked, in one phrase.
     package let summary: String
     /// Why, in a sentence or two.
@@ -18,12 +21,14 @@ package final class RuleDocumentation: Sendable {
     package let bad: [Example]
 
     package init(
-        id: String, level: Level, summary: String, rationale: String, source: String, options: [any RuleOption] = [], good: [Example],
+        id: String, level: Level, comesWithTime: Bool = false, summary: String, rationale: String, source: String,
+        options: [any RuleOption] = [], good: [Example],
         bad: [Example]
     ) {
         self.id = id
         family = id.utf8.firstIndex(of: UInt8(ascii: "/")).map { String(id[..<$0]) } ?? id
         self.level = level
+        self.comesWithTime = comesWithTime
         self.summary = summary
         self.rationale = rationale
         self.source = source

@@ -11,7 +11,9 @@ struct MonitorBeforeResolve: Rule {
         let resolved = updates[index]
         let watch = context.policy.watch
         let monitoring = subject.incident.watchBegan
-        let due = (monitoring?.at.value ?? resolved.at.value) + watch
+        // What was found out afterwards had been watched, in a way, since it ended.
+        let began = [monitoring?.at.value ?? resolved.at.value, subject.incident.ended?.value].compactMap { $0 }.min() ?? resolved.at.value
+        let due = began + watch
         let level: Level = context.now < due ? .error : .warning
         guard let monitoring else {
             return [
@@ -21,7 +23,7 @@ struct MonitorBeforeResolve: Rule {
                     level: level)
             ]
         }
-        let watched = resolved.at.value - monitoring.at.value
+        let watched = resolved.at.value - began
         guard watched < watch else { return [] }
         return [
             Finding(
@@ -42,7 +44,19 @@ struct MonitorBeforeResolve: Rule {
                 [
                     first, monitoring,
                     ("2026-11-20-1500-resolved.md", "---\nstatus: resolved\nat: 2026-11-20 15:00 UTC\n---\nPayments work."),
-                ], now: "2026-11-20 15:01 UTC")
+                ], now: "2026-11-20 15:01 UTC"),
+            Example(
+                Example.incident(
+                    "title: Some card payments are failing\nseverity: SEV2\nstarted: 2026-11-20 11:02 UTC\nended: 2026-11-20 13:10 UTC"
+                ).files
+                    + [
+                        .init(
+                            path: Example.incidentFolder + "2026-11-20-1430-monitoring.md",
+                            text: "---\nstatus: monitoring\nat: 2026-11-20 14:30 UTC\nnext-update: 60m\n---\nPayments work again.\n"),
+                        .init(
+                            path: Example.incidentFolder + "2026-11-20-1435-resolved.md",
+                            text: "---\nstatus: resolved\nat: 2026-11-20 14:35 UTC\n---\nPayments work.\n"),
+                    ], now: "2026-11-20 14:36 UTC"),
         ],
         bad: [
             .updates(

@@ -1,9 +1,11 @@
 import StatusModel
 
-/// The same for maintenance: its window may be in the future, its updates may not.
+/// The same for maintenance: its window may be in the future; when customers were told of something may not.
 struct FutureMaintenanceUpdate: Rule {
     func check(_ subject: MaintenanceSubject, _ context: RuleContext) -> [Finding] {
-        subject.maintenance.updates.map(\.at).filter { $0.value > context.now + .minutes(2) }.map { Future.finding($0, context) }
+        let maintenance = subject.maintenance
+        let times = [maintenance.announced].compactMap { $0 } + maintenance.moves.map(\.at) + maintenance.updates.map(\.at)
+        return times.compactMap { Future.finding($0, context) }
     }
 
     let documentation = RuleDocumentation(

@@ -8,8 +8,8 @@ struct UnknownRule: CheckedElsewhere {
         return diagnostic("there is no rule '\(rule.value)'; \(wayOut)", at: rule.place)
     }
 
-    static func diagnostic(_ message: String, at place: Place) -> Diagnostic {
-        Diagnostic(rule: "lint/unknown-rule", level: .error, message, at: place)
+    static func diagnostic(_ message: String, at place: Place, level: Level = .error) -> Diagnostic {
+        Diagnostic(rule: "lint/unknown-rule", level: level, message, at: place)
     }
 
     let documentation = RuleDocumentation(
@@ -23,6 +23,7 @@ struct UnknownRule: CheckedElsewhere {
             .site(siteStart + "lint:\n  rules:\n    plain/long-sentence: {↓word: 20}"),
             .site(siteStart + "lint:\n  rules:\n    plain/long-sentence: {words: ↓many}"),
             .site(siteStart + "lint:\n  rules:\n    plain/long-sentence: {level: ↓loud}"),
+            .site(siteStart + "lint:\n  rules:\n    cadence/overdue: {level: ↓error}"),
             .incident(
                 "title: Some card payments are failing\nseverity: SEV2\nstarted: 2026-11-20 14:02 UTC\nlint-allow:\n  ↓plain/time-zones: Customers are all in one town"
             ),

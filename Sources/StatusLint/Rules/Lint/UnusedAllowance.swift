@@ -5,7 +5,7 @@ struct UnusedAllowance: CheckedElsewhere {
     static func message(_ rule: String) -> String { "nothing here misses '\(rule)'; delete this allowance" }
 
     let documentation = RuleDocumentation(
-        id: "lint/unused-allowance", level: .warning,
+        id: "lint/unused-allowance", level: .warning, comesWithTime: true,
         summary: "An allowance allows something",
         rationale: "What is left over from an earlier wording would silently allow the next mistake.",
         source: "Daymark, after biome, ruff and SwiftLint, which report unused suppressions.",

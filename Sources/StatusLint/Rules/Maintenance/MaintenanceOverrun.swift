@@ -13,15 +13,17 @@ struct MaintenanceOverrun: Rule {
         let over = context.now - maintenance.ends.value
         return [
             Finding(
-                "ended \(over.words) ago, and the last update says '\(last.status.value.rawValue)'; publish 'completed', or write a new end",
+                "ended \(over.words) ago, and the last update says '\(last.status.value.rawValue)'; publish 'completed', or write the new end and put the old window under 'moved'",
                 at: maintenance.ends.place, notes: [Diagnostic.Note("the last update", at: last.status.place)])
         ]
     }
 
     let documentation = RuleDocumentation(
-        id: "maintenance/overrun", level: .error,
+        id: "maintenance/overrun", level: .warning, comesWithTime: true,
         summary: "Maintenance that takes longer has a new end",
-        rationale: "Past the announced end customers expect the service back. Silence then looks like an outage.",
+        rationale:
+            "Past the announced end customers expect the service back. Silence then looks like an outage. A new end without the old window under "
+            + "`moved` never reaches those who have it in their calendars.",
         source: "Guide D: maintenance goes scheduled, in progress, verifying, completed.",
         options: [grace],
         good: [.maintenance(announced: "2026-11-25 09:00 UTC", now: "2026-12-02 11:00 UTC")],
