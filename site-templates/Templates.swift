@@ -19,6 +19,7 @@ package enum SiteTemplates {
         "planned.html": PackageResources.planned_html,
         "review.html": PackageResources.review_html,
         "style.css": PackageResources.style_css,
+        "unreadable.html": PackageResources.unreadable_html,
         "update.html": PackageResources.update_html,
     ]
 }

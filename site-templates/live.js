@@ -35,7 +35,7 @@
     }
     const age = Math.floor((now - Date.parse(built)) / 60000);
     const stale = document.querySelector(".stale");
-    if (every && age > every / 60 + 1) {
+    if (every && age > every / 20) {
       const said = stale.dataset.text.replace("{span}", long(age));
       if (stale.textContent !== said) stale.textContent = said;
       stale.hidden = false;

@@ -25,7 +25,7 @@ package struct ReviewDraft {
         self.owner = owner ?? Self.usualOwner(of: incident)
         let zone = history.page.settings.zone
         due = history.page.settings.policy.duties(incident.severity.value).reviewDue.map { zone.date(at: resolved + $0) }
-        end = incident.end(by: history.now) ?? resolved
+        end = incident.extent(until: history.now).end ?? resolved
         clock = ClockWords(zone, now: end)
     }
 

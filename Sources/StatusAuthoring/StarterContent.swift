@@ -66,8 +66,12 @@ package struct StarterContent {
 
     private var componentList: String {
         "# What customers recognise, in page order. Groups and more: docs/content.md\n"
-            + entries.map { "- id: \($0.id)\n  name: \(yamlValue($0.name))\n" }.joined()
+            + "# Nothing is claimed of the days before 'since'.\n"
+            + entries.map { "- id: \($0.id)\n  name: \(yamlValue($0.name))\n  since: \(firstDay.text)\n" }.joined()
     }
+
+    /// From when on the page can tell anything: today, or the day of the example.
+    private var firstDay: CivilDate { zone.date(at: hasExample ? StarterExample.start(now) : now) }
 
     private static let vocabulary = """
         audience: general                      # or developer, if your readers are

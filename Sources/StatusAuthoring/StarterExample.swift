@@ -10,7 +10,10 @@ struct StarterExample {
 
     private var name: String { component.name }
     /// Two days ago, at 09:12 UTC.
-    private var start: Instant { Instant(now.civil(offset: 0).date.adding(days: -2), secondsIntoDay: 9 * 3_600 + 12 * 60) }
+    static func start(_ now: Instant) -> Instant {
+        Instant(now.civil(offset: 0).date.adding(days: -2), secondsIntoDay: 9 * 3_600 + 12 * 60)
+    }
+    private var start: Instant { Self.start(now) }
     private func after(_ minutes: Int) -> Instant { start + .minutes(minutes) }
 
     var files: [SourceFile] { incident + [maintenance] }
@@ -42,7 +45,7 @@ struct StarterExample {
                 body: "\(name) is as fast as usual again.\n\nThere is room for twice as many people now. We keep watching."),
             UpdateDraft(
                 status: "resolved", at: after(80),
-                body: "\(name) was slow for some customers for 80 minutes, from \(clock.text(start)) to \(clock.text(after(80))). "
+                body: "\(name) was slow for some customers for 40 minutes, from \(clock.text(start)) to \(clock.text(after(40))). "
                     + "More people than usual used it at once, and we have made room for them.\n\nYou do not need to do anything."),
         ]
     }

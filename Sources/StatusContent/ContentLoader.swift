@@ -50,16 +50,17 @@ package func loadContent(_ files: [SourceFile], unreadable: [String] = [], after
     }
     for found in incidentReadings.map(\.found) + maintenanceReadings.map(\.found) { problems.add(contentsOf: found) }
     let (incidents, maintenance) = (incidentReadings.compactMap(\.value), maintenanceReadings.compactMap(\.value))
-    let page = StatusPage(
+    var page = StatusPage(
         settings: settings.settings, settingsFile: layout.site ?? SourceFile(path: "site.yml", bytes: []), entries: entries,
         vocabulary: vocabulary,
         incidents: incidents.sorted { ($0.started.value, $0.slug) < ($1.started.value, $1.slug) },
         maintenance: maintenance.sorted { ($0.starts.value, $0.slug) < ($1.starts.value, $1.slug) },
         files: files, strayTexts: problems.found.strayTexts)
-    let leftOut = Set(problems.leftOut + unreadable.filter(ContentLayout.isForThePage))
+    let leftOut = Set(problems.leftOut + unreadable.filter(ContentLayout.isForThePage)).sorted { $0.precedes($1) }
+    page.unreadable = unreadableEvents(leftOut, of: page)
     var content = LoadedContent(
         page: settings.isComplete ? page : nil, judged: page, diagnostics: problems.diagnostics,
-        leftOut: leftOut.sorted { $0.precedes($1) })
+        leftOut: leftOut)
     content.readings = FolderReadings(incidentReadings, maintenanceReadings)
     return content
 }

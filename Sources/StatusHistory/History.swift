@@ -4,20 +4,27 @@ import StatusModel
 package struct History: Sendable {
     package let page: StatusPage
     package let now: Instant
-    /// Now, or up to two minutes later where an update's clock was ahead.
+    /// Now, or up to `clockDifference` later where an update's clock was ahead: the moment that everything is told as of.
     package let present: Instant
+    package let revisions: RevisionLog?
     package let window: Window
     /// In page order.
     package let components: [ComponentHistory]
     package let overall: OverallStatus
 
-    package init(_ page: StatusPage, now: Instant) {
+    /// How far the clocks of those who write and of what builds the page may be apart: what is no further ahead counts as from now. Ten
+    /// minutes for machines whose clocks nobody sets, and five to spare. The numbers are ours.
+    package static let clockDifference: TimeSpan = .minutes(15)
+
+    /// - Parameter revisions: what git knows about the files, where there is a repository: when something was announced that says nothing of it.
+    package init(_ page: StatusPage, now: Instant, revisions: RevisionLog? = nil) {
         self.page = page
         self.now = now
-        let window = Window(days: page.settings.uptime.days, now: now, zone: page.settings.zone)
-        self.window = window
+        self.revisions = revisions
         let present = page.present(now)
         self.present = present
+        let window = Window(days: page.settings.uptime.days, now: present, zone: page.settings.zone)
+        self.window = window
         // What begins at this very moment is so by now: look one second beyond it.
         let horizon = present + TimeSpan(seconds: 1)
         var contributions: [String: [Contribution]] = [:]
@@ -30,8 +37,11 @@ package struct History: Sendable {
         components = page.components.map { component in
             ComponentHistory(component, contributions[component.id] ?? [], window, present, page.settings.uptime)
         }
-        overall = OverallStatus(page, components, at: present)
+        overall = OverallStatus(page, components.filter { !$0.isRetired }, at: present)
     }
+
+    /// Those that are on the page today, in page order.
+    package var currentComponents: [ComponentHistory] { components.filter { !$0.isRetired } }
 
     package func component(_ id: String) -> ComponentHistory? { components.first { $0.component.id == id } }
 
@@ -48,15 +58,18 @@ package struct ComponentHistory: Sendable {
     /// Up to now.
     package let timeline: Timeline
     package let status: ComponentStatus
+    /// Whether its last day is past: it is off the page, and its past is kept.
+    package let isRetired: Bool
     /// One a day of the window, oldest first.
     package let days: [UptimeDay]
     package let uptime: Uptime
 
     init(_ component: Component, _ contributions: [Contribution], _ window: Window, _ present: Instant, _ settings: UptimeSettings) {
         self.component = component
+        isRetired = component.until.map { until in window.days.last.map { until < $0 } ?? false } ?? false
         status = contributions.filter { $0.range.contains(present) }.map(\.status).max() ?? .operational
         timeline = Timeline(contributions.compactMap { $0.until(window.now) })
-        days = timeline.days(in: window, since: component.since, settings: settings)
+        days = timeline.days(in: window, since: component.since, until: component.until, settings: settings)
         uptime = days.reduce(Uptime()) { $0 + $1.uptime }
     }
 }
@@ -69,6 +82,7 @@ extension OverallStatus {
         self.init(
             impact: impact, isWatched: open.contains { $0.impact(at: present) == .none && $0.impact > .none },
             isUnderMaintenance: components.contains { $0.status == .underMaintenance },
+            isIncomplete: page.unreadable.contains(where: \.mayBeFelt),
             troubled: components.filter { $0.status.isTrouble && Impact(worst: $0.status) == impact }.map(\.component.id))
     }
 }
@@ -81,9 +95,9 @@ extension Contribution {
 }
 
 extension StatusPage {
-    /// Clocks differ: an update from up to two minutes ahead counts as being from now, as `content/future` allows.
+    /// Clocks differ: an update from a little ahead counts as being from now.
     fileprivate func present(_ now: Instant) -> Instant {
-        let isJustAhead: (Instant) -> Bool = { $0 > now && $0 <= now + .minutes(2) }
+        let isJustAhead: (Instant) -> Bool = { $0 > now && $0 <= now + History.clockDifference }
         let times = [
             incidents.lazy.flatMap(\.updates).map(\.at.value).filter(isJustAhead).max(),
             maintenance.lazy.flatMap(\.updates).map(\.at.value).filter(isJustAhead).max(),

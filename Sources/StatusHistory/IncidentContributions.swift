@@ -20,22 +20,12 @@ extension Incident {
         }
     }
 
-    /// When customers stopped feeling it, where they have: `ended` once it is past, else the resolved update's time.
-    package func end(by now: Instant) -> Instant? {
-        guard let ended else { return resolved }
-        return ended.value <= now ? ended.value : nil
-    }
-
     /// When the updates said that everything works again, where they did and nothing has changed since; nil where something still doesn't,
     /// or nothing ever was in trouble.
     package func recovered(by now: Instant) -> Instant? {
-        let trouble = contributions(until: now + TimeSpan(seconds: 1)).values.joined().filter(\.status.isTrouble)
-        guard let last = trouble.map(\.range.upperBound).max(), last <= now else { return nil }
-        return last
+        guard worstStatuses.values.contains(where: \.isTrouble) else { return nil }
+        return extent(until: now).end
     }
-
-    /// Whether customers feel it: an incident can be over for them while it is still open.
-    package func isFelt(at now: Instant) -> Bool { end(by: now) == nil }
 
     /// The worst status each component had, by component id: also where it lasted no time at all.
     package var worstStatuses: [String: ComponentStatus] {
@@ -69,6 +59,9 @@ extension Incident {
         guard let worst = worstStatuses.values.max(), worst.isTrouble else { return Impact(severity.value) }
         return Impact(worst: worst)
     }
+
+    /// From when on the updates name components; nil where none does.
+    var firstNaming: Instant? { statements.first { !$0.update.components.isEmpty }?.from }
 
     /// The updates that say how components are, and from when: the first from the start, none from before it. A resolved update says
     /// that all is well again, unless it tells of the whole incident after the fact.

@@ -1,43 +1,81 @@
 import StatusModel
 
+/// A stretch of time in which planned work stood in one place.
+package struct MaintenancePhase: Sendable, Equatable {
+    package var range: Range<Instant>
+    package var status: MaintenanceStatus
+}
+
 extension Maintenance {
+    /// The window that was planned at a moment: before a move, the one that it moved away from.
+    package func plan(at instant: Instant) -> Range<Instant> {
+        let move = moves.filter { $0.at.value > instant }.min { $0.at.value < $1.at.value }
+        return Self.window(move?.starts.value ?? starts.value, move?.ends.value ?? ends.value)
+    }
+
+    /// The window that is planned, as far as is known today.
+    package var plan: Range<Instant> { Self.window(starts.value, ends.value) }
+
+    private static func window(_ starts: Instant, _ ends: Instant) -> Range<Instant> { starts..<max(starts, ends) }
+
     /// Where the work stood at a moment. It follows the clock, unless the latest update says otherwise: work that was said to be in
-    /// progress is so until an update says it is completed, however late that is.
+    /// progress is so until an update says it is completed, however late that is, and work that was said to be still scheduled when it
+    /// should have begun has not begun. What it was before it was moved, it was.
     package func status(at instant: Instant) -> MaintenanceStatus {
-        let latest = updates.last { $0.at.value <= instant }?.status.value ?? .scheduled
-        if latest != .scheduled { return latest }
-        if instant < starts.value { return .scheduled }
-        return instant < ends.value ? .inProgress : .completed
+        status(at: instant, latest: updates.last { $0.at.value <= instant })
+    }
+
+    func status(at instant: Instant, latest: MaintenanceUpdate?) -> MaintenanceStatus {
+        let plan = plan(at: instant)
+        if let latest, latest.status.value != .scheduled { return latest.status.value }
+        if instant >= plan.upperBound { return .completed }
+        let isHeldBack = latest.map { $0.at.value >= plan.lowerBound } ?? false
+        return instant < plan.lowerBound || isHeldBack ? .scheduled : .inProgress
     }
 
     /// Whether it was called off: an update said that it was over before it could begin.
     package func isCancelled(at instant: Instant) -> Bool {
-        status(at: instant) == .completed && actualWindow(now: instant) == nil
+        status(at: instant) == .completed && extent(until: instant) == nil
+    }
+
+    /// When it was called off; nil where it wasn't.
+    package func cancelled(by now: Instant) -> Instant? {
+        guard isCancelled(at: now) else { return nil }
+        return updates.first { $0.status.value == .completed && $0.at.value <= now }?.at.value
+    }
+
+    /// The moments at which the work can turn from one phase to another, in order.
+    package var turns: [Instant] {
+        let windows = moves.flatMap { [$0.at.value, $0.starts.value, $0.ends.value] } + [starts.value, ends.value]
+        return Set(windows + updates.map(\.at.value)).sorted()
+    }
+
+    /// Where the work stood from when on, from the first moment that anything is known of it up to another, one phase after the other.
+    package func phases(until now: Instant) -> [MaintenancePhase] {
+        let edges = turns.filter { $0 < now } + [now]
+        var (latest, index): (MaintenanceUpdate?, Int) = (nil, 0)
+        return zip(edges, edges.dropFirst()).map { from, to in
+            while index < updates.count, updates[index].at.value <= from { (latest, index) = (updates[index], index + 1) }
+            return MaintenancePhase(range: from..<to, status: status(at: from, latest: latest))
+        }
     }
 
     /// What the work does to each component up to `now`, by component id.
     package func contributions(until now: Instant) -> [String: [Contribution]] {
-        let edges = Set([starts.value, ends.value] + updates.map(\.at.value)).filter { $0 < now }.sorted() + [now]
         var statuses: [String: ComponentStatus] = [:]
         for change in components { statuses[change.component.value] = change.status.value }
         var contributions: [String: [Contribution]] = [:]
-        for (from, to) in zip(edges, edges.dropFirst()) {
-            for change in updates.filter({ $0.at.value == from }).flatMap(\.components) {
-                statuses[change.component.value] = change.status.value
+        var index = 0
+        for phase in phases(until: now) {
+            while index < updates.count, updates[index].at.value <= phase.range.lowerBound {
+                for change in updates[index].components { statuses[change.component.value] = change.status.value }
+                index += 1
             }
-            guard status(at: from).isUnderWay else { continue }
+            guard phase.status.isUnderWay else { continue }
             for (component, status) in statuses {
-                contributions[component, default: []].append(Contribution(from..<to, status, .maintenance(slug)))
+                contributions[component, default: []].append(Contribution(phase.range, status, .maintenance(slug)))
             }
         }
         return contributions
-    }
-
-    /// When the work really began and ended, as far as it has.
-    package func actualWindow(now: Instant) -> Range<Instant>? {
-        let edges = Set([starts.value, ends.value] + updates.map(\.at.value)).filter { $0 < now }.sorted() + [now]
-        let underWay = zip(edges, edges.dropFirst()).filter { status(at: $0.0).isUnderWay }
-        guard let first = underWay.first, let last = underWay.last else { return nil }
-        return first.0..<last.1
     }
 }

@@ -7,6 +7,8 @@ package struct OverallStatus: Sendable, Equatable {
     /// Whether everything works again of an incident that is not yet called resolved.
     package var isWatched: Bool
     package var isUnderMaintenance: Bool
+    /// Whether there is an incident that can't be read, and that customers may feel.
+    package var isIncomplete = false
     /// The components that are as badly in trouble now as `impact` says, in page order, by id.
     package var troubled: [String]
 }

@@ -27,7 +27,10 @@ package struct Timeline: Sendable, Equatable {
 
     package struct Span: Sendable, Equatable {
         package var range: Range<Instant>
+        /// The worst of `statuses`, and what is shown.
         package var status: ComponentStatus
+        /// What was said of the component then, worst first: what is shown need not be what weighs most.
+        package var statuses: [ComponentStatus]
         /// Everything that was going on then, the worst or not.
         package var causes: [Cause]
     }
@@ -46,12 +49,12 @@ package struct Timeline: Sendable, Equatable {
             if edge.isStart { active.insert(edge.index) } else { active.remove(edge.index) }
             guard position + 1 < edges.count, edges[position + 1].at > edge.at, !active.isEmpty else { continue }
             let range = edge.at..<edges[position + 1].at
-            let status = active.map { contributions[$0].status }.max() ?? .operational
+            let statuses = Set(active.map { contributions[$0].status }).sorted(by: >)
             let causes = Set(active.map { contributions[$0].cause }).sorted()
-            if let last = spans.last, last.range.upperBound == range.lowerBound, last.status == status, last.causes == causes {
+            if let last = spans.last, last.range.upperBound == range.lowerBound, last.statuses == statuses, last.causes == causes {
                 spans[spans.count - 1].range = last.range.lowerBound..<range.upperBound
             } else {
-                spans.append(Span(range: range, status: status, causes: causes))
+                spans.append(Span(range: range, status: statuses.first ?? .operational, statuses: statuses, causes: causes))
             }
         }
         self.spans = spans

@@ -1,6 +1,7 @@
 import StatusModel
 
-/// Share of a period that a component was not down: `1 − Σ weight(status)·time ÷ time observed`.
+/// Share of a period that a component was not down: `1 − Σ weight·time ÷ time observed`, where the weight at each instant is the largest
+/// of all statuses that something gave the component then. So nothing that happens on top of something else ever raises it.
 package struct Uptime: Sendable, Equatable {
     /// How much of the period is known: nothing before the component's `since`, nothing after now.
     package var observed: TimeSpan
@@ -39,12 +40,13 @@ package struct UptimeDay: Sendable, Equatable {
 }
 
 extension Timeline {
-    /// The days of the window. A day before `since` has nothing observed.
-    package func days(in window: Window, since: CivilDate?, settings: UptimeSettings) -> [UptimeDay] {
+    /// The days of the window. A day before `since` or after `until` has nothing observed.
+    package func days(in window: Window, since: CivilDate?, until: CivilDate? = nil, settings: UptimeSettings) -> [UptimeDay] {
         var firstSpan = spans.firstIndex { $0.range.upperBound > window.start } ?? spans.count
         return window.days.indices.map { index in
             let range = window.range(ofDay: index)
-            guard since.map({ $0 <= window.days[index] }) ?? true, !range.isEmpty else {
+            let isThere = (since.map { $0 <= window.days[index] } ?? true) && (until.map { $0 >= window.days[index] } ?? true)
+            guard isThere, !range.isEmpty else {
                 return UptimeDay(date: window.days[index], uptime: Uptime(), worst: nil, causes: [])
             }
             while firstSpan < spans.count, spans[firstSpan].range.upperBound <= range.lowerBound { firstSpan += 1 }
@@ -61,7 +63,7 @@ extension Timeline {
             if part.isEmpty { continue }
             let length = part.upperBound - part.lowerBound
             day.uptime.time[span.status, default: .zero] += length
-            day.uptime.weightedDowntime += length.seconds * settings.weight(of: span.status)
+            day.uptime.weightedDowntime += length.seconds * (span.statuses.map(settings.weight).max() ?? 0)
             day.worst = max(day.worst ?? .operational, span.status)
             day.causes += span.causes.filter { !day.causes.contains($0) }
         }

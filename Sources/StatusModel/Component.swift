@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A part of the service that customers recognise.
 package struct Component: Sendable {
     package var id: String
@@ -5,14 +7,23 @@ package struct Component: Sendable {
     package var description: String?
     /// No uptime is claimed before this day.
     package var since: CivilDate?
+    /// Where components.yml says since when.
+    package var sincePlace: Place?
+    /// Its last day on the page; its past is kept. Nil for one that stays.
+    package var until: CivilDate?
     /// What colleagues call it. Never published; the linter replaces these with `name`.
     package var internalNames: [String]
 
-    package init(id: String, name: String, description: String? = nil, since: CivilDate? = nil, internalNames: [String] = []) {
+    package init(
+        id: String, name: String, description: String? = nil, since: CivilDate? = nil, sincePlace: Place? = nil, until: CivilDate? = nil,
+        internalNames: [String] = []
+    ) {
         self.id = id
         self.name = name
         self.description = description
         self.since = since
+        self.sincePlace = sincePlace
+        self.until = until
         self.internalNames = internalNames
     }
 }

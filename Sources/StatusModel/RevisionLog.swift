@@ -18,6 +18,11 @@ package struct RevisionLog: Sendable {
         stories[path]?.first.flatMap { $0.commit == nil || $0.isImport ? nil : $0 }
     }
 
+    /// When git, or whoever wrote it and has not committed it yet, first had a file, import or not.
+    package func firstSight(of path: String, now: Instant) -> Instant {
+        stories[path]?.first { $0.commit != nil }?.at ?? now
+    }
+
     /// Files that were committed and are gone, in byte order, each with the revision that deleted it.
     package var deletions: [(path: String, revision: Revision)] {
         stories.compactMap { path, revisions in revisions.last.flatMap { $0.change == .deleted ? (path, $0) : nil } }

@@ -15,6 +15,8 @@ package struct StatusPage: Sendable {
     package var files: [SourceFile]
     /// Updates that belong nowhere because something else about them or their incident can't be read. Never published.
     package var strayTexts: [StrayText]
+    /// What the page can't show, because it can't be read.
+    package var unreadable: [UnreadableEvent] = []
 
     package init(
         settings: SiteSettings, settingsFile: SourceFile, entries: [ComponentEntry] = [], vocabulary: Vocabulary = Vocabulary(),

@@ -7,7 +7,7 @@ package struct Site: Sendable {
     let history: History
     let language: any Language
     let templates: TemplateLibrary
-    /// In page order.
+    /// Every component, those that are off the page too, in page order.
     let components: [Component]
     private let publishedEvents = Deferred<PublishedEvents>()
 
@@ -26,7 +26,10 @@ package struct Site: Sendable {
     var page: StatusPage { history.page }
     var incidents: [Incident] { history.page.incidents }
     var settings: SiteSettings { history.page.settings }
-    var now: Instant { history.now }
+    /// The moment that the site tells of.
+    var now: Instant { history.present }
+    /// When it was built, by the clock of the machine that built it: at or a little before `now`.
+    var built: Instant { history.now }
     var zone: Zone { settings.zone }
 }
 
@@ -52,6 +55,7 @@ private let allOutputs: [any Output] = [
     IncidentPages(),
     ReviewPages(),
     MaintenancePages(),
+    UnreadablePages(),
     ComponentPages(),
     HistoryPages(),
     NotFoundPage(),

@@ -127,7 +127,7 @@ import Testing
                 "Summary", "Impact", "Timeline", "Root cause", "Detection", "Response", "Contributing factors", "Lessons learned",
             ])
         let text = draft.file.text(in: 0..<draft.file.bytes.count)
-        #expect(text.contains("Customers found Website slower or less reliable than usual. It lasted 1 hour 20 minutes."))
+        #expect(text.contains("Customers found Website slower or less reliable than usual. It lasted 40 minutes."))
         #expect(
             text.contains("- 09:16 UTC: we knew\n- 09:18 UTC: somebody took it on\n- 09:22 UTC: first update on the page, 'investigating'"))
         #expect(text.contains("- 09:43 UTC: Added two servers") && text.contains("We knew 4 minutes after it began."))

@@ -23,18 +23,18 @@ import Testing
         let work = work(update("2026-12-02 08:45", .inProgress))
         #expect(work.status(at: time("2026-12-02 08:44")) == .scheduled)
         #expect(work.status(at: time("2026-12-02 08:45")) == .inProgress)
-        #expect(work.actualWindow(now: time("2026-12-02 09:30")) == range("2026-12-02 08:45", "2026-12-02 09:30"))
+        #expect(work.extent(until: time("2026-12-02 09:30"))?.range == range("2026-12-02 08:45", "2026-12-02 09:30"))
     }
 
     @Test func overrunStaysInProgressUntilAnUpdateSaysItIsCompleted() {
         let running = work(update("2026-12-02 09:00", .inProgress))
         #expect(running.status(at: time("2026-12-02 10:30")) == .inProgress)
         #expect(running.status(at: time("2026-12-05 10:30")) == .inProgress)
-        #expect(running.actualWindow(now: time("2026-12-02 12:00")) == range("2026-12-02 09:00", "2026-12-02 12:00"))
+        #expect(running.extent(until: time("2026-12-02 12:00"))?.range == range("2026-12-02 09:00", "2026-12-02 12:00"))
 
         let completed = work(update("2026-12-02 09:00", .inProgress), update("2026-12-02 11:15", .completed))
         #expect(completed.status(at: time("2026-12-02 11:15")) == .completed)
-        #expect(completed.actualWindow(now: time("2026-12-02 12:00")) == range("2026-12-02 09:00", "2026-12-02 11:15"))
+        #expect(completed.extent(until: time("2026-12-02 12:00"))?.range == range("2026-12-02 09:00", "2026-12-02 11:15"))
         #expect(spans(completed) == [span("2026-12-02 09:00", "2026-12-02 11:15", .underMaintenance)])
     }
 
@@ -49,28 +49,28 @@ import Testing
         let work = work(update("2026-12-02 09:40", .completed))
         #expect(work.status(at: time("2026-12-02 09:41")) == .completed)
         #expect(spans(work) == [span("2026-12-02 09:00", "2026-12-02 09:40", .underMaintenance)])
-        #expect(work.actualWindow(now: time("2026-12-02 12:00")) == range("2026-12-02 09:00", "2026-12-02 09:40"))
+        #expect(work.extent(until: time("2026-12-02 12:00"))?.range == range("2026-12-02 09:00", "2026-12-02 09:40"))
     }
 
     @Test func completedBeforeItBeganNeverHappened() {
         let work = work(update("2026-12-01 12:00", .completed))
         #expect(work.status(at: time("2026-12-02 09:30")) == .completed)
         #expect(spans(work) == [])
-        #expect(work.actualWindow(now: time("2026-12-02 12:00")) == nil)
+        #expect(work.extent(until: time("2026-12-02 12:00")) == nil)
     }
 
     @Test func workStillAheadHasNoWindowAndSaysNothing() {
-        #expect(work().actualWindow(now: time("2026-12-01 12:00")) == nil)
+        #expect(work().extent(until: time("2026-12-01 12:00")) == nil)
         #expect(spans(work(), now: "2026-12-01 12:00") == [])
     }
 
     @Test func windowOfWorkUnderWayEndsNow() {
-        #expect(work().actualWindow(now: time("2026-12-02 09:30")) == range("2026-12-02 09:00", "2026-12-02 09:30"))
+        #expect(work().extent(until: time("2026-12-02 09:30"))?.range == range("2026-12-02 09:00", "2026-12-02 09:30"))
         #expect(spans(work(), now: "2026-12-02 09:30") == [span("2026-12-02 09:00", "2026-12-02 09:30", .underMaintenance)])
     }
 
     @Test func windowAsPlannedIsTheWindow() {
-        #expect(work().actualWindow(now: time("2026-12-20 12:00")) == range("2026-12-02 09:00", "2026-12-02 10:30"))
+        #expect(work().extent(until: time("2026-12-20 12:00"))?.range == range("2026-12-02 09:00", "2026-12-02 10:30"))
         #expect(spans(work()) == [span("2026-12-02 09:00", "2026-12-02 10:30", .underMaintenance)])
     }
 
@@ -92,6 +92,34 @@ import Testing
         var work = work(update("2026-12-02 09:30", .inProgress, ["api": .underMaintenance]), update("2026-12-02 10:00", .completed))
         work.components = changes(["cards": .underMaintenance])
         #expect(spans(work) == [span("2026-12-02 09:30", "2026-12-02 10:00", .underMaintenance)])
+    }
+
+    /// It began by the clock and was moved half an hour later: what was, was.
+    @Test func workThatBeganBeforeItWasMovedHadBegun() {
+        var moved = maintenance("upgrade", "2026-07-01 14:00", "2026-07-01 15:00", ["api": .partialOutage])
+        moved.moves = [
+            MaintenanceMove(
+                at: written(time("2026-07-01 12:30")), starts: written(time("2026-07-01 12:00")), ends: written(time("2026-07-01 13:00")))
+        ]
+        #expect(moved.status(at: time("2026-07-01 12:29")) == .inProgress)
+        #expect(moved.status(at: time("2026-07-01 12:30")) == .scheduled)
+        #expect(moved.status(at: time("2026-07-01 14:00")) == .inProgress)
+        #expect(
+            spans(moved, now: "2026-07-01 14:10") == [
+                span("2026-07-01 12:00", "2026-07-01 12:30", .partialOutage), span("2026-07-01 14:00", "2026-07-01 14:10", .partialOutage),
+            ])
+        let extent = moved.extent(until: time("2026-07-01 16:00"))
+        #expect(extent?.range == range("2026-07-01 12:00", "2026-07-01 15:00") && extent?.length == .minutes(90))
+        #expect(extent?.hasBreaks == true)
+    }
+
+    @Test func saidToBeStillScheduledAfterTheStartIsHeldBack() {
+        let late = maintenance(
+            "upgrade", "2026-07-01 12:00", "2026-07-01 13:00", ["api": .underMaintenance], [update("2026-07-01 12:05", .scheduled)])
+        #expect(late.status(at: time("2026-07-01 12:04")) == .inProgress)
+        #expect(late.status(at: time("2026-07-01 12:30")) == .scheduled)
+        #expect(spans(late, now: "2026-07-01 12:30") == [span("2026-07-01 12:00", "2026-07-01 12:05", .underMaintenance)])
+        #expect(late.status(at: time("2026-07-01 13:00")) == .completed)
     }
 
     private func work(_ updates: MaintenanceUpdate...) -> Maintenance {

@@ -38,6 +38,8 @@ struct NaiveCounter {
         var days = (firstDay...today).map { Day(date: minutes.dates[$0]) }
 
         var badness = [Int](repeating: 0, count: (now - firstMinute) / 60)
+        var heaviest = badness
+        let weights = Self.fromBestToWorst.map { page.settings.uptime.weights[$0] ?? 0 }
         for story in stories where story.saysSomething {
             var minute = max(story.firstMinute, firstMinute)
             var notedDay = -1
@@ -46,6 +48,7 @@ struct NaiveCounter {
                 if says > 0 {
                     let position = (minute - firstMinute) / 60
                     if says > badness[position] { badness[position] = says }
+                    if weights[says] > heaviest[position] { heaviest[position] = weights[says] }
                     let day = minutes.day(at: minute) - firstDay
                     if day != notedDay { days[day].causes.insert(story.slug) }
                     notedDay = day
@@ -55,30 +58,64 @@ struct NaiveCounter {
         }
 
         var minutesSpent = [Int](repeating: 0, count: days.count * 5)
+        var lost = [Int](repeating: 0, count: days.count)
         var position = 0
         while position < badness.count {
-            minutesSpent[(minutes.day(at: firstMinute + position * 60) - firstDay) * 5 + badness[position]] += 1
+            let day = minutes.day(at: firstMinute + position * 60) - firstDay
+            minutesSpent[day * 5 + badness[position]] += 1
+            lost[day] += 60 * heaviest[position]
             position += 1
         }
-        for index in days.indices { fill(&days[index], minutesSpent[index * 5..<index * 5 + 5], since: component.since) }
+        for index in days.indices {
+            fill(&days[index], minutesSpent[index * 5..<index * 5 + 5], lost: lost[index], since: component.since, until: component.until)
+        }
         return Count(
             days: days, hundredthsOfPercent: hundredthsOfPercent(days),
             statusNow: Self.fromBestToWorst[stories.map { $0.badness(at: now) }.max() ?? 0])
     }
 
     /// - Parameter minutesSpent: by badness.
-    private func fill(_ day: inout Day, _ minutesSpent: ArraySlice<Int>, since: CivilDate?) {
-        if let since, day.date < since {
-            day.causes = []
-            return
-        }
+    private func fill(_ day: inout Day, _ minutesSpent: ArraySlice<Int>, lost: Int, since: CivilDate?, until: CivilDate?) {
+        if let since, day.date < since { day.causes = [] }
+        if let until, day.date > until { day.causes = [] }
+        if let since, day.date < since { return }
+        if let until, day.date > until { return }
         for (status, minutes) in zip(Self.fromBestToWorst, minutesSpent) where minutes > 0 {
             day.observed += minutes * 60
             day.worst = status
             if status == .operational { continue }
             day.time[status] = minutes * 60
-            day.weightedDowntime += minutes * 60 * (page.settings.uptime.weights[status] ?? 0)
         }
+        day.weightedDowntime = lost
+    }
+
+    /// When customers felt an incident, minute by minute: from which minute to which, and how many minutes in all.
+    func felt(_ incident: Incident) -> (first: Int?, last: Int?, minutes: Int) {
+        let ids = Set(incident.updates.flatMap(\.components).map(\.component.value))
+        let stories = ids.map { Story(incident, $0) }
+        let isNamed = stories.contains { story in story.statuses.said.contains { $0 >= 2 } }
+        let naming = incident.updates.enumerated().first { index, update in
+            !update.components.isEmpty && (index == 0 || update.status.value != .resolved)
+        }
+        let named = isNamed ? naming.map { $0.offset == 0 ? 0 : $0.element.at.value.seconds } ?? .max : .max
+        let resolved = incident.updates.first { $0.status.value == .resolved }
+        let over = min(now, incident.ended?.value.seconds ?? resolved?.at.value.seconds ?? now)
+        var (first, last, count): (Int?, Int?, Int) = (nil, nil, 0)
+        for minute in stride(from: incident.started.value.seconds, to: over, by: 60)
+        where minute < named || stories.contains(where: { $0.badness(at: minute) >= 2 }) {
+            (first, last, count) = (first ?? minute, minute, count + 1)
+        }
+        return (first, last, count)
+    }
+
+    /// The same for when work was under way.
+    func worked(_ work: Maintenance) -> (first: Int?, last: Int?, minutes: Int) {
+        let story = Story(work, "")
+        var (first, last, count): (Int?, Int?, Int) = (nil, nil, 0)
+        for minute in stride(from: story.firstMinute, to: now, by: 60) where story.isUnderWay(at: minute) {
+            (first, last, count) = (first ?? minute, minute, count + 1)
+        }
+        return (first, last, count)
     }
 
     /// What is lost is rounded up, so what is left is rounded down.
@@ -103,8 +140,8 @@ private final class Story {
 
     /// Planned work says something only while it is under way.
     let isWork: Bool
-    let starts: Int
-    let ends: Int
+    /// The planned windows, and until when each was the plan.
+    let windows: [(starts: Int, ends: Int, until: Int)]
     /// 0 scheduled, 1 under way, 2 completed.
     let phases: Words
 
@@ -118,13 +155,16 @@ private final class Story {
             statuses.add(update.components, component, at: index == 0 ? firstMinute : update.at.value.seconds)
         }
         self.statuses = statuses
-        (isWork, starts, ends, phases) = (false, 0, 0, Words())
+        (isWork, windows, phases) = (false, [], Words())
     }
 
     init(_ maintenance: Maintenance, _ component: String) {
         slug = maintenance.slug
-        (isWork, starts, ends, over) = (true, maintenance.starts.value.seconds, maintenance.ends.value.seconds, .max)
-        firstMinute = min(starts, maintenance.updates.first?.at.value.seconds ?? starts)
+        (isWork, over) = (true, .max)
+        windows =
+            maintenance.moves.map { ($0.starts.value.seconds, $0.ends.value.seconds, $0.at.value.seconds) }
+            + [(maintenance.starts.value.seconds, maintenance.ends.value.seconds, .max)]
+        firstMinute = min(windows.map(\.starts).min() ?? .max, maintenance.updates.first?.at.value.seconds ?? .max)
         var (statuses, phases) = (Words(), Words())
         statuses.add(maintenance.components, component, at: .min)
         for update in maintenance.updates {
@@ -138,11 +178,16 @@ private final class Story {
 
     func badness(at minute: Int) -> Int {
         if minute < firstMinute || minute >= over { return 0 }
-        if isWork {
-            let phase = phases.latest(at: minute)
-            if phase == 2 || phase == 0 && (minute < starts || minute >= ends) { return 0 }
-        }
+        if isWork, !isUnderWay(at: minute) { return 0 }
         return statuses.latest(at: minute)
+    }
+
+    func isUnderWay(at minute: Int) -> Bool {
+        let phase = phases.latest(at: minute)
+        guard phase == 0, let window = windows.first(where: { minute < $0.until }) else { return phase == 1 }
+        // What was said to be still scheduled once it should have begun has not begun.
+        let isHeldBack = (phases.lastTime(by: minute) ?? .min) >= window.starts
+        return minute >= window.starts && minute < window.ends && !isHeldBack
     }
 }
 
@@ -161,6 +206,9 @@ private struct Words {
             add(NaiveCounter.fromBestToWorst.firstIndex(of: change.status.value) ?? 0, at: time)
         }
     }
+
+    /// When something was last said.
+    func lastTime(by minute: Int) -> Int? { times.last { $0 <= minute } }
 
     /// 0 where nothing has been said.
     func latest(at minute: Int) -> Int {

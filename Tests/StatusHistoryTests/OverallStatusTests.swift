@@ -60,7 +60,7 @@ import Testing
         let incident = incident(
             "watched", .sev1, started: "2026-11-20 14:02", ended: "2026-11-20 15:20",
             [update("2026-11-20 14:08", .investigating, ["api": .majorOutage]), update("2026-11-20 15:25", .monitoring)])
-        let before = History(page(components, incidents: [incident]), now: time("2026-11-20 15:19")).overall
+        let before = History(page(components, incidents: [incident]), now: time("2026-11-20 15:05")).overall
         #expect(before.impact == .critical && !before.isWatched && before.troubled == ["api"])
         let after = History(page(components, incidents: [incident]), now: time("2026-11-20 15:20")).overall
         #expect(after.impact == .none && after.isWatched && after.troubled == [])

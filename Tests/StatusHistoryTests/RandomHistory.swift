@@ -80,7 +80,8 @@ private struct Author {
         let today = minutes.day(at: now.seconds)
         return ids.map { id in
             let since = dice.chance(40) ? minutes.dates[today - dice.number(0...days)] : nil
-            return Component(id: id, name: id, since: dice.chance(2) ? minutes.dates[today + 1] : since)
+            let until = dice.chance(10) ? minutes.dates[today - dice.number(0...days)] : nil
+            return Component(id: id, name: id, since: dice.chance(2) ? minutes.dates[today + 1] : since, until: until)
         }
     }
 
@@ -127,9 +128,17 @@ private struct Author {
         if told < now, dice.chance(60) {
             let most = min((ends - told).seconds / 60 + 240, (now - told).seconds / 60)
             work.updates = (0..<dice.number(0...3)).map { _ in told + .minutes(dice.number(0...most)) }.sorted().map { at in
-                let phases: [MaintenanceStatus] = at < starts ? [.scheduled, .inProgress] : [.inProgress, .verifying, .completed]
+                let phases: [MaintenanceStatus] =
+                    at < starts ? [.scheduled, .inProgress] : [.scheduled, .inProgress, .verifying, .completed]
                 return update(at, dice.one(of: phases), statuses(chanceOfEach: 20))
             }
+        }
+        if dice.chance(25) {
+            let moved = starts - .minutes(dice.number(-300...300))
+            let before = moved + .minutes(dice.number(-200...200))
+            work.moves = [
+                MaintenanceMove(at: written(moved), starts: written(before), ends: written(before + .minutes(dice.number(1...400))))
+            ]
         }
         return work
     }

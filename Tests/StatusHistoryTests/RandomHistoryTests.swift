@@ -36,7 +36,31 @@ extension RandomHistory {
                 if asCounted != countedDay { compare(countedDay.date.text, asCounted, countedDay) }
             }
         }
-        return differences
+        return differences + page.incidents.compactMap { counter.difference($0, until: now) }
+            + page.maintenance.compactMap { counter.difference($0, until: now) }
+    }
+}
+
+extension NaiveCounter {
+    /// Where an incident's extent is not what was counted.
+    fileprivate func difference(_ incident: Incident, until now: Instant) -> String? {
+        let extent = incident.extent(until: now)
+        return difference(incident.slug, extent, felt(incident), begins: incident.started.value)
+    }
+
+    fileprivate func difference(_ work: Maintenance, until now: Instant) -> String? {
+        let counted = worked(work)
+        guard let extent = work.extent(until: now) else { return counted.minutes == 0 ? nil : "\(work.slug) was under way" }
+        return difference(work.slug, extent, counted, begins: extent.start)
+    }
+
+    private func difference(
+        _ slug: String, _ extent: Extent, _ counted: (first: Int?, last: Int?, minutes: Int), begins: Instant
+    ) -> String? {
+        let range = (counted.first ?? begins.seconds)..<(counted.last.map { $0 + 60 } ?? extent.range.upperBound.seconds)
+        let found = extent.range.lowerBound.seconds..<extent.range.upperBound.seconds
+        let isRight = extent.length.seconds == counted.minutes * 60 && found == range && extent.range.lowerBound <= extent.range.upperBound
+        return isRight ? nil : "\(slug): module \(found), \(extent.length.seconds) s; counter \(range), \(counted.minutes * 60) s"
     }
 }
 

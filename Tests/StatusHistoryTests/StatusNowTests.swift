@@ -9,14 +9,14 @@ import Testing
     @Test func openIncidentsLatestUpdateCounts() {
         let incident = incident(
             started: "2026-11-20 14:02", [investigating, update("2026-11-20 14:31", .identified, ["api": .degradedPerformance])])
-        #expect(status(at: "2026-11-20 14:28", incident) == .partialOutage)
+        #expect(status(at: "2026-11-20 14:15", incident) == .partialOutage)
         #expect(status(at: "2026-11-20 14:32", incident) == .degradedPerformance)
     }
 
     @Test func updateWithinTheGraceForClocksThatDifferCounts() {
         let incident = incident(started: "2026-11-20 14:02", [investigating, update("2026-11-20 15:50", .resolved)])
-        #expect(status(at: "2026-11-20 15:47", incident) == .partialOutage)
-        #expect(status(at: "2026-11-20 15:48", incident) == .operational)
+        #expect(status(at: "2026-11-20 15:34", incident) == .partialOutage)
+        #expect(status(at: "2026-11-20 15:35", incident) == .operational)
     }
 
     @Test func nothingSaidIsOperational() {

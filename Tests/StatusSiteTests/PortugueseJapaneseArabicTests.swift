@@ -181,7 +181,7 @@ import Testing
         let arabic = Arabic()
         #expect(arabic.uptime("99.95%", days: 90) == "نسبة التوفر \u{2066}99.95%\u{2069} خلال 90 يومًا")
         #expect(arabic.uptime("100%", days: 2) == "نسبة التوفر \u{2066}100%\u{2069} خلال يومين")
-        #expect(arabic.severityChange(from: .sev2, to: .sev1) == "رُفعت من \u{2066}SEV2\u{2069} إلى \u{2066}SEV1\u{2069}")
+        #expect(arabic.severityChange(from: .sev2, to: .sev1) == "رُفعت من تأثير كبير إلى تأثير بالغ")
         #expect(arabic.list(["API", "الموقع"]) == "\u{2068}API\u{2069} والموقع")
         #expect(arabic.componentWithStatus("API", .partialOutage) == "\u{2068}API\u{2069} (انقطاع جزئي)")
     }

@@ -18,7 +18,7 @@ func readComponents(_ file: SourceFile, _ problems: Problems) -> [ComponentEntry
 private struct ComponentsReader {
     private let problems: Problems
     private var idPlaces: [String: Place] = [:]
-    private static let componentKeys = ["id", "name", "description", "since", "internal-names"]
+    private static let componentKeys = ["id", "name", "description", "since", "until", "internal-names"]
 
     init(_ problems: Problems) { self.problems = problems }
 
@@ -51,7 +51,13 @@ private struct ComponentsReader {
         let id = fields.required("id", such: "card-payments", fields.slug)
         let name = fields.required("name", such: "Card payments", fields.line)
         let description = fields.line("description")?.value
-        let since = fields.date("since")?.value
+        let since = fields.date("since")
+        let until = fields.date("until")
+        if let since, let until, until.value < since.value {
+            problems.add(
+                .time, "'until' is before 'since'; 'until' is the component's last day on the page", at: until.place,
+                notes: [Diagnostic.Note("its first day is here", at: since.place)])
+        }
         let internalNames = fields.texts("internal-names").map(\.value)
         guard let id, let name else { return nil }
         if let first = idPlaces[id.value] {
@@ -61,6 +67,8 @@ private struct ComponentsReader {
             return nil
         }
         idPlaces[id.value] = id.place
-        return Component(id: id.value, name: name.value, description: description, since: since, internalNames: internalNames)
+        return Component(
+            id: id.value, name: name.value, description: description, since: since?.value, sincePlace: since?.place, until: until?.value,
+            internalNames: internalNames)
     }
 }

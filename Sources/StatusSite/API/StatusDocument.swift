@@ -18,7 +18,7 @@ struct StatusDocument: Output {
     private struct Document: Encodable {
         var version = 1
         var builtAt: String
-        /// How often the page is rebuilt, in seconds: older than that and a minute, it is stale.
+        /// How often the page is rebuilt, in seconds: when it is three times as old as that, it is stale.
         @OrNull var rebuildSeconds: Int?
         var page: Page
         var status: Status
@@ -29,7 +29,7 @@ struct StatusDocument: Output {
         var promises: Promises
 
         init(_ site: Site, _ most: Int) {
-            builtAt = site.now.internetText
+            builtAt = site.built.internetText
             rebuildSeconds = site.settings.rebuildEvery?.seconds
             page = Page(
                 name: site.settings.name, url: site.settings.url, timeZone: site.zone.identifier, language: site.language.code,
@@ -37,7 +37,7 @@ struct StatusDocument: Output {
             let overall = site.history.overall
             status = Status(
                 impact: overall.impact.rawValue, headline: site.headline, isUnderMaintenance: overall.isUnderMaintenance,
-                isWatched: overall.isWatched)
+                isWatched: overall.isWatched, isIncomplete: overall.isIncomplete)
             uptime = UptimeRules(
                 days: site.history.window.days.count,
                 weights: ComponentStatus.allCases.map { Weight(status: $0.apiName, thousandths: site.settings.uptime.weight(of: $0)) })
@@ -47,7 +47,7 @@ struct StatusDocument: Output {
                 case .group(let group): group.components.map { _ in group.name }
                 }
             }
-            components = zip(site.history.components, groups).map { Component($0, group: $1, site) }
+            components = zip(site.history.components, groups).filter { !$0.0.isRetired }.map { Component($0, group: $1, site) }
             incidents = site.events.incidents.reversed().first(most, orWhere: \.event.isOpen).map { Incident($0.incident, $0.event, site) }
             maintenance = site.events.maintenance.reversed().first(most, orWhere: \.event.isOpen).map {
                 Work($0.maintenance, $0.event, site)
@@ -64,6 +64,8 @@ struct StatusDocument: Output {
     private struct Status: Encodable {
         var impact, headline: String
         var isUnderMaintenance, isWatched: Bool
+        /// Whether there is an incident that the page can't show.
+        var isIncomplete: Bool
     }
 
     private struct UptimeRules: Encodable {
@@ -156,6 +158,8 @@ struct StatusDocument: Output {
         var id, statuspageId, title, url, status, severity, impact, startedAt: String
         /// When customers stopped feeling it; null while they do.
         @OrNull var endedAt: String?
+        /// How long customers felt it, or have felt it so far, without the breaks.
+        var feltSeconds: Int
         @OrNull var resolvedAt: String?
         /// When the next update is promised for; null where none is.
         @OrNull var nextUpdateBy: String?
@@ -172,9 +176,11 @@ struct StatusDocument: Output {
             status = incident.status.apiName
             severity = incident.severity.value.rawValue
             impact = incident.impact.rawValue
-            startedAt = incident.started.value.internetText
-            endedAt = incident.end(by: site.history.present)?.internetText
-            resolvedAt = incident.resolved?.internetText
+            let felt = site.felt(incident)
+            startedAt = site.past(felt.start).internetText
+            endedAt = felt.end.map(site.past)?.internetText
+            feltSeconds = felt.length.seconds
+            resolvedAt = incident.resolved.map(site.past)?.internetText
             nextUpdateBy = incident.isOpen ? incident.updates.last?.nextUpdate?.value.internetText : nil
             reviewUrl = incident.publishedReview == nil ? nil : event.address + "review/"
             components = event.components
@@ -193,7 +199,13 @@ struct StatusDocument: Output {
     private struct Work: Encodable {
         var id, statuspageId, title, url, status: String
         var isCancelled: Bool
+        /// The window that is planned.
         var startsAt, endsAt: String
+        /// The window that it had, as far as it has begun and ended.
+        @OrNull var beganAt: String?
+        @OrNull var endedAt: String?
+        /// How long it was under way, without the breaks.
+        var workedSeconds: Int
         var moves: [Move]
         var components: [String]
         var updates: [Update]
@@ -207,6 +219,10 @@ struct StatusDocument: Output {
             isCancelled = maintenance.isCancelled(at: site.now)
             startsAt = maintenance.starts.value.internetText
             endsAt = maintenance.ends.value.internetText
+            let extent = maintenance.extent(until: site.now)
+            beganAt = extent.map { site.past($0.start).internetText }
+            endedAt = extent?.end.map { site.past($0).internetText }
+            workedSeconds = extent?.length.seconds ?? 0
             moves = maintenance.moves.map {
                 Move(at: $0.at.value.internetText, startsAt: $0.starts.value.internetText, endsAt: $0.ends.value.internetText)
             }

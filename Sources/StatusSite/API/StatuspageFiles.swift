@@ -64,8 +64,10 @@ private struct StatuspageWriter {
             id: pageID, name: site.settings.nameWithoutStatus.withoutTags, url: site.settings.url, timeZone: site.zone.identifier,
             updatedAt: site.lastChange.apiText)
         // Clients know no state between trouble and all being well: what is open but works again is still something.
-        let open = site.history.openIncidents.map { $0.impact > .none ? max($0.impact(at: site.history.present), .minor) : .none }
-        status = Statuspage.Status(site.history.components.map(\.status), worstIncident: open.max() ?? .none)
+        let open = site.history.openIncidents.map { $0.impact > .none ? max($0.impact(at: site.now), .minor) : .none }
+        status = Statuspage.Status(
+            site.history.currentComponents.map(\.status),
+            worstIncident: (open + (site.history.overall.isIncomplete ? [.minor] : [])).max() ?? .none)
         (components, byID, fullNames) = Self.components(site, pageID)
     }
 
@@ -81,15 +83,16 @@ private struct StatuspageWriter {
     func incident(_ event: PublishedEvent, _ incident: Incident) -> Statuspage.Incident {
         Statuspage.Incident(
             id: event.id, name: event.title.withoutTags, status: incident.status.apiName, createdAt: event.created.apiText,
-            updatedAt: event.updated.apiText, monitoringAt: incident.updates.startOfMonitoring?.apiText,
-            resolvedAt: incident.resolved?.apiText,
-            impact: incident.impact.rawValue, shortlink: event.address, startedAt: incident.started.value.apiText, pageId: page.id,
+            updatedAt: event.updated.apiText, monitoringAt: incident.updates.startOfMonitoring.map(site.past)?.apiText,
+            resolvedAt: incident.resolved.map(site.past)?.apiText,
+            impact: incident.impact.rawValue, shortlink: event.address, startedAt: site.past(incident.started.value).apiText,
+            pageId: page.id,
             incidentUpdates: event.updates.map { update($0, of: event) }, components: event.components.compactMap { byID[$0] })
     }
 
     func maintenance(_ event: PublishedEvent, _ maintenance: Maintenance) -> Statuspage.Incident {
         let status = maintenance.status(at: site.now)
-        let completed = maintenance.updates.last { $0.status.value == .completed }?.at.value ?? maintenance.ends.value
+        let completed = event.updates.last { $0.status == status.apiName }?.at ?? event.latest
         return Statuspage.Incident(
             id: event.id, name: event.title.withoutTags, status: status.apiName, createdAt: event.created.apiText,
             updatedAt: event.updated.apiText,
@@ -120,8 +123,8 @@ private struct StatuspageWriter {
         let starts = site.firstMentions
         func component(_ component: Component, at position: Int, in group: (id: String, name: String)?) -> Statuspage.Component {
             let history = site.history.component(component.id)
-            let created = component.since.map(site.zone.startOfDay) ?? starts[component.id] ?? Instant(seconds: 0)
-            let changed = history?.timeline.lastChange(before: site.now) ?? created
+            let created = site.past(component.since.map(site.zone.startOfDay) ?? starts[component.id] ?? Instant(seconds: 0))
+            let changed = history?.timeline.lastChange(before: site.now).map(site.past) ?? created
             let object = Statuspage.Component(
                 id: StableID.text("component", component.id), name: component.name.withoutTags,
                 status: (history?.status ?? .operational).apiName,
@@ -132,16 +135,19 @@ private struct StatuspageWriter {
             fullNames[component.id] = group.map { "\($0.name) - \(component.name)".withoutTags }
             return object
         }
+        func isRetired(_ component: Component) -> Bool { site.history.component(component.id)?.isRetired ?? false }
         var groups: [String: Int] = [:]
         for (index, entry) in site.page.entries.enumerated() {
             switch entry {
-            case .component(let alone): flat.append(component(alone, at: index + 1, in: nil))
+            case .component(let alone): if !isRetired(alone) { flat.append(component(alone, at: index + 1, in: nil)) }
             case .group(let group):
+                let current = group.components.filter { !isRetired($0) }
+                if current.isEmpty { continue }
                 // Groups have nothing but their names, and two may share one.
                 groups[group.name, default: 0] += 1
                 let id = StableID.text("group", groups[group.name] == 1 ? group.name : "\(group.name)/\(groups[group.name] ?? 0)")
-                let children = group.components.enumerated().map { component($1, at: $0 + 1, in: (id, group.name)) }
-                let worst = group.components.compactMap { site.history.component($0.id)?.status }.max() ?? .operational
+                let children = current.enumerated().map { component($1, at: $0 + 1, in: (id, group.name)) }
+                let worst = current.compactMap { site.history.component($0.id)?.status }.max() ?? .operational
                 flat.append(
                     Statuspage.Component(
                         id: id, name: group.name.withoutTags, status: worst.apiName,

@@ -6,13 +6,18 @@ struct Badges: Output {
     let paths: [PathPattern] = ["badge.svg", "badge.json", "components/*/badge.svg", "components/*/badge.json"]
 
     func files(for site: Site) -> [SiteFile] {
-        let name: (ComponentStatus) -> String = site.language.name
-        let whole = files("", Badge(label: site.settings.nameWithoutStatus, status: site.overallTone, words: name(site.overallTone)))
-        return whole
+        let overall = site.history.overall
+        // What works again and is still watched is not yet as good as what works.
+        let tone = overall.isWatched && overall.impact == .none ? .degradedPerformance : site.overallTone
+        let words = site.language.headline(
+            overall.impact, isWatched: overall.isWatched, isUnderMaintenance: overall.isUnderMaintenance, components: [])
+        return files("", Badge(label: site.settings.nameWithoutStatus, status: tone, words: words))
             + site.history.components.flatMap { component in
                 files(
                     "components/\(component.component.id)/",
-                    Badge(label: component.component.name, status: component.status, words: name(component.status)))
+                    Badge(
+                        label: component.component.name, status: component.status,
+                        words: component.isRetired ? site.language.text(.retired) : site.language.name(component.status)))
             }
     }
 

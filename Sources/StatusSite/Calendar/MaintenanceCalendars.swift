@@ -46,11 +46,14 @@ extension ICalendar {
             lines.line("LAST-MODIFIED", event.updated.calendarText)
             lines.line("SEQUENCE", String(maintenance.moves.count + maintenance.updates.count))
             lines.line("STATUS", event.isCancelled ? "CANCELLED" : "CONFIRMED")
-            lines.line("DTSTART", maintenance.starts.value.calendarText)
-            lines.line("DTEND", max(maintenance.starts.value, maintenance.ends.value).calendarText)
+            let window = event.window ?? maintenance.plan
+            lines.line("DTSTART", window.lowerBound.calendarText)
+            lines.line("DTEND", window.upperBound.calendarText)
             lines.line("TRANSP", "TRANSPARENT")
             lines.text("SUMMARY", event.title)
-            let words = [plainText(maintenance.impact?.html ?? ""), event.updates.first?.text ?? ""].filter { !$0.isEmpty }
+            let words = [plainText(maintenance.impact?.html ?? ""), event.updates.first { $0.name != nil }?.text ?? ""].filter {
+                !$0.isEmpty
+            }
             lines.text(
                 "DESCRIPTION",
                 (words.first == words.last ? Array(words.prefix(1)) : words).joined(separator: "\n\n") + "\n\n" + event.address)

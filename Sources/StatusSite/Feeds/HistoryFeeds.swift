@@ -63,7 +63,7 @@ struct HistoryFeeds: Output {
                     channel.element("item") { item in
                         item.element("title", [:], event.title)
                         item.element("description", [:], story)
-                        item.element("pubDate", [:], (event.isCancelled ? event.latest : event.window?.lowerBound ?? event.latest).mailText)
+                        item.element("pubDate", [:], event.latest.mailText)
                         if let window = event.window { item.element("maintenanceEndDate", [:], window.upperBound.mailText) }
                         item.element("link", [:], event.address)
                         item.element("guid", [:], event.address)

@@ -17,7 +17,7 @@ struct PublishedEvent: Sendable {
     let created: Instant
     /// When something about it last changed.
     let updated: Instant
-    /// Only planned work has one.
+    /// Only planned work has one: the window that it had, or is planned to have.
     let window: Range<Instant>?
     let isOpen: Bool
     /// Whether it was planned and called off.
@@ -34,7 +34,7 @@ struct PublishedEvent: Sendable {
 struct PublishedUpdate: Sendable {
     /// Unique on the page.
     let id: String
-    /// The file's name without `.md`; nil for an announcement that has no file.
+    /// The file's name without `.md`; nil for what has no file: an announcement, or what the clock did.
     let name: String?
     /// As the API writes it: `in_progress`.
     let status: String
@@ -93,55 +93,73 @@ extension Site {
                 update, of: "\(PublishedEvent.Kind.incident.rawValue)/\(incident.slug)", status: update.status.value.apiName,
                 statusName: language.name(update.status.value), changes: changes(from: old, to: statuses))
         }
-        let created = incident.updates.first?.at.value ?? incident.started.value
+        let created = past(incident.updates.first?.at.value ?? incident.started.value)
+        let worst = incident.worstStatuses
         return PublishedEvent(
             kind: .incident, slug: incident.slug, title: incident.title.value, address: address("incidents/\(incident.slug)/"),
-            created: created, updated: latest(of: updates.map(\.at)) ?? created, window: nil, isOpen: incident.isOpen,
-            components: components.map(\.id).filter { incident.worstStatuses[$0] != nil }, updates: updates.reversed())
+            created: created, updated: updates.map(\.at).max() ?? created, window: nil, isOpen: incident.isOpen,
+            components: components.map(\.id).filter { worst[$0] != nil }, updates: updates.reversed())
     }
 
     fileprivate func published(_ maintenance: Maintenance) -> PublishedEvent {
         let owner = "\(PublishedEvent.Kind.maintenance.rawValue)/\(maintenance.slug)"
-        let window = maintenance.starts.value..<max(maintenance.starts.value, maintenance.ends.value)
-        let told = [maintenance.announced?.value, maintenance.updates.first?.at.value].compactMap { $0 }
-        let created = told.min() ?? maintenance.moves.first?.at.value ?? window.lowerBound
+        let created = announcement(of: maintenance)
         var planned: [String: ComponentStatus] = [:]
         for change in maintenance.components { planned[change.component.value] = change.status.value }
         var statuses = planned.mapValues { _ in ComponentStatus.operational }
         let isCancelled = maintenance.isCancelled(at: now)
-        var updates = maintenance.updates.map { update in
-            let before = statuses
-            for change in update.components { planned[change.component.value] = change.status.value }
-            statuses = update.status.value.isUnderWay ? planned : planned.mapValues { _ in .operational }
-            return self.update(
-                update, of: owner, status: update.status.value.apiName,
-                statusName: isCancelled && update.status.value == .completed
-                    ? language.text(.calledOff) : language.name(update.status.value),
-                changes: changes(from: before, to: statuses))
-        }
+        var updates: [PublishedUpdate] = []
         // It was announced before anybody wrote an update, or without one.
-        let isAnnouncedByUpdate = maintenance.updates.first.map { $0.status.value == .scheduled && $0.at.value <= created } ?? false
+        let isAnnouncedByUpdate = maintenance.updates.first.map { $0.status.value == .scheduled && past($0.at.value) <= created } ?? false
         if !isAnnouncedByUpdate {
-            let announced = MaintenanceStatus.scheduled
-            let nothing = planned.mapValues { _ in ComponentStatus.operational }
-            updates.insert(
-                PublishedUpdate(
-                    id: StableID.text("update", owner), name: nil, status: announced.apiName, statusName: language.name(announced),
-                    at: created, html: maintenance.impact?.html ?? "", nextUpdate: nil, corrects: nil,
-                    changes: changes(from: nothing, to: nothing)),
-                at: 0)
+            updates.append(
+                update(
+                    at: created, to: .scheduled, html: maintenance.impact?.html ?? "", id: owner, changes(from: statuses, to: statuses)))
         }
-        // The clock changes planned work too, unless an update said that it was over.
-        let isOver = maintenance.updates.contains { $0.status.value == .completed }
-        let turns = (isOver ? [] : [window.lowerBound, window.upperBound]).filter { $0 <= now } + maintenance.moves.map(\.at.value)
+        for step in maintenance.story(until: now) {
+            let before = statuses
+            if case .told(let update) = step {
+                for change in update.components { planned[change.component.value] = change.status.value }
+            }
+            statuses = step.status.isUnderWay ? planned : planned.mapValues { _ in .operational }
+            let changes = changes(from: before, to: statuses)
+            switch step {
+            case .told(let update):
+                let name = isCancelled && step.status == .completed ? language.text(.calledOff) : language.name(step.status)
+                updates.append(self.update(update, of: owner, status: step.status.apiName, statusName: name, changes: changes))
+            case .turned(let at, let status):
+                updates.append(
+                    self.update(
+                        at: at, to: status, html: "<p>\(HTML(escaping: language.turned(to: status)).text)</p>",
+                        id: "\(owner)/\(at.machineText)", changes))
+            }
+        }
         let ids = Set(planned.keys)
+        let moves = maintenance.moves.map { past($0.at.value) }
         return PublishedEvent(
             kind: .maintenance, slug: maintenance.slug, title: maintenance.title.value,
-            address: address("maintenance/\(maintenance.slug)/"),
-            created: created, updated: latest(of: turns + updates.map(\.at)) ?? created, window: window,
-            isOpen: maintenance.status(at: now) != .completed, isCancelled: isCancelled,
-            components: components.map(\.id).filter(ids.contains),
-            updates: updates.reversed())
+            address: address("maintenance/\(maintenance.slug)/"), created: created,
+            updated: (updates.map(\.at) + moves + [created, lastEdit(of: maintenance)].compactMap { $0 }).max() ?? created,
+            window: maintenance.window(at: now), isOpen: maintenance.status(at: now) != .completed, isCancelled: isCancelled,
+            components: components.map(\.id).filter(ids.contains), updates: updates.reversed())
+    }
+
+    /// When customers were first told of planned work. Where neither the content nor git knows, it was at some time since the page began:
+    /// a time that moves with the clock would make old news of it again and again, and fall once somebody writes the true one.
+    private func announcement(of maintenance: Maintenance) -> Instant {
+        let told = maintenance.firstWord(history.revisions) ?? history.revisions?.firstSight(of: maintenance.file.path, now: built)
+        return past([told, maintenance.moves.first?.at.value].compactMap { $0 }.min() ?? beginning)
+    }
+
+    /// When its file last changed, as far as git knows.
+    private func lastEdit(of maintenance: Maintenance) -> Instant? {
+        history.revisions?.revisions(of: maintenance.file.path).last { $0.commit != nil }.map { past($0.at) }
+    }
+
+    /// When anything on the page begins that has a time; when time began where nothing has one.
+    private var beginning: Instant {
+        let days = components.compactMap(\.since).map(zone.startOfDay)
+        return past((days + incidents.prefix(1).map(\.started.value)).min() ?? Instant(seconds: 0))
     }
 
     private func update<Status>(
@@ -149,9 +167,21 @@ extension Site {
     ) -> PublishedUpdate {
         PublishedUpdate(
             id: StableID.text("update", "\(owner)/\(update.id)"), name: update.id, status: status, statusName: statusName,
-            at: update.at.value,
+            at: past(update.at.value),
             html: update.body.html, nextUpdate: update.nextUpdate?.value, corrects: update.corrects?.value, changes: changes)
     }
+
+    /// What no file says: an announcement, or what the clock did.
+    private func update(
+        at: Instant, to status: MaintenanceStatus, html: String, id: String, _ changes: [PublishedChange]
+    ) -> PublishedUpdate {
+        PublishedUpdate(
+            id: StableID.text("update", id), name: nil, status: status.apiName, statusName: language.name(status), at: past(at), html: html,
+            nextUpdate: nil, corrects: nil, changes: changes)
+    }
+
+    /// Nothing that is told is from later than the site: a clock that is ahead is as good as now.
+    func past(_ instant: Instant) -> Instant { min(instant, built) }
 
     private func changes(from old: [String: ComponentStatus], to new: [String: ComponentStatus]) -> [PublishedChange] {
         components.compactMap { component in
@@ -159,15 +189,13 @@ extension Site {
         }
     }
 
-    /// When something about any of these events last changed; what is ahead has changed nothing yet.
-    func lastChange(of events: [PublishedEvent]) -> Instant? { latest(of: events.map(\.updated)) }
-
-    /// The last of some times that is not ahead.
-    private func latest(of times: [Instant]) -> Instant? { times.filter { $0 <= history.present }.max() }
+    /// When something about any of these events last changed.
+    func lastChange(of events: [PublishedEvent]) -> Instant? { events.map(\.updated).max() }
 
     /// When content last changed, up to now. A page without any content that has a time changed last when time began.
     var lastChange: Instant {
-        latest(of: events.all.map(\.updated) + components.compactMap(\.since).map(zone.startOfDay)) ?? Instant(seconds: 0)
+        let since = components.compactMap(\.since).map(zone.startOfDay).filter { $0 <= built }
+        return (events.all.map(\.updated) + since).max() ?? Instant(seconds: 0)
     }
 }
 

@@ -41,6 +41,9 @@ struct Arabic: Language {
         case .readReview: "اقرأ تقرير هذا الحادث"
         case .calledOff: "أُلغيت"
         case .previousWindow: "الموعد السابق"
+        case .planned: "المخطط"
+        case .notEverythingShown: "تعذّر عرض كل المعلومات"
+        case .retired: "لم تعد متاحة"
         case .subscribe: "اشترك"
         case .calendar: "التقويم"
         case .addToCalendar: "أضف إلى التقويم"
@@ -226,6 +229,17 @@ struct Arabic: Language {
             "نسبة التوفر هي نسبة الوقت الذي لم تكن فيه الخدمة منقطعة، مقرّبةً إلى الأدنى. ويُحتسب الوقت في كل حالة كما يلي: \(list(parts)). ويُذكر عدد الأيام المحتسبة مع كل خدمة."
     }
 
+    func notShown(_ title: String) -> String { "تعذّر عرض \(title) في الوقت الحالي." }
+    func partlyNotShown(_ title: String) -> String { "تعذّر عرض جزء من \(title) في الوقت الحالي." }
+    func withBreaks(_ duration: String) -> String { "\(duration)، على فترات متقطعة" }
+    func turned(to status: MaintenanceStatus) -> String {
+        switch status {
+        case .scheduled: "نُقلت هذه الأعمال إلى موعد آخر."
+        case .inProgress: "بدأت الأعمال المخطط لها."
+        case .verifying: "انتهت الأعمال ويجري التحقق منها."
+        case .completed: "انتهى الوقت المخطط لهذه الأعمال."
+        }
+    }
     func continued(_ title: String) -> String { "\(title) (استمرار)" }
 
     func earlierUpdates(_ count: Int) -> String {
@@ -237,7 +251,7 @@ struct Arabic: Language {
     func corrected(at time: String) -> String { "تصحيح نُشر في \(hour(time))" }
     func corrects(_ time: String) -> String { "هذا تصحيح للتحديث المنشور في \(hour(time))" }
     func severityChange(from: Severity, to: Severity) -> String {
-        "\(to > from ? "رُفعت" : "خُفضت") من \(leftToRight(from.rawValue)) إلى \(leftToRight(to.rawValue))"
+        "\(to > from ? "رُفعت" : "خُفضت") من \(inText(Impact(from))) إلى \(inText(Impact(to)))"
     }
     func historyTitle(_ month: String) -> String { "السجل: \(month)" }
 

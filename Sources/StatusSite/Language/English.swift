@@ -37,6 +37,9 @@ struct English: Language {
         case .readReview: "Read the review of this incident"
         case .calledOff: "Called off"
         case .previousWindow: "Before it was moved"
+        case .planned: "Planned"
+        case .notEverythingShown: "Not everything can be shown"
+        case .retired: "Retired"
         case .subscribe: "Subscribe"
         case .calendar: "Calendar"
         case .addToCalendar: "Add to calendar"
@@ -190,12 +193,23 @@ struct English: Language {
             "Uptime is the share of time that a component was not down, rounded down. Of the time in each status, \(list(parts)). Each component says over how many days."
     }
 
+    func notShown(_ title: String) -> String { "\(title) can't be shown at the moment." }
+    func partlyNotShown(_ title: String) -> String { "Part of \(title) can't be shown at the moment." }
+    func withBreaks(_ duration: String) -> String { "\(duration), with breaks" }
+    func turned(to status: MaintenanceStatus) -> String {
+        switch status {
+        case .scheduled: "This work has been moved to another time."
+        case .inProgress: "The planned work has begun."
+        case .verifying: "The work is done and is being checked."
+        case .completed: "The planned time for this work is over."
+        }
+    }
     func continued(_ title: String) -> String { "\(title) continued" }
     func earlierUpdates(_ count: Int) -> String { count == 1 ? "1 earlier update" : "\(count) earlier updates" }
     func corrected(at time: String) -> String { "Corrected at \(time)" }
     func corrects(_ time: String) -> String { "This corrects the update from \(time)" }
     func severityChange(from: Severity, to: Severity) -> String {
-        "\(to > from ? "Raised" : "Lowered") from \(from.rawValue) to \(to.rawValue)"
+        "\(to > from ? "Raised" : "Lowered") from \(inText(Impact(from))) to \(inText(Impact(to)))"
     }
     func historyTitle(_ month: String) -> String { "History: \(month)" }
 

@@ -37,6 +37,9 @@ struct French: Language {
         case .readReview: "Lire le bilan de cet incident"
         case .calledOff: "Annulée"
         case .previousWindow: "Prévue auparavant"
+        case .planned: "Prévu"
+        case .notEverythingShown: "Tout ne peut pas être affiché"
+        case .retired: "Retiré"
         case .subscribe: "S’abonner"
         case .calendar: "Calendrier"
         case .addToCalendar: "Ajouter au calendrier"
@@ -220,12 +223,23 @@ struct French: Language {
             "La disponibilité est la part du temps pendant laquelle un service n’a pas été interrompu, arrondie à la valeur inférieure. Comme temps d’interruption, \(list(parts)). Chaque service indique le nombre de jours pris en compte."
     }
 
+    func notShown(_ title: String) -> String { "\(title) ne peut pas être affiché pour le moment." }
+    func partlyNotShown(_ title: String) -> String { "Une partie de \(title) ne peut pas être affichée pour le moment." }
+    func withBreaks(_ duration: String) -> String { "\(duration), avec des interruptions" }
+    func turned(to status: MaintenanceStatus) -> String {
+        switch status {
+        case .scheduled: "Ces travaux ont été déplacés à un autre moment."
+        case .inProgress: "Les travaux prévus ont commencé."
+        case .verifying: "Les travaux sont faits et en cours de vérification."
+        case .completed: "Le temps prévu pour ces travaux est écoulé."
+        }
+    }
     func continued(_ title: String) -> String { "\(title) (suite)" }
     func earlierUpdates(_ count: Int) -> String { counted(count, "mise à jour précédente", "mises à jour précédentes") }
     func corrected(at time: String) -> String { "Rectificatif publié \(told(time, "à", date: "le"))" }
     func corrects(_ time: String) -> String { "Ce message corrige la mise à jour \(told(time, "de", date: "du"))" }
     func severityChange(from: Severity, to: Severity) -> String {
-        "\(to > from ? "Relevée" : "Abaissée") de \(from.rawValue) à \(to.rawValue)"
+        labelled(to > from ? "Relevée" : "Abaissée", "\(inText(Impact(from))) → \(inText(Impact(to)))")
     }
     func historyTitle(_ month: String) -> String { labelled("Historique", month) }
 

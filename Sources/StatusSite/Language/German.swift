@@ -37,6 +37,9 @@ struct German: Language {
         case .readReview: "Zum Bericht über diese Störung"
         case .calledOff: "Abgesagt"
         case .previousWindow: "Ursprünglich geplant"
+        case .planned: "Geplant"
+        case .notEverythingShown: "Nicht alles kann angezeigt werden"
+        case .retired: "Eingestellt"
         case .subscribe: "Abonnieren"
         case .calendar: "Kalender"
         case .addToCalendar: "In den Kalender eintragen"
@@ -218,12 +221,23 @@ struct German: Language {
             "Die Verfügbarkeit ist der Anteil der Zeit, in der ein Dienst nicht ausgefallen war, abgerundet. Als Ausfallzeit zählt die Zeit in jedem Zustand so: \(list(parts)). Bei jedem Dienst steht, über wie viele Tage gerechnet wird."
     }
 
+    func notShown(_ title: String) -> String { "\(title) kann im Moment nicht angezeigt werden." }
+    func partlyNotShown(_ title: String) -> String { "Ein Teil von \(title) kann im Moment nicht angezeigt werden." }
+    func withBreaks(_ duration: String) -> String { "\(duration), mit Unterbrechungen" }
+    func turned(to status: MaintenanceStatus) -> String {
+        switch status {
+        case .scheduled: "Diese Arbeiten wurden auf einen anderen Zeitpunkt verschoben."
+        case .inProgress: "Die geplanten Arbeiten haben begonnen."
+        case .verifying: "Die Arbeiten sind getan und werden geprüft."
+        case .completed: "Die geplante Zeit für diese Arbeiten ist vorbei."
+        }
+    }
     func continued(_ title: String) -> String { "\(title) (Fortsetzung)" }
     func earlierUpdates(_ count: Int) -> String { counted(count, "frühere Meldung", "frühere Meldungen") }
     func corrected(at time: String) -> String { told(time, "Korrigiert um", date: "Korrigiert am") }
     func corrects(_ time: String) -> String { "Korrektur der Meldung \(told(time, "von", date: "vom"))" }
     func severityChange(from: Severity, to: Severity) -> String {
-        "Von \(from.rawValue) auf \(to.rawValue) \(to > from ? "heraufgestuft" : "herabgestuft")"
+        labelled(to > from ? "Heraufgestuft" : "Herabgestuft", "\(inText(Impact(from))) → \(inText(Impact(to)))")
     }
     func historyTitle(_ month: String) -> String { "Verlauf: \(month)" }
 

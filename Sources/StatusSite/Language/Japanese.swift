@@ -37,6 +37,9 @@ struct Japanese: Language {
         case .readReview: "この障害の報告を読む"
         case .calledOff: "中止"
         case .previousWindow: "変更前の予定"
+        case .planned: "予定"
+        case .notEverythingShown: "一部の情報を表示できません"
+        case .retired: "提供終了"
         case .subscribe: "購読する"
         case .calendar: "カレンダー"
         case .addToCalendar: "カレンダーに追加"
@@ -196,12 +199,23 @@ struct Japanese: Language {
             "稼働率は、サービスが停止していなかった時間の割合で、端数は切り捨てています。各状態の時間を停止時間に数える割合は、\(list(parts))です。集計した日数は、サービスごとに示しています。"
     }
 
+    func notShown(_ title: String) -> String { "\(title)は現在表示できません。" }
+    func partlyNotShown(_ title: String) -> String { "\(title)の一部は現在表示できません。" }
+    func withBreaks(_ duration: String) -> String { "断続的に\(duration)" }
+    func turned(to status: MaintenanceStatus) -> String {
+        switch status {
+        case .scheduled: "この作業は別の日時に変更されました。"
+        case .inProgress: "予定されていた作業を開始しました。"
+        case .verifying: "作業は終わり、結果を確認しています。"
+        case .completed: "この作業の予定時間が終わりました。"
+        }
+    }
     func continued(_ title: String) -> String { "\(title)（前日から継続）" }
     func earlierUpdates(_ count: Int) -> String { "以前の更新\(count)件" }
     func corrected(at time: String) -> String { "\(time)に訂正しました" }
     func corrects(_ time: String) -> String { "これは\(time)の更新を訂正するものです" }
     func severityChange(from: Severity, to: Severity) -> String {
-        "\(from.rawValue)から\(to.rawValue)に\(to > from ? "引き上げました" : "引き下げました")"
+        "\(inText(Impact(from)))から\(inText(Impact(to)))に\(to > from ? "引き上げました" : "引き下げました")"
     }
     func historyTitle(_ month: String) -> String { "\(month)の履歴" }
 

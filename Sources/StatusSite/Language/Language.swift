@@ -31,6 +31,8 @@ protocol Language: Sendable {
     func dateTime(_ date: CivilDate, _ clock: String) -> String
     func duration(_ span: TimeSpan) -> String
     func durationSoFar(_ span: TimeSpan) -> String
+    /// A finished duration of something that stopped and came back: the breaks don't count.
+    func withBreaks(_ duration: String) -> String
     /// From one time to another, both finished texts.
     func range(_ from: String, _ to: String) -> String
 
@@ -58,6 +60,11 @@ protocol Language: Sendable {
     func nextUpdateWasPromisedBy(_ time: String) -> String
     /// Work that goes on past the end that was planned.
     func takesLonger(_ time: String) -> String
+    /// That something can't be shown, or not all of it. The title is finished markup.
+    func notShown(_ title: String) -> String
+    func partlyNotShown(_ title: String) -> String
+    /// What there is to say where the clock moved planned work on, and nobody wrote an update.
+    func turned(to status: MaintenanceStatus) -> String
     func builtAt(_ dateTime: String) -> String
     func daysAgo(_ days: Int) -> String
     func uptime(_ percent: String?, days: Int) -> String
@@ -78,6 +85,7 @@ protocol Language: Sendable {
     func earlierUpdates(_ count: Int) -> String
     func corrected(at time: String) -> String
     func corrects(_ time: String) -> String
+    /// In the words that customers know severities by: "Raised: minor impact to major impact".
     func severityChange(from: Severity, to: Severity) -> String
     func historyTitle(_ month: String) -> String
     func monthTotals(incidents: Int, maintenance: Int, trouble: TimeSpan) -> String
@@ -96,7 +104,7 @@ enum Phrase: String, Sendable, CaseIterable {
     case pastIncidents, affected, started, ended, duration, severity, severityChanges, updates, window, noticed
     case noIncidents, noComponents, today, allIncidents, months, notFound, notFoundText, correction, review, readReview
     case noComponentNamed, legend, noData, noIncidentsThisMonth, ongoing, poweredBy
-    case calledOff, previousWindow, subscribe, calendar, addToCalendar, fullPage
+    case calledOff, previousWindow, planned, retired, notEverythingShown, subscribe, calendar, addToCalendar, fullPage
     case uptime, problemDays, noProblemDays, incidentsAndMaintenance, noneOfComponent
 }
 
@@ -118,6 +126,18 @@ extension Language {
     func headline(_ what: String, about components: [String], more: (Int) -> String) -> String {
         if components.isEmpty { return what }
         return labelled(what, list(components.count <= 3 ? components : components.prefix(2) + [more(components.count - 2)]))
+    }
+
+    /// A severity, in the words that customers know it by: "Major impact".
+    func name(_ severity: Severity) -> String {
+        let words = inText(Impact(severity))
+        return words.prefix(1).uppercased() + words.dropFirst()
+    }
+
+    /// How long something lasted, or has lasted so far.
+    func duration(_ length: TimeSpan, isGoingOn: Bool, hasBreaks: Bool) -> String {
+        let words = isGoingOn ? durationSoFar(length) : duration(length)
+        return hasBreaks ? withBreaks(words) : words
     }
 
     /// A number in thousandths, as short as it can be: "0.3", "1".

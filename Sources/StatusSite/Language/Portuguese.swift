@@ -37,6 +37,9 @@ struct Portuguese: Language {
         case .readReview: "Ler a análise deste incidente"
         case .calledOff: "Cancelada"
         case .previousWindow: "Antes do adiamento"
+        case .planned: "Previsto"
+        case .notEverythingShown: "Não é possível mostrar tudo"
+        case .retired: "Retirado"
         case .subscribe: "Assinar"
         case .calendar: "Calendário"
         case .addToCalendar: "Adicionar ao calendário"
@@ -210,12 +213,23 @@ struct Portuguese: Language {
             "A disponibilidade é a parte do tempo em que um componente não esteve indisponível, arredondada para baixo. Do tempo em cada estado, \(list(parts)). Cada componente indica o número de dias considerado."
     }
 
+    func notShown(_ title: String) -> String { "\(title) não pode ser mostrado neste momento." }
+    func partlyNotShown(_ title: String) -> String { "Uma parte de \(title) não pode ser mostrada neste momento." }
+    func withBreaks(_ duration: String) -> String { "\(duration), com interrupções" }
+    func turned(to status: MaintenanceStatus) -> String {
+        switch status {
+        case .scheduled: "Estes trabalhos passaram para outro momento."
+        case .inProgress: "Os trabalhos previstos começaram."
+        case .verifying: "Os trabalhos estão feitos e a ser verificados."
+        case .completed: "O tempo previsto para estes trabalhos terminou."
+        }
+    }
     func continued(_ title: String) -> String { "\(title) (continuação)" }
     func earlierUpdates(_ count: Int) -> String { counted(count, "atualização anterior", "atualizações anteriores") }
     func corrected(at time: String) -> String { "Correção publicada \(told(time, "às", date: "em"))" }
     func corrects(_ time: String) -> String { "Esta mensagem corrige a atualização \(told(time, "das", date: "de"))" }
     func severityChange(from: Severity, to: Severity) -> String {
-        "\(to > from ? "Subiu" : "Desceu") de \(from.rawValue) para \(to.rawValue)"
+        labelled(to > from ? "Subiu" : "Desceu", "\(inText(Impact(from))) → \(inText(Impact(to)))")
     }
     func historyTitle(_ month: String) -> String { "Histórico: \(month)" }
 

@@ -37,6 +37,9 @@ struct Spanish: Language {
         case .readReview: "Leer el análisis de este incidente"
         case .calledOff: "Cancelado"
         case .previousWindow: "Antes de aplazarse"
+        case .planned: "Previsto"
+        case .notEverythingShown: "No se puede mostrar todo"
+        case .retired: "Retirado"
         case .subscribe: "Suscribirse"
         case .calendar: "Calendario"
         case .addToCalendar: "Añadir al calendario"
@@ -216,12 +219,23 @@ struct Spanish: Language {
             "La disponibilidad es la parte del tiempo en que un servicio no estuvo interrumpido, redondeada hacia abajo. Como tiempo de interrupción, \(list(parts)). En cada servicio se indica el número de días considerados."
     }
 
+    func notShown(_ title: String) -> String { "\(title) no se puede mostrar en este momento." }
+    func partlyNotShown(_ title: String) -> String { "Una parte de \(title) no se puede mostrar en este momento." }
+    func withBreaks(_ duration: String) -> String { "\(duration), con interrupciones" }
+    func turned(to status: MaintenanceStatus) -> String {
+        switch status {
+        case .scheduled: "Estos trabajos se han trasladado a otro momento."
+        case .inProgress: "Los trabajos previstos han comenzado."
+        case .verifying: "Los trabajos están hechos y se están comprobando."
+        case .completed: "El tiempo previsto para estos trabajos ha terminado."
+        }
+    }
     func continued(_ title: String) -> String { "\(title) (continuación)" }
     func earlierUpdates(_ count: Int) -> String { counted(count, "actualización anterior", "actualizaciones anteriores") }
     func corrected(at time: String) -> String { "Corrección publicada \(told(time, "a las", date: "el"))" }
     func corrects(_ time: String) -> String { "Este mensaje corrige la actualización \(told(time, "de las", date: "del"))" }
     func severityChange(from: Severity, to: Severity) -> String {
-        "\(to > from ? "Subió" : "Bajó") de \(from.rawValue) a \(to.rawValue)"
+        labelled(to > from ? "Subió" : "Bajó", "\(inText(Impact(from))) → \(inText(Impact(to)))")
     }
     func historyTitle(_ month: String) -> String { "Historial: \(month)" }
 

@@ -43,9 +43,10 @@ struct ComponentPages: Output {
         init(_ history: ComponentHistory, _ events: [PastEvent], _ site: Site, _ frames: FrameMaker) {
             let location = PageLocation("components/\(history.component.id)/")
             let name = history.component.name
+            let status = history.isRetired ? site.language.text(.retired) : site.language.name(history.status)
             frame = frames.frame(
-                site.language.labelled(name, site.language.name(history.status)), description: history.component.description ?? name,
-                at: location, tone: history.status, isLive: true, feeds: "components/\(history.component.id)/")
+                site.language.labelled(name, status), description: history.component.description ?? name, at: location,
+                tone: history.status, isLive: true, feeds: "components/\(history.component.id)/")
             component = ComponentView(history, site, location, mostDays: .max)
             formula = site.uptimeFormula
             legend = site.legend
@@ -57,7 +58,7 @@ struct ComponentPages: Output {
 
 extension PastEvent {
     fileprivate func concerns(_ component: String) -> Bool {
-        switch self {
+        switch kind {
         case .incident(let incident): incident.worstStatuses[component] != nil
         case .maintenance(let maintenance): maintenance.components.contains { $0.component.value == component }
         }

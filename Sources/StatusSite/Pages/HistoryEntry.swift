@@ -18,39 +18,19 @@ struct HistoryEntry: TemplateView {
     ]
 }
 
-/// Something that happened, and when it began.
-enum PastEvent {
-    case incident(Incident)
-    case maintenance(Maintenance)
-
-    var start: Instant {
-        switch self {
-        case .incident(let incident): incident.started.value
-        case .maintenance(let maintenance): maintenance.starts.value
-        }
-    }
-}
-
 extension Site {
-    /// Every incident, and every maintenance that is over, newest first.
-    var pastEvents: [PastEvent] {
-        let finished = page.maintenance.filter { $0.status(at: now) == .completed }
-        return (incidents.map(PastEvent.incident) + finished.map(PastEvent.maintenance)).sorted { $0.start > $1.start }
-    }
-
     /// - Parameter day: the day that the entry stands under, whose date it need not repeat.
     func entry(_ event: PastEvent, at location: PageLocation, under day: CivilDate? = nil) -> HistoryEntry {
-        switch event {
+        switch event.kind {
         case .incident(let incident): entry(incident, at: location, under: day)
         case .maintenance(let maintenance): entry(maintenance, at: location, under: day)
         }
     }
 
     private func entry(_ incident: Incident, at location: PageLocation, under day: CivilDate?) -> HistoryEntry {
-        let (start, end) = felt(incident)
-        let length = (end ?? now) - start
-        let when = end.map { range(start, $0, under: day).text } ?? time(start, under: day).text
-        let duration = HTML(escaping: end == nil ? language.durationSoFar(length) : language.duration(length)).text
+        let felt = felt(incident)
+        let when = felt.end.map { range(felt.start, $0, under: day).text } ?? time(felt.start, under: day).text
+        let duration = HTML(escaping: duration(felt)).text
         return HistoryEntry(
             id: "incident-" + incident.slug, title: incident.title.value, link: location.link("incidents/\(incident.slug)/", settings),
             tone: tone(of: incident).rawValue, status: language.name(incident.status),
@@ -59,11 +39,15 @@ extension Site {
     }
 
     private func entry(_ maintenance: Maintenance, at location: PageLocation, under day: CivilDate?) -> HistoryEntry {
-        HistoryEntry(
+        let times = maintenance.window(at: now)
+        // Of work that was called off, the day that it was planned for says more than the one that it stands under.
+        let window = range(times.lowerBound, times.upperBound, under: maintenance.isCancelled(at: now) ? nil : day)
+        let duration = maintenance.extent(until: now).map { [HTML(escaping: self.duration($0)).text] } ?? []
+        return HistoryEntry(
             id: "maintenance-" + maintenance.slug, title: maintenance.title.value,
             link: location.link("maintenance/\(maintenance.slug)/", settings),
             tone: maintenance.tone(now: now).rawValue, status: name(ofStatus: maintenance),
-            facts: facts([range(maintenance.starts.value, maintenance.ends.value, under: day).text], affected: affected(maintenance)),
+            facts: facts([window.text] + duration, affected: affected(maintenance)),
             body: HTML(trusted: maintenance.updates.last?.body.html ?? maintenance.impact?.html ?? ""))
     }
 

@@ -27,34 +27,36 @@ struct HistoryPages: Output {
     /// A month and what happened in it, newest first.
     struct Month {
         var first: CivilDate
-        var events: [PastEvent]
+        /// What began in it.
+        var events: [PastEvent] = []
+        /// What began before it and reached into it.
+        var continued: [PastEvent] = []
 
         /// `2026-11`.
         var name: String { String(first.text.dropLast(3)) }
 
-        /// The present month and every one in which something began, newest first.
+        /// The present month and every one that something reached into, newest first.
         static func months(of site: Site) -> [Month] {
-            let today = site.zone.date(at: site.now)
-            let present = today.adding(days: 1 - today.day)
-            var byMonth: [CivilDate: [PastEvent]] = [present: []]
+            var months = [site.zone.date(at: site.now).firstOfMonth].reduce(into: [:]) { $0[$1] = Month(first: $1) }
             for event in site.pastEvents {
-                let date = site.zone.date(at: event.start)
-                byMonth[date.adding(days: 1 - date.day), default: []].append(event)
+                let begun = site.zone.date(at: event.start).firstOfMonth
+                months[begun, default: Month(first: begun)].events.append(event)
+                var month = begun.firstOfNextMonth
+                while site.zone.startOfDay(month) < event.reach.upperBound {
+                    let stretch = site.zone.startOfDay(month)..<site.zone.startOfDay(month.firstOfNextMonth)
+                    if event.reaches(into: stretch) { months[month, default: Month(first: month)].continued.append(event) }
+                    month = month.firstOfNextMonth
+                }
             }
-            return byMonth.map { Month(first: $0.key, events: $0.value) }.sorted { $0.first > $1.first }
+            return months.values.sorted { $0.first > $1.first }
         }
 
         /// How long something was in trouble, overlaps counted once.
         func trouble(_ site: Site) -> TimeSpan {
-            let start = site.zone.startOfDay(first)
-            let next = first.adding(days: 31)
-            let end = site.zone.startOfDay(next.adding(days: 1 - next.day))
-            guard start < end else { return .zero }
-            let contributions = site.incidents.compactMap { incident -> Contribution? in
-                let (from, to) = site.felt(incident)
-                let felt = from..<max(from, min(to ?? site.now, site.now))
-                let part = felt.clamped(to: start..<end)
-                return part.isEmpty ? nil : Contribution(part, .majorOutage, .incident(incident.slug))
+            let month = site.zone.startOfDay(first)..<site.zone.startOfDay(first.firstOfNextMonth)
+            let felt = (events + continued).filter(\.isIncident).flatMap { $0.extent?.spans ?? [] }
+            let contributions = felt.map { $0.clamped(to: month) }.filter { !$0.isEmpty }.map {
+                Contribution($0, .majorOutage, .incident(""))
             }
             return Timeline(contributions).outages.reduce(TimeSpan.zero) { $0 + ($1.range.upperBound - $1.range.lowerBound) }
         }
@@ -66,13 +68,15 @@ struct HistoryPages: Output {
         let totals: String
         let promiseRecord: String
         let entries: [HistoryEntry]
+        let continued: [ContinuedView]
         let earlier: LinkView?
         let later: LinkView?
         let months: [LinkView]
 
         static let fields: [TemplateField<View>] = [
             .view("frame") { $0.frame }, .text("title") { $0.title }, .text("totals") { $0.totals },
-            .text("promiseRecord") { $0.promiseRecord }, .list("entries") { $0.entries },
+            .text("promiseRecord") { $0.promiseRecord }, .list("entries") { $0.entries }, .list("continued") { $0.continued },
+            .flag("isQuiet") { $0.entries.isEmpty && $0.continued.isEmpty },
             .view("earlier") { $0.earlier }, .view("later") { $0.later }, .list("months") { $0.months },
         ]
 
@@ -85,11 +89,13 @@ struct HistoryPages: Output {
             title = site.language.historyTitle(site.language.month(month.first))
             frame = frames.frame(
                 title, description: title, at: location, tone: index == 0 ? site.overallTone : .operational, isLive: index == 0)
-            let incidents = month.events.reduce(0) { if case .incident = $1 { $0 + 1 } else { $0 } }
+            let all = month.events + month.continued
+            let incidents = all.count(where: \.isIncident)
             totals = site.language.monthTotals(
-                incidents: incidents, maintenance: month.events.count - incidents, trouble: month.trouble(site))
+                incidents: incidents, maintenance: all.count - incidents, trouble: month.trouble(site))
             promiseRecord = index == 0 ? site.promiseRecord : ""
             entries = month.events.map { site.entry($0, at: location) }
+            continued = month.continued.map { ContinuedView($0, site, location) }
             earlier = index + 1 < months.count ? link(months[index + 1]) : nil
             later = index > 0 ? link(months[index - 1]) : nil
             self.months = months.map(link)
@@ -113,4 +119,9 @@ extension Site {
         let record = history.promiseRecord
         return language.promiseRecord(kept: record.kept, of: record.promised, days: history.window.days.count)
     }
+}
+
+extension CivilDate {
+    fileprivate var firstOfMonth: CivilDate { adding(days: 1 - day) }
+    fileprivate var firstOfNextMonth: CivilDate { firstOfMonth.adding(days: 31).firstOfMonth }
 }

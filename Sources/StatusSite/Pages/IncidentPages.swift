@@ -29,6 +29,7 @@ struct IncidentPages: Output {
         let icon: HTML
         let status: String
         let nextUpdate: HTML
+        let missing: [MissingView]
         let facts: [FactView]
         let severityChanges: [SeverityChangeView]
         let updates: [UpdateView]
@@ -37,6 +38,7 @@ struct IncidentPages: Output {
         static let fields: [TemplateField<View>] = [
             .view("frame") { $0.frame }, .text("title") { $0.title }, .text("tone") { $0.tone }, .html("icon") { $0.icon },
             .text("status") { $0.status }, .html("nextUpdate") { $0.nextUpdate }, .list("facts") { $0.facts },
+            .list("missing") { $0.missing },
             .flag("hasSeverityChanges") { !$0.severityChanges.isEmpty }, .list("severityChanges") { $0.severityChanges },
             .list("updates") { $0.updates }, .text("review") { $0.review },
         ]
@@ -51,6 +53,8 @@ struct IncidentPages: Output {
             icon = tone.icon
             status = site.language.name(incident.status)
             nextUpdate = site.promise(of: incident)
+            let hidden = site.page.unreadable.filter { $0.kind == .incident && $0.slug == incident.slug }
+            missing = hidden.map { MissingView(text: site.notShown($0, at: PageLocation("incidents/\(incident.slug)/"))) }
             facts = site.facts(about: incident)
             severityChanges = incident.severityChanges.sorted { $0.at.value < $1.at.value }.map { change in
                 SeverityChangeView(
@@ -58,8 +62,7 @@ struct IncidentPages: Output {
                     change: site.language.severityChange(from: change.from.value, to: change.to.value),
                     reason: change.reason.value)
             }
-            updates = site.views(
-                incident.updates, name: site.language.name, tone: { status in status == .resolved ? .operational : incident.impact.tone })
+            updates = site.views(of: incident)
             review = incident.publishedReview == nil ? "" : "review/"
         }
     }
@@ -96,36 +99,31 @@ extension Site {
     }
 
     /// From when until when customers felt it.
-    func felt(_ incident: Incident) -> (start: Instant, end: Instant?) { (incident.started.value, incident.end(by: history.present)) }
+    func felt(_ incident: Incident) -> Extent { incident.extent(until: now) }
 
     /// How an incident looks: as bad as it is for customers now, and as all being well once it is over.
     func tone(of incident: Incident) -> ComponentStatus {
-        incident.impact(at: history.present).tone
+        incident.impact(at: now).tone
     }
 
     /// When it was, how long, what it affected and how badly.
     func facts(about incident: Incident) -> [FactView] {
-        let (start, end) = felt(incident)
-        let length = (end ?? now) - start
+        let felt = felt(incident)
         let affected = affected(incident)
         return [
-            FactView(label: language.text(.started), value: dateTime(start)),
-            FactView(label: language.text(.ended), value: end.map(dateTime) ?? HTML(escaping: language.text(.ongoing))),
-            FactView(
-                label: language.text(.duration),
-                value: HTML(escaping: end == nil ? language.durationSoFar(length) : language.duration(length))),
+            FactView(label: language.text(.started), value: dateTime(felt.start)),
+            FactView(label: language.text(.ended), value: felt.end.map(dateTime) ?? HTML(escaping: language.text(.ongoing))),
+            FactView(label: language.text(.duration), value: HTML(escaping: duration(felt))),
             FactView(
                 label: language.text(.affected), value: HTML(escaping: affected.isEmpty ? language.text(.noComponentNamed) : affected)),
-            FactView(
-                label: language.text(.severity),
-                value: HTML(escaping: "\(incident.severity.value.rawValue) · \(language.inText(incident.impact))")),
+            FactView(label: language.text(.severity), value: HTML(escaping: language.name(incident.severity.value))),
         ]
     }
 
     /// The components of an incident in page order, each with its status by now; of one that is over, each with the worst it had.
     func affected(_ incident: Incident) -> String {
         let worst =
-            incident.isOpen && incident.isFelt(at: history.present) ? incident.statuses(at: history.present) : incident.worstStatuses
+            incident.isOpen && incident.isFelt(at: now) ? incident.statuses(at: now) : incident.worstStatuses
         return language.list(
             components.compactMap { component in
                 worst[component.id].map { $0 == .operational ? component.name : language.componentWithStatus(component.name, $0) }

@@ -16,6 +16,7 @@ struct IndexPage: Output {
         let icon: HTML
         let headline: String
         let asOf: HTML
+        let missing: [MissingView]
         let openIncidents: [OpenIncidentView]
         let maintenanceNow: [PlannedView]
         let planned: [PlannedView]
@@ -27,7 +28,8 @@ struct IndexPage: Output {
 
         static let fields: [TemplateField<View>] = [
             .view("frame") { $0.frame }, .text("tone") { $0.tone }, .html("icon") { $0.icon }, .text("headline") { $0.headline },
-            .html("asOf") { $0.asOf }, .flag("hasOpenIncidents") { !$0.openIncidents.isEmpty }, .list("openIncidents") { $0.openIncidents },
+            .html("asOf") { $0.asOf }, .flag("hasMissing") { !$0.missing.isEmpty }, .list("missing") { $0.missing },
+            .flag("hasOpenIncidents") { !$0.openIncidents.isEmpty }, .list("openIncidents") { $0.openIncidents },
             .flag("hasMaintenanceNow") { !$0.maintenanceNow.isEmpty }, .list("maintenanceNow") { $0.maintenanceNow },
             .flag("hasPlanned") { !$0.planned.isEmpty }, .list("planned") { $0.planned },
             .flag("hasComponents") { !$0.groups.isEmpty }, .list("groups") { $0.groups }, .html("legend") { $0.legend },
@@ -41,10 +43,11 @@ struct IndexPage: Output {
                 headline, description: site.summary, at: location, tone: site.overallTone, isLive: true)
             tone = site.overallTone.rawValue
             icon = site.overallTone.icon
-            asOf = HTML(trusted: site.language.asOf(site.dateTime(site.now).text))
+            asOf = HTML(trusted: site.language.asOf(site.dateTime(site.built).text))
+            missing = site.missing(at: location)
             openIncidents = site.history.openIncidents.map { OpenIncidentView($0, site, location) }
             maintenanceNow = site.page.maintenance.filter { $0.status(at: site.now).isUnderWay }.map { PlannedView($0, site, location) }
-            planned = site.page.maintenance.filter { $0.status(at: site.now) == .scheduled }.map { PlannedView($0, site, location) }
+            planned = site.page.maintenance.filter { $0.isPlanned(at: site.now) }.map { PlannedView($0, site, location) }
             groups = site.page.entries.groupedForDisplay.map { GroupView($0, site, location) }.filter { !$0.components.isEmpty }
             legend = site.legend
             formula = site.uptimeFormula
@@ -54,10 +57,18 @@ struct IndexPage: Output {
     }
 }
 
+extension Maintenance {
+    /// Whether readers should still hear of it ahead of time: also that it was called off, until the time is past that they had planned around.
+    fileprivate func isPlanned(at now: Instant) -> Bool {
+        status(at: now) == .scheduled || isCancelled(at: now) && plan.upperBound > now
+    }
+}
+
 extension Site {
     /// The state of everything in a line: "Partial outage: Card payments".
     var headline: String {
         let overall = history.overall
+        if overall.impact == .none, overall.isIncomplete { return language.text(.notEverythingShown) }
         return language.headline(
             overall.impact, isWatched: overall.isWatched, isUnderMaintenance: overall.isUnderMaintenance,
             components: overall.troubled.map(componentName))
@@ -66,7 +77,7 @@ extension Site {
     /// What is open and since when the page is true, for those who see only a link to it.
     fileprivate var summary: String {
         let asOf = language.asOf(
-            language.dateTime(zone.date(at: now), language.clock(zone.civil(at: now), zone: zone.abbreviation(at: now), utc: nil)))
+            language.dateTime(zone.date(at: built), language.clock(zone.civil(at: built), zone: zone.abbreviation(at: built), utc: nil)))
         return language.sentences(history.openIncidents.prefix(3).map(\.title.value) + [asOf])
     }
 

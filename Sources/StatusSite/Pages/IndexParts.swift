@@ -27,12 +27,13 @@ struct OpenIncidentView: TemplateView {
         title = incident.title.value
         link = location.link("incidents/\(incident.slug)/", site.settings)
         tone = site.tone(of: incident).rawValue
-        let (start, end) = site.felt(incident)
-        let length = HTML(escaping: site.language.duration((end ?? site.now) - start)).text
+        let felt = site.felt(incident)
+        let words = site.language.duration(felt.length, isGoingOn: false, hasBreaks: felt.hasBreaks)
+        let length = HTML(escaping: words).text
         since = HTML(
-            trusted: end.map { site.language.lasted(site.nearTime(start).text, site.nearTime($0).text, length) }
-                ?? site.language.since(site.nearTime(start).text, length))
-        affected = site.labelledAffected(end == nil ? site.affected(incident) : site.affectedNames(incident))
+            trusted: felt.end.map { site.language.lasted(site.nearTime(felt.start).text, site.nearTime($0).text, length) }
+                ?? site.language.since(site.nearTime(felt.start).text, length))
+        affected = site.labelledAffected(felt.isGoingOn ? site.affected(incident) : site.affectedNames(incident))
         let latest = incident.updates.last
         body = HTML(trusted: latest?.body.html ?? "")
         status = site.language.name(incident.status)
@@ -67,7 +68,7 @@ struct PlannedView: TemplateView {
         link = location.link("maintenance/\(maintenance.slug)/", site.settings)
         tone = maintenance.tone(now: site.now).rawValue
         status = site.name(ofStatus: maintenance)
-        window = site.range(maintenance.starts.value, maintenance.ends.value)
+        window = site.range(maintenance.window(at: site.now))
         overrun = site.overrun(of: maintenance)
         affected = site.labelledAffected(site.affected(maintenance))
         body = HTML(trusted: maintenance.updates.last?.body.html ?? maintenance.impact?.html ?? "")
@@ -83,7 +84,9 @@ struct GroupView: TemplateView {
 
     init(_ group: ComponentGroup, _ site: Site, _ location: PageLocation) {
         name = group.name
-        components = group.components.compactMap { site.history.component($0.id) }.map { ComponentView($0, site, location) }
+        components = group.components.compactMap { site.history.component($0.id) }.filter { !$0.isRetired }.map {
+            ComponentView($0, site, location)
+        }
     }
 }
 
@@ -135,7 +138,7 @@ struct ComponentView: TemplateView {
         description = component.component.description ?? ""
         tone = component.status.rawValue
         icon = component.status.icon
-        status = site.language.name(component.status)
+        status = component.isRetired ? site.language.text(.retired) : site.language.name(component.status)
         let bad = component.days.filter(\.isBad)
         let observed = component.days.filter { $0.worst != nil }.count
         let share = site.language.uptime(component.uptime.percent, days: observed)
@@ -196,31 +199,28 @@ struct DayView: TemplateView {
     /// Today and the days before it, newest first; days without incidents say so.
     static func lastDays(_ count: Int, _ site: Site, _ location: PageLocation) -> [DayView] {
         let today = site.zone.date(at: site.now)
-        let recent = site.pastEvents.prefix { site.zone.date(at: $0.start) > today.adding(days: -count) }
-        let firstStart = site.zone.startOfDay(today.adding(days: 1 - count))
-        let felt = site.incidents.reversed().map { (incident: $0, span: site.felt($0)) }
-            .filter { ($0.span.end ?? site.now) >= firstStart }
-        return (0..<count).map { offset in
-            let date = today.adding(days: -offset)
-            let events = recent.filter { site.zone.date(at: $0.start) == date }
-            let start = site.zone.startOfDay(date)
-            let continued = felt.filter { $0.span.start < start && ($0.span.end.map { $0 > start } ?? (site.now >= start)) }
+        let days = (0..<count).map { today.adding(days: -$0) }.filter { $0 >= site.firstDay ?? $0 }
+        let recent = site.pastEvents.filter { $0.reach.upperBound >= site.zone.startOfDay(today.adding(days: 1 - count)) }
+        return days.map { date in
+            let day = site.zone.startOfDay(date)..<site.zone.startOfDay(date.adding(days: 1))
+            let begun = recent.filter { day.contains($0.start) }
+            let continued = recent.filter { $0.start < day.lowerBound && $0.reaches(into: day) }
             return DayView(
-                date: site.language.weekdayDate(date), entries: events.map { site.entry($0, at: location, under: date) },
-                continued: continued.map { ContinuedView($0.incident, site, location) })
+                date: site.language.weekdayDate(date), entries: begun.map { site.entry($0, at: location, under: date) },
+                continued: continued.map { ContinuedView($0, site, location) })
         }
     }
 }
 
-/// An incident on a day after the one it began on.
+/// Something that happened on a day after the one it began on.
 struct ContinuedView: TemplateView {
     let text: HTML
 
     static let fields: [TemplateField<ContinuedView>] = [.html("text") { $0.text }]
 
-    init(_ incident: Incident, _ site: Site, _ location: PageLocation) {
-        let link = HTML(escaping: location.link("incidents/\(incident.slug)/", site.settings)).text
-        let title = HTML(escaping: incident.title.value).text
+    init(_ event: PastEvent, _ site: Site, _ location: PageLocation) {
+        let link = HTML(escaping: location.link(event.path, site.settings)).text
+        let title = HTML(escaping: event.title).text
         text = HTML(trusted: site.language.continued("<a href=\"\(link)\">\(title)</a>"))
     }
 }
@@ -229,6 +229,13 @@ extension Site {
     /// "Affected: Card payments"; empty where nothing is named.
     fileprivate func labelledAffected(_ names: String) -> String {
         names.isEmpty ? "" : language.labelled(language.text(.affected), names)
+    }
+
+    /// The first day that the page claims anything about; nil where nothing says since when.
+    fileprivate var firstDay: CivilDate? {
+        let days = components.compactMap(\.since)
+        guard days.count == components.count, let first = days.min() else { return nil }
+        return ([first] + pastEvents.map { zone.date(at: $0.start) }).min()
     }
 
     fileprivate func title(ofIncident slug: String) -> String? { incidents.first { $0.slug == slug }?.title.value }

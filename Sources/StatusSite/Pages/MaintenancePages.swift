@@ -56,23 +56,22 @@ struct MaintenancePages: Output {
             self.tone = tone.rawValue
             icon = tone.icon
             status = site.name(ofStatus: maintenance)
-            window = site.range(maintenance.starts.value, maintenance.ends.value)
+            window = site.range(maintenance.window(at: site.now))
             overrun = site.overrun(of: maintenance)
             let moves = maintenance.moves.reversed().map { move in
                 FactView(label: site.language.text(.previousWindow), value: site.range(move.starts.value, move.ends.value))
             }
+            let isAsPlanned = maintenance.window(at: site.now) == maintenance.plan
+            let planned = isAsPlanned ? [] : [FactView(label: site.language.text(.planned), value: site.range(maintenance.plan))]
             facts =
-                [FactView(label: site.language.text(.window), value: window)] + moves
+                [FactView(label: site.language.text(.window), value: window)] + planned + moves
                 + [
-                    FactView(
-                        label: site.language.text(.duration),
-                        value: HTML(escaping: site.language.duration(maintenance.ends.value - maintenance.starts.value))),
+                    FactView(label: site.language.text(.duration), value: HTML(escaping: site.duration(of: maintenance))),
                     FactView(label: site.language.text(.affected), value: HTML(escaping: site.affected(maintenance))),
                 ].filter { !$0.value.bytes.isEmpty }
             impact = HTML(trusted: maintenance.impact?.html ?? "")
             calendar = maintenance.status(at: site.now) == .scheduled ? "event.ics" : ""
-            updates = site.views(
-                maintenance.updates, name: site.language.name, tone: { $0 == .completed ? .operational : .underMaintenance })
+            updates = site.views(of: maintenance)
         }
     }
 }
@@ -92,6 +91,13 @@ extension Site {
     func overrun(of maintenance: Maintenance) -> HTML {
         guard maintenance.status(at: now).isUnderWay, maintenance.ends.value <= now else { return HTML(trusted: "") }
         return HTML(trusted: language.takesLonger(nearTime(maintenance.ends.value).text))
+    }
+
+    /// How long work took; how long it is to take where it has not begun.
+    fileprivate func duration(of maintenance: Maintenance) -> String {
+        let status = maintenance.status(at: now)
+        if let extent = maintenance.extent(until: now), status != .scheduled { return duration(extent) }
+        return language.duration(maintenance.plan.upperBound - maintenance.plan.lowerBound)
     }
 
     /// The components of a maintenance in page order.

@@ -100,8 +100,8 @@ struct FrameMaker: Sendable {
             siteName: settings.name, logo: logo ?? "", support: settings.support ?? "", home: location.link("", settings),
             historyLink: location.link("history/", settings), isHome: location.isHome, isHistory: location.isHistory,
             icon: Self.icon(tone), style: HTML(trusted: style), script: HTML(trusted: script), contentSecurityPolicy: policy,
-            builtAt: HTML(trusted: isLive ? site.language.builtAt(site.dateTime(site.now).text) : ""), zone: site.zone.identifier,
-            built: isLive ? site.now.machineText : "", rebuildSeconds: rebuildEvery.map { String($0.seconds) } ?? "",
+            builtAt: HTML(trusted: isLive ? site.language.builtAt(site.dateTime(site.built).text) : ""), zone: site.zone.identifier,
+            built: isLive ? site.built.machineText : "", rebuildSeconds: rebuildEvery.map { String($0.seconds) } ?? "",
             ownTime: site.language.yourTime,
             stale: rebuildEvery.map { site.language.isStale(every: site.language.duration($0)) } ?? "")
     }
@@ -129,7 +129,9 @@ enum ContentSecurity {
 extension Site {
     /// The page's state as the status that looks like it.
     var overallTone: ComponentStatus {
-        history.overall.impact == .none && history.overall.isUnderMaintenance ? .underMaintenance : history.overall.impact.tone
+        let overall = history.overall
+        if overall.impact == .none, overall.isIncomplete { return .degradedPerformance }
+        return overall.impact == .none && overall.isUnderMaintenance ? .underMaintenance : overall.impact.tone
     }
 }
 

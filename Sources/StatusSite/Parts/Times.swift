@@ -1,3 +1,4 @@
+import StatusHistory
 import StatusModel
 
 // Times as the page shows them: in its own zone with that zone's name, in UTC where that differs, and for machines.
@@ -19,6 +20,8 @@ extension Site {
         HTML(trusted: language.range(time(from, under: day).text, time(to, under: zone.date(at: from)).text))
     }
 
+    func range(_ times: Range<Instant>) -> HTML { range(times.lowerBound, times.upperBound) }
+
     /// The clock alone where it is today, else the date too, as plain text.
     func nearTimeText(_ instant: Instant) -> String { timeText(instant, under: zone.date(at: now)) }
 
@@ -30,6 +33,13 @@ extension Site {
     private func clockText(_ instant: Instant) -> String {
         let isUTC = zone.offset(at: instant) == 0
         return language.clock(zone.civil(at: instant), zone: zone.abbreviation(at: instant), utc: isUTC ? nil : instant.civil(offset: 0))
+    }
+}
+
+extension Site {
+    /// How long something lasted, or has lasted so far, without its breaks.
+    func duration(_ extent: Extent) -> String {
+        language.duration(extent.length, isGoingOn: extent.isGoingOn, hasBreaks: extent.hasBreaks)
     }
 }
 

@@ -1,3 +1,4 @@
+import StatusHistory
 import StatusModel
 
 /// One message in a story, as a template shows it.
@@ -48,23 +49,63 @@ struct LinkView: TemplateView {
 }
 
 extension Site {
-    /// Updates as the page shows them, newest first.
-    func views<Status>(_ updates: [Update<Status>], name: (Status) -> String, tone: (Status) -> ComponentStatus) -> [UpdateView] {
-        updates.enumerated().map { index, update in
-            let corrections = updates.corrections(of: update.id)
-            let corrected = update.corrects.flatMap { corrects in updates.first { $0.id == corrects.value } }
-            return UpdateView(
-                id: update.id, tone: tone(update.status.value).rawValue, status: name(update.status.value), time: dateTime(update.at.value),
-                body: HTML(trusted: update.body.html), changes: changes(update.components),
-                promise: promise(of: update, isLatest: index == updates.count - 1),
-                corrects: corrected.map { HTML(trusted: language.corrects(dateTime($0.at.value).text)) } ?? HTML(trusted: ""),
-                corrections: corrections.map { correction in
-                    CorrectionView(
-                        link: "#update-" + correction.id,
-                        label: HTML(trusted: language.corrected(at: time(correction.at.value, under: zone.date(at: update.at.value)).text)),
-                        body: HTML(trusted: correction.body.html))
-                })
+    /// An incident's updates as its page shows them, newest first. Each looks as bad as it was by then.
+    func views(of incident: Incident) -> [UpdateView] {
+        let corrections = Corrections(incident.updates)
+        var statuses: [String: ComponentStatus] = [:]
+        let severity = Impact(incident.severity.value).tone
+        return incident.updates.enumerated().map { index, update in
+            for change in update.components { statuses[change.component.value] = change.status.value }
+            let isOver = update.status.value == .resolved
+            let tone = isOver ? .operational : statuses.values.max() ?? severity
+            // Once it is resolved all is well, also where one update tells of the whole incident.
+            let changes = isOver ? update.components.map { ($0.component.value, .operational) } : update.statuses
+            return view(
+                of: update, named: language.name(update.status.value), tone, changes, corrections,
+                isLatest: index == incident.updates.count - 1)
         }.reversed()
+    }
+
+    /// The same for planned work, with what the clock did where nobody wrote an update.
+    func views(of maintenance: Maintenance) -> [UpdateView] {
+        let corrections = Corrections(maintenance.updates)
+        let updates = maintenance.story(until: now).map { step in
+            let (name, tone) = (language.name(step.status), step.status == .completed ? ComponentStatus.operational : .underMaintenance)
+            switch step {
+            case .turned(let at, _): return view(ofTurn: at, named: name, tone, language.turned(to: step.status))
+            case .told(let update):
+                let isLatest = update.id == maintenance.updates.last?.id
+                return view(of: update, named: name, tone, update.statuses, corrections, isLatest: isLatest)
+            }
+        }
+        return updates.reversed()
+    }
+
+    private func view<Status>(
+        of update: Update<Status>, named name: String, _ tone: ComponentStatus, _ changes: [(String, ComponentStatus)],
+        _ corrections: Corrections<Status>, isLatest: Bool
+    ) -> UpdateView {
+        let day = zone.date(at: update.at.value)
+        return UpdateView(
+            id: update.id, tone: tone.rawValue, status: name, time: dateTime(update.at.value), body: HTML(trusted: update.body.html),
+            changes: language.list(changes.map { language.componentWithStatus(componentName($0.0), $0.1) }),
+            promise: promise(of: update, isLatest: isLatest),
+            corrects: corrections.corrected(by: update).map { HTML(trusted: language.corrects(dateTime($0.at.value).text)) }
+                ?? HTML(trusted: ""),
+            corrections: corrections.of(update).map { correction in
+                CorrectionView(
+                    link: "#update-" + correction.id,
+                    label: HTML(trusted: language.corrected(at: time(correction.at.value, under: day).text)),
+                    body: HTML(trusted: correction.body.html))
+            })
+    }
+
+    private func view(ofTurn at: Instant, named name: String, _ tone: ComponentStatus, _ words: String) -> UpdateView {
+        UpdateView(
+            id: at.machineText, tone: tone.rawValue, status: name, time: dateTime(at),
+            body: HTML(trusted: "<p>\(HTML(escaping: words).text)</p>"), changes: "", promise: HTML(trusted: ""),
+            corrects: HTML(trusted: ""),
+            corrections: [])
     }
 
     /// What an update promises, or promised once another has come or the time has passed.
@@ -74,22 +115,34 @@ extension Site {
         return HTML(trusted: isLatest && promise >= now ? language.nextUpdateBy(time) : language.nextUpdateWasPromisedBy(time))
     }
 
-    /// "Card payments (partial outage) and Website (operational)".
-    func changes(_ changes: [ComponentChange]) -> String {
-        language.list(changes.map { language.componentWithStatus(componentName($0.component.value), $0.status.value) })
-    }
-
     func componentName(_ id: String) -> String { components.first { $0.id == id }?.name ?? id }
 }
 
-extension Array {
-    /// What puts an update right, and what puts that right in turn, in the order they came.
-    fileprivate func corrections<Status>(of id: String) -> [Update<Status>] where Element == Update<Status> {
-        var corrected: Set = [id]
-        return filter { update in
-            guard let target = update.corrects?.value, corrected.contains(target) else { return false }
-            corrected.insert(update.id)
-            return true
+/// Which updates of a story put which others right.
+private struct Corrections<Status: Sendable> {
+    private var byID: [String: Update<Status>] = [:]
+    private var corrections: [String: [Update<Status>]] = [:]
+
+    init(_ updates: [Update<Status>]) {
+        if !updates.contains(where: { $0.corrects != nil }) { return }
+        byID = Dictionary(updates.map { ($0.id, $0) }) { first, _ in first }
+        var targets: [String: [String]] = [:]
+        for update in updates {
+            guard let target = update.corrects?.value, target != update.id else { continue }
+            // What puts a correction right stands beside what that corrected, too.
+            let all = [target] + (targets[target] ?? [])
+            targets[update.id] = all
+            for one in all { corrections[one, default: []].append(update) }
         }
     }
+
+    /// In the order they came.
+    func of(_ update: Update<Status>) -> [Update<Status>] { corrections[update.id] ?? [] }
+
+    func corrected(by update: Update<Status>) -> Update<Status>? { update.corrects.flatMap { byID[$0.value] } }
+}
+
+extension Update {
+    /// What it says of components, as it says it.
+    fileprivate var statuses: [(String, ComponentStatus)] { components.map { ($0.component.value, $0.status.value) } }
 }

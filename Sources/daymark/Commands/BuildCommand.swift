@@ -48,15 +48,12 @@ struct BuildCommand: ParsableCommand {
         let now = try shared.moment()
         try reportingErrors {
             let (content, fileCount) = try shared.load()
-            let history = content.page.map { History($0, now: now) }
             let revisions = KnownRevisions(content: shared.content, content.judged.files, now: now).log
+            let history = content.page.map { History($0, now: now, revisions: revisions) }
             let findings = history.map { LintRun($0, revisions: revisions).diagnostics } ?? []
             let errorCount = try judge(Report(content.diagnostics + findings, fileCount: fileCount), content.leftOut)
             guard let history else { throw refusal("there is no page without a site.yml that can be read") }
-            if let leftOut = content.leftOut.first {
-                let others = content.leftOut.count > 1 ? " and \(content.leftOut.count - 1) more" : ""
-                throw refusal("'\(leftOut)'\(others) can't be read, and a page without it would say less than you know; put that right")
-            }
+            try accept(content.leftOut)
             let files = try site(history)
             let summary = try publish(files)
             if let publishAnyway, errorCount > 0 { printTalk("Published in spite of \(counted(errorCount, "error")): \(publishAnyway)\n") }
@@ -75,11 +72,24 @@ struct BuildCommand: ParsableCommand {
         printTalk(format.text(for: report, shared))
         if !report.diagnostics.isEmpty { printTalk("\n\(report.summary)\n") }
         if report.count(.error) > 0, publishAnyway == nil {
-            let wayOut = leftOut.isEmpty ? ", or publish all the same with --publish-anyway and the reason" : ""
-            printTalk("Nothing was written: put the errors right\(wayOut).\n")
+            let missing = leftOut.isEmpty ? "" : "; the page then says what it can't show"
+            printTalk(
+                "Nothing was written: put the errors right, or publish all the same with --publish-anyway and the reason\(missing).\n")
             throw findingsExitCode
         }
         return report.count(.error)
+    }
+
+    /// A page without what can't be read says less than is known. That is for somebody to decide, and then the page says what is missing.
+    private func accept(_ leftOut: [String]) throws {
+        guard let first = leftOut.first else { return }
+        let others = leftOut.count > 1 ? " and \(leftOut.count - 1) more" : ""
+        if publishAnyway == nil {
+            throw refusal(
+                "'\(first)'\(others) can't be read; put that right, or publish without it with --publish-anyway and the reason: the page says "
+                    + "what it can't show")
+        }
+        printTalk("'\(first)'\(others) can't be read; the page says that it can't be shown\n")
     }
 
     /// What the page weighs, with the way out where it is too much.

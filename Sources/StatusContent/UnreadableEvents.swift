@@ -1,0 +1,57 @@
+import Diagnostics
+import StatusModel
+
+/// What of the page's incidents and maintenance can't be shown, by what can't be read.
+///
+/// - Parameters:
+///   - leftOut: paths of what can't be read, in order.
+///   - page: what could be read.
+func unreadableEvents(_ leftOut: [String], of page: StatusPage) -> [UnreadableEvent] {
+    var events: [UnreadableEvent] = []
+    for path in leftOut {
+        let parts = path.split(separator: "/").map(String.init)
+        guard parts.count > 1, let name = parts.dropFirst().first else { continue }
+        let kind: UnreadableEvent.Kind = parts.first == "maintenance" ? .maintenance : .incident
+        // A file that stands where a folder should is named as an update would be.
+        let slug = parts.count == 2 ? String(name.prefix { $0 != "." }) : name
+        if events.contains(where: { $0.kind == kind && $0.slug == slug }) { continue }
+        let folder = parts.prefix(2).joined(separator: "/") + "/"
+        events.append(
+            UnreadableEvent(
+                kind: kind, slug: slug, title: page.title(of: kind, slug) ?? writtenTitle(folder, in: page.files) ?? words(of: slug),
+                isWhole: page.title(of: kind, slug) == nil, isOver: page.files.contains { $0.path.hasPrefix(folder) && $0.tellsAnEnd }))
+    }
+    return events
+}
+
+extension StatusPage {
+    fileprivate func title(of kind: UnreadableEvent.Kind, _ slug: String) -> String? {
+        switch kind {
+        case .incident: incidents.first { $0.slug == slug }?.title.value
+        case .maintenance: maintenance.first { $0.slug == slug }?.title.value
+        }
+    }
+}
+
+extension SourceFile {
+    fileprivate var tellsAnEnd: Bool {
+        let status = UpdateFileName(name)?.status
+        return status == IncidentStatus.resolved.rawValue || status == MaintenanceStatus.completed.rawValue
+    }
+}
+
+/// The title that a folder's main file gives, where that much of it can be read.
+private func writtenTitle(_ folder: String, in files: [SourceFile]) -> String? {
+    guard let file = files.first(where: { $0.path == folder + "incident.yml" || $0.path == folder + "maintenance.yml" }) else { return nil }
+    let unheard = Problems()
+    guard isReadableText(file, atMost: ContentLimits.yaml, unheard) else { return nil }
+    let node = readYAML(file.startAfterByteOrderMark..<file.bytes.count, of: file, unheard)
+    return Fields(node, of: "an incident", known: ["title"], unheard)?.line("title")?.value
+}
+
+/// "Card payments failing" of `2026-11-20-card-payments-failing`.
+private func words(of slug: String) -> String {
+    let words = slug.split(separator: "-").drop { $0.allSatisfy(\.isNumber) }
+    let text = words.isEmpty ? slug : words.joined(separator: " ")
+    return text.prefix(1).uppercased() + text.dropFirst()
+}

@@ -1,0 +1,23 @@
+/// An incident or a maintenance that is there, and that the page can't show, or not all of it, because a file of it can't be read.
+package struct UnreadableEvent: Sendable, Equatable {
+    package enum Kind: Sendable {
+        case incident, maintenance
+    }
+
+    package var kind: Kind
+    /// The folder's name.
+    package var slug: String
+    /// As it is written, or what the folder's name says where that can't be read either.
+    package var title: String
+    /// Whether nothing of it can be shown.
+    package var isWhole: Bool
+    /// Whether one of its files is named after its end.
+    package var isOver: Bool
+
+    package init(kind: Kind, slug: String, title: String, isWhole: Bool, isOver: Bool) {
+        (self.kind, self.slug, self.title, self.isWhole, self.isOver) = (kind, slug, title, isWhole, isOver)
+    }
+
+    /// Whether customers may be in trouble that the page says nothing of.
+    package var mayBeFelt: Bool { kind == .incident && isWhole && !isOver }
+}
