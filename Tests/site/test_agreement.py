@@ -138,10 +138,19 @@ def disagreements(site):
         other, event = theirs[one["statuspage_id"]], events[one["id"]]
         yield from agree(site, one, other, entries, items, "maintenance")
         window = [event[name].dt.strftime("%Y-%m-%dT%H:%M:%SZ") for name in ("DTSTART", "DTEND")]
-        if window != [one["starts_at"], one["ends_at"]] or [other[key].replace(".000", "") for key in ("scheduled_for", "scheduled_until")] != window:
+        planned = [one["starts_at"], one["ends_at"]]
+        had = {"scheduled": planned, "completed": [one["began_at"] or planned[0], one["ended_at"] or planned[1]]}.get(one["status"], [one["began_at"], planned[1]])
+        if window != had or [other[key].replace(".000", "") for key in ("scheduled_for", "scheduled_until")] != planned:
             yield f"{one['id']}: {window}"
+        if own_status(one) != one["status"] or other["incident_updates"][0]["status"] != other["status"]:
+            yield f"{one['id']} is {one['status']}, its newest update {own_status(one)}"
         if (str(event["STATUS"]) == "CANCELLED") != one["is_cancelled"] or str(event["SUMMARY"]) != one["title"]:
             yield f"{one['id']}: {event['STATUS']}"
+
+
+def own_status(event):
+    """What its newest update says."""
+    return event["updates"][0]["status"]
 
 
 def agree(site, own, other, entries, items, kind):
@@ -156,11 +165,15 @@ def agree(site, own, other, entries, items, kind):
     if said != [(update["id"], update["status"], update["display_at"].replace(".000", ""), update["body"]) for update in other["incident_updates"]]:
         yield f"{own['id']}: updates differ"
     shown = [(update.get("id"), elements(update, "time")[0].get("datetime"), text(classed(update, "prose")[0])) for update in classed(tree, "update")]
-    filed = [update for update in own["updates"] if update["id"]]
-    if shown != [("update-" + update["id"], update["at"][:16] + "Z", update["text"]) for update in filed]:
+    # All but an announcement that is in no file. What the clock did is called as a file would be.
+    anchors = [update["id"] or f"{update['at'][:10]}-{update['at'][11:16].replace(':', '')}-{update['status'].replace('_', '-')}" for update in own["updates"]]
+    if own["updates"][-1]["id"] is None:
+        anchors[-1] = None
+    told = [(f"update-{anchor}", update["at"][:16] + "Z", update["text"]) for anchor, update in zip(anchors, own["updates"]) if anchor]
+    if shown != told:
         yield f"{own['id']}: the page has {shown}"
-    for update in own["updates"]:
-        link = own["url"] + (f"#update-{update['id']}" if update["id"] else "")
+    for anchor, update in zip(anchors, own["updates"]):
+        link = own["url"] + (f"#update-{anchor}" if anchor else "")
         if entries.get((link, update["at"])) != f"{SHOWN[update['status']]}: {own['title']}":
             yield f"{own['id']}: no entry {link} at {update['at']}"
     story = items[own["url"]].findtext("description")

@@ -14,6 +14,8 @@ from sites import nothing
 
 SVG = "{http://www.w3.org/2000/svg}"
 WORDS = {"Operational": "#1a7f4b", "Under maintenance": "#2a5fc4", "Degraded performance": "#8a6100", "Partial outage": "#b34708", "Major outage": "#b3202a"}
+# Of the whole page: its headline.
+WORDS |= {"All systems operational": "#1a7f4b", "Working again; we are still watching": "#8a6100", "Maintenance in progress": "#2a5fc4"}
 
 
 def badges(site):
@@ -45,6 +47,8 @@ def test_badges_say_what_the_page_says(site):
         assert f"{endpoint['label']}: {endpoint['message']}" == svg.findtext(SVG + "title") and WORDS[endpoint["message"]] == endpoint["color"]
         if folder:
             assert endpoint["message"] in sites.text(sites.classed(site.tree(folder + "index.html"), "headline")[0])
+        else:
+            assert sites.text(sites.elements(site.tree("index.html"), "h1")[0]).startswith(endpoint["message"])
 
 
 @pytest.mark.parametrize("break_it", ["title", "role", "text", "script"])

@@ -29,7 +29,7 @@ struct UpdateFeeds: Output {
 
         init(_ event: PublishedEvent, _ update: PublishedUpdate, _ site: Site) {
             id = "tag:\(site.settings.host),2005:\(event.id)/\(update.id)"
-            link = event.address + (update.name.map { "#update-" + $0.inAddress } ?? "")
+            link = event.address + (update.anchor.map { "#update-" + $0.inAddress } ?? "")
             title = site.language.labelled(update.statusName, event.title)
             at = update.at
             html = update.html

@@ -36,6 +36,8 @@ struct PublishedUpdate: Sendable {
     let id: String
     /// The file's name without `.md`; nil for what has no file: an announcement, or what the clock did.
     let name: String?
+    /// What its place on the event's page is called; nil for an announcement, which has none.
+    let anchor: String?
     /// As the API writes it: `in_progress`.
     let status: String
     /// As the page writes it: "In progress".
@@ -128,10 +130,11 @@ extension Site {
                 let name = isCancelled && step.status == .completed ? language.text(.calledOff) : language.name(step.status)
                 updates.append(self.update(update, of: owner, status: step.status.apiName, statusName: name, changes: changes))
             case .turned(let at, let status):
+                let anchor = step.anchor
                 updates.append(
-                    self.update(
+                    update(
                         at: at, to: status, html: "<p>\(HTML(escaping: language.turned(to: status)).text)</p>",
-                        id: "\(owner)/\(at.machineText)", changes))
+                        id: "\(owner)/\(anchor)", anchor: anchor, changes))
             }
         }
         let ids = Set(planned.keys)
@@ -148,12 +151,14 @@ extension Site {
     /// a time that moves with the clock would make old news of it again and again, and fall once somebody writes the true one.
     private func announcement(of maintenance: Maintenance) -> Instant {
         let told = maintenance.firstWord(history.revisions) ?? history.revisions?.firstSight(of: maintenance.file.path, now: built)
-        return past([told, maintenance.moves.first?.at.value].compactMap { $0 }.min() ?? beginning)
+        // What git knows from later than the moment that the site tells of says nothing of it.
+        let times = [told.flatMap { $0 <= now ? $0 : nil }, maintenance.announced?.value, maintenance.moves.first?.at.value]
+        return past(times.compactMap { $0 }.min() ?? beginning)
     }
 
     /// When its file last changed, as far as git knows.
     private func lastEdit(of maintenance: Maintenance) -> Instant? {
-        history.revisions?.revisions(of: maintenance.file.path).last { $0.commit != nil }.map { past($0.at) }
+        history.revisions?.revisions(of: maintenance.file.path).last { $0.commit != nil && $0.at <= built }?.at
     }
 
     /// When anything on the page begins that has a time; when time began where nothing has one.
@@ -166,17 +171,19 @@ extension Site {
         _ update: Update<Status>, of owner: String, status: String, statusName: String, changes: [PublishedChange]
     ) -> PublishedUpdate {
         PublishedUpdate(
-            id: StableID.text("update", "\(owner)/\(update.id)"), name: update.id, status: status, statusName: statusName,
+            id: StableID.text("update", "\(owner)/\(update.id)"), name: update.id, anchor: update.id, status: status,
+            statusName: statusName,
             at: past(update.at.value),
             html: update.body.html, nextUpdate: update.nextUpdate?.value, corrects: update.corrects?.value, changes: changes)
     }
 
     /// What no file says: an announcement, or what the clock did.
     private func update(
-        at: Instant, to status: MaintenanceStatus, html: String, id: String, _ changes: [PublishedChange]
+        at: Instant, to status: MaintenanceStatus, html: String, id: String, anchor: String? = nil, _ changes: [PublishedChange]
     ) -> PublishedUpdate {
         PublishedUpdate(
-            id: StableID.text("update", id), name: nil, status: status.apiName, statusName: language.name(status), at: past(at), html: html,
+            id: StableID.text("update", id), name: nil, anchor: anchor, status: status.apiName, statusName: language.name(status),
+            at: past(at), html: html,
             nextUpdate: nil, corrects: nil, changes: changes)
     }
 
@@ -196,6 +203,18 @@ extension Site {
     var lastChange: Instant {
         let since = components.compactMap(\.since).map(zone.startOfDay).filter { $0 <= built }
         return (events.all.map(\.updated) + since).max() ?? Instant(seconds: 0)
+    }
+}
+
+extension MaintenanceStep {
+    /// What its place on the page is called: for what the clock did as a file would be, in UTC.
+    var anchor: String {
+        switch self {
+        case .told(let update): return update.id
+        case .turned(let at, let status):
+            let civil = at.civil(offset: 0)
+            return "\(civil.date.text)-\(civil.clockText.replacing(":", with: ""))-\(status.rawValue)"
+        }
     }
 }
 

@@ -72,7 +72,7 @@ extension Site {
         let updates = maintenance.story(until: now).map { step in
             let (name, tone) = (language.name(step.status), step.status == .completed ? ComponentStatus.operational : .underMaintenance)
             switch step {
-            case .turned(let at, _): return view(ofTurn: at, named: name, tone, language.turned(to: step.status))
+            case .turned(let at, _): return view(ofTurn: at, step.anchor, named: name, tone, language.turned(to: step.status))
             case .told(let update):
                 let isLatest = update.id == maintenance.updates.last?.id
                 return view(of: update, named: name, tone, update.statuses, corrections, isLatest: isLatest)
@@ -100,9 +100,11 @@ extension Site {
             })
     }
 
-    private func view(ofTurn at: Instant, named name: String, _ tone: ComponentStatus, _ words: String) -> UpdateView {
+    private func view(
+        ofTurn at: Instant, _ anchor: String, named name: String, _ tone: ComponentStatus, _ words: String
+    ) -> UpdateView {
         UpdateView(
-            id: at.machineText, tone: tone.rawValue, status: name, time: dateTime(at),
+            id: anchor, tone: tone.rawValue, status: name, time: dateTime(at),
             body: HTML(trusted: "<p>\(HTML(escaping: words).text)</p>"), changes: "", promise: HTML(trusted: ""),
             corrects: HTML(trusted: ""),
             corrections: [])
