@@ -28,6 +28,8 @@ package struct Diagnostic: Sendable, Equatable {
     package var isSafeFix: Bool
     /// Whether the words at `place` must not be printed; see `Report`.
     package var isSecret: Bool
+    /// Files that it is about besides the one it points into: those that are gone, by path.
+    package var about: [String]
 
     /// Something elsewhere that explains the diagnostic.
     package struct Note: Sendable, Equatable {
@@ -42,10 +44,11 @@ package struct Diagnostic: Sendable, Equatable {
 
     package init(
         rule: String, level: Level = .error, _ message: String, at place: Place, notes: [Note] = [], suggestion: String? = nil,
-        isSafeFix: Bool = false, isSecret: Bool = false
+        isSafeFix: Bool = false, isSecret: Bool = false, about: [String] = []
     ) {
         self.isSafeFix = isSafeFix
         self.isSecret = isSecret
+        self.about = about
         self.rule = rule
         self.level = level
         self.message = message

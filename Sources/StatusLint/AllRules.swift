@@ -82,6 +82,10 @@ package let allRules: [any Rule] = [
 
     // What was published stays as it was: these need git.
     Rewritten(),
+    FactChanged(),
+    WindowChanged(),
+    SeverityChanged(),
+    ComponentChanged(),
     Deleted(),
     Backdated(),
     TwoVoices(),

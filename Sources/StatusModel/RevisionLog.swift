@@ -1,9 +1,21 @@
-/// What the repository knows about the files below `incidents/` and `maintenance/`: who committed each, when, and what became of it.
+/// What the repository knows about `components.yml` and the files below `incidents/` and `maintenance/`: who committed each, when, and what
+/// became of it.
 package struct RevisionLog: Sendable {
     /// By path below the content directory, oldest first. A file that was renamed has its whole story under its last name.
     private let stories: [String: [Revision]]
+    /// Where the content directory lies in the repository, as `sites/status/`; empty at its top.
+    package let prefix: String
+    /// Whether git follows another repository, so that it can tell what has left this one.
+    package let knowsPushes: Bool
+    /// Ids that are not in `components.yml` any more, though incidents or maintenance spoke of them.
+    package let goneComponents: Set<String>
 
-    package init(_ stories: [String: [Revision]]) { self.stories = stories.filter { !$0.value.isEmpty } }
+    package init(
+        _ stories: [String: [Revision]], prefix: String = "", knowsPushes: Bool = false, goneComponents: Set<String> = []
+    ) {
+        self.stories = stories.filter { !$0.value.isEmpty }
+        (self.prefix, self.knowsPushes, self.goneComponents) = (prefix, knowsPushes, goneComponents)
+    }
 
     /// Oldest first; empty for a file that was never committed.
     package func revisions(of path: String) -> [Revision] { stories[path] ?? [] }
@@ -23,11 +35,13 @@ package struct RevisionLog: Sendable {
         stories[path]?.first { $0.commit != nil }?.at ?? now
     }
 
-    /// Files that were committed and are gone, in byte order, each with the revision that deleted it.
-    package var deletions: [(path: String, revision: Revision)] {
-        stories.compactMap { path, revisions in revisions.last.flatMap { $0.change == .deleted ? (path, $0) : nil } }
-            .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    /// Files that were committed and are gone, in byte order.
+    package var deletions: [Deletion] {
+        stories.compactMap { Deletion(path: $0.key, $0.value) }.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }
+
+    /// Whether a version left this repository; where git follows no other, whether it was committed.
+    func isPublished(_ revision: Revision) -> Bool { knowsPushes ? revision.isPushed : revision.commit != nil }
 }
 
 /// One thing that happened to a file.
@@ -42,19 +56,23 @@ package struct Revision: Sendable, Equatable {
     package var author: String
     /// When it was written, whatever was rebased later.
     package var at: Instant
-    /// Equal numbers in one file's story say the same to customers: text without regard to white space, status and time.
-    package var wording: Int
+    /// What the file said from then on; nil for a deletion, and where every version says what is there now.
+    package var facts: PublishedFacts?
+    /// Whether the commit is in another repository too, as far as is known here.
+    package var isPushed: Bool
     /// Whether the commit brought three or more folders at once: an import or a move, which says nothing about when a text was published.
     package var isImport: Bool
 
     package init(
-        _ change: Change, commit: String?, author: String, at: Instant, wording: Int = 0, isImport: Bool = false
+        _ change: Change, commit: String?, author: String, at: Instant, facts: PublishedFacts? = nil, isPushed: Bool = false,
+        isImport: Bool = false
     ) {
         self.change = change
         self.commit = commit
         self.author = author
         self.at = at
-        self.wording = wording
+        self.facts = facts
+        self.isPushed = isPushed
         self.isImport = isImport
     }
 

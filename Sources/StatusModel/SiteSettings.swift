@@ -87,11 +87,14 @@ package struct LintSettings: Sendable {
     /// How long an update counts as fresh; older ones get warnings where fresh ones get errors.
     package var fresh: TimeSpan
     package var rules: [RuleSetting]
+    /// Folders and files that were published and deleted on purpose, by path; `site.yml` says why.
+    package var deleted: [String]
 
-    package init(since: CivilDate? = nil, fresh: TimeSpan = .hours(24), rules: [RuleSetting] = []) {
+    package init(since: CivilDate? = nil, fresh: TimeSpan = .hours(24), rules: [RuleSetting] = [], deleted: [String] = []) {
         self.since = since
         self.fresh = fresh
         self.rules = rules
+        self.deleted = deleted
     }
 }
 

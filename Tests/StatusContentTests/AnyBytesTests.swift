@@ -1,5 +1,6 @@
 import Diagnostics
 import StatusContent
+import StatusModel
 import Testing
 
 /// Loading answers any bytes with content or a diagnostic, and never traps.
@@ -30,6 +31,8 @@ import Testing
                 if bytes.isEmpty { bytes = [0] }
             }
             let file = SourceFile(path: paths[Int(random.next() % UInt64(paths.count))], bytes: bytes)
+            // An old version of a file is read for what it told readers, whatever it holds.
+            _ = PublishedFacts(of: file)
             let loaded = loadContent([file, SourceFile(path: "site.yml", text: "name: A\nurl: https://a.example\ntime-zone: UTC\n")])
             for diagnostic in loaded.diagnostics {
                 #expect(diagnostic.place.range.upperBound <= max(diagnostic.place.file.bytes.count, 0))

@@ -86,16 +86,19 @@ struct MarkedContent {
 func lint(_ files: [SourceFile], now: String, commits: [Example.Commit]? = nil) throws -> [Diagnostic] {
     let loaded = loadContent(files)
     guard let page = loaded.page else { return loaded.diagnostics }
-    return loaded.diagnostics + LintRun(History(page, now: try readTime(now)), revisions: try commits.map(revisionLog)).diagnostics
+    return loaded.diagnostics
+        + LintRun(History(page, now: try readTime(now)), revisions: try commits.map { try revisionLog($0, files) }).diagnostics
 }
 
 /// An example's commits as git would tell them.
-private func revisionLog(_ commits: [Example.Commit]) throws -> RevisionLog {
+private func revisionLog(_ commits: [Example.Commit], _ files: [SourceFile]) throws -> RevisionLog {
     var stories: [String: [Revision]] = [:]
     for commit in commits {
+        let file = commit.text.map { SourceFile(path: commit.path, text: $0) } ?? files.first { $0.path == commit.path }
         let revision = Revision(
-            commit.change, commit: commit.id, author: commit.author, at: try readTime(commit.at), wording: commit.wording)
+            commit.change, commit: commit.id, author: commit.author, at: try readTime(commit.at), facts: file.flatMap(PublishedFacts.init),
+            isPushed: commit.isPushed)
         stories[commit.path, default: []].append(revision)
     }
-    return RevisionLog(stories)
+    return RevisionLog(stories, knowsPushes: true)
 }

@@ -1,7 +1,9 @@
 """What git knows about the content: real repositories with fixed dates."""
 
+import itertools
 import json
 import os
+import re
 import shutil
 import subprocess
 from datetime import datetime, timedelta, timezone
@@ -14,7 +16,10 @@ GIT = shutil.which("git")
 INCIDENT = "incidents/cards-fail"
 UPDATE = f"{INCIDENT}/2026-11-20-1408-investigating.md"
 NOW = "2026-11-20T14:40Z"
-HISTORY = ["history/rewritten", "history/deleted", "history/backdated", "roles/two-voices"]
+HISTORY = [
+    "history/rewritten", "history/fact-changed", "history/window-changed", "history/severity-changed", "history/component-changed", "history/deleted",
+    "history/backdated", "roles/two-voices",
+]  # fmt: skip
 
 
 def update(text, at="14:08", status="investigating", more="next-update: 30m"):
@@ -54,6 +59,14 @@ class Repository:
         self.git("init", "-q", "-b", "main")
         return self.commit(at)
 
+    def push(self):
+        """Publishes what is committed: to another repository, which is made where there is none yet."""
+        origin = self.folder.parent / "origin.git"
+        if not origin.exists():
+            self.git("init", "-q", "--bare", "-b", "main", str(origin))
+            self.git("remote", "add", "origin", str(origin))
+        self.git("push", "-q", "-u", "origin", "main")
+
     def run(self, *arguments, now=NOW, **environment):
         line = [PROGRAM, *arguments, "--content", str(self.content), "--now", now]
         return subprocess.run(line, cwd=self.folder, env=self.environment | environment, capture_output=True, text=True, timeout=120)
@@ -91,15 +104,17 @@ def test_a_rewritten_update_is_found_with_its_commit(repository):
 
 @pytest.mark.parametrize("text, at, expected", [
     (update("About one in\nfive  card payments is failing.\n"), "14:30", False),
-    (update("About one in five card payments is failing.", more="next-update: 45m"), "14:30", False),
-    (update("About one in five card payments is failing.", more="next-update: 30m\ncomponents: {cards: partial-outage}"), "14:30", False),
+    (update("About one in five card payments is failing.", more="next-update: 45m"), "14:30", True),
+    (update("About one in five card payments is failing.", more="next-update: 2026-11-20 14:38 UTC"), "14:30", False),
+    (update("About one in five card payments is failing.", more="next-update: 30m\ncomponents: {cards: partial-outage}"), "14:30", True),
+    (update("About one in five card payments is failing.", more="next-update: 30m\nlint-allow: {roles/two-voices: We sat together}"), "14:30", False),
     (update("About one in five card payments is failing.").replace("14:08 UTC", "14:08Z"), "14:30", False),
     (update("About one in five card payments is failing.").replace("\n", "\r\n"), "14:30", False),
     (update("About one in ten card payments is failing."), "14:13", False),
     (update("About one in ten card payments is failing."), "14:14", True),
     (update("About one in five card payments is failing.", status="identified"), "14:30", True),
     (update("About one in five card payments is failing.", at="14:09"), "14:30", True),
-], ids=["white space", "promise", "components", "time spelling", "line ends", "within grace", "after grace", "status", "time"])  # fmt: skip
+], ids=["white space", "promise", "promise spelling", "components", "other keys", "time spelling", "line ends", "within grace", "after grace", "status", "time"])  # fmt: skip
 def test_what_counts_as_rewriting(repository, text, at, expected):
     repository.start()
     repository.write(UPDATE, text)
@@ -142,17 +157,451 @@ def test_grace_is_an_option_and_since_exempts_nothing(repository):
     assert repository.history() == []
 
 
+# What was published and changed: both values are said, and what the message proposes silences it
+
+
+INCIDENT_FILE = f"{INCIDENT}/incident.yml"
+WORK = "maintenance/faster-cards"
+WORK_FILE = f"{WORK}/maintenance.yml"
+HEAD_LINES = "title: Some card payments are failing\nseverity: SEV2\nstarted: 2026-11-20 14:02 UTC\n"
+
+
+def work(starts="2026-11-30 09:00 UTC", ends="2026-11-30 10:30 UTC", more="", impact="Card payments are slower.", title="Slower card payments"):
+    return (
+        f"title: {title}\nstarts: {starts}\nends: {ends}\nannounced: 2026-11-20 14:00 UTC\ncomponents: {{cards: under-maintenance}}\n"
+        f"impact: {impact}\n{more}"
+    )
+
+
+def only(repository, rule, **options):
+    [found] = repository.lint("--only", rule, **options)
+    return found
+
+
+def proposed(message, key):
+    """The line that a message says to add."""
+    return re.search(rf"'({key}: \[.*\])'", message)[1]
+
+
+@pytest.mark.parametrize("before, now, names", [
+    ("components: {cards: major-outage}", "components: {cards: degraded-performance}", ["components: cards", "major-outage", "degraded-performance"]),
+    ("components: {cards: major-outage}", "", ["components: cards", "major-outage", "gone now"]),
+    ("", "components: {cards: operational}", ["components: cards", "left out", "operational"]),
+    ("next-update: 30m", "next-update: 2h", ["next-update", "2026-11-20 14:38 UTC", "2026-11-20 16:08 UTC"]),
+    ("corrects: a", "corrects: b", ["corrects", "'a'", "'b'"]),
+])  # fmt: skip
+@pytest.mark.parametrize("is_pushed", [False, True])
+def test_a_changed_fact_of_an_update_is_found_with_both_values(repository, before, now, names, is_pushed):
+    repository.write(UPDATE, update("Card payments are failing.", more=before))
+    first = repository.start()
+    if is_pushed:
+        repository.push()
+    repository.write(UPDATE, update("Card payments are failing.", more=now))
+    commit = repository.commit("14:30", "Ben")
+    found = only(repository, "history/rewritten")
+    assert found["level"] == "warning" and found["path"] == UPDATE and all(name in found["message"] for name in names), found
+    assert [note["message"] for note in found["notes"]] == [
+        f"changed in commit {commit[:10]} on 2026-11-20 14:30 UTC by Ben", f"published in commit {first[:10]} on 2026-11-20 14:08 UTC"]  # fmt: skip
+    corrects = re.search(r"'(corrects: \S+)'", found["message"])[1]
+    repository.write(f"{INCIDENT}/2026-11-20-1435-investigating.md", update("We gave a wrong status.", "14:35", more=f"next-update: 1h\n{corrects}"))
+    assert repository.history("--only", "history/rewritten") == []
+
+
+def test_an_old_correction_does_not_cover_a_later_change(repository):
+    repository.write(UPDATE, update("All fail.", more="components: {cards: major-outage}"))
+    repository.start()
+    corrects = "next-update: 30m\ncorrects: 2026-11-20-1408-investigating"
+    repository.write(f"{INCIDENT}/2026-11-20-1412-investigating.md", update("Only cards fail.", "14:12", more=corrects))
+    repository.commit("14:12")
+    repository.write(UPDATE, update("All fail.", more="components: {cards: partial-outage}"))
+    repository.commit("15:30")
+    assert repository.history("--only", "history/rewritten", now="2026-11-20T15:31Z") == [("history/rewritten", UPDATE)]
+
+
+def test_an_update_on_planned_work_is_kept_too(repository):
+    path = f"{WORK}/2026-11-20-1408-scheduled.md"
+    repository.write(WORK_FILE, work())
+    repository.write(path, update("Cards will be slower.", status="scheduled", more=""))
+    repository.start()
+    repository.write(path, update("Cards will be down.", status="scheduled", more=""))
+    repository.commit("14:30")
+    assert repository.history() == [("history/rewritten", path)]
+
+
+@pytest.mark.parametrize("more, before, now", [
+    ("", "started: 2026-11-20 14:02 UTC", "started: 2026-11-20 14:06 UTC"),
+    ("ended: 2026-11-20 14:20 UTC\n", "ended: 2026-11-20 14:20 UTC", "ended: 2026-11-20 14:10 UTC"),
+    ("ended: 2026-11-20 14:20 UTC\n", "ended: 2026-11-20 14:20 UTC\n", ""),
+    ("customer-reported: true\n", "customer-reported: true\n", "customer-reported: false\n"),
+])  # fmt: skip
+def test_a_changed_fact_of_an_incident_wants_a_correction(repository, more, before, now):
+    repository.write(INCIDENT_FILE, HEAD_LINES + more)
+    repository.start("14:21")
+    repository.write(INCIDENT_FILE, (HEAD_LINES + more).replace(before, now))
+    repository.commit("14:30")
+    found = only(repository, "history/fact-changed")
+    values = [line.split(": ", 1)[1].strip() for line in (before, now) if line.strip() and "false" not in line]
+    assert found["level"] == "warning" and all(f"'{value}'" in found["message"] for value in values), found
+    status, corrects = re.findall(r"'((?:status|corrects): \S+)'", found["message"])
+    assert status == "status: investigating"
+    repository.write(f"{INCIDENT}/2026-11-20-1435-investigating.md", update("It began earlier.", "14:35", more=f"next-update: 1h\n{corrects}"))
+    assert repository.history("--only", "history/fact-changed") == []
+
+
+@pytest.mark.parametrize("more", [
+    "ended: 2026-11-20 14:20 UTC\n", "mitigated: 2026-11-20 14:20 UTC\ndetected: 2026-11-20 14:04 UTC\n", "cause: full-disk\nroles: {commander: ana}\n",
+    "customer-reported: true\n", "started: 2026-11-20 15:02 +01:00\n",
+])  # fmt: skip
+def test_what_was_left_out_may_be_set(repository, more):
+    repository.start()
+    repository.write(INCIDENT_FILE, (HEAD_LINES if "started" not in more else HEAD_LINES[:HEAD_LINES.index("started")]) + more)
+    repository.commit("14:30")
+    assert repository.history() == []
+
+
+def test_a_title_may_follow_what_is_known_until_the_end(repository):
+    repository.start()
+    repository.write(INCIDENT_FILE, HEAD_LINES.replace("Some card", "All card"))
+    repository.commit("14:30")
+    assert repository.history() == []
+    repository.write(f"{INCIDENT}/2026-11-20-1431-resolved.md", update("Cards work.", "14:31", "resolved", ""))
+    repository.commit("14:31")
+    repository.write(INCIDENT_FILE, HEAD_LINES.replace("Some card payments are failing", "A small hitch"))
+    repository.commit("18:00")
+    message = only(repository, "history/fact-changed", now="2026-11-20T18:01Z")["message"]
+    assert "'All card payments are failing'" in message and "'A small hitch'" in message
+
+
+@pytest.mark.parametrize("is_committed, is_pushed", [(False, False), (True, False), (True, True)])
+def test_a_changed_window_asks_for_moved_and_the_line_pasted_silences_it(repository, is_committed, is_pushed):
+    repository.write(WORK_FILE, work())
+    repository.start()
+    if is_pushed:
+        repository.push()
+    changed = work(starts="2026-12-01 09:00 UTC", ends="2026-12-01 12:00 Europe/Berlin")
+    repository.write(WORK_FILE, changed)
+    if is_committed:
+        repository.commit("14:30")
+    if is_pushed:
+        repository.push()
+    found = only(repository, "history/window-changed")
+    assert found["level"] == "error"
+    for value in ["2026-11-30 09:00 UTC to 2026-11-30 10:30 UTC", "2026-12-01 09:00 UTC to 2026-12-01 11:00 UTC"]:
+        assert value in found["message"]
+    line = proposed(found["message"], "moved")
+    at = "14:30" if is_committed else "14:40"
+    assert line == f"moved: [{{at: 2026-11-20 {at} UTC, starts: 2026-11-30 09:00 UTC, ends: 2026-11-30 10:30 UTC}}]"
+    repository.write(WORK_FILE, changed + line + "\n")
+    assert repository.history() == []
+    # A second move, again without a word: the whole list is proposed.
+    repository.commit("14:40")
+    again = changed.replace("12:00 Europe/Berlin", "15:00 UTC")
+    repository.write(WORK_FILE, again + line + "\n")
+    repository.commit("15:30")
+    found = only(repository, "history/window-changed", now="2026-11-20T15:31Z")
+    assert "in place of the 'moved' there" in found["message"]
+    both = proposed(found["message"], "moved")
+    assert both.count("{at:") == 2 and "ends: 2026-12-01 11:00 UTC" in both
+    repository.write(WORK_FILE, again + both + "\n")
+    assert repository.history(now="2026-11-20T15:31Z") == []
+
+
+def test_work_that_is_extended_while_it_goes_on_asks_for_moved(repository):
+    times = {"starts": "2026-11-20 14:10 UTC", "ends": "2026-11-20 14:20 UTC"}
+    repository.write(WORK_FILE, work(**times))
+    repository.write(f"{WORK}/2026-11-20-1410-in-progress.md", update("Cards are slower.", "14:10", "in-progress", ""))
+    repository.start("14:10")
+    times["ends"] = "2026-11-20 15:00 UTC"
+    repository.write(WORK_FILE, work(**times))
+    repository.commit("14:22")
+    line = proposed(only(repository, "history/window-changed")["message"], "moved")
+    repository.write(WORK_FILE, work(**times, more=line + "\n"))
+    assert repository.history() == []
+
+
+def test_a_window_that_is_put_back_is_no_change_but_a_move_is_never_unsaid(repository):
+    repository.write(WORK_FILE, work())
+    repository.start()
+    repository.write(WORK_FILE, work(ends="2026-11-30 12:00 UTC"))
+    repository.commit("14:30")
+    repository.write(WORK_FILE, work())
+    repository.commit("14:38")
+    assert repository.history() == []
+    moved = "moved: [{at: 2026-11-20 14:50 UTC, starts: 2026-11-30 09:00 UTC, ends: 2026-11-30 10:30 UTC}]\n"
+    repository.write(WORK_FILE, work(ends="2026-11-30 12:00 UTC", more=moved))
+    repository.commit("14:50")
+    assert repository.history() == []
+    repository.write(WORK_FILE, work())
+    repository.commit("15:30")
+    found = only(repository, "history/fact-changed", now="2026-11-20T15:31Z")
+    assert "'moved' had the entry '{at: 2026-11-20 14:50 UTC" in found["message"] and "put it back" in found["message"]
+
+
+@pytest.mark.parametrize("change", [
+    dict(impact="Card payments are down."), dict(title="A new title"), dict(more="# x\n", impact="Card payments are slower than usual."),
+])  # fmt: skip
+def test_a_changed_announcement_wants_an_update(repository, change):
+    repository.write(WORK_FILE, work())
+    repository.start()
+    repository.write(WORK_FILE, work(**change))
+    repository.commit("14:30")
+    found = only(repository, "history/fact-changed")
+    assert "was published as 'Slower card payments'" in found["message"] or "was published as 'Card payments are slower.'" in found["message"]
+    status = re.search(r"'status: (\S+)'", found["message"])[1]
+    repository.write(f"{WORK}/2026-11-20-1435-{status}.md", update("Cards will be slower than we said.", "14:35", status, ""))
+    assert repository.history() == []
+
+
+def test_components_and_announcement_of_work_are_kept(repository):
+    repository.write(WORK_FILE, work())
+    repository.start()
+    repository.write(WORK_FILE, work().replace("under-maintenance", "major-outage").replace("announced: 2026-11-20 14:00", "announced: 2026-11-01 14:00"))
+    repository.commit("14:30")
+    messages = " ".join(found["message"] for found in repository.lint("--only", "history/fact-changed"))
+    for value in ["'under-maintenance'", "'major-outage'", "'2026-11-20 14:00 UTC'", "'2026-11-01 14:00 UTC'"]:
+        assert value in messages
+
+
+@pytest.mark.parametrize("is_committed", [False, True])
+def test_a_severity_changed_by_hand_wants_an_entry(repository, is_committed):
+    repository.start()
+    changed = HEAD_LINES.replace("SEV2", "SEV3")
+    repository.write(INCIDENT_FILE, changed)
+    if is_committed:
+        repository.commit("14:30")
+    found = only(repository, "history/severity-changed")
+    assert found["level"] == "error" and "'SEV2' and is 'SEV3' now" in found["message"]
+    line = proposed(found["message"], "severity-changes")
+    repository.write(INCIDENT_FILE, changed + line + "\n")
+    assert [found["rule"] for found in repository.lint() if found["rule"].startswith(("history/", "severity/"))] == []
+    # The entry was published: it stays.
+    repository.commit("14:36")
+    repository.write(INCIDENT_FILE, changed + line.replace("customers", "people") + "\n")
+    repository.commit("15:00")
+    message = only(repository, "history/fact-changed", now="2026-11-20T15:01Z")["message"]
+    assert "'severity-changes' had the entry" in message and "reason: say here what customers notice now" in message
+
+
+def test_errors_become_warnings_and_never_the_other_way(repository):
+    """What is found now was found at once, and is never worse later."""
+    repository.write(WORK_FILE, work(starts="2026-11-20 15:00 UTC", ends="2026-11-20 16:00 UTC"))
+    repository.start()
+    repository.write(WORK_FILE, work(starts="2026-11-20 15:00 UTC", ends="2026-11-20 17:00 UTC"))
+    repository.write(INCIDENT_FILE, HEAD_LINES.replace("SEV2", "SEV3"))
+    rules = ["--only", "history/window-changed", "--only", "history/severity-changed"]
+    moments = ["2026-11-20T14:09Z", "2026-11-20T14:14Z", "2026-11-20T18:00Z", "2026-11-23T14:00Z", "2027-11-20T14:00Z"]
+    assert [[found["level"] for found in repository.lint(*rules, now=now)] for now in moments] == [["error", "error"]] * 5
+    repository.write(f"{INCIDENT}/2026-11-20-1429-resolved.md", update("Cards work.", "14:29", "resolved", ""))
+    repository.commit("14:30")
+    levels = [[found["level"] for found in repository.lint(*rules, now=now)] for now in ["2026-11-20T14:31Z", *moments[2:]]]
+    assert levels == [["error", "error"], ["error", "error"], ["warning", "warning"], ["warning", "warning"]]
+
+
+def test_within_the_grace_anything_may_be_put_right(repository):
+    repository.write(WORK_FILE, work())
+    repository.start()
+    repository.write(WORK_FILE, work(ends="2026-11-30 12:00 UTC", impact="Card payments are down."))
+    repository.write(INCIDENT_FILE, HEAD_LINES.replace("SEV2", "SEV3").replace("14:02", "14:03"))
+    repository.write(UPDATE, update("All fail.", more="components: {cards: major-outage}"))
+    repository.commit("14:13")
+    assert repository.history() == []
+
+
+def test_what_was_never_pushed_may_change(repository):
+    repository.write("note", "x")
+    repository.start()
+    repository.push()
+    repository.write(WORK_FILE, work())
+    repository.commit("14:10")
+    repository.write(WORK_FILE, work(ends="2026-11-30 12:00 UTC"))
+    repository.commit("14:30")
+    assert repository.history() == []
+    repository.push()
+    assert repository.history() == [("history/window-changed", WORK_FILE)]
+
+
+def test_a_component_keeps_its_id_and_its_day(repository):
+    repository.write(UPDATE, update("Cards fail.", more="components: {cards: major-outage}"))
+    repository.write("components.yml", "- id: cards\n  name: Cards\n  since: 2025-03-01\n- id: unused\n  name: Unused\n")
+    repository.start()
+    repository.write("components.yml", "- id: cards\n  name: Card payments\n  since: 2026-03-01\n")
+    repository.commit("14:30")
+    found = only(repository, "history/component-changed")
+    assert "2025-03-01" in found["message"] and "2026-03-01" in found["message"] and found["level"] == "warning" and found["line"] == 3
+    repository.write("components.yml", "- id: card-payments\n  name: Card payments\n")
+    repository.write(UPDATE, update("Cards fail.", more="components: {card-payments: major-outage}"))
+    found = only(repository, "history/component-changed")
+    assert "the component 'cards' was published and is gone now" in found["message"]
+
+
+def test_a_secret_that_was_taken_out_is_not_repeated(repository):
+    secret = "AKIA" + "Q" * 16
+    repository.write(WORK_FILE, work(impact=f"Use {secret} meanwhile."))
+    repository.start()
+    repository.write(WORK_FILE, work())
+    repository.commit("14:30")
+    done = repository.run("lint", "--only", "history/fact-changed")
+    assert "'impact' was published as" in done.stdout and secret not in done.stdout
+
+
+def test_an_unreadable_version_in_between_changes_nothing(repository):
+    repository.write(WORK_FILE, work())
+    repository.start()
+    repository.write(WORK_FILE, "title: [\n")
+    repository.commit("14:30")
+    repository.write(WORK_FILE, work(more="lint-allow: {maintenance/notice: It can not wait}\n"))
+    repository.commit("14:38")
+    assert repository.history() == []
+
+
 # history/deleted
+
+
+def paste(repository, found, folder):
+    """Types what the message proposes, in a folder of the repository, and gives what the branch is called then."""
+    command = re.search(r"'(git checkout .*)'$", found["message"])[1]
+    subprocess.run(["bash", "-c", command], cwd=folder, env=repository.environment, check=True, capture_output=True)
+    return repository.git("symbolic-ref", "HEAD").strip()
+
+
+@pytest.mark.parametrize("is_committed", [False, True])
+@pytest.mark.parametrize("content", ["content", "sp ace/it's", ".", "line\nfeed [x]"])
+def test_the_remedy_is_a_whole_command(tmp_path, content, is_committed):
+    repository = Repository(tmp_path / "work", content)
+    repository.write("incidents/other/incident.yml", "title: Refunds are late\nseverity: SEV3\nstarted: 2026-11-20 14:02 UTC\n")
+    repository.write("incidents/other/2026-11-20-1408-investigating.md", update("Refunds arrive late.", more="next-update: 2h"))
+    repository.start()
+    repository.push()
+    (repository.folder / "deep/er").mkdir(parents=True)
+    shutil.rmtree(repository.content / "incidents/other")
+    if is_committed:
+        (repository.folder / "deep/er/file").write_text("x")
+        repository.commit("14:30")
+    found = only(repository, "history/deleted")
+    assert found["level"] == "error" and found["path"] == "site.yml"
+    assert paste(repository, found, repository.folder / "deep/er") == "refs/heads/main"
+    assert repository.history() == []
+    assert (repository.content / "incidents/other/2026-11-20-1408-investigating.md").exists()
+
+
+def test_what_went_in_two_commits_comes_back_whole(repository):
+    repository.write("incidents/other/incident.yml", "title: Refunds are late\nseverity: SEV3\nstarted: 2026-11-20 14:02 UTC\n")
+    repository.write("incidents/other/2026-11-20-1408-investigating.md", update("Refunds arrive late.", more="next-update: 2h"))
+    repository.start()
+    repository.push()
+    (repository.content / "incidents/other/2026-11-20-1408-investigating.md").unlink()
+    repository.commit("14:30")
+    shutil.rmtree(repository.content / "incidents/other")
+    repository.commit("14:31")
+    paste(repository, only(repository, "history/deleted"), repository.folder)
+    assert repository.history() == []
+
+
+def declare_by_mistake(repository):
+    repository.write("incidents/2026-11-20-a-mistake/incident.yml", "title: Nobody can pay\nseverity: SEV1\nstarted: 2026-11-20 14:02 UTC\n")
+    repository.write("incidents/2026-11-20-a-mistake/2026-11-20-1409-investigating.md", update("Nobody can pay.", "14:09"))
+
+
+@pytest.mark.parametrize("is_committed", [False, True])
+def test_what_was_never_pushed_can_be_deleted(repository, is_committed, tmp_path):
+    repository.start()
+    repository.push()
+    declare_by_mistake(repository)
+    repository.commit("14:09")
+    shutil.rmtree(repository.content / "incidents/2026-11-20-a-mistake")
+    if is_committed:
+        repository.commit("14:30")
+    assert repository.history() == []
+
+
+def test_without_another_repository_a_deletion_is_a_note(repository, tmp_path):
+    declare_by_mistake(repository)
+    repository.start()
+    shutil.rmtree(repository.content / "incidents/2026-11-20-a-mistake")
+    for is_committed in (False, True):
+        found = only(repository, "history/deleted")
+        assert found["level"] == "note" and "if readers have seen it" in found["message"]
+        assert repository.run("build", "--out", str(tmp_path / "public"), "--publish-anyway", "a test").returncode == 0
+        if not is_committed:
+            repository.commit("14:30")
+    paste(repository, found, repository.folder)
+    assert repository.history() == []
+
+
+@pytest.mark.parametrize("deleted_at, expected", [("14:14", 0), ("14:15", 1)])
+def test_what_came_and_went_within_one_push(repository, deleted_at, expected):
+    repository.start()
+    repository.push()
+    declare_by_mistake(repository)
+    repository.commit("14:09")
+    shutil.rmtree(repository.content / "incidents/2026-11-20-a-mistake")
+    repository.commit(deleted_at)
+    repository.push()
+    assert repository.history() == [("history/deleted", "site.yml")] * expected
+
+
+def test_a_deletion_of_what_stands_elsewhere_is_found_at_once(repository):
+    """The clock alone never makes an error of it."""
+    declare_by_mistake(repository)
+    repository.start("14:09")
+    repository.push()
+    shutil.rmtree(repository.content / "incidents/2026-11-20-a-mistake")
+    levels = [only(repository, "history/deleted", now=now)["level"] for now in ["2026-11-20T14:10Z", "2026-11-20T14:40Z", "2027-11-20T14:40Z"]]
+    assert levels == ["error"] * 3
+
+
+def test_a_deletion_that_is_meant_says_why(repository):
+    declare_by_mistake(repository)
+    repository.start("14:09")
+    repository.push()
+    shutil.rmtree(repository.content / "incidents/2026-11-20-a-mistake")
+    repository.commit("14:30")
+    found = only(repository, "history/deleted")
+    line = re.search(r"'(deleted: \{.*\})'", found["notes"][1]["message"])[1]
+    site = (repository.content / "site.yml").read_text()
+    repository.write("site.yml", site + f"lint:\n  {line}\n")
+    assert repository.history() == []
+    repository.write("site.yml", site + "lint:\n  deleted: {incidents/2026-11-20-a-mistake: }\n")
+    assert "has no reason; write behind it why it was deleted" in " ".join(found["message"] for found in repository.lint())
+    assert repository.history() == [("history/deleted", "site.yml")]
+    repository.write("site.yml", site + "lint:\n  deleted: {incidents/2026-11-20-a: It was nothing}\n")
+    assert repository.history() == [("history/deleted", "site.yml")]
+
+
+def test_only_what_this_change_deleted_is_reported(repository):
+    declare_by_mistake(repository)
+    repository.start("14:09")
+    repository.push()
+    shutil.rmtree(repository.content / "incidents/2026-11-20-a-mistake")
+    gone = repository.commit("14:30")
+    assert repository.history("--changed-since", f"{gone}^") == [("history/deleted", "site.yml")]
+    assert repository.history("--changed-since", gone) == []
+
+
+def test_the_example_of_a_new_page_can_be_deleted(tmp_path):
+    repository = Repository(tmp_path / "work")
+    shutil.rmtree(repository.content)
+    options = {"--name": "A", "--url": "https://a.example", "--time-zone": "Europe/Berlin", "--component": "Web", "--now": NOW}
+    subprocess.run([PROGRAM, "init", *itertools.chain(*options.items())], cwd=repository.folder, check=True, capture_output=True)
+    repository.start()
+    repository.push()
+    for folder in [*repository.content.glob("incidents/*-example"), *repository.content.glob("maintenance/*-example")]:
+        shutil.rmtree(folder)
+    repository.commit("16:00")
+    built = repository.run("build", "--out", str(tmp_path / "public"), now="2026-11-20T16:01Z")
+    assert built.returncode == 0 and "history/" not in built.stderr, built.stderr
 
 
 def test_a_deleted_update_is_an_error_at_its_incident(repository, tmp_path):
     second = f"{INCIDENT}/2026-11-20-1430-identified.md"
     repository.write(second, update("The cause is found.", "14:30", "identified"))
     repository.start("14:30")
+    repository.push()
     assert repository.history("--skip", "history/backdated") == []
     (repository.content / second).unlink()
     assert repository.history("--skip", "history/backdated") == [("history/deleted", f"{INCIDENT}/incident.yml")]
-    commit = repository.commit("14:35")
+    commit = repository.commit("14:36")
+    repository.push()
     [found] = repository.lint("--only", "history/deleted")
     assert found["level"] == "error" and commit[:10] in found["message"] and "2026-11-20-1430-identified.md" in found["message"]
     built = repository.run("build", "--out", str(tmp_path / "public"))

@@ -145,9 +145,10 @@ private func readUptime(_ node: YAMLNode?, _ problems: Problems) -> UptimeSettin
 
 private func readLint(_ node: YAMLNode?, _ problems: Problems) -> LintSettings {
     var lint = LintSettings()
-    guard let fields = Fields(node, of: "lint", known: ["since", "fresh", "rules"], problems) else { return lint }
+    guard let fields = Fields(node, of: "lint", known: ["since", "fresh", "rules", "deleted"], problems) else { return lint }
     lint.since = fields.date("since")?.value
     lint.fresh = fields.duration("fresh")?.value ?? lint.fresh
+    lint.deleted = readDeleted(fields)
     lint.rules = fields.pairs("rules").compactMap { pair in
         var setting = RuleSetting(rule: pair.key)
         guard case .mapping(let pairs, _) = pair.value else {
@@ -162,4 +163,15 @@ private func readLint(_ node: YAMLNode?, _ problems: Problems) -> LintSettings {
         return setting
     }
     return lint
+}
+
+/// `deleted: {incidents/2026-11-20-a-mistake: nothing was wrong}`. Without a reason it doesn't count.
+private func readDeleted(_ fields: Fields) -> [String] {
+    fields.pairs("deleted").compactMap { pair in
+        let reason = pair.value.isEmpty ? "" : fields.scalar(pair.value, of: pair.key.value)?.value
+        guard let reason else { return nil }
+        if !reason.allSatisfy(\.isWhitespace) { return pair.key.value }
+        fields.problems.add(.missingKey, "'\(pair.key.value)' has no reason; write behind it why it was deleted", at: pair.key.place)
+        return nil
+    }
 }

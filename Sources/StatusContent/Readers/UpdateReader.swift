@@ -52,7 +52,7 @@ private func readBody(_ frontMatter: FrontMatter, of file: SourceFile, _ problem
 }
 
 /// A duration from `at`, or a time.
-private func readNextUpdate(_ fields: Fields, after at: Instant?) -> Located<Instant>? {
+func readNextUpdate(_ fields: Fields, after at: Instant?) -> Located<Instant>? {
     guard let text = fields.text("next-update") else { return nil }
     if text.value.utf8.contains(UInt8(ascii: "-")) || text.value.utf8.contains(UInt8(ascii: ":")) {
         return fields.converted(text, .time, readTime)

@@ -8,8 +8,9 @@ extension Example {
         package var author: String
         package var change: Revision.Change
         package var path: String
-        /// See `Revision.wording`.
-        package var wording: Int
+        /// What the file held from then on; nil where that is what it holds now.
+        package var text: String?
+        package var isPushed: Bool
     }
 
     /// The example in a repository with this history, oldest first.
@@ -20,19 +21,26 @@ extension Example {
         return example
     }
 
-    /// What documentation shows: the files, and the history as a log.
+    /// What documentation shows: the files, the history as a log, and what files held before.
     package var shownFiles: [File] {
         guard let commits, !commits.isEmpty else { return files }
-        let lines = commits.map { "\($0.id)  \($0.at)  \($0.author)  \($0.change.rawValue) \($0.path)" }
-        return files + [File(path: "git log", text: lines.joined(separator: "\n") + "\n")]
+        let lines = commits.map { commit in
+            "\(commit.id)  \(commit.at)  \(commit.author)  \(commit.change.rawValue) \(commit.path)"
+                + (commit.isPushed ? "" : "  (not pushed)")
+        }
+        let before = commits.compactMap { commit in
+            commit.text.map { File(path: "git show \(commit.id):\(commit.path)", text: $0 + ($0.hasSuffix("\n") ? "" : "\n")) }
+        }
+        return files + [File(path: "git log", text: lines.joined(separator: "\n") + "\n")] + before
     }
 }
 
 extension Example.Commit {
-    /// - Parameter wording: equal numbers say the same.
+    /// - Parameter text: what the file held from then on, where it holds something else now.
     static func on(
-        _ path: String, _ change: Revision.Change, at: String, by author: String = "Ana", wording: Int = 0, id: String = "1f0c9d2"
+        _ path: String, _ change: Revision.Change, at: String, by author: String = "Ana", text: String? = nil, isPushed: Bool = true,
+        id: String = "1f0c9d2"
     ) -> Example.Commit {
-        Example.Commit(id: id, at: at, author: author, change: change, path: path, wording: wording)
+        Example.Commit(id: id, at: at, author: author, change: change, path: path, text: text, isPushed: isPushed)
     }
 }

@@ -50,6 +50,7 @@ package struct LintRun: Sendable {
         var found = Found(isExempt: isExempt(incident.started.value))
         let subject = IncidentSubject(incident: incident, silences: incident.silences(until: history.now))
         found.judge(subject, by: rules.incident, isFresh: true)
+        found.judge(StorySubject.incident(incident), by: rules.story, isFresh: true)
         if !found.isExempt {
             judgeTitle(incident.title, at: incident.latest, isOpen: incident.isOpen, isMaintenance: false, &found)
             judgeUpdates(of: incident, &found)
@@ -81,6 +82,7 @@ package struct LintRun: Sendable {
     private func diagnostics(of maintenance: Maintenance) -> [Diagnostic] {
         var found = Found(isExempt: isExempt(maintenance.starts.value))
         found.judge(MaintenanceSubject(maintenance: maintenance), by: rules.maintenance, isFresh: true)
+        found.judge(StorySubject.maintenance(maintenance), by: rules.story, isFresh: true)
         if !found.isExempt {
             let isOpen = maintenance.status(at: history.now) != .completed
             let latest = maintenance.updates.last?.at.value ?? maintenance.announced?.value ?? maintenance.starts.value
@@ -164,6 +166,7 @@ private struct RulesBySubject: Sendable {
     let file: [ActiveRule<FileSubject>]
     let incident: [ActiveRule<IncidentSubject>]
     let maintenance: [ActiveRule<MaintenanceSubject>]
+    let story: [ActiveRule<StorySubject>]
     let review: [ActiveRule<ReviewSubject>]
     let title: [ActiveRule<TitleSubject>]
     let update: [ActiveRule<UpdateSubject>]
@@ -178,6 +181,7 @@ private struct RulesBySubject: Sendable {
         file = active(FileSubject.self)
         incident = active(IncidentSubject.self)
         maintenance = active(MaintenanceSubject.self)
+        story = active(StorySubject.self)
         review = active(ReviewSubject.self)
         title = active(TitleSubject.self)
         update = active(UpdateSubject.self)
@@ -230,7 +234,7 @@ private final class ActiveRule<Subject>: Sendable {
             diagnostics.append(
                 Diagnostic(
                     rule: id, level: level(of: finding, isFresh), finding.message, at: finding.place, notes: finding.notes,
-                    suggestion: finding.suggestion, isSafeFix: finding.isSafeFix, isSecret: finding.isSecret))
+                    suggestion: finding.suggestion, isSafeFix: finding.isSafeFix, isSecret: finding.isSecret, about: finding.about))
         }
     }
 

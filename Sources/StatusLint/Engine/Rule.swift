@@ -34,10 +34,12 @@ package struct Finding: Sendable {
     package var isSecret: Bool
     /// Where it differs from the rule's own level.
     package var level: Level?
+    /// See `Diagnostic`.
+    package var about: [String]
 
     package init(
         _ message: String, at place: Place, notes: [Diagnostic.Note] = [], suggestion: String? = nil, isSafeFix: Bool = false,
-        isSecret: Bool = false, level: Level? = nil
+        isSecret: Bool = false, level: Level? = nil, about: [String] = []
     ) {
         self.isSafeFix = isSafeFix
         self.isSecret = isSecret
@@ -46,5 +48,6 @@ package struct Finding: Sendable {
         self.notes = notes
         self.suggestion = suggestion
         self.level = level
+        self.about = about
     }
 }

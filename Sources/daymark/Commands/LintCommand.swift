@@ -123,7 +123,7 @@ struct LintCommand: ParsableCommand {
             let gone = changed.subtracting(folder.files.map(\.path))
             found.removeAll { finding in
                 !changed.contains(finding.place.file.path)
-                    && !(finding.rule == "history/deleted" && gone.contains { isNamed($0, in: finding.message) })
+                    && gone.isDisjoint(with: finding.about)
             }
         }
         let (only, skip) = (only, skip)
@@ -131,13 +131,6 @@ struct LintCommand: ParsableCommand {
         if !skip.isEmpty { found.removeAll { skip.contains($0.rule) } }
         if !filter.coversAll { found.removeAll { !filter.covers($0.place.file.path) } }
         return (content, found)
-    }
-
-    /// Whether a message is about a deleted file or its folder.
-    private func isNamed(_ path: String, in message: String) -> Bool {
-        let parts = path.split(separator: "/")
-        guard let name = parts.last?.split(separator: ".").first else { return false }
-        return message.contains("'\(name)") || message.contains("'\(parts.dropLast().joined(separator: "/"))'")
     }
 
     private func show(_ fixes: SafeFixes) throws {

@@ -41,6 +41,7 @@ struct Git {
     private static func error(_ talk: [UInt8]) -> GitError {
         let text = String(decoding: talk, as: UTF8.self)
         if text.contains("not a git repository") { return .noRepository }
+        if text.contains("bad revision 'HEAD'") { return .noCommits }
         let first = text.split(whereSeparator: \.isNewline).first ?? ""
         return .failed(String(String.UnicodeScalarView(first.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F })))
     }

@@ -2,18 +2,31 @@
 struct GitRepository {
     private let git: Git
     let isShallow: Bool
+    /// Whether it follows another repository: it has a branch of one.
+    let hasRemoteBranches: Bool
     /// Where the content directory lies in the repository, as `sites/status/`; empty at its top.
     private let prefix: [UInt8]
+
+    var prefixText: String { String(decoding: prefix, as: UTF8.self) }
 
     /// - Throws: where there is no git or no repository with a work tree.
     init(content: String) throws(GitError) {
         git = Git(folder: content)
-        let said = try git.output(["rev-parse", "--is-inside-work-tree", "--is-shallow-repository", "--show-prefix"])
+        let questions = ["--is-inside-work-tree", "--is-shallow-repository", "--remotes", "--is-inside-work-tree", "--show-prefix"]
+        var said = try git.output(["rev-parse"] + questions)[...]
+        func line() -> ArraySlice<UInt8> {
+            let line = said.prefix { $0 != UInt8(ascii: "\n") }
+            said = said[line.endIndex...].dropFirst()
+            return line
+        }
+        guard line().elementsEqual("true".utf8) else { throw .noRepository }
+        isShallow = line().elementsEqual("true".utf8)
+        var branches = 0
+        // A line for each remote branch, and then the first answer again.
+        while !said.isEmpty, !line().elementsEqual("true".utf8) { branches += 1 }
+        hasRemoteBranches = branches > 0
         // The prefix comes last, since a folder's name may have line feeds in it.
-        let lines = said.split(separator: UInt8(ascii: "\n"), maxSplits: 2, omittingEmptySubsequences: false)
-        guard lines.count == 3, lines[0].elementsEqual("true".utf8) else { throw .noRepository }
-        isShallow = lines[1].elementsEqual("true".utf8)
-        prefix = Array(lines[2].dropLast())
+        prefix = Array(said.dropLast())
     }
 
     /// The full id of a revision's commit; nil where there is none, or the name looks like an option.
@@ -23,15 +36,23 @@ struct GitRepository {
         return said.flatMap { String(decoding: $0, as: UTF8.self).split(separator: "\n").first.map(String.init) }
     }
 
-    /// Every commit that leads to HEAD and touched an incident or a maintenance, parents first.
+    /// Every commit that leads to HEAD and touched the components, an incident or a maintenance, parents first.
+    ///
+    /// - Throws: also where there is no commit.
     func log() throws(GitError) -> [LoggedCommit] {
         let arguments = [
             "log", "--raw", "-z", "--no-abbrev", "-M", "-l0", "-c", "--topo-order", "--reverse", "--no-relative", "--no-ext-diff",
             "--no-textconv", "--no-show-signature", "--no-notes", "--no-color", "--format=\(LoggedCommit.format)", "HEAD", "--",
-            "incidents", "maintenance",
+            "components.yml", "incidents", "maintenance",
         ]
         // Git's own --relative leaves the paths of merges as they are.
         return LoggedCommit.parse(try git.output(arguments), below: prefix)
+    }
+
+    /// The commits that lead to HEAD and are in no remote branch, as far as is known here.
+    func unpushed() throws(GitError) -> Set<String> {
+        let said = try git.output(["rev-list", "HEAD", "--not", "--remotes"])
+        return Set(said.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) })
     }
 
     /// The blob of every file of a commit, by path.

@@ -9,44 +9,56 @@ struct RevisionLogReader {
     private let files: [String: SourceFile]
     private let contents: [String: [UInt8]]
     private var stories: [String: FileStory]
+    /// Commits that are in no remote branch.
+    private let unpushed: Set<String>
     private let now: Instant
 
     /// - Parameter files: every file of the content directory, as it is on disk.
     static func revisions(content: String, files: [SourceFile], now: Instant) throws(GitError) -> RevisionLog {
         let repository = try GitRepository(content: content)
-        guard repository.commit("HEAD") != nil else { throw .noCommits }
         if repository.isShallow { throw .shallow }
         let log = try repository.log()
         let stories = FileStory.all(log).filter { isJudged($0.key) }
         let contents = try repository.contents(of: stories.flatMap { wantedBlobs(path: $0.key, $0.value) })
-        return RevisionLogReader(log, stories, files, contents, now).revisions
+        let knowsPushes = repository.hasRemoteBranches
+        let unpushed = knowsPushes ? try repository.unpushed() : Set(log.map(\.id))
+        let reader = RevisionLogReader(log, stories, files, contents, unpushed, now)
+        let revisions = reader.revisions
+        return RevisionLog(
+            revisions, prefix: repository.prefixText, knowsPushes: knowsPushes, goneComponents: reader.goneComponents(revisions))
     }
 
     private init(
-        _ log: [LoggedCommit], _ stories: [String: FileStory], _ files: [SourceFile], _ contents: [String: [UInt8]], _ now: Instant
+        _ log: [LoggedCommit], _ stories: [String: FileStory], _ files: [SourceFile], _ contents: [String: [UInt8]],
+        _ unpushed: Set<String>, _ now: Instant
     ) {
-        (self.log, self.stories, self.contents, self.now) = (log, stories, contents, now)
+        (self.log, self.stories, self.contents, self.unpushed, self.now) = (log, stories, contents, unpushed, now)
         self.files = Dictionary(files.filter { Self.isJudged($0.path) }.map { ($0.path, $0) }) { first, _ in first }
         imports = Self.imports(stories)
     }
 
-    private var revisions: RevisionLog {
+    private var revisions: [String: [Revision]] {
         var reader = self
         reader.followRenamesOnDisk()
         var revisions: [String: [Revision]] = [:]
         for (path, story) in reader.stories { revisions[path] = reader.revisions(path, story) }
-        return RevisionLog(revisions)
+        return revisions
     }
 
-    /// `incidents/<name>/<file>` and the same for maintenance.
+    /// `components.yml`, `incidents/<name>/<file>` and the same for maintenance.
     private static func isJudged(_ path: String) -> Bool {
-        path.split(separator: "/", omittingEmptySubsequences: false).count == 3
+        path == "components.yml" || path.split(separator: "/", omittingEmptySubsequences: false).count == 3
     }
 
     private static func isUpdate(_ path: String) -> Bool { path.hasSuffix(".md") && !path.hasSuffix("/review.md") }
 
+    /// Whether readers see what the file says.
+    private static func isPublished(_ path: String) -> Bool {
+        isUpdate(path) || ["components.yml", "incident.yml", "maintenance.yml"].contains { path == $0 || path.hasSuffix("/" + $0) }
+    }
+
     private static func wantedBlobs(path: String, _ story: FileStory) -> [String] {
-        isUpdate(path) ? story.steps.compactMap(\.blob) : []
+        isPublished(path) ? story.steps.compactMap(\.blob) : []
     }
 
     /// Commits that began the stories of three folders or more.
@@ -65,11 +77,11 @@ struct RevisionLogReader {
         if gone.isEmpty { return }
         var new: [[UInt8]: [String]] = [:]
         for (path, file) in files where stories[path] == nil && Self.isUpdate(path) {
-            new[PublishedText(file).words, default: []].append(path)
+            new[PublishedFacts(of: file)?.words ?? [], default: []].append(path)
         }
         for path in gone {
             guard let blob = stories[path]?.lastBlob, let bytes = contents[blob] else { continue }
-            let words = PublishedText(SourceFile(path: path, bytes: bytes)).words
+            let words = PublishedFacts(of: SourceFile(path: path, bytes: bytes))?.words ?? []
             guard let target = new[words]?.min(), let story = stories.removeValue(forKey: path) else { continue }
             new[words]?.removeAll { $0 == target }
             stories[target] = story
@@ -91,41 +103,51 @@ struct RevisionLogReader {
 
     private func revisions(_ path: String, _ story: FileStory) -> [Revision] {
         let file = files[path]
-        let wordings = Self.isUpdate(path) ? wordings(path, story, file) : nil
+        let facts = Self.isPublished(path) ? facts(path, story, file) : nil
         var revisions = story.steps.map { step in
             let commit = log[step.commit]
             return Revision(
                 Revision.Change(step.deed), commit: commit.id, author: commit.author, at: Instant(seconds: commit.seconds),
-                wording: step.blob.flatMap { wordings?.ofBlobs[$0] } ?? 0, isImport: imports.contains(step.commit))
+                facts: step.blob.flatMap { facts?.ofBlobs[$0] }, isPushed: !unpushed.contains(commit.id),
+                isImport: imports.contains(step.commit))
         }
         if file == nil, !story.isGone {
             revisions.append(Revision(.deleted, commit: nil, author: "", at: now))
         } else if file != nil, story.isGone {
-            revisions.append(Revision(.added, commit: nil, author: "", at: now, wording: wordings?.onDisk ?? 0))
-        } else if let onDisk = wordings?.onDisk, onDisk != revisions.last?.wording {
-            revisions.append(Revision(.changed, commit: nil, author: "", at: now, wording: onDisk))
+            revisions.append(Revision(.added, commit: nil, author: "", at: now, facts: facts?.onDisk))
+        } else if let onDisk = facts?.onDisk, onDisk != revisions.last?.facts {
+            revisions.append(Revision(.changed, commit: nil, author: "", at: now, facts: onDisk))
         }
         return revisions
     }
 
-    /// A number for each different text.
-    private func wordings(_ path: String, _ story: FileStory, _ file: SourceFile?) -> (ofBlobs: [String: Int], onDisk: Int?) {
-        let blobs = story.steps.compactMap(\.blob)
-        if let file, let only = blobs.first, blobs.allSatisfy({ $0 == only }), let bytes = contents[only],
-            ContentVersions.areSame(bytes, file.bytes)
-        {
-            return ([only: 0], 0)
+    /// What each version says; nil where all are what is on disk, which is so for most files.
+    private func facts(_ path: String, _ story: FileStory, _ file: SourceFile?) -> (
+        ofBlobs: [String: PublishedFacts], onDisk: PublishedFacts?
+    )? {
+        guard let file else { return nil }
+        let blobs = Set(story.steps.compactMap(\.blob))
+        if blobs.count == 1, let bytes = blobs.first.flatMap({ contents[$0] }), ContentVersions.areSame(bytes, file.bytes) { return nil }
+        let ofBlobs = blobs.map { ($0, contents[$0].flatMap { PublishedFacts(of: SourceFile(path: path, bytes: $0)) }) }
+        return (Dictionary(uniqueKeysWithValues: ofBlobs).compactMapValues { $0 }, PublishedFacts(of: file))
+    }
+
+    /// Components that were listed once, are not now, and that a committed incident or maintenance spoke of.
+    private func goneComponents(_ revisions: [String: [Revision]]) -> Set<String> {
+        let listed = (revisions["components.yml"] ?? []).compactMap(\.facts)
+        func components(_ facts: PublishedFacts) -> [String] {
+            facts.values.keys.compactMap { if case .component(let id) = $0 { id } else { nil } }
         }
-        var numbers: [PublishedText: Int] = [:]
-        func number(_ bytes: [UInt8]) -> Int {
-            let text = PublishedText(SourceFile(path: path, bytes: bytes))
-            let number = numbers[text] ?? numbers.count
-            numbers[text] = number
-            return number
+        let gone = Set(listed.flatMap(components)).subtracting(listed.last.map(components) ?? [])
+        if gone.isEmpty { return [] }
+        var spokenOf: Set<String> = []
+        for (path, story) in stories where path != "components.yml" && Self.isPublished(path) {
+            for blob in Set(story.steps.compactMap(\.blob)) {
+                let facts = contents[blob].flatMap { PublishedFacts(of: SourceFile(path: path, bytes: $0)) }
+                spokenOf.formUnion(facts.map(components) ?? [])
+            }
         }
-        var ofBlobs: [String: Int] = [:]
-        for blob in blobs where ofBlobs[blob] == nil { ofBlobs[blob] = contents[blob].map(number) }
-        return (ofBlobs, file.map { number($0.bytes) })
+        return gone.intersection(spokenOf)
     }
 }
 

@@ -3,40 +3,49 @@ import StatusModel
 
 /// What an update said stays as it was; a correction is an update of its own.
 struct Rewritten: Rule {
-    private static let grace = DurationOption("grace", .minutes(5), "how long after its first commit an update may still be edited")
-
-    func check(_ subject: IncidentSubject, _ context: RuleContext) -> [Finding] {
+    func check(_ subject: StorySubject, _ context: RuleContext) -> [Finding] {
         guard let log = context.revisions else { return [] }
-        let corrected = Set(subject.incident.updates.compactMap(\.corrects?.value))
-        return subject.incident.updates.compactMap { update in
-            if corrected.contains(update.id) { return nil }
-            return rewriting(log.revisions(of: update.file.path), grace: context[Self.grace]).map { finding(update, $0, context) }
+        return switch subject {
+        case .incident(let incident): findings(incident.updates, log, context)
+        case .maintenance(let maintenance): findings(maintenance.updates, log, context)
         }
     }
 
-    /// The last change of words, where what is there now is not what was there when the grace ended.
-    private func rewriting(_ revisions: [Revision], grace: TimeSpan) -> (first: Revision, change: Revision)? {
-        let written = revisions.filter { $0.change != .deleted }
-        guard let first = written.first, first.commit != nil, let last = written.last else { return nil }
-        let published = written.last { $0.at <= first.at + grace } ?? first
-        guard last.wording != published.wording else { return nil }
-        let change = Array(zip(written, written.dropFirst())).last { $0.wording != $1.wording }?.1
-        return change.map { (first, $0) }
+    private func findings<Status>(_ updates: [Update<Status>], _ log: RevisionLog, _ context: RuleContext) -> [Finding] {
+        updates.flatMap { update -> [Finding] in
+            guard let versions = PublishedVersions(of: update.file.path, in: log, grace: context[graceOption]) else { return [] }
+            let told = lastTold(updates) { $0.corrects?.value == update.id }
+            return words(update, versions, told, context) + facts(update, versions, told, context)
+        }
     }
 
-    private func finding(_ update: IncidentUpdate, _ rewriting: (first: Revision, change: Revision), _ context: RuleContext) -> Finding {
-        let (first, change) = rewriting
-        let later = (change.at - first.at).words
+    private func words<Status>(_ update: Update<Status>, _ versions: PublishedVersions, _ told: Instant?, _ context: RuleContext)
+        -> [Finding]
+    {
+        guard let first = versions.known(told: told).first, first.facts.words != versions.present.words,
+            let change = versions.lastChange(of: { $0.words })
+        else { return [] }
+        let later = (change.at - first.revision.at).words
         let wayOut = "put the first words back and add an update with 'corrects: \(update.id)'"
-        if let commit = change.shortCommit {
-            let when = "\(context.day(change.at)) \(context.clock(change.at))"
-            return Finding(
-                "this text was rewritten on \(when), \(later) after it was published; \(wayOut)", at: .start(of: update.file),
-                notes: [.init("rewritten in commit \(commit), published in \(first.shortCommit ?? "")")])
+        let what =
+            change.commit == nil
+            ? "this text was published \(later) ago and is being rewritten"
+            : "this text was rewritten on \(context.moment(change.at)), \(later) after it was published"
+        let notes = context.notes(published: first.revision, changed: change)
+        return [Finding("\(what); \(wayOut)", at: .start(of: update.file), notes: notes)]
+    }
+
+    private func facts<Status>(_ update: Update<Status>, _ versions: PublishedVersions, _ told: Instant?, _ context: RuleContext)
+        -> [Finding]
+    {
+        let single = [PublishedFacts.Key.status, .at, .nextUpdate, .corrects].compactMap { versions.change(of: $0, told: told) }
+        let components = versions.componentKeys.compactMap { versions.change(of: $0, told: told, countsAbsence: true) }
+        // A promise such as '30m' moves with the update's time.
+        let isMoved = single.contains { $0.key == .at }
+        return (single.filter { $0.key != .nextUpdate || !isMoved } + components).map { change in
+            change.finding(
+                at: update.place(of: change.key), "put it back, or add an update with 'corrects: \(update.id)' that says so", context)
         }
-        return Finding(
-            "this text was published \(later) ago and is being rewritten; \(wayOut)", at: .start(of: update.file),
-            notes: [.init("published in commit \(first.shortCommit ?? ""); the new words are not committed yet")])
     }
 
     let documentation = RuleDocumentation(
@@ -44,29 +53,53 @@ struct Rewritten: Rule {
         summary: "What an update said stays as it was",
         rationale:
             "Readers and machines have seen the first words. Whoever changes them without saying so is not believed the next time. "
-            + "Text, status and time count; white space and other keys don't. Outside a git repository this rule is silent.",
+            + "Text, status, time, components, the promise and what it corrects count; white space doesn't, nor a promise or a 'corrects' "
+            + "that was added. An update that corrects this one makes the change an open one. Outside a git repository this rule is silent.",
         source: "Daymark: one large provider silently rewrote 60 % of its incidents.",
-        options: [grace],
+        options: [graceOption],
         good: [
             published.committed(
-                .on(Example.updatePath, .added, at: "2026-11-20 14:08 UTC"),
-                .on(Example.updatePath, .changed, at: "2026-11-20 14:12 UTC", wording: 1, id: "83be701"), now: "2026-11-20 14:30 UTC"),
+                .on(Example.updatePath, .added, at: "2026-11-20 14:08 UTC", text: text("About one in four card payments is failing.")),
+                .on(Example.updatePath, .changed, at: "2026-11-20 14:12 UTC", id: "83be701"), now: "2026-11-20 14:30 UTC"),
             published.committed(
-                .on(Example.updatePath, .added, at: "2026-11-20 14:08 UTC"),
+                .on(Example.updatePath, .added, at: "2026-11-20 14:08 UTC", text: text("About one in five  card payments\nis failing.")),
                 .on(Example.updatePath, .changed, at: "2026-11-20 14:28 UTC", id: "83be701"), now: "2026-11-20 14:30 UTC"),
             Example(published.files + [correction]).committed(
-                .on(Example.updatePath, .added, at: "2026-11-20 14:08 UTC"),
-                .on(Example.updatePath, .changed, at: "2026-11-20 14:28 UTC", wording: 1, id: "83be701"), now: "2026-11-20 14:31 UTC"),
+                .on(Example.updatePath, .added, at: "2026-11-20 14:08 UTC", text: text("About one in ten card payments is failing.")),
+                .on(Example.updatePath, .changed, at: "2026-11-20 14:28 UTC", id: "83be701"), now: "2026-11-20 14:31 UTC"),
         ],
         bad: [
-            Example.file(Example.updatePath, "↓" + Example.updateFrontMatter + "About one in ten card payments is failing.").committed(
-                .on(Example.updatePath, .added, at: "2026-11-20 14:08 UTC"),
-                .on(Example.updatePath, .changed, at: "2026-11-20 14:28 UTC", wording: 1, id: "83be701"), now: "2026-11-20 14:30 UTC")
+            Example.file(Example.updatePath, "↓" + text("About one in ten card payments is failing.")).committed(
+                .on(Example.updatePath, .added, at: "2026-11-20 14:08 UTC", text: text("About one in five card payments is failing.")),
+                .on(Example.updatePath, .changed, at: "2026-11-20 14:28 UTC", id: "83be701"), now: "2026-11-20 14:30 UTC"),
+            Example.file(
+                Example.updatePath,
+                text("Some card payments are failing.").replacing("partial-outage", with: "↓degraded-performance")
+            ).committed(
+                .on(Example.updatePath, .added, at: "2026-11-20 14:08 UTC", text: text("Some card payments are failing.")),
+                .on(Example.updatePath, .changed, at: "2026-11-20 18:00 UTC", id: "83be701"), now: "2026-11-20 18:20 UTC"),
         ])
 
+    private static func text(_ words: String) -> String { Example.updateFrontMatter + words }
     private static let published = Example.update("About one in five card payments is failing.")
     private static let correction = Example.File(
         path: Example.incidentFolder + "2026-11-20-1430-investigating.md",
         text: "---\nstatus: investigating\nat: 2026-11-20 14:30 UTC\nnext-update: 30m\ncorrects: 2026-11-20-1408-investigating\n---\n"
             + "We said one in ten at first. About one in five card payments is failing.\n")
+}
+
+extension Update {
+    /// Where a fact is written; the file's start where it is not.
+    fileprivate func place(of key: PublishedFacts.Key) -> Place {
+        let place: Place? =
+            switch key {
+            case .status: status.place
+            case .at: at.place
+            case .nextUpdate: nextUpdate?.place
+            case .corrects: corrects?.place
+            case .component(let id): components.first { $0.component.value == id }?.status.place
+            default: nil
+            }
+        return place ?? .start(of: file)
+    }
 }
