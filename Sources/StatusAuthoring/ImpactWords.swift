@@ -16,27 +16,29 @@ package struct ImpactWords {
         self.isPlanned = isPlanned
         names = ComponentStatus.allCases.sorted(by: >).compactMap { status in
             let affected = components.filter { statuses[$0.id] == status }.map(\.name)
-            return affected.isEmpty ? nil : (status, listed(affected))
+            return affected.isEmpty ? nil : (status, shortList(affected))
         }
     }
 
-    /// "Some customers cannot use Card payments."; what works again is named only where nothing is left that doesn't.
-    package var present: String {
-        let trouble = names.filter { $0.status != .operational }
-        return (trouble.isEmpty ? names : trouble).map { sentence($0.status, $0.names) }.joined(separator: " ")
-    }
+    /// "Some customers cannot use Card payments. Customers can use Payouts again."
+    package var present: String { names.map { sentence($0.status, $0.names) }.joined(separator: " ") }
 
     /// "Some customers could not use Card payments."
     package var past: String {
-        names.filter { $0.status != .operational }.map { status, names in
-            switch status {
-            case .operational: ""
-            case .underMaintenance: "\(names) was not always available."
-            case .degradedPerformance: "Customers found \(names) slower or less reliable than usual."
-            case .partialOutage: "Some customers could not use \(names)."
-            case .majorOutage: "Customers could not use \(names)."
-            }
-        }.joined(separator: " ")
+        names.filter { $0.status != .operational }.map { Self.past($0.status, $0.names) }.joined(separator: " ")
+    }
+
+    /// One sentence about what is over.
+    ///
+    /// - Parameter length: " for 40 minutes, from 14:02 GMT to 14:42 GMT", where the sentence is to say it.
+    static func past(_ status: ComponentStatus, _ names: String, for length: String = "") -> String {
+        switch status {
+        case .operational: "Customers could use \(names) as usual\(length)."
+        case .underMaintenance: "Customers could not always use \(names)\(length)."
+        case .degradedPerformance: "Customers found \(names) slower or less reliable than usual\(length)."
+        case .partialOutage: "Some customers could not use \(names)\(length)."
+        case .majorOutage: "Customers could not use \(names)\(length)."
+        }
     }
 
     private func sentence(_ status: ComponentStatus, _ names: String) -> String {

@@ -32,33 +32,3 @@ private func latest(_ secondOfDay: Int, now: Instant, zone: Zone, _ text: String
     }
     throw AuthoringError("there was no \(text) lately; write the day as well, such as \(today.text) \(text) UTC")
 }
-
-/// How times are told in texts and on the terminal: "14:02 GMT", with the day where it is another one.
-package struct ClockWords {
-    package let zone: Zone
-    package let now: Instant
-
-    package init(_ zone: Zone, now: Instant) { (self.zone, self.now) = (zone, now) }
-
-    package func text(_ instant: Instant) -> String {
-        let date = zone.date(at: instant)
-        let today = zone.date(at: now)
-        if date == today { return clock(instant) }
-        return clock(instant) + " on " + (date.year == today.year ? dayOfYear(date) : day(instant))
-    }
-
-    /// "14:02 GMT".
-    package func clock(_ instant: Instant) -> String { zone.clockText(at: instant) }
-
-    /// "19 November 2026".
-    package func day(_ instant: Instant) -> String {
-        let date = zone.date(at: instant)
-        return "\(dayOfYear(date)) \(date.year)"
-    }
-
-    private func dayOfYear(_ date: CivilDate) -> String { "\(date.day) \(Self.months[date.month - 1])" }
-
-    private static let months = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-    ]
-}

@@ -57,7 +57,7 @@ package let shippedWordings: [(name: String, text: String)] = [
     (
         "resolved",
         """
-        {past-impact} It lasted {duration}, from {since} to {until}.
+        {what-happened}
 
         {fixed}
 
@@ -68,7 +68,7 @@ package let shippedWordings: [(name: String, text: String)] = [
     (
         "resolved-sev1",
         """
-        {past-impact} It lasted {duration}, from {since} to {until}. We are sorry.
+        {what-happened} We are sorry.
 
         {fixed}
 

@@ -16,8 +16,10 @@ package struct Wording: Sendable {
         case components
         /// What customers notice, in a sentence for each component's status.
         case impact
-        /// The same, of what is over.
+        /// What customers noticed, of what is over; with times where components differ in them.
         case pastImpact = "past-impact"
+        /// The same, and always with times: each component's own.
+        case whatHappened = "what-happened"
         /// When it began, with its zone: "14:02 GMT".
         case since
         /// When it ended or is to end.

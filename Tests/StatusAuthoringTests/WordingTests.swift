@@ -62,6 +62,21 @@ import Testing
         }
     }
 
+    /// What works again is said beside what does not, and long lists of names are cut short.
+    @Test func theImpactSaysWhatWorksAgain() {
+        let components = ["Card payments", "Booking API", "Live map"].map { Component(id: $0, name: $0) }
+        let statuses: [String: ComponentStatus] = [
+            "Card payments": .degradedPerformance, "Booking API": .operational, "Live map": .operational,
+        ]
+        #expect(
+            ImpactWords(statuses, components).present
+                == "Customers may find Card payments slower or less reliable than usual. Customers can use Booking API and Live map again.")
+        let many = (1...15).map { Component(id: "c\($0)", name: "Service \($0)") }
+        #expect(
+            ImpactWords(Dictionary(uniqueKeysWithValues: many.map { ($0.id, .majorOutage) }), many).present
+                == "Customers cannot use Service 1, Service 2, Service 3, Service 4, Service 5 and 10 more.")
+    }
+
     private func lintsClean(_ severity: Severity, _ status: ComponentStatus) throws {
         let components = [Component(id: "cards", name: "Card payments"), Component(id: "payouts", name: "Payouts")]
         let start = try readTime("2026-11-20 14:00 UTC")
@@ -79,8 +94,10 @@ import Testing
             let statuses = Dictionary(uniqueKeysWithValues: components.map { ($0.id, works ? ComponentStatus.operational : status) })
             let clock = ClockWords(try #require(Zone(identifier: "Europe/London")), now: now)
             let promise = NextPromise(.standard, severity, phase, at: now)
+            let soFar = loadContent(files).judged.incidents.first
+            let account = TroubleAccount(soFar?.spells(until: now, components) ?? [], clock)
             let text = try library.wording(for: phase.rawValue, severity).text([
-                .impact: ImpactWords(statuses, components).present, .pastImpact: ImpactWords(statuses, components).past,
+                .impact: ImpactWords(statuses, components).present, .pastImpact: account.impact, .whatHappened: account.text,
                 .since: clock.text(start), .until: clock.text(now), .duration: (now - start).words,
                 .fixed: "We replaced a part that kept failing.", .customerAction: "You do not need to do anything.",
             ])

@@ -78,7 +78,7 @@ def test_update_and_resolve_ask_and_suggest(desk):
     terminal.sendline("13:00")
     terminal.expect("is before the start")
     terminal.expect("When did customers stop")
-    terminal.sendline("14:32")
+    terminal.sendline("14:28")
     terminal.expect("What did you put right")
     terminal.sendline("We replaced a part that kept failing")
     terminal.expect("What do customers need to do")
@@ -86,7 +86,7 @@ def test_update_and_resolve_ask_and_suggest(desk):
     terminal.expect("You do not need to do anything.")
     terminal.sendline("")
     ended(terminal)
-    assert "It lasted 30 minutes" in desk.only(r".*-1510-resolved\.md")[1]
+    assert "It lasted 26 minutes, from 14:02 GMT to 14:28 GMT." in desk.only(r".*-1510-resolved\.md")[1]
 
 
 def test_a_second_incident_is_asked_about_and_several_are_chosen_from(desk):

@@ -61,13 +61,20 @@ extension Authoring {
     }
 
     /// What every template may ask for about an incident.
+    ///
+    /// - Parameters:
+    ///   - statuses: how components are now.
+    ///   - worst: how bad each has been.
+    ///   - past: what customers have felt, as of what is over.
     func values(
-        _ statuses: [String: ComponentStatus], worst: [String: ComponentStatus], since: Instant, promise: NextPromise?
+        _ statuses: [String: ComponentStatus], worst: [String: ComponentStatus], past: String, since: Instant, promise: NextPromise?
     ) -> [Wording.Placeholder: String] {
-        let impact = ImpactWords(statuses, page.components)
+        // "Again" is for what did not work before.
+        let told = statuses.filter { $0.value != .operational || worst[$0.key].map { $0 != .operational } ?? false }
+        let impact = ImpactWords(told.isEmpty ? statuses : told, page.components)
         var values: [Wording.Placeholder: String] = [
-            .components: listed(page.components.filter { worst[$0.id] != nil }.map(\.name)), .impact: impact.present,
-            .pastImpact: ImpactWords(worst, page.components).past, .since: clock.text(since), .duration: (now - since).words,
+            .components: shortList(page.components.filter { worst[$0.id] != nil }.map(\.name)), .impact: impact.present,
+            .pastImpact: past, .since: clock.text(since), .duration: (now - since).words,
         ]
         values[.nextUpdate] = promise.map { clock.text($0.at) }
         return values

@@ -69,7 +69,7 @@ struct MaintenanceUpdating {
         for statement in statements { statuses[statement.component] = statement.status }
         let impact = ImpactWords(statuses, desk.page.components, isPlanned: true)
         return [
-            .components: listed(desk.page.components.filter { statuses[$0.id] != nil }.map(\.name)),
+            .components: shortList(desk.page.components.filter { statuses[$0.id] != nil }.map(\.name)),
             .impact: maintenance.impact.map { $0.file.text(in: $0.range) }.map(Self.unquoted) ?? impact.present,
             .pastImpact: impact.past, .since: desk.clock.text(maintenance.starts.value), .until: desk.clock.text(maintenance.ends.value),
             .duration: (maintenance.ends.value - maintenance.starts.value).words,

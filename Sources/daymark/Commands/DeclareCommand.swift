@@ -138,7 +138,8 @@ struct DeclareCommand: ParsableCommand {
         _ incident: IncidentDraft, _ statements: [ComponentStatement], _ promise: NextPromise?, _ desk: Authoring
     ) throws -> UpdateDraft {
         let statuses = Dictionary(uniqueKeysWithValues: statements.map { ($0.component, $0.status) })
-        let values = desk.values(statuses, worst: statuses, since: incident.started, promise: promise)
+        let past = ImpactWords(statuses, desk.page.components).past
+        let values = desk.values(statuses, worst: statuses, past: past, since: incident.started, promise: promise)
         let text = try desk.text(words, for: status.rawValue, incident.severity, values)
         return UpdateDraft(status: status.rawValue, at: desk.now, nextUpdate: promise?.text, components: statements, body: text)
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import StatusAuthoring
 import StatusContent
 import StatusHistory
@@ -50,7 +51,8 @@ struct ResolveCommand: ParsableCommand {
             guard case .incident(let incident) = try choice.event(try incident ?? chosenOpen(desk, choice.current)) else { return }
             try check(incident, desk)
             let end = try end(of: incident, desk)
-            let text = try text(incident, until: end, desk)
+            let felt = FeltTrouble(incident, until: end, desk)
+            let text = try text(incident, felt, desk)
             let folder = "incidents/" + incident.slug
             let draft = UpdateDraft(status: IncidentStatus.resolved.rawValue, at: desk.now, body: text)
             let file = try desk.files.add(draft, to: folder)
@@ -61,7 +63,7 @@ struct ResolveCommand: ParsableCommand {
             }
             try desk.finish(
                 new, summary: "Resolved: \(incident.title.value)",
-                talk: "Resolved '\(incident.title.value)' after \((end - incident.started.value).words)." + Self.reviewNote(incident, desk))
+                talk: "Resolved '\(incident.title.value)'. \(felt.talk(end, desk.clock))" + Self.reviewNote(incident, desk))
         }
     }
 
@@ -117,12 +119,14 @@ struct ResolveCommand: ParsableCommand {
         return try desk.questions.value("When did customers stop feeling it? Or 'now'.", suggestion: usual, end)
     }
 
-    private func text(_ incident: Incident, until end: Instant, _ desk: Authoring) throws -> String {
+    private func text(_ incident: Incident, _ felt: FeltTrouble, _ desk: Authoring) throws -> String {
         if let typed = try words.typedText() { return typed }
         var values = desk.values(
-            incident.statuses(at: desk.now), worst: incident.worstStatuses, since: incident.started.value, promise: nil)
-        values[.until] = desk.clock.text(end)
-        values[.duration] = (end - incident.started.value).words
+            incident.statuses(at: desk.now), worst: incident.worstStatuses, past: felt.account.impact, since: felt.range.lowerBound,
+            promise: nil)
+        values[.whatHappened] = felt.account.text(orOf: felt.range)
+        values[.until] = desk.clock.text(felt.range.upperBound)
+        values[.duration] = (felt.range.upperBound - felt.range.lowerBound).words
         if desk.questions.areAsked, fixed == nil {
             values[.fixed] = sentence(
                 try desk.questions.line("What did you put right? In a sentence for customers; Enter leaves it out.", suggestion: ""))
@@ -148,5 +152,25 @@ struct ResolveCommand: ParsableCommand {
         let severity = incident.severity.value
         guard severity >= .sev2, let allowed = desk.policy.duties(severity).reviewDue else { return "" }
         return "\nIts review is due by \(desk.clock.text(desk.now + allowed)); start it with 'daymark review'."
+    }
+}
+
+/// What customers felt of an incident that ends now, as the page's bars will draw it.
+private struct FeltTrouble {
+    let account: TroubleAccount
+    let range: Range<Instant>
+
+    init(_ incident: Incident, until end: Instant, _ desk: Authoring) {
+        var over = incident
+        if end != desk.now, incident.ended == nil { over.ended = Located(end, incident.started.place) }
+        account = TroubleAccount(over.spells(until: desk.now, desk.page.components), desk.clock)
+        range = account.extent ?? incident.started.value..<max(end, incident.started.value)
+    }
+
+    func talk(_ end: Instant, _ clock: ClockWords) -> String {
+        let length = range.upperBound - range.lowerBound
+        let text = "Customers felt it for \(length.words), \(clock.span(range, "from", "to"))."
+        guard end > range.upperBound else { return text }
+        return text + "\nThe updates say that all worked again by then; the page's bars go by them, not by \(clock.text(end))."
     }
 }

@@ -102,7 +102,7 @@ struct ScheduleCommand: ParsableCommand {
         let statuses = Dictionary(uniqueKeysWithValues: statements.map { ($0.component, $0.status) })
         let words = ImpactWords(statuses, desk.page.components, isPlanned: true)
         let drafted = try desk.wording.wording(for: MaintenanceStatus.scheduled.rawValue, nil).text([
-            .impact: words.present, .components: listed(desk.page.components.filter { statuses[$0.id] != nil }.map(\.name)),
+            .impact: words.present, .components: shortList(desk.page.components.filter { statuses[$0.id] != nil }.map(\.name)),
         ])
         return desk.questions.areAsked ? try desk.questions.text("What will customers notice?", suggestion: drafted) : drafted
     }

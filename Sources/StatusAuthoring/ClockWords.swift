@@ -1,0 +1,38 @@
+import StatusModel
+
+/// How times are told in texts and on the terminal: "14:02 GMT", with the day where it is another one.
+package struct ClockWords {
+    package let zone: Zone
+    package let now: Instant
+
+    package init(_ zone: Zone, now: Instant) { (self.zone, self.now) = (zone, now) }
+
+    package func text(_ instant: Instant) -> String {
+        let date = zone.date(at: instant)
+        let today = zone.date(at: now)
+        if date == today { return clock(instant) }
+        return clock(instant) + " on " + (date.year == today.year ? dayOfYear(date) : day(instant))
+    }
+
+    /// "from 14:02 GMT to 14:42 GMT"; a day that both are on is told once.
+    package func span(_ range: Range<Instant>, _ before: String, _ between: String) -> String {
+        let isOneDay = zone.date(at: range.lowerBound) == zone.date(at: range.upperBound)
+        return "\(before) \(isOneDay ? clock(range.lowerBound) : text(range.lowerBound)) \(between) \(text(range.upperBound))"
+    }
+
+    /// "14:02 GMT".
+    package func clock(_ instant: Instant) -> String { zone.clockText(at: instant) }
+
+    /// "19 November 2026".
+    package func day(_ instant: Instant) -> String {
+        let date = zone.date(at: instant)
+        return "\(dayOfYear(date)) \(date.year)"
+    }
+
+    /// "19 November".
+    package func dayOfYear(_ date: CivilDate) -> String { "\(date.day) \(Self.months[date.month - 1])" }
+
+    private static let months = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    ]
+}
