@@ -53,26 +53,40 @@ package struct ReviewDraft {
         return lines.compactMap { $0 }.joined(separator: "\n") + "\n"
     }
 
+    /// What is left to write stands in comments, which are never published: a review with gaps shows empty sections and nothing else. So
+    /// does what only responders know.
     private var body: String {
         let facts = ReviewFacts(incident, history, end: end, clock)
-        let sections: [(String, String)] = [
-            ("Summary", "\(facts.summary)\n\n<!-- What happened, and why, in two or three sentences that anybody understands. -->"),
+        let sections: [(String, [String])] = [
+            ("Summary", [facts.summary, "<!-- What happened, and why, in two or three sentences that anybody understands. -->"]),
             (
                 "Impact",
-                "- Customers: <!-- how many, and which -->\n- Duration: \(facts.duration)\n- Money: <!-- what it cost them and us -->\n"
-                    + "- Data: <!-- was anything lost or shown to others? -->\n- Service promise: \(facts.uptime)"
+                [
+                    (["Duration: \(facts.duration)"] + (facts.uptime.map { ["Service promise: \($0)"] } ?? [])).map { "- " + $0 }
+                        .joined(separator: "\n"),
+                    "<!-- How many customers, and which? What did it cost them and us? Was data lost or shown to others? -->",
+                ]
             ),
-            ("Timeline", facts.timeline + "\n\n<!-- From the updates and from timeline.yml. Read it again before you publish it. -->"),
+            ("Timeline", [facts.timeline, timelineNote(facts.responders)]),
             (
                 "Root cause",
-                "1. Why could customers not do what they wanted? <!-- … -->\n2. Why? <!-- … -->\n3. Why? <!-- … -->\n4. Why? <!-- … -->\n"
-                    + "5. Why? <!-- ask until it is about how you work, and never about who -->"
+                [
+                    "<!-- Why could customers not do what they wanted? Ask 'why' of each answer, until it is about how you work and never"
+                        + " about who. -->"
+                ]
             ),
-            ("Detection", facts.detection + "\n\n<!-- How did you find out? Could it have been sooner? -->"),
-            ("Response", facts.response + "\n\n<!-- What went well? What slowed it? What was luck? -->"),
-            ("Contributing factors", "<!-- What made it more likely, larger or longer? -->"),
-            ("Lessons learned", "<!-- What do you know now that you did not know before? -->"),
+            ("Detection", [facts.detection, "<!-- \(facts.timeToDetect) How did you find out? Could it have been sooner? -->"]),
+            ("Response", [facts.response, "<!-- \(facts.timeToAcknowledge)What went well? What slowed it? What was luck? -->"]),
+            ("Contributing factors", ["<!-- What made it more likely, larger or longer? -->"]),
+            ("Lessons learned", ["<!-- What do you know now that you did not know before? -->"]),
         ]
-        return sections.map { "## \($0)\n\n\($1)\n" }.joined(separator: "\n")
+        return sections.map { title, parts in
+            "## \(title)\n\n\(parts.filter { !$0.isEmpty }.joined(separator: "\n\n"))\n"
+        }.joined(separator: "\n")
+    }
+
+    private func timelineNote(_ responders: String) -> String {
+        let theirs = responders.isEmpty ? "" : " Responders' own times are not copied, as they are never published: \(responders)."
+        return "<!-- From the updates.\(theirs) Add what customers should know, in words for them. -->"
     }
 }

@@ -1,7 +1,7 @@
 import StatusHistory
 import StatusModel
 
-/// What the content knows about an incident that is over, in words.
+/// What the content knows about an incident that is over, in words: what the page has told, and apart from it what only responders know.
 struct ReviewFacts {
     let incident: Incident
     let history: History
@@ -15,57 +15,72 @@ struct ReviewFacts {
     private var start: Instant { incident.started.value }
     private var record: ResponseRecord { incident.record }
 
-    var summary: String {
-        let impact = ImpactWords(incident.worstStatuses, history.page.components).past
-        return "\(impact.isEmpty ? incident.title.value + "." : impact) It lasted \(length)."
+    private var account: TroubleAccount {
+        TroubleAccount(incident.spells(until: history.now, history.page.components), clock)
     }
 
-    private var length: String { (end - start).words }
+    /// As the page's bars draw it.
+    var summary: String { account.text(orOf: whole) }
+
+    private var whole: Range<Instant> { start..<max(start, end) }
 
     /// "50 minutes, from 14:10 GMT to 15:00 GMT on 20 November 2026".
     var duration: String {
-        "\(length), from \(clock.text(start)) to \(clock.clock(end)) on \(clock.day(end)) (\(incident.severity.value.rawValue))"
+        let felt = account.extent ?? whole
+        let length = (felt.upperBound - felt.lowerBound).words
+        return "\(length), from \(clock.text(felt.lowerBound)) to \(clock.clock(felt.upperBound)) on \(clock.day(felt.upperBound))"
     }
 
-    var uptime: String {
+    /// "over 90 days, Card payments 99.95%"; nil where nothing was observed.
+    var uptime: String? {
         let affected = history.components.filter { incident.worstStatuses[$0.component.id] != nil }
         let shares = affected.compactMap { component in
             component.uptime.hundredthsOfPercent.map { "\(component.component.name) \(percent($0))" }
         }
-        return shares.isEmpty ? "<!-- … -->" : "over \(history.window.days.count) days, \(shares.joined(separator: ", "))"
+        return shares.isEmpty ? nil : "over \(history.window.days.count) days, \(shares.joined(separator: ", "))"
     }
 
-    /// Everything that has a time, in its order.
+    /// Everything with a time that the page has told, in its order. What only responders know is not in it.
     var timeline: String {
-        var lines: [(at: Instant, text: String)] = [(start, "customers first felt it")]
-        if let detected = record.detected { lines.append((detected.value, "we knew")) }
-        if let acknowledged = record.acknowledged { lines.append((acknowledged.value, "somebody took it on")) }
-        if let mitigated = record.mitigated { lines.append((mitigated.value, "the fix was in place")) }
-        lines += incident.severityChanges.map {
-            ($0.at.value, "from \($0.from.value.rawValue) to \($0.to.value.rawValue): \($0.reason.value)")
+        let felt = account.extent ?? whole
+        var lines: [(at: Instant, text: String)] = [(felt.lowerBound, "customers first felt it")]
+        lines += incident.severityChanges.map { change in
+            (change.at.value, "it became \(change.to.value > change.from.value ? "more" : "less") serious: \(change.reason.value)")
         }
-        lines += record.timeline.map { ($0.at.value, $0.event.value) }
         lines += incident.updates.enumerated().map { index, update in
             (update.at.value, (index == 0 ? "first update on the page" : "update") + ", '\(update.status.value.rawValue)'")
         }
-        if let ended = incident.ended { lines.append((ended.value, "customers no longer felt it")) }
+        lines.append((felt.upperBound, "customers no longer felt it"))
         return lines.enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }
             .map { "- \(clock.text($0.element.at)): \($0.element.text)" }.joined(separator: "\n")
     }
 
-    var detection: String {
-        var sentences: [String] = []
-        if let detected = record.detected?.value { sentences.append("We knew \((detected - start).words) after it began.") }
-        if incident.customerReported { sentences.append("Customers told us before an alarm did.") }
-        return sentences.isEmpty
-            ? "<!-- incident.yml does not say when you knew: add 'detected' there -->" : sentences.joined(separator: " ")
+    /// When responders did what; for a comment, as none of it is ever published. Empty where nothing is known.
+    var responders: String {
+        let times = [("known", record.detected), ("taken on", record.acknowledged), ("mitigated", record.mitigated)]
+        let known = times.compactMap { name, time in time.map { "\(name) at \(clock.text($0.value))" } }
+        let lines = record.timeline.count
+        let log = lines == 0 ? [] : ["timeline.yml has \(lines) line\(lines == 1 ? "" : "s") more"]
+        return (known + log).joined(separator: "; ")
+    }
+
+    /// How it was found out, as far as the page may tell; else a comment.
+    var detection: String { incident.customerReported ? "Customers told us before an alarm did." : "" }
+
+    /// For a comment.
+    var timeToDetect: String {
+        guard let detected = record.detected?.value else { return "incident.yml does not say when you knew: add 'detected' there." }
+        return "You knew \((detected - start).words) after it began."
+    }
+
+    /// For a comment; empty where it is not known.
+    var timeToAcknowledge: String {
+        guard let detected = record.detected?.value, let acknowledged = record.acknowledged?.value else { return "" }
+        return "Somebody took it on \((acknowledged - detected).words) after you knew. "
     }
 
     var response: String {
         var lines: [String] = []
-        if let detected = record.detected?.value, let acknowledged = record.acknowledged?.value {
-            lines.append("Somebody took it on \((acknowledged - detected).words) after we knew.")
-        }
         if let first = incident.updates.first?.at.value { lines.append("The first update came \((first - start).words) after it began.") }
         let silences = incident.silences(until: history.now).filter { $0.length > .zero }
         if let longest = silences.map(\.length).max() { lines.append("Customers waited \(longest.words) at most between updates.") }

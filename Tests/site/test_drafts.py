@@ -1,5 +1,8 @@
 """What the commands draft is true, and passes the program's own lint: the last update, the review, and times as they are typed."""
 
+import json
+import re
+
 import pytest
 
 from authoring import new_desk
@@ -77,3 +80,68 @@ def test_an_update_that_narrows_says_what_works_again(desk):
 def test_what_never_failed_does_not_work_again(desk):
     desk.run(*DECLARE, "--component", "card-payments=major", "--component", "payouts=operational")
     assert "Payouts" not in body(desk, r".*-investigating\.md")
+
+
+# The review
+
+SEVERITY = ["update", "--severity", "SEV1", "--because", "Nobody can pay by card now"]
+KINDS = {
+    "plain": [],
+    "with a severity change": [("14:20", [*SEVERITY, "--component", "card-payments=major"])],
+    "with a log": [("14:12", ["log", "Told Ben to restart pay-gw-07, see INC-4711", "--by", "chi"]), ("14:22", ["log", "chi broke the TLS cert"])],
+    "with several components": [("14:20", ["update", "--component", "payouts=degraded"]), ("14:30", ["update", "--component", "payouts=operational"])],
+    "with all of it": [
+        ("14:12", ["log", "Paged ana again"]), ("14:20", [*SEVERITY, "--component", "payouts=major"]),
+        ("14:32", ["update", "--severity", "SEV2", "--because", "Most customers can pay again", "--component", "payouts=operational"]),
+    ],
+}  # fmt: skip
+PRIVATE = ["pay-gw", "INC-4711", "TLS", "Paged", "broke", "Ben", "ana", "chi", "SEV", "14:05", "14:06"]
+
+
+@pytest.fixture(params=KINDS)
+def reviewed(request, desk):
+    """An incident of each kind, from its start to its review."""
+    desk.run(*DECLARE, "--component", "card-payments", "--started", "14:02", "--detected", "14:05", "--acknowledged", "14:06", "--customer-reported")
+    for clock, line in KINDS[request.param]:
+        desk.run(*line, now=f"2026-11-20T{clock}Z")
+    desk.run("update", "--status", "monitoring", "--works-again", now="2026-11-20T14:41Z")
+    desk.run("resolve", "--customer-action", "nothing", "--fixed", "We put a new certificate in place", now="2026-11-20T15:30Z")
+    desk.run("review", now="2026-11-20T15:40Z")
+    return desk
+
+
+def published(desk, text):
+    """The review as its author leaves it: the blanks filled in, the rest as it was drafted."""
+    path, _ = desk.only(r".*/review\.md")
+    (desk.folder / "content" / path).write_text(text.replace("status: draft", "status: final").replace("publish: false", "publish: true"))
+    done = desk.attempt("lint", f"content/{path}", "--format", "json", now="2026-11-20T15:45Z")
+    return [(found["rule"], found["level"], found["message"]) for found in json.loads(done.stdout)["findings"]]
+
+
+FILLED = "We had no alarm for this. We check the date of each certificate every day now. A test tells us three weeks before."
+
+
+def test_a_review_lints_clean_once_its_blanks_are_filled_in(reviewed):
+    _, text = reviewed.only(r".*/review\.md")
+    assert published(reviewed, re.sub(r"<!--.*?-->", FILLED, text, flags=re.DOTALL)) == []
+    # Comments that were left beside it are not published.
+    sections = text.split("\n## ")
+    filled = "\n## ".join([sections[0]] + [f"{section}\n{FILLED}\n" for section in sections[1:]])
+    assert published(reviewed, filled) == []
+
+
+def test_a_review_holds_nothing_that_was_never_to_be_published(reviewed, tmp_path):
+    _, text = reviewed.only(r".*/review\.md")
+    shown = re.sub(r"<!--.*?-->", "", text.split("---\n", 2)[2], flags=re.DOTALL)
+    for word in PRIVATE:
+        assert not re.search(rf"\b{word}", shown), (word, shown)
+    # Nor does a comment repeat what somebody wrote in the log.
+    assert not re.search("pay-gw|INC-4711|TLS|Paged|broke", text)
+
+
+def test_the_reviews_gaps_are_comments_and_nothing_else(reviewed):
+    """So that whatever is left open is an empty section, which the linter knows."""
+    _, text = reviewed.only(r".*/review\.md")
+    shown = re.sub(r"<!--.*?-->", "", text.split("---\n", 2)[2], flags=re.DOTALL)
+    assert not re.search(r"(Why\?|Money|Data|Customers):?\s*$|TBD|…", shown, flags=re.MULTILINE)
+    assert re.search(r"## Root cause\s+## Detection", shown)
