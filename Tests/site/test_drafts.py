@@ -145,3 +145,53 @@ def test_the_reviews_gaps_are_comments_and_nothing_else(reviewed):
     shown = re.sub(r"<!--.*?-->", "", text.split("---\n", 2)[2], flags=re.DOTALL)
     assert not re.search(r"(Why\?|Money|Data|Customers):?\s*$|TBD|…", shown, flags=re.MULTILINE)
     assert re.search(r"## Root cause\s+## Detection", shown)
+
+
+# Times
+
+
+@pytest.mark.parametrize(
+    ("line", "now", "said"),
+    [
+        ([*DECLARE, "--component", "payouts", "--started", "04:00"], "2026-12-01T03:07Z",
+         "--started: 04:00 is still to come: it is 03:07 GMT now; if you mean yesterday, write 'yesterday 04:00' or '2026-11-30 04:00'"),
+        ([*DECLARE, "--component", "payouts", "--detected", "04:00"], "2026-12-01T03:07Z", "--detected: 04:00 is still to come"),
+        ([*DECLARE, "--component", "payouts", "--acknowledged", "04:00"], "2026-12-01T03:07Z", "--acknowledged: 04:00 is still to come"),
+        ([*DECLARE, "--component", "payouts", "--started", "00:03"], "2026-12-01T00:00Z", "write 'yesterday 00:03' or '2026-11-30 00:03'"),
+        ([*DECLARE, "--component", "payouts", "--started", "01:30"], "2026-03-29T03:00Z", "there is no 01:30 today, as the clocks went forward"),
+        ([*DECLARE, "--component", "payouts", "--started", "2026-10-25 01:30"], "2026-10-26T03:00Z", "came twice in Europe/London"),
+    ],
+)  # fmt: skip
+def test_a_time_still_to_come_is_never_quietly_yesterdays(desk, line, now, said):
+    before = desk.files()
+    assert said in desk.run(*line, now=now, code=64).stderr and desk.files() == before
+
+
+@pytest.mark.parametrize(
+    ("typed", "now", "started"),
+    [
+        ("yesterday 04:00", "2026-12-01T03:07Z", "2026-11-30 04:00"), ("2026-11-30 04:00", "2026-12-01T03:07Z", "2026-11-30 04:00"),
+        ("03:09", "2026-12-01T03:07Z", "2026-12-01 03:07"), ("00:00", "2026-12-01T23:59Z", "2026-12-01 23:59"),
+        ("03:07", "2026-12-01T03:07Z", "2026-12-01 03:07"), ("2026-06-30 04:00", "2026-07-01T02:00Z", "2026-06-30 03:00"),
+    ],
+)  # fmt: skip
+def test_what_a_time_means(desk, typed, now, started):
+    desk.run(*DECLARE, "--component", "payouts", "--started", typed, now=now)
+    assert f"started: {started} UTC\n" in desk.only(r"incidents/.*/incident\.yml")[1]
+
+
+def test_log_and_resolve_refuse_what_is_still_to_come(desk):
+    desk.run(*DECLARE, "--component", "payouts", "--started", "02:45", now="2026-12-01T02:50Z")
+    assert "--at: 23:00 is still to come" in desk.run("log", "Called the bank", "--at", "23:00", now="2026-12-01T03:00Z", code=64).stderr
+    desk.run("update", "--status", "monitoring", "--works-again", now="2026-12-01T05:10Z")
+    resolve = ["resolve", "--customer-action", "nothing", "--ended"]
+    done = desk.run(*resolve, "06:30", now="2026-12-01T05:50Z", code=64)
+    assert "--ended: 06:30 is still to come: it is 05:50 GMT now, and yesterday's is before the start, 02:45 GMT" in done.stderr
+    assert "--ended: 02:00 GMT is before the start, 02:45 GMT" in desk.run(*resolve, "02:00", now="2026-12-01T05:50Z", code=64).stderr
+
+
+def test_an_end_that_yesterday_would_fit_is_not_taken_either(desk):
+    desk.run(*DECLARE, "--component", "payouts", "--started", "04:00", now="2026-11-30T04:10Z")
+    before = desk.files()
+    done = desk.run("resolve", "--customer-action", "nothing", "--ended", "06:30", now="2026-12-01T05:50Z", code=64)
+    assert "if you mean yesterday, write 'yesterday 06:30' or '2026-11-30 06:30'" in done.stderr and desk.files() == before

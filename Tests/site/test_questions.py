@@ -179,3 +179,52 @@ def test_schedule_asks_until_it_can_read_the_answer(desk):
     ended(terminal)
     _, text = desk.only(r"maintenance/.*/maintenance\.yml")
     assert "ends: 2026-12-02 10:30 UTC" in text and "payouts: under-maintenance" in text
+
+
+def test_a_time_still_to_come_is_asked_about(desk):
+    """03:07: whoever types 04:00 may mean yesterday, or have mistyped."""
+    line = ["declare", "Some card payments are failing", "--severity", "SEV2", "--component", "card-payments", "-m", "Some card payments fail."]
+    question = r"04:00 is still to come; do you mean yesterday, 30 November\? \[y/N\]"
+    terminal = desk.asked(*line, "--started", "04:00", now="2026-12-01T03:07Z")
+    terminal.expect(question)
+    terminal.sendline("")
+    assert "--started: 04:00 is still to come: it is 03:07 GMT now" in ended(terminal, 64)
+    assert not any(path.startswith("incidents/") for path in desk.files())
+    terminal = desk.asked(*line, "--started", "04:00", now="2026-12-01T03:07Z")
+    terminal.expect(question)
+    terminal.sendline("y")
+    assert "since 04:00 GMT on 30 November" in ended(terminal)
+
+
+def test_a_time_still_to_come_is_asked_for_again(desk):
+    terminal = desk.asked("declare", "--severity", "SEV2", "--component", "card-payments", now="2026-12-01T03:07Z")
+    terminal.expect("What do customers notice")
+    terminal.sendline("Some card payments are failing")
+    terminal.expect("Since when")
+    terminal.sendline("04:00")
+    terminal.expect("do you mean yesterday")
+    terminal.sendline("n")
+    terminal.expect("type a time that has passed")
+    terminal.expect("Since when")
+    terminal.sendline("02:50")
+    terminal.expect("What should customers read")
+    terminal.sendline("")
+    assert "since 02:50 GMT." in ended(terminal)
+
+
+def test_an_end_still_to_come_is_never_yesterdays(desk):
+    desk.run("declare", "Some card payments are failing", "--severity", "SEV2", "--component", "card-payments", "--started", "02:45", now="2026-12-01T02:50Z")
+    desk.run("update", "--status", "monitoring", "--works-again", now="2026-12-01T05:10Z")
+    terminal = desk.asked("resolve", now="2026-12-01T05:50Z")
+    terminal.expect("When did customers stop feeling it")
+    terminal.sendline("06:30")
+    terminal.expect("06:30 is still to come: it is 05:50 GMT now, and yesterday's is before the start, 02:45 GMT")
+    terminal.expect("When did customers stop feeling it")
+    terminal.sendline("05:05")
+    terminal.expect("What did you put right")
+    terminal.sendline("")
+    terminal.expect("What do customers need to do")
+    terminal.sendline("")
+    terminal.expect("What should customers read")
+    terminal.sendline("")
+    assert "Customers felt it for 2 hours 20 minutes, from 02:45 GMT to 05:05 GMT." in ended(terminal)

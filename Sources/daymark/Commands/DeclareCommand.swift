@@ -115,7 +115,7 @@ struct DeclareCommand: ParsableCommand {
     private func start(_ desk: Authoring) throws -> Instant {
         if let started { return try desk.moment(started, of: "--started") }
         guard title == nil, desk.questions.areAsked else { return desk.now }
-        return try desk.questions.value("Since when? Such as 14:02, or 20m for 20 minutes ago.", suggestion: "now", desk.past)
+        return try desk.questions.value("Since when? Such as 14:02, or 20m for 20 minutes ago.", suggestion: "now") { try desk.past($0) }
     }
 
     private func statements(_ desk: Authoring, _ severity: Severity) throws -> [ComponentStatement] {

@@ -102,21 +102,20 @@ struct ResolveCommand: ParsableCommand {
             if ended == nil { return known }
             throw AuthoringError("incident.yml says already that it ended at \(desk.clock.text(known)); leave --ended out")
         }
-        func end(_ text: String) throws(AuthoringError) -> Instant {
-            let end = try desk.past(text)
-            if end < incident.started.value {
-                throw AuthoringError("\(text) is before the start, \(desk.clock.text(incident.started.value))")
-            }
-            return end
-        }
+        let start = incident.started.value
         if let ended {
-            do throws(AuthoringError) { return try end(ended) } catch { throw AuthoringError("--ended: \(error.message)") }
+            do { return try desk.past(ended, since: start) } catch let error as AuthoringError {
+                throw AuthoringError("--ended: \(error.message)")
+            }
         }
         guard let recovered = incident.recovered(by: desk.now) else { return desk.now }
         if !desk.questions.areAsked || !words.message.isEmpty { return recovered }
-        let clock = desk.page.settings.zone.civil(at: recovered).clockText
-        let usual = desk.now - recovered < .hours(20) ? clock : recovered.contentText
-        return try desk.questions.value("When did customers stop feeling it? Or 'now'.", suggestion: usual, end)
+        let zone = desk.page.settings.zone
+        let clock = zone.civil(at: recovered).clockText
+        let isClear = (try? readMoment(clock, now: desk.now, zone: zone)) == .at(recovered)
+        return try desk.questions.value(
+            "When did customers stop feeling it? Or 'now'.", suggestion: isClear ? clock : recovered.contentText
+        ) { try desk.past($0, since: start) }
     }
 
     private func text(_ incident: Incident, _ felt: FeltTrouble, _ desk: Authoring) throws -> String {
