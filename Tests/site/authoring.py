@@ -71,3 +71,16 @@ def new_desk(folder, *, repository=True):
         desk.git("add", "-A")
         desk.git("commit", "-qm", "Begin")
     return desk
+
+
+def two_desks(folder, declare):
+    """Two people with clones of one repository in which an incident is open."""
+    (folder / "one").mkdir()
+    one = new_desk(folder / "one")
+    one.run(*declare, "--commit")
+    subprocess.run(["git", "clone", "-q", "--bare", "one", "shared.git"], cwd=folder, check=True, env=ENVIRONMENT)
+    one.git("remote", "add", "origin", str(folder / "shared.git"))
+    one.git("fetch", "-q")
+    one.git("branch", "-u", "origin/main")
+    subprocess.run(["git", "clone", "-q", "shared.git", "two"], cwd=folder, check=True, env=ENVIRONMENT)
+    return one, Desk(folder / "two")

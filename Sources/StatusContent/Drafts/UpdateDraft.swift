@@ -2,7 +2,7 @@ import Diagnostics
 import StatusModel
 
 /// A new update of an incident or a maintenance, before it is a file.
-package struct UpdateDraft: Sendable {
+package struct UpdateDraft: Sendable, Equatable {
     /// A status as files write it: `identified`, `in-progress`.
     package var status: String
     package var at: Instant

@@ -44,10 +44,12 @@ extension Authoring {
     }
 
     /// The update's text: as typed, from the template that is named, or from drafted wording, which a person on a terminal may replace.
+    ///
+    /// - Parameter typed: what was typed, where that has been read already.
     func text(
-        _ words: MessageOptions, for status: String, _ severity: Severity?, _ values: [Wording.Placeholder: String]
+        _ words: MessageOptions, typed: String? = nil, for status: String, _ severity: Severity?, _ values: [Wording.Placeholder: String]
     ) throws -> String {
-        if let typed = try words.typedText() { return typed }
+        if let typed = try typed ?? words.typedText() { return typed }
         let template = try words.template.map { try Wording(wording.file(named: $0)) }
         let draft = try (template ?? wording.wording(for: status, severity)).text(values)
         if draft.trimmedOfWhiteSpace.isEmpty {

@@ -11,25 +11,58 @@ struct IncidentUpdating {
     let flags: UpdateCommand
     let desk: Authoring
 
+    /// The text from the command line, where it has been read already.
+    private(set) var typed: String?
+
+    init(incident: Incident, flags: UpdateCommand, desk: Authoring) { (self.incident, self.flags, self.desk) = (incident, flags, desk) }
+
     func run() throws {
         try checkIsOpen()
         let status = try status()
         let change = try severityChange()
+        var own = self
+        own.typed = try flags.words.typedText()
+        let draft = try own.draft(status)
+        try change?.write(content: desk.files.content)
+        let folder = "incidents/" + incident.slug
+        let file = try desk.files.add(draft, to: folder)
+        let update = WrittenUpdate(folder: folder, draft: draft, redraft: redraft(own), summary: summary)
+        try desk.finish(
+            WrittenContent(
+                paths: (change.map { [$0.new.path] } ?? []) + [file.path], summary: summary(draft), talk: try talk(status), update: update))
+    }
+
+    /// Drafts the update anew from what the page says by then; nil where a person has answered a question about it, or has edited it.
+    private func redraft(_ own: IncidentUpdating) -> ((StatusPage) throws -> UpdateDraft)? {
+        if desk.isEdited || (desk.questions.areAsked && flags.words.message.isEmpty) { return nil }
+        return { page in
+            guard let fresh = page.incidents.first(where: { $0.slug == incident.slug }) else {
+                throw AuthoringError("the incident is gone")
+            }
+            var again = IncidentUpdating(incident: fresh, flags: flags, desk: desk.with(page))
+            again.typed = own.typed
+            try again.checkIsOpen()
+            return try again.draft(again.status())
+        }
+    }
+
+    private func draft(_ status: IncidentStatus) throws -> UpdateDraft {
         let severity = flags.severity ?? incident.severity(at: desk.now)
         let statements = try statements(status)
         let promise = try promise(severity, status)
-        let text = try text(status, severity, statements, promise)
-        let draft = UpdateDraft(
+        return UpdateDraft(
             status: status.rawValue, at: desk.now, nextUpdate: promise?.text, components: statements, corrects: try corrected()?.id,
-            body: text)
-        try change?.write(content: desk.files.content)
-        let file = try desk.files.add(draft, to: "incidents/" + incident.slug)
-        try desk.finish(
-            (change.map { [$0.new.path] } ?? []) + [file.path],
-            summary: "\(flags.corrects == nil ? status.rawValue.asHeading : "Correction"): \(incident.title.value)",
-            talk: "Updated '\(incident.title.value)'."
-                + (promise.map { " You promise the next update by \(desk.clock.text($0.at))." } ?? "")
-                + (status == .monitoring ? "\nWhen it has held for \(desk.policy.watch.words), end it with 'daymark resolve'." : ""))
+            body: try text(status, severity, statements, promise))
+    }
+
+    private func summary(_ draft: UpdateDraft) -> String {
+        "\(draft.corrects == nil ? draft.status.asHeading : "Correction"): \(incident.title.value)"
+    }
+
+    private func talk(_ status: IncidentStatus) throws -> String {
+        let promise = try promise(flags.severity ?? incident.severity(at: desk.now), status)
+        return "Updated '\(incident.title.value)'." + (promise.map { " You promise the next update by \(desk.clock.text($0.at))." } ?? "")
+            + (status == .monitoring ? "\nWhen it has held for \(desk.policy.watch.words), end it with 'daymark resolve'." : "")
     }
 
     private func checkIsOpen() throws {
@@ -107,7 +140,7 @@ struct IncidentUpdating {
         let worst = incident.worstStatuses.merging(statuses) { max($0, $1) }
         let account = TroubleAccount(incident.spells(until: desk.now, desk.page.components), desk.clock)
         let values = desk.values(statuses, worst: worst, past: account.impact, since: incident.started.value, promise: promise)
-        let text = try desk.text(flags.words, for: status.rawValue, severity, values)
+        let text = try desk.text(flags.words, typed: typed, for: status.rawValue, severity, values)
         // A step back has to say that it is one.
         let isStepBack = status < incident.status && incident.isOpen && flags.words.message.isEmpty && flags.corrects == nil
         return isStepBack ? text + "\n\nWhat we put right earlier did not hold." : text

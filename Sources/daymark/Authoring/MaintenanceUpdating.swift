@@ -17,9 +17,13 @@ struct MaintenanceUpdating {
         let text = try desk.text(flags.words, for: status.rawValue, nil, values(statements))
         let draft = UpdateDraft(
             status: status.rawValue, at: desk.now, nextUpdate: try promise(), components: statements, corrects: try corrected(), body: text)
-        let file = try desk.files.add(draft, to: "maintenance/" + maintenance.slug)
+        let folder = "maintenance/" + maintenance.slug
+        let file = try desk.files.add(draft, to: folder)
+        let summary = "\(status.rawValue.asHeading): \(maintenance.title.value)"
         try desk.finish(
-            [file.path], summary: "\(status.rawValue.asHeading): \(maintenance.title.value)", talk: "Updated '\(maintenance.title.value)'.")
+            WrittenContent(
+                paths: [file.path], summary: summary, talk: "Updated '\(maintenance.title.value)'.",
+                update: WrittenUpdate(folder: folder, draft: draft) { _ in summary }))
     }
 
     /// Work goes forward, and not before its time.

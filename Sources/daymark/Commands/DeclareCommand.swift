@@ -82,10 +82,11 @@ struct DeclareCommand: ParsableCommand {
             try desk.files.addFolder(folder, files)
             let promised = promise.map { " You promise the next update by \(desk.clock.text($0.at))." } ?? ""
             try desk.finish(
-                files.map(\.path), summary: "\(status.rawValue.asHeading): \(incident.title)",
-                talk:
-                    "Declared '\(incident.title)' (\(incident.severity.rawValue)), since \(desk.clock.text(incident.started)).\(promised)\n"
-                    + "See it with 'daymark preview'; go on with 'daymark update'.")
+                WrittenContent(
+                    paths: files.map(\.path), summary: "\(status.rawValue.asHeading): \(incident.title)",
+                    talk:
+                        "Declared '\(incident.title)' (\(incident.severity.rawValue)), since \(desk.clock.text(incident.started)).\(promised)\n"
+                        + "See it with 'daymark preview'; go on with 'daymark update'."))
         }
     }
 

@@ -43,7 +43,9 @@ struct LogCommand: ParsableCommand {
             let entry = TimelineDraft(at: moment, event: event.onOneLine, by: by)
             let path = incident.folder + "/timeline.yml"
             try desk.files.append(entry.text, to: path) { timelineEntries($0)?.last?.event.value == entry.event }
-            try desk.finish([path], summary: "Log: \(incident.title)", talk: "Logged at \(desk.clock.text(moment)).")
+            try desk.finish(
+                WrittenContent(
+                    paths: [path], summary: "Log: \(incident.title)", talk: "Logged at \(desk.clock.text(moment))."))
         }
     }
 }

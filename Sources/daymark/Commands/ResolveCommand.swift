@@ -1,5 +1,4 @@
 import ArgumentParser
-import Diagnostics
 import StatusAuthoring
 import StatusContent
 import StatusHistory
@@ -61,9 +60,12 @@ struct ResolveCommand: ParsableCommand {
                 try desk.files.append("ended: \(end.contentText)\n", to: folder + "/incident.yml") { isReadableIncident($0) }
                 new.insert(folder + "/incident.yml", at: 0)
             }
+            let summary = "Resolved: \(incident.title.value)"
             try desk.finish(
-                new, summary: "Resolved: \(incident.title.value)",
-                talk: "Resolved '\(incident.title.value)'. \(felt.talk(end, desk.clock))" + Self.reviewNote(incident, desk))
+                WrittenContent(
+                    paths: new, summary: summary,
+                    talk: "Resolved '\(incident.title.value)'. \(felt.talk(end, desk.clock))" + Self.reviewNote(incident, desk),
+                    update: WrittenUpdate(folder: folder, draft: draft, tellsAll: words.message.isEmpty) { _ in summary }))
         }
     }
 
@@ -151,25 +153,5 @@ struct ResolveCommand: ParsableCommand {
         let severity = incident.severity.value
         guard severity >= .sev2, let allowed = desk.policy.duties(severity).reviewDue else { return "" }
         return "\nIts review is due by \(desk.clock.text(desk.now + allowed)); start it with 'daymark review'."
-    }
-}
-
-/// What customers felt of an incident that ends now, as the page's bars will draw it.
-private struct FeltTrouble {
-    let account: TroubleAccount
-    let range: Range<Instant>
-
-    init(_ incident: Incident, until end: Instant, _ desk: Authoring) {
-        var over = incident
-        if end != desk.now, incident.ended == nil { over.ended = Located(end, incident.started.place) }
-        account = TroubleAccount(over.spells(until: desk.now, desk.page.components), desk.clock)
-        range = account.extent ?? incident.started.value..<max(end, incident.started.value)
-    }
-
-    func talk(_ end: Instant, _ clock: ClockWords) -> String {
-        let length = range.upperBound - range.lowerBound
-        let text = "Customers felt it for \(length.words), \(clock.span(range, "from", "to"))."
-        guard end > range.upperBound else { return text }
-        return text + "\nThe updates say that all worked again by then; the page's bars go by them, not by \(clock.text(end))."
     }
 }

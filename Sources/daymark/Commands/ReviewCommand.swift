@@ -8,7 +8,8 @@ struct ReviewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "review", abstract: "Start the review of a resolved incident.",
         discussion: """
-            Fills in times, durations, the timeline, the owner and the day it is due. It is not published until it says 'publish: true'.
+            Fills in times, durations, the updates, the owner and the day it is due. Lines of timeline.yml are not copied. It is not
+            published until it says 'publish: true'.
 
             EXAMPLES
               daymark review
@@ -36,7 +37,9 @@ struct ReviewCommand: ParsableCommand {
             }
             let file = try desk.files.addOnly(draft.file)
             try desk.finish(
-                [file.path], summary: "Review: \(incident.title.value)", talk: "Started the review of '\(incident.title.value)'.")
+                WrittenContent(
+                    paths: [file.path], summary: "Review: \(incident.title.value)",
+                    talk: "Started the review of '\(incident.title.value)'."))
         }
     }
 

@@ -59,8 +59,9 @@ struct ScheduleCommand: ParsableCommand {
             }
             try desk.files.addFolder("maintenance/" + name, [file])
             try desk.finish(
-                [file.path], summary: "Scheduled: \(title)",
-                talk: "Announced '\(title)' from \(desk.clock.text(starts)) to \(desk.clock.text(ends)).")
+                WrittenContent(
+                    paths: [file.path], summary: "Scheduled: \(title)",
+                    talk: "Announced '\(title)' from \(desk.clock.text(starts)) to \(desk.clock.text(ends))."))
         }
     }
 

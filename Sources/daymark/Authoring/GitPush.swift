@@ -1,0 +1,131 @@
+import StatusContent
+
+/// Sends an author's commits to where everybody's are, and brings in what others have pushed.
+struct GitPush {
+    private let git: AuthorsGit
+
+    /// Seconds that a server may take to say what is new, while somebody waits to write. The number is ours.
+    private static let patience = 30
+    /// How often somebody else may be faster.
+    private static let mostAttempts = 5
+
+    /// Finds out whether there is somewhere to push to before anything is written.
+    init(content: String) throws(RunError) {
+        git = AuthorsGit(folder: content)
+        if !git.succeeds(["symbolic-ref", "--quiet", "HEAD"]) {
+            throw RunError(
+                message: "can't push: no branch is checked out; type 'git switch main', or leave --push out; nothing was written")
+        }
+        if !git.succeeds(["rev-parse", "--verify", "--quiet", "@{upstream}"]) {
+            throw RunError(
+                message:
+                    "can't push: this branch has nowhere to go; type 'git push -u origin HEAD' once, or leave --push out; nothing was written"
+            )
+        }
+    }
+
+    /// Brings in what others have pushed, before anything is asked or written. Where they can't be reached, it says so and goes on.
+    ///
+    /// - Throws: `RunError` where what they pushed can't be put together with what is here.
+    func bringIn() throws(RunError) {
+        do throws(GitFailure) {
+            try git.run(["fetch", "--quiet"], secondsAtMost: Self.patience)
+        } catch {
+            return printTalk("Can't see what others have pushed: \(error.message). Going on with what is here.\n")
+        }
+        do throws(GitFailure) {
+            let count = try newCommits()
+            if count == 0 { return }
+            if let path = try changedOnBothSides() {
+                throw GitFailure(message: "'\(path)' has a change here that is not committed, and others have changed it too")
+            }
+            try rebase()
+            printTalk("Brought in \(counted(count, "commit")) that others have pushed.\n")
+        } catch {
+            throw RunError(
+                message: "\(error.message); put your branch together with theirs first, or leave --push out; nothing was written")
+        }
+    }
+
+    /// Pushes. Where somebody was faster, this commit goes behind theirs; an update whose minute they took gets the next number, and what
+    /// else has changed here is put aside meanwhile.
+    ///
+    /// - Parameter lookAgain: looks at what was written, now that others' commits are under it; throws where it must not be pushed so.
+    func push(_ written: WrittenContent, _ lookAgain: (WrittenContent) throws -> WrittenContent) throws {
+        var written = written
+        for attempt in 1...Self.mostAttempts {
+            if try isPushed(orFails: attempt == Self.mostAttempts) { return }
+            written.paths = try behindOthers(written.paths)
+            written = try lookAgain(written)
+        }
+    }
+
+    /// Tries to push; false where somebody was faster.
+    private func isPushed(orFails isLast: Bool) throws(RunError) -> Bool {
+        do throws(GitFailure) {
+            try git.run(["push", "--quiet"])
+            return true
+        } catch {
+            let isBehind = git.succeeds(["fetch", "--quiet"]) && ((try? newCommits()) ?? 0) > 0
+            if isLast || !isBehind { throw notPushed(error) }
+            return false
+        }
+    }
+
+    /// Puts this commit behind what others have pushed.
+    ///
+    /// - Returns: what the files are called then.
+    private func behindOthers(_ paths: [String]) throws(RunError) -> [String] {
+        do throws(GitFailure) {
+            let paths = try paths.map { path throws(GitFailure) in try renumbered(path) }
+            try rebase()
+            return paths
+        } catch {
+            throw notPushed(error)
+        }
+    }
+
+    private func notPushed(_ failure: GitFailure) -> RunError {
+        RunError(
+            message: "\(failure.message); your update is committed here and not pushed. Put that right, then type:\n"
+                + "  git pull --rebase --autostash && git push")
+    }
+
+    /// How many commits others have that are not here.
+    private func newCommits() throws(GitFailure) -> Int {
+        let said = String(decoding: try git.run(["rev-list", "--count", "HEAD..@{upstream}"]), as: UTF8.self)
+        return Int(said.trimmedOfWhiteSpace) ?? 0
+    }
+
+    /// A file with a change that is not committed, which others have changed too; nil where there is none.
+    private func changedOnBothSides() throws(GitFailure) -> String? {
+        let here = try git.pieces(["diff", "--name-only", "-z", "HEAD"])
+        let theirs = Set(try git.pieces(["diff", "--name-only", "-z", "HEAD...@{upstream}"]))
+        return here.first(where: theirs.contains)
+    }
+
+    /// Puts what is here behind what others have pushed; leaves all as it was where that can't be done.
+    private func rebase() throws(GitFailure) {
+        do throws(GitFailure) {
+            try git.run(["rebase", "--autostash", "--quiet", "@{upstream}"])
+        } catch {
+            _ = try? git.run(["rebase", "--abort"])
+            throw error
+        }
+    }
+
+    /// An update's path, with another number where what was pushed meanwhile has one of its minute that is not lower.
+    private func renumbered(_ path: String) throws(GitFailure) -> String {
+        let parts = path.split(separator: "/").map(String.init)
+        guard let name = parts.last, var own = UpdateFileName(name) else { return path }
+        let place = parts.dropLast().joined(separator: "/") + "/"
+        let listed = try git.pieces(["ls-tree", "-z", "--name-only", "@{upstream}", "--", place])
+        let theirs = listed.compactMap { UpdateFileName($0.split(separator: "/").last.map(String.init) ?? "") }
+        guard let highest = theirs.filter({ $0.minute == own.minute }).map(\.sequence).max(), highest >= own.sequence else { return path }
+        own.sequence = highest + 1
+        try git.run(["mv", "--", path, place + own.text])
+        try git.run(["commit", "--quiet", "--amend", "--no-edit", "--only", "--", path, place + own.text])
+        printTalk("Somebody wrote in the same minute: yours is \(own.text) now.\n")
+        return place + own.text
+    }
+}

@@ -1,0 +1,102 @@
+import Diagnostics
+import StatusAuthoring
+import StatusContent
+import StatusModel
+
+/// Looks again at an update that is committed, once what others pushed meanwhile has come in under it: the page is never taken back to a
+/// phase that it has left because somebody had not seen that yet.
+struct SecondLook {
+    let desk: Authoring
+    let commit: GitCommit
+    let written: WrittenContent
+
+    /// What is written now: the same, or drafted anew from what others have said.
+    ///
+    /// - Throws: exit code 1 where its author has to look at it.
+    func result() throws -> WrittenContent {
+        guard let update = written.update, let path = written.paths.last, update.draft.corrects == nil else { return written }
+        let page = try pageBefore(update, path)
+        let known = Set(desk.page.steps(of: update.folder).map(\.id))
+        guard let latest = page.steps(of: update.folder).last, !known.contains(latest.id) else { return written }
+        if update.tellsAll { throw refusal("'\(latest.id)' came in meanwhile, and your last update does not know of it") }
+        let draft = try drafted(update, page)
+        guard latest.isBehind(draft.status, in: page.phases(of: update.folder)) else {
+            throw refusal("'\(latest.id)' came in meanwhile, and yours would take the page back to '\(draft.status)'")
+        }
+        if draft == update.draft { return written }
+        return try replaced(update, by: draft, path)
+    }
+
+    /// What the page says without the update, up to its minute.
+    private func pageBefore(_ update: WrittenUpdate, _ path: String) throws -> StatusPage {
+        let files = try desk.contentFiles().filter { $0.path != path }
+        var page = loadContent(files).judged
+        for index in page.incidents.indices { page.incidents[index].updates.removeAll { $0.at.value > update.draft.at } }
+        for index in page.maintenance.indices { page.maintenance[index].updates.removeAll { $0.at.value > update.draft.at } }
+        return page
+    }
+
+    private func drafted(_ update: WrittenUpdate, _ page: StatusPage) throws -> UpdateDraft {
+        do {
+            return try update.redraft?(page) ?? update.draft
+        } catch let error as AuthoringError {
+            throw refusal(error.message)
+        }
+    }
+
+    private func replaced(_ update: WrittenUpdate, by draft: UpdateDraft, _ path: String) throws -> WrittenContent {
+        var new = written
+        new.summary = update.summary(draft)
+        new.update?.draft = draft
+        do throws(GitFailure) {
+            try commit.remove(path)
+            let file = try add(draft, to: update.folder)
+            try commit.amend(removed: path, added: file.path, message: new.summary + "\n\n" + draft.body)
+            new.paths[new.paths.count - 1] = file.path
+            printTalk("Others have written meanwhile: yours is drafted anew from what they said, as \(desk.shown(file.path)).\n")
+        } catch {
+            throw refusal(error.message)
+        }
+        if try desk.errors(in: new.paths) > 0 { throw refusal("what was drafted anew has errors") }
+        return new
+    }
+
+    private func add(_ draft: UpdateDraft, to folder: String) throws(GitFailure) -> SourceFile {
+        do throws(RunError) { return try desk.files.add(draft, to: folder) } catch { throw GitFailure(message: error.message) }
+    }
+
+    private func refusal(_ reason: String) -> any Error {
+        printTalk(
+            "Not pushed: \(reason).\nYour update is committed here, behind theirs. If it is right as it is, type 'git push'. "
+                + "To take it back and write it anew, type:\n  git reset --keep HEAD~1\n")
+        return findingsExitCode
+    }
+}
+
+/// An update, whatever it is of.
+struct EventStep {
+    var id: String
+    /// As files write it.
+    var status: String
+
+    /// Whether a status comes no earlier than this one's.
+    fileprivate func isBehind(_ status: String, in phases: [String]) -> Bool {
+        (phases.firstIndex(of: self.status) ?? 0) <= (phases.firstIndex(of: status) ?? 0)
+    }
+}
+
+extension StatusPage {
+    /// The updates of the incident or maintenance in a folder, in the order they happened.
+    fileprivate func steps(of folder: String) -> [EventStep] {
+        if let incident = incidents.first(where: { "incidents/" + $0.slug == folder }) {
+            return incident.updates.map { EventStep(id: $0.id, status: $0.status.value.rawValue) }
+        }
+        let work = maintenance.first { "maintenance/" + $0.slug == folder }
+        return work?.updates.map { EventStep(id: $0.id, status: $0.status.value.rawValue) } ?? []
+    }
+
+    /// The statuses that follow one another there, the first first.
+    fileprivate func phases(of folder: String) -> [String] {
+        folder.hasPrefix("incidents/") ? IncidentStatus.allCases.map(\.rawValue) : MaintenanceStatus.allCases.map(\.rawValue)
+    }
+}

@@ -1,0 +1,27 @@
+import StatusContent
+import StatusModel
+
+/// What a command has written.
+struct WrittenContent {
+    /// Relative to the content directory; the last one is what the author edits.
+    var paths: [String]
+    /// What the commit's first line says.
+    var summary: String
+    /// What happened, for the person.
+    var talk: String
+    /// Nil where it is no update of something that was there.
+    var update: WrittenUpdate?
+}
+
+/// An update that was written, and what becomes of it where others wrote at the same time.
+struct WrittenUpdate {
+    /// Of the incident or maintenance, relative to the content directory.
+    var folder: String
+    var draft: UpdateDraft
+    /// Whether it tells of all that was before it, as a last update does.
+    var tellsAll = false
+    /// Drafts it anew from what is there now; nil where a person had a hand in it.
+    var redraft: ((StatusPage) throws -> UpdateDraft)?
+    /// What the commit's first line says of an update with that draft.
+    var summary: (UpdateDraft) -> String
+}

@@ -1,0 +1,42 @@
+import Foundation
+
+/// Git as the author runs it: with their own configuration, hooks, signature and ways to a server. It asks nothing.
+struct AuthorsGit {
+    /// Where it runs: the content directory. Paths are relative to it.
+    let folder: String
+
+    @discardableResult
+    func run(_ arguments: [String], secondsAtMost: Int = 120) throws(GitFailure) -> [UInt8] {
+        let steering = ["GIT_DIR", "GIT_INDEX_FILE", "GIT_WORK_TREE", "GIT_PREFIX"]
+        let kept = ProcessInfo.processInfo.environment.filter { !steering.contains($0.key) }
+        let process = ChildProcess(
+            program: "git", arguments: ["-C", folder, "--literal-pathspecs", "--no-pager"] + arguments,
+            environment: kept.merging(["GIT_TERMINAL_PROMPT": "0", "GIT_EDITOR": "true"]) { $1 }, input: [], secondsAtMost: secondsAtMost)
+        switch process.run() {
+        case .ended(status: 0, let output, _): return output
+        case .ended(_, let output, let talk):
+            throw GitFailure(message: "git \(arguments[0]) failed: \(Self.firstLines(talk.isEmpty ? output : talk))")
+        case .notFound: throw GitFailure(message: "git is not installed")
+        case .tooSlow: throw GitFailure(message: "git \(arguments[0]) took longer than \(secondsAtMost) seconds")
+        case .cannotRun(let reason): throw GitFailure(message: reason)
+        }
+    }
+
+    /// What git prints, piece by piece, where it ends each with a NUL.
+    func pieces(_ arguments: [String]) throws(GitFailure) -> [String] {
+        try run(arguments).piecesBeforeNUL.map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    func succeeds(_ arguments: [String]) -> Bool { (try? run(arguments)) != nil }
+
+    /// What git says, as one line without control characters.
+    private static func firstLines(_ bytes: [UInt8]) -> String {
+        let lines = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline).prefix(4)
+        return lines.joined(separator: " / ").unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F }.map { String($0) }.joined()
+    }
+}
+
+/// Why git did not do something.
+struct GitFailure: Error {
+    var message: String
+}
