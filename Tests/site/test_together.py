@@ -1,11 +1,12 @@
-"""Several people write at once: nothing goes back, and nothing is lost."""
+"""Several people write at once, and what everybody reads: nothing goes back, nothing is lost, and each is told who can read it."""
 
+import os
 import shlex
 import subprocess
 
 import pytest
 
-from authoring import two_desks
+from authoring import ENVIRONMENT, new_desk, two_desks
 from publishing import PROGRAM
 
 ROLES = ["--role", "commander=ana", "--role", "technical=chi"]
@@ -190,3 +191,69 @@ def test_what_has_nothing_to_do_with_it_is_simply_under_it(two, tmp_path):
     meanwhile(other, one, "log", "Called the bank", "--push", now="2026-11-20T14:12Z")
     done = other.run("update", "--status", "identified", "--push", now="2026-11-20T14:14Z")
     assert "drafted anew" not in done.stderr and on_the_page(one, tmp_path)[-1] == "2026-11-20-1414-identified"
+
+
+# Who can read it
+
+SCHEDULE = ["schedule", "Faster payouts", "--starts", "2026-12-02 09:00 UTC", "--ends", "90m", "--component", "payouts"]
+NOBODY = "Nobody can read it yet"
+
+
+def test_it_is_said_that_nobody_can_read_it_yet(two):
+    one, _ = two
+    steps = [
+        ("14:10", ["update"]), ("14:11", SCHEDULE), ("14:12", [*DECLARE, "--slug", "2026-11-20-more"]),
+        ("14:20", ["update", FOLDER, "--status", "monitoring", "--works-again"]), ("14:55", ["resolve", FOLDER, "--customer-action", "nothing"]),
+    ]  # fmt: skip
+    for clock, line in steps:
+        done = one.run(*line, now=f"2026-11-20T{clock}Z")
+        assert done.stderr.endswith(f"{NOBODY}: commit and push it, or add --push next time.\n"), done.stderr
+    assert NOBODY not in one.run("log", "2026-11-20-more", "Called the bank", now="2026-11-20T15:00Z").stderr
+    done = one.run("update", "2026-11-20-more", "--commit", now="2026-11-20T15:01Z")
+    assert done.stderr.endswith(f"{NOBODY}: push it with 'git push', or take --push instead of --commit next time.\n")
+    assert NOBODY not in one.run("update", "2026-11-20-more", "--push", now="2026-11-20T15:02Z").stderr
+
+
+def test_where_nothing_carries_it_to_the_page_that_is_said(tmp_path):
+    desk = new_desk(tmp_path)
+    done = desk.run(*DECLARE)
+    assert f"{NOBODY}: it is not committed, and there is nowhere to push to. Publish the page with 'daymark build'." in done.stderr
+    done = desk.run("update", "--commit", now="2026-11-20T14:20Z")
+    assert f"{NOBODY}: this repository has nowhere to push to. Publish the page with 'daymark build'." in done.stderr
+
+
+def test_outside_a_repository_the_build_is_named(tmp_path):
+    desk = new_desk(tmp_path, repository=False)
+    done = desk.run(*DECLARE, environment={"GIT_CEILING_DIRECTORIES": str(tmp_path.parent)})
+    assert done.stderr.endswith(f"{NOBODY}. Publish the page with 'daymark build'.\n")
+
+
+def test_an_error_elsewhere_that_stops_the_page_is_said(two):
+    one, _ = two
+    old = one.folder / "content/incidents/2026-11-01-old/incident.yml"
+    old.parent.mkdir()
+    old.write_text("title: Old\nseverity: SEV9\n")
+    said = "The page can't be built at the moment: 2 errors in 'content/incidents/2026-11-01-old/incident.yml'; 'daymark lint' shows them"
+    done = one.run("update", "--push", now="2026-11-20T14:20Z")
+    built = one.attempt("build", "--out", "public", now="2026-11-20T14:21Z")
+    assert built.returncode == 1, built.stderr
+    assert said in done.stderr and "nothing to report" not in done.stderr, done.stderr
+    assert "nothing to report" in one.run("log", "Called the bank", now="2026-11-20T14:22Z").stderr
+    old.unlink()
+    old.parent.rmdir()
+    assert "nothing to report in 1 file" in one.run("update", now="2026-11-20T14:30Z").stderr
+
+
+def test_a_file_that_cannot_be_read_stops_the_page_too(two):
+    one, _ = two
+    os.mkfifo(one.folder / "content/incidents/2026-11-20-some-card-payments-are-failing/2026-11-20-1409-investigating.md")
+    done = one.run("update", now="2026-11-20T14:20Z")
+    assert "The page can't be built at the moment: 1 error in" in done.stderr
+
+
+def test_a_drill_says_nothing_of_readers(tmp_path):
+    typed = 'wait 6m\ndeclare "Some card payments are failing" --severity SEV2 --component card-payments --started 9m\nquit\n'
+    done = subprocess.run(
+        [PROGRAM, "drill", "card-payments", "--now", "2026-11-20T14:00Z"], input=typed, capture_output=True, text=True, timeout=60, env=ENVIRONMENT
+    )
+    assert done.returncode == 0 and "Declared" in done.stderr and NOBODY not in done.stderr

@@ -56,14 +56,19 @@ struct Authoring {
         try printResult(written.paths.map { shown($0) + "\n" }.joined())
         printTalk(written.talk + "\n")
         let text = try judged(written)
-        guard let commit else { return }
+        guard let commit else { return sayWhoReads(written) }
         try commit.commit(
             written.paths, message: [written.summary, text].filter { !$0.isEmpty }.joined(separator: "\n\n"),
             wayOut: Self.commands(written, options))
         printTalk("Committed: \(written.summary)\n")
-        guard let push else { return }
+        guard let push else { return sayWhoReads(written) }
         try push.push(written) { try SecondLook(desk: self, commit: commit, written: $0).result() }
         printTalk("Pushed.\n")
+    }
+
+    private func sayWhoReads(_ written: WrittenContent) {
+        guard written.isForReaders, !Readership.isPractice else { return }
+        printTalk(Readership(content: options.shared.content, isCommitted: commit != nil).line + "\n")
     }
 
     /// Lets the author edit, and judges what is there then; again for as long as there are errors and they want to.
@@ -75,12 +80,16 @@ struct Authoring {
             if let editor, let path = written.paths.last { try editor.edit(shown(path)) }
             let verdict = try Verdict(on: written.paths, options.shared, now)
             printTalk(HumanReport(pathPrefix: options.shared.pathPrefix, colour: options.shared.color.isOn).text(for: verdict.report))
-            printTalk(verdict.report.summary + "\n")
+            let obstacle = written.isForReaders ? verdict.obstacle(options.shared.pathPrefix) : nil
+            if obstacle == nil || !verdict.report.diagnostics.isEmpty { printTalk(verdict.report.summary + "\n") }
+            if let obstacle { printTalk(obstacle + "\n") }
             let errors = verdict.report.count(.error)
             if errors == 0 { return verdict.text }
             if editor != nil, questions.areAsked, try questions.yes("Edit it again?", suggestion: true) { continue }
             if commit != nil {
                 printTalk("Not committed. Put the errors right, then type:\n  \(Self.commands(written, options))\n")
+            } else if written.isForReaders, !Readership.isPractice {
+                printTalk("Nobody can read it yet: the page can't be built until the errors are put right.\n")
             }
             throw findingsExitCode
         }

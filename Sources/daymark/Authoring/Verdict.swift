@@ -4,12 +4,13 @@ import StatusHistory
 import StatusLint
 import StatusModel
 
-/// What the linter says about new files.
+/// What the linter says about new files, and whether the page as a whole can be built.
 struct Verdict {
     /// On the new files; what is new may be wrong about what was there.
     let report: Report
     /// The text of the last of them.
     let text: String
+    private let errorsElsewhere: [Diagnostic]
 
     init(on new: [String], _ shared: SharedOptions, _ now: Instant) throws {
         let folder = try ContentFolder(shared.content)
@@ -18,6 +19,17 @@ struct Verdict {
         let found =
             content.diagnostics + folder.diagnostics + LintRun(History(content.judged, now: now), revisions: revisions).diagnostics
         report = Report(found.filter { new.contains($0.place.file.path) }, fileCount: new.count)
+        errorsElsewhere = found.filter { $0.level == .error && !new.contains($0.place.file.path) }
         text = folder.files.first { $0.path == new.last }.flatMap { textBelowFrontMatter(of: $0) } ?? ""
+    }
+
+    /// Why the page can't be built, where that is another file's fault.
+    func obstacle(_ prefix: String) -> String? {
+        let paths = Set(errorsElsewhere.map(\.place.file.path)).sorted()
+        guard let first = paths.first else { return nil }
+        let count = errorsElsewhere.count
+        let place = paths.count == 1 ? " in '\(prefix)\(first)'" : ", the first in '\(prefix)\(first)'"
+        return
+            "The page can't be built at the moment: \(counted(count, "error"))\(place); 'daymark lint' shows \(count == 1 ? "it" : "them")"
     }
 }

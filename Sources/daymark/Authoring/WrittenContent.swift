@@ -9,6 +9,8 @@ struct WrittenContent {
     var summary: String
     /// What happened, for the person.
     var talk: String
+    /// Whether readers are to see it: not the responders' log, nor a review before it is finished.
+    var isForReaders = true
     /// Nil where it is no update of something that was there.
     var update: WrittenUpdate?
 }

@@ -34,6 +34,8 @@ struct DrillSession {
         clock = DrillClock(start: start, speed: isOnTerminal ? speed : 0)
         // Ctrl-C ends a command, or at the prompt the drill, and not what has to be cleared away.
         signal(SIGINT) { _ in }
+        // What is written here is for nobody to read.
+        setenv(Readership.practiceVariable, "1", 1)
     }
 
     mutating func run() throws -> ScoreCard {
