@@ -56,7 +56,7 @@ let package = Package(
 
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "StatusContentTests", dependencies: ["Diagnostics", "StatusContent", "StatusModel"]),
-        .testTarget(name: "StatusHistoryTests", dependencies: ["Diagnostics", "StatusHistory", "StatusModel"]),
+        .testTarget(name: "StatusHistoryTests", dependencies: ["Diagnostics", "StatusHistory", "StatusLint", "StatusModel"]),
         .testTarget(
             name: "StatusLintTests", dependencies: ["Diagnostics", "StatusContent", "StatusHistory", "StatusLint", "StatusModel"]),
         .testTarget(

@@ -148,7 +148,7 @@ import Testing
         ),
         (
             "incidents/cards-fail/2026-11-20-1409-identified.md", "---\nstatus: open\nat: 2026-11-20 14:09 UTC\n---\nCards fail.\n",
-            "Part of <a href=\"incidents/cards-fail/\"><bdi>Cards fail</bdi></a> can't be shown at the moment."
+            "Part of <a href=\"incidents/cards-fail/\"><bdi>Some card payments are failing</bdi></a> can't be shown at the moment."
         ),
         (
             "incidents/web/incident.yaml", "title: Web is down\nseverity: SEV1\nstarted: 2026-11-20 14:02 UTC\n",
@@ -157,7 +157,7 @@ import Testing
         ("maintenance/2026-12-01-upgrade/maintenance.yml", "title: \"Faster\n", "<bdi>Upgrade</bdi> can't be shown at the moment."),
         (
             "incident/web/incident.yml", "title: Web is down\nseverity: SEV1\nstarted: 2026-11-20 14:02 UTC\n",
-            "<bdi>Web</bdi> can't be shown at the moment."
+            "<bdi>Web is down</bdi> can't be shown at the moment."
         ),
     ])
     func onlyAReasonPublishesAPageThatLeavesSomethingOutAndSaysSo(_ path: String, _ text: String, _ said: String) throws {

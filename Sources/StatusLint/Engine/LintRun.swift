@@ -216,6 +216,7 @@ private final class ActiveRule<Subject>: Sendable {
     private let setLevel: Level?
     private let usualLevel: Level
     private let isAboutWriting: Bool
+    private let comesWithTime: Bool
 
     init?(_ rule: any Rule<Subject>, _ configuration: RuleConfiguration) {
         let documentation = rule.documentation
@@ -225,6 +226,7 @@ private final class ActiveRule<Subject>: Sendable {
         context = configuration.context(for: id)
         setLevel = configuration.setLevel(of: documentation)
         usualLevel = documentation.level
+        comesWithTime = documentation.comesWithTime
         isNeverExempt = ["content", "history", "leak"].contains(documentation.family)
         isAboutWriting = ["plain", "impact", "resolved", "title"].contains(documentation.family)
     }
@@ -238,9 +240,10 @@ private final class ActiveRule<Subject>: Sendable {
         }
     }
 
-    /// Published text is corrected, not rewritten: what is said about the words of an old update can't be put right any more.
+    /// Published text is corrected, not rewritten: what is said about the words of an old update can't be put right any more. And nothing
+    /// that the clock brings stops a page.
     private func level(of finding: Finding, _ isFresh: Bool) -> Level {
         let level = setLevel ?? finding.level ?? usualLevel
-        return level == .error && !isFresh && isAboutWriting ? .warning : level
+        return level == .error && (comesWithTime || !isFresh && isAboutWriting) ? .warning : level
     }
 }

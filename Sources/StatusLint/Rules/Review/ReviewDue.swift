@@ -26,7 +26,7 @@ struct ReviewDue: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "review/due", level: .warning,
+        id: "review/due", level: .warning, comesWithTime: true,
         summary: "A serious incident is reviewed in time",
         rationale:
             "What isn't written down within days is forgotten, and happens again. Past its time this is an error. A `due` in the review names another day.",
