@@ -1,6 +1,8 @@
 """The examples for CI do what docs/ci.md says of them: their steps are run in a scratch repository."""
 
+import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -147,6 +149,30 @@ def test_what_is_overdue_fails_the_due_job(workflows, action, checkout, environm
     with pytest.raises(Failed, match="::error file=content/.*Post an update on 'Orders do not open'") as failed:
         run_job(job, checkout, action, {}, moment(environment, LATE))
     assert failed.value.code == 1
+
+
+REVIEW = {"content/incidents/2026-11-01-mail-late/incident.yml": "title: Mail is late\nseverity: SEV1\nstarted: 2026-11-01 09:00 UTC\n"} | {
+    f"content/incidents/2026-11-01-mail-late/2026-11-01-{clock}-{status}.md": f"---\nstatus: {status}\nat: 2026-11-01 {clock[:2]}:{clock[2:]} UTC\n---\nMail is late.\n"
+    for clock, status in (("0905", "investigating"), ("1000", "monitoring"), ("1030", "resolved"))
+}
+
+
+def test_a_late_review_fails_the_job_of_its_own(workflows, action, checkout, environment):
+    commit(checkout, REVIEW)
+    calm = moment(environment, "2026-11-20T14:30Z")
+    job = workflows[".github/workflows/due.yml"]["jobs"]["due"]
+    assert "::error" not in run_job(job, checkout, action, {}, calm)
+    daily = re.search(r"`args: (--only [a-z,-]+)`", (ROOT / "docs/ci.md").read_text())[1]
+    with pytest.raises(Failed, match="::error file=content/.*Write the review of 'Mail is late'") as failed:
+        run_action({"command": "due", "args": daily}, checkout, action, {}, calm)
+    assert failed.value.code == 1
+    # Together they look at everything.
+    kinds = (job["steps"][-1]["with"]["args"] + "," + daily).replace("--only ", "").replace("--within 15m ", "").split(",")
+    schema = json.loads((ROOT / "docs/due.schema.json").read_text())["$defs"]["kind"]["enum"]
+    assert sorted(kinds) == sorted("raise" if kind == "raise-severity" else kind for kind in schema)
+    gitlab(workflows, "due", checkout, action, calm)
+    with pytest.raises(Failed, match="Write the review of 'Mail is late'"):
+        gitlab(workflows, "due", checkout, action, calm | {"ONLY": daily.split()[1]})
 
 
 # GitLab

@@ -19,7 +19,7 @@ package struct DueAnnotations {
 
     private func diagnostic(_ entry: DueEntry) -> Diagnostic {
         Diagnostic(
-            rule: "due/\(entry.kind)", level: entry.isOverdue ? .error : .warning,
+            rule: "due/\(entry.kind.rawValue)", level: entry.isOverdue ? .error : .warning,
             "\(entry.what): \(entry.why)" + (entry.way.text.map { "\n\($0)" } ?? ""), at: entry.place)
     }
 }

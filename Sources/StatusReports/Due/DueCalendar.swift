@@ -37,7 +37,7 @@ extension ICalendar {
             event.line("CLASS", "PRIVATE")
             event.text("SUMMARY", entry.what)
             event.text("DESCRIPTION", [entry.why, entry.place.file.path, entry.way.text].compactMap { $0 }.joined(separator: "\n"))
-            event.line("CATEGORIES", entry.kind)
+            event.line("CATEGORIES", entry.kind.rawValue)
             event.component("VALARM") { alarm in
                 alarm.line("ACTION", "DISPLAY")
                 alarm.line("TRIGGER", entry.obligation.matter.isPressing ? "-PT10M" : "-P1D")

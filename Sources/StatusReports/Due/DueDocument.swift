@@ -9,7 +9,7 @@ package struct DueDocument {
     package func text(for list: DueList) -> String {
         jsonText(
             Document(
-                version: 1, at: list.now.internetText, withinMinutes: list.span.seconds / 60,
+                version: 1, at: list.now.internetText, withinMinutes: list.span.seconds / 60, only: list.only.map { $0.map(\.rawValue) },
                 page: Page(name: list.settings.name, url: list.settings.url, timeZone: list.settings.zone.identifier),
                 owed: list.entries.map(Entry.init), unread: list.unread,
                 summary: Summary(overdue: list.count(.overdue), due: list.count(.due), soon: list.count(.soon))))
@@ -19,6 +19,7 @@ package struct DueDocument {
         var version: Int
         var at: String
         var withinMinutes: Int
+        @OrNull var only: [String]?
         var page: Page
         var owed: [Entry]
         var unread: [String]
@@ -41,7 +42,7 @@ package struct DueDocument {
         @OrNull var edit: String?
 
         init(_ entry: DueEntry) {
-            (kind, what, why) = (entry.kind, entry.what, entry.why)
+            (kind, what, why) = (entry.kind.rawValue, entry.what, entry.why)
             urgency = "\(entry.urgency)"
             due = entry.obligation.due.internetText
             subject =

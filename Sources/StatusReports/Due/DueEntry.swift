@@ -4,8 +4,7 @@ import StatusModel
 
 /// One thing that is owed, in words.
 package struct DueEntry: Sendable {
-    /// A word for programs: `update`, `review`, `action`.
-    let kind: String
+    let kind: DueKind
     /// Tells apart what has one kind and one incident; the same as long as it is owed.
     let id: String
     let obligation: Obligation
@@ -36,9 +35,10 @@ package struct DueEntry: Sendable {
     init(_ obligation: Obligation, _ urgency: Obligation.Urgency, _ terms: DueTerms) {
         let words = DueWords(obligation, terms)
         (self.obligation, self.urgency) = (obligation, urgency)
-        (kind, what, place, way) = (words.kind, words.what, words.place, words.way)
+        (what, place, way) = (words.what, words.place, words.way)
+        kind = DueKind(obligation.matter)
         why = words.why(obligation.due)
-        id = "\(kind)-\(obligation.matter.slug)" + (words.detail.map { "-\($0)" } ?? "")
+        id = "\(kind.rawValue)-\(obligation.matter.slug)" + (words.detail.map { "-\($0)" } ?? "")
     }
 
     package var isOverdue: Bool { urgency == .overdue }

@@ -4,7 +4,6 @@ import StatusModel
 
 /// The words for each kind of thing that can be owed.
 struct DueWords {
-    let kind: String
     /// Tells apart what has one kind and one incident, such as an action's id.
     let detail: String?
     let what: String
@@ -24,10 +23,10 @@ struct DueWords {
     }
 
     private init(
-        _ kind: String, _ what: String, _ reason: String, at place: Place, _ way: DueEntry.Way, detail: String? = nil,
+        _ what: String, _ reason: String, at place: Place, _ way: DueEntry.Way, detail: String? = nil,
         day: CivilDate? = nil, _ terms: DueTerms
     ) {
-        (self.kind, self.what, self.reason, self.place, self.way) = (kind, what, reason, place, way)
+        (self.what, self.reason, self.place, self.way) = (what, reason, place, way)
         (self.detail, self.day, time) = (detail, day, terms.time)
     }
 
@@ -57,7 +56,7 @@ struct DueWords {
     private init(raising incident: Incident, to next: Severity, _ title: String, isPast: Bool, _ terms: DueTerms) {
         let severity = incident.severity
         self.init(
-            "raise-severity", "Raise \(title) to \(next.rawValue)",
+            "Raise \(title) to \(next.rawValue)",
             isPast ? "as \(severity.value.rawValue) it was to be mitigated by" : "unless it is mitigated by", at: severity.place,
             .edit(
                 "\(terms.command("update", incident.slug, "--severity \(next.rawValue) --because '…'")), or set 'mitigated' in incident.yml"
@@ -66,7 +65,7 @@ struct DueWords {
 
     private init(telling step: Duties.EscalationStep, of incident: Incident, _ title: String, isPast: Bool, _ terms: DueTerms) {
         self.init(
-            "tell", "Tell \(step.tell) about \(title)", isPast ? "it was not mitigated by" : "unless it is mitigated by",
+            "Tell \(step.tell) about \(title)", isPast ? "it was not mitigated by" : "unless it is mitigated by",
             at: incident.severity.place, .command(terms.command("log", incident.slug, shellWord("Told \(step.tell)"))),
             detail: step.after.shorthand, terms)
     }
@@ -74,7 +73,7 @@ struct DueWords {
     private init(_ roles: [Role], _ incident: Incident, _ title: String, _ terms: DueTerms) {
         let (names, severity) = (roles.map(\.rawValue), incident.severity)
         self.init(
-            "roles", "Name who is \(listed(names)) for \(title)", "\(severity.value.rawValue) asks for that by", at: severity.place,
+            "Name who is \(listed(names)) for \(title)", "\(severity.value.rawValue) asks for that by", at: severity.place,
             .edit("add 'roles: {\(names.map { "\($0): NAME" }.joined(separator: ", "))}'; it is never published"), terms)
     }
 
@@ -83,7 +82,7 @@ struct DueWords {
     private init(reviewing incident: Incident, _ cause: String?, _ title: String, _ terms: DueTerms) {
         let isThere = incident.review != nil
         self.init(
-            "review", "\(isThere ? "Finish" : "Write") the review of \(title)",
+            "\(isThere ? "Finish" : "Write") the review of \(title)",
             cause.map { "'\($0)' came back, due by" } ?? "\(incident.severity.value.rawValue), due by",
             at: incident.review?.status.place ?? incident.severity.place,
             isThere ? .edit("set 'status: final' once it is") : .command(terms.command("review", incident.slug)), terms)
@@ -92,7 +91,7 @@ struct DueWords {
     private init(_ action: ReviewAction, _ title: String, _ terms: DueTerms) {
         let owner = action.owner.map { "\($0.value)'s, " } ?? ""
         self.init(
-            "action", "Finish action \(action.id.value) of \(title): \(action.action.value)", "\(owner)due on",
+            "Finish action \(action.id.value) of \(title): \(action.action.value)", "\(owner)due on",
             at: action.due?.place ?? action.id.place, .edit("set 'status: done', or agree on another day"), detail: action.id.value,
             day: action.due?.value, terms)
     }
@@ -100,7 +99,7 @@ struct DueWords {
     private init(_ actions: [ReviewAction], _ incident: Incident, _ title: String, _ terms: DueTerms) {
         let open = actions.count == 1 ? "the open action of \(title) is" : "the \(actions.count) open actions of \(title) are"
         self.init(
-            "follow-up", "Look whether \(open) done", "\(terms.policy.followUp.words) after it was resolved, on",
+            "Look whether \(open) done", "\(terms.policy.followUp.words) after it was resolved, on",
             at: actions.first?.id.place ?? incident.severity.place, .edit("set 'status: done' or 'dropped' for what is"), terms)
     }
 
@@ -112,15 +111,15 @@ struct DueWords {
         switch reason {
         case .first:
             self.init(
-                "first-update", "Post the first update on \(title)", "\(severity) wants it by", at: incident.started.place,
+                "Post the first update on \(title)", "\(severity) wants it by", at: incident.started.place,
                 .command(terms.command("update", incident.slug, "--status investigating")), terms)
         case .promised:
             self.init(
-                "update", "Post an update on \(title)", "promised for", at: latest?.nextUpdate?.place ?? incident.started.place,
+                "Post an update on \(title)", "promised for", at: latest?.nextUpdate?.place ?? incident.started.place,
                 .command(terms.command("update", incident.slug)), terms)
         case .policy:
             self.init(
-                "update", "Post an update on \(title)", "\(severity) \(incident.status.rawValue) wants one by",
+                "Post an update on \(title)", "\(severity) \(incident.status.rawValue) wants one by",
                 at: latest?.at.place ?? incident.started.place, .command(terms.command("update", incident.slug)), terms)
         }
     }
@@ -132,13 +131,13 @@ struct DueWords {
         switch task {
         case .finish:
             self.init(
-                "finish-maintenance", "Say that \(title) is over, or when it will be", "announced to end at", at: work.ends.place,
+                "Say that \(title) is over, or when it will be", "announced to end at", at: work.ends.place,
                 .command(terms.command("update", work.slug, "--status completed")), terms)
         case .start:
-            self.init("start-maintenance", "Get ready for \(title)", "it starts at", at: work.starts.place, .none, terms)
+            self.init("Get ready for \(title)", "it starts at", at: work.starts.place, .none, terms)
         case .announce:
             self.init(
-                "announce-maintenance", "Announce \(title)", "\(terms.policy.notice.words) of notice mean by", at: work.starts.place,
+                "Announce \(title)", "\(terms.policy.notice.words) of notice mean by", at: work.starts.place,
                 .edit("set 'announced' to when customers were told, or start later"), terms)
         }
     }

@@ -17,6 +17,7 @@ struct DueCommand: ParsableCommand {
             EXAMPLES
               daymark due
               daymark due --within 1h
+              daymark due --only first-update,update,raise,tell,roles
               daymark due --format json --now 2026-11-20T14:40Z
               daymark due --format icalendar > due.ics
 
@@ -32,13 +33,16 @@ struct DueCommand: ParsableCommand {
     @Option(help: ArgumentHelp("How far to look ahead. Default: 10m; 30d in a calendar.", valueName: "duration"))
     var within: String?
 
+    @Option(help: ArgumentHelp("What kinds to list, with commas between them; docs/due.md lists them. Default: all.", valueName: "kinds"))
+    var only: [String] = []
+
     @Option(help: ArgumentHelp("human, json, github or icalendar. Default: github under GitHub Actions, else human.", valueName: "format"))
     var format: DueFormat?
 
-    func validate() throws { _ = try span() }
+    func validate() throws { _ = (try span(), try kinds()) }
 
     func run() throws {
-        let (now, span) = (try shared.moment(), try span())
+        let (now, span, kinds) = (try shared.moment(), try span(), try kinds())
         try reportingErrors {
             let content = try shared.load().content
             guard let page = content.page else {
@@ -46,7 +50,7 @@ struct DueCommand: ParsableCommand {
             }
             let revisions = KnownRevisions(content: shared.content, page.files, now: now).log
             let list = DueList(
-                History(page, now: now), within: span, revisions, unread: content.leftOut, options: shared.contentFlag)
+                History(page, now: now), within: span, only: kinds, revisions, unread: content.leftOut, options: shared.contentFlag)
             try printResult(usedFormat.text(for: list, shared))
             printTalk(closing(list))
             if list.overdueCount > 0 { throw findingsExitCode }
@@ -54,6 +58,18 @@ struct DueCommand: ParsableCommand {
     }
 
     private var usedFormat: DueFormat { format ?? .standard }
+
+    /// Nil where all are asked for.
+    private func kinds() throws -> [DueKind]? {
+        if only.isEmpty { return nil }
+        let asked = try only.flatMap { $0.split(separator: ",", omittingEmptySubsequences: false) }.flatMap { word in
+            guard let kinds = DueKind.named(String(word)) else {
+                throw ValidationError("--only: '\(word)' is not something that is owed\(didYouMeanOneOf(DueKind.words, String(word)))")
+            }
+            return kinds
+        }
+        return DueKind.allCases.filter(asked.contains)
+    }
 
     private func span() throws -> TimeSpan {
         guard let within else { return usedFormat == .icalendar ? .days(30) : .minutes(10) }
