@@ -22,12 +22,13 @@ package struct NextPromise {
     package init(
         _ typed: String, _ policy: Policy, _ severity: Severity, _ status: IncidentStatus, at moment: Instant
     ) throws(AuthoringError) {
-        guard let pace = policy.pace(severity, status) else {
-            throw AuthoringError("a resolved update promises no next one; leave --next out")
-        }
+        if status == .resolved { throw AuthoringError("a resolved update promises no next one; leave --next out") }
+        let pace = policy.pace(severity, status)
         (text, at) = try Self.read(typed, at: moment)
-        if at <= moment { throw AuthoringError("--next \(typed) has passed; the policy's own is \(pace.target.shorthand)") }
-        if at - moment > pace.limit {
+        if at <= moment {
+            throw AuthoringError("--next \(typed) has passed" + (pace.map { "; the policy's own is \($0.target.shorthand)" } ?? ""))
+        }
+        if let pace, at - moment > pace.limit {
             throw AuthoringError(
                 "--next \(typed) is longer than the policy allows for \(severity.rawValue) while \(status.rawValue): "
                     + "\(pace.target.shorthand), and \(pace.limit.shorthand) at most; customers would be left waiting")

@@ -1,46 +1,54 @@
-/// How often customers hear something, by severity and phase. The numbers are `PolicyPreset`'s; `site.yml` may change single ones.
+/// How often customers hear something, by severity and phase, and what an incident asks of the people who respond to it. The numbers
+/// are `PolicyPreset`'s; `site.yml` may change single ones.
 package struct Policy: Sendable, Equatable {
     package var severities: [Severity: Cadence]
-    /// How long a fix is watched before the incident is called resolved.
+    /// How long a fix is watched before the incident is called resolved; zero where that is not asked for.
     package var watch: TimeSpan
 
     /// What an incident of each severity asks of the people who respond to it.
     package var duties: [Severity: Duties]
-    /// How long before it starts a maintenance is announced.
+    /// How long before it starts a maintenance is announced; zero where that is not asked for.
     package var notice: TimeSpan
-    /// How long after an incident its review's actions are looked at again.
-    package var followUp: TimeSpan
+    /// How long after an incident its review's actions are looked at again; nil where that is not asked for.
+    package var followUp: TimeSpan?
+    /// The hours that count for severities that keep business hours; nil where every hour counts.
+    package var hours: BusinessHours?
+    /// How soon responders want to have done what; for reports.
+    package var targets: ResponseTargets
 
     /// The numbers that no guide disputes are the defaults: C watches a fix for 30 minutes, D looks at actions on day 30; 72 hours of
     /// notice are ours.
     package init(
-        severities: [Severity: Cadence], watch: TimeSpan = .minutes(30), duties: [Severity: Duties] = Duties.standard,
-        notice: TimeSpan = .hours(72), followUp: TimeSpan = .days(30)
+        severities: [Severity: Cadence], watch: TimeSpan = .minutes(30), duties: [Severity: Duties] = PolicyPreset.standard.duties,
+        notice: TimeSpan = .hours(72), followUp: TimeSpan? = .days(30), hours: BusinessHours? = nil, targets: ResponseTargets = .standard
     ) {
         self.severities = severities
         self.watch = watch
         self.duties = duties
         self.notice = notice
         self.followUp = followUp
+        self.hours = hours
+        self.targets = targets
     }
 
     package func duties(_ severity: Severity) -> Duties { duties[severity] ?? Duties() }
 
     package static let standard = PolicyPreset.standard.policy
 
+    /// Nil where none is asked for.
     package func firstUpdate(_ severity: Severity) -> Pace? { severities[severity]?.firstUpdate }
 
-    /// How soon the next update is due after one in this phase; nil once resolved.
+    /// How soon the next update is due after one in this phase; nil once resolved, or where none is asked for.
     package func pace(_ severity: Severity, _ status: IncidentStatus) -> Pace? { severities[severity]?.updates[status] }
 
     /// The paces of one severity.
     package struct Cadence: Sendable, Equatable {
-        /// From the start to the first update.
-        package var firstUpdate: Pace
+        /// From detection to the first update.
+        package var firstUpdate: Pace?
         /// From an update in this phase to the next one.
         package var updates: [IncidentStatus: Pace]
 
-        package init(firstUpdate: Pace, updates: [IncidentStatus: Pace]) {
+        package init(firstUpdate: Pace?, updates: [IncidentStatus: Pace]) {
             self.firstUpdate = firstUpdate
             self.updates = updates
         }

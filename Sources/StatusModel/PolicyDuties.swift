@@ -1,17 +1,22 @@
-/// What an incident of one severity asks of the people who respond to it. B, C and D are the guides compared in `docs/policy.md`.
+/// What an incident of one severity asks of the people who respond to it.
 package struct Duties: Sendable, Equatable {
     /// The roles that somebody holds; never published.
     package var roles: [Role]
     /// Whether commander and technical lead are different people.
     package var separatesLeads: Bool
-    /// How long it may go on without mitigation before it counts as the next severity up.
+    /// How long it may go on without mitigation before it counts as the next severity up; nil where it never does.
     package var raiseAfter: TimeSpan?
     /// Who is told when it goes on, soonest first.
     package var escalation: [EscalationStep]
     /// How long after it is resolved its review is due; nil where none is asked for.
     package var reviewDue: TimeSpan?
+    /// Which of its incidents that review is asked of.
+    package var reviewWhen: ReviewOccasion
+    /// Whether only the policy's business hours count for what is asked from detection on.
+    package var keepsBusinessHours: Bool
 
     package struct EscalationStep: Sendable, Equatable {
+        /// Zero is at once.
         package var after: TimeSpan
         package var tell: String
 
@@ -21,34 +26,25 @@ package struct Duties: Sendable, Equatable {
         }
     }
 
+    /// Which incidents of a severity a review is asked of. A review that names a day of its own is always owed by then.
+    package enum ReviewOccasion: String, Sendable, CaseIterable {
+        case always
+        /// Only where an earlier incident had the same cause.
+        case repeated
+        /// Nobody has to write one; whoever begins one finishes it.
+        case begun
+    }
+
     package init(
         roles: [Role] = [], separatesLeads: Bool = false, raiseAfter: TimeSpan? = nil, escalation: [EscalationStep] = [],
-        reviewDue: TimeSpan? = nil
+        reviewDue: TimeSpan? = nil, reviewWhen: ReviewOccasion = .always, keepsBusinessHours: Bool = false
     ) {
         self.roles = roles
         self.separatesLeads = separatesLeads
         self.raiseAfter = raiseAfter
         self.escalation = escalation
         self.reviewDue = reviewDue
+        self.reviewWhen = reviewWhen
+        self.keepsBusinessHours = keepsBusinessHours
     }
-
-    /// Roles by D, different leads by B; SEV2 becomes SEV1 after 60 minutes by D; escalation and review times by B (SEV1's 48 hours by C
-    /// too). A SEV3's two weeks hold only where its cause comes back.
-    package static let standard: [Severity: Duties] = [
-        .sev1: Duties(
-            roles: [.commander, .communications, .technical, .scribe], separatesLeads: true,
-            escalation: [
-                EscalationStep(after: .minutes(30), tell: "the team lead"),
-                EscalationStep(after: .minutes(60), tell: "the engineering manager and the executive on call"),
-                EscalationStep(after: .minutes(120), tell: "everyone in engineering"),
-            ], reviewDue: .hours(48)),
-        .sev2: Duties(
-            roles: [.commander, .technical], separatesLeads: true, raiseAfter: .minutes(60),
-            escalation: [
-                EscalationStep(after: .minutes(60), tell: "the team lead"),
-                EscalationStep(after: .minutes(240), tell: "the engineering manager"),
-            ], reviewDue: .days(7)),
-        .sev3: Duties(reviewDue: .days(14)),
-        .sev4: Duties(),
-    ]
 }

@@ -10,22 +10,25 @@ package enum PolicyPreset: String, Sendable, CaseIterable {
     /// C: every 15 minutes, without exception.
     case quarterHour = "quarter-hour"
 
-    package var policy: Policy {
+    package var policy: Policy { Policy(severities: cadence, duties: duties, targets: targets) }
+
+    private var cadence: [Severity: Policy.Cadence] {
         switch self {
         case .standard:
-            Self.policy(
+            // No limit is laxer than the laxest guide's.
+            Self.cadence(
                 sev1: Self.cadence(first: (5, 15), investigating: (15, 30), monitoring: (30, 60)),
-                sev2: Self.cadence(first: (15, 30), investigating: (30, 60), monitoring: (60, 120)),
-                sev3: Self.cadence(first: (60, 240), investigating: (120, 240), monitoring: (240, 480)))
+                sev2: Self.cadence(first: (15, 15), investigating: (30, 60), monitoring: (60, 60)),
+                sev3: Self.cadence(first: (60, 60), investigating: (120, 240), monitoring: (240, 240)))
         case .byPhase:
-            Self.policy(everySeverity: Self.cadence(first: (15, 15), investigating: (30, 30), monitoring: (60, 60)))
+            Self.cadence(everySeverity: Self.cadence(first: (15, 15), investigating: (30, 30), monitoring: (60, 60)))
         case .bySeverity:
-            Self.policy(
+            Self.cadence(
                 sev1: Self.cadence(first: (5, 5), investigating: (15, 30), monitoring: (15, 30)),
                 sev2: Self.cadence(first: (15, 15), investigating: (30, 60), monitoring: (30, 60)),
                 sev3: Self.cadence(first: (60, 60), investigating: (120, 240), monitoring: (120, 240)))
         case .quarterHour:
-            Self.policy(everySeverity: Self.cadence(first: (5, 5), investigating: (15, 15), monitoring: (15, 15)))
+            Self.cadence(everySeverity: Self.cadence(first: (5, 5), investigating: (15, 15), monitoring: (15, 15)))
         }
     }
 
@@ -38,11 +41,11 @@ package enum PolicyPreset: String, Sendable, CaseIterable {
     }
 
     /// SEV4 never belongs on the page; where one is there all the same, it is held to SEV3's pace.
-    private static func policy(sev1: Policy.Cadence, sev2: Policy.Cadence, sev3: Policy.Cadence) -> Policy {
-        Policy(severities: [.sev1: sev1, .sev2: sev2, .sev3: sev3, .sev4: sev3])
+    private static func cadence(sev1: Policy.Cadence, sev2: Policy.Cadence, sev3: Policy.Cadence) -> [Severity: Policy.Cadence] {
+        [.sev1: sev1, .sev2: sev2, .sev3: sev3, .sev4: sev3]
     }
 
-    private static func policy(everySeverity cadence: Policy.Cadence) -> Policy {
-        policy(sev1: cadence, sev2: cadence, sev3: cadence)
+    private static func cadence(everySeverity pace: Policy.Cadence) -> [Severity: Policy.Cadence] {
+        cadence(sev1: pace, sev2: pace, sev3: pace)
     }
 }

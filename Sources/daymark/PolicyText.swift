@@ -1,3 +1,4 @@
+import Diagnostics
 import StatusModel
 
 /// A policy's numbers as text for the terminal.
@@ -10,11 +11,29 @@ enum PolicyText {
             rows.append([severity.rawValue] + paces.map { $0.map(text) ?? "-" })
         }
         var parts = ["How often customers hear something (target/limit):\n\n" + columns(rows)]
-        parts.append("A fix is watched for \(policy.watch.words) before the incident is resolved.")
-        parts.append("Maintenance is announced \(policy.notice.words) before it starts.")
-        parts.append("A review's actions are looked at again \(policy.followUp.words) after the incident.")
+        parts.append(
+            "The first update, roles, and who is told are counted from 'detected', or from 'started' where that isn't written down.")
+        parts += hours(policy)
+        parts.append(
+            policy.watch == .zero
+                ? "An incident is resolved without a watch over the fix."
+                : "A fix is watched for \(policy.watch.words) before the incident is resolved.")
+        parts.append(
+            policy.notice == .zero
+                ? "Maintenance needs no notice." : "Maintenance is announced \(policy.notice.words) before it starts.")
+        parts.append(
+            policy.followUp.map { "A review's actions are looked at again \($0.words) after the incident." }
+                ?? "A review's actions are not looked at again.")
         parts += severities.map { duties(policy.duties($0), of: $0) }
+        parts.append(targets(policy))
         return parts.joined(separator: "\n\n") + "\n"
+    }
+
+    private static func hours(_ policy: Policy) -> [String] {
+        guard let hours = policy.hours else { return [] }
+        let severities = Severity.allCases.reversed().filter { policy.duties($0).keepsBusinessHours }.map(\.rawValue)
+        return severities.isEmpty
+            ? [] : ["For \(listed(severities)) that counts business hours alone: \(hours.words)."]
     }
 
     private static func text(_ pace: Policy.Pace) -> String {
@@ -26,11 +45,24 @@ enum PolicyText {
         let roles = duties.roles.map(\.rawValue).joined(separator: ", ")
         lines.append("  roles: \(roles.isEmpty ? "none" : roles)" + (duties.separatesLeads ? " (commander and technical lead differ)" : ""))
         if let after = duties.raiseAfter { lines.append("  the next severity after \(after.words) without mitigation") }
-        lines += duties.escalation.map { "  after \($0.after.words): tell \($0.tell)" }
-        if let due = duties.reviewDue {
-            lines.append("  a review within \(due.words)" + (severity < .sev2 ? ", where its cause comes back" : ""))
-        }
+        lines += duties.escalation.map { "  \($0.after == .zero ? "at once" : "after \($0.after.words)"): tell \($0.tell)" }
+        if let due = duties.reviewDue { lines.append("  a review within \(due.words)\(duties.reviewWhen.words)") }
         return lines.joined(separator: "\n")
+    }
+
+    /// What reports judge by.
+    private static func targets(_ policy: Policy) -> String {
+        let targets = policy.targetsInForce
+        let severities: [Severity] = [.sev1, .sev2, .sev3]
+        let rows =
+            [["", "detect", "acknowledge", "mitigate", "resolve"]]
+            + severities.map { severity in
+                [severity.rawValue]
+                    + [targets.detection, targets.acknowledgement, targets.mitigation, targets.resolution].map {
+                        $0[severity]?.shorthand ?? "-"
+                    }
+            }
+        return "How soon reports want it (less than):\n\n" + columns(rows)
     }
 
     private static func columns(_ rows: [[String]]) -> String {
@@ -46,5 +78,15 @@ extension String {
         var text = self
         while text.hasSuffix(" ") { text.removeLast() }
         return text
+    }
+}
+
+extension Duties.ReviewOccasion {
+    fileprivate var words: String {
+        switch self {
+        case .always: ""
+        case .repeated: ", where its cause comes back"
+        case .begun: ", once somebody begins one"
+        }
     }
 }

@@ -170,7 +170,7 @@ import Testing
         #expect(changed.pace(.sev2, .monitoring) == Policy.Pace(target: .minutes(15), limit: .minutes(15)))
         #expect(changed.pace(.sev1, .investigating) == Policy.Pace(target: .minutes(15), limit: .minutes(15)))
         let standard = PolicyPreset.standard.policy
-        #expect(standard.pace(.sev3, .monitoring) == Policy.Pace(target: .minutes(240), limit: .minutes(480)))
+        #expect(standard.pace(.sev3, .monitoring) == Policy.Pace(target: .minutes(240), limit: .minutes(240)))
         #expect(standard.firstUpdate(.sev1) == Policy.Pace(target: .minutes(5), limit: .minutes(15)))
     }
 

@@ -46,8 +46,9 @@ struct NaiveReport: Equatable {
         incidents = own.count
         let fiveMinutes: [Severity: Int] = [.sev1: 300, .sev2: 300]
         detection = Times(own.map { (length($0.started.value, $0.record.detected?.value), fiveMinutes[$0.severity.value]) })
+        let soonest: [Severity: Int] = [.sev1: 300, .sev2: 900, .sev3: 3_600]
         acknowledgement = Times(
-            own.map { (length($0.record.detected?.value, $0.record.acknowledged?.value), fiveMinutes[$0.severity.value]) })
+            own.map { (length($0.record.detected?.value, $0.record.acknowledged?.value), soonest[$0.severity.value]) })
         let resolved: [Severity: Int] = [.sev1: 3_600, .sev2: 4 * 3_600]
         resolution = Times(own.map { (length($0.record.detected?.value, end(of: $0)), resolved[$0.severity.value]) })
         let soon: [Severity: Int] = [.sev1: 300, .sev2: 900, .sev3: 3_600, .sev4: 3_600]

@@ -25,7 +25,54 @@ import Testing
     @Test func incidentNobodyHasHeardOfOwesItsFirstUpdate() {
         let unsaid = incident(.sev3, [])
         #expect(owed(unsaid, at: "2026-11-20 15:02") == ["due update 15:02"])
-        #expect(owed(unsaid, at: "2026-11-20 18:03") == ["overdue update 15:02"])
+        #expect(owed(unsaid, at: "2026-11-20 15:03") == ["overdue update 15:02"])
+    }
+
+    @Test func theTimeThatRespondersHaveBeginsWhenTheyKnow() {
+        var found = incident(.sev2, [])
+        found.record.detected = written(time("2026-11-20 14:32"))
+        #expect(
+            owed(found, at: "2026-11-20 15:33") == [
+                "overdue update 14:47", "overdue roles commander technical 14:47", "overdue raise SEV1 15:32",
+                "overdue tell the team lead 15:32",
+            ])
+        // An alarm that is quicker than customers doesn't start it before they feel anything.
+        found.record.detected = written(time("2026-11-20 13:40"))
+        #expect(owed(found, at: "2026-11-20 14:17") == ["due update 14:17", "due roles commander technical 14:17"])
+    }
+
+    @Test func aSmallIncidentWaitsForBusinessHours() {
+        var friday = incident(.sev3, [])
+        friday.started = written(time("2026-11-20 16:40"))
+        var page = page(incidents: [friday])
+        #expect(owed(page, at: "2026-11-20 17:41") == ["overdue update 17:40"])
+        page.settings.policy.hours = BusinessHours(weekdays: [0, 1, 2, 3, 4], secondsOfDay: 9 * 3_600..<17 * 3_600, zone: .utc)
+        page.settings.policy.duties[.sev3]?.roles = [.technical]
+        page.settings.policy.duties[.sev3]?.escalation = [Duties.EscalationStep(after: .hours(2), tell: "ana")]
+        #expect(owed(page, at: "2026-11-20 17:41") == ["overdue roles technical 16:55"])
+        #expect(owed(page, at: "2026-11-23 09:31") == ["overdue roles technical 16:55", "soon update 09:40"])
+        #expect(owed(page, at: "2026-11-23 10:41") == ["overdue roles technical 16:55", "overdue update 09:40", "overdue tell ana 10:40"])
+        // A SEV2 doesn't.
+        page.incidents[0].severity = written(.sev2)
+        #expect(owed(page, at: "2026-11-20 16:56").first == "overdue update 16:55")
+    }
+
+    @Test func whatThePolicyLeavesOutIsNotOwed() {
+        var page = page(
+            incidents: [incident(.sev2, [update("2026-11-20 14:08", .identified, next: "2026-11-20 15:30")])],
+            maintenance: [maintenance("upgrade", "2026-11-21 09:00", "2026-11-21 10:30")])
+        page.settings.policy.duties[.sev2] = Duties()
+        page.settings.policy.notice = .zero
+        #expect(owed(page, at: "2026-11-20 15:20") == ["soon update 15:30"])
+        page.incidents = [incident(.sev2, [first, update("2026-11-20 15:00", .resolved)]), reviewed(due: "2027-03-01", .open)]
+        page.settings.policy.followUp = nil
+        #expect(owed(page, at: "2026-12-30 15:20") == [])
+    }
+
+    @Test func someAreToldAtOnce() {
+        var page = page(incidents: [incident(.sev3, [update("2026-11-20 14:08", .identified, next: "2026-11-20 15:30")])])
+        page.settings.policy.duties[.sev3]?.escalation = [Duties.EscalationStep(after: .zero, tell: "ana")]
+        #expect(owed(page, at: "2026-11-20 14:03") == ["overdue tell ana 14:02"])
     }
 
     @Test func resolvedIncidentOwesNoUpdate() {
@@ -82,6 +129,35 @@ import Testing
         #expect(history.owedReviews.map(\.repeatedCause) == ["expired"])
     }
 
+    @Test func aReviewThatNamesItsDayIsOwedByThen() {
+        var small = incident(.sev3, [first, update("2026-11-20 15:00", .resolved)])
+        #expect(owed(small, at: "2027-01-20 15:00") == [])
+        small.review = review(of: small, .draft)
+        #expect(owed(small, at: "2027-01-20 15:00") == [])
+        small.review?.due = written(day("2026-11-27"))
+        #expect(owed(small, at: "2026-11-26 23:59") == [])
+        #expect(owed(small, at: "2026-11-27 00:00") == ["soon review 00:00"])
+        #expect(owed(small, at: "2026-11-28 00:01") == ["overdue review 00:00"])
+        small.review?.status = written(.final)
+        #expect(owed(small, at: "2026-11-28 00:01") == [])
+    }
+
+    @Test func anOptionalReviewIsOwedOnceBegun() {
+        var small = incident(.sev3, [first, update("2026-11-20 15:00", .resolved)])
+        var page = page(incidents: [small])
+        page.settings.policy = PolicyPreset.bySeverity.policy
+        #expect(owed(page, at: "2026-12-05 15:00") == [])
+        small.review = review(of: small, .draft)
+        page.incidents = [small]
+        #expect(owed(page, at: "2026-12-04 15:01") == ["overdue review 15:00"])
+    }
+
+    @Test func oneGuideReviewsEverythingWithinTwoDays() {
+        var page = page(incidents: [incident(.sev3, [first, update("2026-11-20 15:00", .resolved)])])
+        page.settings.policy = PolicyPreset.quarterHour.policy
+        #expect(owed(page, at: "2026-11-22 15:01") == ["overdue review 15:00"])
+    }
+
     @Test func actionIsLateWhenItsDayIsOver() {
         let over = reviewed(due: "2026-11-25", .open)
         #expect(owed(over, at: "2026-11-24 23:59") == [])
@@ -127,8 +203,12 @@ import Testing
     private func reviewed(due: String, _ status: ActionStatus) -> Incident {
         var over = incident(.sev3, [first, update("2026-11-20 15:00", .resolved)])
         let action = ReviewAction(id: written("1"), action: written("Alert earlier"), due: written(day(due)), status: status)
-        over.review = Review(file: over.file, status: written(.final), actions: [action], body: Prose(file: over.file, range: 0..<0))
+        over.review = review(of: over, .final, [action])
         return over
+    }
+
+    private func review(of incident: Incident, _ status: ReviewStatus, _ actions: [ReviewAction] = []) -> Review {
+        Review(file: incident.file, status: written(status), actions: actions, body: Prose(file: incident.file, range: 0..<0))
     }
 
     private func owed(_ incident: Incident, at now: String) -> [String] { owed(page(incidents: [incident]), at: now) }

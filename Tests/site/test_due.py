@@ -77,6 +77,64 @@ def test_what_is_merely_soon_does_not_fail(tmp_path):
     assert brief(document(calm, "2026-11-20T14:10Z", "--within", "1m", code=0)) == []
 
 
+def test_kinds_can_be_asked_for(content):
+    now = "2026-11-20T15:03Z"
+    everything = document(content, now)
+    assert everything["only"] is None
+    pressing = document(content, now, "--only", "first-update,update,raise,tell,roles", code=1)
+    assert brief(pressing) == ["overdue roles 11-20T14:17", "overdue update 11-20T14:38", "overdue raise-severity 11-20T15:02", "overdue tell 11-20T15:02"]
+    assert pressing["only"] == ["first-update", "update", "raise-severity", "tell", "roles"] and pressing["summary"]["overdue"] == 4
+    rest = document(content, now, "--only", "review", "--only", "action,follow-up", "--only", "maintenance", code=1)
+    assert {one["kind"] for one in rest["owed"]} == {"review", "action", "follow-up", "announce-maintenance"}
+    assert sorted(brief(pressing) + brief(rest)) == sorted(brief(everything))
+    assert pressing["owed"] + rest["owed"] == everything["owed"]
+
+
+def test_a_late_review_does_not_fail_the_job_of_minutes(content):
+    """Of the incident that is over, only reviews and actions are late: the job that runs every few minutes is green."""
+    calm = write(content.parent / "calm/content", {path: text for path, text in CONTENT.items() if not path.startswith((CARDS, "maintenance"))})
+    assert document(calm, "2026-11-20T15:03Z", code=1)["summary"]["overdue"] == 2
+    done = due(calm, "2026-11-20T15:03Z", "--only", "first-update,update,raise,tell,roles,start-maintenance,finish-maintenance", code=0)
+    assert done.stdout == "" and done.stderr == "nothing of this kind is owed now or in the next 10 minutes\n"
+    assert events(calm, "2026-11-20T15:03Z", "--only", "update") == {} and len(events(calm, "2026-11-20T15:03Z", "--only", "action")) == 1
+
+
+@pytest.mark.parametrize("word, way_out", [("updates", "did you mean 'update'?"), ("", "there are first-update, update,"), ("update, tell", "did you mean 'tell'?"), ("everything", "there are")])
+def test_a_kind_that_is_none_is_refused(word, way_out, content):
+    done = due(content, "2026-11-20T14:50Z", "--only", word, code=64)
+    assert done.stdout == "" and "is not something that is owed" in done.stderr and way_out in done.stderr
+
+
+def test_a_late_review_never_stops_the_page(content, tmp_path):
+    """Whatever is late, and however late it is: only the due list fails."""
+    late = write(tmp_path / "content", {path: text for path, text in CONTENT.items() if not path.startswith((CARDS, "maintenance"))})
+    for now in ("2026-10-08T10:01Z", "2026-11-20T15:03Z", "2027-10-01T00:00Z"):
+        lint = subprocess.run([PROGRAM, "lint", "--content", "content", "--now", now, "--format", "json", "--only", "review/due"], cwd=tmp_path, capture_output=True, text=True, env=PLAIN)
+        assert lint.returncode == 0 and [one["level"] for one in json.loads(lint.stdout)["findings"]] == ["warning"]
+        due(late, now, "--only", "review", code=1)
+
+
+POLICIES = """\
+policy:
+  hours: {days: mon-fri, from: 09:00, to: 17:00}
+  severities:
+    SEV2: {raise-after: off, review-due: none, roles: none, escalation: {0m: the duty manager}}
+"""
+
+
+def test_what_the_policy_leaves_out_is_not_owed(tmp_path):
+    files = CONTENT | {"site.yml": CONTENT["site.yml"] + POLICIES}
+    mine = write(tmp_path / "content", files)
+    assert [one for one in brief(document(mine, "2026-11-20T15:03Z", code=1)) if "11-20T" in one] == [
+        "overdue tell 11-20T14:02", "overdue update 11-20T14:38", "overdue announce-maintenance 11-20T14:00",
+    ]  # fmt: skip
+    # Of a Friday evening's SEV3 the first update is owed on Monday, an hour after nine.
+    del files[f"{CARDS}/2026-11-20-1408-investigating.md"]
+    evening = files[f"{CARDS}/incident.yml"].replace("SEV2", "SEV3").replace("14:02", "19:30")
+    friday = write(tmp_path / "b/content", files | {f"{CARDS}/incident.yml": evening})
+    assert brief(document(friday, "2026-11-23T08:55Z", "--only", "first-update", code=0)) == ["soon first-update 11-23T09:00"]
+
+
 def test_people_read_what_to_do_why_where_and_what_to_type(content):
     done = due(content, "2026-11-20T14:50Z", code=1)
     assert "\x1b" not in done.stdout and done.stderr.endswith("5 overdue, 1 due\n")

@@ -2,18 +2,25 @@ import Diagnostics
 import StatusModel
 
 /// Reads `policy`: a preset's name, or a preset with single numbers changed.
-func readPolicy(_ node: YAMLNode?, _ problems: Problems) -> Policy {
+///
+/// - Parameter zone: the page's, in which business hours are where they name no other.
+func readPolicy(_ node: YAMLNode?, zone: Zone, _ problems: Problems) -> Policy {
     guard let node else { return .standard }
     if case .scalar(let name, _) = node { return preset(name, problems)?.policy ?? .standard }
-    guard let fields = Fields(node, of: "policy", known: ["preset", "watch", "notice", "follow-up", "severities"], problems) else {
-        return .standard
-    }
+    let known = ["preset", "watch", "notice", "follow-up", "hours", "severities"]
+    guard let fields = Fields(node, of: "policy", known: known, problems) else { return .standard }
     var policy = fields.text("preset").flatMap { preset($0, problems) }?.policy ?? .standard
-    if let watch = fields.duration("watch") { policy.watch = watch.value }
-    if let notice = fields.duration("notice") { policy.notice = notice.value }
-    if let followUp = fields.duration("follow-up") { policy.followUp = followUp.value }
+    if let watch = fields.demand("watch", readSpan) { policy.watch = watch.value ?? .zero }
+    if let notice = fields.demand("notice", readSpan) { policy.notice = notice.value ?? .zero }
+    if let followUp = fields.demand("follow-up", readDuration) { policy.followUp = followUp.value }
+    policy.hours = readHours(fields, zone)
     for pair in fields.pairs("severities") {
         guard let severity = fields.word(pair.key, of: Severity.self, for: "severity")?.value else { continue }
+        if pair.value.isOff {
+            policy.severities[severity] = nil
+            policy.duties[severity] = nil
+            continue
+        }
         let known = cadenceKeys + dutyKeys
         guard let changes = Fields(pair.value, of: "policy for \(pair.key.value)", known: known, problems) else { continue }
         policy.severities[severity]?.change(changes)
@@ -33,32 +40,45 @@ private func preset(_ name: Located<String>, _ problems: Problems) -> PolicyPres
 
 private let phases: [IncidentStatus] = [.investigating, .identified, .monitoring]
 private let cadenceKeys = ["first-update"] + phases.map(\.rawValue)
-private let dutyKeys = ["roles", "separate-leads", "raise-after", "escalation", "review-due"]
+private let dutyKeys = ["roles", "separate-leads", "raise-after", "escalation", "review-due", "review-when", "business-hours"]
 
 extension Policy.Cadence {
     fileprivate mutating func change(_ fields: Fields) {
-        if let pace = fields.value("first-update", .duration, readPace) { firstUpdate = pace.value }
+        if let pace = fields.demand("first-update", readPace) { firstUpdate = pace.value }
         for phase in phases {
-            if let pace = fields.value(phase.rawValue, .duration, readPace) { updates[phase] = pace.value }
+            if let pace = fields.demand(phase.rawValue, readPace) { updates[phase] = pace.value }
         }
     }
 }
 
 extension Duties {
     fileprivate mutating func change(_ fields: Fields) {
-        if fields.has("roles") { roles = fields.texts("roles").compactMap { fields.word($0, of: Role.self, for: "role")?.value } }
-        if let separates = fields.flag("separate-leads") { separatesLeads = separates }
-        if let duration = fields.duration("raise-after") { raiseAfter = duration.value }
-        if let duration = fields.duration("review-due") { reviewDue = duration.value }
-        if fields.has("escalation") {
-            escalation = fields.pairs("escalation").compactMap { pair in
-                guard let after = fields.converted(pair.key, .duration, readDuration),
-                    let tell = fields.scalar(pair.value, of: "escalation")
-                else { return nil }
-                return EscalationStep(after: after.value, tell: tell.value)
-            }.sorted { $0.after < $1.after }
+        if let node = fields.node("roles") {
+            roles = node.isOff ? [] : fields.texts("roles").compactMap { fields.word($0, of: Role.self, for: "role")?.value }
+        }
+        if let separates = fields.isOff("separate-leads") ? false : fields.flag("separate-leads") { separatesLeads = separates }
+        if let duration = fields.demand("raise-after", readDuration) { raiseAfter = duration.value }
+        if let duration = fields.demand("review-due", readDuration) { reviewDue = duration.value }
+        if let occasion = fields.word("review-when", of: ReviewOccasion.self) { reviewWhen = occasion.value }
+        if let keeps = fields.isOff("business-hours") ? false : fields.flag("business-hours") { keepsBusinessHours = keeps }
+        if let node = fields.node("escalation") {
+            let steps = node.isOff ? [] : fields.pairs("escalation").compactMap { readStep($0, fields) }
+            escalation = steps.sorted { $0.after < $1.after }
         }
     }
+}
+
+/// `30m: the team lead`; `0m` is at once.
+private func readStep(_ pair: YAMLPair, _ fields: Fields) -> Duties.EscalationStep? {
+    guard let after = fields.converted(pair.key, .duration, readSpan), let tell = fields.scalar(pair.value, of: "escalation") else {
+        return nil
+    }
+    if tell.value.isEmpty || pair.value.isOff {
+        let problem = tell.value.isEmpty ? "'\(pair.key.value)' names nobody" : "'\(tell.value)' is nobody to tell"
+        fields.problems.add(.wrongType, "\(problem); write who is told, or leave '\(pair.key.value)' out", at: pair.key.place)
+        return nil
+    }
+    return Duties.EscalationStep(after: after.value, tell: tell.value)
 }
 
 /// `20m/30m`, target and limit, or `20m` for both.
@@ -72,4 +92,27 @@ private func readPace(_ text: String) throws(ValueError) -> Policy.Pace {
         throw ValueError(message: "the target \(first) is longer than the limit \(last); write the shorter one first")
     }
     return pace
+}
+
+extension YAMLNode {
+    /// Whether it says that something is not asked for: `off`, or `none`.
+    var isOff: Bool {
+        if case .scalar(let text, _) = self { text.value == "off" || text.value == "none" } else { false }
+    }
+}
+
+extension Fields {
+    func isOff(_ key: String) -> Bool { has(key) && node(key)?.isOff == true }
+
+    /// What a key asks for, or nil inside where it says `off`; nil where the key is missing or can't be read.
+    fileprivate func demand<Value>(_ key: String, _ read: (String) throws(ValueError) -> Value) -> Located<Value?>? {
+        value(key, .duration) { text throws(ValueError) -> Value? in
+            if text == "off" || text == "none" { return nil }
+            do throws(ValueError) {
+                return try read(text)
+            } catch {
+                throw ValueError(message: error.message + ", or 'off' where nothing is asked for", suggestion: error.suggestion)
+            }
+        }
+    }
 }

@@ -29,7 +29,7 @@ func readSite(_ file: SourceFile, assets: [String: SourceFile], _ problems: Prob
         language: language?.value ?? "en", support: readSupport(fields), logo: readLogo(fields, assets),
         accent: fields.value("accent", .wrongType, readColour), rebuildEvery: fields.duration("rebuild-every")?.value,
         showsPromiseRecord: fields.flag("promise-record") ?? false,
-        policy: readPolicy(fields.node("policy"), problems), uptime: readUptime(fields.node("uptime"), problems),
+        policy: readPolicy(fields.node("policy"), zone: zone ?? .utc, problems), uptime: readUptime(fields.node("uptime"), problems),
         lint: readLint(fields.node("lint"), problems))
     settings.languagePlace = language?.place
     return ReadSettings(settings: settings, isComplete: name != nil && url != nil && zone != nil)
@@ -73,7 +73,7 @@ private func readSupport(_ fields: Fields) -> String? {
     return nil
 }
 
-private func readZone(_ key: String, _ fields: Fields) -> Zone? {
+func readZone(_ key: String, _ fields: Fields) -> Zone? {
     fields.value(key, .time) { text throws(ValueError) in
         if let zone = Zone(identifier: text) { return zone }
         if let places = meanings(ofAbbreviation: text)?.filter({ Zone(identifier: $0) != nil }), !places.isEmpty {

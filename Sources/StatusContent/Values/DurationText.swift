@@ -2,6 +2,13 @@ import StatusModel
 
 /// Reads a duration: `45m`, `2h`, `1h30m`, `3d`. Units come largest first and each once; the whole is more than nothing and at most 366 days.
 package func readDuration(_ text: String) throws(ValueError) -> TimeSpan {
+    let span = try readSpan(text)
+    guard span > .zero else { throw ValueError(message: "'\(text)' is no time at all; write how long it is, such as 30m") }
+    return span
+}
+
+/// Reads a duration that may be nothing: `0m`.
+func readSpan(_ text: String) throws(ValueError) -> TimeSpan {
     var shape: ValueError { ValueError(message: "'\(text)' is not a duration that can be read; write it as 45m, 2h, 1h30m or 3d") }
     var scanner = ByteScanner(text)
     var units: [(letter: UInt8, seconds: Int)] = [(UInt8(ascii: "d"), 86_400), (UInt8(ascii: "h"), 3_600), (UInt8(ascii: "m"), 60)]
@@ -12,8 +19,8 @@ package func readDuration(_ text: String) throws(ValueError) -> TimeSpan {
         seconds += number * units[unit].seconds
         units.removeSubrange(...unit)
     } while !scanner.isAtEnd
-    guard seconds > 0, seconds <= 366 * 86_400 else {
-        throw ValueError(message: "'\(text)' is \(seconds == 0 ? "no time at all" : "more than a year"); write how long it is, such as 30m")
+    guard seconds <= 366 * 86_400 else {
+        throw ValueError(message: "'\(text)' is more than a year; write how long it is, such as 30m")
     }
     return TimeSpan(seconds: seconds)
 }

@@ -32,13 +32,14 @@ extension History {
         }
         let missing = incident.missingRoles(policy)
         if !missing.isEmpty {
-            owed.append(Obligation(.incident(incident, .giveRoles(missing)), due: incident.started.value + Incident.rolesWithin))
+            owed.append(Obligation(.incident(incident, .giveRoles(missing)), due: incident.rolesDue(policy)))
         }
-        guard incident.isUnmitigated else { return owed }
-        if let raise = incident.raise(policy) { owed.append(Obligation(.incident(incident, .raise(to: raise.to)), due: raise.from)) }
         return owed
-            + policy.duties(incident.severity.value).escalation.filter { !incident.wasTold($0) }.map {
-                Obligation(.incident(incident, .tell($0)), due: incident.started.value + $0.after)
+            + incident.escalations(policy).map { escalation, due in
+                switch escalation {
+                case .raise(let next): Obligation(.incident(incident, .raise(to: next)), due: due)
+                case .tell(let step): Obligation(.incident(incident, .tell(step)), due: due)
+                }
             }
     }
 
@@ -51,8 +52,8 @@ extension History {
             return Obligation(.incident(incident, .action(action)), due: deadline, mentionedFrom: deadline - .days(1))
         }
         let open = review.actions.filter { $0.status == .open && !$0.isOverdue(at: now, zone) }
-        if let resolved = incident.resolved, !open.isEmpty {
-            let due = resolved + policy.followUp
+        if let resolved = incident.resolved, let followUp = policy.followUp, !open.isEmpty {
+            let due = resolved + followUp
             owed.append(Obligation(.incident(incident, .followUp(open)), due: due, mentionedFrom: due - .days(1)))
         }
         return owed
@@ -64,7 +65,7 @@ extension History {
         }
         guard now < work.starts.value, work.status(at: now) == .scheduled else { return [] }
         let start = Obligation(.maintenance(work, .start), due: work.starts.value)
-        if work.isAnnounced(at: now, revisions) { return [start] }
+        if policy.notice == .zero || work.isAnnounced(at: now, revisions) { return [start] }
         let notice = work.starts.value - policy.notice
         return [start, Obligation(.maintenance(work, .announce), due: notice, mentionedFrom: notice - .days(1))]
     }

@@ -23,15 +23,23 @@ extension History {
         }
     }
 
-    /// A SEV3 is reviewed only where its cause comes back.
+    /// A review that names its own day is owed by its end, whatever the policy asks for.
     private func owedReview(of incident: Incident, isRepeat: Bool) -> OwedReview? {
-        let severity = incident.severity.value
-        guard let resolved = incident.resolved, let allowed = page.settings.policy.duties(severity).reviewDue,
-            severity >= .sev2 || isRepeat, incident.review?.status.value != .final
-        else { return nil }
-        let cause = severity < .sev2 ? incident.record.cause?.value : nil
-        let due = incident.review?.due.map { page.settings.zone.startOfDay($0.value.adding(days: 1)) } ?? resolved + allowed
-        return OwedReview(incident: incident, resolved: resolved, due: due, repeatedCause: cause)
+        guard let resolved = incident.resolved, incident.review?.status.value != .final else { return nil }
+        if let day = incident.review?.due?.value {
+            return OwedReview(incident: incident, resolved: resolved, due: page.settings.zone.startOfDay(day.adding(days: 1)))
+        }
+        let duties = page.settings.policy.duties(incident.severity.value)
+        let isAsked =
+            switch duties.reviewWhen {
+            case .always: true
+            case .repeated: isRepeat
+            case .begun: incident.review != nil
+            }
+        guard isAsked, let allowed = duties.reviewDue else { return nil }
+        return OwedReview(
+            incident: incident, resolved: resolved, due: resolved + allowed,
+            repeatedCause: duties.reviewWhen == .repeated ? incident.record.cause?.value : nil)
     }
 }
 

@@ -22,8 +22,9 @@ extension Incident {
         guard isOpen else { return nil }
         let severity = severity(at: now)
         guard let latest = updates.last else {
-            return policy.firstUpdate(severity).map {
-                UpdateDue(at: started.value + $0.target, grace: $0.limit - $0.target, reason: .first)
+            return policy.firstUpdate(severity).map { pace in
+                let due = policy.deadline(pace.target, after: responseBegan, severity)
+                return UpdateDue(at: due, grace: policy.deadline(pace.limit, after: responseBegan, severity) - due, reason: .first)
             }
         }
         if let promised = latest.nextUpdate?.value, promised > latest.at.value {

@@ -99,7 +99,7 @@ struct DueWords {
     private init(_ actions: [ReviewAction], _ incident: Incident, _ title: String, _ terms: DueTerms) {
         let open = actions.count == 1 ? "the open action of \(title) is" : "the \(actions.count) open actions of \(title) are"
         self.init(
-            "Look whether \(open) done", "\(terms.policy.followUp.words) after it was resolved, on",
+            "Look whether \(open) done", terms.policy.followUp.map { "\($0.words) after it was resolved, on" } ?? "on",
             at: actions.first?.id.place ?? incident.severity.place, .edit("set 'status: done' or 'dropped' for what is"), terms)
     }
 

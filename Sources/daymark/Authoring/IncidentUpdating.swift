@@ -62,7 +62,7 @@ struct IncidentUpdating {
     private func talk(_ status: IncidentStatus) throws -> String {
         let promise = try promise(flags.severity ?? incident.severity(at: desk.now), status)
         return "Updated '\(incident.title.value)'." + (promise.map { " You promise the next update by \(desk.clock.text($0.at))." } ?? "")
-            + (status == .monitoring ? "\nWhen it has held for \(desk.policy.watch.words), end it with 'daymark resolve'." : "")
+            + (status == .monitoring ? "\n\(desk.policy.watchAdvice), end it with 'daymark resolve'." : "")
     }
 
     private func checkIsOpen() throws {
@@ -154,4 +154,8 @@ func correctedID(_ typed: String, among known: [String]) throws -> String {
     let name = typed.hasSuffix(".md") ? String(typed.dropLast(3)) : typed
     if known.contains(name) { return name }
     throw AuthoringError("there is no update '\(typed)'\(didYouMeanOneOf(known, name, quote: "'"))")
+}
+
+extension Policy {
+    fileprivate var watchAdvice: String { watch == .zero ? "When it holds" : "When it has held for \(watch.words)" }
 }

@@ -91,6 +91,7 @@ struct ResolveCommand: ParsableCommand {
     /// Nil where the fix was watched for long enough, or there was none to watch in public.
     private func watchWarning(_ incident: Incident, _ desk: Authoring) -> String? {
         let watch = desk.policy.watch
+        if watch == .zero { return nil }
         guard let since = incident.watchBegan?.at.value else {
             return "The fix has not been watched: no update says 'monitoring'. The policy wants \(watch.words)."
         }
@@ -150,8 +151,8 @@ struct ResolveCommand: ParsableCommand {
     }
 
     private static func reviewNote(_ incident: Incident, _ desk: Authoring) -> String {
-        let severity = incident.severity.value
-        guard severity >= .sev2, let allowed = desk.policy.duties(severity).reviewDue else { return "" }
+        let duties = desk.policy.duties(incident.severity.value)
+        guard duties.reviewWhen == .always, let allowed = duties.reviewDue else { return "" }
         return "\nIts review is due by \(desk.clock.text(desk.now + allowed)); start it with 'daymark review'."
     }
 }

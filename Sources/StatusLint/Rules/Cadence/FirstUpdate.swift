@@ -1,27 +1,37 @@
+import StatusHistory
 import StatusModel
 
-/// The first update comes soon after customers felt the incident.
+/// The first update comes soon after somebody knew of the incident.
 struct FirstUpdate: Rule {
     func check(_ subject: IncidentSubject, _ context: RuleContext) -> [Finding] {
-        guard let first = subject.incident.updates.first else { return [] }
-        let severity = subject.incident.severity(at: first.at.value)
-        let wait = first.at.value - subject.incident.started.value
+        let incident = subject.incident
+        guard let first = incident.updates.first else { return [] }
+        let severity = incident.severity(at: first.at.value)
+        let wait = context.policy.time(from: incident.responseBegan, to: first.at.value, severity)
         guard let pace = context.policy.firstUpdate(severity), wait > pace.target else { return [] }
         let bound = wait > pace.limit ? "at most \(pace.limit.words)" : pace.target.words
+        let length = wait.words + (context.policy.hours(severity) == nil ? "" : " of business hours")
+        let detected = incident.record.detected.flatMap { $0.value >= incident.started.value ? $0.place : nil }
+        let (event, note) = detected == nil ? ("the start", "customers first felt it here") : ("it was detected", "detected here")
         return [
             Finding(
-                "the first update came \(wait.words) after the start; for \(severity.rawValue) the policy wants \(bound)",
-                at: first.at.place,
-                notes: [.init("customers first felt it here", at: subject.incident.started.place)])
+                "the first update came \(length) after \(event); for \(severity.rawValue) the policy wants \(bound)",
+                at: first.at.place, notes: [.init(note, at: detected ?? incident.started.place)])
         ]
     }
 
     let documentation = RuleDocumentation(
         id: "cadence/first-update", level: .warning,
-        summary: "The first update comes soon after the start",
-        rationale: "Until the first update, every customer wonders whether the trouble is theirs.",
+        summary: "The first update comes soon after the incident is detected",
+        rationale:
+            "Until the first update, every customer wonders whether the trouble is theirs. The time runs from `detected`, or from `started` "
+            + "where that isn't written down.",
         source: "The policy in force. Guide C: 5 minutes; D: minutes 5 to 15; GitLab: 10 to 15 minutes for its highest severity.",
-        good: [.incident("title: Some card payments are failing\nseverity: SEV2\nstarted: 2026-11-20 13:53 UTC")],
+        good: [
+            .incident("title: Some card payments are failing\nseverity: SEV2\nstarted: 2026-11-20 13:53 UTC"),
+            .incident(
+                "title: Some card payments are failing\nseverity: SEV2\nstarted: 2026-11-20 13:20 UTC\ndetected: 2026-11-20 13:53 UTC"),
+        ],
         bad: [
             Example([
                 .init(

@@ -7,9 +7,9 @@ struct MonitorBeforeResolve: Rule {
     func check(_ subject: IncidentSubject, _ context: RuleContext) -> [Finding] {
         let updates = subject.incident.updates
         // A single update tells of an incident after the fact: there was no fix to watch in public.
-        guard let index = updates.firstIndex(where: { $0.status.value == .resolved }), index > 0 else { return [] }
-        let resolved = updates[index]
         let watch = context.policy.watch
+        guard watch > .zero, let index = updates.firstIndex(where: { $0.status.value == .resolved }), index > 0 else { return [] }
+        let resolved = updates[index]
         let monitoring = subject.incident.watchBegan
         // What was found out afterwards had been watched, in a way, since it ended.
         let began = [monitoring?.at.value ?? resolved.at.value, subject.incident.ended?.value].compactMap { $0 }.min() ?? resolved.at.value

@@ -6,7 +6,7 @@ struct NextUpdateMissing: Rule {
     func check(_ subject: IncidentSubject, _ context: RuleContext) -> [Finding] {
         let updates = subject.incident.updates
         let missing = updates.indices.filter {
-            updates[$0].status.value != .resolved && updates[$0].nextUpdate == nil && !updates[$0].hasUnreadablePromise
+            updates[$0].nextUpdate == nil && !updates[$0].hasUnreadablePromise && pace(updates[$0], subject, context) != nil
         }
         var findings: [Finding] = []
         let past = missing.filter { $0 < updates.count - 1 }
@@ -20,10 +20,15 @@ struct NextUpdateMissing: Rule {
 
     private func finding(_ latest: IncidentUpdate, _ subject: IncidentSubject, _ context: RuleContext) -> Finding {
         let severity = subject.incident.severity(at: latest.at.value)
-        let target = context.policy.pace(severity, latest.status.value)?.target
+        let target = pace(latest, subject, context)?.target
         let wayOut =
             target.map { "write 'next-update: \($0.shorthand)', the target for \(severity.rawValue)" } ?? "write 'next-update: 30m'"
         return Finding("no next update is promised; \(wayOut)", at: latest.status.place)
+    }
+
+    /// Nil once resolved, and where the policy asks for no next update.
+    private func pace(_ update: IncidentUpdate, _ subject: IncidentSubject, _ context: RuleContext) -> Policy.Pace? {
+        context.policy.pace(subject.incident.severity(at: update.at.value), update.status.value)
     }
 
     let documentation = RuleDocumentation(

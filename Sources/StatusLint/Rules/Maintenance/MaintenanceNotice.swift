@@ -6,7 +6,7 @@ import StatusModel
 struct MaintenanceNotice: Rule {
     func check(_ subject: MaintenanceSubject, _ context: RuleContext) -> [Finding] {
         let maintenance = subject.maintenance
-        guard let announced = maintenance.firstWord(context.revisions) else { return [] }
+        guard context.policy.notice > .zero, let announced = maintenance.firstWord(context.revisions) else { return [] }
         let notice = maintenance.starts.value - announced
         guard notice < context.policy.notice else { return [] }
         let what = notice > .minutes(0) ? "announced \(notice.words) before it starts" : "announced after it started"

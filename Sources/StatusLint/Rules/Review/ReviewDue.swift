@@ -17,8 +17,7 @@ struct ReviewDue: Rule {
         let why = owed.repeatedCause.map { "'\($0)' came back" } ?? incident.severity.value.rawValue
         if context.now > owed.due {
             return Finding(
-                "\(why): the review was due \((context.now - owed.due).words) ago; \(missing) and set 'status: final'", at: place,
-                level: .error)
+                "\(why): the review was due \((context.now - owed.due).words) ago; \(missing) and set 'status: final'", at: place)
         }
         // A draft is due on day 1; until then its owner needs no reminder.
         guard incident.review == nil, context.now > owed.resolved + context[Self.draft] else { return nil }
@@ -29,8 +28,9 @@ struct ReviewDue: Rule {
         id: "review/due", level: .warning, comesWithTime: true,
         summary: "A serious incident is reviewed in time",
         rationale:
-            "What isn't written down within days is forgotten, and happens again. Past its time this is an error. A `due` in the review names another day.",
-        source: "Guides B and C: SEV1 within 48 hours, SEV2 within a week. Guide D: a draft on day 1, and a review "
+            "What isn't written down within days is forgotten, and happens again. A late review never keeps an update from being published: "
+            + "it is a warning here, and `daymark due` fails on it. A `due` in the review names another day, whatever the severity.",
+        source: "Guides B and C: SEV1 within 48 hours. Guide B: SEV2 within a week. Guide D: a draft on day 1, and a review "
             + "of any SEV3 whose cause comes back.",
         options: [draft],
         good: [

@@ -5,7 +5,9 @@ import StatusModel
 /// A month later somebody looks whether the actions were done.
 struct ReviewFollowUp: Rule {
     func check(_ subject: ReviewSubject, _ context: RuleContext) -> [Finding] {
-        guard let resolved = subject.incident.resolved, context.now >= resolved + context.policy.followUp else { return [] }
+        guard let resolved = subject.incident.resolved, let followUp = context.policy.followUp, context.now >= resolved + followUp else {
+            return []
+        }
         let open = subject.review.actions.filter { $0.status == .open && !$0.isOverdue(at: context.now, context.zone) }
         guard let first = open.first else { return [] }
         return [

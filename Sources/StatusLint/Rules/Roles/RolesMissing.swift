@@ -4,12 +4,12 @@ import StatusModel
 
 /// Somebody holds every role that the severity asks for.
 struct RolesMissing: Rule {
-    private static let within = DurationOption("within", Incident.rolesWithin, "how long after the start the roles may be open")
+    private static let within = DurationOption("within", Incident.rolesWithin, "how long after detection the roles may be open")
 
     func check(_ subject: IncidentSubject, _ context: RuleContext) -> [Finding] {
         let incident = subject.incident
         let severity = incident.severity.value
-        guard context.now >= incident.started.value + context[Self.within] else { return [] }
+        guard context.now > incident.rolesDue(context.policy, within: context[Self.within]) else { return [] }
         let missing = incident.missingRoles(context.policy).map(\.rawValue)
         guard let first = missing.first else { return [] }
         return [
@@ -22,7 +22,9 @@ struct RolesMissing: Rule {
     let documentation = RuleDocumentation(
         id: "roles/missing", level: .warning, comesWithTime: true,
         summary: "Somebody holds every role that the severity asks for",
-        rationale: "Where nobody is named, everybody thinks that somebody else writes the next update. Roles are never published.",
+        rationale:
+            "Where nobody is named, everybody thinks that somebody else writes the next update. Roles are never published. The time runs "
+            + "from `detected`, or from `started` where that isn't written down.",
         source:
             "Guide D: all four roles for SEV1 within 15 minutes, commander and technical lead for SEV2. The policy's 'roles' sets others.",
         options: [within],

@@ -6,17 +6,12 @@ import StatusModel
 struct SeverityRaiseDue: Rule {
     func check(_ subject: IncidentSubject, _ context: RuleContext) -> [Finding] {
         let incident = subject.incident
-        let severity = incident.severity.value
-        let duties = context.policy.duties(severity)
-        guard incident.isUnmitigated, let allowed = duties.raiseAfter ?? duties.escalation.first?.after else { return [] }
-        let length = context.now - incident.severitySince
-        guard length > allowed else { return [] }
-        let step = duties.escalation.last { $0.after < context.now - incident.started.value }
-        let raise = incident.raise(context.policy).map { "raise it to \($0.to.rawValue)" }
-        let todo = [raise, step.map { "tell \($0.tell)" }].compactMap { $0 }.joined(separator: " and ")
+        let late = incident.escalations(context.policy).filter { $0.due < context.now }.map(\.escalation)
+        if late.isEmpty { return [] }
         return [
             Finding(
-                "\(severity.rawValue) for \(length.words) without mitigation; the policy allows \(allowed.words): \(todo)",
+                "\(incident.severity.value.rawValue) for \((context.now - incident.severitySince).words) without mitigation; by the policy "
+                    + "it is time to \(listed(late.map(\.words)))",
                 at: incident.severity.place)
         ]
     }
@@ -26,10 +21,20 @@ struct SeverityRaiseDue: Rule {
         summary: "What goes on too long is raised to the next severity",
         rationale:
             "An incident that nobody can stop within the time its severity allows needs more people, not more patience. It counts as "
-            + "mitigated once `mitigated` is set or an update says 'monitoring'.",
+            + "mitigated once `mitigated` is set or an update says 'monitoring'. Somebody counts as told once a line of timeline.yml says so "
+            + "in the policy's words. The time runs from `detected`, or from `started` where that isn't written down.",
         source: "Guide D: a SEV2 that is not mitigated within 60 minutes follows the SEV1 procedure. Guide B: who is told, and when.",
         good: [Example(now: "2026-11-20 14:50 UTC")],
         bad: [
             .incident("title: Some card payments are failing\nseverity: ↓SEV2\nstarted: 2026-11-20 14:02 UTC", now: "2026-11-20 15:20 UTC")
         ])
+}
+
+extension Incident.Escalation {
+    fileprivate var words: String {
+        switch self {
+        case .raise(let next): "raise it to \(next.rawValue)"
+        case .tell(let step): "tell \(step.tell)"
+        }
+    }
 }
