@@ -51,10 +51,13 @@ package struct ReviewAction: Sendable {
     package var due: Located<CivilDate>?
     package var doneWhen: Located<String>?
     package var status: ActionStatus
+    /// The day on which it was done, where that is written down.
+    package var done: Located<CivilDate>?
 
     package init(
         id: Located<String>, action: Located<String>, owner: Located<String>? = nil, priority: Located<String>? = nil,
-        due: Located<CivilDate>? = nil, doneWhen: Located<String>? = nil, status: ActionStatus = .open
+        due: Located<CivilDate>? = nil, doneWhen: Located<String>? = nil, status: ActionStatus = .open,
+        done: Located<CivilDate>? = nil
     ) {
         self.id = id
         self.action = action
@@ -63,6 +66,7 @@ package struct ReviewAction: Sendable {
         self.due = due
         self.doneWhen = doneWhen
         self.status = status
+        self.done = done
     }
 }
 

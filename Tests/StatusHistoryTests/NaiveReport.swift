@@ -6,11 +6,13 @@ struct NaiveReport: Equatable {
     var incidents = 0
     var detection = Times()
     var acknowledgement = Times()
+    var mitigation = Times()
     var resolution = Times()
     var firstUpdate = Times()
     var repeats = [0, 0]
     var promises = [0, 0]
-    var actions = [0, 0]
+    /// On time, late, undated, open.
+    var actions = [0, 0, 0, 0]
     var updates = 0
     var longestSilence: Int?
     var weeks: [String: Int] = [:]
@@ -18,6 +20,7 @@ struct NaiveReport: Equatable {
     struct Times: Equatable {
         var known = 0
         var median: Int?
+        var mean: Int?
         var judged = 0
         var met = 0
 
@@ -33,6 +36,7 @@ struct NaiveReport: Equatable {
                 if length < target || isTargetWithin && length == target { met += 1 }
             }
             known = left.count
+            if known > 0 { mean = left.reduce(0, +) / known }
             left.sort()
             while left.count > 2 { left = Array(left[1..<left.count - 1]) }
             if !left.isEmpty { median = left.reduce(0, +) / left.count }
@@ -49,11 +53,13 @@ struct NaiveReport: Equatable {
         let soonest: [Severity: Int] = [.sev1: 300, .sev2: 900, .sev3: 3_600]
         acknowledgement = Times(
             own.map { (length($0.record.detected?.value, $0.record.acknowledged?.value), soonest[$0.severity.value]) })
+        let stopped: [Severity: Int] = [.sev1: 3_600, .sev2: 4 * 3_600, .sev3: 86_400]
+        mitigation = Times(own.map { (length($0.record.detected?.value, endOfHarm($0)), stopped[$0.severity.value]) })
         let resolved: [Severity: Int] = [.sev1: 3_600, .sev2: 4 * 3_600]
         resolution = Times(own.map { (length($0.record.detected?.value, end(of: $0)), resolved[$0.severity.value]) })
         let soon: [Severity: Int] = [.sev1: 300, .sev2: 900, .sev3: 3_600, .sev4: 3_600]
         firstUpdate = Times(
-            own.map { (length($0.started.value, $0.updates.first?.at.value), soon[$0.severity.value]) }, isTargetWithin: true)
+            own.map { (length(knowing($0), $0.updates.first?.at.value), soon[$0.severity.value]) }, isTargetWithin: true)
         for incident in own {
             count(incident, all: page.incidents, now)
             let monday = zone.date(at: incident.started.value)
@@ -61,7 +67,9 @@ struct NaiveReport: Equatable {
         }
         for action in page.incidents.compactMap(\.review).flatMap(\.actions) {
             guard let day = action.due?.value, isInside(day), action.status != .dropped else { continue }
-            if zone.date(at: Instant(seconds: now)) > day { actions = [actions[0] + (action.status == .done ? 1 : 0), actions[1] + 1] }
+            guard zone.date(at: Instant(seconds: now)) > day else { continue }
+            let place = action.status == .open ? 3 : action.done.map { $0.value > day ? 1 : 0 } ?? 2
+            actions[place] += 1
         }
     }
 
@@ -89,6 +97,23 @@ private func length(_ from: Instant?, _ to: Instant?) -> Int? {
     return to < from ? 0 : to.seconds - from.seconds
 }
 
+/// Detected, or felt where that came later or is all that is known.
+private func knowing(_ incident: Incident) -> Instant {
+    guard let detected = incident.record.detected?.value, detected > incident.started.value else { return incident.started.value }
+    return detected
+}
+
+/// As written down, or the first of the 'monitoring' updates right before the end.
+private func endOfHarm(_ incident: Incident) -> Instant? {
+    if let known = incident.record.mitigated?.value { return known }
+    var found: Instant?
+    for update in incident.updates {
+        if update.status.value == .resolved { break }
+        found = update.status.value == .monitoring ? found ?? update.at.value : nil
+    }
+    return found
+}
+
 /// The first resolved update, where the story ends with one.
 private func end(of incident: Incident) -> Instant? {
     incident.updates.last?.status.value == .resolved ? incident.updates.first { $0.status.value == .resolved }?.at.value : nil
@@ -97,6 +122,7 @@ private func end(of incident: Incident) -> Instant? {
 extension NaiveReport.Times {
     init(_ measured: Measured) {
         (known, median, judged, met) = (measured.known, measured.median?.seconds, measured.judged, measured.met)
+        mean = measured.mean?.seconds
     }
 }
 
@@ -106,10 +132,11 @@ extension NaiveReport {
         let figures = report.figures
         incidents = figures.count
         (detection, acknowledgement) = (Times(figures.detection), Times(figures.acknowledgement))
+        mitigation = Times(figures.mitigation)
         (resolution, firstUpdate) = (Times(figures.resolution), Times(figures.firstUpdate))
         repeats = [figures.repeats.part, figures.repeats.whole]
         promises = [figures.promises.kept, figures.promises.promised]
-        actions = [report.actions.part, report.actions.whole]
+        actions = [report.actions.onTime, report.actions.late, report.actions.undated, report.actions.open]
         updates = figures.updateCount
         longestSilence = figures.quietest?.longestSilence?.seconds
         for (monday, counts) in report.weeks {

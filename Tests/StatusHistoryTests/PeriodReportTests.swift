@@ -36,6 +36,53 @@ import Testing
         #expect(figures.resolution.known == 0)
     }
 
+    @Test func oneLongIncidentMovesTheMeanAndNotTheMedian() {
+        let figures = report(detectedAfter: [4, 90, 2])
+        #expect(figures.detection.median == .minutes(4))
+        #expect(figures.detection.mean == .minutes(32))
+        #expect(report(detectedAfter: []).detection.mean == nil)
+    }
+
+    @Test func lateActionsAreNotOnTime() {
+        let (late, soon) = (action(done: "2026-11-16"), action(done: "2026-11-15"))
+        let (undated, open, dropped) = (action(done: nil), action(.open, done: nil), action(.dropped, done: nil))
+        let all = tally([late, soon, undated, open, dropped])
+        #expect([all.onTime, all.late, all.undated, all.open, all.due] == [1, 1, 1, 1, 4])
+        #expect(all.done == Share(3, of: 4) && all.doneOnTime == Share(1, of: 3))
+        #expect(all.isMet(90) == false)
+        #expect(tally([soon, undated]).isMet(90) == nil && tally([soon, undated]).doneOnTime == Share(1, of: 1))
+        #expect(tally([soon]).isMet(90) == true && tally([dropped]).isMet(90) == nil)
+    }
+
+    @Test func businessHoursDecideWhatIsSoonEnough() {
+        var one = incident("cards", .sev3, started: "2026-11-20 16:30", [update("2026-11-23 09:20", .monitoring)])
+        one.record.detected = written(time("2026-11-20 16:40"))
+        one.record.acknowledged = written(time("2026-11-23 09:15"))
+        var page = page(incidents: [one])
+        func figures() -> Figures {
+            PeriodReport(History(page, now: time("2026-11-23 10:00")), Period(monthOf: day("2026-11-20"), .utc)).figures
+        }
+        #expect([figures().firstUpdate, figures().acknowledgement, figures().mitigation].map(\.met) == [0, 0, 0])
+        page.settings.policy.hours = BusinessHours(weekdays: [0, 1, 2, 3, 4], secondsOfDay: 9 * 3_600..<17 * 3_600, zone: .utc)
+        #expect([figures().firstUpdate, figures().acknowledgement, figures().mitigation].map(\.met) == [1, 1, 1])
+        // Lengths are those of the clock on the wall.
+        #expect(figures().mitigation.median == time("2026-11-23 09:20") - time("2026-11-20 16:40"))
+        #expect(figures().mitigation.countedMean == .minutes(40))
+    }
+
+    private func action(_ status: ActionStatus = .done, done: String?) -> ReviewAction {
+        ReviewAction(
+            id: written("1"), action: written("Alert earlier"), due: written(day("2026-11-15")), status: status,
+            done: done.map { written(day($0)) })
+    }
+
+    private func tally(_ actions: [ReviewAction]) -> ActionTally {
+        var one = incident("cards", started: "2026-11-01 14:02")
+        one.review = Review(file: one.file, status: written(.final), actions: actions, body: Prose(file: one.file, range: 0..<0))
+        let history = History(page(incidents: [one]), now: time("2026-11-20 15:00"))
+        return PeriodReport(history, Period(monthOf: day("2026-11-20"), .utc)).actions
+    }
+
     @Test func monthIsFollowedBackByTheMonthBefore() {
         let march = Period(monthOf: day("2026-03-31"), .utc)
         #expect(march.before(.utc) == Period(day("2026-02-01"), day("2026-02-28"), .utc))

@@ -7,7 +7,7 @@ import os
 import re
 import subprocess
 import unicodedata
-from statistics import median
+from statistics import mean, median
 
 import jsonschema
 import pytest
@@ -40,7 +40,7 @@ def document(content, *flags, **options):
     return found
 
 
-def incident(day, title, severity, **times):
+def incident(day, title, severity, actions="", **times):
     """An incident from 10:00 on, first told of at 10:10 and over at 12:00."""
     fields = "".join(f"{name}: 2026-{day} {clock} UTC\n" if ":" in clock else f"{name}: {clock}\n" for name, clock in times.items())
     folder = f"incidents/2026-{day}-case"
@@ -50,15 +50,21 @@ def incident(day, title, severity, **times):
         f"{folder}/2026-{day}-1010-investigating.md": front_matter("The API is not answering.", status="investigating", at=f"2026-{day} 10:10 UTC", **told),
         f"{folder}/2026-{day}-1030-monitoring.md": front_matter("We are working. It is slow.", status="monitoring", at=f"2026-{day} 10:30 UTC", next_update="30m"),
         f"{folder}/2026-{day}-1200-resolved.md": front_matter("The API answers again.", status="resolved", at=f"2026-{day} 12:00 UTC"),
-    }
+    } | ({f"{folder}/review.md": f"---\nstatus: final\nactions:\n{actions}---\n## Summary\nIt was down.\n"} if actions else {})
 
 
+ACTIONS = "".join(
+    f"  - {{id: {number}, action: Alert earlier, due: 2026-11-{due}{rest}}}\n"
+    for number, (due, rest) in enumerate(
+        [("15", ", done: 2026-11-15"), ("15", ", status: done, done: 2026-11-17"), ("16", ", status: done"), ("17", ""), ("18", ", status: dropped"), ("28", "")]
+    )
+)
 CONTENT = {
     "site.yml": SITE_YML,
     "components.yml": COMPONENTS_YML,
     **incident("10-06", "The API is down", "SEV2", detected="10:04", acknowledged="10:10", cause="full-disk"),
     **incident("11-03", NASTY, "SEV2", detected="10:02", acknowledged="10:06", cause="full-disk"),
-    **incident("11-10", "-1+1", "SEV2", detected="10:20"),
+    **incident("11-10", "-1+1", "SEV2", detected="10:20", mitigated="11:30", actions=ACTIONS),
     **incident("11-17", "The API is down again", "SEV3"),
 }
 
@@ -81,10 +87,15 @@ def test_figures_are_what_was_written_down(content):
     metrics = document(content, "--month", "2026-11")["period"]["metrics"]
     response = metrics["response"]
     assert response["incidents"] == {"SEV1": 0, "SEV2": 2, "SEV3": 1, "SEV4": 0}
-    assert response["detection"] == {"incidents": 3, "known": 2, "median": 11 * 60, "longest": 20 * 60, "withTarget": 2, "metTarget": 1}
-    assert response["acknowledgement"] == {"incidents": 3, "known": 1, "median": 240, "longest": 240, "withTarget": 1, "metTarget": 1}
-    assert response["resolution"] == {"incidents": 3, "known": 2, "median": 109 * 60, "longest": 118 * 60, "withTarget": 2, "metTarget": 2}
-    assert response["firstUpdate"] == {"incidents": 3, "known": 3, "median": 600, "longest": 600, "withTarget": 3, "metTarget": 3}
+    assert response["detection"] == {"incidents": 3, "known": 2, "median": 11 * 60, "mean": 11 * 60, "longest": 20 * 60, "withTarget": 2, "metTarget": 1}
+    assert response["acknowledgement"] == {"incidents": 3, "known": 1, "median": 240, "mean": 240, "longest": 240, "withTarget": 1, "metTarget": 1}
+    assert response["resolution"] == {"incidents": 3, "known": 2, "median": 109 * 60, "mean": 109 * 60, "longest": 118 * 60, "withTarget": 2, "metTarget": 2}
+    # From detection on: 28 minutes to the fix that was watched, 70 to what is written down.
+    assert response["mitigation"] == {"incidents": 3, "known": 2, "median": 49 * 60, "mean": 49 * 60, "longest": 70 * 60, "withTarget": 2, "metTarget": 2}
+    # From detection on, or from the start: 8 minutes, none as it came before, 10.
+    assert response["firstUpdate"] == {"incidents": 3, "known": 3, "median": 480, "mean": 360, "longest": 600, "withTarget": 3, "metTarget": 3}
+    assert metrics["actions"] == {"due": 4, "onTime": 1, "late": 1, "undated": 1, "open": 1}
+    assert metrics["actionsDone"] == {"count": 3, "of": 4}
     assert metrics["repeats"] == {"count": 1, "of": 1}
     assert metrics["promisesKept"] == {"count": 3, "of": 6}
     assert (metrics["updates"], metrics["longestSilence"]) == (9, 90 * 60)
@@ -109,15 +120,36 @@ def test_days_may_be_any(content):
 
 def test_missing_times_are_said_and_not_guessed(content):
     said = " ".join(printed(content).split())
-    assert "detection is known for 2 of 3 incidents, acknowledgement for 1, time to resolve for 2, cause for 1." in said
+    assert "detection is known for 2 of 3 incidents, acknowledgement for 1, time to mitigate for 2, time to resolve for 2, cause for 1." in said
     assert re.search(r"SEV3 1 – – –", said)
+    assert "Of 4 actions 1 was done late and 1 was done on a day that is not written down." in said
+    assert "Actions on time 1 of 3, 33 % – – > 90 % missed" in said
+
+
+def test_means_are_held_against_the_targets(content):
+    said = printed(content)
+    means = said[said.index("Means by severity") : said.index("Incidents by month")]
+    assert re.search(r"^SEV2 +11 min over +4 min met +49 min met +1 h 49 min met$", means, re.M), means
+    assert re.search(r"^SEV3 +– +– +– +–$", means, re.M)
+
+
+def test_targets_are_the_policys(tmp_path):
+    def met(policy):
+        found = document(write(tmp_path / policy.split(":")[0] / "content", CONTENT | {"site.yml": SITE_YML + f"policy: {policy}\n"}), "--month", "2026-10")
+        return {name: (times["metTarget"], times["withTarget"]) for name, times in found["period"]["metrics"]["response"].items() if name != "incidents"}
+
+    # One SEV2: acknowledged after 6 minutes, mitigated after 26.
+    assert met("standard")["acknowledgement"] == (1, 1) and met("standard")["mitigation"] == (1, 1)
+    assert met("by-severity")["acknowledgement"] == (0, 1) and met("by-severity")["mitigation"] == (1, 1)
+    assert met("by-phase")["acknowledgement"] == (1, 1) and met("by-phase")["mitigation"] == (0, 0)
 
 
 def test_the_samples_median_agrees_with_python():
     found = document(SAMPLE, "--month", "2026-10")
     times = found["period"]["metrics"]["response"]
-    for name in ("detection", "acknowledgement", "resolution", "firstUpdate"):
+    for name in ("detection", "acknowledgement", "mitigation", "resolution", "firstUpdate"):
         assert times[name]["median"] == int(median(one[name] for one in found["incidents"]))
+        assert times[name]["mean"] == int(mean(one[name] for one in found["incidents"]))
     assert sum(times["incidents"].values()) == len(found["incidents"]) > 5
 
 
@@ -141,7 +173,7 @@ def test_text_fits_a_terminal(content, history):
 def test_what_reads_the_same_is_the_same():
     rows = [line.strip("| ").split(" | ") for line in printed(SAMPLE, "--month", "2026-10", "--format", "markdown").splitlines() if line.startswith("| ")]
     glance = [row for row in rows if len(row) == 5 and row[3] in ("same", "better", "worse", "more", "fewer")]
-    assert len(glance) == 12 and not [row for row in glance if row[1] == row[2] and row[3] != "same"]
+    assert len(glance) == 13 and not [row for row in glance if row[1] == row[2] and row[3] != "same"]
 
 
 def test_markdown_is_tables_and_nothing_else(content):
@@ -150,7 +182,7 @@ def test_markdown_is_tables_and_nothing_else(content):
     assert not {one for one in kinds if "html" in one or one in ("em_open", "strong_open", "code_inline", "link_open", "code_block")}
     cells = [token.content for token in tokens if token.type == "inline"]
     shown = ["".join(child.content for child in token.children) for token in tokens if token.type == "inline"]
-    assert NASTY in shown and len([one for one in tokens if one.type == "table_open"]) == 6 and cells
+    assert NASTY in shown and len([one for one in tokens if one.type == "table_open"]) == 7 and cells
     rows, count = [], 0
     for token in tokens:
         if token.type == "tr_open":
@@ -169,6 +201,8 @@ def test_csv_has_a_row_for_each_incident_and_no_formula(content):
     assert rows[0]["title"] == "'" + NASTY and rows[1]["title"] == "'-1+1"
     assert not any(field[:1] in "=+-@\t\r" for row in rows for field in row.values() if field)
     assert (rows[0]["minutes_to_detect"], rows[0]["cause_came_back"], rows[0]["promises_due"], rows[0]["promises_kept"]) == ("2", "yes", "2", "1")
+    assert [row["minutes_to_mitigate"] for row in rows] == ["28", "70", ""]
+    assert [rows[1][f"actions_{name}"] for name in ("due", "done_on_time", "done_late", "done_undated")] == ["4", "1", "1", "1"]
     assert (rows[2]["minutes_to_detect"], rows[2]["detected"], rows[2]["cause_came_back"]) == ("", "", "")
 
 

@@ -39,17 +39,28 @@ private func readActions(_ fields: Fields) -> [ReviewAction] {
 }
 
 private func readAction(_ node: YAMLNode, _ problems: Problems) -> ReviewAction? {
-    let known = ["id", "action", "owner", "priority", "due", "done-when", "status"]
+    let known = ["id", "action", "owner", "priority", "due", "done-when", "status", "done"]
     guard let fields = Fields(node, of: "an action", known: known, problems) else { return nil }
     let id = fields.required("id", such: "1", fields.line)
     let action = fields.required("action", such: "Alert 21 days before any certificate expires", fields.line)
-    let status = fields.word("status", of: ActionStatus.self)?.value ?? .open
+    let (status, done) = readStatus(of: fields)
     let due = fields.date("due")
     guard let id, let action else { return nil }
     return ReviewAction(
         id: id, action: action, owner: fields.line("owner"), priority: fields.line("priority"), due: due,
-        doneWhen: fields.line("done-when"),
-        status: status)
+        doneWhen: fields.line("done-when"), status: status, done: done)
+}
+
+/// Whoever says when it was done needn't say that it was.
+private func readStatus(of action: Fields) -> (ActionStatus, Located<CivilDate>?) {
+    let done = action.date("done")
+    let status = action.word("status", of: ActionStatus.self)?.value ?? (done == nil ? .open : .done)
+    if let done, status != .done {
+        action.problems.add(
+            .unknownValue, "'done' says when, but 'status' says \(status.rawValue); write 'status: done', or leave 'done' out",
+            at: done.place)
+    }
+    return (status, status == .done ? done : nil)
 }
 
 /// Reads `timeline.yml`, the responders' log.

@@ -5,6 +5,7 @@ package struct Figures: Sendable {
     package let counts: [Severity: Int]
     package let detection: Measured
     package let acknowledgement: Measured
+    package let mitigation: Measured
     package let resolution: Measured
     package let firstUpdate: Measured
     /// Those with an earlier incident's cause, of those whose cause is known.
@@ -16,19 +17,20 @@ package struct Figures: Sendable {
 
     init(_ records: [IncidentRecord], _ targets: ResponseTargets) {
         counts = records.reduce(into: [:]) { $0[$1.incident.severity.value, default: 0] += 1 }
-        func measured(_ length: (IncidentRecord) -> TimeSpan?, _ targets: [Severity: TimeSpan]) -> Measured {
+        func measured(_ wait: (IncidentRecord) -> Wait?, _ targets: [Severity: TimeSpan]) -> Measured {
             Measured(
                 records.map { record in
                     let target = targets[record.incident.severity.value]
-                    return (length(record), length(record).flatMap { length in target.map { length < $0 } })
+                    return (wait(record), wait(record).flatMap { wait in target.map { wait.counted < $0 } })
                 })
         }
         detection = measured(\.detection, targets.detection)
         acknowledgement = measured(\.acknowledgement, targets.acknowledgement)
+        mitigation = measured(\.mitigation, targets.mitigation)
         resolution = measured(\.resolution, targets.resolution)
         firstUpdate = Measured(
             records.map { record in
-                (record.firstUpdate, record.firstUpdate.flatMap { length in record.firstUpdatePace.map { length <= $0.target } })
+                (record.firstUpdate, record.firstUpdate.flatMap { wait in record.firstUpdatePace.map { wait.counted <= $0.target } })
             })
         let knownCauses = records.compactMap(\.isRepeat)
         repeats = Share(knownCauses.count { $0 }, of: knownCauses.count)

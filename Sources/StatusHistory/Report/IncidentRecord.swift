@@ -4,13 +4,15 @@ import StatusModel
 package struct IncidentRecord: Sendable {
     package let incident: Incident
     /// From the start to detection.
-    package let detection: TimeSpan?
+    package let detection: Wait?
     /// From detection on.
-    package let acknowledgement: TimeSpan?
+    package let acknowledgement: Wait?
+    /// From detection on, to `mitigated`, or else to where the last watch over the fix began.
+    package let mitigation: Wait?
     /// From detection to the resolved update.
-    package let resolution: TimeSpan?
-    /// From the start to the first update.
-    package let firstUpdate: TimeSpan?
+    package let resolution: Wait?
+    /// From detection to the first update; where detection is not written down, from the start.
+    package let firstUpdate: Wait?
     /// What the policy wants of that.
     package let firstUpdatePace: Policy.Pace?
     /// The longest wait between two updates, or for one that has not come yet.
@@ -19,28 +21,47 @@ package struct IncidentRecord: Sendable {
     /// Whether an earlier incident had its cause; nil where its cause is not known.
     package let isRepeat: Bool?
 
-    init(_ incident: Incident, isRepeat: Bool?, _ policy: Policy, now: Instant) {
-        let record = incident.record
+    /// Its actions that have fallen due.
+    package let actions: ActionTally
+
+    init(_ incident: Incident, isRepeat: Bool?, _ settings: SiteSettings, now: Instant) {
+        let (record, policy, severity) = (incident.record, settings.policy, incident.severity.value)
+        func sinceDetected(_ end: Instant?) -> Wait? {
+            guard let detected = record.detected?.value, let end else { return nil }
+            return Wait(from: detected, to: end, policy, severity)
+        }
         self.incident = incident
         self.isRepeat = isRepeat
-        detection = record.detected.map { wait(from: incident.started.value, to: $0.value) }
-        acknowledgement = both(record.detected?.value, record.acknowledged?.value)
-        resolution = both(record.detected?.value, incident.resolved)
+        detection = record.detected.map { Wait(from: incident.started.value, to: $0.value) }
+        acknowledgement = sinceDetected(record.acknowledged?.value)
+        mitigation = sinceDetected(incident.mitigated)
+        resolution = sinceDetected(incident.resolved)
         let first = incident.updates.first?.at.value
-        firstUpdate = first.map { wait(from: incident.started.value, to: $0) }
+        firstUpdate = first.map { Wait(from: incident.responseBegan, to: $0, policy, incident.severity(at: $0)) }
         firstUpdatePace = first.flatMap { policy.firstUpdate(incident.severity(at: $0)) }
         longestSilence = incident.silences(until: now).map(\.length).max()
         promises = incident.promises(until: now)
+        actions = ActionTally(incident.review?.actions ?? [], at: now, settings.zone)
     }
 }
 
-private func both(_ from: Instant?, _ to: Instant?) -> TimeSpan? {
-    guard let from, let to else { return nil }
-    return wait(from: from, to: to)
+extension Incident {
+    /// When it was mitigated; the fix that was watched last counts where nothing is written down.
+    fileprivate var mitigated: Instant? { record.mitigated?.value ?? watchBegan?.at.value }
 }
 
-/// What was over before it began, such as an alarm that was quicker than customers, took no time.
-private func wait(from: Instant, to: Instant) -> TimeSpan { max(.zero, to - from) }
+extension Wait {
+    /// What was over before it began, such as an alarm that was quicker than customers, took no time.
+    fileprivate init(from start: Instant, to end: Instant) {
+        length = max(.zero, end - start)
+        counted = length
+    }
+
+    fileprivate init(from start: Instant, to end: Instant, _ policy: Policy, _ severity: Severity) {
+        self.init(from: start, to: end)
+        counted = policy.time(from: start, to: max(start, end), severity)
+    }
+}
 
 extension History {
     /// Every incident's figures, by start, oldest first.
@@ -48,7 +69,7 @@ extension History {
         var causes: Set<String> = []
         return page.incidents.map { incident in
             let isRepeat = incident.record.cause.map { !causes.insert($0.value).inserted }
-            return IncidentRecord(incident, isRepeat: isRepeat, page.settings.policy, now: now)
+            return IncidentRecord(incident, isRepeat: isRepeat, page.settings, now: now)
         }
     }
 }

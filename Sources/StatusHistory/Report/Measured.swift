@@ -10,12 +10,22 @@ package struct Measured: Sendable, Equatable {
     package var judged: Int
     package var met: Int
 
+    /// Of what is known the mean, and the mean of what counted of it.
+    package var mean: TimeSpan?
+    package var countedMean: TimeSpan?
+
     /// - Parameter times: of each incident how long it took, where that is known, and whether that was soon enough, where there is a target.
-    init(_ times: [(length: TimeSpan?, isMet: Bool?)]) {
+    init(_ times: [(wait: Wait?, isMet: Bool?)]) {
+        let known = times.compactMap(\.wait)
         incidents = times.count
-        self.times = times.compactMap(\.length).sorted()
-        let judged = times.filter { $0.length != nil }.compactMap(\.isMet)
+        self.times = known.map(\.length).sorted()
+        (mean, countedMean) = (Self.mean(known.map(\.length)), Self.mean(known.map(\.counted)))
+        let judged = times.filter { $0.wait != nil }.compactMap(\.isMet)
         (self.judged, met) = (judged.count, judged.count { $0 })
+    }
+
+    private static func mean(_ lengths: [TimeSpan]) -> TimeSpan? {
+        lengths.isEmpty ? nil : TimeSpan(seconds: lengths.reduce(0) { $0 + $1.seconds } / lengths.count)
     }
 
     package var known: Int { times.count }
@@ -25,6 +35,12 @@ package struct Measured: Sendable, Equatable {
         if times.isEmpty { return nil }
         return TimeSpan(seconds: (times[(times.count - 1) / 2].seconds + times[times.count / 2].seconds) / 2)
     }
+}
+
+/// How long something took, and how much of that was in hours that count for its severity.
+package struct Wait: Sendable, Equatable {
+    package var length: TimeSpan
+    package var counted: TimeSpan
 }
 
 /// So many of so many.

@@ -15,12 +15,13 @@ package struct PeriodReport: Sendable {
     package let months: [(period: Period, figures: Figures)]
     /// The weeks that the period has days of and that have begun: their Mondays, and how many incidents of the period started in each.
     package let weeks: [(monday: CivilDate, counts: [Severity: Int])]
-    /// Actions that were done, of those that fell due in the period and were not dropped.
-    package let actions: Share
-    package let previousActions: Share
+    /// Actions that fell due in the period.
+    package let actions: ActionTally
+    package let previousActions: ActionTally
     package let targets: ResponseTargets
 
-    package init(_ history: History, _ period: Period, targets: ResponseTargets = .standard) {
+    package init(_ history: History, _ period: Period) {
+        let targets = history.page.settings.policy.targetsInForce
         let zone = history.page.settings.zone
         let all = history.incidentRecords
         func records(in period: Period) -> [IncidentRecord] { all.filter { period.range.contains($0.incident.started.value) } }
@@ -42,8 +43,8 @@ package struct PeriodReport: Sendable {
             let week = monday...monday.adding(days: 6)
             return (monday, Figures(own.filter { week.contains(zone.date(at: $0.incident.started.value)) }, targets).counts)
         }
-        actions = history.actionsDone(in: period)
-        previousActions = history.actionsDone(in: before)
+        actions = history.actions(in: period)
+        previousActions = history.actions(in: before)
     }
 
     /// Whether all of the period has happened.
@@ -55,13 +56,10 @@ extension [IncidentRecord] {
 }
 
 extension History {
-    /// Of the actions that were to be done by a day of the period that is over, how many are done. Dropped ones don't count.
-    fileprivate func actionsDone(in period: Period) -> Share {
-        let zone = page.settings.zone
-        let due = page.incidents.flatMap { $0.review?.actions ?? [] }.filter { action in
-            guard let day = action.due?.value, let deadline = action.deadline(zone) else { return false }
-            return action.status != .dropped && (period.first...period.last).contains(day) && deadline <= now
+    /// The actions that were to be done by a day of the period that is over.
+    fileprivate func actions(in period: Period) -> ActionTally {
+        ActionTally(page.incidents.flatMap { $0.review?.actions ?? [] }, at: now, page.settings.zone) {
+            (period.first...period.last).contains($0)
         }
-        return Share(due.count { $0.status == .done }, of: due.count)
     }
 }

@@ -12,7 +12,8 @@ package struct ReportCSV {
     private static let columns = [
         "slug", "title", "severity", "started", "detected", "acknowledged", "mitigated", "resolved", "minutes_to_detect",
         "minutes_to_acknowledge", "minutes_to_resolve", "minutes_to_first_update", "longest_silence_minutes", "promises_due",
-        "promises_kept", "updates", "cause", "cause_came_back",
+        "promises_kept", "updates", "cause", "cause_came_back", "minutes_to_mitigate", "actions_due", "actions_done_on_time",
+        "actions_done_late", "actions_done_undated",
     ]
 
     private func row(_ record: IncidentRecord) -> [String] {
@@ -21,14 +22,18 @@ package struct ReportCSV {
             incident.started.value, incident.record.detected?.value, incident.record.acknowledged?.value, incident.record.mitigated?.value,
             incident.resolved,
         ]
-        let lengths = [record.detection, record.acknowledgement, record.resolution, record.firstUpdate, record.longestSilence]
+        let lengths =
+            [record.detection, record.acknowledgement, record.resolution, record.firstUpdate].map { $0?.length } + [record.longestSilence]
         return [incident.slug, incident.title.value, incident.severity.value.rawValue]
-            + times.map { $0?.internetText ?? "" } + lengths.map { $0.map { String($0.seconds / 60) } ?? "" }
+            + times.map { $0?.internetText ?? "" } + lengths.map(minutes)
             + [
                 String(record.promises.promised), String(record.promises.kept), String(incident.updates.count),
-                incident.record.cause?.value ?? "", record.isRepeat.map { $0 ? "yes" : "no" } ?? "",
+                incident.record.cause?.value ?? "", record.isRepeat.map { $0 ? "yes" : "no" } ?? "", minutes(record.mitigation?.length),
             ]
+            + [record.actions.due, record.actions.onTime, record.actions.late, record.actions.undated].map { String($0) }
     }
+
+    private func minutes(_ length: TimeSpan?) -> String { length.map { String($0.seconds / 60) } ?? "" }
 
     /// A spreadsheet would run what begins like a formula: an apostrophe in front makes it text.
     private func field(_ text: String) -> String {

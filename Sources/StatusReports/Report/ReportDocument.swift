@@ -44,14 +44,16 @@ package struct ReportDocument {
     private struct Metrics: Encodable {
         var response: Response
         var repeats, actionsDone, promisesKept: Part
+        var actions: Actions
         var updates: Int
         @OrNull var longestSilence: Int?
         @OrNull var quietestIncident: String?
         @OrNull var writing: Writing?
 
-        init(_ figures: Figures, _ actions: Share, _ writing: WritingRecord?) {
+        init(_ figures: Figures, _ actions: ActionTally, _ writing: WritingRecord?) {
             response = Response(figures)
-            (repeats, actionsDone, promisesKept) = (Part(figures.repeats), Part(actions), Part(figures.promises.share))
+            (repeats, actionsDone, promisesKept) = (Part(figures.repeats), Part(actions.done), Part(figures.promises.share))
+            self.actions = Actions(actions)
             updates = figures.updateCount
             longestSilence = figures.quietest?.longestSilence?.seconds
             quietestIncident = figures.quietest?.incident.slug
@@ -59,13 +61,22 @@ package struct ReportDocument {
         }
     }
 
+    private struct Actions: Encodable {
+        var due, onTime, late, undated, open: Int
+
+        init(_ tally: ActionTally) {
+            (due, onTime, late, undated, open) = (tally.due, tally.onTime, tally.late, tally.undated, tally.open)
+        }
+    }
+
     private struct Response: Encodable {
         var incidents: [String: Int]
-        var detection, acknowledgement, resolution, firstUpdate: Times
+        var detection, acknowledgement, mitigation, resolution, firstUpdate: Times
 
         init(_ figures: Figures) {
             incidents = bySeverity(figures.counts)
             (detection, acknowledgement) = (Times(figures.detection), Times(figures.acknowledgement))
+            mitigation = Times(figures.mitigation)
             (resolution, firstUpdate) = (Times(figures.resolution), Times(figures.firstUpdate))
         }
     }
@@ -73,12 +84,14 @@ package struct ReportDocument {
     private struct Times: Encodable {
         var incidents, known: Int
         @OrNull var median: Int?
+        @OrNull var mean: Int?
         @OrNull var longest: Int?
         var withTarget, metTarget: Int
 
         init(_ measured: Measured) {
             (incidents, known, withTarget, metTarget) = (measured.incidents, measured.known, measured.judged, measured.met)
             median = measured.median?.seconds
+            mean = measured.mean?.seconds
             longest = measured.times.last?.seconds
         }
     }
@@ -121,11 +134,13 @@ package struct ReportDocument {
         @OrNull var causeCameBack: Bool?
         @OrNull var detection: Int?
         @OrNull var acknowledgement: Int?
+        @OrNull var mitigation: Int?
         @OrNull var resolution: Int?
         @OrNull var firstUpdate: Int?
         @OrNull var longestSilence: Int?
         var promisesKept: Part
         var updates: Int
+        var actions: Actions
 
         init(_ record: IncidentRecord) {
             let incident = record.incident
@@ -133,11 +148,13 @@ package struct ReportDocument {
             (severity, started) = (incident.severity.value.rawValue, incident.started.value.internetText)
             (resolved, cause) = (incident.resolved?.internetText, incident.record.cause?.value)
             causeCameBack = record.isRepeat
-            (detection, acknowledgement) = (record.detection?.seconds, record.acknowledgement?.seconds)
-            (resolution, firstUpdate) = (record.resolution?.seconds, record.firstUpdate?.seconds)
+            (detection, acknowledgement) = (record.detection?.length.seconds, record.acknowledgement?.length.seconds)
+            mitigation = record.mitigation?.length.seconds
+            (resolution, firstUpdate) = (record.resolution?.length.seconds, record.firstUpdate?.length.seconds)
             longestSilence = record.longestSilence?.seconds
             promisesKept = Part(record.promises.share)
             updates = incident.updates.count
+            actions = Actions(record.actions)
         }
     }
 }

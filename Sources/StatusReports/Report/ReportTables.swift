@@ -1,3 +1,4 @@
+import Diagnostics
 import StatusHistory
 import StatusModel
 
@@ -23,7 +24,7 @@ package struct ReportTables: Sendable {
             "Made on \(zone.date(at: report.now).text) at \(time.text(report.now)). For responders: it is not part of the page.",
         ]
         tables = [
-            .glance(report, writing), .severities(report), .monthCounts(report), .monthTimes(report), .weeks(report),
+            .glance(report, writing), .severities(report), .means(report), .monthCounts(report), .monthTimes(report), .weeks(report),
             .incidents(report, zone),
         ].filter { !$0.rows.isEmpty }
     }
@@ -36,11 +37,13 @@ extension ReportTable {
         let response = [
             plain("Incidents", now.count, before.count) { $0.map(String.init) ?? ReportWords.unknown },
             row("Time to detect", now.detection, before.detection), row("Time to acknowledge", now.acknowledgement, before.acknowledgement),
-            row("Time to resolve", now.resolution, before.resolution), row("Time to first update", now.firstUpdate, before.firstUpdate),
+            row("Time to mitigate", now.mitigation, before.mitigation), row("Time to resolve", now.resolution, before.resolution),
+            row("Time to first update", now.firstUpdate, before.firstUpdate),
         ]
         let rows = response + communication(now, before) + afterwards(report)
         return ReportTable(
-            "At a glance", note: known(now), columns: ["Metric", "This period", "Before", "Trend", "Target"],
+            "At a glance", note: ([known(now)] + undated(report.actions)).joined(separator: " "),
+            columns: ["Metric", "This period", "Before", "Trend", "Target"],
             rows: rows + (writing.map { readability($0.now, $0.before) } ?? []))
     }
 
@@ -57,11 +60,11 @@ extension ReportTable {
     }
 
     private static func afterwards(_ report: PeriodReport) -> [[String]] {
-        let (done, repeats, targets) = (report.actions, report.figures.repeats, report.targets)
+        let (actions, repeats, targets) = (report.actions, report.figures.repeats, report.targets)
         return [
             row(
-                "Actions done", done, report.previousActions, smallerIsBetter: false,
-                isMet: done.percent.map { ($0 > targets.actionsDone, "> \(targets.actionsDone) %") }),
+                "Actions on time", actions.doneOnTime, report.previousActions.doneOnTime, smallerIsBetter: false,
+                isMet: actions.isMet(targets.actionsDone).map { ($0, "> \(targets.actionsDone) %") }),
             row(
                 "Repeated causes", repeats, report.previous.repeats, smallerIsBetter: true,
                 isMet: repeats.percent.map { ($0 < targets.repeats, "< \(targets.repeats) %") }),
@@ -103,12 +106,20 @@ extension ReportTable {
     private static func known(_ figures: Figures) -> String {
         let known = [
             ("detection", figures.detection.known), ("acknowledgement", figures.acknowledgement.known),
-            ("time to resolve", figures.resolution.known), ("cause", figures.repeats.whole),
+            ("time to mitigate", figures.mitigation.known), ("time to resolve", figures.resolution.known), ("cause", figures.repeats.whole),
         ].filter { $0.1 < figures.count }
         guard let first = known.first else { return "Times are medians." }
         let others = known.dropFirst().map { ", \($0.0) for \($0.1)" }.joined()
         return "Times are medians. Not everything is written down: \(first.0) is known for \(first.1) of "
             + "\(ReportWords.counted(figures.count, "incident"))\(others)."
+    }
+
+    /// What the rate of actions done on time doesn't tell.
+    private static func undated(_ actions: ActionTally) -> [String] {
+        let known = [(actions.late, "done late"), (actions.undated, "done on a day that is not written down")].filter { $0.0 > 0 }
+        if known.isEmpty { return [] }
+        let parts = known.map { count, what in "\(count) \(count == 1 ? "was" : "were") \(what)" }
+        return ["Of \(ReportWords.counted(actions.due, "action")) \(listed(parts))."]
     }
 
     fileprivate static func severities(_ report: PeriodReport) -> ReportTable {
@@ -120,6 +131,28 @@ extension ReportTable {
                     ReportWords.median(now.resolution), ReportWords.median(before.resolution),
                 ]
             })
+    }
+
+    /// One long incident moves a mean, so medians come first; guide B's targets are for means.
+    fileprivate static func means(_ report: PeriodReport) -> ReportTable {
+        let targets = report.targets
+        return ReportTable(
+            "Means by severity", note: "Guide B's targets are for means, which one long incident moves.",
+            columns: ["Severity", "Detect", "Acknowledge", "Mitigate", "Resolve"],
+            rows: report.severities.map { severity, figures, _ in
+                [
+                    severity.rawValue, mean(figures.detection, targets.detection[severity]),
+                    mean(figures.acknowledgement, targets.acknowledgement[severity]),
+                    mean(figures.mitigation, targets.mitigation[severity]),
+                    mean(figures.resolution, targets.resolution[severity]),
+                ]
+            })
+    }
+
+    /// "4 min met", "1 h 18 min over"
+    private static func mean(_ measured: Measured, _ target: TimeSpan?) -> String {
+        let verdict = measured.countedMean.flatMap { counted in target.map { counted < $0 ? " met" : " over" } }
+        return ReportWords.time(measured.mean) + (verdict ?? "")
     }
 
     fileprivate static func monthCounts(_ report: PeriodReport) -> ReportTable {
@@ -166,13 +199,14 @@ extension ReportTable {
     fileprivate static func incidents(_ report: PeriodReport, _ zone: Zone) -> ReportTable {
         ReportTable(
             "Communication by incident",
-            note: "First: how long after the start the first update came. Silence: the longest wait between two updates. "
+            note:
+                "First: how long after detection the first update came, or after the start where detection is not written down. Silence: the longest wait between two updates. "
                 + "Kept: how many promised updates came in time.",
             columns: ["Started", "Sev", "First", "Silence", "Kept", "Updates", "Title"],
             rows: report.incidents.map { record in
                 [
                     zone.date(at: record.incident.started.value).text, record.incident.severity.value.rawValue,
-                    ReportWords.time(record.firstUpdate), ReportWords.time(record.longestSilence),
+                    ReportWords.time(record.firstUpdate?.length), ReportWords.time(record.longestSilence),
                     record.promises.promised == 0 ? ReportWords.unknown : "\(record.promises.kept)/\(record.promises.promised)",
                     String(record.incident.updates.count), record.incident.title.value,
                 ]
