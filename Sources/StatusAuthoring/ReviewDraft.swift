@@ -24,7 +24,8 @@ package struct ReviewDraft {
         self.history = history
         self.owner = owner ?? Self.usualOwner(of: incident)
         let zone = history.page.settings.zone
-        due = history.page.settings.policy.duties(incident.severity.value).reviewDue.map { zone.date(at: resolved + $0) }
+        let policy = history.page.settings.policy(at: incident.started.value)
+        due = policy.duties(incident.severity.value).reviewDue.map { zone.date(at: resolved + $0) }
         end = incident.extent(until: history.now).end ?? resolved
         clock = ClockWords(zone, now: end)
     }

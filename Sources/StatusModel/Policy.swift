@@ -15,6 +15,8 @@ package struct Policy: Sendable, Equatable {
     package var hours: BusinessHours?
     /// How soon responders want to have done what; for reports.
     package var targets: ResponseTargets
+    /// The policies before this one, oldest first: what started then is judged by what held then.
+    package var earlier: [Earlier] = []
 
     /// The numbers that no guide disputes are the defaults: C watches a fix for 30 minutes, D looks at actions on day 30; 72 hours of
     /// notice are ours.

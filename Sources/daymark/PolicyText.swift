@@ -26,6 +26,9 @@ enum PolicyText {
                 ?? "A review's actions are not looked at again.")
         parts += severities.map { duties(policy.duties($0), of: $0) }
         parts.append(targets(policy))
+        if let last = policy.earlier.last {
+            parts.append("It holds for what starts on \(last.until.text) or later. What started before is held to the policy until then.")
+        }
         return parts.joined(separator: "\n\n") + "\n"
     }
 

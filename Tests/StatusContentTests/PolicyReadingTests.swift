@@ -1,3 +1,4 @@
+import StatusContent
 import StatusModel
 import Testing
 
@@ -62,6 +63,36 @@ import Testing
         ("severities: {SEV2: {roles: }}", "'roles' has no value; write one behind it, or delete the line"),
     ])
     func whatIsAskedForIsReadStrictly(_ line: String, _ message: String) {
+        #expect(messages("{\(line)}") == [message])
+    }
+
+    // MARK: Earlier policies
+
+    @Test func whatStartedBeforeAChangeIsHeldToWhatHeldThen() throws {
+        let policy = try policy(
+            "{preset: quarter-hour, since: 2026-12-01, before: {preset: by-phase, watch: 45m, since: 2026-06-01, before: by-severity}}")
+        func held(_ day: String) throws -> Policy { policy.inForce(on: try readDate(day)) }
+        #expect(try held("2026-05-31") == PolicyPreset.bySeverity.policy)
+        #expect(try held("2026-06-01").duties == PolicyPreset.byPhase.policy.duties)
+        #expect(try held("2026-11-30").watch == .minutes(45))
+        #expect(try held("2026-12-01").severities == PolicyPreset.quarterHour.policy.severities)
+        #expect(policy.earlier.map(\.until.text) == ["2026-06-01", "2026-12-01"])
+    }
+
+    @Test(arguments: [
+        ("since: 2026-12-01", "policy needs 'before'; write 'before: standard'"),
+        ("before: standard", "policy needs 'since'; write 'since: 2026-12-01'"),
+        (
+            "since: soon, before: standard",
+            "'soon' is not a date that can be read; write it as 2026-11-20, and a time as 2026-11-20 14:30 UTC"
+        ),
+        ("since: 2026-12-01, before: standrad", "'standrad' is not a policy; did you mean 'standard'?"),
+        (
+            "since: 2026-12-01, before: {since: 2026-12-01, before: standard}",
+            "the policy before this one holds from 2026-12-01 on, so this one holds from a later day"
+        ),
+    ])
+    func aChangeSaysFromWhenAndWhatHeldBefore(_ line: String, _ message: String) {
         #expect(messages("{\(line)}") == [message])
     }
 

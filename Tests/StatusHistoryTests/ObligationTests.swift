@@ -158,6 +158,15 @@ import Testing
         #expect(owed(page, at: "2026-11-22 15:01") == ["overdue review 15:00"])
     }
 
+    @Test func aChangeOfPolicyDoesNotJudgeThePast() {
+        var page = page(incidents: [incident(.sev3, [first, update("2026-11-20 15:00", .resolved)])])
+        page.settings.policy = PolicyPreset.quarterHour.policy
+        page.settings.policy.earlier = [Policy.Earlier(until: day("2026-11-21"), policy: .standard)]
+        #expect(owed(page, at: "2026-11-23 15:01") == [])
+        page.settings.policy.earlier = [Policy.Earlier(until: day("2026-11-20"), policy: .standard)]
+        #expect(owed(page, at: "2026-11-22 15:01") == ["overdue review 15:00"])
+    }
+
     @Test func actionIsLateWhenItsDayIsOver() {
         let over = reviewed(due: "2026-11-25", .open)
         #expect(owed(over, at: "2026-11-24 23:59") == [])

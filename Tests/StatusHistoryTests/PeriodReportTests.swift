@@ -70,6 +70,22 @@ import Testing
         #expect(figures().mitigation.countedMean == .minutes(40))
     }
 
+    @Test func eachIncidentIsHeldToThePolicyOfItsTime() {
+        let two = ["2026-11-10 14:00", "2026-11-20 14:00"].enumerated().map { number, start in
+            var one = incident("cards-\(number)", .sev2, started: start, [update(time(start) + .minutes(9), IncidentStatus.monitoring, [])])
+            one.record.detected = written(time(start))
+            one.record.acknowledged = written(time(start) + .minutes(9))
+            return one
+        }
+        var page = page(incidents: two)
+        page.settings.policy = PolicyPreset.quarterHour.policy
+        page.settings.policy.earlier = [Policy.Earlier(until: day("2026-11-15"), policy: PolicyPreset.bySeverity.policy)]
+        let figures = PeriodReport(History(page, now: time("2026-11-20 15:00")), Period(monthOf: day("2026-11-20"), .utc)).figures
+        #expect((figures.firstUpdate.met, figures.firstUpdate.judged) == (1, 2))
+        #expect((figures.acknowledgement.met, figures.acknowledgement.judged) == (1, 2))
+        #expect((figures.mitigation.met, figures.mitigation.judged) == (1, 1))
+    }
+
     private func action(_ status: ActionStatus = .done, done: String?) -> ReviewAction {
         ReviewAction(
             id: written("1"), action: written("Alert earlier"), due: written(day("2026-11-15")), status: status,

@@ -66,3 +66,24 @@ import Testing
         return try #require(loadContent(files.map { SourceFile(path: $0.key, text: $0.value) }).page)
     }
 }
+
+/// A change of the policy doesn't judge what started before it.
+@Suite struct EarlierPolicyTests {
+    @Test(arguments: [("2026-11-20", 1), ("2026-11-21", 0)]) func pastUpdatesAreHeldToThePolicyOfTheirTime(_ since: String, _ count: Int)
+        throws
+    {
+        let folder = "incidents/2026-11-20-cards-fail/"
+        let site =
+            "name: Harbour Pay\nurl: https://a.example\ntime-zone: UTC\npolicy: {preset: quarter-hour, since: \(since), before: standard}\n"
+        let files = [
+            "site.yml": site, "components.yml": "- id: cards\n  name: Cards\n",
+            folder + "incident.yml": "title: Cards fail\nseverity: SEV2\nstarted: 2026-11-20 14:02 UTC\n",
+            folder + "2026-11-20-1408-investigating.md":
+                "---\nstatus: investigating\nat: 2026-11-20 14:08 UTC\nnext-update: 30m\n---\nCards fail.\n",
+        ]
+        let page = try #require(loadContent(files.map { SourceFile(path: $0.key, text: $0.value) }).page)
+        let rules = ["cadence/first-update", "cadence/next-update-too-late"]
+        let found = LintRun(History(page, now: try readTime("2026-11-20 14:10 UTC")), only: rules).diagnostics
+        #expect(found.map(\.rule).sorted() == (count == 0 ? [] : rules))
+    }
+}

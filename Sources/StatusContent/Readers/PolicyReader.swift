@@ -7,7 +7,7 @@ import StatusModel
 func readPolicy(_ node: YAMLNode?, zone: Zone, _ problems: Problems) -> Policy {
     guard let node else { return .standard }
     if case .scalar(let name, _) = node { return preset(name, problems)?.policy ?? .standard }
-    let known = ["preset", "watch", "notice", "follow-up", "hours", "severities"]
+    let known = ["preset", "watch", "notice", "follow-up", "hours", "severities", "since", "before"]
     guard let fields = Fields(node, of: "policy", known: known, problems) else { return .standard }
     var policy = fields.text("preset").flatMap { preset($0, problems) }?.policy ?? .standard
     if let watch = fields.demand("watch", readSpan) { policy.watch = watch.value ?? .zero }
@@ -26,7 +26,33 @@ func readPolicy(_ node: YAMLNode?, zone: Zone, _ problems: Problems) -> Policy {
         policy.severities[severity]?.change(changes)
         policy.duties[severity, default: Duties()].change(changes)
     }
+    policy.earlier = readEarlier(fields, zone)
     return policy
+}
+
+/// `since` and `before`: the day from which this policy holds, and the one until then, which may have had one before it.
+private func readEarlier(_ fields: Fields, _ zone: Zone) -> [Policy.Earlier] {
+    guard fields.mentions("since") || fields.mentions("before") else { return [] }
+    let since = fields.required("since", such: "2026-12-01", fields.date)
+    let node = fields.required("before", such: "standard") { fields.node($0) }
+    guard let since, let node else { return [] }
+    let before = readPolicy(node, zone: zone, fields.problems)
+    if let last = before.earlier.last, last.until >= since.value {
+        fields.problems.add(
+            .time, "the policy before this one holds from \(last.until.text) on, so this one holds from a later day", at: since.place)
+        return []
+    }
+    let all = before.earlier + [Policy.Earlier(until: since.value, policy: before)]
+    return all.map { Policy.Earlier(until: $0.until, policy: $0.policy.alone) }
+}
+
+extension Policy {
+    /// Without those before it.
+    fileprivate var alone: Policy {
+        var policy = self
+        policy.earlier = []
+        return policy
+    }
 }
 
 private func preset(_ name: Located<String>, _ problems: Problems) -> PolicyPreset? {

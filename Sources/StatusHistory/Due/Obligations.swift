@@ -21,11 +21,10 @@ extension History {
         (one.urgency.rawValue, one.obligation.matter.isPressing ? 0 : 1, one.obligation.due.seconds)
     }
 
-    private var policy: Policy { page.settings.policy }
-
     /// What an open incident asks for.
     private func ofResponse(to incident: Incident) -> [Obligation] {
         guard incident.isOpen else { return [] }
+        let policy = page.settings.policy(at: incident.started.value)
         var owed: [Obligation] = []
         if let update = incident.updateDue(policy, now: now) {
             owed.append(Obligation(.incident(incident, .update(update.reason)), due: update.at, grace: update.grace))
@@ -52,7 +51,7 @@ extension History {
             return Obligation(.incident(incident, .action(action)), due: deadline, mentionedFrom: deadline - .days(1))
         }
         let open = review.actions.filter { $0.status == .open && !$0.isOverdue(at: now, zone) }
-        if let resolved = incident.resolved, let followUp = policy.followUp, !open.isEmpty {
+        if let resolved = incident.resolved, let followUp = page.settings.policy(at: incident.started.value).followUp, !open.isEmpty {
             let due = resolved + followUp
             owed.append(Obligation(.incident(incident, .followUp(open)), due: due, mentionedFrom: due - .days(1)))
         }
@@ -65,6 +64,7 @@ extension History {
         }
         guard now < work.starts.value, work.status(at: now) == .scheduled else { return [] }
         let start = Obligation(.maintenance(work, .start), due: work.starts.value)
+        let policy = page.settings.policy(at: work.starts.value)
         if policy.notice == .zero || work.isAnnounced(at: now, revisions) { return [start] }
         let notice = work.starts.value - policy.notice
         return [start, Obligation(.maintenance(work, .announce), due: notice, mentionedFrom: notice - .days(1))]

@@ -29,7 +29,7 @@ extension History {
         if let day = incident.review?.due?.value {
             return OwedReview(incident: incident, resolved: resolved, due: page.settings.zone.startOfDay(day.adding(days: 1)))
         }
-        let duties = page.settings.policy.duties(incident.severity.value)
+        let duties = page.settings.policy(at: incident.started.value).duties(incident.severity.value)
         let isAsked =
             switch duties.reviewWhen {
             case .always: true

@@ -15,19 +15,19 @@ package struct Figures: Sendable {
     /// The incident that had the longest wait between updates.
     package let quietest: IncidentRecord?
 
-    init(_ records: [IncidentRecord], _ targets: ResponseTargets) {
+    init(_ records: [IncidentRecord]) {
         counts = records.reduce(into: [:]) { $0[$1.incident.severity.value, default: 0] += 1 }
-        func measured(_ wait: (IncidentRecord) -> Wait?, _ targets: [Severity: TimeSpan]) -> Measured {
+        func measured(_ wait: (IncidentRecord) -> Wait?, _ targets: (ResponseTargets) -> [Severity: TimeSpan]) -> Measured {
             Measured(
                 records.map { record in
-                    let target = targets[record.incident.severity.value]
+                    let target = targets(record.targets)[record.incident.severity.value]
                     return (wait(record), wait(record).flatMap { wait in target.map { wait.counted < $0 } })
                 })
         }
-        detection = measured(\.detection, targets.detection)
-        acknowledgement = measured(\.acknowledgement, targets.acknowledgement)
-        mitigation = measured(\.mitigation, targets.mitigation)
-        resolution = measured(\.resolution, targets.resolution)
+        detection = measured(\.detection, \.detection)
+        acknowledgement = measured(\.acknowledgement, \.acknowledgement)
+        mitigation = measured(\.mitigation, \.mitigation)
+        resolution = measured(\.resolution, \.resolution)
         firstUpdate = Measured(
             records.map { record in
                 (record.firstUpdate, record.firstUpdate.flatMap { wait in record.firstUpdatePace.map { wait.counted <= $0.target } })

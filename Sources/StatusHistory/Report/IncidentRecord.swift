@@ -13,7 +13,9 @@ package struct IncidentRecord: Sendable {
     package let resolution: Wait?
     /// From detection to the first update; where detection is not written down, from the start.
     package let firstUpdate: Wait?
-    /// What the policy wants of that.
+    /// How soon responders wanted to have done what.
+    let targets: ResponseTargets
+    /// What the policy wants of the first update.
     package let firstUpdatePace: Policy.Pace?
     /// The longest wait between two updates, or for one that has not come yet.
     package let longestSilence: TimeSpan?
@@ -25,13 +27,14 @@ package struct IncidentRecord: Sendable {
     package let actions: ActionTally
 
     init(_ incident: Incident, isRepeat: Bool?, _ settings: SiteSettings, now: Instant) {
-        let (record, policy, severity) = (incident.record, settings.policy, incident.severity.value)
+        let (record, policy, severity) = (incident.record, settings.policy(at: incident.started.value), incident.severity.value)
         func sinceDetected(_ end: Instant?) -> Wait? {
             guard let detected = record.detected?.value, let end else { return nil }
             return Wait(from: detected, to: end, policy, severity)
         }
         self.incident = incident
         self.isRepeat = isRepeat
+        targets = policy.targetsInForce
         detection = record.detected.map { Wait(from: incident.started.value, to: $0.value) }
         acknowledgement = sinceDetected(record.acknowledged?.value)
         mitigation = sinceDetected(incident.mitigated)

@@ -21,7 +21,9 @@ package struct PeriodReport: Sendable {
     package let targets: ResponseTargets
 
     package init(_ history: History, _ period: Period) {
-        let targets = history.page.settings.policy.targetsInForce
+        // Those of the policy at its end.
+        let settings = history.page.settings
+        let targets = settings.policy(at: min(history.now, period.range.upperBound - TimeSpan(seconds: 1))).targetsInForce
         let zone = history.page.settings.zone
         let all = history.incidentRecords
         func records(in period: Period) -> [IncidentRecord] { all.filter { period.range.contains($0.incident.started.value) } }
@@ -29,19 +31,19 @@ package struct PeriodReport: Sendable {
         let (own, earlier) = (records(in: period), records(in: before))
         (self.period, previousPeriod, now, self.targets) = (period, before, history.now, targets)
         incidents = own
-        figures = Figures(own, targets)
-        previous = Figures(earlier, targets)
+        figures = Figures(own)
+        previous = Figures(earlier)
         severities = Severity.allCases.reversed().compactMap { severity in
             let (own, earlier) = (own.filter(severity), earlier.filter(severity))
-            return own.isEmpty && earlier.isEmpty ? nil : (severity, Figures(own, targets), Figures(earlier, targets))
+            return own.isEmpty && earlier.isEmpty ? nil : (severity, Figures(own), Figures(earlier))
         }
-        months = period.months(6, zone).map { ($0, Figures(records(in: $0), targets)) }.drop { month, _ in
+        months = period.months(6, zone).map { ($0, Figures(records(in: $0))) }.drop { month, _ in
             // Of months before the first incident nothing is known.
             month.range.upperBound <= min(all.first?.incident.started.value ?? history.now, period.range.lowerBound)
         }.map { $0 }
         weeks = period.mondays.filter { zone.startOfDay($0) <= history.now }.map { monday in
             let week = monday...monday.adding(days: 6)
-            return (monday, Figures(own.filter { week.contains(zone.date(at: $0.incident.started.value)) }, targets).counts)
+            return (monday, Figures(own.filter { week.contains(zone.date(at: $0.incident.started.value)) }).counts)
         }
         actions = history.actions(in: period)
         previousActions = history.actions(in: before)

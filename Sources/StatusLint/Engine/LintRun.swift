@@ -232,12 +232,21 @@ private final class ActiveRule<Subject>: Sendable {
     }
 
     func judge(_ subject: Subject, isFresh: Bool, into diagnostics: inout [Diagnostic]) {
-        for finding in rule.check(subject, context) {
+        for finding in rule.check(subject, context(for: subject)) {
             diagnostics.append(
                 Diagnostic(
                     rule: id, level: level(of: finding, isFresh), finding.message, at: finding.place, notes: finding.notes,
                     suggestion: finding.suggestion, isSafeFix: finding.isSafeFix, isSecret: finding.isSecret, about: finding.about))
         }
+    }
+
+    /// A change of the policy doesn't judge the past.
+    private func context(for subject: Subject) -> RuleContext {
+        let settings = context.history.page.settings
+        guard !settings.policy.earlier.isEmpty, let started = subject as? any StartedSubject else { return context }
+        var context = context
+        context.earlierPolicy = settings.policy(at: started.start)
+        return context
     }
 
     /// Published text is corrected, not rewritten: what is said about the words of an old update can't be put right any more. And nothing

@@ -10,9 +10,12 @@ package struct RuleContext: Sendable {
     var revisions: RevisionLog?
     /// What `site.yml` sets for this rule, by option name.
     var optionValues: [String: any Sendable] = [:]
+    /// The one that held when the subject started, where that was another.
+    var earlierPolicy: Policy?
 
     var now: Instant { history.now }
-    var policy: Policy { history.page.settings.policy }
+    /// The policy that the subject is held to.
+    var policy: Policy { earlierPolicy ?? history.page.settings.policy }
     var zone: Zone { history.page.settings.zone }
 
     /// The option's value in force.

@@ -40,6 +40,23 @@ package struct ReviewSubject: Sendable {
     package var text: AnalysedText
 }
 
+/// Something that is held to the policy of when it started.
+protocol StartedSubject {
+    var start: Instant { get }
+}
+
+extension IncidentSubject: StartedSubject {
+    var start: Instant { incident.started.value }
+}
+
+extension MaintenanceSubject: StartedSubject {
+    var start: Instant { maintenance.starts.value }
+}
+
+extension ReviewSubject: StartedSubject {
+    var start: Instant { incident.started.value }
+}
+
 /// The words of one update, an incident's or a maintenance's.
 package struct UpdateSubject: Sendable {
     enum Phase: Sendable {

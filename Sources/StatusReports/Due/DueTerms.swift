@@ -4,7 +4,7 @@ import StatusModel
 /// How a due list says times and commands.
 struct DueTerms: Sendable {
     let time: LocalTime
-    let policy: Policy
+    let settings: SiteSettings
     /// What commands choose from by a part of a slug or title: incidents that are open come first.
     private var choices: [[(slug: String, title: String)]]
     /// What a command needs to find the content: "" or ` --content 'dir'`.
@@ -12,7 +12,7 @@ struct DueTerms: Sendable {
 
     init(_ history: History, options: String) {
         time = LocalTime(zone: history.page.settings.zone, now: history.now)
-        policy = history.page.settings.policy
+        settings = history.page.settings
         let incidents = history.page.incidents
         let work = history.page.maintenance.map { ($0.slug, $0.title.value.lowercased()) }
         choices = [incidents.filter(\.isOpen), incidents].map { $0.map { ($0.slug, $0.title.value.lowercased()) } }

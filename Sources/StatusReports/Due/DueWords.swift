@@ -99,7 +99,8 @@ struct DueWords {
     private init(_ actions: [ReviewAction], _ incident: Incident, _ title: String, _ terms: DueTerms) {
         let open = actions.count == 1 ? "the open action of \(title) is" : "the \(actions.count) open actions of \(title) are"
         self.init(
-            "Look whether \(open) done", terms.policy.followUp.map { "\($0.words) after it was resolved, on" } ?? "on",
+            "Look whether \(open) done",
+            terms.settings.policy(at: incident.started.value).followUp.map { "\($0.words) after it was resolved, on" } ?? "on",
             at: actions.first?.id.place ?? incident.severity.place, .edit("set 'status: done' or 'dropped' for what is"), terms)
     }
 
@@ -137,7 +138,8 @@ struct DueWords {
             self.init("Get ready for \(title)", "it starts at", at: work.starts.place, .none, terms)
         case .announce:
             self.init(
-                "Announce \(title)", "\(terms.policy.notice.words) of notice mean by", at: work.starts.place,
+                "Announce \(title)", "\(terms.settings.policy(at: work.starts.value).notice.words) of notice mean by",
+                at: work.starts.place,
                 .edit("set 'announced' to when customers were told, or start later"), terms)
         }
     }

@@ -49,7 +49,8 @@ struct Authoring {
 
     var clock: ClockWords { ClockWords(page.settings.zone, now: now) }
     var wording: WordingLibrary { WordingLibrary(page.files) }
-    var policy: Policy { page.settings.policy }
+    /// The policy that holds for what starts now.
+    var policy: Policy { page.settings.policy(at: now) }
 
     /// The last steps of each command: the result, the editor, what the linter says, the commit.
     func finish(_ written: WrittenContent) throws {

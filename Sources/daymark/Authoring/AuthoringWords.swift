@@ -14,8 +14,9 @@ extension Authoring {
         }
     }
 
-    /// The promise that the author asks for, else the policy's.
-    func promise(_ typed: String?, _ severity: Severity, _ status: IncidentStatus) throws -> NextPromise? {
+    /// The promise that the author asks for, else the policy's of when the incident started.
+    func promise(_ typed: String?, _ severity: Severity, _ status: IncidentStatus, since start: Instant? = nil) throws -> NextPromise? {
+        let policy = page.settings.policy(at: start ?? now)
         guard let typed else { return NextPromise(policy, severity, status, at: now) }
         return try NextPromise(typed, policy, severity, status, at: now)
     }

@@ -90,7 +90,7 @@ struct ResolveCommand: ParsableCommand {
 
     /// Nil where the fix was watched for long enough, or there was none to watch in public.
     private func watchWarning(_ incident: Incident, _ desk: Authoring) -> String? {
-        let watch = desk.policy.watch
+        let watch = desk.page.settings.policy(at: incident.started.value).watch
         if watch == .zero { return nil }
         guard let since = incident.watchBegan?.at.value else {
             return "The fix has not been watched: no update says 'monitoring'. The policy wants \(watch.words)."
@@ -151,7 +151,7 @@ struct ResolveCommand: ParsableCommand {
     }
 
     private static func reviewNote(_ incident: Incident, _ desk: Authoring) -> String {
-        let duties = desk.policy.duties(incident.severity.value)
+        let duties = desk.page.settings.policy(at: incident.started.value).duties(incident.severity.value)
         guard duties.reviewWhen == .always, let allowed = duties.reviewDue else { return "" }
         return "\nIts review is due by \(desk.clock.text(desk.now + allowed)); start it with 'daymark review'."
     }
