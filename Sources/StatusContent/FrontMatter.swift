@@ -15,18 +15,11 @@ struct FrontMatter {
                 at: Place(file, first))
             return nil
         }
-        let yamlStart = file.startOfLine(after: first)
-        var line = file.line(around: yamlStart)
-        while !file.isFence(line) {
-            let next = file.startOfLine(after: line)
-            guard next > line.upperBound else {
-                problems.add(
-                    .frontMatter, "the front matter never ends; close it with a line '---' before the text", at: Place(file, first))
-                return nil
-            }
-            line = file.line(around: next)
+        guard let line = file.fence(after: first) else {
+            problems.add(.frontMatter, "the front matter never ends; close it with a line '---' before the text", at: Place(file, first))
+            return nil
         }
-        yaml = yamlStart..<line.lowerBound
+        yaml = file.startOfLine(after: first)..<line.lowerBound
         body = file.startOfLine(after: line)..<file.bytes.count
     }
 }
@@ -42,6 +35,17 @@ extension SourceFile {
             bytes[line.upperBound] == UInt8(ascii: "\r") && line.upperBound + 1 < bytes.count
             && bytes[line.upperBound + 1] == UInt8(ascii: "\n")
         return line.upperBound + (isCRLF ? 2 : 1)
+    }
+
+    /// The first fence below a line; nil where there is none, as where the file ends with that line.
+    fileprivate func fence(after first: Range<Int>) -> Range<Int>? {
+        var line = first
+        repeat {
+            let next = startOfLine(after: line)
+            guard next > line.upperBound else { return nil }
+            line = self.line(around: next)
+        } while !isFence(line)
+        return line
     }
 
     /// `---`, with nothing behind it but white space.

@@ -18,15 +18,18 @@ private func readUpdateFile<Status>(
     }
     let known = ["status", "at", "next-update", "components", "corrects", "lint-allow"]
     let node = readYAML(frontMatter.yaml, of: file, problems)
-    guard let fields = Fields(node, of: "an update", known: known, problems) else { return nil }
+    let body = readBody(frontMatter, of: file, problems)
+    let name = UpdateFileName(file.name)
+    guard let fields = Fields(node, of: "an update", known: known, problems) else {
+        if let moment = name?.at { problems.keep(StrayText(body: body, at: moment, allowances: [])) }
+        return nil
+    }
     let status = fields.required("status", such: "investigating") { fields.word($0, of: type) }
     let at = fields.required("at", such: "2026-11-20 14:31 UTC", fields.time)
     let nextUpdate = readNextUpdate(fields, after: at?.value)
     let changes = fields.componentChanges(components)
     let corrects = fields.text("corrects")
     let allowances = fields.allowances()
-    let body = readBody(frontMatter, of: file, problems)
-    let name = UpdateFileName(file.name)
     guard let status, let at else {
         if let moment = at?.value ?? name?.at { problems.keep(StrayText(body: body, at: moment, allowances: allowances)) }
         return nil
