@@ -9,7 +9,7 @@ func readProse(_ range: Range<Int>, of file: SourceFile, headings: HeadingTreatm
         problems.add(.tooLarge, "lists or quotes are nested more than \(deepestNesting) deep here; write it flatter", at: Place(file, line))
         return empty
     }
-    guard let tree = CommonMarkTree(file.bytes[range]) else { return empty }
+    guard let tree = CommonMarkTree(file.visibleBytes[range]) else { return empty }
     var reader = ProseReader(range, of: file, problems)
     tree.forEach { node, isEntering in reader.visit(node, isEntering: isEntering) }
     tree.makePublishable(headings: headings)
@@ -79,7 +79,7 @@ private struct ProseReader {
     init(_ range: Range<Int>, of file: SourceFile, _ problems: Problems) {
         self.file = file
         self.problems = problems
-        cursor = SourceCursor(file.bytes, from: range.lowerBound, to: range.upperBound)
+        cursor = SourceCursor(file.visibleBytes, from: range.lowerBound, to: range.upperBound)
         end = range.upperBound
         var lineStarts = [range.lowerBound]
         var index = range.lowerBound

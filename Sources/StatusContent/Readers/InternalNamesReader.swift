@@ -5,8 +5,8 @@ import StatusModel
 func readInternalNames(_ file: SourceFile, _ problems: Problems) -> InternalNameDigests {
     guard isReadableText(file, atMost: ContentLimits.internalNames, problems) else { return InternalNameDigests() }
     var reading = InternalNamesReading(file: file, problems: problems)
-    for line in file.bytes[file.startAfterByteOrderMark...].split(whereSeparator: { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") })
-    {
+    let text = file.visibleBytes[file.startAfterByteOrderMark...]
+    for line in text.split(whereSeparator: { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }) {
         reading.read(trimmed(line))
     }
     reading.finish()

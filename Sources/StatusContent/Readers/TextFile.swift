@@ -6,6 +6,8 @@ package enum ContentLimits {
     package static let markdown = 64 * 1_024
     package static let logo = 64 * 1_024
     package static let internalNames = 1_024 * 1_024
+    /// How many invisible characters are reported one by one.
+    static let invisibleCharacters = 20
 }
 
 /// Whether a file can be read as text at all; if not, that has been reported.
@@ -18,39 +20,24 @@ func isReadableText(_ file: SourceFile, atMost limit: Int, _ problems: Problems)
         problems.add(.encoding, "this byte is not UTF-8 text; save the file as UTF-8", at: Place(file, bad..<bad + 1))
         return false
     }
-    if let control = file.bytes.withUnsafeBufferPointer({ $0.firstIndex(where: isForbiddenControl) }) {
-        problems.add(.encoding, "an invisible control character stands here; delete it", at: Place(file, control..<control + 1))
+    return hasFewInvisibleCharacters(file, problems)
+}
+
+/// Reports what nobody sees; the rest of the file is read as if spaces stood there.
+///
+/// - Returns: false where there is so much of it that the file can hardly be text.
+private func hasFewInvisibleCharacters(_ file: SourceFile, _ problems: Problems) -> Bool {
+    let found = file.invisibleCharacters
+    guard found.count <= ContentLimits.invisibleCharacters else {
+        problems.add(
+            .encoding, "this is the first of \(found.count) invisible characters; save the file as plain UTF-8 text",
+            at: Place(file, found[0].range))
         return false
     }
-    if let hidden = firstHiddenScalar(file.bytes) {
-        let code = String(hidden.scalar.value, radix: 16, uppercase: true)
-        problems.add(
-            .encoding, "an invisible character (U+\(String(repeating: "0", count: max(0, 4 - code.count)))\(code)) stands here; delete it",
-            at: Place(file, hidden.range))
-        return false
+    for character in found {
+        problems.add(.encoding, "\(character.name) stands here; \(character.wayOut)", at: Place(file, character.range))
     }
     return true
-}
-
-/// Controls above ASCII, overrides of the writing direction and spaces without width: what they hide or turn round nobody sees.
-/// Marks and joiners that scripts need are fine.
-private func firstHiddenScalar(_ bytes: [UInt8]) -> (scalar: Unicode.Scalar, range: Range<Int>)? {
-    guard bytes.contains(where: { $0 == 0xC2 || $0 == 0xE2 || $0 == 0xEF }) else { return nil }
-    var offset = 0
-    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-        let length = UTF8.width(scalar)
-        switch scalar.value {
-        case 0x80...0x84, 0x86...0x9F, 0x200B, 0x202A...0x202E: return (scalar, offset..<offset + length)
-        case 0xFEFF where offset > 0: return (scalar, offset..<offset + length)
-        default: offset += length
-        }
-    }
-    return nil
-}
-
-/// Control characters have no meaning in text but tab and line ends.
-private func isForbiddenControl(_ byte: UInt8) -> Bool {
-    byte == 0x7F || (byte < 0x20 && byte != UInt8(ascii: "\t") && byte != UInt8(ascii: "\n") && byte != UInt8(ascii: "\r"))
 }
 
 /// Looks at all bytes, and so at many at a time.

@@ -27,7 +27,7 @@ struct YAMLEvents: ~Copyable {
         self.file = file
         self.range = range
         input = .allocate(capacity: range.count)
-        _ = input.initialize(from: file.bytes[range])
+        _ = input.initialize(from: file.visibleBytes[range])
         parser = .allocate(capacity: 1)
         parser.initialize(to: yaml_parser_t())
         yaml_parser_initialize(parser)

@@ -6,11 +6,8 @@ import Diagnostics
 ///
 /// - Returns: the document, an empty mapping where there is nothing in it, or nil where it can't be read; what is wrong has been reported.
 func readYAML(_ range: Range<Int>, of file: SourceFile, _ problems: Problems) -> YAMLNode? {
-    if let separator = invisibleLineSeparator(in: file.bytes[range]) {
-        problems.add(
-            .yaml, "an invisible line separator stands here; delete it, or press Enter for a new line", at: Place(file, separator))
-        return nil
-    }
+    // What stands in its line could be meant as a line of its own. It was reported when the file was looked at.
+    if file.invisibleCharacters.contains(where: { $0.isLineSeparator && range.contains($0.range.lowerBound) }) { return nil }
     var events = YAMLEvents(range, of: file)
     do {
         let document = try YAMLDocumentReader.document(&events, problems)
@@ -130,17 +127,4 @@ extension Place {
     func extended(to other: Place) -> Place {
         Place(file, range.lowerBound..<max(range.upperBound, other.range.upperBound))
     }
-}
-
-/// U+0085, U+2028 and U+2029 end a line for YAML but not for any editor, so they could hide a key.
-private func invisibleLineSeparator(in bytes: ArraySlice<UInt8>) -> Range<Int>? {
-    if isASCII(bytes) { return nil }
-    for index in bytes.indices where bytes[index] == 0xC2 || bytes[index] == 0xE2 {
-        if bytes[index] == 0xC2, index + 1 < bytes.endIndex, bytes[index + 1] == 0x85 { return index..<index + 2 }
-        if bytes[index] == 0xE2, index + 2 < bytes.endIndex, bytes[index + 1] == 0x80, bytes[index + 2] == 0xA8 || bytes[index + 2] == 0xA9
-        {
-            return index..<index + 3
-        }
-    }
-    return nil
 }
