@@ -41,7 +41,7 @@ struct ContentLayout {
             case (1, _): placeAtTop(file, problems)
             case (3, "incidents"): Self.place(file, in: parts[1], named: parts[2], of: &incidents, kind: .incident, problems)
             case (3, "maintenance"): Self.place(file, in: parts[1], named: parts[2], of: &maintenance, kind: .maintenance, problems)
-            case (_, "incident-templates"): continue
+            case (_, "incident-templates"): _ = isMergeConflict(file, problems)
             default: reportStray(file, parts, problems)
             }
         }

@@ -5,7 +5,9 @@ import StatusModel
 package enum ContentRule: String, Sendable, CaseIterable {
     case encoding
     case tooLarge = "too-large"
+    case mergeConflict = "merge-conflict"
     case yaml
+    case cutOff = "cut-off"
     case frontMatter = "front-matter"
     case unknownKey = "unknown-key"
     case duplicateKey = "duplicate-key"

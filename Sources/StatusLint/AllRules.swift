@@ -3,7 +3,9 @@ package let allRules: [any Rule] = [
     // What is read can be understood.
     Encoding(),
     TooLarge(),
+    MergeConflict(),
     YAML(),
+    CutOff(),
     FrontMatterPresent(),
     UnknownKey(),
     Accent(),

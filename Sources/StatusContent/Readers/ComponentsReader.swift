@@ -27,7 +27,7 @@ private struct ComponentsReader {
             return component(node).map(ComponentEntry.component)
         }
         guard let fields = Fields(node, of: "a group", known: ["group", "components"], problems) else { return nil }
-        let name = fields.required("group", such: "Payments", fields.line)
+        let name = fields.required("group", such: "Payments", fields.words)
         let nodes = fields.has("components") ? fields.list("components") : nil
         if nodes?.isEmpty ?? true {
             let place = fields.keyPlace("components") ?? fields.place
@@ -49,8 +49,8 @@ private struct ComponentsReader {
     private mutating func component(_ node: YAMLNode) -> Component? {
         guard let fields = Fields(node, of: "a component", known: Self.componentKeys, problems) else { return nil }
         let id = fields.required("id", such: "card-payments", fields.slug)
-        let name = fields.required("name", such: "Card payments", fields.line)
-        let description = fields.line("description")?.value
+        let name = fields.required("name", such: "Card payments", fields.words)
+        let description = fields.words("description")?.value
         let since = fields.date("since")
         let until = fields.date("until")
         if let since, let until, until.value < since.value {

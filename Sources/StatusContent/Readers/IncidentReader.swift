@@ -51,7 +51,7 @@ private func readIncidentFile(_ file: SourceFile, slug: String, _ problems: Prob
     ]
     let node = readYAML(file.startAfterByteOrderMark..<file.bytes.count, of: file, problems)
     guard let fields = Fields(node, of: "an incident", known: known, problems) else { return nil }
-    let title = fields.required("title", such: "Some card payments are failing", fields.line)
+    let title = fields.required("title", such: "Some card payments are failing", fields.words)
     let severity = fields.required("severity", such: "SEV2") { fields.word($0, of: Severity.self) }
     let started = fields.required("started", such: "2026-11-20 14:02 UTC", fields.time)
     let ended = fields.time("ended")
@@ -72,7 +72,7 @@ private func readSeverityChange(_ node: YAMLNode, _ problems: Problems) -> Sever
     let at = fields.required("at", such: "2026-11-20 14:25 UTC", fields.time)
     let from = fields.required("from", such: "SEV3") { fields.word($0, of: Severity.self) }
     let to = fields.required("to", such: "SEV2") { fields.word($0, of: Severity.self) }
-    let reason = fields.required("reason", such: "Failures spread to every card type", fields.line)
+    let reason = fields.required("reason", such: "Failures spread to every card type", fields.words)
     guard let at, let from, let to, let reason else { return nil }
     return SeverityChange(at: at, from: from, to: to, reason: reason)
 }

@@ -28,13 +28,13 @@ private func readMaintenanceFile(_ file: SourceFile, slug: String, components: [
     let known = ["title", "starts", "ends", "announced", "moved", "components", "impact", "lint-allow"]
     let node = readYAML(file.startAfterByteOrderMark..<file.bytes.count, of: file, problems)
     guard let fields = Fields(node, of: "a maintenance", known: known, problems) else { return nil }
-    let title = fields.required("title", such: "Faster payouts", fields.line)
+    let title = fields.required("title", such: "Faster payouts", fields.words)
     let starts = fields.required("starts", such: "2026-12-02 09:00 UTC", fields.time)
     let ends = fields.required("ends", such: "2026-12-02 10:30 UTC", fields.time)
     let announced = fields.time("announced")
     let moves = fields.list("moved").compactMap { readMove($0, problems) }
     let changes = fields.componentChanges(components)
-    let impact = fields.text("impact").map { readImpact($0, problems) }
+    let impact = fields.sentences("impact").map { readImpact($0, problems) }
     let allowances = fields.allowances()
     guard let title, let starts, let ends else { return nil }
     return Maintenance(

@@ -42,13 +42,13 @@ private func readAction(_ node: YAMLNode, _ problems: Problems) -> ReviewAction?
     let known = ["id", "action", "owner", "priority", "due", "done-when", "status", "done"]
     guard let fields = Fields(node, of: "an action", known: known, problems) else { return nil }
     let id = fields.required("id", such: "1", fields.line)
-    let action = fields.required("action", such: "Alert 21 days before any certificate expires", fields.line)
+    let action = fields.required("action", such: "Alert 21 days before any certificate expires", fields.words)
     let (status, done) = readStatus(of: fields)
     let due = fields.date("due")
     guard let id, let action else { return nil }
     return ReviewAction(
         id: id, action: action, owner: fields.line("owner"), priority: fields.line("priority"), due: due,
-        doneWhen: fields.line("done-when"), status: status, done: done)
+        doneWhen: fields.words("done-when"), status: status, done: done)
 }
 
 /// Whoever says when it was done needn't say that it was.
@@ -76,7 +76,7 @@ func readTimeline(_ file: SourceFile, _ problems: Problems) -> [TimelineEntry] {
     return elements.compactMap { element in
         guard let fields = Fields(element, of: "a timeline entry", known: ["at", "event", "by"], problems) else { return nil }
         let at = fields.required("at", such: "2026-11-20 14:12 UTC", fields.time)
-        let event = fields.required("event", such: "Rolled back the certificate change", fields.line)
+        let event = fields.required("event", such: "Rolled back the certificate change", fields.words)
         guard let at, let event else { return nil }
         return TimelineEntry(at: at, event: event, by: fields.line("by"))
     }

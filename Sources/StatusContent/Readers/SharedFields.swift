@@ -23,6 +23,7 @@ extension Fields {
     /// `lint-allow: {plain/jargon: API customers use this term}`. Whether rule and reason are sound is for the linter to say.
     func allowances() -> [Allowance] {
         pairs("lint-allow").compactMap { pair in
+            reportCutOff(pair.value, of: pair.key.value)
             let reason = pair.value.isEmpty ? Located("", pair.value.place) : scalar(pair.value, of: pair.key.value)
             return reason.map { Allowance(rule: pair.key, reason: $0) }
         }

@@ -20,12 +20,12 @@ func readSite(_ file: SourceFile, assets: [String: SourceFile], _ problems: Prob
     ]
     let node = readYAML(file.startAfterByteOrderMark..<file.bytes.count, of: file, problems)
     guard let fields = Fields(node, of: "site.yml", known: known, problems) else { return .usual }
-    let name = fields.required("name", such: "Harbour Pay Status", fields.line)
+    let name = fields.required("name", such: "Harbour Pay Status", fields.words)
     let url = fields.required("url", such: "https://status.example.com") { readWebAddress($0, fields, isBase: true) }
     let zone = fields.required("time-zone", such: "Europe/London") { readZone($0, fields) }
     let language = readLanguage(fields)
     var settings = SiteSettings(
-        name: name?.value ?? "", url: url ?? "", description: fields.line("description")?.value, zone: zone ?? .utc,
+        name: name?.value ?? "", url: url ?? "", description: fields.words("description")?.value, zone: zone ?? .utc,
         language: language?.value ?? "en", support: readSupport(fields), logo: readLogo(fields, assets),
         accent: fields.value("accent", .wrongType, readColour), rebuildEvery: fields.duration("rebuild-every")?.value,
         showsPromiseRecord: fields.flag("promise-record") ?? false,

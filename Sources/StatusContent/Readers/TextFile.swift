@@ -6,6 +6,8 @@ package enum ContentLimits {
     package static let markdown = 64 * 1_024
     package static let logo = 64 * 1_024
     package static let internalNames = 1_024 * 1_024
+    /// A template that stands in for one of the program's own.
+    package static let template = 1_024 * 1_024
     /// How many invisible characters are reported one by one.
     static let invisibleCharacters = 20
 }
@@ -20,7 +22,19 @@ func isReadableText(_ file: SourceFile, atMost limit: Int, _ problems: Problems)
         problems.add(.encoding, "this byte is not UTF-8 text; save the file as UTF-8", at: Place(file, bad..<bad + 1))
         return false
     }
+    if isMergeConflict(file, problems) { return false }
     return hasFewInvisibleCharacters(file, problems)
+}
+
+/// Whether a file is still undecided between two versions of itself, which is then reported once for each place.
+func isMergeConflict(_ file: SourceFile, _ problems: Problems) -> Bool {
+    let places = file.conflictMarkers
+    for place in places {
+        problems.add(
+            .mergeConflict,
+            SourceFile.undecidedMerge, at: Place(file, place))
+    }
+    return !places.isEmpty
 }
 
 /// Reports what nobody sees; the rest of the file is read as if spaces stood there.

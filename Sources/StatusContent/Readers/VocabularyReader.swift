@@ -9,7 +9,8 @@ func readVocabulary(_ file: SourceFile, _ problems: Problems) -> Vocabulary {
             readYAML(file.startAfterByteOrderMark..<file.bytes.count, of: file, problems), of: "vocabulary.yml", known: known, problems)
     else { return Vocabulary() }
     let replacements = fields.pairs("replace").compactMap { pair in
-        fields.scalar(pair.value, of: pair.key.value).map { Vocabulary.Replacement(phrase: pair.key.value, say: $0.value) }
+        fields.reportCutOff(pair.value, of: pair.key.value)
+        return fields.scalar(pair.value, of: pair.key.value).map { Vocabulary.Replacement(phrase: pair.key.value, say: $0.value) }
     }
     return Vocabulary(
         audience: fields.word("audience", of: Vocabulary.Audience.self)?.value ?? .general, allow: fields.texts("allow").map(\.value),

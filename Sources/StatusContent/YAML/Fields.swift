@@ -75,6 +75,27 @@ struct Fields {
         return nil
     }
 
+    /// Text of any length that could have a `#` in it.
+    func sentences(_ key: String) -> Located<String>? {
+        if let pair = pairs.first(where: { $0.key.value == key }) { reportCutOff(pair.value, of: key) }
+        return text(key)
+    }
+
+    /// The same on one line.
+    func words(_ key: String) -> Located<String>? {
+        if let pair = pairs.first(where: { $0.key.value == key }) { reportCutOff(pair.value, of: key) }
+        return line(key)
+    }
+
+    /// Reports a text that YAML ends early: what stands behind ` #` is a comment. Values of other kinds may well have one behind them.
+    func reportCutOff(_ node: YAMLNode, of key: String) {
+        guard case .scalar(let text, isQuoted: false) = node, !node.isEmpty, let whole = text.place.upToComment else { return }
+        let words = whole.excerpt.replacing("\t", with: " ").replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+        problems.add(
+            .cutOff, "'\(key)' ends before the '#', which starts a comment; put all of it in quotes, or the comment on a line of its own",
+            at: whole, suggestion: "\"\(words)\"")
+    }
+
     func scalar(_ node: YAMLNode, of key: String) -> Located<String>? {
         if case .scalar(let text, _) = node { return text }
         problems.add(.wrongType, "'\(key)' takes a single value, not \(node.kind)", at: node.place)
@@ -167,6 +188,18 @@ extension Place {
         let rest = file.text(in: range.upperBound..<max(range.upperBound, line.upperBound)).drop { $0 == ":" || $0 == " " || $0 == "\"" }
         guard let word = rest.split(separator: " ").first, word.hasPrefix("#"), word.utf8.count > 1 else { return nil }
         return String(word)
+    }
+}
+
+extension Place {
+    /// A value with the comment behind it on its line; nil where there is none.
+    fileprivate var upToComment: Place? {
+        let end = file.line(around: range.upperBound).upperBound
+        let rest = file.bytes[range.upperBound..<max(range.upperBound, end)]
+        let isSpace: (UInt8) -> Bool = { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+        guard let sign = rest.first(where: { !isSpace($0) }), sign == UInt8(ascii: "#"), let last = rest.lastIndex(where: { !isSpace($0) })
+        else { return nil }
+        return Place(file, range.lowerBound..<last + 1)
     }
 }
 

@@ -7,6 +7,16 @@ extension YAMLError {
         self.init(message: "a quotation mark is opened and never closed; close it", place: Place(file, min(offset, end)..<end))
     }
 
+    /// What was opened with `{` or `[` and is not closed, as a comment has taken the rest of its line; nil where there is none.
+    init?(commentInFlowFrom start: Int, of file: SourceFile, within range: Range<Int>) {
+        let line = start..<max(start, min(file.line(around: start).upperBound, range.upperBound))
+        guard let sign = line.dropFirst().first(where: { file.bytes[$0] == UInt8(ascii: "#") && file.bytes[$0 - 1] == UInt8(ascii: " ") })
+        else { return nil }
+        self.init(
+            message: "what stands behind this '#' is a comment, and nothing in it is read; put the value that it belongs to in quotes",
+            place: Place(file, sign..<line.upperBound))
+    }
+
     /// Says what libyaml found wrong in words that a writer can act on.
     init(explaining problem: String, at offset: Int, in file: SourceFile, within range: Range<Int>) {
         let line = file.line(around: min(offset, max(range.lowerBound, range.upperBound - 1)))

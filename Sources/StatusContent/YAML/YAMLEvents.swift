@@ -84,6 +84,8 @@ struct YAMLEvents: ~Copyable {
         if context.contains("quoted scalar"), problem.contains("end of stream") || problem.contains("document indicator") {
             return YAMLError(unclosedQuoteAt: offset(parser.pointee.context_mark), in: file)
         }
+        let start = offset(parser.pointee.context_mark)
+        if context.contains("flow"), let comment = YAMLError(commentInFlowFrom: start, of: file, within: range) { return comment }
         return YAMLError(explaining: problem, at: offset(parser.pointee.problem_mark), in: file, within: range)
     }
 }
