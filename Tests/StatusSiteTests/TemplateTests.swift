@@ -46,6 +46,44 @@ import Testing
         #expect(try render("<a title=\"{{title}}\">", page).get() == "<a title=\"&quot;\u{338}&lt;\u{338}&gt;\u{301}&#39;&amp;\">")
     }
 
+    @Test(arguments: ["#", "^"]) func sectionsNestAsDeepAsAnyoneNeeds(_ sign: String) throws {
+        func nested(_ depth: Int) -> String {
+            String(repeating: "{{\(sign)isOpen}}", count: depth) + "x" + String(repeating: "{{/isOpen}}", count: depth)
+        }
+        #expect(try render(nested(32)).get() == (sign == "#" ? "x" : ""))
+        for depth in [33, 20_000] {
+            guard case .failure(let error) = render(nested(depth)) else {
+                Issue.record("\(depth) levels were accepted")
+                continue
+            }
+            #expect(error.diagnostic.message == "sections are nested more than 32 deep here; write it flatter")
+            #expect(error.diagnostic.place.range.lowerBound == 32 * 11 + 3)
+        }
+        guard case .failure = render(String(repeating: "{{#isOpen}}", count: 20_000)) else {
+            Issue.record("20,000 open sections were accepted")
+            return
+        }
+    }
+
+    @Test func templatesThatMultiplyAreRefused() throws {
+        // Each includes the next one ten times: ten to the fifteenth pieces in a few hundred bytes.
+        let chain = (0..<15).map { number in
+            SourceFile(path: "p\(number).html", text: String(repeating: "{{> p\(number + 1)}}", count: 10))
+        }
+        let files = chain + [SourceFile(path: "p15.html", text: "x{{title}}")]
+        #expect(throws: TemplateError.self) { try Template<Page>("p0.html", of: TemplateLibrary(overrides: files, language: English())) }
+        let few = [
+            SourceFile(path: "a.html", text: String(repeating: "{{> b}}", count: 50)), SourceFile(path: "b.html", text: "{{title}}"),
+        ]
+        let bytes = try Template<Page>("a.html", of: TemplateLibrary(overrides: few, language: English())).render(Page(title: "T"))
+        #expect(bytes.count == 50)
+    }
+
+    @Test func anUndecidedMergeInATemplateIsFound() {
+        let file = SourceFile(path: "style.css", text: "a{}\n<<<<<<< HEAD\nb{}\n=======\nc{}\n>>>>>>> dark\n")
+        #expect(throws: TemplateError.self) { try TemplateLibrary(overrides: [file], language: English()).checkOverrides() }
+    }
+
     @Test(arguments: [
         ("a\n  {{titel}}", 2, 5, "unknown name 'titel'; did you mean 'title'?"),
         ("{{^isOpen}}{{nothing}}{{/isOpen}}", 1, 14, "unknown name 'nothing'; here there are title, markup, isOpen, items"),

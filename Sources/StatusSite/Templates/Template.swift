@@ -9,7 +9,8 @@ struct Template<View: TemplateView>: Sendable {
     /// - Parameter name: the template's file name, such as `index.html`.
     /// - Throws: a diagnostic with file, line, column and the nearest known name.
     init(_ name: String, of library: TemplateLibrary) throws(TemplateError) {
-        steps = try Self.compile(try library.source(name).nodes, library, depth: 0)
+        var size = 0
+        steps = try Self.compile(try library.source(name).nodes, library, depth: 0, &size)
     }
 
     func render(_ view: View) -> [UInt8] {
@@ -18,25 +19,38 @@ struct Template<View: TemplateView>: Sendable {
         return output
     }
 
-    private init(_ nodes: [TemplateSource.Node], _ library: TemplateLibrary, depth: Int) throws(TemplateError) {
-        steps = try Self.compile(nodes, library, depth: depth)
+    /// - Parameters:
+    ///   - depth: how many templates include each other.
+    ///   - size: how many pieces of templates there are so far, those that are included again counted again.
+    private init(_ nodes: [TemplateSource.Node], _ library: TemplateLibrary, depth: Int, _ size: inout Int) throws(TemplateError) {
+        steps = try Self.compile(nodes, library, depth: depth, &size)
     }
+
+    /// A page of ours has some hundred pieces. Templates that include templates that include templates grow by multiplication.
+    private static var mostPieces: Int { 100_000 }
 
     fileprivate func run(_ view: View, _ output: inout [UInt8]) {
         for step in steps { step(view, &output) }
     }
 
-    private static func compile(_ nodes: [TemplateSource.Node], _ library: TemplateLibrary, depth: Int) throws(TemplateError) -> [Step] {
+    private static func compile(
+        _ nodes: [TemplateSource.Node], _ library: TemplateLibrary, depth: Int, _ size: inout Int
+    ) throws(TemplateError) -> [Step] {
         var steps: [Step] = []
+        size += nodes.count
         for node in nodes {
             switch node {
             case .text(let bytes): steps.append { _, output in output += bytes }
             case .value(let name): steps.append(try value(name))
             case .phrase(let name): steps.append(try phrase(name, library.language))
-            case .section(let name, let isInverted, let inner): steps.append(try section(name, isInverted, inner, library, depth: depth))
+            case .section(let name, let isInverted, let inner):
+                steps.append(try section(name, isInverted, inner, library, depth: depth, &size))
             case .partial(let name):
                 guard depth < 16 else { throw TemplateError("'\(name.value)' includes itself", at: name.place) }
-                steps += try compile(try library.source(name).nodes, library, depth: depth + 1)
+                guard size < mostPieces else {
+                    throw TemplateError("with '\(name.value)' the page has more than \(mostPieces) pieces; include less", at: name.place)
+                }
+                steps += try compile(try library.source(name).nodes, library, depth: depth + 1, &size)
             }
         }
         return steps
@@ -62,32 +76,34 @@ struct Template<View: TemplateView>: Sendable {
     }
 
     private static func section(
-        _ name: Located<String>, _ isInverted: Bool, _ inner: [TemplateSource.Node], _ library: TemplateLibrary, depth: Int
+        _ name: Located<String>, _ isInverted: Bool, _ inner: [TemplateSource.Node], _ library: TemplateLibrary, depth: Int,
+        _ size: inout Int
     ) throws(TemplateError) -> Step {
         switch try field(name).kind {
         case .flag(let get):
-            let body = try Template(inner, library, depth: depth)
+            let body = try Template(inner, library, depth: depth, &size)
             return { view, output in if get(view) != isInverted { body.run(view, &output) } }
-        case .views(let field): return try views(field, isInverted, inner, library, depth: depth)
+        case .views(let field): return try views(field, isInverted, inner, library, depth: depth, &size)
         case .text(let get):
             // A text is a flag too: whether there is any.
-            let body = try Template(inner, library, depth: depth)
+            let body = try Template(inner, library, depth: depth, &size)
             return { view, output in if get(view).isEmpty == isInverted { body.run(view, &output) } }
         case .html(let get):
-            let body = try Template(inner, library, depth: depth)
+            let body = try Template(inner, library, depth: depth, &size)
             return { view, output in if get(view).bytes.isEmpty == isInverted { body.run(view, &output) } }
         }
     }
 
     private static func views<Field: SectionField<View>>(
-        _ field: Field, _ isInverted: Bool, _ inner: [TemplateSource.Node], _ library: TemplateLibrary, depth: Int
+        _ field: Field, _ isInverted: Bool, _ inner: [TemplateSource.Node], _ library: TemplateLibrary, depth: Int,
+        _ size: inout Int
     ) throws(TemplateError) -> Step {
         let get = field.get
         if isInverted {
-            let body = try Template(inner, library, depth: depth)
+            let body = try Template(inner, library, depth: depth, &size)
             return { view, output in if get(view).isEmpty { body.run(view, &output) } }
         }
-        let body = try Template<Field.Element>(inner, library, depth: depth)
+        let body = try Template<Field.Element>(inner, library, depth: depth, &size)
         return { view, output in for element in get(view) { body.run(element, &output) } }
     }
 

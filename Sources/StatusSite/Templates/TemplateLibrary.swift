@@ -39,6 +39,10 @@ struct TemplateLibrary: Sendable {
         for file in overrides where String(validating: file.bytes, as: UTF8.self) == nil {
             throw TemplateError("'\(file.path)' is not UTF-8; save it as UTF-8", at: .start(of: file))
         }
+        for file in overrides {
+            guard let marker = file.conflictMarkers.first else { continue }
+            throw TemplateError(SourceFile.undecidedMerge, at: Place(file, marker))
+        }
         var included: Set<String> = []
         for file in overrides where file.path.hasSuffix(".html") {
             included.formUnion(try TemplateSource(file).partials.map { $0 + ".html" })

@@ -13,10 +13,13 @@ struct TemplateSource: Sendable {
 
     let nodes: [Node]
 
-    /// - Throws: a diagnostic where a tag is broken or a section is not closed.
+    /// Deeper than any page needs, and shallow enough for any machine's stack.
+    private static let deepestNesting = 32
+
+    /// - Throws: a diagnostic where a tag is broken, a section is not closed, or sections nest too deep.
     init(_ file: SourceFile) throws(TemplateError) {
         var scanner = Scanner(file: file)
-        nodes = try scanner.nodes(until: nil)
+        nodes = try scanner.nodes(until: nil, depth: 0)
     }
 
     /// Names of the templates that this one includes.
@@ -38,14 +41,17 @@ struct TemplateSource: Sendable {
 
         init(file: SourceFile) { self.file = file }
 
-        mutating func nodes(until section: Located<String>?) throws(TemplateError) -> [Node] {
+        mutating func nodes(until section: Located<String>?, depth: Int) throws(TemplateError) -> [Node] {
+            if let section, depth > deepestNesting {
+                throw TemplateError("sections are nested more than \(deepestNesting) deep here; write it flatter", at: section.place)
+            }
             var nodes: [Node] = []
             while offset < file.bytes.count {
-                let open = find("{{", from: offset) ?? file.bytes.count
+                let open = find("{", from: offset) ?? file.bytes.count
                 if open > offset { nodes.append(.text(Array(file.bytes[offset..<open]))) }
                 offset = open
                 guard open < file.bytes.count else { break }
-                guard let close = find("}}", from: open) else {
+                guard let close = find("}", from: open + 2) else {
                     throw TemplateError("this tag is never closed; end it with }}", at: Place(file, open..<open + 2))
                 }
                 let tag = tag(open + 2..<close)
@@ -55,8 +61,9 @@ struct TemplateSource: Sendable {
                 case UInt8(ascii: "@"): nodes.append(.phrase(tag.name))
                 case UInt8(ascii: ">"): nodes.append(.partial(tag.name))
                 case UInt8(ascii: "!"): continue
-                case UInt8(ascii: "#"): nodes.append(.section(tag.name, isInverted: false, try self.nodes(until: tag.name)))
-                case UInt8(ascii: "^"): nodes.append(.section(tag.name, isInverted: true, try self.nodes(until: tag.name)))
+                case UInt8(ascii: "#"), UInt8(ascii: "^"):
+                    let inner = try self.nodes(until: tag.name, depth: depth + 1)
+                    nodes.append(.section(tag.name, isInverted: tag.sign == UInt8(ascii: "^"), inner))
                 default:
                     if tag.name.value == section?.value { return nodes }
                     let wayOut = section.map { "'\($0.value)' is the section open here" } ?? "no section is open here"
@@ -81,10 +88,17 @@ struct TemplateSource: Sendable {
             return (sign, Located(file.text(in: start..<end), Place(file, start..<end)))
         }
 
-        private func find(_ text: String, from start: Int) -> Int? {
-            let bytes = Array(text.utf8)
-            guard start + bytes.count <= file.bytes.count else { return nil }
-            return (start...file.bytes.count - bytes.count).first { file.bytes[$0..<$0 + bytes.count].elementsEqual(bytes) }
+        /// Where a sign stands twice.
+        private func find(_ sign: Unicode.Scalar, from start: Int) -> Int? {
+            let sign = UInt8(ascii: sign)
+            return file.bytes.withUnsafeBufferPointer { bytes in
+                var index = start
+                while index + 1 < bytes.count {
+                    if bytes[index] == sign, bytes[index + 1] == sign { return index }
+                    index += 1
+                }
+                return nil
+            }
         }
     }
 }
