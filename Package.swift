@@ -61,7 +61,7 @@ let package = Package(
             name: "StatusLintTests", dependencies: ["Diagnostics", "StatusContent", "StatusHistory", "StatusLint", "StatusModel"]),
         .testTarget(
             name: "StatusSiteTests",
-            dependencies: ["Diagnostics", "StatusContent", "StatusHistory", "StatusModel", "StatusSite"],
+            dependencies: ["Diagnostics", "StatusContent", "StatusHistory", "StatusLint", "StatusModel", "StatusSite"],
             exclude: ["Golden"]),
         .testTarget(
             name: "StatusAuthoringTests",
