@@ -15,6 +15,8 @@ struct ContentFolder {
     private(set) var diagnostics: [Diagnostic] = []
     /// The paths of all that.
     private(set) var unreadable: [String] = []
+    /// What can't be read just now and is taken as it was when it last could, in words; only where it is read again and again.
+    private(set) var outdated: [String] = []
     /// Whether it will be read again.
     private var isWatched = false
     /// By path.
@@ -23,7 +25,12 @@ struct ContentFolder {
     private var known: [String: SourceFile] = [:]
 
     /// Larger files are read no further: they are refused anyway.
-    static let mostBytes = max(ContentLimits.yaml, ContentLimits.markdown, ContentLimits.logo, ContentLimits.internalNames) + 1
+    static let mostBytes =
+        [
+            ContentLimits.yaml, ContentLimits.markdown, ContentLimits.logo, ContentLimits.internalNames, ContentLimits.template,
+        ].reduce(0, max) + 1
+    /// Content is three deep. A disk may be deeper than any stack.
+    private static let deepestFolder = 8
 
     /// - Parameters:
     ///   - noun: what messages call the directory.
@@ -43,7 +50,7 @@ struct ContentFolder {
         }
         let names: [EntryName]
         do throws(SystemError) { names = try Self.names(in: root) } catch {
-            throw RunError(message: "can't read the \(noun) '\(root)': \(error.reason)")
+            throw RunError(message: "can't read the \(noun) '\(root)': \(error.reason); \(error.wayOut)")
         }
         for name in names { readEntry(name, root: root, below: "") }
     }
@@ -80,8 +87,17 @@ struct ContentFolder {
             case .other: report(.strayFile, path, "this is a link or a device, not a file; put the file itself here")
             }
         } catch {
-            report(.strayFile, path, "this can't be read: \(error.reason); give it a file's usual permissions")
+            if !keepAsItWas(path, error) { report(.strayFile, path, "this can't be read: \(error.reason); \(error.wayOut)") }
         }
+    }
+
+    /// Takes what a folder or file held before, where it was read before and is still there.
+    private mutating func keepAsItWas(_ path: String, _ error: SystemError) -> Bool {
+        let before = known.values.filter { $0.path == path || $0.path.hasPrefix(path + "/") }
+        if before.isEmpty || error.code == ENOENT { return false }
+        files += before.sorted { $0.path.precedes($1.path) }
+        outdated.append("'\(path)' can't be read: \(error.reason). It is shown as it was before; \(error.wayOut).")
+        return true
     }
 
     /// The file as it was before, where it has not been touched since.
@@ -95,6 +111,9 @@ struct ContentFolder {
     }
 
     private mutating func readFolder(_ path: String, root: String) throws(SystemError) {
+        if path.utf8.count(where: { $0 == UInt8(ascii: "/") }) >= Self.deepestFolder {
+            return report(.strayFile, path, "folders nest more than \(Self.deepestFolder) deep here, and this one is not read; move it up")
+        }
         let names = try Self.names(in: "\(root)/\(path)")
         if names.isEmpty, [".md", ".yml"].contains(where: path.hasSuffix) {
             report(.strayFile, path, "this is an empty folder, not a file; put the file itself here")
@@ -136,7 +155,7 @@ struct ContentFolder {
         guard let stream = opendir(directory) else { throw SystemError() }
         defer { closedir(stream) }
         var names: [EntryName] = []
-        while let entry = readdir(stream) {
+        while let entry = try nextEntry(stream) {
             let kind: EntryName.Kind? =
                 switch Int(entry.pointee.d_type) {
                 case Int(DT_REG): .file
@@ -155,9 +174,31 @@ struct ContentFolder {
     }
 }
 
+/// The next entry of a folder; nil at its end.
+///
+/// - Throws: where the folder can't be listed further, which looks just like its end.
+private func nextEntry(_ stream: OpaquePointer) throws(SystemError) -> UnsafeMutablePointer<dirent>? {
+    errno = 0
+    if let entry = readdir(stream) { return entry }
+    if errno != 0 { throw SystemError() }
+    return nil
+}
+
 /// Why a file or folder can't be read, in the system's words.
 private struct SystemError: Error {
-    let reason = systemError()
+    var code = errno
+
+    var reason: String { code == EAGAIN ? "it is written to all the time" : String(cString: strerror(code)) }
+
+    var wayOut: String {
+        switch code {
+        case EACCES, EPERM: "give whoever runs this permission to read it"
+        case EMFILE, ENFILE: "close some programs or raise the limit of open files (ulimit -n)"
+        case ELOOP, ENXIO, ENOTDIR, EISDIR: "put the file itself here"
+        case EAGAIN, ENOENT: "try again once nobody writes there"
+        default: "check the disk and try again"
+        }
+    }
 }
 
 /// Reads a file's first bytes; follows no link and never waits for a pipe.
@@ -167,19 +208,36 @@ private func contents(of path: String, atMost limit: Int, _ status: inout stat) 
     let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw SystemError() }
     defer { close(descriptor) }
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { throw SystemError() }
-    let wanted = min(Int(status.st_size), limit)
-    var failure: SystemError?
-    let bytes = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
-        while count < wanted {
-            let length = read(descriptor, buffer.baseAddress?.advanced(by: count), wanted - count)
-            if length < 0, errno == EINTR { continue }
-            if length < 0 { failure = SystemError() }
-            if length <= 0 { break }
-            count += length
-        }
+    for _ in 0..<5 {
+        guard fstat(descriptor, &status) == 0 else { throw SystemError() }
+        guard status.st_mode & S_IFMT == S_IFREG else { throw SystemError(code: ENXIO) }
+        let bytes = try bytesToEnd(of: descriptor, expecting: Int(status.st_size), atMost: limit)
+        var after = stat()
+        guard fstat(descriptor, &after) == 0 else { throw SystemError() }
+        // Half of one version and half of the next is neither.
+        if FileStamp(status) == FileStamp(after) { return bytes }
+        guard lseek(descriptor, 0, SEEK_SET) == 0 else { throw SystemError() }
     }
-    if let failure { throw failure }
+    throw SystemError(code: EAGAIN)
+}
+
+/// Everything from here on, up to a limit. How much there is need not be what the system said.
+private func bytesToEnd(of descriptor: Int32, expecting size: Int, atMost limit: Int) throws(SystemError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    while bytes.count < limit {
+        // One more than is there, so that the end shows at once.
+        let wanted = min(max(size - bytes.count, 0) + 1, limit - bytes.count)
+        var failure: SystemError?
+        let chunk = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
+            var length = -1
+            repeat { length = read(descriptor, buffer.baseAddress, wanted) } while length < 0 && errno == EINTR
+            if length < 0 { failure = SystemError() }
+            count = max(length, 0)
+        }
+        if let failure { throw failure }
+        if chunk.isEmpty { return bytes }
+        if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+    }
     return bytes
 }
 

@@ -35,6 +35,7 @@ struct ChildProcess {
         let isDone = exchange.run(until: Date(timeIntervalSinceNow: TimeInterval(secondsAtMost)))
         if !isDone { kill(child, SIGKILL) }
         let status = exitStatus(of: child)
+        if let failure = exchange.failure { return .cannotRun("what '\(program)' says can't be read: \(failure)") }
         return isDone ? .ended(status: status, output: exchange.output, talk: exchange.talk) : .tooSlow
     }
 

@@ -13,15 +13,23 @@ final class ChildStreams {
     private(set) var childOutput: Int32 = -1
     private(set) var childTalk: Int32 = -1
 
-    /// Nil where the system has no more pipes.
+    /// Nil where the system has no more pipes; none is left open then.
     init?(hasInput: Bool) {
-        guard let output = Self.pipe(), let talk = Self.pipe() else { return nil }
-        (self.output, childOutput) = (output.reading, output.writing)
-        (self.talk, childTalk) = (talk.reading, talk.writing)
+        guard open(\.output, \.childOutput), open(\.talk, \.childTalk) else { return nil }
         guard hasInput else { return }
         guard let input = Self.pipe() else { return nil }
         (childInput, self.input) = (input.reading, input.writing)
         _ = fcntl(input.writing, F_SETFL, O_NONBLOCK)
+    }
+
+    deinit { closeAll() }
+
+    private typealias End = ReferenceWritableKeyPath<ChildStreams, Int32>
+
+    private func open(_ ours: End, _ theirs: End) -> Bool {
+        guard let pipe = Self.pipe() else { return false }
+        (self[keyPath: ours], self[keyPath: theirs]) = (pipe.reading, pipe.writing)
+        return true
     }
 
     /// Once the child has its ends, ours must go, or we never see the end of what it says.

@@ -12,6 +12,8 @@ struct Exchange {
     private var input: ArraySlice<UInt8>
     private(set) var output: [UInt8] = []
     private(set) var talk: [UInt8] = []
+    /// Why it broke off before the child had said everything.
+    private(set) var failure: String?
     private var isOutputOpen = true
     private var isTalkOpen = true
 
@@ -20,7 +22,7 @@ struct Exchange {
         self.input = input[...]
     }
 
-    /// Whether the child said everything before the deadline.
+    /// Whether the child said everything before the deadline. If not, it is too slow or there is a `failure`.
     mutating func run(until deadline: Date) -> Bool {
         streams.closeChildEnds()
         while isOutputOpen || isTalkOpen {
@@ -31,25 +33,31 @@ struct Exchange {
                 pollfd(fd: isTalkOpen ? streams.talk : -1, events: Int16(POLLIN), revents: 0),
                 pollfd(fd: streams.input, events: Int16(POLLOUT), revents: 0),
             ]
-            guard poll(&polled, nfds_t(polled.count), Int32(min(left, 3_600) * 1_000) + 1) > 0 else { continue }
-            if polled[0].revents != 0 { isOutputOpen = Self.read(streams.output, into: &output) }
-            if polled[1].revents != 0 { isTalkOpen = Self.read(streams.talk, into: &talk) }
-            if polled[2].revents != 0 { write() }
+            let ready = poll(&polled, nfds_t(polled.count), Int32(min(left, 3_600) * 1_000) + 1)
+            if ready < 0, errno != EINTR { failure = systemError() }
+            if ready > 0 {
+                if polled[0].revents != 0 { isOutputOpen = read(streams.output, into: \.output) }
+                if polled[1].revents != 0 { isTalkOpen = read(streams.talk, into: \.talk) }
+                if polled[2].revents != 0 { write() }
+            }
+            if failure != nil { return false }
         }
         return true
     }
 
     /// Whether there may be more.
-    private static func read(_ descriptor: Int32, into bytes: inout [UInt8]) -> Bool {
+    private mutating func read(_ descriptor: Int32, into bytes: WritableKeyPath<Exchange, [UInt8]>) -> Bool {
         let most = 1 << 16
-        var failure: Int32 = 0
+        var code: Int32 = 0
         let chunk = [UInt8](unsafeUninitializedCapacity: most) { buffer, count in
             let length = readBytes(descriptor, buffer.baseAddress, most)
-            if length < 0 { failure = errno }
+            if length < 0 { code = errno }
             count = max(0, length)
         }
-        bytes += chunk
-        return !chunk.isEmpty || failure == EINTR
+        self[keyPath: bytes] += chunk
+        // The end of what it says and half of it look the same but for this.
+        if code != 0, code != EINTR { failure = String(cString: strerror(code)) }
+        return !chunk.isEmpty || code == EINTR
     }
 
     private mutating func write() {

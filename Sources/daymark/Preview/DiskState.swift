@@ -33,7 +33,7 @@ struct DiskState: Sendable {
         switch (a, b) {
         case (nil, nil): true
         case (.success(let a), .success(let b)):
-            a.unreadable == b.unreadable && a.diagnostics == b.diagnostics && a.files.count == b.files.count
+            a.unreadable == b.unreadable && a.outdated == b.outdated && a.diagnostics == b.diagnostics && a.files.count == b.files.count
                 && zip(a.files, b.files).allSatisfy { $0 === $1 }
         case (.failure(let a), .failure(let b)): a.message == b.message
         default: false

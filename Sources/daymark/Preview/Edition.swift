@@ -21,6 +21,7 @@ struct Edition: Sendable {
         var problems: [String] = []
         switch disk.content {
         case .success(let folder):
+            problems += folder.outdated
             files = folder.files
             content = loadContent(folder.files, unreadable: folder.unreadable, after: earlier?.content)
             diagnostics = content.diagnostics + folder.diagnostics
@@ -32,7 +33,9 @@ struct Edition: Sendable {
         }
         pages = ConcernedPages(content.judged)
         do {
-            overrides = try disk.templates.map { try TemplateFolder(try $0.get(), places.templates ?? "").files } ?? []
+            let folder = try disk.templates?.get()
+            problems += folder?.outdated ?? []
+            overrides = try folder.map { try TemplateFolder($0, places.templates ?? "").files } ?? []
         } catch {
             problems.append((error as? RunError)?.message ?? "\(error)")
             overrides = earlier?.overrides ?? []

@@ -27,7 +27,10 @@
         func wait(atMost pause: Duration) -> Bool {
             var polled = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
             let milliseconds = pause.components.seconds * 1_000 + pause.components.attoseconds / 1_000_000_000_000_000
-            guard poll(&polled, 1, Int32(clamping: milliseconds)) > 0 else { return false }
+            let ready = poll(&polled, 1, Int32(clamping: milliseconds))
+            // Whatever keeps it from waiting must not keep a core busy.
+            if ready < 0 { usleep(100_000) }
+            guard ready > 0 else { return false }
             var buffer = [UInt8](repeating: 0, count: 65_536)
             while read(descriptor, &buffer, buffer.count) > 0 {}
             return true
@@ -37,21 +40,24 @@
             let changes = IN_CLOSE_WRITE | IN_MODIFY | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_ATTRIB | IN_DELETE_SELF
             guard inotify_add_watch(descriptor, folder, UInt32(changes) | UInt32(IN_ONLYDIR)) >= 0 else { return false }
             if depth == 3 { return true }
-            return Self.folders(in: folder).map { watch(folder + "/" + $0, depth: depth + 1) }.allSatisfy { $0 }
+            guard let folders = Self.folders(in: folder) else { return false }
+            return folders.map { watch(folder + "/" + $0, depth: depth + 1) }.allSatisfy { $0 }
         }
 
-        private static func folders(in folder: String) -> [String] {
-            guard let stream = opendir(folder) else { return [] }
+        /// Nil where the folder can't be listed to its end.
+        private static func folders(in folder: String) -> [String]? {
+            guard let stream = opendir(folder) else { return nil }
             defer { closedir(stream) }
             var names: [String] = []
-            while let entry = readdir(stream) {
+            while true {
+                errno = 0
+                guard let entry = readdir(stream) else { return errno == 0 ? names : nil }
                 guard entry.pointee.d_type == UInt8(DT_DIR), entry.pointee.d_name.0 != CChar(UInt8(ascii: ".")) else { continue }
                 let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
                     pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
                 }
                 names.append(name)
             }
-            return names
         }
     }
 #else

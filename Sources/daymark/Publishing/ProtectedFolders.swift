@@ -15,7 +15,7 @@ struct ProtectedFolders {
 
     func refuseHomes() throws(PublishingError) {
         guard isThere, let site = try FileIdentity.ofFolders(from: existing).first else { return }
-        for home in Self.homes() where home.hasPrefix("/") {
+        for home in try Self.homes() where home.hasPrefix("/") {
             guard let real = FileIdentity.realPath(of: home) else { continue }
             if try FileIdentity.ofFolders(from: real).contains(site) {
                 throw Self.refused(output, "is the home directory \(home), or holds it")
@@ -25,8 +25,9 @@ struct ProtectedFolders {
 
     /// With `--force`, replacing the folder one works in would take everything in it along, a repository's history too.
     func refuseWorkingDirectory() throws(PublishingError) {
-        guard isThere, let site = try FileIdentity.ofFolders(from: existing).first, let real = FileIdentity.realPath(of: ".") else {
-            return
+        guard isThere, let site = try FileIdentity.ofFolders(from: existing).first else { return }
+        guard let real = FileIdentity.realPath(of: ".") else {
+            throw PublishingError(cannot: "find", "the directory you are in", because: errno)
         }
         if try FileIdentity.ofFolders(from: real).contains(site) { throw Self.refused(output, "is the directory you are in, or holds it") }
     }
@@ -48,13 +49,20 @@ struct ProtectedFolders {
     }
 
     /// The homes of every account, so that `/home` is refused whoever builds.
-    private static func homes() -> Set<String> {
+    private static func homes() throws(PublishingError) -> Set<String> {
         var homes: Set<String> = []
         if let home = getenv("HOME") { homes.insert(String(cString: home)) }
         setpwent()
         defer { endpwent() }
-        while let account = getpwent() {
+        while true {
+            errno = 0
+            guard let account = getpwent() else { break }
             if let home = account.pointee.pw_dir { homes.insert(String(cString: home)) }
+        }
+        // The end of the list may look like one of several errors; these are none of them.
+        let code = errno
+        if [EIO, EMFILE, ENFILE, ENOMEM].contains(code) {
+            throw PublishingError(cannot: "look up", "the home directories of this computer", because: code)
         }
         return homes
     }
