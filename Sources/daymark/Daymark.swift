@@ -24,6 +24,7 @@ struct Daymark: ParsableCommand {
 
     /// A mistyped command is answered with the one that was probably meant.
     static func main() {
+        Signals.prepare()
         let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
         let words = CommandLine.arguments.dropFirst()
         if let typed = words.first == "help" ? words.dropFirst().first : words.first, !typed.hasPrefix("-"), !names.contains(typed) {

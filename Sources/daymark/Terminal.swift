@@ -6,12 +6,20 @@ import Foundation
     import Darwin
 #endif
 
-/// Results go to standard output.
+/// Results go to standard output. A reader who has read enough, as `head` does, is no reason to stop: the command goes on, and its exit
+/// code tells how it went.
 ///
 /// - Throws: `RunError` where they can't be written, so that a result that is not there never looks like a good one.
 func printResult(_ text: String) throws {
     let failure = writeAll(text, to: STDOUT_FILENO)
     if failure != 0, failure != EPIPE { throw RunError(message: "can't write the result: \(String(cString: strerror(failure)))") }
+}
+
+/// What was done goes to standard output too. It is done whether or not anybody can be told, so this stops nothing.
+func printDeed(_ text: String) {
+    let failure = writeAll(text, to: STDOUT_FILENO)
+    if failure == 0 || failure == EPIPE { return }
+    printTalk("daymark: it is done, but can't be told on standard output: \(String(cString: strerror(failure)))\n")
 }
 
 /// Talk goes to standard error, and is lost where nobody listens.
@@ -26,7 +34,7 @@ func readInput(atMost limit: Int) throws -> [UInt8] {
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while bytes.count <= limit {
         let count = read(STDIN_FILENO, &buffer, buffer.count)
-        if count < 0, errno == EINTR { continue }
+        if count < 0, errno == EINTR || waitsFor(STDIN_FILENO, POLLIN) { continue }
         if count < 0 { throw RunError(message: "can't read standard input: \(systemError())") }
         if count == 0 { return bytes }
         bytes += buffer[..<count]
@@ -39,11 +47,20 @@ func writeAll(_ text: String, to descriptor: Int32) -> Int32 {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
         let written = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-        if written < 0, errno == EINTR { continue }
+        if written < 0, errno == EINTR || waitsFor(descriptor, POLLOUT) { continue }
         if written < 0 { return errno }
         bytes = bytes.dropFirst(written)
     }
     return 0
+}
+
+/// Waits where a call failed only because the other end is slow and nobody wanted to wait, as some programs set up the pipes they share.
+///
+/// - Returns: whether that was the reason, so that the call can be made again.
+private func waitsFor<Event: BinaryInteger>(_ descriptor: Int32, _ event: Event) -> Bool {
+    guard errno == EAGAIN || errno == EWOULDBLOCK else { return false }
+    var polled = pollfd(fd: descriptor, events: Int16(event), revents: 0)
+    return poll(&polled, 1, -1) > 0 || errno == EINTR
 }
 
 extension ColourChoice {

@@ -54,7 +54,7 @@ struct Authoring {
 
     /// The last steps of each command: the result, the editor, what the linter says, the commit.
     func finish(_ written: WrittenContent) throws {
-        try printResult(written.paths.map { shown($0) + "\n" }.joined())
+        printDeed(written.paths.map { shown($0) + "\n" }.joined())
         printTalk(written.talk + "\n")
         let text = try judged(written)
         guard let commit else { return sayWhoReads(written) }

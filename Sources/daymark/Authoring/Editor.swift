@@ -38,7 +38,7 @@ struct Editor {
 /// Runs a program that has the terminal to itself; 128 and the signal's number where a signal ended it.
 func runInForeground(_ line: [String]) -> Int32 {
     var child = pid_t()
-    let failure = withCStrings(line) { arguments in posix_spawn(&child, line[0], nil, nil, arguments, environ) }
+    let failure = withCStrings(line) { arguments in Signals.withUsualOnes { posix_spawn(&child, line[0], nil, $0, arguments, environ) } }
     if failure != 0 { return failure }
     return exitStatus(of: child)
 }

@@ -57,8 +57,7 @@ struct BuildCommand: ParsableCommand {
             let files = try site(history)
             let summary = try publish(files)
             if let publishAnyway, errorCount > 0 { printTalk("Published in spite of \(counted(errorCount, "error")): \(publishAnyway)\n") }
-            // The result is the site, and it is published whether or not this line reaches anybody.
-            try? printResult("\(out): \(summary.text)\n")
+            printDeed("\(out): \(summary.text)\n")
             if let warning = summary.warning { printTalk("daymark: \(warning)\n") }
             if let weight = PageWeight(files), budget || weight.isOverBudget { printTalk(account(of: weight)) }
         }

@@ -59,12 +59,13 @@ struct DrillCommand: ParsableCommand {
             var session = DrillSession(scenario, start: start, speed: speed)
             printTalk(introduction(scenario, isFast: session.isOnTerminal))
             let card = try session.run()
-            try printResult(card.text)
             if let kept {
                 do { try files.moveItem(atPath: folder + "/content", toPath: kept) } catch {
+                    printDeed(card.text)
                     throw RunError(message: "can't keep what you wrote in '\(kept)': \(error.localizedDescription)")
                 }
             }
+            try printResult(card.text)
         }
     }
 

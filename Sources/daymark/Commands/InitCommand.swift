@@ -47,7 +47,7 @@ struct InitCommand: ParsableCommand {
             var starter = try starter(Questions(), moment)
             starter.hasExample = !bare
             try FolderTree(directory).make(starter.files)
-            try printResult(directory + "\n")
+            printDeed(directory + "\n")
             printTalk(Self.nextSteps(directory, hasExample: !bare))
         }
     }

@@ -46,7 +46,7 @@ struct PreviewCommand: ParsableCommand {
             let audience = Audience()
             let preview = Preview(places, disk, fixedNow: fixedNow) { [audience] change in audience.hear(change) }
             let server = try PreviewServer(port: port, Newsstand(preview: preview), audience)
-            try? printResult("Preview of '\(shared.content)': http://127.0.0.1:\(server.port)/ (Ctrl-C ends it)\n")
+            printDeed("Preview of '\(shared.content)': http://127.0.0.1:\(server.port)/ (Ctrl-C ends it)\n")
             DiskWatch(places) { preview.update($0) }.start(from: disk)
             Self.wait(for: signals)
         }

@@ -28,9 +28,6 @@ struct ChildProcess {
         let failure = spawn(streams, &child)
         if failure == ENOENT { return .notFound }
         guard failure == 0 else { return .cannotRun("'\(program)' can't be run: \(String(cString: strerror(failure)))") }
-        // A child that ends early must not end us while we write to it.
-        let before = signal(SIGPIPE, SIG_IGN)
-        defer { signal(SIGPIPE, before) }
         var exchange = Exchange(streams, input)
         let isDone = exchange.run(until: Date(timeIntervalSinceNow: TimeInterval(secondsAtMost)))
         if !isDone { kill(child, SIGKILL) }
@@ -56,7 +53,7 @@ struct ChildProcess {
         posix_spawn_file_actions_adddup2(&actions, streams.childTalk, STDERR_FILENO)
         return withCStrings([program] + arguments) { arguments in
             withCStrings(environment.map { "\($0.key)=\($0.value)" }) { environment in
-                posix_spawnp(&child, program, &actions, nil, arguments, environment)
+                Signals.withUsualOnes { posix_spawnp(&child, program, &actions, $0, arguments, environment) }
             }
         }
     }
@@ -69,10 +66,12 @@ func withCStrings<Result>(_ texts: [String], _ body: ([UnsafeMutablePointer<CCha
     return body(copies + [nil])
 }
 
-/// Waits for a child's end: its exit code; 128 and the signal's number where a signal ended it, as shells count.
+/// Waits for a child's end: its exit code; 128 and the signal's number where a signal ended it, as shells count; 127 where nobody can say.
 func exitStatus(of child: pid_t) -> Int32 {
     var status: Int32 = 0
-    while waitpid(child, &status, 0) < 0, errno == EINTR {}
+    while waitpid(child, &status, 0) < 0 {
+        if errno != EINTR { return 127 }
+    }
     let signal = status & 0x7F
     return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
 }

@@ -1,8 +1,3 @@
-#if canImport(Darwin)
-    import Darwin
-#else
-    import Glibc
-#endif
 import StatusSite
 
 /// Puts a finished site on the disk, all or nothing.
@@ -18,8 +13,6 @@ struct Publisher {
     var contentDirectory: String
 
     func publish(_ files: [SiteFile]) throws(PublishingError) -> PublishSummary {
-        // A file above the limit of `ulimit -f` is then an error to report instead of a death.
-        signal(SIGXFSZ, SIG_IGN)
         let files = files.sorted { $0.path < $1.path }
         let manifest = try Manifest(listing: files)
         let place = try OutputPlace(directory, contentDirectory: contentDirectory, force: force)
