@@ -32,6 +32,7 @@ struct ReplacedFile {
 
     private func replace(in folder: Folder) throws(PublishingError) {
         let name = FileName(old.path.split(separator: "/").last.map(String.init) ?? old.path)
+        try folder.beginWriting()
         let status = try statusOfUnchanged(name, in: folder)
         let temporary = FileName.temporary
         try folder.makeFile(temporary, holding: new.bytes, durably: true)

@@ -18,24 +18,40 @@ struct FolderTree {
     func make(_ files: [SourceFile]) throws(RunError) {
         let place = URL(fileURLWithPath: path)
         let parent = place.deletingLastPathComponent()
-        let temporary = parent.appendingPathComponent(FileName.temporary.text)
         do {
             try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
-            defer { try? FileManager.default.removeItem(at: temporary) }
-            for file in files {
-                let url = temporary.appendingPathComponent(file.path)
-                try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-                try Data(file.bytes).write(to: url)
-            }
-            // A directory that has something in it is never replaced.
-            guard rename(temporary.path, place.path) == 0 else {
-                throw RunError(message: "can't make '\(path)': \(systemError()); name another directory")
-            }
-        } catch let error as RunError {
-            throw error
         } catch {
             let reason = error.localizedDescription.trimmingCharacters(in: CharacterSet(charactersIn: ". "))
             throw RunError(message: "can't make '\(path)': \(reason); put that right, or name another directory")
+        }
+        do throws(PublishingError) {
+            try make(files, named: FileName(place.lastPathComponent), in: parent.path)
+        } catch {
+            throw RunError(message: "can't make '\(path)': \(error.problem); \(error.wayOut), or name another directory")
+        }
+    }
+
+    private func make(_ files: [SourceFile], named name: FileName, in parent: String) throws(PublishingError) {
+        guard let real = FileIdentity.realPath(of: parent) else { throw PublishingError(cannot: "find", parent, because: errno) }
+        let folder = try Folder(opening: real, shownAs: parent)
+        try folder.beginWriting()
+        let temporary = FileName.temporary
+        do throws(PublishingError) {
+            try folder.makeFolder(temporary)
+            try Self.fill(folder.folder(temporary), with: files)
+            // A directory that has something in it is never replaced.
+            try systemCall("make", path) { renameat(folder.descriptor, temporary.bytes, folder.descriptor, name.bytes) }
+        } catch {
+            folder.removeLeftOvers()
+            throw error
+        }
+    }
+
+    private static func fill(_ folder: Folder, with files: [SourceFile]) throws(PublishingError) {
+        var made: Set<String> = []
+        for file in files {
+            for above in SitePath.folders(above: file.path) where made.insert(above).inserted { try folder.makeFolder(FileName(above)) }
+            try folder.makeFile(FileName(file.path), holding: file.bytes, durably: true)
         }
     }
 }

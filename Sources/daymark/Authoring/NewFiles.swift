@@ -17,11 +17,11 @@ struct NewFiles {
         do throws(PublishingError) {
             let folder = try folder(path.split(separator: "/").map(String.init), isMade: false)
             // Whoever adds at the same time waits, so that no number is given twice.
-            try systemCall("lock", folder.path) { flock(folder.descriptor, LOCK_EX) }
+            try folder.beginWriting()
             let names = try folder.entries().map(\.name.text)
             for number in update.firstFreeNumber(among: names)...99 {
                 let file = update.file(in: path, sequence: number)
-                if try put(file) { return file }
+                if try put(file, in: folder) { return file }
             }
         } catch {
             throw refusal(update.file(in: path).path, error)
@@ -32,7 +32,9 @@ struct NewFiles {
     /// Adds a file whose name is its own.
     func addOnly(_ file: SourceFile) throws(RunError) -> SourceFile {
         do throws(PublishingError) {
-            if try put(file) { return file }
+            let folder = try folder(file.path.split(separator: "/").dropLast().map(String.init), isMade: false)
+            try folder.beginWriting()
+            if try put(file, in: folder) { return file }
         } catch {
             throw refusal(file.path, error)
         }
@@ -44,22 +46,22 @@ struct NewFiles {
         let parts = path.split(separator: "/").map(String.init)
         do throws(PublishingError) {
             let parent = try folder(parts.dropLast(), isMade: true)
+            try parent.beginWriting()
             let temporary = FileName.temporary
-            try parent.makeFolder(temporary)
-            let folder = try parent.folder(temporary)
             do throws(PublishingError) {
+                try parent.makeFolder(temporary)
+                let folder = try parent.folder(temporary)
                 for file in files { try folder.makeFile(Self.name(of: file), holding: file.bytes, durably: true) }
                 try folder.synchronise()
                 // A folder that has something in it is never replaced.
                 try systemCall("make the folder", parent.shown(FileName(parts.last ?? ""))) {
                     renameat(parent.descriptor, temporary.bytes, parent.descriptor, FileName(parts.last ?? "").bytes)
                 }
-                try parent.synchronise()
             } catch {
-                for file in files { unlinkat(folder.descriptor, Self.name(of: file).bytes, 0) }
-                unlinkat(parent.descriptor, temporary.bytes, AT_REMOVEDIR)
+                parent.removeLeftOvers()
                 throw error
             }
+            try parent.synchronise()
         } catch {
             throw refusal(path, error)
         }
@@ -73,31 +75,47 @@ struct NewFiles {
         do throws(PublishingError) {
             let folder = try folder(parts.dropLast(), isMade: false)
             let name = FileName(parts.last ?? "")
+            let isNew = try folder.kind(of: name) == nil
             let flags = O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
             let file = try systemCall("write", folder.shown(name)) { openat(folder.descriptor, name.bytes, flags, 0o644 as mode_t) }
             defer { close(file) }
-            // Whoever appends at the same time waits, so that what is checked is what is written to.
-            try systemCall("lock", folder.shown(name)) { flock(file, LOCK_EX) }
-            let before = try folder.bytes(of: name, limit: ContentLimits.yaml) ?? []
-            let addition = Array(((before.isEmpty || before.last == UInt8(ascii: "\n")) ? text : "\n" + text).utf8)
-            guard isGood(before + addition) else {
-                throw PublishingError(
-                    "'\(content)/\(path)' can't take another entry as it is", wayOut: "put it right first; 'daymark lint' shows where")
+            do throws(PublishingError) {
+                // Whoever appends at the same time waits, so that what is checked is what is written to.
+                try systemCall("lock", folder.shown(name)) { flock(file, LOCK_EX) }
+                try append(text, to: file, named: name, in: folder, isGood: isGood)
+            } catch {
+                // Somebody else may have written to it by now.
+                if isNew, lseek(file, 0, SEEK_END) == 0 { unlinkat(folder.descriptor, name.bytes, 0) }
+                throw error
             }
-            let count = try systemCall("write", folder.shown(name)) { addition.withUnsafeBytes { write(file, $0.baseAddress, $0.count) } }
-            if count != addition.count {
-                ftruncate(file, off_t(before.count))
-                throw PublishingError("the disk took only a part of '\(content)/\(path)'", wayOut: "free some space")
-            }
-            try systemCall("write to disk", folder.shown(name)) { fsync(file) }
         } catch {
             throw refusal(path, error)
         }
     }
 
+    private func append(
+        _ text: String, to file: CInt, named name: FileName, in folder: Folder, isGood: ([UInt8]) -> Bool
+    ) throws(PublishingError) {
+        guard let before = try folder.bytes(of: name, limit: ContentLimits.yaml) else {
+            throw PublishingError(
+                "'\(folder.shown(name))' is larger than \(ContentLimits.yaml / 1_024) kB", wayOut: "shorten it, or write on by hand")
+        }
+        let addition = Array(((before.isEmpty || before.last == UInt8(ascii: "\n")) ? text : "\n" + text).utf8)
+        guard isGood(before + addition) else {
+            throw PublishingError(
+                "'\(folder.shown(name))' can't take another entry as it is", wayOut: "put it right first; 'daymark lint' shows where")
+        }
+        do throws(PublishingError) {
+            try Folder.fill(file, with: addition, shownAs: folder.shown(name))
+            try systemCall("write to disk", folder.shown(name)) { fsync(file) }
+        } catch {
+            ftruncate(file, off_t(before.count))
+            throw error
+        }
+    }
+
     /// Makes one file, whole; false where its name is taken.
-    private func put(_ file: SourceFile) throws(PublishingError) -> Bool {
-        let folder = try folder(file.path.split(separator: "/").dropLast().map(String.init), isMade: false)
+    private func put(_ file: SourceFile, in folder: Folder) throws(PublishingError) -> Bool {
         let (name, temporary) = (Self.name(of: file), FileName.temporary)
         try folder.makeFile(temporary, holding: file.bytes, durably: true)
         defer { unlinkat(folder.descriptor, temporary.bytes, 0) }
@@ -118,6 +136,7 @@ struct NewFiles {
         }
         var folder = try Folder(opening: real, shownAs: content)
         for part in parts {
+            folder.tidy()
             let name = FileName(part)
             if isMade, faccessat(folder.descriptor, name.bytes, F_OK, AT_SYMLINK_NOFOLLOW) != 0 { try folder.makeFolder(name) }
             folder = try folder.folder(name)

@@ -21,5 +21,7 @@ struct FileName: Hashable, ExpressibleByStringLiteral {
     var text: String { String(decoding: bytes.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self) }
 
     /// For what is written beside its place first. A dot keeps it out of the content while it is there.
-    static var temporary: FileName { FileName(".daymark-new-" + String(UInt64.random(in: .min ... .max), radix: 36)) }
+    static var temporary: FileName { FileName(temporaryPrefix + String(UInt64.random(in: .min ... .max), radix: 36)) }
+
+    static let temporaryPrefix = ".daymark-new-"
 }

@@ -6,23 +6,28 @@
 
 /// Making, linking and reading the files in a folder.
 extension Folder {
-    /// Writes a new file that everyone can read, whatever the umask; it is an error if the name is taken.
+    /// Writes a new file that everyone can read, whatever the umask; it is an error if the name is taken. It is there whole or not at all.
     func makeFile(_ name: FileName, holding bytes: [UInt8], durably: Bool) throws(PublishingError) {
         let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
         let file = try systemCall("write", shown(name)) { openat(descriptor, name.bytes, flags, 0o644 as mode_t) }
         do throws(PublishingError) {
-            try fill(file, with: bytes, shownAs: shown(name))
+            try Self.fill(file, with: bytes, shownAs: shown(name))
             try systemCall("set the permissions of", shown(name)) { fchmod(file, 0o644) }
             if durably { try systemCall("write to disk", shown(name)) { fsync(file) } }
         } catch {
             close(file)
+            unlinkat(descriptor, name.bytes, 0)
             throw error
         }
         // Not repeated on EINTR: the descriptor is gone by then, and its number may be somebody else's.
-        if close(file) != 0 && errno != EINTR { throw PublishingError(cannot: "write", shown(name), because: errno) }
+        guard close(file) != 0 && errno != EINTR else { return }
+        let code = errno
+        unlinkat(descriptor, name.bytes, 0)
+        throw PublishingError(cannot: "write", shown(name), because: code)
     }
 
-    private func fill(_ file: CInt, with bytes: [UInt8], shownAs path: @autoclosure () -> String) throws(PublishingError) {
+    /// Writes all bytes where the file stands.
+    static func fill(_ file: CInt, with bytes: [UInt8], shownAs path: @autoclosure () -> String) throws(PublishingError) {
         var written = 0
         while written < bytes.count {
             // The disk may take only a part of what it is given.
