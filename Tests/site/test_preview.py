@@ -1,11 +1,13 @@
 """`daymark preview` as whoever writes at night meets it: in a browser, with content that is not finished."""
 
 import json
+import os
 import re
 import shutil
 import signal
 import socket
 import subprocess
+import time
 from urllib.parse import unquote, urljoin
 
 import pytest
@@ -381,3 +383,72 @@ def test_links_lead_somewhere(written):
     page = written.text(INCIDENT)
     for link in set(re.findall(r'<a [^>]*href="([^"#:]+)"', published(page))):
         assert written.get(urljoin("/" + INCIDENT, link).lstrip("/"))[0] == 200, link
+
+
+def processor_seconds(preview):
+    fields = open(f"/proc/{preview.process.pid}/stat").read().rsplit(")", 1)[1].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def idle_connections(preview, number):
+    """Connections on which nothing is said, or never enough of it."""
+    opened = []
+    for count in range(number):
+        connection = socket.create_connection(("127.0.0.1", preview.port), timeout=10)
+        if count % 2:
+            connection.sendall(b"GET / HTTP/1.1\r\nHost: 127.0.0.1")
+        opened.append(connection)
+    return opened
+
+
+def is_closed(connection):
+    connection.settimeout(0.01)
+    try:
+        return connection.recv(65_536) == b""
+    except TimeoutError:
+        return False
+    except OSError:
+        return True
+
+
+def test_those_who_only_wait_keep_nobody_out_and_are_sent_away(content):
+    with previewed(content) as preview:
+        page = preview.judged()
+        opened = idle_connections(preview, 300)
+        try:
+            started = time.monotonic()
+            assert preview.text() == page and time.monotonic() - started < 5
+            eventually(lambda: sum(map(is_closed, opened)) >= 150)
+            # Whoever sends a byte now and then is not waited for any longer.
+            end = time.monotonic() + 45
+            while not all(map(is_closed, opened)) and time.monotonic() < end:
+                for connection in opened[1::2]:
+                    try:
+                        connection.sendall(b"x")
+                    except OSError:
+                        pass
+                time.sleep(1)
+            assert all(map(is_closed, opened)), sum(map(is_closed, opened))
+            assert preview.text() == page
+        finally:
+            for connection in opened:
+                connection.close()
+
+
+def test_out_of_descriptors_it_neither_spins_nor_dies(content):
+    with previewed(content, before=["sh", "-c", 'ulimit -n 20; exec "$@"', "sh"]) as preview:
+        page = preview.judged()
+        opened = []
+        try:
+            for _ in range(40):
+                opened += idle_connections(preview, 1)
+            before = processor_seconds(preview)
+            time.sleep(3)
+            assert processor_seconds(preview) - before < 1
+        finally:
+            for connection in opened:
+                connection.close()
+        assert eventually(lambda: preview.text() == page)
+        path = content / "site.yml"
+        path.write_text(path.read_text().replace("name: ", "name: New "))
+        assert eventually(lambda: "New " in preview.text())

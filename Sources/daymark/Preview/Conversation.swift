@@ -9,6 +9,7 @@ final class Conversation: ChannelInboundHandler {
 
     private let newsstand: Newsstand
     private let audience: Audience
+    private let connections: OpenConnections
     private var head: HTTPRequestHead?
     private var bodyBytes = 0
     private var isListening = false
@@ -20,8 +21,8 @@ final class Conversation: ChannelInboundHandler {
     private static let mostBodyBytes = 65_536
     private static let workers = DispatchQueue(label: "replies", qos: .userInitiated, attributes: .concurrent)
 
-    init(_ newsstand: Newsstand, _ audience: Audience) {
-        (self.newsstand, self.audience) = (newsstand, audience)
+    init(_ newsstand: Newsstand, _ audience: Audience, _ connections: OpenConnections) {
+        (self.newsstand, self.audience, self.connections) = (newsstand, audience, connections)
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
@@ -41,7 +42,6 @@ final class Conversation: ChannelInboundHandler {
 
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
         switch event {
-        case is IdleStateHandler.IdleStateEvent where !isListening && !isAnswering: context.close(promise: nil)
         case ChannelEvent.inputClosed: hangUp(context.channel)
         default: context.fireUserInboundEventTriggered(event)
         }
@@ -74,6 +74,7 @@ final class Conversation: ChannelInboundHandler {
         let (newsstand, isKeepAlive, eventLoop) = (newsstand, head.isKeepAlive, channel.eventLoop)
         let conversation = NIOLoopBound(self, eventLoop: eventLoop)
         isAnswering = true
+        connections.note(.answering, of: channel)
         Self.workers.async {
             let reply = newsstand.reply(to: request)
             eventLoop.execute { conversation.value.write(reply, isHead: request.isHead, staysOpen: isKeepAlive, to: channel) }
@@ -90,6 +91,7 @@ final class Conversation: ChannelInboundHandler {
             return write(reply, isHead: request.isHead, staysOpen: false, to: channel)
         }
         isListening = true
+        connections.note(.listening, of: channel)
         var head = HTTPResponseHead(version: .http1_1, status: .ok, headers: Self.headers)
         head.headers.replaceOrAdd(name: "content-type", value: "text/event-stream")
         channel.write(HTTPServerResponsePart.head(head), promise: nil)
@@ -112,6 +114,7 @@ final class Conversation: ChannelInboundHandler {
         if let location = reply.location { head.headers.add(name: "location", value: location) }
         if !staysOpen { head.headers.add(name: "connection", value: "close") }
         isAnswering = false
+        connections.note(.waiting, of: channel)
         channel.write(HTTPServerResponsePart.head(head), promise: nil)
         if !isHead { channel.write(HTTPServerResponsePart.body(.byteBuffer(ByteBuffer(bytes: reply.body))), promise: nil) }
         let isWritten = channel.writeAndFlush(HTTPServerResponsePart.end(nil))

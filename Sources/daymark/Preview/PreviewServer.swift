@@ -20,25 +20,33 @@ struct PreviewServer {
     /// - Throws: `RunError` where it can't listen there.
     init(port: Int?, _ newsstand: Newsstand, _ audience: Audience) throws {
         group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
-        let bootstrap = Self.bootstrap(group, newsstand, audience)
+        let connections = OpenConnections()
+        let bootstrap = Self.bootstrap(group, newsstand, audience, connections)
         let channel = try Self.listen(bootstrap, on: port.map { [$0] } ?? Array(Self.usualPort..<Self.usualPort + 50))
         self.port = channel.localAddress?.port ?? port ?? Self.usualPort
         group.next().scheduleRepeatedTask(initialDelay: .seconds(15), delay: .seconds(15)) { _ in audience.ping() }
+        group.next().scheduleRepeatedTask(initialDelay: .seconds(5), delay: .seconds(5)) { _ in connections.closeThoseThatWaitTooLong() }
     }
 
     private static func bootstrap(
-        _ group: MultiThreadedEventLoopGroup, _ newsstand: Newsstand, _ audience: Audience
+        _ group: MultiThreadedEventLoopGroup, _ newsstand: Newsstand, _ audience: Audience, _ connections: OpenConnections
     ) -> ServerBootstrap {
         ServerBootstrap(group: group)
             .serverChannelOption(.backlog, value: 256)
             .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
+            // Out of descriptors, it tries again after a second and does not keep a core busy meanwhile.
+            .serverChannelInitializer { channel in
+                channel.eventLoop.makeCompletedFuture {
+                    try channel.pipeline.syncOperations.addHandler(AcceptBackoffHandler(shouldForwardIOErrorCaught: false))
+                }
+            }
             .childChannelOption(.allowRemoteHalfClosure, value: true)
             .childChannelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
                     let pipeline = channel.pipeline.syncOperations
-                    try pipeline.addHandler(IdleStateHandler(readTimeout: .seconds(60)))
                     try pipeline.configureHTTPServerPipeline()
-                    try pipeline.addHandler(Conversation(newsstand, audience))
+                    try pipeline.addHandler(Conversation(newsstand, audience, connections))
+                    connections.admit(channel)
                 }
             }
     }
