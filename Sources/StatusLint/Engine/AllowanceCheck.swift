@@ -9,7 +9,9 @@ struct AllowanceCheck {
 
     func apply(_ allowances: [Allowance], to diagnostics: [Diagnostic], isExempt: Bool) -> [Diagnostic] {
         if allowances.isEmpty { return diagnostics }
-        var left = diagnostics
+        // Each rule in each file; taken out as they are allowed.
+        var found = Set(diagnostics.map(RuleInFile.init))
+        var allowed: Set<RuleInFile> = []
         var own: [Diagnostic] = []
         for allowance in allowances {
             guard let rule = allRules.first(where: { $0.documentation.id == allowance.rule.value })?.documentation else {
@@ -26,14 +28,23 @@ struct AllowanceCheck {
                 own += diagnostic(AllowanceWithoutReason().documentation, AllowanceWithoutReason.message(rule.id), at: allowance.rule.place)
                 continue
             }
-            let isAllowed: (Diagnostic) -> Bool = { $0.rule == rule.id && $0.place.file.path == allowance.rule.place.file.path }
-            if left.contains(where: isAllowed) {
-                left.removeAll(where: isAllowed)
+            let place = RuleInFile(rule: rule.id, path: allowance.rule.place.file.path)
+            if found.remove(place) != nil {
+                allowed.insert(place)
             } else if !isExempt, configuration.isOn(rule) {
                 own += diagnostic(UnusedAllowance().documentation, UnusedAllowance.message(rule.id), at: allowance.rule.place)
             }
         }
-        return left + own
+        return diagnostics.filter { !allowed.contains(RuleInFile($0)) } + own
+    }
+
+    private struct RuleInFile: Hashable {
+        var rule: String
+        var path: String
+
+        init(rule: String, path: String) { (self.rule, self.path) = (rule, path) }
+
+        init(_ diagnostic: Diagnostic) { self.init(rule: diagnostic.rule, path: diagnostic.place.file.path) }
     }
 
     private func diagnostic(_ rule: RuleDocumentation, _ message: String, at place: Place) -> [Diagnostic] {

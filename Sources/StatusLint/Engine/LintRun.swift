@@ -61,13 +61,12 @@ package struct LintRun: Sendable {
     }
 
     private func judgeUpdates(of incident: Incident, _ found: inout Found) {
-        var earlier: [AnalysedText] = []
+        let texts = incident.updates.map { AnalysedText($0.body, phrases) }
         for (index, update) in incident.updates.enumerated() {
-            let text = AnalysedText(update.body, phrases)
             let subject = UpdateSubject(
-                text, UpdateSubject.Phase(update.status.value), date: update.at.value, incident: incident, index: index, earlier: earlier)
+                texts[index], UpdateSubject.Phase(update.status.value), date: update.at.value, incident: incident, index: index,
+                earlier: texts[..<index])
             judge(subject, in: update.file, &found)
-            earlier.append(text)
         }
     }
 

@@ -72,11 +72,14 @@ package struct UpdateSubject: Sendable {
     /// Its number among the incident's updates.
     var index: Int
     /// What the updates before it said.
-    var earlier: [AnalysedText]
+    var earlier: ArraySlice<AnalysedText>
     /// Its sentences with what they say, in order.
     let sentences: [SentenceSubject]
 
-    init(_ text: AnalysedText, _ phase: Phase, date: Instant, incident: Incident? = nil, index: Int = 0, earlier: [AnalysedText] = []) {
+    init(
+        _ text: AnalysedText, _ phase: Phase, date: Instant, incident: Incident? = nil, index: Int = 0,
+        earlier: ArraySlice<AnalysedText> = []
+    ) {
         (self.text, self.phase, self.date, self.incident) = (text, phase, date, incident)
         (self.index, self.earlier) = (index, earlier)
         sentences = text.sentences.indices.map { SentenceSubject(text: text, index: $0, date: date) }

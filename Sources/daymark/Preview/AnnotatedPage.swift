@@ -5,11 +5,23 @@ struct AnnotatedPage {
     private let page: [UInt8]
     private let path: String
     private var edits = PageEdits()
+    /// Where each update starts, by its anchor: a page may have thousands, and is looked through once.
+    private let updates: [String: Int]
 
     init(_ page: [UInt8], path: String) {
         self.page = page
         self.path = path
+        var updates: [String: Int] = [:]
+        var offset = 0
+        while let start = page.firstOffset(of: Self.updateAnchor, from: offset) {
+            offset = start + Self.updateAnchor.utf8.count
+            guard let end = page.firstOffset(of: "\"", from: offset) else { break }
+            updates[String(decoding: page[start...end], as: UTF8.self)] = start
+        }
+        self.updates = updates
     }
+
+    private static let updateAnchor = "id=\"update-"
 
     /// - Parameters:
     ///   - notes: findings in prose that the page shows.
@@ -29,7 +41,8 @@ struct AnnotatedPage {
     ///
     /// - Returns: those whose text the page does not show.
     private mutating func place(_ prose: PageNotes.OfProse) -> [PreviewNote] {
-        let anchor = page.firstOffset(of: prose.anchor) ?? 0
+        let isUpdate = prose.anchor.hasPrefix(Self.updateAnchor)
+        guard let anchor = isUpdate ? updates[prose.anchor] : page.firstOffset(of: prose.anchor) ?? 0 else { return prose.notes }
         guard !prose.prose.html.isEmpty, let start = page.firstOffset(of: prose.prose.html, from: anchor) else { return prose.notes }
         let rendered = RenderedProse(prose.prose)
         var marks: [(span: Range<Int>, level: Level)] = []

@@ -11,19 +11,16 @@ struct TimestampOrder: Rule {
                     "this update is from before the start; correct 'at' here or 'started' in incident.yml", at: first.at.place,
                     notes: [.init("the start is given here", at: subject.incident.started.place)]))
         }
+        let highest = Dictionary(updates.map { ($0.at.value, $0.sequence) }, uniquingKeysWith: max)
         for (before, after) in zip(updates, updates.dropFirst())
         where before.at.value == after.at.value && before.sequence == after.sequence {
             findings.append(
                 Finding(
-                    "two updates have this time; end the later one's file name in '-\(firstFree(after, updates)).md'", at: after.at.place,
+                    "two updates have this time; end the later one's file name in '-\(1 + (highest[after.at.value] ?? 1)).md'",
+                    at: after.at.place,
                     notes: [.init("the other one is here", at: before.at.place)], level: .warning))
         }
         return findings
-    }
-
-    /// The number that tells an update from all others of its time.
-    private func firstFree(_ update: IncidentUpdate, _ updates: [IncidentUpdate]) -> Int {
-        1 + (updates.filter { $0.at.value == update.at.value }.map(\.sequence).max() ?? 1)
     }
 
     let documentation = RuleDocumentation(

@@ -4,16 +4,19 @@ import StatusModel
 /// A correction names the update that it puts right.
 struct Correction: Rule {
     func check(_ subject: IncidentSubject, _ context: RuleContext) -> [Finding] {
-        subject.incident.updates.indices.compactMap { index in
-            let updates = subject.incident.updates
+        let updates = subject.incident.updates
+        if updates.allSatisfy({ $0.corrects == nil }) { return [] }
+        let first = Dictionary(updates.indices.map { (updates[$0].id, $0) }) { first, _ in first }
+        return updates.indices.compactMap { index in
             guard let corrects = updates[index].corrects else { return nil }
-            let earlier = updates[..<index].map(\.id)
-            if earlier.contains(corrects.value) { return nil }
-            if updates.contains(where: { $0.id == corrects.value }) {
+            let place = first[corrects.value]
+            if let place, place < index { return nil }
+            if place != nil {
                 return Finding(
                     "'\(corrects.value)' is not earlier than this update; a correction comes after what it corrects", at: corrects.place)
             }
-            let nearest = nearestName(to: corrects.value, among: earlier)
+            // Of very many, those before it come into question.
+            let nearest = nearestName(to: corrects.value, among: updates[..<index].suffix(100).map(\.id))
             let wayOut = nearest.map { "did you mean '\($0)'?" } ?? "write the file name of an earlier update without '.md'"
             return Finding("there is no update '\(corrects.value)' in this incident; \(wayOut)", at: corrects.place, suggestion: nearest)
         }

@@ -8,8 +8,10 @@ struct ResolvedSummary: Rule {
     func check(_ subject: UpdateSubject, _ context: RuleContext) -> [Finding] {
         guard subject.phase == .resolved, let first = subject.sentences.first, !isCorrection(subject) else { return [] }
         let texts = context[Self.scope] == "incident" ? subject.earlier + [subject.text] : [subject.text]
-        let sentences = texts.flatMap { text in text.sentences.indices.map { SentenceSubject(text: text, index: $0, date: subject.date) } }
-        if sentences.contains(where: tellsWhatHappened) { return [] }
+        let isTold = texts.reversed().contains { text in
+            text.sentences.indices.contains { tellsWhatHappened(SentenceSubject(text: text, index: $0, date: subject.date)) }
+        }
+        if isTold { return [] }
         return [
             Finding(
                 "what happened is missing; say what customers could not do, and what you put right", at: first.place(first.sentence.range))
