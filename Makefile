@@ -5,7 +5,7 @@
 #   make build      the release program only: .build/release/daymark
 #   make format     lay the Swift files out
 #   make golden     rewrite the golden site, to be looked at before it is committed
-#   make fuzz       feed random bytes to what reads updates, ten minutes each
+#   make fuzz       feed random bytes to each reader of foreign bytes, ten minutes each
 #   make rules      rewrite docs/rules.md from the rules
 #   make install    put the program, its manual and shell completions under PREFIX, /usr/local by default
 #   make man        rewrite docs/daymark.1 from what the program says of itself
@@ -61,10 +61,11 @@ test-tools:
 format:
 	swift format format --in-place --recursive $(SOURCES)
 
-# Ten minutes each by default; every figure of the fuzzer's last lines is worth reading.
+# Ten minutes each by default, SECONDS_EACH says otherwise; every figure of the fuzzer's last lines is worth reading.
+FUZZED := Update Settings Template Value GitOutput Matcher
+
 fuzz: libraries
-	.ci/fuzz Update $(or $(SECONDS_EACH),600)
-	.ci/fuzz Matcher $(or $(SECONDS_EACH),600)
+	@for target in $(FUZZED); do .ci/fuzz $$target $(or $(SECONDS_EACH),600) || exit 1; done
 
 golden:
 	-DAYMARK_REWRITE_GOLDEN=1 swift test --disable-xctest --filter 'GoldenSiteTests|TemplatesPageTests'

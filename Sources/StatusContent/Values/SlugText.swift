@@ -12,7 +12,8 @@ package func slugProblem(_ text: String) -> String? {
 package func slug(from text: String) -> String {
     let bytes = text.lowercased().utf8.map { isLowercaseLetterOrDigit($0) ? $0 : UInt8(ascii: "-") }
     let joined = Array(bytes.split(separator: UInt8(ascii: "-")).joined(separator: [UInt8(ascii: "-")]))
-    let slug = String(decoding: joined.prefix(100), as: UTF8.self)
+    let cut = joined.prefix(100)
+    let slug = String(decoding: cut.last == UInt8(ascii: "-") ? cut.dropLast() : cut, as: UTF8.self)
     return slug.isEmpty ? "name" : slug
 }
 

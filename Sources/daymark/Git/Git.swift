@@ -46,12 +46,3 @@ struct Git {
         return .failed(String(String.UnicodeScalarView(first.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F })))
     }
 }
-
-extension [UInt8] {
-    /// What stands between NUL bytes, as `-z` prints it; the last NUL ends the last piece.
-    var piecesBeforeNUL: [ArraySlice<UInt8>] {
-        var pieces = split(separator: 0, omittingEmptySubsequences: false)
-        if pieces.last?.isEmpty == true { pieces.removeLast() }
-        return pieces
-    }
-}
