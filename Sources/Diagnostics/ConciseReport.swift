@@ -31,8 +31,7 @@ package struct ConciseReport: ReportFormat {
     private func append(_ diagnostic: Diagnostic, at start: LineColumn, to line: inout [UInt8]) {
         let colon = UInt8(ascii: ":")
         let space = UInt8(ascii: " ")
-        line += displayable(pathPrefix).utf8
-        line += displayable(diagnostic.place.file.path).utf8
+        line += displayableLine(pathPrefix + diagnostic.place.file.path).utf8
         line.append(colon)
         line += String(start.line).utf8
         line.append(colon)

@@ -31,7 +31,7 @@ package struct HumanReport: ReportFormat {
 
     private func location(_ place: Place) -> String {
         let start = place.file.position(at: place.range.lowerBound)
-        return displayable("\(pathPrefix)\(place.file.path)") + ":\(start.line):\(start.column)"
+        return displayableLine("\(pathPrefix)\(place.file.path)") + ":\(start.line):\(start.column)"
     }
 
     private func bold(_ text: String) -> String { colour ? "\u{1B}[1m\(text)\u{1B}[0m" : text }

@@ -11,7 +11,20 @@ package func jsonText(_ document: some Encodable, isSnakeCase: Bool = false, isP
     if isSnakeCase { encoder.keyEncodingStrategy = .convertToSnakeCase }
     // Strings and whole numbers always encode; there is nothing here that could fail.
     let bytes = (try? encoder.encode(document)) ?? Data()
-    return String(decoding: bytes, as: UTF8.self) + "\n"
+    return escapingSteeringScalars(String(decoding: bytes, as: UTF8.self)) + "\n"
+}
+
+/// The encoder escapes what JSON has to. What a terminal obeys above ASCII stands in strings only, so it can be escaped anywhere.
+private func escapingSteeringScalars(_ json: String) -> String {
+    var json = json
+    let isASCII = json.withUTF8 { bytes in bytes.allSatisfy { $0 < 0x7F } }
+    if isASCII { return json }
+    guard json.unicodeScalars.contains(where: { $0.value >= 0x7F && $0.steersTerminal }) else { return json }
+    return json.unicodeScalars.reduce(into: "") { text, scalar in
+        guard scalar.value >= 0x7F, scalar.steersTerminal else { return text.unicodeScalars.append(scalar) }
+        let digits = String(scalar.value, radix: 16)
+        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    }
 }
 
 /// A value whose key is there even where it has none: `null`.

@@ -45,7 +45,8 @@ package struct JUnitReport: ReportFormat {
             case 0x22: "&quot;"
             // A reader would turn these into spaces or line feeds.
             case 0x09, 0x0A, 0x0D: "&#\(scalar.value);"
-            case 0x00..<0x20, 0xFFFE, 0xFFFF: "\u{FFFD}"
+            case 0xFFFE, 0xFFFF: "\u{FFFD}"
+            case _ where scalar.steersTerminal: "\u{FFFD}"
             default: String(scalar)
             }
         }.joined()

@@ -29,11 +29,25 @@ struct Daymark: ParsableCommand {
         let words = CommandLine.arguments.dropFirst()
         if let typed = words.first == "help" ? words.dropFirst().first : words.first, !typed.hasPrefix("-"), !names.contains(typed) {
             let nearest = didYouMean(typed, among: names)
-            printTalk(
-                "daymark: there is no command '\(typed)'\(nearest.isEmpty ? "; there are \(names.joined(separator: ", "))" : nearest)\n")
+            let wayOut = nearest.isEmpty ? "; there are \(names.joined(separator: ", "))" : nearest
+            printTalk(displayableLine("daymark: there is no command '\(typed)'\(wayOut)") + "\n")
             exit(withError: ExitCode.validationFailure)
         }
-        main(nil)
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch {
+            exit(telling: error)
+        }
+    }
+
+    /// As the argument parser ends a run, but what was typed is printed so that it steers nothing.
+    private static func exit(telling error: any Error) -> Never {
+        let code = exitCode(for: error)
+        // Help and the version were asked for, and nothing that was typed is in them.
+        if code == .success { exit(withError: error) }
+        printTalk(TypedWords(CommandLine.arguments).displayable(fullMessage(for: error), saying: message(for: error)))
+        exit(withError: code)
     }
 
     func run() throws {

@@ -1,8 +1,11 @@
 import ArgumentParser
+import Diagnostics
 
 /// The command could not run: unreadable content, disk. Exit code 2.
 struct RunError: Error {
     var message: String
+    /// What to type to get out of it, on a line of its own.
+    var command: String?
 }
 
 /// Runs a command's work, and turns what stops it into a message on standard error and the exit code for that.
@@ -10,7 +13,8 @@ func reportingErrors(_ work: () throws -> Void) throws {
     do {
         try work()
     } catch let error as RunError {
-        printTalk("daymark: \(error.message)\n")
+        let command = error.command.map { "  \(displayableLine($0))\n" } ?? ""
+        printTalk("daymark: \(displayableLine(error.message))\n\(command)")
         throw ExitCode(2)
     }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 
 #if canImport(Glibc)
@@ -22,8 +23,8 @@ func printDeed(_ text: String) {
     printTalk("daymark: it is done, but can't be told on standard output: \(String(cString: strerror(failure)))\n")
 }
 
-/// Talk goes to standard error, and is lost where nobody listens.
-func printTalk(_ text: String) { _ = writeAll(text, to: STDERR_FILENO) }
+/// Talk goes to standard error, and is lost where nobody listens. Nothing in it steers the terminal.
+func printTalk(_ text: String) { _ = writeAll(displayableLines(text), to: STDERR_FILENO) }
 
 /// Everything on standard input.
 ///

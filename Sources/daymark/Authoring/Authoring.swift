@@ -54,7 +54,7 @@ struct Authoring {
 
     /// The last steps of each command: the result, the editor, what the linter says, the commit.
     func finish(_ written: WrittenContent) throws {
-        printDeed(written.paths.map { shown($0) + "\n" }.joined())
+        printDeed(written.paths.map { displayableLine(shown($0)) + "\n" }.joined())
         printTalk(written.talk + "\n")
         let text = try judged(written)
         guard let commit else { return sayWhoReads(written) }
@@ -119,7 +119,7 @@ struct Authoring {
 /// the content stands in the way of, 2.
 func authoring(_ work: () throws -> Void) throws {
     func refuse(_ message: String, _ code: ExitCode) -> ExitCode {
-        printTalk("daymark: \(message)\nNothing was written.\n")
+        printTalk("daymark: \(displayableLine(message))\nNothing was written.\n")
         return code
     }
     try reportingErrors {

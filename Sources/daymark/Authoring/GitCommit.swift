@@ -29,7 +29,7 @@ struct GitCommit {
             try git.run(["add", "--"] + paths)
             try git.run(["commit", "--quiet", "--message", message, "--only", "--"] + paths)
         } catch {
-            throw RunError(message: "\(error.message); the files are there. Put that right, then type:\n  \(wayOut)")
+            throw RunError(message: "\(error.message); the files are there. Put that right, then type:", command: wayOut)
         }
     }
 

@@ -47,8 +47,8 @@ struct InitCommand: ParsableCommand {
             var starter = try starter(Questions(), moment)
             starter.hasExample = !bare
             try FolderTree(directory).make(starter.files)
-            printDeed(directory + "\n")
-            printTalk(Self.nextSteps(directory, hasExample: !bare))
+            printDeed(displayableLine(directory) + "\n")
+            printTalk(Self.nextSteps(displayableLine(directory), hasExample: !bare))
         }
     }
 

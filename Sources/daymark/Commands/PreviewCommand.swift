@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import StatusModel
 
 #if canImport(Glibc)
@@ -46,7 +47,7 @@ struct PreviewCommand: ParsableCommand {
             let audience = Audience()
             let preview = Preview(places, disk, fixedNow: fixedNow) { [audience] change in audience.hear(change) }
             let server = try PreviewServer(port: port, Newsstand(preview: preview), audience)
-            printDeed("Preview of '\(shared.content)': http://127.0.0.1:\(server.port)/ (Ctrl-C ends it)\n")
+            printDeed("Preview of '\(displayableLine(shared.content))': http://127.0.0.1:\(server.port)/ (Ctrl-C ends it)\n")
             DiskWatch(places) { preview.update($0) }.start(from: disk)
             Self.wait(for: signals)
         }

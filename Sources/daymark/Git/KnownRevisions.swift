@@ -16,6 +16,6 @@ struct KnownRevisions {
 
     /// Says which rules were silent, and why; nothing where none was.
     func explain() {
-        if let missing { printTalk("history rules need git: \(missing.reason)\n") }
+        if let missing { printTalk(displayableLine("history rules need git: \(missing.reason)") + "\n") }
     }
 }
