@@ -26,8 +26,6 @@ package struct Diagnostic: Sendable, Equatable {
     package var suggestion: String?
     /// Whether the suggestion can be put in unseen, because it can't change the meaning.
     package var isSafeFix: Bool
-    /// Whether the words at `place` must not be printed; see `Report`.
-    package var isSecret: Bool
     /// Files that it is about besides the one it points into: those that are gone, by path.
     package var about: [String]
 
@@ -44,10 +42,9 @@ package struct Diagnostic: Sendable, Equatable {
 
     package init(
         rule: String, level: Level = .error, _ message: String, at place: Place, notes: [Note] = [], suggestion: String? = nil,
-        isSafeFix: Bool = false, isSecret: Bool = false, about: [String] = []
+        isSafeFix: Bool = false, about: [String] = []
     ) {
         self.isSafeFix = isSafeFix
-        self.isSecret = isSecret
         self.about = about
         self.rule = rule
         self.level = level

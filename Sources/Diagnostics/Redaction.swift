@@ -1,35 +1,94 @@
-/// Diagnostics with every secret that one of them found made unreadable, in all of them: another finding on the same line must not
-/// print it either.
+/// Diagnostics without any secret, whichever rule has looked: a finding on the same line must not print it either, and no part of it.
 func redacted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-    let secrets = diagnostics.filter(\.isSecret).map(\.place)
-    if secrets.isEmpty { return diagnostics }
-    let places = Dictionary(grouping: secrets, by: \.file.path)
-    let files = places.compactMapValues { places in places.first.map { redacted($0.file, places.map(\.range)) } }
-    // The longest first, since one may hold another; and always in the same order.
-    let words = places.mapValues { places in
-        Set(places.map(\.excerpt)).filter { !$0.isEmpty }.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
-    }
-    func place(_ place: Place) -> Place { files[place.file.path].map { Place($0, place.range) } ?? place }
-    return diagnostics.map { diagnostic in
+    var redaction = Redaction()
+    return diagnostics.map { redaction.redacted($0) }
+}
+
+/// Makes unreadable what looks like a secret, and everything that is the same as four bytes of one.
+private struct Redaction {
+    private var files: [ObjectIdentifier: RedactedFile] = [:]
+
+    mutating func redacted(_ diagnostic: Diagnostic) -> Diagnostic {
         // A message quotes its own file and those that its notes point at.
-        let quoted = [diagnostic.place.file.path] + diagnostic.notes.compactMap(\.place?.file.path)
-        let hidden = Set(quoted).sorted().flatMap { words[$0] ?? [] }
-        if hidden.isEmpty { return diagnostic }
-        func text(_ text: String) -> String { hidden.reduce(text) { $0.replacing($1, with: "***") } }
+        let quoted = ([diagnostic.place] + diagnostic.notes.compactMap(\.place)).map { file(of: $0) }
+        let pieces = quoted.reduce(into: Set<UInt32>()) { $0.formUnion($1.pieces) }
         var copy = diagnostic
+        copy.message = text(diagnostic.message, pieces)
+        copy.suggestion = diagnostic.suggestion.map { text($0, pieces) }
         copy.place = place(diagnostic.place)
-        copy.message = text(diagnostic.message)
-        copy.suggestion = diagnostic.suggestion.map(text)
-        copy.notes = diagnostic.notes.map { Diagnostic.Note(text($0.message), at: $0.place.map(place)) }
+        copy.notes = diagnostic.notes.map { Diagnostic.Note(text($0.message, pieces), at: $0.place.map { place($0) }) }
         return copy
+    }
+
+    private mutating func place(_ place: Place) -> Place { Place(file(of: place).file, place.range) }
+
+    private mutating func file(of place: Place) -> RedactedFile {
+        let id = ObjectIdentifier(place.file)
+        if let known = files[id] { return known }
+        let file = RedactedFile(place.file)
+        files[id] = file
+        return file
+    }
+
+    /// A text with stars in place of secrets and of pieces of them.
+    private func text(_ text: String, _ pieces: Set<UInt32>) -> String {
+        var bytes = Array(text.utf8)
+        var hidden = secrets(in: bytes).map(\.value)
+        if !pieces.isEmpty { hidden += bytes.runs(of: pieces, atLeast: 4) }
+        if hidden.isEmpty { return text }
+        bytes.star(hidden)
+        return String(decoding: bytes, as: UTF8.self)
     }
 }
 
-/// The file with stars in place of some bytes, so that every offset still holds.
-private func redacted(_ file: SourceFile, _ ranges: [Range<Int>]) -> SourceFile {
-    var bytes = file.bytes
-    for range in ranges {
-        for index in range where bytes.indices.contains(index) && bytes[index] != UInt8(ascii: "\n") { bytes[index] = UInt8(ascii: "*") }
+/// A file with stars in place of some bytes, so that every offset still holds.
+private struct RedactedFile {
+    let file: SourceFile
+    /// Every four bytes in a row of its secrets.
+    let pieces: Set<UInt32>
+
+    init(_ file: SourceFile) {
+        let secrets = secrets(in: file.bytes)
+        if secrets.isEmpty {
+            (self.file, pieces) = (file, [])
+            return
+        }
+        pieces = secrets.reduce(into: Set<UInt32>()) { $0.formUnion(Array(file.bytes[$1.value]).pieces) }
+        var bytes = file.bytes
+        // What tells it apart may be missing where it stands again. A few letters are the same in many words.
+        bytes.star(secrets.map(\.range) + file.bytes.runs(of: pieces, atLeast: 6))
+        self.file = SourceFile(path: file.path, bytes: bytes)
     }
-    return SourceFile(path: file.path, bytes: bytes)
+}
+
+extension [UInt8] {
+    /// Every four bytes in a row, as one number.
+    fileprivate var pieces: [UInt32] {
+        guard count >= 4 else { return [] }
+        return (0...count - 4).map { piece(at: $0) }
+    }
+
+    private func piece(at start: Int) -> UInt32 { self[start..<start + 4].reduce(0) { $0 << 8 | UInt32($1) } }
+
+    /// Where so many bytes in a row are made of pieces.
+    fileprivate func runs(of pieces: Set<UInt32>, atLeast length: Int) -> [Range<Int>] {
+        var runs: [Range<Int>] = []
+        var start = 0
+        while start + 4 <= count {
+            var end = start
+            while end + 4 <= count, pieces.contains(piece(at: end)) { end += 1 }
+            if end > start, end + 3 - start >= length { runs.append(start..<end + 3) }
+            start = end + 1
+        }
+        return runs
+    }
+
+    fileprivate mutating func star(_ ranges: [Range<Int>]) {
+        for index in ranges.joined() where indices.contains(index) && self[index] != UInt8(ascii: "\n") { self[index] = UInt8(ascii: "*") }
+    }
+}
+
+extension SourceFile {
+    /// Whether to show it would show a secret.
+    var holdsSecret: Bool { !secrets(in: bytes).isEmpty }
 }

@@ -30,8 +30,13 @@ package struct SafeFixes: Sendable {
             fixed.append(diagnostic)
         }
         if fixed.isEmpty { return nil }
-        return FixedFile(old: file, new: SourceFile(path: file.path, bytes: bytes + file.bytes[done...]), fixed: fixed)
+        return FixedFile(old: file, new: SourceFile(path: file.path, bytes: bytes + file.bytes[done...]), fixed: redacted(fixed))
     }
+
+    private init(files: [FixedFile]) { self.files = files }
+
+    /// Those that can be shown with the lines around them: a file with a secret in it can't, and half a line is no diff.
+    package var presentable: SafeFixes { SafeFixes(files: files.filter { !$0.old.holdsSecret && !$0.new.holdsSecret }) }
 
     private static func bytes(_ text: String) -> [UInt8] { Array(text.utf8) }
 

@@ -13,6 +13,8 @@ package struct Component: Sendable {
     package var until: CivilDate?
     /// What colleagues call it. Never published; the linter replaces these with `name`.
     package var internalNames: [String]
+    /// What readers see of it, as it was written.
+    package var texts: [Located<String>] = []
 
     package init(
         id: String, name: String, description: String? = nil, since: CivilDate? = nil, sincePlace: Place? = nil, until: CivilDate? = nil,
@@ -31,6 +33,8 @@ package struct Component: Sendable {
 package struct ComponentGroup: Sendable {
     package var name: String
     package var components: [Component]
+    /// What readers see of it but for its components, as it was written.
+    package var texts: [Located<String>] = []
 
     package init(name: String, components: [Component]) {
         self.name = name
@@ -49,5 +53,11 @@ package enum ComponentEntry: Sendable {
         case .group(let group): group.components
         case .component(let component): [component]
         }
+    }
+
+    /// What readers see of it, as it was written.
+    package var texts: [Located<String>] {
+        let ofGroup = if case .group(let group) = self { group.texts } else { [Located<String>]() }
+        return ofGroup + components.flatMap(\.texts)
     }
 }

@@ -26,6 +26,8 @@ package struct SiteSettings: Sendable {
     package var policy: Policy
     package var uptime: UptimeSettings
     package var lint: LintSettings
+    /// The name and the description as they were written.
+    package var texts: [Located<String>] = []
 
     package init(
         name: String, url: String, description: String? = nil, zone: Zone = .utc, language: String = "en", support: String? = nil,
@@ -89,6 +91,8 @@ package struct LintSettings: Sendable {
     package var rules: [RuleSetting]
     /// Folders and files that were published and deleted on purpose, by path; `site.yml` says why.
     package var deleted: [String]
+    /// For `site.yml`, and for files outside the folders of incidents and maintenance, which have no place for one.
+    package var allowances: [Allowance] = []
 
     package init(since: CivilDate? = nil, fresh: TimeSpan = .hours(24), rules: [RuleSetting] = [], deleted: [String] = []) {
         self.since = since

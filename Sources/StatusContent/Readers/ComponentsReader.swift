@@ -35,7 +35,11 @@ private struct ComponentsReader {
         }
         let components = (nodes ?? []).compactMap { component($0) }
         reportTwins(components)
-        return name.map { .group(ComponentGroup(name: $0.value, components: components)) }
+        return name.map { name in
+            var group = ComponentGroup(name: name.value, components: components)
+            group.texts = [name]
+            return .group(group)
+        }
     }
 
     /// Readers can't tell two components of one group apart by anything but their names.
@@ -50,7 +54,7 @@ private struct ComponentsReader {
         guard let fields = Fields(node, of: "a component", known: Self.componentKeys, problems) else { return nil }
         let id = fields.required("id", such: "card-payments", fields.slug)
         let name = fields.required("name", such: "Card payments", fields.words)
-        let description = fields.words("description")?.value
+        let description = fields.words("description")
         let since = fields.date("since")
         let until = fields.date("until")
         if let since, let until, until.value < since.value {
@@ -67,8 +71,10 @@ private struct ComponentsReader {
             return nil
         }
         idPlaces[id.value] = id.place
-        return Component(
-            id: id.value, name: name.value, description: description, since: since?.value, sincePlace: since?.place, until: until?.value,
+        var component = Component(
+            id: id.value, name: name.value, description: description?.value, since: since?.value, sincePlace: since?.place, until: until?.value,
             internalNames: internalNames)
+        component.texts = [name, description].compactMap { $0 }
+        return component
     }
 }

@@ -16,7 +16,7 @@ func readSite(_ file: SourceFile, assets: [String: SourceFile], _ problems: Prob
     guard isReadableText(file, atMost: ContentLimits.yaml, problems) else { return .usual }
     let known = [
         "name", "url", "description", "time-zone", "language", "support", "logo", "accent", "rebuild-every", "promise-record", "policy",
-        "uptime", "lint",
+        "uptime", "lint", "lint-allow",
     ]
     let node = readYAML(file.startAfterByteOrderMark..<file.bytes.count, of: file, problems)
     guard let fields = Fields(node, of: "site.yml", known: known, problems) else { return .usual }
@@ -24,13 +24,16 @@ func readSite(_ file: SourceFile, assets: [String: SourceFile], _ problems: Prob
     let url = fields.required("url", such: "https://status.example.com") { readWebAddress($0, fields, isBase: true) }
     let zone = fields.required("time-zone", such: "Europe/London") { readZone($0, fields) }
     let language = readLanguage(fields)
+    let description = fields.words("description")
     var settings = SiteSettings(
-        name: name?.value ?? "", url: url ?? "", description: fields.words("description")?.value, zone: zone ?? .utc,
+        name: name?.value ?? "", url: url ?? "", description: description?.value, zone: zone ?? .utc,
         language: language?.value ?? "en", support: readSupport(fields), logo: readLogo(fields, assets),
         accent: fields.value("accent", .wrongType, readColour), rebuildEvery: fields.duration("rebuild-every")?.value,
         showsPromiseRecord: fields.flag("promise-record") ?? false,
         policy: readPolicy(fields.node("policy"), zone: zone ?? .utc, problems), uptime: readUptime(fields.node("uptime"), problems),
         lint: readLint(fields.node("lint"), problems))
+    settings.texts = [name, description].compactMap { $0 }
+    settings.lint.allowances = fields.allowances()
     settings.languagePlace = language?.place
     return ReadSettings(settings: settings, isComplete: name != nil && url != nil && zone != nil)
 }

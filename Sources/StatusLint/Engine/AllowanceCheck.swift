@@ -28,14 +28,22 @@ struct AllowanceCheck {
                 own += diagnostic(AllowanceWithoutReason().documentation, AllowanceWithoutReason.message(rule.id), at: allowance.rule.place)
                 continue
             }
-            let place = RuleInFile(rule: rule.id, path: allowance.rule.place.file.path)
-            if found.remove(place) != nil {
-                allowed.insert(place)
+            let places = places(of: allowance, rule.id, among: found)
+            if !places.isEmpty {
+                found.subtract(places)
+                allowed.formUnion(places)
             } else if !isExempt, configuration.isOn(rule) {
                 own += diagnostic(UnusedAllowance().documentation, UnusedAllowance.message(rule.id), at: allowance.rule.place)
             }
         }
         return diagnostics.filter { !allowed.contains(RuleInFile($0)) } + own
+    }
+
+    /// Where an allowance holds, of what was found. Most hold for their own file only, and there can be thousands.
+    private func places(of allowance: Allowance, _ rule: String, among found: Set<RuleInFile>) -> [RuleInFile] {
+        let own = RuleInFile(rule: rule, path: allowance.rule.place.file.path)
+        if own.path.hasSuffix(".yml") { return found.filter { $0.rule == rule && allowance.holds(for: $0.path) } }
+        return found.contains(own) ? [own] : []
     }
 
     private struct RuleInFile: Hashable {
@@ -49,5 +57,29 @@ struct AllowanceCheck {
 
     private func diagnostic(_ rule: RuleDocumentation, _ message: String, at place: Place) -> [Diagnostic] {
         configuration.level(of: rule).map { [Diagnostic(rule: rule.id, level: $0, message, at: place)] } ?? []
+    }
+}
+
+extension Allowance {
+    /// Whether it holds for a file: the one that it is written in, and those beside it that have no place for one.
+    ///
+    /// That is the log for an incident, and for `site.yml` whatever lies outside the folders of incidents and maintenance.
+    func holds(for path: String) -> Bool {
+        let own = rule.place.file.path
+        if own == path { return true }
+        if own == "site.yml" { return !path.isInEvent }
+        let isMain = own.hasSuffix("/incident.yml") || own.hasSuffix("/maintenance.yml")
+        return isMain && path.folder == own.folder && (path.hasSuffix("/timeline.yml") || path.hasSuffix("/README.md"))
+    }
+}
+
+extension String {
+    /// Of a path, what comes before its last slash; "" at the top.
+    var folder: String { split(separator: "/").dropLast().joined(separator: "/") }
+
+    /// Whether a path lies in the folder of an incident or a maintenance.
+    fileprivate var isInEvent: Bool {
+        let parts = split(separator: "/")
+        return parts.count > 2 && (parts.first == "incidents" || parts.first == "maintenance")
     }
 }

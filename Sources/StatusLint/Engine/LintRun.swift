@@ -27,37 +27,51 @@ package struct LintRun: Sendable {
     }
 
     package var diagnostics: [Diagnostic] {
-        let incidents = concurrentMap(history.page.incidents, chunk: 32) { diagnostics(of: $0) }
-        let maintenance = concurrentMap(history.page.maintenance, chunk: 32) { diagnostics(of: $0) }
-        let files = concurrentMap(history.page.files, chunk: 256) { file in
-            var found = Found(isExempt: false)
-            found.judge(FileSubject(file: file), by: rules.file, isFresh: true)
-            return found.diagnostics
-        }
-        let texts = history.page.strayTexts.map { diagnostics(of: $0) }
-        return Array([[configuration.diagnostics, ofPage], files, incidents, maintenance, texts].joined().joined())
+        let ofFiles = FindingsOfFiles(
+            concurrentMap(history.page.files, chunk: 256) { file in
+                var found = Found(isExempt: false)
+                found.judge(FileSubject(file: file), by: rules.file, isFresh: true)
+                return found.diagnostics
+            }.flatMap { $0 })
+        let incidents = concurrentMap(history.page.incidents, chunk: 32) { diagnostics(of: $0, ofFiles) }
+        let maintenance = concurrentMap(history.page.maintenance, chunk: 32) { diagnostics(of: $0, ofFiles) }
+        let texts = history.page.strayTexts.map { diagnostics(of: $0, ofFiles) }
+        return Array([[configuration.diagnostics, ofPage(ofFiles)], incidents, maintenance, texts].joined().joined())
     }
 
     // MARK: Subjects
 
-    private var ofPage: [Diagnostic] {
+    private func ofPage(_ ofFiles: FindingsOfFiles) -> [Diagnostic] {
+        let page = history.page
         var found = Found(isExempt: false)
         found.judge(PageSubject(history: history), by: rules.page, isFresh: true)
-        return finished(found, [])
+        for text in page.settings.texts + page.entries.flatMap(\.texts) { judgeLasting(text, &found) }
+        found.diagnostics += ofFiles.outside(page)
+        return finished(found, page.settings.lint.allowances)
     }
 
-    private func diagnostics(of incident: Incident) -> [Diagnostic] {
+    private func diagnostics(of incident: Incident, _ ofFiles: FindingsOfFiles) -> [Diagnostic] {
         var found = Found(isExempt: isExempt(incident.started.value))
         let subject = IncidentSubject(incident: incident, silences: incident.silences(until: history.now))
         found.judge(subject, by: rules.incident, isFresh: true)
         found.judge(StorySubject.incident(incident), by: rules.story, isFresh: true)
         if !found.isExempt {
-            judgeTitle(incident.title, at: incident.latest, isOpen: incident.isOpen, isMaintenance: false, &found)
+            judgeTitle(incident.title, at: incident.latest, isOpen: incident.isOpen, of: incident, &found)
+            judgeReasons(of: incident, &found)
             judgeUpdates(of: incident, &found)
             if let review = incident.review { judge(review, of: incident, &found) }
         }
+        found.diagnostics += ofFiles.inFolder(of: incident.file)
         let allowances = incident.allowances + incident.updates.flatMap(\.allowances) + (incident.review?.allowances ?? [])
         return finished(found, allowances)
+    }
+
+    /// Why its severity was changed is on its page.
+    private func judgeReasons(of incident: Incident, _ found: inout Found) {
+        for change in incident.severityChanges {
+            let text = TextSubject(AnalysedText(line: change.reason, phrases), date: change.at.value, about: incident)
+            judge(text, isFresh: isFresh(change.at.value, incident.file), &found)
+        }
     }
 
     private func judgeUpdates(of incident: Incident, _ found: inout Found) {
@@ -74,18 +88,19 @@ package struct LintRun: Sendable {
         let text = AnalysedText(review.body, phrases)
         found.judge(ReviewSubject(review: review, incident: incident, text: text), by: rules.review, isFresh: true)
         if review.isPublished {
-            judge(TextSubject(text, date: incident.latest, reviewed: incident), isFresh: isFresh(incident.latest, review.file), &found)
+            let subject = TextSubject(text, date: incident.latest, about: incident, isReview: true)
+            judge(subject, isFresh: isFresh(incident.latest, review.file), &found)
         }
     }
 
-    private func diagnostics(of maintenance: Maintenance) -> [Diagnostic] {
+    private func diagnostics(of maintenance: Maintenance, _ ofFiles: FindingsOfFiles) -> [Diagnostic] {
         var found = Found(isExempt: isExempt(maintenance.starts.value))
         found.judge(MaintenanceSubject(maintenance: maintenance), by: rules.maintenance, isFresh: true)
         found.judge(StorySubject.maintenance(maintenance), by: rules.story, isFresh: true)
         if !found.isExempt {
             let isOpen = maintenance.status(at: history.now) != .completed
             let latest = maintenance.updates.last?.at.value ?? maintenance.announced?.value ?? maintenance.starts.value
-            judgeTitle(maintenance.title, at: latest, isOpen: isOpen, isMaintenance: true, &found)
+            judgeTitle(maintenance.title, at: latest, isOpen: isOpen, of: nil, &found)
             if let impact = maintenance.impact {
                 let text = TextSubject(AnalysedText(impact, phrases), date: latest)
                 judge(text, isFresh: isOpen || isFresh(latest, maintenance.file), &found)
@@ -95,27 +110,44 @@ package struct LintRun: Sendable {
                 judge(UpdateSubject(text, .maintenance, date: update.at.value), in: update.file, &found)
             }
         }
+        found.diagnostics += ofFiles.inFolder(of: maintenance.file)
         return finished(found, maintenance.allowances + maintenance.updates.flatMap(\.allowances))
     }
 
     /// Of an update that belongs nowhere, only the words can be judged, and only what concerns them can be allowed.
-    private func diagnostics(of text: StrayText) -> [Diagnostic] {
+    private func diagnostics(of text: StrayText, _ ofFiles: FindingsOfFiles) -> [Diagnostic] {
         var found = Found(isExempt: isExempt(text.at))
         if !found.isExempt {
             judge(TextSubject(AnalysedText(text.body, phrases), date: text.at), isFresh: isFresh(text.at, text.body.file), &found)
         }
-        return finished(found, text.allowances.filter { $0.rule.value.hasPrefix("plain/") })
+        found.diagnostics += ofFiles.in(text.body.file)
+        return finished(found, text.allowances.filter { $0.rule.value.hasPrefix("plain/") || $0.rule.value.hasPrefix("leak/") })
     }
 
     // MARK: Texts
 
-    /// - Parameter isOpen: whether the title can be changed without rewriting what was published.
-    private func judgeTitle(_ title: Located<String>, at date: Instant, isOpen: Bool, isMaintenance: Bool, _ found: inout Found) {
+    /// - Parameters:
+    ///   - isOpen: whether the title can be changed without rewriting what was published.
+    ///   - incident: nil for a maintenance's.
+    private func judgeTitle(_ title: Located<String>, at date: Instant, isOpen: Bool, of incident: Incident?, _ found: inout Found) {
         let text = AnalysedText(line: title, phrases)
         let isFresh = isOpen || isFresh(date, title.place.file)
-        judge(TextSubject(text, date: date), isFresh: isFresh, &found)
-        let subject = TitleSubject(text: text, place: title.place, isMaintenance: isMaintenance)
+        judge(TextSubject(text, date: date, about: incident), isFresh: isFresh, &found)
+        let subject = TitleSubject(text: text, place: title.place, isMaintenance: incident == nil)
         found.judge(subject, by: rules.title, isFresh: isFresh)
+    }
+
+    /// A name or description has no date and was often there before the linter. So how it is written is a warning, and only what nobody
+    /// outside may read is an error.
+    private func judgeLasting(_ text: Located<String>, _ found: inout Found) {
+        var ofText = Found(isExempt: false)
+        judge(TextSubject(AnalysedText(line: text, phrases), date: history.now), isFresh: true, &ofText)
+        found.diagnostics += ofText.diagnostics.map { diagnostic in
+            var diagnostic = diagnostic
+            let isForNobody = diagnostic.rule == InternalName.id || diagnostic.rule.hasPrefix("leak/")
+            if !isForNobody { diagnostic.level = min(diagnostic.level, .warning) }
+            return diagnostic
+        }
     }
 
     private func judge(_ update: UpdateSubject, in file: SourceFile, _ found: inout Found) {
@@ -235,7 +267,7 @@ private final class ActiveRule<Subject>: Sendable {
             diagnostics.append(
                 Diagnostic(
                     rule: id, level: level(of: finding, isFresh), finding.message, at: finding.place, notes: finding.notes,
-                    suggestion: finding.suggestion, isSafeFix: finding.isSafeFix, isSecret: finding.isSecret, about: finding.about))
+                    suggestion: finding.suggestion, isSafeFix: finding.isSafeFix, about: finding.about))
         }
     }
 

@@ -30,8 +30,6 @@ package struct Finding: Sendable {
     package var suggestion: String?
     /// Whether the suggestion can be put in unseen, because it can't change the meaning.
     package var isSafeFix: Bool
-    /// Whether the words at `place` must not be printed.
-    package var isSecret: Bool
     /// Where it differs from the rule's own level.
     package var level: Level?
     /// See `Diagnostic`.
@@ -39,10 +37,9 @@ package struct Finding: Sendable {
 
     package init(
         _ message: String, at place: Place, notes: [Diagnostic.Note] = [], suggestion: String? = nil, isSafeFix: Bool = false,
-        isSecret: Bool = false, level: Level? = nil, about: [String] = []
+        level: Level? = nil, about: [String] = []
     ) {
         self.isSafeFix = isSafeFix
-        self.isSecret = isSecret
         self.message = message
         self.place = place
         self.notes = notes

@@ -58,6 +58,11 @@ struct RuleConfiguration: Sendable {
             diagnostics.append(
                 UnknownRule.diagnostic(
                     "'\(rule.id)' can't be turned down: what it finds can't be published as it was meant", at: level.place))
+        } else if rule.id == LeakSecret.id {
+            diagnostics.append(
+                UnknownRule.diagnostic(
+                    "'\(rule.id)' can't be turned down: where something only looks like a secret, say why in that file, under 'lint-allow'",
+                    at: level.place))
         } else if level.value == "off" {
             levels[rule.id] = .off
         } else if let known = Level(rawValue: level.value) {

@@ -86,7 +86,7 @@ package struct UpdateSubject: Sendable {
     }
 }
 
-/// A text that customers read, as a whole: an update, a title, a statement of impact.
+/// A text that customers read, as a whole: an update, a title, a statement of impact, the reason of a change, a name or description.
 package struct TextSubject: Sendable {
     let text: AnalysedText
     let sentences: [SentenceSubject]
@@ -96,11 +96,11 @@ package struct TextSubject: Sendable {
 
     /// - Parameters:
     ///   - date: when it was or will be published.
-    ///   - reviewed: the incident that it is a review of.
-    init(_ text: AnalysedText, date: Instant, reviewed: Incident? = nil) {
+    ///   - incident: what it is about.
+    init(_ text: AnalysedText, date: Instant, about incident: Incident? = nil, isReview: Bool = false) {
         self.text = text
-        people = reviewed?.people ?? []
-        isReview = reviewed != nil
+        self.isReview = isReview
+        people = incident?.people ?? []
         sentences = text.sentences.indices.map { SentenceSubject(text: text, index: $0, date: date) }
     }
 

@@ -10,7 +10,8 @@ struct BuildCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "build", abstract: "Check the content, then write the site.",
         discussion: """
-            Nothing is written where there is an error. The site in the output directory is replaced in one step, and
+            Nothing is written where there is an error. What looks like a secret is never published, whatever --publish-anyway says:
+            where it is none, 'lint-allow: {leak/secret: why}' in that file says so. The site in the output directory is replaced in one step, and
             files that have not changed keep their times.
 
             EXAMPLES
@@ -56,8 +57,10 @@ struct BuildCommand: ParsableCommand {
             try accept(content.leftOut)
             let files = try site(history)
             let summary = try publish(files)
-            if let publishAnyway, errorCount > 0 { printTalk("Published in spite of \(counted(errorCount, "error")): \(publishAnyway)\n") }
-            printDeed("\(out): \(summary.text)\n")
+            if let publishAnyway, errorCount > 0 {
+                printTalk(displayableLine("Published in spite of \(counted(errorCount, "error")): \(publishAnyway)") + "\n")
+            }
+            printDeed(displayableLine("\(out): \(summary.text)") + "\n")
             if let warning = summary.warning { printTalk("daymark: \(warning)\n") }
             if let weight = PageWeight(files), budget || weight.isOverBudget { printTalk(account(of: weight)) }
         }
@@ -70,6 +73,12 @@ struct BuildCommand: ParsableCommand {
         let format = LintFormat.standard
         printTalk(format.text(for: report, shared))
         if !report.diagnostics.isEmpty { printTalk("\n\(report.summary)\n") }
+        if report.diagnostics.contains(where: { $0.rule == secretRule && $0.level == .error }) {
+            printTalk(
+                "Nothing was written: what looks like a secret is never published. Take it out. Where it is none, say why in that file:\n"
+                    + "  lint-allow: {\(secretRule): why it opens nothing}\n")
+            throw findingsExitCode
+        }
         if report.count(.error) > 0, publishAnyway == nil {
             let missing = leftOut.isEmpty ? "" : "; the page then says what it can't show"
             printTalk(
@@ -102,6 +111,9 @@ struct BuildCommand: ParsableCommand {
 
     private func site(_ history: History) throws -> [SiteFile] {
         let overrides = try templates.map { try TemplateFolder($0).files } ?? []
+        if let file = overrides.first(where: { !secrets(in: $0.bytes).isEmpty }) {
+            throw refusal("'\(file.path)' among the templates has what looks like a secret in it; take it out")
+        }
         switch Site(history, templates: overrides).files() {
         case .success(let files): return files
         case .failure(let error):

@@ -135,7 +135,11 @@ struct LintCommand: ParsableCommand {
 
     private func show(_ fixes: SafeFixes) throws {
         let diff = UnifiedDiff(pathPrefix: shared.repositoryPrefix)
-        try printResult(fixes.files.map { diff.text(from: $0.old, to: $0.new) }.joined())
+        let shown = fixes.presentable
+        try printResult(shown.files.map { diff.text(from: $0.old, to: $0.new) }.joined())
+        for file in fixes.files where !shown.files.contains(where: { $0.old.path == file.old.path }) {
+            printTalk(displayable("not shown, as it holds a secret: \(shared.pathPrefix)\(file.old.path)") + "\n")
+        }
         printTalk("\(fixes.summary(done: false))\n")
     }
 

@@ -1,0 +1,142 @@
+/// Secrets that a word announces: schemes of the header `Authorization` (RFC 9110), sentences, flags of commands.
+extension SecretScanner {
+    /// "Bearer …", "Basic …", "password is …", "login … password …".
+    func authorized(_ word: Range<Int>) -> Secret? {
+        guard byte(word.upperBound) == 0x20 || byte(word.upperBound) == UInt8(ascii: ":"), word.count <= 20 else { return nil }
+        let start = word.lowerBound
+        switch text[start].inSmall {
+        case UInt8(ascii: "a") where isWord(word, "authorization"): return header(word)
+        case UInt8(ascii: "b") where isWord(word, "bearer"): return credentials(of: word, isLong: true)
+        case UInt8(ascii: "b") where isWord(word, "basic"): return credentials(of: word, isLong: false)
+        case UInt8(ascii: "a") where isWord(word, "apikey"): return credentials(of: word, isLong: true)
+        case UInt8(ascii: "c") where isWord(word, "cookie"), UInt8(ascii: "s") where isWord(word, "set-cookie"): return cookie(word)
+        case UInt8(ascii: "p") where isWord(word, "proxy-authorization"): return header(word)
+        case UInt8(ascii: "p") where isWord(word, "password"): return login(word)
+        case UInt8(ascii: "i") where isWord(word, "is"): return told(word)
+        default: return nil
+        }
+    }
+
+    /// `Authorization: <scheme> <credentials>`, whatever the scheme, or without one.
+    private func header(_ word: Range<Int>) -> Secret? {
+        guard byte(word.upperBound) == UInt8(ascii: ":") else { return nil }
+        let first = end(word.upperBound + 1, atMost: 4) { $0.isBlank || $0.isQuote }
+        let scheme = endOfName(first)
+        let start = byte(scheme) == 0x20 && scheme - first <= 20 ? end(scheme, atMost: 4) { $0.isBlank } : first
+        var end = end(start) { !$0.isBlank && !$0.isQuote }
+        // `Digest username="…", response="…"` and the like go on to the end of the line.
+        if text[start..<end].dropLast(2).contains(UInt8(ascii: "=")) { end = endOfLine(start) }
+        guard end - start >= 8, !isStandIn(start..<end), isPair(start..<end) || isByChance(start..<end) else { return nil }
+        return Secret("a password or key", word.lowerBound..<end, value: start..<end)
+    }
+
+    private func credentials(of word: Range<Int>, isLong: Bool) -> Secret? {
+        let start = word.upperBound + 1
+        guard byte(word.upperBound) == 0x20 else { return nil }
+        let end = endOfValue(start)
+        guard end > start, text[start..<end].allSatisfy({ $0.isBase64 || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "~") }) else {
+            return nil
+        }
+        guard isLong ? end - start >= 16 && isByChance(start..<end) : isPair(start..<end) else { return nil }
+        return Secret(isLong ? "a token" : "a password", word.lowerBound..<end, value: start..<end)
+    }
+
+    /// `Cookie: name=value`.
+    private func cookie(_ word: Range<Int>) -> Secret? {
+        let line = word.upperBound + 1..<endOfLine(word.upperBound)
+        guard byte(word.upperBound) == UInt8(ascii: ":"), let equals = text[line].firstIndex(of: UInt8(ascii: "=")) else { return nil }
+        let end = endOfBare(equals + 1)
+        guard end - equals > 16, isByChance(equals + 1..<end) else { return nil }
+        return Secret("a session's key", word.lowerBound..<line.upperBound, value: equals + 1..<line.upperBound)
+    }
+
+    /// `machine … login … password …`, as `.netrc` has it.
+    private func login(_ word: Range<Int>) -> Secret? {
+        let before = text[startOfLine(word.lowerBound)..<word.lowerBound]
+        guard byte(word.upperBound) == 0x20, before.count < 200, before.firstRange(of: Array("login ".utf8)) != nil else { return nil }
+        return typed(word, behind: word.upperBound + 1)
+    }
+
+    /// "The password is …".
+    private func told(_ word: Range<Int>) -> Secret? {
+        guard let name = SecretName(before: word.lowerBound, in: self), name.strength != .signature else { return nil }
+        guard let value = value(behind: word.upperBound - 1, of: name), value.core.count >= 8, isSecret(value, of: name) else { return nil }
+        let counts = counts(value.core)
+        guard counts.letters > 0 && counts.digits > 0 || value.isQuoted else { return nil }
+        return Secret(name.kind, name.range.lowerBound..<value.whole.upperBound, value: value.whole)
+    }
+
+    /// `--password …`, `-u name:password`, as a command has it.
+    func flagged(_ dash: Int) -> Secret? {
+        let previous = byte(dash - 1)
+        guard previous.isBlank || previous.isQuote || previous == UInt8(ascii: "(") else { return nil }
+        let word = dash..<endOfName(dash)
+        guard byte(word.upperBound) == 0x20, word.count > 1 else { return nil }
+        let start = word.upperBound + 1
+        if isWord(word, "-u") || isWord(word, "--user") {
+            let end = endOfBare(byte(start).isQuote ? start + 1 : start)
+            guard let colon = text[start..<max(start, end)].firstIndex(of: UInt8(ascii: ":")), colon > start, end - colon > 4,
+                !isStandIn(colon + 1..<end), byte(colon + 1) != UInt8(ascii: "/")
+            else { return nil }
+            return Secret("a password", word.lowerBound..<end, value: start..<end)
+        }
+        guard starts(dash, [UInt8(ascii: "-"), UInt8(ascii: "-")]), let name = SecretName(before: word.upperBound, in: self),
+            name.strength != .signature
+        else { return nil }
+        return typed(word, behind: start)
+    }
+
+    private func typed(_ word: Range<Int>, behind start: Int) -> Secret? {
+        let quote = byte(start)
+        let first = quote.isQuote ? start + 1 : start
+        let end = quote.isQuote ? endOfQuoted(first, quote) : endOfBare(first)
+        let name = SecretName(range: word, strength: .password, isIdentifier: true)
+        guard end > first, isSecret(Value(whole: first..<end, core: first..<end, isQuoted: quote.isQuote, isCode: true), of: name) else {
+            return nil
+        }
+        return Secret("a password or key", word.lowerBound..<end, value: first..<end)
+    }
+
+    private func isWord(_ range: Range<Int>, _ word: String) -> Bool {
+        range.count == word.utf8.count && startsIgnoringCase(range.lowerBound, word.utf8)
+    }
+
+    /// Whether chance made it rather than a language.
+    private func isByChance(_ range: Range<Int>) -> Bool {
+        let counts = counts(range)
+        return counts.letters > 0 && (counts.digits > 1 || counts.capital > 2 && counts.small > 2)
+    }
+
+    /// Whether it is base64 (RFC 4648) of `name:password`.
+    private func isPair(_ range: Range<Int>) -> Bool {
+        guard range.count >= 4 else { return false }
+        var (bits, count, hasColon) = (UInt32(0), 0, false)
+        for byte in text[range] where byte != UInt8(ascii: "=") {
+            guard let digit = base64Digit(byte) else { return false }
+            (bits, count) = (bits << 6 | digit, count + 6)
+            if count < 8 { continue }
+            count -= 8
+            let decoded = UInt8(truncatingIfNeeded: bits >> UInt32(count))
+            if decoded < 0x20 || decoded == 0x7F { return false }
+            if decoded == UInt8(ascii: ":") { hasColon = true }
+        }
+        return hasColon
+    }
+
+    private func base64Digit(_ byte: UInt8) -> UInt32? {
+        switch byte {
+        case _ where byte.isCapital: UInt32(byte - UInt8(ascii: "A"))
+        case _ where byte.isSmall: UInt32(byte - UInt8(ascii: "a")) + 26
+        case _ where byte.isDecimal: UInt32(byte - UInt8(ascii: "0")) + 52
+        case UInt8(ascii: "+"), UInt8(ascii: "-"): 62
+        case UInt8(ascii: "/"), UInt8(ascii: "_"): 63
+        default: nil
+        }
+    }
+}
+
+extension SecretName {
+    init(range: Range<Int>, strength: Strength, isIdentifier: Bool) {
+        (self.range, self.strength, self.isIdentifier) = (range, strength, isIdentifier)
+    }
+}

@@ -1,0 +1,112 @@
+/// Whether what is given to a name is a secret, or a word, a time, a number, a place where the secret is kept.
+extension SecretScanner {
+    func isSecret(_ value: Value, of name: SecretName) -> Bool {
+        let core = value.core
+        let counts = counts(core)
+        guard core.count >= 6, !isStandIn(core), !isAddress(core) else { return false }
+        if name.strength == .signature { return core.count >= 24 && counts.letters > 0 && counts.isMixed }
+        if text[core].contains(where: \.isBlank) { return isPassphrase(core, value, name) }
+        if counts.letters == 0 { return name.strength == .password && counts.digits >= (value.isCode ? 6 : 8) && counts.others < 2 }
+        if isWritten(core, value, name) { return false }
+        if counts.digits > 0 { return core.count >= (name.strength == .password || value.isCode ? 6 : 8) }
+        return isUnlikelyWord(core, counts, value, name)
+    }
+
+    /// Without digits: capitals in the midst of a long value, marks that no word has, or more letters than words have.
+    private func isUnlikelyWord(_ core: Range<Int>, _ counts: ByteCounts, _ value: Value, _ name: SecretName) -> Bool {
+        let capitalsInside = zip(text[core], text[core].dropFirst()).count { $0.isSmall && $1.isCapital }
+        if core.count >= 16, capitalsInside > 1 || counts.others == 0 && value.isCode { return true }
+        guard name.strength == .password, core.count >= 8 else { return false }
+        let hasMarks = text[core].contains { "!@#$%^&*+?".utf8.contains($0) }
+        return hasMarks && counts.others < 5 && !text[core].dropLast().allSatisfy { $0.isAlphanumeric }
+            || value.isCode && core.count >= 10 && capitalsInside > 0
+            || value.isCode && core.count >= 16
+    }
+
+    /// Several words between quotation marks.
+    private func isPassphrase(_ core: Range<Int>, _ value: Value, _ name: SecretName) -> Bool {
+        guard value.isQuoted, name.strength == .password else { return false }
+        return text[core].split(whereSeparator: \.isBlank).contains { word in
+            let counts = ByteCounts(word)
+            return word.count >= 4 && counts.letters > 0 && counts.digits > 0
+        }
+    }
+
+    /// What stands where a secret was or will be: `…`, `<token>`, `${TOKEN}`, `$TOKEN`, `xxxx`, `process.env.TOKEN`.
+    func isStandIn(_ core: Range<Int>) -> Bool {
+        let first = text[core.lowerBound]
+        if let closing = brackets[first] { return text[core].last == closing || byte(core.upperBound) == closing }
+        if first == UInt8(ascii: "$") || first == UInt8(ascii: "%") {
+            let name = text[core].dropFirst()
+            if let second = name.first, brackets[second] != nil { return true }
+            let isNameByte = { (byte: UInt8) in byte == UInt8(ascii: "_") || byte == first }
+            return name.allSatisfy { $0.isSmall || isNameByte($0) } || name.allSatisfy { $0.isCapital || $0.isDecimal || isNameByte($0) }
+        }
+        let kinds = Set(text[core].map(\.inSmall)).subtracting([UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: ".")])
+        if kinds.isSubset(of: masks) { return true }
+        return standIns.contains { startsIgnoringCase(core.lowerBound, $0.utf8) }
+    }
+
+    /// An address, the path of a file, somebody's mail: where something is, not what opens it.
+    private func isAddress(_ core: Range<Int>) -> Bool {
+        let value = text[core]
+        if value.firstRange(of: Array("://".utf8)) != nil { return true }
+        let isSmall = value.allSatisfy { !$0.isCapital }
+        let first = text[core.lowerBound]
+        if first == UInt8(ascii: "/") || first == UInt8(ascii: "~") || first == UInt8(ascii: ".") {
+            return isSmall && value.contains(UInt8(ascii: "/"))
+        }
+        let parts = value.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        let isHost = parts.count > 1 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0.isNameByte || $0 == UInt8(ascii: "@") } }
+        return isHost && isSmall && (parts.last.map { (2...8).contains($0.count) && $0.allSatisfy(\.isSmall) } ?? false)
+    }
+
+    /// Words, times and numbers as sentences have them: "base64-encoded", "INC-20431", "2026-11-20T14:05Z", "v2.14.1", "24h".
+    private func isWritten(_ core: Range<Int>, _ value: Value, _ name: SecretName) -> Bool {
+        let bytes = text[core]
+        let isDate =
+            bytes.count > 9 && bytes.prefix(4).allSatisfy(\.isDecimal) && bytes.dropFirst(4).first == UInt8(ascii: "-")
+            && bytes.dropFirst(5).prefix(2).allSatisfy(\.isDecimal) && bytes.dropFirst(7).first == UInt8(ascii: "-")
+        if isDate || isExpression(bytes, value) { return true }
+        let parts = bytes.split { !$0.isAlphanumeric && $0 < 0x80 }
+        if parts.contains(where: { technicalWords.contains(String(decoding: $0.map(\.inSmall), as: UTF8.self)) }) { return true }
+        if value.isCode, name.strength == .password { return false }
+        let hasMarks = bytes.contains { !$0.isAlphanumeric && !"-_./:,'()".utf8.contains($0) && $0 < 0x80 }
+        if hasMarks { return false }
+        // "4-digit", "ORD-20431", "v2": each part is a word, a number or a short mark.
+        let arePlain = parts.allSatisfy { part in
+            let counts = ByteCounts(part)
+            return counts.digits == 0 || counts.letters == 0 || part.count <= 4
+        }
+        if arePlain { return parts.count > 1 && !(value.isCode && core.count > 11 && ByteCounts(bytes).digits > 2) || core.count < 8 }
+        guard name.strength == .key, !value.isCode, parts.count == 1 else { return false }
+        // A word with a number behind it: "Order20431".
+        let letters = bytes.prefix { $0.isSmall || $0.isCapital }
+        return bytes.dropFirst(letters.count).allSatisfy(\.isDecimal) && core.count < 12
+    }
+}
+
+extension SecretScanner {
+    /// What a program works out, and colours: `params["key"]`, `decode(…)`, `#d8dee9`.
+    fileprivate func isExpression(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, _ value: Value) -> Bool {
+        if bytes.first == UInt8(ascii: "#"), bytes.count == 7, bytes.dropFirst().allSatisfy(\.isHexadecimal) { return true }
+        let name = bytes.prefix { $0.isNameByte || $0 == UInt8(ascii: ".") }
+        let next = bytes.dropFirst(name.count).first
+        return !value.isQuoted && !name.isEmpty && (next == UInt8(ascii: "(") || next == UInt8(ascii: "["))
+    }
+}
+
+private let standIns = [
+    "process.env", "os.environ", "env.", "env(", "getenv", "secrets.", "vars.", "var.", "vault:", "arn:", "op://", "!ref", "ref+", "sops:",
+    "enc[",
+    "your-", "your_", "file:", "ssm:",
+]
+private let masks = Set("x*#0?…•".utf8)
+private let brackets: [UInt8: UInt8] = Dictionary(
+    uniqueKeysWithValues: [("<", ">"), ("{", "}"), ("[", "]"), ("(", ")")].map { (Array($0.utf8)[0], Array($1.utf8)[0]) })
+private let technicalWords: Set<String> = [
+    "base64", "base32", "sha1", "sha256", "sha512", "sha3", "md5", "oauth2", "oauth1", "http2", "http3", "tls1", "ipv4", "ipv6", "utf8",
+    "utf16",
+    "x509", "hs256", "rs256", "es256", "aes128", "aes256", "ed25519", "argon2", "argon2id", "p256", "rsa2048", "rsa4096", "pkcs8", "pkcs12",
+    "hex32", "hex64",
+]
