@@ -101,6 +101,8 @@ package let allRules: [any Rule] = [
 
     // What happened once is learned from.
     ReviewDue(),
+    ReviewUnfinished(),
+    ReviewLogCopied(),
     ReviewSectionMissing(),
     ReviewActionIncomplete(),
     ReviewActionVague(),

@@ -50,6 +50,6 @@ struct ReviewPages: Output {
 }
 
 extension Incident {
-    /// The text of the review, where its author lets it be published.
-    var publishedReview: HTML? { review.flatMap { $0.isPublished ? HTML(trusted: $0.body.html) : nil } }
+    /// The text of the review, where it may be published.
+    var publishedReview: HTML? { publishableReview.map { HTML(trusted: $0.body.html) } }
 }

@@ -8,7 +8,7 @@ struct ConcernedPages: Sendable {
 
     init(_ content: StatusPage) {
         incidents = Set(content.incidents.map(\.slug))
-        reviews = Set(content.incidents.filter { $0.review?.isPublished == true }.map(\.slug))
+        reviews = Set(content.incidents.filter { $0.publishableReview != nil }.map(\.slug))
         maintenance = Set(content.maintenance.map(\.slug))
     }
 

@@ -40,7 +40,7 @@ struct PageNotes {
     }
 
     private mutating func addIncident(_ incident: Incident) {
-        if let review = incident.review, review.isPublished { rest[review.file.path] = nil }
+        if let review = incident.publishableReview { rest[review.file.path] = nil }
         for update in incident.updates { take(update.body, "id=\"update-\(update.id)\"") }
         takeRest()
     }

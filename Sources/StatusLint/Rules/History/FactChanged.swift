@@ -47,7 +47,7 @@ struct FactChanged: Rule {
         for version in versions.seen {
             for entry in version.facts.entries where seen.insert(entry).inserted {
                 guard let changed = versions.end(of: version, { $0.entries }) else { continue }
-                let isSecret = !secretRanges(in: Array(entry.utf8)).isEmpty
+                let isSecret = !secrets(in: Array(entry.utf8)).isEmpty
                 let list = entry.contains(", starts:") ? "moved" : "severity-changes"
                 let message = "'\(list)' had the entry '\(isSecret ? "***" : entry)' and has it no longer; put it back"
                 found.append(Finding(message, at: .start(of: file), notes: context.notes(published: version.revision, changed: changed)))

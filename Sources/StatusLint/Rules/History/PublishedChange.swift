@@ -37,7 +37,7 @@ extension RuleContext {
 /// A value as messages quote it: on one line, not too long, and never a secret that somebody took out.
 private func quoted(_ value: PublishedFacts.Value) -> String {
     let text = value.text
-    if !secretRanges(in: Array(text.utf8)).isEmpty { return "something that must not be repeated" }
+    if !secrets(in: Array(text.utf8)).isEmpty { return "something that must not be repeated" }
     return text.count <= 60 ? "'\(text)'" : "'\(text.prefix(60))…'"
 }
 

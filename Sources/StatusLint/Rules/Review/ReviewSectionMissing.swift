@@ -5,7 +5,8 @@ import StatusModel
 struct ReviewSectionMissing: Rule {
     func check(_ subject: ReviewSubject, _ context: RuleContext) -> [Finding] {
         guard let level = subject.levelOfGaps else { return [] }
-        let written = subject.filledSections
+        // Of a published review, an empty section has a finding of its own.
+        let written = subject.review.isPublished ? subject.headings : subject.filledSections
         let missing = Self.sections.filter { !written.contains($0.lowercased()) }
         guard !missing.isEmpty else { return [] }
         let names = missing.map { "'## \($0)'" }.joined(separator: ", ")

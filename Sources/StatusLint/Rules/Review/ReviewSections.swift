@@ -31,6 +31,11 @@ extension ReviewSubject {
                 .map { text.blocks[$0].text.lowercasedString })
     }
 
+    /// Titles, in small letters, of all sections.
+    var headings: Set<String> {
+        Set(text.blocks.filter { $0.kind == .heading(level: 2) }.map { $0.text.lowercasedString })
+    }
+
     /// Everybody whom the incident's record names.
     var people: Set<UInt64> { Set(incident.people.map { wordHash($0) }) }
 }
