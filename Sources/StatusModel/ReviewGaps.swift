@@ -67,14 +67,20 @@ extension Review {
     /// What stands where something is still to be written.
     private func isStandIn(_ text: String) -> Bool {
         let words = text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
-        if words.isEmpty { return true }
+        let marks = text.filter { !$0.isWhitespace }
+        if words.isEmpty { return marks.allSatisfy { ".…-–—?_*".contains($0) } }
         if words.contains(where: { ["TBD", "TBC", "TBA", "TODO", "FIXME", "XXX"].contains($0) || $0.lowercased() == "tbd" }) {
             return true
         }
         let whole = words.joined(separator: " ").lowercased()
-        let trimmed = text.filter { !$0.isWhitespace && $0 != "*" && $0 != "_" }
-        let isBracketed = [("[", "]"), ("<", ">"), ("{", "}")].contains { trimmed.hasPrefix($0.0) && trimmed.hasSuffix($0.1) }
-        return isBracketed || standIns.contains(whole)
+        return isBracketed(marks) || standIns.contains(whole)
+    }
+
+    /// "[how many]": words in one pair of brackets, and nothing else.
+    private func isBracketed(_ marks: String) -> Bool {
+        let pairs: [(Character, Character)] = [("[", "]"), ("<", ">"), ("{", "}")]
+        return pairs.contains { marks.first == $0.0 && marks.last == $0.1 }
+            && marks.dropFirst().dropLast().allSatisfy { $0.isLetter || $0 == "'" || $0 == "’" || $0 == "," || $0 == "…" }
     }
 
     /// Where comments ask for something: they aren't published, but what they ask for is missing.

@@ -215,7 +215,7 @@ def hostile_content(folder, seed):
         files[f"{slug}/2026-11-20-1110-identified.md"] = front_matter(
             payload, status="identified", at="2026-11-20 11:10 UTC", next_update="4h", corrects="2026-11-20-1105-identified"
         )
-        files[f"{slug}/review.md"] = front_matter(f"## Summary\n\n{payload}\n\n{splice(chance)}", status="final", publish="true")
+        files[f"{slug}/review.md"] = front_matter(f"## Summary\n\nThis is what happened.\n\n{payload}\n\n{splice(chance)}", status="final", publish="true")
         files[f"maintenance/2026-11-20-hostile-{number}/maintenance.yml"] = (
             f"title: {quoted(title(number))}\nstarts: 2026-11-20 {8 + number % 12:02}:00 UTC\nends: 2026-11-20 {9 + number % 12:02}:00 UTC\n"
             f"announced: 2026-11-10 08:00 UTC\ncomponents: {{{part}: under-maintenance}}\nimpact: {quoted(payload)}\n"
