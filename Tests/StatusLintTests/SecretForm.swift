@@ -58,7 +58,11 @@ let namedForms = [
     SecretForm("//registry.example/:_auth=", made(45) + "=="), SecretForm("machine git.example login ana password ", "zt4kkqw9"),
     SecretForm("mysql --password ", "zt4kkqw9"), SecretForm("tool --api-key=", made(46)),
     SecretForm("curl -u ana:", "zt4kkqw9", " https://a.example"),
-    SecretForm("client-key-data: ", made(120)), SecretForm("private_key: \"", made(90), "\""),
+    SecretForm("password='", "trawlernet", "'"), SecretForm("PASSWORD=", "trawlernet"), SecretForm("pw: ", "zt4kkqw9"),
+    SecretForm("Passcode: ", "847291"), SecretForm("Wi-Fi password: ", "harbour-guest-7319"),
+    SecretForm("Use token ", made(47), " to sign in"),
+    SecretForm("with API key ", made(48)), SecretForm("Password ", "zt4kkqw9!"), SecretForm("sshpass -p ", "zt4kkqw9", " ssh a"),
+    SecretForm("PAYMENTS_KEY=", made(49)), SecretForm("client-key-data: ", made(120)), SecretForm("private_key: \"", made(90), "\""),
 ]
 
 /// Headers and addresses.

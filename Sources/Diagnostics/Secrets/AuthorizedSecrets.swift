@@ -11,10 +11,25 @@ extension SecretScanner {
         case UInt8(ascii: "a") where isWord(word, "apikey"): return credentials(of: word, isLong: true)
         case UInt8(ascii: "c") where isWord(word, "cookie"), UInt8(ascii: "s") where isWord(word, "set-cookie"): return cookie(word)
         case UInt8(ascii: "p") where isWord(word, "proxy-authorization"): return header(word)
-        case UInt8(ascii: "p") where isWord(word, "password"): return login(word)
+        case UInt8(ascii: "p") where isWord(word, "password"): return login(word) ?? spoken(word)
         case UInt8(ascii: "i") where isWord(word, "is"): return told(word)
-        default: return nil
+        default: return spoken(word)
         }
+    }
+
+    /// "password …", "API key …", "token …" with nothing between: what follows has to be made by chance.
+    private func spoken(_ word: Range<Int>) -> Secret? {
+        guard byte(word.upperBound) == 0x20, "dnyte".utf8.contains(text[word.upperBound - 1].inSmall),
+            let name = SecretName(before: word.upperBound, in: self), name.strength != .signature
+        else { return nil }
+        let value = word.upperBound + 1..<endOfBare(word.upperBound + 1)
+        let counts = counts(value)
+        guard value.count >= 8, text[value].allSatisfy({ $0.isAlphanumeric || "!@#$%^&*+/=_".utf8.contains($0) }) else { return nil }
+        let isKey =
+            value.count >= 20 && counts.digits > 1 && (counts.small > 1 && counts.capital > 1 || value.count >= 32 && counts.letters > 3)
+        let isPassword = name.strength == .password && counts.digits > 0 && counts.letters > 2 && value.count <= 32
+        guard isKey || isPassword, isSecret(Value(whole: value, core: value, isQuoted: false, isCode: false), of: name) else { return nil }
+        return Secret(name.kind, name.range.lowerBound..<value.upperBound, value: value)
     }
 
     /// `Authorization: <scheme> <credentials>`, whatever the scheme, or without one.
@@ -73,6 +88,7 @@ extension SecretScanner {
         let word = dash..<endOfName(dash)
         guard byte(word.upperBound) == 0x20, word.count > 1 else { return nil }
         let start = word.upperBound + 1
+        if isWord(word, "-p"), dash > 8, startsIgnoringCase(dash - 8, "sshpass ".utf8) { return typed(word, behind: start) }
         if isWord(word, "-u") || isWord(word, "--user") {
             let end = endOfBare(byte(start).isQuote ? start + 1 : start)
             guard let colon = text[start..<max(start, end)].firstIndex(of: UInt8(ascii: ":")), colon > start, end - colon > 4,

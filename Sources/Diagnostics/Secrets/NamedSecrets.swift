@@ -121,9 +121,10 @@ struct SecretName {
         while start > 0, end - start < 64, scanner.text[start - 1].isNameByte || scanner.text[start - 1] == UInt8(ascii: ".") { start -= 1 }
         start = min(start, word)
         if scanner.byte(mark) == UInt8(ascii: ">"), scanner.byte(start - 1) != UInt8(ascii: "<") { return nil }
-        if strength == .signature, ![UInt8(ascii: "?"), UInt8(ascii: "&"), UInt8(ascii: ";")].contains(scanner.byte(start - 1)) {
-            return nil
-        }
+        // In an address, or in the environment as `PAY_KEY` is.
+        let isInAddress = [UInt8(ascii: "?"), UInt8(ascii: "&"), UInt8(ascii: ";")].contains(scanner.byte(start - 1))
+        let isInEnvironment = scanner.text[start..<end].contains(UInt8(ascii: "_")) && !scanner.text[start..<end].contains(where: \.isSmall)
+        if strength == .signature, !isInAddress, !isInEnvironment { return nil }
         self.strength = strength
         range = start..<end
         let name = scanner.text[start..<end]
@@ -164,7 +165,7 @@ private let joints = [0x20, UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "
 
 /// Backwards.
 private let secretWords: [(word: [UInt8], strength: SecretName.Strength)] = [
-    (.password, ["password", "passwd", "passphrase", "passcode", "pass", "pwd", "psk", "keypass", "storepass", "requirepass"]),
+    (.password, ["password", "passwd", "passphrase", "passcode", "pass", "pwd", "pw", "psk", "keypass", "storepass", "requirepass"]),
     // As the page's other languages have it.
     (.password, ["passwort", "kennwort", "motdepasse", "contraseña", "senha", "パスワード"]),
     (

@@ -6,7 +6,7 @@ extension SecretScanner {
         guard core.count >= 6, !isStandIn(core), !isAddress(core) else { return false }
         if name.strength == .signature { return core.count >= 24 && counts.letters > 0 && counts.isMixed }
         if text[core].contains(where: \.isBlank) { return isPassphrase(core, value, name) }
-        if counts.letters == 0 { return name.strength == .password && counts.digits >= (value.isCode ? 6 : 8) && counts.others < 2 }
+        if counts.letters == 0 { return name.strength == .password && counts.digits >= 6 && counts.others == 0 }
         if isWritten(core, value, name) { return false }
         if counts.digits > 0 { return core.count >= (name.strength == .password || value.isCode ? 6 : 8) }
         return isUnlikelyWord(core, counts, value, name)
@@ -16,7 +16,11 @@ extension SecretScanner {
     private func isUnlikelyWord(_ core: Range<Int>, _ counts: ByteCounts, _ value: Value, _ name: SecretName) -> Bool {
         let capitalsInside = zip(text[core], text[core].dropFirst()).count { $0.isSmall && $1.isCapital }
         if core.count >= 16, capitalsInside > 1 || counts.others == 0 && value.isCode { return true }
-        guard name.strength == .password, core.count >= 8 else { return false }
+        guard name.strength == .password else { return false }
+        // `password='swordfish'`: a word of its own in a setting.
+        let isSet = value.isQuoted || byte(value.whole.lowerBound - 1) == UInt8(ascii: "=")
+        if isSet, counts.others == 0 { return !settings.contains(String(decoding: text[core].map(\.inSmall), as: UTF8.self)) }
+        guard core.count >= 8 else { return false }
         let hasMarks = text[core].contains { "!@#$%^&*+?".utf8.contains($0) }
         return hasMarks && counts.others < 5 && !text[core].dropLast().allSatisfy { $0.isAlphanumeric }
             || value.isCode && core.count >= 10 && capitalsInside > 0
@@ -78,6 +82,10 @@ extension SecretScanner {
             let counts = ByteCounts(part)
             return counts.digits == 0 || counts.letters == 0 || part.count <= 4
         }
+        // "harbour-guest-2026", as passwords for guests are.
+        if arePlain, name.strength == .password, parts.count > 2, ByteCounts(bytes).digits > 1, ByteCounts(bytes).letters > 7 {
+            return false
+        }
         if arePlain { return parts.count > 1 && !(value.isCode && core.count > 11 && ByteCounts(bytes).digits > 2) || core.count < 8 }
         guard name.strength == .key, !value.isCode, parts.count == 1 else { return false }
         // A word with a number behind it: "Order20431".
@@ -100,6 +108,14 @@ private let standIns = [
     "process.env", "os.environ", "env.", "env(", "getenv", "secrets.", "vars.", "var.", "vault:", "arn:", "op://", "!ref", "ref+", "sops:",
     "enc[",
     "your-", "your_", "file:", "ssm:",
+]
+/// What settings about passwords say.
+private let settings: Set<String> = [
+    "required", "optional", "disabled", "enabled", "missing", "expired", "changed", "invalid", "hidden", "forgotten", "prompt", "unknown",
+    "undefined",
+    "default", "strong", "reset", "rotated", "removed", "redacted", "revoked", "secret", "password", "passwords", "string", "true", "false",
+    "always",
+    "never", "failed", "locked", "username", "accepted", "rejected", "unchanged", "placeholder", "changeme",
 ]
 private let masks = Set("x*#0?…•".utf8)
 private let brackets: [UInt8: UInt8] = Dictionary(
