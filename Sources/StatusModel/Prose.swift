@@ -41,6 +41,9 @@ package struct ProseBlock: Sendable {
     package var leadIn: Int?
     /// Whether it stands in a block quotation.
     package var isQuotation: Bool
+    /// Offsets into `text` of the line feeds that its author asked for, with two spaces or a backslash before them; the others are only
+    /// where a line in the file ended.
+    package var hardBreaks: [Int] = []
 
     package init(
         kind: Kind, file: SourceFile, text: [UInt8] = [], runs: [ProseRun] = [], leadIn: Int? = nil, isQuotation: Bool = false

@@ -103,7 +103,8 @@ private struct ProseReader {
         case CMARK_NODE_HTML_BLOCK: readHTMLBlock(node)
         case CMARK_NODE_TEXT: append(node.literalBytes, style: currentStyle)
         case CMARK_NODE_CODE: appendCode(node.literal)
-        case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: appendLineBreak()
+        case CMARK_NODE_SOFTBREAK: appendLineBreak()
+        case CMARK_NODE_LINEBREAK: appendHardBreak()
         case CMARK_NODE_HTML_INLINE: readInlineHTML(node)
         case CMARK_NODE_STRONG: strongDepth += isEntering ? 1 : -1
         case CMARK_NODE_LINK, CMARK_NODE_IMAGE: if isEntering { enterLink(node) } else { leaveLink(node) }
@@ -176,6 +177,11 @@ private struct ProseReader {
             if number > 0 { append([UInt8(ascii: " ")], from: cursor.offset..<min(cursor.offset + 1, end), style: .code) }
             if let source = cursor.find(Array(piece)) { append(Array(piece)[...], from: source, style: .code) }
         }
+    }
+
+    private mutating func appendHardBreak() {
+        if let offset = block?.text.count { block?.hardBreaks.append(offset) }
+        appendLineBreak()
     }
 
     /// The line's end in the source is the next one: only spaces or a backslash stand before it.

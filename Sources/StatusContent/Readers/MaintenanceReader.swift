@@ -68,8 +68,10 @@ private func readImpact(_ text: Located<String>, _ problems: Problems) -> Prose 
             return problem
         })
     let blocks = prose.blocks.map { block in
-        let run = ProseRun(style: .plain, text: 0..<block.text.count, source: text.place.range, isVerbatim: false)
-        return ProseBlock(kind: block.kind, file: file, text: block.text, runs: [run], leadIn: block.leadIn)
+        var placed = block
+        placed.file = file
+        placed.runs = block.runs.map { ProseRun(style: $0.style, text: $0.text, source: text.place.range, isVerbatim: false) }
+        return placed
     }
     return Prose(file: file, range: text.place.range, html: prose.html, blocks: blocks)
 }

@@ -28,7 +28,9 @@ package final class AnalysedText: Sendable {
     private init(blocks: [ProseBlock], _ phrases: PhraseTable) {
         var reading = Reading(length: blocks.reduce(0) { $0 + $1.text.count })
         for (index, block) in blocks.enumerated() where block.kind != .code {
-            for range in sentenceRanges(block.text) { reading.add(range, of: block.text, block: index, phrases) }
+            for range in sentenceRanges(block.text, hardBreaks: block.hardBreaks) {
+                reading.add(range, of: block.text, block: index, phrases)
+            }
         }
         self.blocks = blocks
         (sentences, words, tokens) = (reading.sentences, reading.words, reading.tokens)

@@ -2,8 +2,12 @@
 ///
 /// A sentence ends at `.`, `!`, `?` or their full-width forms when white space follows. Full stops of abbreviations, initials, numbers
 /// and "a.m." don't end one.
-func sentenceRanges(_ text: [UInt8]) -> [Range<Int>] {
+///
+/// - Parameter hardBreaks: where a line ends because its author wants it to, in order: a sentence ends there too, as in an address or a
+///   list of times.
+func sentenceRanges(_ text: [UInt8], hardBreaks: [Int] = []) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
+    var breaks = hardBreaks[...]
     var start = 0
     var index = 0
     func close(at end: Int) {
@@ -15,6 +19,10 @@ func sentenceRanges(_ text: [UInt8]) -> [Range<Int>] {
     }
     while index < text.count {
         let byte = text[index]
+        if let next = breaks.first, next <= index {
+            close(at: next)
+            breaks.removeFirst()
+        }
         if byte >= 0xE3, let ideographic = endOfIdeographicStop(text, index) {
             close(at: ideographic)
             index = ideographic
