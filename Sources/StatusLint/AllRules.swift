@@ -74,6 +74,7 @@ package let allRules: [any Rule] = [
     LongParagraph(),
     StatusSpeak(),
     WordChoice(),
+    MarkdownNotPublished(),
 
     // An update says what readers came for.
     ImpactMissing(),
@@ -94,6 +95,7 @@ package let allRules: [any Rule] = [
 
     // Titles and planned work tell customers what they will notice.
     TitleCustomerFacing(),
+    TitlePlainText(),
     MaintenanceNotice(),
     MaintenanceImpactMissing(),
     MaintenanceOverrun(),

@@ -30,6 +30,31 @@ import Testing
         #expect(sentences(text) == expected)
     }
 
+    @Test func endsSentencesAtHardBreaks() {
+        let text = Array("Oak Lane is open\nuntil noon\nElm Road is shut. Bring\nyour card".utf8)
+        let lines = sentenceRanges(text, hardBreaks: [27]).map { String(decoding: text[$0], as: UTF8.self) }
+        #expect(lines == ["Oak Lane is open\nuntil noon", "Elm Road is shut.", "Bring\nyour card"])
+    }
+
+    @Test(arguments: [
+        ("**", "a **bold** word", "**bold**"), ("*", "a *soft* word", "*soft*"), ("*", "2*3 and 4*5", nil), ("*", "2 * 3 * 4", nil),
+        ("_", "an _important_ thing", "_important_"), ("_", "snake_case_name", nil), ("~~", "~~old~~ new", "~~old~~"),
+        ("~~", "~~ no ~~", nil), ("**", "**open", nil), ("**", "****", nil), ("`", "the `pay` page", "`pay`"),
+    ])
+    func findsStretchesBetweenSigns(_ sign: String, _ text: String, _ expected: String?) {
+        let bytes = Array(text.utf8)
+        #expect(markedStretch(sign, in: bytes).map { String(decoding: bytes[$0], as: UTF8.self) } == expected)
+    }
+
+    @Test(arguments: [
+        ("Tom &amp; Jerry", "&amp;"), ("<b>now</b>", "<b>"), ("5 < 6 > 4", nil), ("R&D; done", nil), ("write to <a@b.example>", nil),
+        ("it &#39;s", "&#39;"), ("a < b", nil), ("rock & roll; twice", nil),
+    ])
+    func findsTagsAndEntities(_ text: String, _ expected: String?) {
+        let bytes = Array(text.utf8)
+        #expect(htmlSign(in: bytes).map { String(decoding: bytes[$0], as: UTF8.self) } == expected)
+    }
+
     @Test(arguments: [
         ("one two – three", 3), ("https://a.example/b/c is one", 3), ("a - b", 2), ("don't stop", 2), ("日本語 も 言葉", 3),
         ("50 % of “them”", 3), ("", 0),

@@ -37,11 +37,17 @@ package final class RuleDocumentation: Sendable {
         self.bad = bad
     }
 
+    /// Rules that look at the shapes of words, not at what they mean.
+    private static let shapes = [
+        "plain/internal-name", "plain/host-or-ip", "plain/ticket-id", "plain/error-code", "plain/stack-trace", "plain/markdown",
+    ]
+
     /// Whether it reads English words, so that it has nothing to say about other languages.
     package var readsEnglish: Bool {
         switch family {
-        case "plain": !["plain/internal-name", "plain/host-or-ip", "plain/ticket-id", "plain/error-code", "plain/stack-trace"].contains(id)
-        case "impact", "resolved", "title": true
+        case "plain": !Self.shapes.contains(id)
+        case "impact", "resolved": true
+        case "title": id != "title/plain-text"
         default: ["cadence/next-update-mismatch", "cadence/phase-order"].contains(id)
         }
     }
