@@ -59,6 +59,23 @@ package struct DurationOption: RuleOption {
     }
 }
 
+/// Words with spaces between them.
+package struct WordsOption: RuleOption {
+    package let name: String
+    package let summary: String
+
+    init(_ name: String, _ summary: String) { (self.name, self.summary) = (name, summary) }
+
+    package var defaultValue: [String] { [] }
+    package var defaultText: String { "none" }
+    package var expectation: String { "words with spaces between them" }
+
+    package func read(_ text: String) -> [String]? {
+        let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+        return words.isEmpty ? nil : words
+    }
+}
+
 /// One of a few words.
 package struct ChoiceOption: RuleOption {
     package let name: String

@@ -3,6 +3,8 @@ import StatusModel
 
 /// No numbers of tickets that customers can't open.
 struct TicketID: Rule {
+    private static let prefixes = WordsOption("prefixes", "prefixes of your own tracker's numbers: `PAY SHOP` for PAY-331 and SHOP-7")
+
     func check(_ subject: SentenceSubject, _ context: RuleContext) -> [Finding] {
         guard !subject.signs.isDisjoint(with: [.digit, .innerPoint]) else { return [] }
         let text = subject.block.text
@@ -13,27 +15,43 @@ struct TicketID: Rule {
             if isTrackerAddress(text[word.range]) {
                 findings.append(
                     Finding("a link to a ticket helps colleagues only; say what is known", at: subject.place(word.range), level: .note))
-            } else if let range = ticket(words, index, text, context.history.page.vocabulary.publicTickets) {
-                findings.append(
-                    Finding(
-                        "'\(text[range].string)' is a number that customers can't look up; leave it out", at: subject.place(range),
-                        level: text[range].starts(with: Array("CVE".utf8)) ? .warning : nil))
+            } else if let range = ticket(words, index, text) {
+                findings.append(finding(range, subject, nil))
+            } else if let evidence = evidence(word, subject, context), !isCounted(words, index) {
+                findings.append(finding(word.range, subject, evidence == .weak ? .warning : nil))
             }
         }
         return findings
     }
 
-    /// Where the ticket's number is that a word is or leads to.
-    private func ticket(_ words: ArraySlice<Word>, _ index: Int, _ text: [UInt8], _ publicPrefixes: [String]) -> Range<Int>? {
+    private func finding(_ range: Range<Int>, _ subject: SentenceSubject, _ level: Level?) -> Finding {
+        Finding(
+            "'\(subject.string(range))' is a number that customers can't look up; leave it out", at: subject.place(range), level: level)
+    }
+
+    /// What makes a code a ticket's number; nil where nothing does. Weak for `CVE-2026-12345`, which some readers know.
+    private func evidence(_ word: Word, _ subject: SentenceSubject, _ context: RuleContext) -> TicketEvidence? {
+        guard word.signs.contains(.hyphen) else { return nil }
+        let text = subject.block.text[word.range]
+        if isVulnerability(text) { return .weak }
+        guard let code = NumberedCode(text), !context.history.page.vocabulary.publicTickets.contains(code.prefix) else { return nil }
+        if code.isTracked(context[Self.prefixes]) { return .strong }
+        return everydayPrefixes.contains(code.prefix) ? nil : subject.ticketEvidence(for: word.range)
+    }
+
+    private func isCounted(_ words: ArraySlice<Word>, _ index: Int) -> Bool {
+        index > words.startIndex && countedThings.contains(words[index - 1].hash)
+    }
+
+    /// Where the ticket's number is that a word is or leads to, but for codes with a hyphen.
+    private func ticket(_ words: ArraySlice<Word>, _ index: Int, _ text: [UInt8]) -> Range<Int>? {
         let word = words[index].range
         let signs = words[index].signs
         let before = index > words.startIndex ? words[index - 1] : nil
-        let isCounted = before.map { countedThings.contains($0.hash) } == true
-        if signs.contains(.hyphen), isNumbered(text[word], publicPrefixes) { return isCounted ? nil : word }
         if signs.isSuperset(of: [.digit, .innerCapital]), isServiceDeskNumber(text[word]) { return word }
         guard word.count >= 2, text[word].allSatisfy(\.isDigit) else { return nil }
         if word.lowerBound > 0, text[word.lowerBound - 1] == UInt8(ascii: "#") {
-            return isCounted ? nil : word.lowerBound - 1..<word.upperBound
+            return isCounted(words, index) ? nil : word.lowerBound - 1..<word.upperBound
         }
         guard let before else { return nil }
         if ticketWords.contains(before.hash) { return before.range.lowerBound..<word.upperBound }
@@ -43,25 +61,18 @@ struct TicketID: Rule {
         return words[index - 2].range.lowerBound..<word.upperBound
     }
 
-    /// `OPS-1234`, `CVE-2026-12345`.
-    private func isNumbered(_ word: ArraySlice<UInt8>, _ publicPrefixes: [String]) -> Bool {
+    /// `CVE-2026-12345`.
+    private func isVulnerability(_ word: ArraySlice<UInt8>) -> Bool {
         let parts = word.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-        guard parts.count >= 2, let prefix = parts.first else { return false }
-        if parts.count == 3, prefix.elementsEqual("CVE".utf8) {
-            return parts[1].count == 4 && parts[2].count >= 4 && parts.dropFirst().allSatisfy { $0.allSatisfy(\.isDigit) }
-        }
-        guard parts.count == 2, (1...6).contains(parts[1].count), parts[1].allSatisfy(\.isDigit), (2...10).contains(prefix.count) else {
-            return false
-        }
-        let isPrefix = prefix.first?.isUppercase == true && prefix.allSatisfy { $0.isUppercase || $0.isDigit }
-        return isPrefix && !everydayPrefixes.contains(prefix.string) && !publicPrefixes.contains(prefix.string)
+        return parts.count == 3 && parts[0].elementsEqual("CVE".utf8) && parts[1].count == 4 && parts[2].count >= 4
+            && parts.dropFirst().allSatisfy { $0.allSatisfy(\.isDigit) }
     }
 
     /// `INC0012345`.
     private func isServiceDeskNumber(_ word: ArraySlice<UInt8>) -> Bool {
         let letters = word.prefix { $0.isUppercase }
         let digits = word.dropFirst(letters.count)
-        return ["INC", "PRB", "CHG", "RITM", "TASK", "REQ"].contains(letters.string) && (5...10).contains(digits.count)
+        return serviceDeskPrefixes.contains(letters.string) && (5...10).contains(digits.count)
             && digits.allSatisfy(\.isDigit)
     }
 
@@ -74,26 +85,46 @@ struct TicketID: Rule {
     let documentation = RuleDocumentation(
         id: "plain/ticket-id", level: .error,
         summary: "No ticket numbers that customers can't look up",
-        rationale: "A number from your own tracker tells customers nothing, and invites them to ask about it. Prefixes that customers do "
-            + "know go into `public-tickets` in vocabulary.yml.",
+        rationale: "A number from your own tracker tells customers nothing, and invites them to ask about it. A code such as PAY-331 is "
+            + "taken for one where the words around it say so, or its prefix does (OPS, INC); where it is only used like one, this is a "
+            + "warning. Prefixes that customers do know go into `public-tickets` in vocabulary.yml.",
         source: "Guide D: no internal names or codes.",
+        options: [prefixes],
         good: [
+            .update(
+                "Guests cannot book the KX-900 kayak. Pupils who see HIST-204 in their plan, and issues with GT-86 cars, are not affected."),
+            .update("Films made for the DVB-2 box do not play. We are replacing XR-12 tills."),
             .update("Files in UTF-8, COVID-19 passes and order #4711 are fine. The office is at UTC-5."),
             .update("Seats on flight BA-117 can be chosen again."),
             Example([
                 .init(path: "vocabulary.yml", text: "public-tickets: [HELP]\n"),
                 .init(
                     path: Example.updatePath,
-                    text: Example.updateFrontMatter + "If you wrote to us as HELP-123, you need not write again.\n"),
+                    text: Example.updateFrontMatter + "If you wrote to us as ticket HELP-123, you need not write again.\n"),
             ]),
         ],
         bad: [
             .update("Some payments are failing (↓INC-48213)."),
             .update("We follow ↓INC0012345 and ↓#4821 closely. See ↓ticket 90125 as well."),
+            .update("The repair is tracked in ↓FARM-77, and tickets ↓FARM-78 and ↓FARM-79 come after it."),
+            .update("Milk is collected late (see ↓FARM-77). We are working on ↓FARM-80."),
+            Example([
+                .init(path: "site.yml", text: ticketSite),
+                .init(path: Example.updatePath, text: Example.updateFrontMatter + "Milk is collected late: ↓DAIRY-5.\n"),
+            ]),
             .update("We are not open to ↓CVE-2021-44228."),
         ])
 }
 
+private let ticketSite = """
+    name: Harbour Pay Status
+    url: https://status.harbourpay.example
+    time-zone: Europe/London
+    lint:
+      rules:
+        plain/ticket-id: {prefixes: DAIRY FARM}
+
+    """
 private let everydayPrefixes: Set<String> = [
     "UTC", "GMT", "COVID", "HTTP", "SHA", "AES", "UTF", "ISO", "GPT", "RFC", "TLS", "SSL", "RSA", "MD", "USB", "WPA", "PCI", "IPV", "A4",
     "A3",
