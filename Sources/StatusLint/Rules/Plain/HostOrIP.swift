@@ -7,21 +7,22 @@ struct HostOrIP: Rule {
         guard subject.signs.contains(.innerPoint) else { return [] }
         let text = subject.block.text
         let own = context.words.ownDomains
-        var before: UInt64 = 0
-        var findings: [Finding] = []
-        for word in subject.words {
-            defer { before = word.hash }
-            guard word.signs.contains(.innerPoint), !subject.isKnown(word.range) else { continue }
-            if let finding = finding(text[word.range], after: before, own, subject.place(word.range)) { findings.append(finding) }
+        return subject.words.compactMap { word in
+            guard word.signs.contains(.innerPoint), !subject.isKnown(word.range), !isCounted(word.range, subject) else { return nil }
+            return finding(text[word.range], own, subject.place(word.range))
         }
-        return findings
     }
 
-    /// - Parameter before: the hash of the word before it.
-    private func finding(_ word: ArraySlice<UInt8>, after before: UInt64, _ own: [String], _ place: Place) -> Finding? {
+    /// "Version 10.2.3.4", "section 1.2.3.4".
+    private func isCounted(_ word: Range<Int>, _ subject: SentenceSubject) -> Bool {
+        guard subject.block.text[word].allSatisfy({ $0.isDigit || $0 == UInt8(ascii: ".") }) else { return false }
+        return subject.isNumber(word, of: versionWords) || subject.isNumber(word, of: numberedParts)
+    }
+
+    private func finding(_ word: ArraySlice<UInt8>, _ own: [String], _ place: Place) -> Finding? {
         // Times of day have colons only.
         let hasPoint = word.contains(UInt8(ascii: "."))
-        if hasPoint, let octets = octets(word), !versionWords.contains(before) {
+        if hasPoint, let octets = octets(word) {
             let kind = isPrivate(octets) ? "an address in a private network" : "a network address"
             return Finding("'\(word.string)' is \(kind); say what customers can't reach", at: place)
         }
@@ -84,6 +85,7 @@ struct HostOrIP: Rule {
             + "that end in a number or are internal; other names that customers know go into `allow` in vocabulary.yml.",
         source: "Guide D: no internal service names.",
         good: [
+            .update("Rules 4.2.1.1 and 4.2.1.2 of the tenancy agreement do not open. They are in edition 10.0.0.7 of the handbook."),
             .update("Version 1.2.3.4 is out. Booking.com and help.harbourpay.example work, and so does www.harbourpay.example."),
             .update("Open a.b.json or write to help@mail.harbourpay.example before 12:34:56 UTC."),
         ],
@@ -94,7 +96,7 @@ struct HostOrIP: Rule {
         ])
 }
 
-private let versionWords = WordSet(["version", "v", "release", "versions"])
+private let versionWords = WordSet(["version", "v", "release", "versions", "releases", "build", "builds", "firmware", "edition"])
 private let internalSuffixes: Set<String> = ["internal", "local", "lan", "corp", "svc", "intranet", "localdomain"]
 private let topLevelDomains: Set<String> = [
     "com", "net", "org", "io", "dev", "app", "cloud", "edu", "gov", "mil", "info", "biz", "co", "uk", "de", "fr", "es", "it", "nl", "eu",

@@ -6,19 +6,22 @@ struct TimeZone: Rule {
     func check(_ subject: SentenceSubject, _ context: RuleContext) -> [Finding] {
         guard subject.signs.contains(.digit) || subject.cues.has(.namedTime) else { return [] }
         let text = subject.block.text
-        guard let first = subject.clockTimes.first(where: { !isLength($0, subject) && !isInCity($0, subject) }) else { return [] }
+        guard
+            let first = subject.clockTimes.first(where: { !isLength($0, subject) && !isRatioOrName($0, subject) && !isInCity($0, subject) })
+        else { return [] }
         let own = ownAbbreviations(context, subject.date)
-        let mentions = [(text, subject.sentence.range, subject.words)] + leadIn(subject)
+        let mentions = [(text, subject.sentence.range, subject.words)] + linesBeside(subject) + leadIn(subject)
         for (text, range, words) in mentions {
+            let isOwn = range == subject.sentence.range && text == subject.block.text
             switch zoneMention(text, in: range, words, own: own) {
             case .clear: return []
-            case .ambiguous(let place) where text == subject.block.text:
+            case .ambiguous(let place) where isOwn:
                 return [
                     Finding(
                         "'\(text[place].string)' is the name of several time zones; write the time in UTC as well",
                         at: subject.place(place), level: .note)
                 ]
-            case .local(let place) where text == subject.block.text:
+            case .local(let place) where isOwn:
                 return [
                     Finding(
                         "'\(text[place].string)' leaves readers to guess whose; name the time zone", at: subject.place(place), level: .note)
@@ -49,6 +52,13 @@ struct TimeZone: Rule {
         return isOne(of: thanWords, index - 1) && isOne(of: comparingWords, index - 2)
     }
 
+    /// "A ratio of 3:10", "in 16:10 format", "lessons 7:00 and 8:00".
+    private func isRatioOrName(_ time: Range<Int>, _ subject: SentenceSubject) -> Bool {
+        guard !subject.block.text[time].contains(where: \.isLetter) else { return false }
+        if subject.isNumber(time, of: ratioWords, past: ratioLinks) || subject.isNumber(time, of: numberedParts) { return true }
+        return subject.words.first { $0.range.lowerBound >= time.upperBound }.map { shapeWords.contains($0.hash) } ?? false
+    }
+
     /// "14:02 in London": the place says which zone.
     private func isInCity(_ time: Range<Int>, _ subject: SentenceSubject) -> Bool {
         let text = subject.block.text
@@ -64,6 +74,25 @@ struct TimeZone: Rule {
     /// What the page's own zone is called over the year.
     private func ownAbbreviations(_ context: RuleContext, _ date: Instant) -> Set<String> {
         [context.zone.abbreviation(at: date), context.zone.abbreviation(at: date + .days(182))]
+    }
+
+    private static let mostLines = 40
+
+    /// Lines that only a hard break parts share a zone, as one sentence would.
+    private func linesBeside(_ subject: SentenceSubject) -> [([UInt8], Range<Int>, ArraySlice<Word>)] {
+        let sentences = subject.text.sentences
+        let text = subject.block.text
+        if subject.block.hardBreaks.isEmpty { return [] }
+        // Without a stop only a hard break ends a sentence inside a block.
+        func joins(_ index: Int) -> Bool {
+            sentences.indices.contains(index) && sentences.indices.contains(index + 1)
+                && sentences[index].block == sentences[index + 1].block
+                && ![UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(text[sentences[index].range.upperBound - 1])
+        }
+        var (first, last) = (subject.index, subject.index)
+        while joins(first - 1), subject.index - first < Self.mostLines { first -= 1 }
+        while joins(last), last - subject.index < Self.mostLines { last += 1 }
+        return (first...last).filter { $0 != subject.index }.map { (text, sentences[$0].range, subject.text.words[sentences[$0].words]) }
     }
 
     /// A list item inherits the zone of the line that leads into the list.
@@ -83,10 +112,14 @@ struct TimeZone: Rule {
             .update("Card payments have been failing since 14:02 UTC."),
             .update("Payments made between 2pm and 3:30pm London time may appear twice."),
             .update("These times are in GMT:\n\n- 14:02 first failures\n- 14:20 all payments"),
+            .update("Ferries that do not sail (times in UTC):  \n10:15 to Arran  \n12:40 to Islay"),
+            .update("Doses mixed in a ratio of 3:10 or 4:10 are safe. Films in 16:10 format and exercises 7:30 and 8:15 do not open."),
             .update("The upload takes 1:30:00 and one in 3:2 fails in version 8.10."),
             .update("The export takes 1:30 to finish. Songs longer than 3:30 stop. It began at 14:02 in London."),
         ],
         bad: [
+            .update("Opening hours on Sunday:  \nThe pool opens at ↓9:30  \nThe sauna is closed."),
+            .update("Doses mixed in a ratio of 3:10 are safe, but the clinic is closed until ↓14:30."),
             .update("Card payments have been failing since ↓14:02."),
             .update("Card payments failed from ↓2pm to 3pm. They work now."),
             .update("Payments made before ↓8.56am are safe."),
@@ -95,6 +128,10 @@ struct TimeZone: Rule {
         ])
 }
 
+private let ratioWords = WordSet(["ratio", "ratios", "scale", "odds", "score", "proportion", "proportions", "mixture", "dilution"])
+private let ratioLinks = WordSet(["of", "is", "was", "were", "are"])
+/// What a ratio stands before.
+private let shapeWords = WordSet(["ratio", "scale", "format", "odds", "dilution", "mixture", "win", "defeat", "draw", "lead"])
 private let unitWords = WordSet(["hours", "minutes", "long"])
 private let lastingWords = WordSet(["takes", "take", "took", "taking", "lasts", "last", "lasted", "lasting"])
 private let thanWords = WordSet(["than"])
