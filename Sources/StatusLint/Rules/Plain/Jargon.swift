@@ -35,7 +35,7 @@ struct Jargon: Rule {
             guard let level = level(of: term.entry.part, context) else { return nil }
             if own.contains(where: { $0.range.overlaps(term.range) }) { return nil }
             // What customers read on their screen is theirs to find again.
-            if sentence.isQuoted(term.range) { return nil }
+            if sentence.isQuoted(term.range) || sentence.isSubjectMatter(term.range) { return nil }
             if isExpanded(sentence.block.text[term.range], in: sentence.text) { return nil }
             let finding = Finding(
                 "'\(sentence.string(term.range))' is a technical term: \(term.advice)", at: sentence.place(term.range), level: level)
@@ -107,6 +107,7 @@ struct Jargon: Rule {
         good: [
             .update("Messages are arriving up to 20 minutes late. Nothing is lost."),
             .update("Some customers cannot pay by card since 12:12 NZDT."),
+            .update("Students cannot hand in the essay about firewalls and routers, nor the quiz called Kafka."),
             .update("A group of calls came in at noon. Some pages open slowly."),
             .update("You can sign in with your work account (SSO) again. SSO was not working for two hours."),
             Example([
@@ -139,12 +140,30 @@ extension PhraseMeaning {
 }
 
 extension SentenceSubject {
+    /// Whether it says what something to read, learn or play is about: "the exercise about clusters". Readers chose that word.
+    fileprivate func isSubjectMatter(_ range: Range<Int>) -> Bool {
+        let before = tokens.prefix { $0.range.lowerBound < range.lowerBound }.suffix(Self.subjectReach)
+        guard let about = before.lastIndex(where: { aboutWords.contains($0.word) }), about > tokens.startIndex else { return false }
+        return works.contains(text.tokens[about - 1].word)
+    }
+
+    /// Tokens between the work and the farthest word that it may be about.
+    private static let subjectReach = 7
+
     /// Whether most of it is in capitals.
     fileprivate var isShouted: Bool {
         let letters = bytes.filter { $0.isUppercase || $0.isLowercase }
         return letters.count { $0.isUppercase } * 2 > letters.count
     }
 }
+
+private let aboutWords = WordSet(["about", "called", "named", "titled"])
+/// What is read, learnt, watched or played.
+private let works = WordSet([
+    "exercise", "exercises", "lesson", "lessons", "course", "courses", "lecture", "lectures", "class", "classes", "chapter", "chapters",
+    "book", "books", "essay", "essays", "quiz", "quizzes", "exam", "exams", "homework", "workshop", "workshops", "film", "films", "song",
+    "songs", "episode", "episodes", "podcast", "podcasts", "game", "games", "play", "novel", "poem",
+])
 
 /// A word that looks like something out of a program.
 private enum WordShape: Equatable {
