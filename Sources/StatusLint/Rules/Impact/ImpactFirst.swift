@@ -22,9 +22,11 @@ struct ImpactFirst: Rule {
         source: "Guide C: STATUS, IMPACT, ACTIONS, NEXT UPDATE. Guide D: impact before action.",
         good: [
             .update("Some customers cannot pay by card. We are looking for the cause."),
+            .update("Escalators stop after a few steps. Guests cannot reach the roof."),
             .update("We are investigating reports that customers cannot sign in."),
         ],
         bad: [
+            .update("↓The bridge was hit by a boat after a storm. Buses do not stop at the harbour. Passengers cannot board."),
             .update("↓We are working with our hosting company. Customers cannot pay by card."),
             .update("↓Our hosting partner has reported problems with cooling. Customers cannot pay by card."),
         ])

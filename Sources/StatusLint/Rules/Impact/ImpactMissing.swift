@@ -32,6 +32,13 @@ struct ImpactMissing: Rule {
         good: [
             .update("Some customers cannot open their invoices. We are looking for the cause."),
             .update("Card payments work again."),
+            .update("Flats in Hill Street have had no water since 06:00 UTC."),
+            .update("The menu shows yesterday's dishes."),
+            .update("Votes sent by post are not counted."),
+            .update("Concert tickets are printed without a seat."),
+            .update("Diners see \"No table\" when they book."),
+            .update("Readers see the sports page instead of the news."),
+            .update("Hearings in court four are on hold."),
             .update("We see errors opening invoices."),
             Example([
                 .init(path: "vocabulary.yml", text: "symptoms: [stuck on pending]\n"),
@@ -41,5 +48,7 @@ struct ImpactMissing: Rule {
         bad: [
             .update("↓We are aware of an issue and are investigating."),
             .update("↓A fix is in place. We keep watching it."),
+            .update("↓We have no further news on deliveries."),
+            .update("↓The work is going as planned."),
         ])
 }
