@@ -13,7 +13,7 @@ let workWords = """
     """
 
 let causeWords = """
-    because, because of, likely cause, probable cause, possible cause, suspected cause, potential cause, presumed cause, due to, issue impacting, issue affecting, caused by, cause of, the cause, causing, caused, causes, root cause, root causes, related to, is related to, result of, as a result of, resulting from, resulted from, resulted in, triggered by, stems from, stemmed from, stemming from, originates, originated from, originating from,
+    because, because of, likely cause, probable cause, possible cause, suspected cause, potential cause, presumed cause, due to, issue impacting, issue affecting, caused by, is behind this, is behind it, was behind this, is behind the problem, is behind the outage, is behind the fault, is behind the delays, cause of, the cause, causing, caused, causes, root cause, root causes, related to, is related to, result of, as a result of, resulting from, resulted from, resulted in, triggered by, stems from, stemmed from, stemming from, originates, originated from, originating from,
     culprit, attributed to, attributable to, brought on by, led to, leads to, traced to, traced back to, following a, following an, following the, after a, after an, owing to, thanks to a, came from, comes from, responsible for, we suspect, we assume, our guess, my guess, best guess, working theory, our theory, signs point to, reason to believe, it might be a problem, it could be a problem, it may be a problem, maybe it is, maybe it's, could have caused, might have caused, reason for, the reason, to do with, down to a
     """
 

@@ -5,7 +5,9 @@ import StatusModel
 struct NoImpactClaim: Rule {
     func check(_ subject: UpdateSubject, _ context: RuleContext) -> [Finding] {
         subject.sentences.flatMap { sentence -> [Finding] in
-            let claims = sentence.matches(of: .noImpact).filter { !isScoped($0, sentence) }.map(\.range) + namedClaims(sentence)
+            let claims =
+                sentence.matches(of: .noImpact).filter { !isScoped($0, sentence) }.map(\.range) + namedClaims(sentence)
+                + unnoticed(sentence)
             // Of "no impact" and "no impact to customers" the longer one is enough.
             guard let range = claims.max(by: { $0.count < $1.count }) else { return [] }
             return [
@@ -54,6 +56,23 @@ struct NoImpactClaim: Rule {
         }
     }
 
+    /// "Customers did not notice anything", "nobody noticed it".
+    private func unnoticed(_ sentence: SentenceSubject) -> [Range<Int>] {
+        let tokens = sentence.tokens
+        return tokens.indices.filter { noticeWords.contains(tokens[$0].word) }.compactMap { verb in
+            let before = tokens[tokens.startIndex..<verb].suffix(3)
+            let noOne = zip(before, before.dropFirst()).first { $0.word == noWord && $1.word == oneWord }?.0
+            guard let group = noOne ?? before.first(where: { wholeGroups.contains($0.word) || $0.word == nobodyWord }) else { return nil }
+            let isNobody = noOne != nil || group.word == nobodyWord
+            guard isNobody || before.contains(where: { notWords.contains($0.word) }) else { return nil }
+            // "Nobody noticed the fault until noon" is a fact about us; "anything" is all that there was.
+            let end = verb + 1 < tokens.endIndex && anythingWords.contains(tokens[verb + 1].word) ? verb + 1 : verb
+            return isNobody || end > verb ? group.range.lowerBound..<tokens[end].range.upperBound : nil
+        }.filter { range in range.upperBound == lastWordEnd(sentence) }
+    }
+
+    private func lastWordEnd(_ sentence: SentenceSubject) -> Int? { sentence.tokens.last?.range.upperBound }
+
     let documentation = RuleDocumentation(
         id: "plain/no-impact-claim", level: .error,
         summary: "No blanket claim that nobody is affected",
@@ -61,11 +80,12 @@ struct NoImpactClaim: Rule {
         source: "Guide D: never 'no impact' when customers have reported problems.",
         good: [
             .update("Some card payments are failing. Invoices are not affected, and there is no impact on bank transfers."),
-            .update("No data was lost."),
+            .update("No data was lost. Nobody noticed the leak until noon on Friday UTC."),
         ],
         bad: [
             .update("Some pages were empty. There was ↓no customer impact."),
             .update("We restarted the website. ↓No customers were affected."),
+            .update("Some doors stayed shut for a minute. ↓Visitors did not notice anything. We think that ↓nobody noticed."),
             .update("The change went in ↓without any disruption."),
         ])
 }
@@ -75,5 +95,10 @@ private let blanketObjects = WordSet([
     "customer", "customers", "user", "users", "client", "clients", "service", "services", "production", "anyone", "operations", "you",
     "members", "end",
 ])
-private let wholeGroups = WordSet(["customer", "customers", "user", "users", "client", "clients"])
+private let wholeGroups = WordSet(["customer", "customers", "user", "users", "client", "clients", "visitors", "guests", "members"])
+private let nobodyWord = wordHash("nobody")
+private let oneWord = wordHash("one")
+private let noticeWords = WordSet(["notice", "noticed", "notices"])
+private let notWords = WordSet(["not", "didn't", "don't", "won't", "never", "haven't"])
+private let anythingWords = WordSet(["anything", "it", "this", "any"])
 private let affectedWords = WordSet(["affected", "impacted"])

@@ -21,7 +21,9 @@ struct PassiveEvasion: Rule {
             }
             guard let subject = subjects.max(by: { $0.tokens.upperBound < $1.tokens.upperBound }) else { continue }
             let rest = passive.tokens.upperBound..<sentence.sentence.tokens.upperBound
-            if rest.contains(where: { meansWords.contains(tokens[$0].word) }) { continue }
+            // "Observed with payments" says where, "solved with a restart" says how.
+            let isSeen = seeingWords.contains(tokens[passive.tokens.upperBound - 1].word)
+            if rest.contains(where: { meansWords.contains(tokens[$0].word) && !(isSeen && tokens[$0].word == withWord) }) { continue }
             return subject.range.lowerBound..<passive.range.upperBound
         }
         return nil
@@ -38,7 +40,9 @@ struct PassiveEvasion: Rule {
         source:
             "Plain-language guides: the subject does what the verb says. Only empty subjects are asked about, as any passive is too many.",
         good: [.update("Emails were delayed. The problem was solved by restarting the mail program.")],
-        bad: [.update("Some pages are empty. An ↓issue was experienced and mistakes were made.")])
+        bad: [.update("Some pages are empty. An ↓issue was experienced and mistakes were made. ↓Problems were observed with invoices.")])
 }
 
+private let seeingWords = WordSet(["observed", "experienced", "noticed", "reported", "detected"])
+private let withWord = wordHash("with")
 private let meansWords = WordSet(["by", "with", "after", "because", "when", "through", "using"])

@@ -5,8 +5,8 @@ struct Speculation: Rule {
     func check(_ subject: UpdateSubject, _ context: RuleContext) -> [Finding] {
         if subject.phase == .maintenance { return [] }
         return subject.sentences.compactMap { sentence in
-            guard sentence.cues.has(.hedge), sentence.cues.has(.cause), !sentence.cues.has(.certainty) else { return nil }
-            guard let range = guess(sentence) else { return nil }
+            guard sentence.cues.has(.hedge), !sentence.cues.has(.certainty) else { return nil }
+            guard let range = guess(sentence) ?? openingGuess(sentence) else { return nil }
             return Finding(
                 "'\(sentence.string(range))' is a guess about the cause; say only what you know: 'We are looking for the cause' is enough",
                 at: sentence.place(range))
@@ -24,6 +24,24 @@ struct Speculation: Rule {
         return nil
     }
 
+    /// "It looks like a disk failed": what went wrong behind the scenes. What customers notice may well be guessed at.
+    private func openingGuess(_ sentence: SentenceSubject) -> Range<Int>? {
+        let first = sentence.sentence.tokens.lowerBound
+        guard let opener = sentence.tokens.first, impersonals.contains(opener.word), !sentence.cues.has(.customer),
+            !sentence.cues.has(.product), !sentence.cues.has(.us), !sentence.cues.has(.recovery),
+            let hedge = longest(sentence.matches(of: .hedge)).first(where: { $0.tokens.lowerBound == first + 1 }),
+            clauseOpeners.contains(sentence.text.tokens[hedge.tokens.upperBound - 1].word)
+                || (sentence.sentence.tokens.contains(hedge.tokens.upperBound)
+                    && clauseOpeners.contains(sentence.text.tokens[hedge.tokens.upperBound].word))
+        else { return nil }
+        let rest = hedge.tokens.upperBound..<sentence.sentence.tokens.upperBound
+        let fault = sentence.matches.first { match in
+            [.cue(.symptom), .cue(.trouble), .cue(.fault)].contains(match.meaning) && rest.contains(match.tokens.lowerBound)
+        }
+        let noun = sentence.text.tokens[rest].first { faultNouns.contains($0.word) }
+        return (fault?.range ?? noun?.range).map { opener.range.lowerBound..<$0.upperBound }
+    }
+
     private func isGuess(_ hedge: PhraseMatch, _ cause: PhraseMatch, _ sentence: SentenceSubject) -> Bool {
         let words = sentence.text.tokens
         let isModal = modals.contains(words[hedge.tokens.lowerBound].word)
@@ -32,6 +50,8 @@ struct Speculation: Rule {
         if hedge.tokens.upperBound <= cause.tokens.lowerBound {
             let between = hedge.tokens.upperBound..<cause.tokens.lowerBound
             guard between.count <= (isModal ? Self.modalReach : Self.reach), isOneClause(between, words) else { return false }
+            // "A power cut is behind this" has its cause before it.
+            if sentence.cues(cause, hold: behindWord) { return true }
             // "This may be causing delays" is about the effect, "may have caused the outage" about the cause.
             if isActive { return causesTrouble(cause, sentence) }
             return !isEffect(hedge, between, sentence)
@@ -93,15 +113,26 @@ struct Speculation: Rule {
         source: "Guide C: never speculate about the root cause in public; not knowing is fine.",
         good: [
             .update("You may see old balances because of the delay. We do not know the cause yet."),
+            .update("It looks like some tickets are missing. It seems that all gates open again. It appears to be so."),
             .update("We confirmed that a failed disk caused this. On 3 May it was replaced because it was old."),
         ],
         bad: [
             .update("Payments fail. This is ↓probably caused by last night's change."),
             .update("The ↓likely cause is a failed disk. ↓We believe this is due to age."),
+            .update("Lifts do not run. ↓It looks like a motor broke last night. ↓We believe that a power cut is behind this problem."),
+            .update("Soup is cold. ↓It appears that our caterer has a fault in an oven."),
             .update("The slow pages ↓may be related to a fault at our supplier."),
         ])
 }
 
+extension SentenceSubject {
+    fileprivate func cues(_ match: PhraseMatch, hold word: UInt64) -> Bool { text.tokens[match.tokens].contains { $0.word == word } }
+}
+
+private let behindWord = wordHash("behind")
+private let faultNouns = WordSet(["fault", "faults", "defect", "defects", "breakdown"])
+private let impersonals = WordSet(["it", "this"])
+private let clauseOpeners = WordSet(["like", "that", "if", "though"])
 private let modals = WordSet(["may", "might", "could"])
 private let activeCauses = WordSet(["causing", "causes", "caused"])
 private let nounCauses = WordSet(["cause", "causes", "culprit", "reason"])
