@@ -133,7 +133,7 @@ private let futureWords = WordSet([
 private let clauseOpeners = WordSet([
     "and", "or", "but", "so", "at", "by", "while", "when", "because", "until", "in", "on", "we", "we'll", "you", "the", "our", "some",
     "all",
-    "they", "it", "your", "as", "if", "with", "for", "to",
+    "they", "it", "your", "if", "with", "for", "to",
 ])
 private let pastOpeners = WordSet(["who", "whoever", "which", "that", "what", "was", "were", "had", "did"])
 private let originWords = WordSet(["from", "since", "of"])
