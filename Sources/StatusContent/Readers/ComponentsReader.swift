@@ -72,7 +72,8 @@ private struct ComponentsReader {
         }
         idPlaces[id.value] = id.place
         var component = Component(
-            id: id.value, name: name.value, description: description?.value, since: since?.value, sincePlace: since?.place, until: until?.value,
+            id: id.value, name: name.value, description: description?.value, since: since?.value, sincePlace: since?.place,
+            until: until?.value,
             internalNames: internalNames)
         component.texts = [name, description].compactMap { $0 }
         return component

@@ -62,7 +62,8 @@ struct IncidentUpdating {
     private func talk(_ status: IncidentStatus) throws -> String {
         let promise = try promise(flags.severity ?? incident.severity(at: desk.now), status)
         return "Updated '\(incident.title.value)'." + (promise.map { " You promise the next update by \(desk.clock.text($0.at))." } ?? "")
-            + (status == .monitoring ? "\n\(desk.page.settings.policy(at: incident.started.value).watchAdvice), end it with 'daymark resolve'." : "")
+            + (status == .monitoring
+                ? "\n\(desk.page.settings.policy(at: incident.started.value).watchAdvice), end it with 'daymark resolve'." : "")
     }
 
     private func checkIsOpen() throws {
