@@ -8,8 +8,8 @@ extension Incident {
     package func contributions(until now: Instant) -> [String: [Contribution]] {
         let end = min(ended?.value ?? resolved ?? now, now)
         var steps: [String: [(from: Instant, status: ComponentStatus)]] = [:]
-        for (update, from) in statements {
-            for change in update.components { steps[change.component.value, default: []].append((from, change.status.value)) }
+        for (index, from) in statements {
+            for change in updates[index].components { steps[change.component.value, default: []].append((from, change.status.value)) }
         }
         return steps.mapValues { steps in
             steps.indices.compactMap { index in
@@ -30,8 +30,8 @@ extension Incident {
     /// The worst status each component had, by component id: also where it lasted no time at all.
     package var worstStatuses: [String: ComponentStatus] {
         var worst: [String: ComponentStatus] = [:]
-        for (update, _) in statements {
-            for change in update.components {
+        for (index, _) in statements {
+            for change in updates[index].components {
                 worst[change.component.value] = max(worst[change.component.value] ?? .operational, change.status.value)
             }
         }
@@ -61,14 +61,15 @@ extension Incident {
     }
 
     /// From when on the updates name components; nil where none does.
-    var firstNaming: Instant? { statements.first { !$0.update.components.isEmpty }?.from }
+    var firstNaming: Instant? { statements.first { !updates[$0.index].components.isEmpty }?.from }
 
     /// The updates that say how components are, and from when: the first from the start, none from before it. A resolved update says
     /// that all is well again, unless it tells of the whole incident after the fact.
-    private var statements: [(update: IncidentUpdate, from: Instant)] {
-        updates.enumerated().compactMap { index, update in
-            if index == 0 { return (update, started.value) }
-            return update.status.value == .resolved ? nil : (update, max(update.at.value, started.value))
+    private var statements: [(index: Int, from: Instant)] {
+        updates.indices.compactMap { index in
+            if index == 0 { return (index, started.value) }
+            // Updates are large: what is copied is small.
+            return updates[index].status.value == .resolved ? nil : (index, max(updates[index].at.value, started.value))
         }
     }
 }

@@ -49,8 +49,11 @@ import Testing
         var (page, dice) = (random.withResponse(seed: seed), Dice(seed: seed &* 13 &+ 5))
         for index in page.incidents.indices {
             // Nobody writes of what is still to come.
-            page.incidents[index].record.detected = page.incidents[index].record.detected.map { written(min($0.value, random.now)) }
-            page.incidents[index].record.acknowledged = page.incidents[index].record.acknowledged.map { written(min($0.value, random.now)) }
+            var record = page.incidents[index].record
+            for time in [\ResponseRecord.detected, \.acknowledged, \.mitigated] {
+                record[keyPath: time] = record[keyPath: time].map { written(min($0.value, random.now)) }
+            }
+            page.incidents[index].record = record
             page.incidents[index].review?.status = written(dice.one(of: ReviewStatus.allCases))
         }
         page.maintenance = page.maintenance.filter { $0.moves.allSatisfy { $0.at.value <= random.now } }

@@ -12,8 +12,11 @@ struct StatuspageFiles: Output {
     func files(for site: Site) -> [SiteFile] {
         let writer = StatuspageWriter(site)
         let incidents = site.events.incidents.sorted { $0.event.created > $1.event.created }
-        let unresolved = incidents.filter(\.event.isOpen)
-        let recent = incidents.first(Self.most, orWhere: \.event.isOpen)
+        // Each is in up to three files, and made once.
+        let recent = incidents.first(Self.most, orWhere: \.event.isOpen).map {
+            (event: $0.event, object: writer.incident($0.event, $0.incident))
+        }
+        let unresolved = recent.filter(\.event.isOpen).map(\.object)
         let soonestFirst = site.events.maintenance.sorted { $0.maintenance.starts.value < $1.maintenance.starts.value }
         let upcoming = soonestFirst.filter { $0.maintenance.status(at: site.now) == .scheduled }
         let active = soonestFirst.filter { $0.maintenance.status(at: site.now).isUnderWay }
@@ -24,13 +27,13 @@ struct StatuspageFiles: Output {
             (
                 "summary",
                 writer.document(
-                    status: true, components: true, incidents: unresolved.map { writer.incident($0.event, $0.incident) },
+                    status: true, components: true, incidents: unresolved,
                     works: (active + upcoming).map { writer.maintenance($0.event, $0.maintenance) })
             ))
         documents.append(("status", writer.document(status: true)))
         documents.append(("components", writer.document(components: true)))
-        documents.append(("incidents", writer.document(incidents: recent.map { writer.incident($0.event, $0.incident) })))
-        documents.append(("incidents/unresolved", writer.document(incidents: unresolved.map { writer.incident($0.event, $0.incident) })))
+        documents.append(("incidents", writer.document(incidents: recent.map(\.object))))
+        documents.append(("incidents/unresolved", writer.document(incidents: unresolved)))
         for (name, list) in [("", recentWorks), ("/upcoming", upcoming), ("/active", active)] {
             documents.append(
                 ("scheduled-maintenances" + name, writer.document(works: list.map { writer.maintenance($0.event, $0.maintenance) })))
