@@ -124,10 +124,10 @@ FILLED = "We had no alarm for this. We check the date of each certificate every 
 def test_a_review_lints_clean_once_its_blanks_are_filled_in(reviewed):
     _, text = reviewed.only(r".*/review\.md")
     assert published(reviewed, re.sub(r"<!--.*?-->", FILLED, text, flags=re.DOTALL)) == []
-    # Comments that were left beside it are not published.
+    # A comment that was left beside it asks for something that may still be missing.
     sections = text.split("\n## ")
     filled = "\n## ".join([sections[0]] + [f"{section}\n{FILLED}\n" for section in sections[1:]])
-    assert published(reviewed, filled) == []
+    assert {rule for rule, _, _ in published(reviewed, filled)} == {"review/unfinished"}
 
 
 def test_a_review_holds_nothing_that_was_never_to_be_published(reviewed, tmp_path):

@@ -313,7 +313,7 @@ def test_hostile_updates_are_shown_as_text(hostile):
             "update": by_id(tree, "update-2026-11-20-1105-identified"),
             "correction": classed(tree, "correction")[0],
             "review": classed(review, "prose")[0],
-            "impact": elements(work, "section")[-1],
+            "impact": next(one for one in elements(work, "section") if one.get("aria-labelledby") == "noticed"),
         }
         for name, place in places.items():
             if flat(shown) not in text(place):

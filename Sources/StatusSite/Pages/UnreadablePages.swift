@@ -58,9 +58,6 @@ extension Site {
 }
 
 extension UnreadableEvent {
-    /// Below the site's root.
-    fileprivate var path: String { (kind == .incident ? "incidents/" : "maintenance/") + slug + "/" }
-
     /// Whether its folder's name can be an address.
     fileprivate var hasAddress: Bool {
         !slug.isEmpty && slug.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }

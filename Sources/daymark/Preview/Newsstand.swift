@@ -42,10 +42,19 @@ struct Newsstand: Sendable {
         switch site.file(at: path) {
         case .failure(let error): return fallback(answer, because: [sentence(error.diagnostic, preview.places.templates ?? "")])
         case .success(let file?):
+            if let old = asItWas(path, answer) { return old }
             preview.proved(answer.showing.edition)
             return page(file, 200, answer)
         case .success(nil): return missing(path, site, answer)
         }
+    }
+
+    /// Of an incident or maintenance that can't be read, what it said before; nil for everything else, and where it never said anything.
+    private func asItWas(_ path: String, _ answer: Answer) -> PreviewReply? {
+        let edition = answer.showing.edition
+        let folder = path.split(separator: "/").prefix(2).joined(separator: "/") + "/"
+        let isUnreadable = edition.content.page?.unreadable.contains { $0.isWhole && $0.path == folder } ?? false
+        return isUnreadable ? lastGoodPage(path, answer, reasons(edition, about: folder)) : nil
     }
 
     /// A folder's address without its slash leads to the folder; what was left out is shown as it was; all else is not there.
@@ -105,7 +114,7 @@ struct Newsstand: Sendable {
         let paths = edition.content.leftOut
         guard let first = paths.first else { return [] }
         let others = paths.count > 1 ? " and \(paths.count - 1) more" : ""
-        return ["The page goes without '\(first)'\(others), which can't be read. It can't be published so."]
+        return ["The page goes without '\(first)'\(others), which can't be read. It is published so only with --publish-anyway."]
     }
 
     /// What the reader found, for pages that can't be made because of it.
