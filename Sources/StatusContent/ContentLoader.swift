@@ -58,6 +58,7 @@ package func loadContent(_ files: [SourceFile], unreadable: [String] = [], after
         files: files, strayTexts: problems.found.strayTexts)
     let leftOut = Set(problems.leftOut + unreadable.filter(ContentLayout.isForThePage)).sorted { $0.precedes($1) }
     page.unreadable = unreadableEvents(leftOut, of: page)
+    page.unreadablePaths = unreadable
     var content = LoadedContent(
         page: settings.isComplete ? page : nil, judged: page, diagnostics: problems.diagnostics,
         leftOut: leftOut)

@@ -17,6 +17,8 @@ package struct StatusPage: Sendable {
     package var strayTexts: [StrayText]
     /// What the page can't show, because it can't be read.
     package var unreadable: [UnreadableEvent] = []
+    /// Files and folders, below the content directory, that are on disk and can't be read.
+    package var unreadablePaths: [String] = []
 
     package init(
         settings: SiteSettings, settingsFile: SourceFile, entries: [ComponentEntry] = [], vocabulary: Vocabulary = Vocabulary(),

@@ -123,6 +123,37 @@ def test_a_folder_that_can_not_be_listed_is_named(work, below):
         assert f"{folder}:1:1\n" in done.stderr and "this can't be read: Input/output error; check the disk" in done.stderr, done.stderr
 
 
+NOBODY = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"] if os.geteuid() == 0 else []
+
+
+def hidden(work, below, *command):
+    """Runs the program as somebody who may not look into one folder."""
+    os.chmod(work.folder, 0o755)
+    os.chmod(work.content / below, 0)
+    try:
+        return subprocess.run([*NOBODY, PROGRAM, *command], capture_output=True, text=True, timeout=60, env={**os.environ, "GIT_CONFIG_COUNT": "1", "GIT_CONFIG_KEY_0": "safe.directory", "GIT_CONFIG_VALUE_0": "*"})
+    finally:
+        os.chmod(work.content / below, 0o755)
+
+
+@pytest.mark.parametrize("below", ["incidents", "maintenance"])
+def test_no_reason_publishes_a_page_that_knows_no_incident(work, below):
+    """What is in there nobody can say, so neither can the page."""
+    (work.content / "maintenance").mkdir(exist_ok=True)
+    out = work.folder / "unwritten"
+    done = hidden(work, below, "build", "--content", str(work.content), "--out", str(out), "--now", NOW, "--publish-anyway", "a reason")
+    assert done.returncode == 2 and not out.exists(), done.stderr
+    assert f"'{below}' can't be read, so nobody knows what the page would leave out; put that right; nothing was written" in done.stderr
+
+
+@pytest.mark.parametrize("below", ["incidents", "incidents/pages-slow-open", "incidents/pages-slow-open/incident.yml"])
+def test_what_can_not_be_read_is_not_called_deleted(work, below):
+    for command in (["init", "-q"], ["add", "-A"], ["-c", "user.name=A", "-c", "user.email=a@alder.example", "commit", "-qm", "Content"]):
+        subprocess.run(["git", "-C", str(work.content), *command], check=True)
+    done = hidden(work, below, "lint", "--content", str(work.content), "--now", NOW)
+    assert "Permission denied" in done.stdout + done.stderr and "history/deleted" not in done.stdout + done.stderr
+
+
 @pytest.mark.skipif(os.geteuid() == 0 and not shutil.which("setpriv"), reason="root may read everything")
 def test_a_preview_shows_the_last_good_state_and_says_so(work):
     hidden = work.content / "incidents" / "pages-slow-open"

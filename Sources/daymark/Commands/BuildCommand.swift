@@ -92,6 +92,9 @@ struct BuildCommand: ParsableCommand {
     private func accept(_ leftOut: [String]) throws {
         guard let first = leftOut.first else { return }
         let others = leftOut.count > 1 ? " and \(leftOut.count - 1) more" : ""
+        if let folder = leftOut.first(where: { !$0.contains("/") }) {
+            throw refusal("'\(folder)' can't be read, so nobody knows what the page would leave out; put that right")
+        }
         if publishAnyway == nil {
             throw refusal(
                 "'\(first)'\(others) can't be read; put that right, or publish without it with --publish-anyway and the reason: the page says "

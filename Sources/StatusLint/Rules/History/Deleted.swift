@@ -11,6 +11,7 @@ struct Deleted: Rule {
         for maintenance in page.maintenance { folders["maintenance/" + maintenance.slug] = maintenance.file }
         let seen = log.deletions.filter { deletion in
             deletion.wasSeen(grace: context[graceOption], knowsPushes: log.knowsPushes) && !isExample(deletion.path)
+                && page.isGone(deletion)
                 && !page.settings.lint.isMeant(deletionOf: deletion.path)
         }
         return GoneFolder.all(seen).flatMap { gone in
@@ -125,6 +126,13 @@ private struct GoneFolder {
         } else if name.hasSuffix(".md"), name != "review.md" {
             updates.append(deletion)
         }
+    }
+}
+
+extension StatusPage {
+    /// Whether a file isn't on disk any more, rather than there and not to be read.
+    fileprivate func isGone(_ deletion: Deletion) -> Bool {
+        deletion.revision.commit != nil || !unreadablePaths.contains { deletion.path == $0 || deletion.path.hasPrefix($0 + "/") }
     }
 }
 
