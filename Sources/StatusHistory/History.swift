@@ -37,7 +37,7 @@ package struct History: Sendable {
         components = page.components.map { component in
             ComponentHistory(component, contributions[component.id] ?? [], window, present, page.settings.uptime)
         }
-        overall = OverallStatus(page, components.filter { !$0.isRetired }, at: present)
+        overall = OverallStatus(page, components, at: present)
     }
 
     /// Those that are on the page today, in page order.
@@ -45,10 +45,18 @@ package struct History: Sendable {
 
     package func component(_ id: String) -> ComponentHistory? { components.first { $0.component.id == id } }
 
+    /// How the components that an incident ever named are now. Those that are off the page are in no trouble.
+    package func statuses(of incident: Incident) -> [String: ComponentStatus] {
+        incident.statuses(at: present, retired: components.retired)
+    }
+
+    /// How hard an open incident hits customers now; nothing once all that is left of what it hit works again.
+    package func impact(of incident: Incident) -> Impact { incident.impact(at: present, retired: components.retired) }
+
     /// Those that hit customers hardest first, then the newest.
     package var openIncidents: [Incident] {
-        page.incidents.filter(\.isOpen).reversed().enumerated()
-            .sorted { ($1.element.impact(at: present), $0.offset) < ($0.element.impact(at: present), $1.offset) }.map(\.element)
+        page.incidents.filter(\.isOpen).reversed().map { (incident: $0, impact: impact(of: $0)) }.enumerated()
+            .sorted { ($1.element.impact, $0.offset) < ($0.element.impact, $1.offset) }.map(\.element.incident)
     }
 }
 
@@ -67,7 +75,8 @@ package struct ComponentHistory: Sendable {
     init(_ component: Component, _ contributions: [Contribution], _ window: Window, _ present: Instant, _ settings: UptimeSettings) {
         self.component = component
         isRetired = component.until.map { until in window.days.last.map { until < $0 } ?? false } ?? false
-        status = contributions.filter { $0.range.contains(present) }.map(\.status).max() ?? .operational
+        let worst = contributions.filter { $0.range.contains(present) }.map(\.status).max()
+        status = isRetired ? .operational : worst ?? .operational
         timeline = Timeline(contributions.compactMap { $0.until(window.now) })
         days = timeline.days(in: window, since: component.since, until: component.until, settings: settings)
         uptime = days.reduce(Uptime()) { $0 + $1.uptime }
@@ -76,15 +85,21 @@ package struct ComponentHistory: Sendable {
 
 extension OverallStatus {
     init(_ page: StatusPage, _ components: [ComponentHistory], at present: Instant) {
-        let open = page.incidents.filter(\.isOpen)
+        let retired = components.retired
+        let open = page.incidents.filter(\.isOpen).map { (ever: $0.impact, now: $0.impact(at: present, retired: retired)) }
         let fromComponents = components.map { Impact(worst: $0.status) }.max() ?? .none
-        let impact = max(fromComponents, open.map { $0.impact(at: present) }.max() ?? .none)
+        let impact = max(fromComponents, open.map(\.now).max() ?? .none)
         self.init(
-            impact: impact, isWatched: open.contains { $0.impact(at: present) == .none && $0.impact > .none },
+            impact: impact, isWatched: open.contains { $0.now == .none && $0.ever > .none },
             isUnderMaintenance: components.contains { $0.status == .underMaintenance },
-            isIncomplete: page.unreadable.contains(where: \.mayBeFelt),
+            isIncomplete: page.unreadable.contains(where: \.mayBeFelt) || page.unreadablePaths.contains("incidents"),
             troubled: components.filter { $0.status.isTrouble && Impact(worst: $0.status) == impact }.map(\.component.id))
     }
+}
+
+extension [ComponentHistory] {
+    /// Ids of those that are off the page.
+    fileprivate var retired: Set<String> { Set(lazy.filter(\.isRetired).map(\.component.id)) }
 }
 
 extension Contribution {

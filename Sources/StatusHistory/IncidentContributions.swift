@@ -39,19 +39,22 @@ extension Incident {
     }
 
     /// How the components that the incident ever named are at a moment, by what it says of them.
-    package func statuses(at now: Instant) -> [String: ComponentStatus] {
+    ///
+    /// - Parameter retired: ids of those that are off the page: whatever was last said of them, they are in no trouble any more.
+    package func statuses(at now: Instant, retired: Set<String> = []) -> [String: ComponentStatus] {
         let said = contributions(until: now + TimeSpan(seconds: 1))
         return worstStatuses.reduce(into: [:]) { statuses, worst in
-            statuses[worst.key] = said[worst.key]?.last { $0.range.contains(now) }?.status ?? .operational
+            let status = said[worst.key]?.last { $0.range.contains(now) }?.status
+            statuses[worst.key] = retired.contains(worst.key) ? .operational : status ?? .operational
         }
     }
 
     /// How hard customers are hit at a moment: less than `impact` once components are better, and nothing once all of them work again.
     /// Where no component was ever in trouble, by severity.
-    package func impact(at now: Instant) -> Impact {
+    func impact(at now: Instant, retired: Set<String> = []) -> Impact {
         guard isOpen, isFelt(at: now) else { return .none }
         guard worstStatuses.values.contains(where: \.isTrouble) else { return Impact(severity.value) }
-        return Impact(worst: statuses(at: now).values.max() ?? .operational)
+        return Impact(worst: statuses(at: now, retired: retired).values.max() ?? .operational)
     }
 
     /// The API's impact: the worst status any component had; where no component was in trouble, by severity.

@@ -69,9 +69,11 @@ struct NaiveCounter {
         for index in days.indices {
             fill(&days[index], minutesSpent[index * 5..<index * 5 + 5], lost: lost[index], since: component.since, until: component.until)
         }
+        // What left the page is in no trouble, whatever was last said of it.
+        let isGone = component.until.map { until in days[days.count - 1].date > until } ?? false
         return Count(
             days: days, hundredthsOfPercent: hundredthsOfPercent(days),
-            statusNow: Self.fromBestToWorst[stories.map { $0.badness(at: now) }.max() ?? 0])
+            statusNow: Self.fromBestToWorst[isGone ? 0 : stories.map { $0.badness(at: now) }.max() ?? 0])
     }
 
     /// - Parameter minutesSpent: by badness.

@@ -139,13 +139,21 @@ def disagreements(site):
         yield from agree(site, one, other, entries, items, "maintenance")
         window = [event[name].dt.strftime("%Y-%m-%dT%H:%M:%SZ") for name in ("DTSTART", "DTEND")]
         planned = [one["starts_at"], one["ends_at"]]
-        had = {"scheduled": planned, "completed": [one["began_at"] or planned[0], one["ended_at"] or planned[1]]}.get(one["status"], [one["began_at"], planned[1]])
+        had = {"scheduled": planned, "completed": [one["began_at"] or planned[0], one["ended_at"] or planned[1]]}.get(one["status"], [one["began_at"], hour_after(planned[1])])
         if window != had or [other[key].replace(".000", "") for key in ("scheduled_for", "scheduled_until")] != planned:
             yield f"{one['id']}: {window}"
         if own_status(one) != one["status"] or other["incident_updates"][0]["status"] != other["status"]:
             yield f"{one['id']} is {one['status']}, its newest update {own_status(one)}"
         if (str(event["STATUS"]) == "CANCELLED") != one["is_cancelled"] or str(event["SUMMARY"]) != one["title"]:
             yield f"{one['id']}: {event['STATUS']}"
+
+
+def hour_after(end):
+    """The end of work that is under way: as planned, and then by full hours until it is said to be over."""
+    end = datetime.fromisoformat(end.replace("Z", "+00:00"))
+    while end < NOW:
+        end += timedelta(hours=1)
+    return end.strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def own_status(event):

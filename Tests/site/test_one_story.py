@@ -251,3 +251,48 @@ def test_the_sample_builds_whenever_it_is_built(tmp_path, now):
     moment = str(int(datetime.fromisoformat(now.replace("Z", "+00:00")).timestamp()))
     done = sites.build(sites.SAMPLE, tmp_path / "public", now=None, env={**__import__("os").environ, "SOURCE_DATE_EPOCH": moment})
     assert done.returncode == 0, done.stderr[-2000:]
+
+
+def test_a_retired_component_is_in_no_trouble(tmp_path):
+    """Nobody resolved its incident; the page, both documents and the badge agree that nothing is down today."""
+    files = incident("2026-06-01-a", "2026-06-01 10:00 UTC", ("investigating", "2026-06-01 10:00 UTC", {"components": "{pay: major-outage}", "next_update": "30m"}))  # fmt: skip
+    one = site(tmp_path, files, "2026-06-05T12:00Z", components=COMPONENTS.replace("Payments}", "Payments, until: 2026-06-02}"))
+    assert own(one)["status"]["headline"] == text(elements(one.tree("index.html"), "h1")[0])
+    assert own(one)["status"]["impact"] == "none"
+    summary = json.loads(one.files["api/v2/summary.json"])
+    assert summary["status"]["indicator"] == "minor" and [part["name"] for part in summary["components"]] == ["Web shop"]
+    assert [part["status"] for part in summary["incidents"][0]["components"]] == ["operational"]
+    assert own(one)["incidents"][0]["components"] == ["pay"]
+    assert facts(one, "incidents/2026-06-01-a/index.html")["Affected"] == "Payments"
+
+
+def test_work_that_was_called_off_has_no_duration(tmp_path):
+    one = site(tmp_path, work("w", "2026-06-20 10:00 UTC", "2026-06-20 14:00 UTC", ("completed", "2026-06-15 09:00 UTC")), "2026-06-18T12:00Z")
+    assert "Duration" not in facts(one, "maintenance/w/index.html")
+
+
+def events(one):
+    return icalendar.Calendar.from_ical(one.files["maintenance.ics"]).walk("VEVENT")
+
+
+@pytest.mark.parametrize("now, end, sequence, changed", [
+    ("2026-06-20T13:00Z", 14, 1, 10), ("2026-06-20T14:00Z", 14, 1, 10), ("2026-06-20T14:01Z", 15, 2, 14), ("2026-06-20T15:00Z", 15, 2, 14),
+    ("2026-06-20T15:30Z", 16, 3, 15)])  # fmt: skip
+def test_the_calendar_goes_on_with_work_that_takes_longer(tmp_path, now, end, sequence, changed):
+    one = site(tmp_path, work("w", "2026-06-20 10:00 UTC", "2026-06-20 14:00 UTC", ("in-progress", "2026-06-20 10:00 UTC")), now)
+    event = events(one)[0]
+    hour = lambda name: event.decoded(name).astimezone(timezone.utc).strftime("%d %H:%M")  # noqa: E731
+    assert (hour("DTSTART"), hour("DTEND"), int(event["SEQUENCE"]), hour("LAST-MODIFIED")) == ("20 10:00", f"20 {end}:00", sequence, f"20 {changed}:00")
+
+
+def test_the_calendar_ends_where_late_work_ended(tmp_path):
+    files = work("w", "2026-06-20 10:00 UTC", "2026-06-20 14:00 UTC", ("in-progress", "2026-06-20 10:00 UTC"), ("completed", "2026-06-20 15:40 UTC"))
+    event = events(site(tmp_path, files, "2026-06-21T12:00Z"))[0]
+    assert event.decoded("DTEND").astimezone(timezone.utc).strftime("%H:%M") == "15:40" and int(event["SEQUENCE"]) == 4
+
+
+def test_work_under_way_is_in_every_month_that_it_reached(tmp_path):
+    files = work("w", "2026-05-28 10:00 UTC", "2026-06-20 14:00 UTC", ("in-progress", "2026-05-28 10:00 UTC"), more="announced: 2026-05-10 09:00 UTC\n")
+    one = site(tmp_path, files, "2026-06-05T12:00Z")
+    assert "Slow shop" in said(one, "history/2026-05/index.html") and "In progress" in said(one, "history/2026-05/index.html")
+    assert "Slow shop" in said(one, "history/2026-06/index.html")

@@ -67,7 +67,7 @@ private struct StatuspageWriter {
             id: pageID, name: site.settings.nameWithoutStatus.withoutTags, url: site.settings.url, timeZone: site.zone.identifier,
             updatedAt: site.lastChange.apiText)
         // Clients know no state between trouble and all being well: what is open but works again is still something.
-        let open = site.history.openIncidents.map { $0.impact > .none ? max($0.impact(at: site.now), .minor) : .none }
+        let open = site.history.openIncidents.map { $0.impact > .none ? max(site.history.impact(of: $0), .minor) : .none }
         status = Statuspage.Status(
             site.history.currentComponents.map(\.status),
             worstIncident: (open + (site.history.overall.isIncomplete ? [.minor] : [])).max() ?? .none)
@@ -142,8 +142,12 @@ private struct StatuspageWriter {
         var groups: [String: Int] = [:]
         for (index, entry) in site.page.entries.enumerated() {
             switch entry {
-            case .component(let alone): if !isRetired(alone) { flat.append(component(alone, at: index + 1, in: nil)) }
+            case .component(let alone):
+                let object = component(alone, at: index + 1, in: nil)
+                if !isRetired(alone) { flat.append(object) }
             case .group(let group):
+                // What happened to those that are off the page names them still.
+                for gone in group.components.filter(isRetired) { _ = component(gone, at: 1, in: nil) }
                 let current = group.components.filter { !isRetired($0) }
                 if current.isEmpty { continue }
                 // Groups have nothing but their names, and two may share one.

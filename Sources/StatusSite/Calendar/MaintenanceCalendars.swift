@@ -40,15 +40,19 @@ extension ICalendar {
         let names = event.components.map(site.componentName)
         component("VEVENT") { lines in
             lines.line("UID", "\(event.slug)@\(site.settings.host)")
-            // By the content, not by the clock: the same content makes the same file.
-            lines.line("DTSTAMP", event.updated.calendarText)
+            // By the content, not by the clock: the same content makes the same file, but for work that takes longer than planned.
+            let hoursOver = maintenance.hoursOver(at: site.now)
+            let changed = hoursOver > 0 ? max(event.updated, site.past(maintenance.plan.upperBound + .hours(hoursOver - 1))) : event.updated
+            lines.line("DTSTAMP", changed.calendarText)
             lines.line("CREATED", event.created.calendarText)
-            lines.line("LAST-MODIFIED", event.updated.calendarText)
-            lines.line("SEQUENCE", String(maintenance.moves.count + maintenance.updates.count))
+            lines.line("LAST-MODIFIED", changed.calendarText)
+            lines.line("SEQUENCE", String(maintenance.moves.count + maintenance.updates.count + hoursOver))
             lines.line("STATUS", event.isCancelled ? "CANCELLED" : "CONFIRMED")
             let window = event.window ?? maintenance.plan
+            let isOver = maintenance.status(at: site.now) == .completed
+            let end = isOver ? window.upperBound : max(window.upperBound, maintenance.plan.upperBound + .hours(hoursOver))
             lines.line("DTSTART", window.lowerBound.calendarText)
-            lines.line("DTEND", window.upperBound.calendarText)
+            lines.line("DTEND", end.calendarText)
             lines.line("TRANSP", "TRANSPARENT")
             lines.text("SUMMARY", event.title)
             let words = [plainText(maintenance.impact?.html ?? ""), event.updates.first { $0.name != nil }?.text ?? ""].filter {
@@ -60,5 +64,15 @@ extension ICalendar {
             if !names.isEmpty { lines.line("CATEGORIES", ICalendar.list(names)) }
             lines.line("URL", event.address)
         }
+    }
+}
+
+extension Maintenance {
+    /// How many hours work took or has taken beyond its planned end, begun ones counted: each moves its end in the calendars on by one,
+    /// until somebody says when it is over or moves the window.
+    fileprivate func hoursOver(at now: Instant) -> Int {
+        guard let extent = extent(until: now) else { return 0 }
+        let over = (extent.isGoingOn ? now : extent.range.upperBound) - plan.upperBound
+        return over > .zero ? (over.seconds + 3_599) / 3_600 : 0
     }
 }

@@ -103,7 +103,7 @@ extension Site {
 
     /// How an incident looks: as bad as it is for customers now, and as all being well once it is over.
     func tone(of incident: Incident) -> ComponentStatus {
-        incident.impact(at: now).tone
+        history.impact(of: incident).tone
     }
 
     /// When it was, how long, what it affected and how badly.
@@ -123,7 +123,7 @@ extension Site {
     /// The components of an incident in page order, each with its status by now; of one that is over, each with the worst it had.
     func affected(_ incident: Incident) -> String {
         let worst =
-            incident.isOpen && incident.isFelt(at: now) ? incident.statuses(at: now) : incident.worstStatuses
+            incident.isOpen && incident.isFelt(at: now) ? history.statuses(of: incident) : incident.worstStatuses
         return language.list(
             components.compactMap { component in
                 worst[component.id].map { $0 == .operational ? component.name : language.componentWithStatus(component.name, $0) }

@@ -93,8 +93,9 @@ extension Site {
         return HTML(trusted: language.takesLonger(nearTime(maintenance.ends.value).text))
     }
 
-    /// How long work took; how long it is to take where it has not begun.
+    /// How long work took; how long it is to take where it has not begun. Empty for work that was called off: it took no time.
     fileprivate func duration(of maintenance: Maintenance) -> String {
+        if maintenance.isCancelled(at: now) { return "" }
         let status = maintenance.status(at: now)
         if let extent = maintenance.extent(until: now), status != .scheduled { return duration(extent) }
         return language.duration(maintenance.plan.upperBound - maintenance.plan.lowerBound)

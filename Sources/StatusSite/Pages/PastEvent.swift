@@ -19,9 +19,9 @@ struct PastEvent {
         start = extent?.start ?? incident.started.value
     }
 
-    /// Nil for work that is not over.
+    /// Nil for work that has not begun.
     init?(_ work: Maintenance, until now: Instant) {
-        guard work.status(at: now) == .completed else { return nil }
+        guard work.status(at: now) != .scheduled else { return nil }
         (kind, extent) = (.maintenance(work), work.extent(until: now))
         start = extent?.start ?? work.cancelled(by: now) ?? work.starts.value
     }
@@ -49,7 +49,7 @@ struct PastEvent {
 }
 
 extension Site {
-    /// Every incident, and every maintenance that is over, newest first.
+    /// Every incident, and all work that has begun or was called off, newest first.
     var pastEvents: [PastEvent] {
         let work = page.maintenance.compactMap { PastEvent($0, until: now) }
         return (incidents.map { PastEvent($0, until: now) } + work).sorted { $0.start > $1.start }
