@@ -10,6 +10,7 @@ package let allRules: [any Rule] = [
     UnknownKey(),
     Accent(),
     ComponentAhead(),
+    ComponentGone(),
     DuplicateKey(),
     MissingKey(),
     WrongType(),

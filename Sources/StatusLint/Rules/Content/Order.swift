@@ -1,3 +1,4 @@
+import Diagnostics
 import StatusModel
 
 /// Ends come after beginnings.
@@ -18,18 +19,62 @@ struct Order: Rule {
                     notes: [.init("resolved here", at: resolved.at.place)])
             ]
         }
-        return []
+        return troubleAfterwards(subject.incident, ended)
+    }
+
+    /// What an update says to be in trouble, newly or worse, after all was over: no bar would show it.
+    private func troubleAfterwards(_ incident: Incident, _ ended: Located<Instant>) -> [Finding] {
+        var known: [String: ComponentStatus] = [:]
+        var findings: [Finding] = []
+        let corrected = Set(incident.updates.compactMap(\.corrects?.value))
+        for (index, update) in incident.updates.enumerated() {
+            let isAfterwards = index > 0 && update.at.value > ended.value && update.status.value != .resolved
+            let worse = update.components.first { $0.status.value.isTrouble && $0.status.value > known[$0.component.value] ?? .operational }
+            for change in update.components { known[change.component.value] = change.status.value }
+            guard isAfterwards, !corrected.contains(update.id), let worse else { continue }
+            findings.append(
+                Finding(
+                    "this is trouble after the incident ended, and no bar shows it; give the true end, or put this right with an update "
+                        + "that has 'corrects: \(update.id)'", at: worse.status.place, notes: [.init("it ended here", at: ended.place)]))
+        }
+        return findings
     }
 
     let documentation = RuleDocumentation(
         id: "content/order", level: .error,
-        summary: "An incident ends after it started, and not after it was resolved",
-        rationale: "Bars, durations and uptime are worked out from these times.",
+        summary: "An incident ends after it started and after the trouble that its updates tell of, and not after it was resolved",
+        rationale:
+            "Bars, durations and uptime are worked out from these times. An end before an outage that customers were told of would take "
+            + "that outage off the page.",
         source: "Daymark's content format.",
         good: [
-            .incident("title: Some card payments are failing\nseverity: SEV2\nstarted: 2026-11-20 14:02 UTC\nended: 2026-11-20 14:09 UTC")
+            .incident("title: Some card payments are failing\nseverity: SEV2\nstarted: 2026-11-20 14:02 UTC\nended: 2026-11-20 14:09 UTC"),
+            ended([worse(at: "2026-11-20 14:15 UTC", "major-outage")]),
+            ended([worse(at: "2026-11-20 14:25 UTC", "partial-outage")]),
+            ended([worse(at: "2026-11-20 14:25 UTC", "major-outage"), correction]),
         ],
         bad: [
-            .incident("title: Some card payments are failing\nseverity: SEV2\nstarted: 2026-11-20 14:02 UTC\nended: ↓2026-11-20 13:09 UTC")
+            ended([worse(at: "2026-11-20 14:25 UTC", "↓major-outage")]),
+            .incident("title: Some card payments are failing\nseverity: SEV2\nstarted: 2026-11-20 14:02 UTC\nended: ↓2026-11-20 13:09 UTC"),
         ])
+
+    /// The clean incident, which ended at 14:20 UTC.
+    private static func ended(_ updates: [Example.File]) -> Example {
+        let main = "title: Some card payments are failing\nseverity: SEV2\nstarted: 2026-11-20 14:02 UTC\nended: 2026-11-20 14:20 UTC\n"
+        return Example([Example.File(path: Example.incidentFolder + "incident.yml", text: main)] + updates, now: "2026-11-20 14:40 UTC")
+    }
+
+    private static func worse(at: String, _ status: String) -> Example.File {
+        let name = "2026-11-20-\(at.dropFirst(11).prefix(5).replacing(":", with: ""))-identified"
+        return Example.File(
+            path: Example.incidentFolder + name + ".md",
+            text:
+                "---\nstatus: identified\nat: \(at)\nnext-update: 30m\ncomponents: {card-payments: \(status)}\n---\nAll card payments fail.\n"
+        )
+    }
+
+    private static let correction = Example.File(
+        path: Example.incidentFolder + "2026-11-20-1435-monitoring.md",
+        text: "---\nstatus: monitoring\nat: 2026-11-20 14:35 UTC\nnext-update: 60m\ncorrects: 2026-11-20-1425-identified\n---\n"
+            + "Card payments worked again from 14:20 GMT. We said at 14:25 that all of them failed, which was wrong.\n")
 }
