@@ -2,7 +2,7 @@ import StatusModel
 
 /// How many of the updates that were promised came in time.
 package struct PromiseRecord: Sendable, Equatable {
-    /// Promises that have fallen due.
+    /// Promises that have fallen due, or were answered before they did.
     package var promised: Int
     package var kept: Int
 
@@ -17,10 +17,11 @@ package struct PromiseRecord: Sendable, Equatable {
 }
 
 extension Incident {
-    /// The promises that fell due by a moment, and not before another.
+    /// The promises for a time since `start` that can be judged by `now`: the time has come, or an update came before it did. So the count
+    /// of an incident that is resolved stays as it is.
     package func promises(until now: Instant, since start: Instant? = nil) -> PromiseRecord {
         silences(until: now).reduce(into: PromiseRecord()) { record, silence in
-            guard let promised = silence.promised, promised > silence.range.lowerBound, promised <= now,
+            guard let promised = silence.promised, promised > silence.range.lowerBound, silence.isOver || promised <= now,
                 start.map({ promised >= $0 }) ?? true
             else { return }
             let isInTime = silence.range.upperBound <= promised + PromiseRecord.grace
@@ -33,7 +34,7 @@ extension Incident {
 }
 
 extension History {
-    /// The promises that fell due in the window.
+    /// The promises for a time in the window that can be judged.
     package var promiseRecord: PromiseRecord {
         page.incidents.reduce(into: PromiseRecord()) { $0 += $1.promises(until: now, since: window.start) }
     }

@@ -84,7 +84,7 @@ struct NaiveReport: Equatable {
             let at = update.at.value.seconds
             let next = index + 1 < incident.updates.count ? incident.updates[index + 1].at.value.seconds : nil
             longestSilence = max(longestSilence ?? 0, (next ?? now) - at)
-            guard let promised = update.nextUpdate?.value.seconds, promised > at, promised <= now else { continue }
+            guard let promised = update.nextUpdate?.value.seconds, promised > at, next != nil || promised <= now else { continue }
             let isKept = next.map { $0 <= promised + 300 } ?? false
             if next == nil, now <= promised + 300 { continue }
             promises = [promises[0] + (isKept ? 1 : 0), promises[1] + 1]
