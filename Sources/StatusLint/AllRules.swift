@@ -69,6 +69,7 @@ package let allRules: [any Rule] = [
     Speculation(),
     NoImpactClaim(),
     VagueTime(),
+    StandIn(),
     TimeZone(),
     PassiveEvasion(),
     LongSentence(),

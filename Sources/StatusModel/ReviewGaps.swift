@@ -44,7 +44,7 @@ extension Review {
         }
         if block.kind == .code { return nil }
         let text = String(decoding: block.text, as: UTF8.self)
-        if isStandIn(text) { return .standIn }
+        if text.isStandIn { return .standIn }
         let isFollowed = next.map { goesOn(block, index, in: $0) } ?? false
         guard !isFollowed, let last = text.last(where: { !$0.isWhitespace }) else { return nil }
         if last == ":" || last == "：" { return .blank }
@@ -64,32 +64,13 @@ extension Review {
         }
     }
 
-    /// What stands where something is still to be written.
-    private func isStandIn(_ text: String) -> Bool {
-        let words = text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
-        let marks = text.filter { !$0.isWhitespace }
-        if words.isEmpty { return marks.allSatisfy { ".…-–—?_*".contains($0) } }
-        if words.contains(where: { ["TBD", "TBC", "TBA", "TODO", "FIXME", "XXX"].contains($0) || $0.lowercased() == "tbd" }) {
-            return true
-        }
-        let whole = words.joined(separator: " ").lowercased()
-        return isBracketed(marks) || standIns.contains(whole)
-    }
-
-    /// "[how many]": words in one pair of brackets, and nothing else.
-    private func isBracketed(_ marks: String) -> Bool {
-        let pairs: [(Character, Character)] = [("[", "]"), ("<", ">"), ("{", "}")]
-        return pairs.contains { marks.first == $0.0 && marks.last == $0.1 }
-            && marks.dropFirst().dropLast().allSatisfy { $0.isLetter || $0 == "'" || $0 == "’" || $0 == "," || $0 == "…" }
-    }
-
     /// Where comments ask for something: they aren't published, but what they ask for is missing.
     private var questions: [Range<Int>] {
         var found: [Range<Int>] = []
         var rest = file.bytes[body.range.clamped(to: 0..<file.bytes.count)]
         while let start = rest.firstRange(of: commentStart), let end = rest[start.upperBound...].firstRange(of: commentEnd) {
             let text = String(decoding: rest[start.upperBound..<end.lowerBound], as: UTF8.self)
-            if text.contains("?") || text.contains("…") || text.startsWithQuestionWord || isStandIn(text) {
+            if text.contains("?") || text.contains("…") || text.startsWithQuestionWord || text.isStandIn {
                 found.append(start.lowerBound..<end.upperBound)
             }
             rest = rest[end.upperBound...]
@@ -111,10 +92,3 @@ extension String {
 
 private let commentStart = Array("<!--".utf8)
 private let commentEnd = Array("-->".utf8)
-private let standIns: Set<String> = [
-    "to be determined", "to be confirmed", "to be announced", "to be decided", "to be written", "to be added", "to be done",
-    "to be filled in",
-    "todo", "tba", "tbc", "fixme", "xxx", "wip", "work in progress", "placeholder", "pending", "coming soon", "later", "fill in",
-    "fill this in",
-    "lorem ipsum", "draft", "not yet known", "write me",
-]

@@ -67,6 +67,15 @@ UNFINISHED = {
     "brackets": {"Impact": "[how many customers]"},
     "dots": {"Impact": "…"},
     "to be confirmed": {"Impact": "To be confirmed."},
+    "to follow": {"Impact": "To follow."},
+    "later": {"Root cause": "We will add this later."},
+    "not applicable": {"Detection": "N/A"},
+    "pending": {"Response": "**Pending**"},
+    "soon": {"Lessons learned": "Coming soon."},
+    "three dots": {"Impact": "..."},
+    "a dash": {"Impact": "-"},
+    "a long dash": {"Impact": "—"},
+    "more to follow": {"Contributing factors": "- More details will follow."},
 }
 
 

@@ -6,7 +6,9 @@ struct ReviewActionVague: Rule {
     func check(_ subject: ReviewSubject, _ context: RuleContext) -> [Finding] {
         subject.review.actions.filter { $0.status == .open }.flatMap { action -> [Finding] in
             var findings: [Finding] = []
-            if let phrase = vaguePhrase(in: action.action.value) {
+            if action.action.value.isStandIn {
+                findings.append(Finding("'\(action.action.value)' is no action yet; say what will be done", at: action.action.place))
+            } else if let phrase = vaguePhrase(in: action.action.value) {
                 findings.append(Finding("'\(phrase)' can't be finished; say what will be there that isn't now", at: action.action.place))
             }
             if let done = action.doneWhen, isVague(done.value) {
@@ -25,7 +27,8 @@ struct ReviewActionVague: Rule {
 
     private func isVague(_ text: String) -> Bool {
         let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
-        return words.count < 4 || ["improved", "better", "tbd", "monitored"].contains { word in words.contains { $0 == word } }
+        return words.count < 4 || text.isStandIn
+            || ["improved", "better", "tbd", "monitored"].contains { word in words.contains { $0 == word } }
     }
 
     let documentation = RuleDocumentation(
@@ -39,6 +42,7 @@ struct ReviewActionVague: Rule {
             )
         ],
         bad: [
+            .review("status: draft\nactions:\n  - {id: 1, action: ↓To follow}"),
             .review("status: draft\nactions:\n  - {id: 1, action: ↓Improve monitoring}"),
             .review("status: draft\nactions:\n  - {id: 1, action: Alert at 80% of the disk, done-when: ↓It is better}"),
         ])

@@ -26,9 +26,13 @@ struct ReviewSectionMissing: Rule {
             "Each section answers one question: what happened, why, why not detected sooner, what slowed the response, what prevents it "
             + "next time. While a review is in review this is a warning.",
         source: "Guides B, C and D: the sections of a review.",
-        good: [.review("status: final"), .review("status: draft", "## Summary\nSome payments failed.")],
+        good: [
+            .review("status: final"), .review("status: final", Example.reviewBody.replacing("\nDisks fill up.", with: "\nNone.")),
+            .review("status: draft", "## Summary\nSome payments failed."),
+        ],
         bad: [
             .review("status: ↓final", "## Summary\nSome payments failed."),
+            .review("status: ↓final", Example.reviewBody.replacing("\nDisks fill up.", with: "\nWe will add this later.")),
             .review("status: ↓in-review", Example.reviewBody.replacing("\nDisks fill up.", with: "")),
         ])
 }

@@ -24,11 +24,15 @@ extension ReviewSubject {
         return start..<(end ?? text.blocks.count)
     }
 
-    /// Titles, in small letters, of sections with something in them.
+    /// Titles, in small letters, of sections with something in them, and not only with what keeps its place.
     var filledSections: Set<String> {
         Set(
-            text.blocks.indices.filter { text.blocks[$0].kind == .heading(level: 2) && !blocks(below: $0).isEmpty }
+            text.blocks.indices.filter { text.blocks[$0].kind == .heading(level: 2) && isFilled(below: $0) }
                 .map { text.blocks[$0].text.lowercasedString })
+    }
+
+    private func isFilled(below heading: Int) -> Bool {
+        blocks(below: heading).contains { !String(decoding: text.blocks[$0].text, as: UTF8.self).isStandIn }
     }
 
     /// Titles, in small letters, of all sections.

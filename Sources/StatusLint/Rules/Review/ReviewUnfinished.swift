@@ -30,12 +30,14 @@ struct ReviewUnfinished: Rule {
         source: "Daymark, after a first draft that was published as it was. Guide D: a review is published when it is final.",
         good: [
             published("## Impact\nAbout 400 payments failed.\n\nWhat we do now:\n\n- we look at disks each week\n\n<!-- Read by Ana. -->"),
+            published("## Impact\nNot applicable: no data was lost.\n\n## Contributing factors\nNone."),
             .review("status: draft", "## Summary\n\n## Impact\n- Money:"),
         ],
         bad: [
             .review("status: ↓draft\npublish: true", "## Summary\nSome payments failed."),
             published("## ↓Summary\n\n## Impact\n- ↓Money:\n- Data: nothing was lost."),
             published("## Impact\n↓TBD\n\n## Root cause\n1. ↓Why did it fail?\n2. ↓Why?"),
+            published("## Impact\n↓To follow.\n\n## Root cause\n↓We will add this later.\n\n## Detection\n↓N/A\n\n## Response\n↓Pending"),
             published("## Response\nThe disk was replaced within 40 minutes.\n\n↓<!-- What slowed it? -->"),
         ])
 }
