@@ -16,9 +16,10 @@ struct MonitorBeforeResolve: Rule {
         let due = began + watch
         let level: Level = context.now < due ? .error : .warning
         guard let monitoring else {
+            let wentBack = updates[..<index].contains { $0.status.value == .monitoring }
             return [
                 Finding(
-                    "resolved without 'monitoring' before it; the policy wants the fix watched for \(watch.words)",
+                    "resolved without 'monitoring' \(wentBack ? "since it went back" : "before it"); the policy wants the fix watched for \(watch.words)",
                     at: resolved.status.place,
                     level: level)
             ]
