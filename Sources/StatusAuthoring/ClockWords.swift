@@ -4,13 +4,22 @@ import StatusModel
 package struct ClockWords {
     package let zone: Zone
     package let now: Instant
+    /// Whether the day is told of today's times too: in a text that is read on other days, or tells of several.
+    private let tellsDay: Bool
 
-    package init(_ zone: Zone, now: Instant) { (self.zone, self.now) = (zone, now) }
+    package init(_ zone: Zone, now: Instant, tellsDay: Bool = false) { (self.zone, self.now, self.tellsDay) = (zone, now, tellsDay) }
+
+    /// The same where all that is told happened today; else each time has its day, so that nobody takes one day's for another's.
+    package func telling(_ range: Range<Instant>) -> ClockWords {
+        let today = zone.date(at: now)
+        let isToday = zone.date(at: range.lowerBound) == today && zone.date(at: range.upperBound) == today
+        return ClockWords(zone, now: now, tellsDay: tellsDay || !isToday)
+    }
 
     package func text(_ instant: Instant) -> String {
         let date = zone.date(at: instant)
         let today = zone.date(at: now)
-        if date == today { return clock(instant) }
+        if date == today, !tellsDay { return clock(instant) }
         return clock(instant) + " on " + (date.year == today.year ? dayOfYear(date) : day(instant))
     }
 

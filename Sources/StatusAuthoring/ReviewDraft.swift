@@ -27,7 +27,8 @@ package struct ReviewDraft {
         let policy = history.page.settings.policy(at: incident.started.value)
         due = policy.duties(incident.severity.value).reviewDue.map { zone.date(at: resolved + $0) }
         end = incident.extent(until: history.now).end ?? resolved
-        clock = ClockWords(zone, now: end)
+        // It is read on other days than it tells of.
+        clock = ClockWords(zone, now: end, tellsDay: true)
     }
 
     package var file: SourceFile { SourceFile(path: "incidents/\(incident.slug)/review.md", text: frontMatter + body) }
@@ -57,7 +58,7 @@ package struct ReviewDraft {
     /// What is left to write stands in comments, which are never published: a review with gaps shows empty sections and nothing else. So
     /// does what only responders know.
     private var body: String {
-        let facts = ReviewFacts(incident, history, end: end, clock)
+        let facts = ReviewFacts(incident, history, clock)
         let sections: [(String, [String])] = [
             ("Summary", [facts.summary, "<!-- What happened, and why, in two or three sentences that anybody understands. -->"]),
             (

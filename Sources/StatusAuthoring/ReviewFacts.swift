@@ -5,11 +5,13 @@ import StatusModel
 struct ReviewFacts {
     let incident: Incident
     let history: History
-    let end: Instant
+    /// As the page has it.
+    let extent: Extent
     let clock: ClockWords
 
-    init(_ incident: Incident, _ history: History, end: Instant, _ clock: ClockWords) {
-        (self.incident, self.history, self.end, self.clock) = (incident, history, end, clock)
+    init(_ incident: Incident, _ history: History, _ clock: ClockWords) {
+        (self.incident, self.history, self.clock) = (incident, history, clock)
+        extent = incident.extent(until: history.now)
     }
 
     private var start: Instant { incident.started.value }
@@ -20,15 +22,15 @@ struct ReviewFacts {
     }
 
     /// As the page's bars draw it.
-    var summary: String { account.text(orOf: whole) }
-
-    private var whole: Range<Instant> { start..<max(start, end) }
+    var summary: String { account.text(orOf: extent) }
 
     /// "50 minutes, from 14:10 GMT to 15:00 GMT on 20 November 2026".
     var duration: String {
-        let felt = account.extent ?? whole
-        let length = (felt.upperBound - felt.lowerBound).words
-        return "\(length), from \(clock.text(felt.lowerBound)) to \(clock.clock(felt.upperBound)) on \(clock.day(felt.upperBound))"
+        let felt = extent.range
+        let zone = clock.zone
+        let isOneDay = zone.date(at: felt.lowerBound) == zone.date(at: felt.upperBound)
+        let from = isOneDay ? clock.clock(felt.lowerBound) : clock.text(felt.lowerBound)
+        return "\(extent.words), from \(from) to \(clock.clock(felt.upperBound)) on \(clock.day(felt.upperBound))"
     }
 
     /// "over 90 days, Card payments 99.95%"; nil where nothing was observed.
@@ -42,15 +44,17 @@ struct ReviewFacts {
 
     /// Everything with a time that the page has told, in its order. What only responders know is not in it.
     var timeline: String {
-        let felt = account.extent ?? whole
-        var lines: [(at: Instant, text: String)] = [(felt.lowerBound, "customers first felt it")]
+        let felt = extent.spans.isEmpty ? [extent.range] : extent.spans
+        var lines: [(at: Instant, text: String)] = felt.enumerated().map { index, span in
+            (span.lowerBound, index == 0 ? "customers first felt it" : "customers felt it again")
+        }
         lines += incident.severityChanges.map { change in
             (change.at.value, "it became \(change.to.value > change.from.value ? "more" : "less") serious: \(change.reason.value)")
         }
         lines += incident.updates.enumerated().map { index, update in
             (update.at.value, (index == 0 ? "first update on the page" : "update") + ", '\(update.status.value.rawValue)'")
         }
-        lines.append((felt.upperBound, "customers no longer felt it"))
+        lines += felt.map { ($0.upperBound, "customers no longer felt it") }
         return lines.enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }
             .map { "- \(clock.text($0.element.at)): \($0.element.text)" }.joined(separator: "\n")
     }

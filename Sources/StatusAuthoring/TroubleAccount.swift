@@ -14,13 +14,11 @@ package struct TroubleAccount {
     private static let mostWords = 25
 
     /// - Parameter spells: the worst first.
-    package init(_ spells: [TroubleSpell], _ clock: ClockWords) { (self.spells, self.clock) = (spells, clock) }
-
-    /// From the first trouble to the last; nil where there was none that lasted.
-    package var extent: Range<Instant>? {
+    package init(_ spells: [TroubleSpell], _ clock: ClockWords) {
+        self.spells = spells
         let ranges = spells.flatMap(\.ranges)
-        guard let first = ranges.map(\.lowerBound).min(), let last = ranges.map(\.upperBound).max() else { return nil }
-        return first..<last
+        let all = ranges.map(\.lowerBound).min().flatMap { first in ranges.map(\.upperBound).max().map { first..<$0 } }
+        self.clock = all.map(clock.telling) ?? clock
     }
 
     /// What customers felt. Times are left out where there is only one stretch, which is then for others to tell.
@@ -40,7 +38,9 @@ package struct TroubleAccount {
     }
 
     /// The same; where no component was in trouble for any time, how long the incident itself was.
-    package func text(orOf incident: Range<Instant>) -> String { spells.isEmpty ? "This lasted \(length(of: incident))." : text }
+    package func text(orOf extent: Extent) -> String {
+        spells.isEmpty ? "This lasted \(extent.words), \(when(extent.range, clock.telling(extent.range)))." : text
+    }
 
     private var isOneStretch: Bool { Set(spells.map(\.ranges)).count == 1 && spells.first?.ranges.count == 1 }
 
@@ -64,21 +64,29 @@ package struct TroubleAccount {
         case 1: return ["It lasted \(length(of: first))."]
         case 2:
             return [
-                "It happened twice.", "The first time it lasted \(length(of: first)).", "The second time it lasted \(length(of: last)).",
+                "It happened twice, for \(Self.sum(ranges).words) in all.", "The first time it lasted \(length(of: first)).",
+                "The second time it lasted \(length(of: last)).",
             ]
         default:
-            let sum = ranges.map { $0.upperBound - $0.lowerBound }.reduce(.zero, +)
+            let all = first.lowerBound..<last.upperBound
             return [
-                "It happened \(Self.number(ranges.count)) times \(clock.span(first.lowerBound..<last.upperBound, "between", "and")), for \(sum.words) in all."
+                "It happened \(Self.number(ranges.count)) times \(clock.span(all, "between", "and")), for \(Self.sum(ranges).words) in all."
             ]
         }
     }
 
     /// "40 minutes, from 14:02 GMT to 14:42 GMT".
     private func length(of range: Range<Instant>) -> String {
-        let length = range.upperBound - range.lowerBound
-        let when = length < .minutes(1) ? "at \(clock.text(range.lowerBound))" : clock.span(range, "from", "to")
-        return "\(length.words), \(when)"
+        "\((range.upperBound - range.lowerBound).words), \(when(range, clock))"
+    }
+
+    private func when(_ range: Range<Instant>, _ clock: ClockWords) -> String {
+        let isShort = range.upperBound - range.lowerBound < .minutes(1)
+        return isShort ? "at \(clock.text(range.lowerBound))" : clock.span(range, "from", "to")
+    }
+
+    private static func sum(_ ranges: [Range<Instant>]) -> TimeSpan {
+        ranges.map { $0.upperBound - $0.lowerBound }.reduce(.zero, +)
     }
 
     private static func others(_ rest: ArraySlice<TroubleSpell>) -> String {

@@ -130,15 +130,17 @@ import Testing
         // As the bars have it: it worked again at 09:52, and was resolved at 10:32.
         #expect(
             text.contains(
-                "Customers found Website slower or less reliable than usual. It lasted 40 minutes, from 09:12 UTC to 09:52 UTC."))
+                "Customers found Website slower or less reliable than usual. It lasted 40 minutes, from 09:12 UTC to 09:52 UTC on 18 November."
+            ))
         #expect(text.contains("- Duration: 40 minutes, from 09:12 UTC to 09:52 UTC on 18 November 2026"))
         #expect(
             text.contains(
-                "- 09:12 UTC: customers first felt it\n- 09:22 UTC: first update on the page, 'investigating'\n- 09:37 UTC: update"))
-        #expect(text.contains("- 09:52 UTC: customers no longer felt it\n- 10:32 UTC: update, 'resolved'"))
+                "- 09:12 UTC on 18 November: customers first felt it\n- 09:22 UTC on 18 November: first update on the page, 'investigating'\n"
+                    + "- 09:37 UTC on 18 November: update"))
+        #expect(text.contains("- 09:52 UTC on 18 November: customers no longer felt it\n- 10:32 UTC on 18 November: update, 'resolved'"))
         #expect(text.contains("- Of 3 promised updates, 3 came in time."))
         // Never published, so that it is not copied: a comment says where it is.
-        #expect(text.contains("known at 09:16 UTC; taken on at 09:18 UTC; timeline.yml has 1 line more."))
+        #expect(text.contains("known at 09:16 UTC on 18 November; taken on at 09:18 UTC on 18 November; timeline.yml has 1 line more."))
         #expect(!text.contains("Added two servers") && !review.body.html.contains("09:16"))
         #expect(throws: AuthoringError("'incidents/\(review.file.path.split(separator: "/")[1])/review.md' is there already; edit it")) {
             try ReviewDraft(content.judged.incidents[0], History(content.judged, now: now), owner: nil)

@@ -61,7 +61,6 @@ import Testing
             "Customers could not use Booking API for 10 minutes, from 05:00 CET to 05:10 CET. "
             + "Customers found Card payments slower or less reliable than usual for 3 hours 1 minute, from 04:00 CET to 07:01 CET."
         #expect(account.text == text && account.impact == text)
-        #expect(account.extent == Self.start..<(Self.start + .minutes(181)))
     }
 
     @Test func timesAreToldOnceWhereTheyAreTheSame() throws {
@@ -91,7 +90,7 @@ import Testing
         }
         #expect(
             try broken([0, 10, 60, 65], until: 90)
-                == "Customers could not use Card payments. It happened twice. The first time it lasted 10 minutes, from 04:00 CET to 04:10 CET. "
+                == "Customers could not use Card payments. It happened twice, for 15 minutes in all. The first time it lasted 10 minutes, from 04:00 CET to 04:10 CET. "
                 + "The second time it lasted 5 minutes, from 05:00 CET to 05:05 CET.")
         #expect(
             try broken([0, 10, 60, 65, 80], until: 90)
@@ -136,14 +135,28 @@ import Testing
                 == "Customers could not use Card payments. It lasted 30 minutes, from 04:00 CET to 04:30 CET on 20 November.")
         #expect(
             try account([Step(0, [("cards", .majorOutage)])], until: 1_260).text
-                == "Customers could not use Card payments. It lasted 21 hours, from 04:00 CET on 20 November to 01:00 CET.")
+                == "Customers could not use Card payments. It lasted 21 hours, from 04:00 CET on 20 November to 01:00 CET on 21 November.")
     }
 
     @Test func whereNothingLastedOnlyTheIncidentIsTold() throws {
-        let account = try account([Step(0, [("cards", .operational)])], until: 47)
-        #expect(account.text.isEmpty && account.extent == nil)
-        #expect(account.text(orOf: Self.start..<(Self.start + .minutes(47))) == "This lasted 47 minutes, from 04:00 CET to 04:47 CET.")
-        #expect(account.text(orOf: Self.start..<Self.start) == "This lasted less than a minute, at 04:00 CET.")
+        func told(after minutes: Int) throws -> String {
+            let incident = try #require(page([Step(0, [])]).incidents.first)
+            let account = try account([Step(0, [])], until: minutes)
+            #expect(account.text.isEmpty)
+            return account.text(orOf: incident.extent(until: Self.start + .minutes(minutes)))
+        }
+        #expect(try told(after: 47) == "This lasted 47 minutes, from 04:00 CET to 04:47 CET.")
+        #expect(try told(after: 0) == "This lasted less than a minute, at 04:00 CET.")
+    }
+
+    /// 02:30 could be of either day.
+    @Test func whereItWasOnTwoDaysEachTimeHasItsDay() throws {
+        let steps = [Step(0, [("cards", .majorOutage)]), Step(60, [("cards", .operational)]), Step(1_350, [("cards", .majorOutage)])]
+        #expect(
+            try account(steps, until: 1_380).text
+                == "Customers could not use Card payments. It happened twice, for 1 hour 30 minutes in all. "
+                + "The first time it lasted 1 hour, from 04:00 CET to 05:00 CET on 20 November. "
+                + "The second time it lasted 30 minutes, from 02:30 CET to 03:00 CET on 21 November.")
     }
 
     /// Random stories: each length and time in the text is one that the timeline has, each component that had trouble has its own, and the

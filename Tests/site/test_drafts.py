@@ -5,6 +5,7 @@ import re
 
 import pytest
 
+import sites
 from authoring import new_desk
 
 ROLES = ["--role", "commander=ana", "--role", "technical=chi", "--role", "communications=ben", "--role", "scribe=dee"]
@@ -80,6 +81,83 @@ def test_an_update_that_narrows_says_what_works_again(desk):
 def test_what_never_failed_does_not_work_again(desk):
     desk.run(*DECLARE, "--component", "card-payments=major", "--component", "payouts=operational")
     assert "Payouts" not in body(desk, r".*-investigating\.md")
+
+
+# An incident with a break in it
+
+
+@pytest.fixture
+def broken(desk):
+    """20:00 to 00:10, and 01:30 to 08:18 of the next day: 10 hours 58 minutes, with breaks."""
+    desk.run(*DECLARE, "--component", "card-payments=major", "--started", "20:00", now="2026-11-20T20:05Z")
+    desk.run("update", "--status", "monitoring", "--works-again", now="2026-11-21T00:10Z")
+    desk.run("update", "--status", "identified", "--component", "card-payments=major", now="2026-11-21T01:30Z")
+    desk.run("update", "--status", "monitoring", "--works-again", now="2026-11-21T08:18Z")
+    return desk
+
+
+STORY = (
+    "Customers could not use Card payments. It happened twice, for 10 hours 58 minutes in all."
+    " The first time it lasted 4 hours 10 minutes, from 20:00 GMT on 20 November to 00:10 GMT on 21 November."
+    " The second time it lasted 6 hours 48 minutes, from 01:30 GMT to 08:18 GMT on 21 November."
+)
+
+
+def test_every_length_of_an_incident_with_a_break_is_the_same(broken, tmp_path):
+    template = broken.folder / "content/incident-templates/resolved.md"
+    template.write_text("{what-happened}\n\nIt lasted {duration}, from {since} to {until}.\n\n{customer-action}\n")
+    done = broken.run("resolve", "--customer-action", "clear your cache", now="2026-11-21T09:00Z")
+    told = "10 hours 58 minutes, with breaks, from 20:00 GMT on 20 November to 08:18 GMT on 21 November"
+    assert f"Customers felt it for {told}." in done.stderr
+    assert body(broken, r"incidents/.*resolved\.md") == f"{STORY}\n\nIt lasted {told}.\n\nClear your cache."
+    broken.run("review", now="2026-11-21T09:10Z")
+    _, review = broken.only(r".*/review\.md")
+    assert f"## Summary\n\n{STORY}\n" in review and f"- Duration: {told} 2026" in review
+    site = sites.built(broken.folder / "content", tmp_path / "public", "2026-11-21T09:10Z")
+    page = sites.text(sites.by_id(site.tree(broken.only(r".*/incident\.yml")[0].replace("incident.yml", "index.html")), "main"))
+    assert "10 hours 58 minutes, with breaks" in page and "12 hours 18 minutes" not in page + review
+    felt = json.loads(site.files["api/daymark/v1/status.json"])["incidents"][0]["felt_seconds"]
+    assert felt == 10 * 3600 + 58 * 60
+
+
+def test_a_reviews_times_have_their_day_and_its_breaks_are_told(broken):
+    broken.run("resolve", "--customer-action", "nothing", now="2026-11-21T09:00Z")
+    broken.run("review", now="2026-11-21T09:10Z")
+    timeline = broken.only(r".*/review\.md")[1].split("## Timeline\n\n")[1].split("\n\n")[0]
+    assert timeline == (
+        "- 20:00 GMT on 20 November: customers first felt it\n- 20:05 GMT on 20 November: first update on the page, 'investigating'\n"
+        "- 00:10 GMT on 21 November: update, 'monitoring'\n- 00:10 GMT on 21 November: customers no longer felt it\n"
+        "- 01:30 GMT on 21 November: customers felt it again\n- 01:30 GMT on 21 November: update, 'identified'\n"
+        "- 08:18 GMT on 21 November: update, 'monitoring'\n- 08:18 GMT on 21 November: customers no longer felt it\n"
+        "- 09:00 GMT on 21 November: update, 'resolved'"
+    )
+
+
+def test_promises_are_counted_alike_by_review_report_page_and_api(broken, tmp_path):
+    """Resolved before the time that was promised last: counted at once, and for good."""
+    site_file = broken.folder / "content/site.yml"
+    site_file.write_text(site_file.read_text() + "promise-record: true\n")
+    broken.run("resolve", "--customer-action", "nothing", now="2026-11-21T09:00Z")
+    broken.run("review", now="2026-11-21T09:02Z")
+    assert "- Of 4 promised updates, 1 came in time." in broken.only(r".*/review\.md")[1]
+    for now in ["2026-11-21T09:02Z", "2026-11-22T12:00Z"]:
+        report = json.loads(broken.run("report", "--month", "2026-11", "--format", "json", now=now).stdout)
+        assert report["incidents"][0]["promisesKept"] == {"count": 1, "of": 4}
+        site = sites.built(broken.folder / "content", tmp_path / "public", now)
+        record = json.loads(site.files["api/daymark/v1/status.json"])["promises"]
+        assert (record["kept"], record["promised"]) == (1, 4)
+        page = sites.text(sites.by_id(site.tree("history/index.html"), "main"))
+        assert re.search(r"\b1 of (the )?4\b", page), page
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"), [("clear your cache", "Clear your cache."), ("iOS users: please restart the app", "iOS users: please restart the app."), ("N/A", "You do not need to do anything.")]
+)
+def test_what_customers_need_to_do_is_a_sentence(desk, typed, said):
+    desk.run(*DECLARE, "--component", "card-payments=major")
+    desk.run("update", "--status", "monitoring", "--works-again", now="2026-11-20T14:20Z")
+    desk.run("resolve", "--customer-action", typed, "--fixed", "we replaced a broken part", now="2026-11-20T15:00Z")
+    assert body(desk, r"incidents/.*resolved\.md").endswith(f"We replaced a broken part.\n\n{said}")
 
 
 # The review

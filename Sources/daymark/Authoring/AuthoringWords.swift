@@ -69,15 +69,17 @@ extension Authoring {
     ///   - statuses: how components are now.
     ///   - worst: how bad each has been.
     ///   - past: what customers have felt, as of what is over.
+    ///   - length: how long it has lasted.
     func values(
-        _ statuses: [String: ComponentStatus], worst: [String: ComponentStatus], past: String, since: Instant, promise: NextPromise?
+        _ statuses: [String: ComponentStatus], worst: [String: ComponentStatus], past: String, since: Instant, length: String,
+        promise: NextPromise?
     ) -> [Wording.Placeholder: String] {
         // "Again" is for what did not work before.
         let told = statuses.filter { $0.value != .operational || worst[$0.key].map { $0 != .operational } ?? false }
         let impact = ImpactWords(told.isEmpty ? statuses : told, page.components)
         var values: [Wording.Placeholder: String] = [
             .components: shortList(page.components.filter { worst[$0.id] != nil }.map(\.name)), .impact: impact.present,
-            .pastImpact: past, .since: clock.text(since), .duration: (now - since).words,
+            .pastImpact: past, .since: clock.text(since), .duration: length,
         ]
         values[.nextUpdate] = promise.map { clock.text($0.at) }
         return values

@@ -139,8 +139,10 @@ struct IncidentUpdating {
         var statuses = incident.statuses(at: desk.now)
         for statement in statements { statuses[statement.component] = statement.status }
         let worst = incident.worstStatuses.merging(statuses) { max($0, $1) }
+        let felt = incident.extent(until: desk.now)
         let account = TroubleAccount(incident.spells(until: desk.now, desk.page.components), desk.clock)
-        let values = desk.values(statuses, worst: worst, past: account.impact, since: incident.started.value, promise: promise)
+        let values = desk.values(
+            statuses, worst: worst, past: account.impact, since: felt.start, length: felt.words, promise: promise)
         let text = try desk.text(flags.words, typed: typed, for: status.rawValue, severity, values)
         // A step back has to say that it is one.
         let isStepBack = status < incident.status && incident.isOpen && flags.words.message.isEmpty && flags.corrects == nil

@@ -14,10 +14,10 @@ struct MaintenanceUpdating {
         let status = try status()
         try check(status)
         let statements = try desk.statements(flags.component, usual: .underMaintenance)
-        let text = try desk.text(flags.words, for: status.rawValue, nil, values(statements))
+        let text = try desk.text(flags.words, for: status.rawValue, nil, values(statements, status))
+        let folder = "maintenance/" + maintenance.slug
         let draft = UpdateDraft(
             status: status.rawValue, at: desk.now, nextUpdate: try promise(), components: statements, corrects: try corrected(), body: text)
-        let folder = "maintenance/" + maintenance.slug
         let file = try desk.files.add(draft, to: folder)
         let summary = "\(status.rawValue.asHeading): \(maintenance.title.value)"
         try desk.finish(
@@ -67,17 +67,26 @@ struct MaintenanceUpdating {
         return try correctedID(id, among: maintenance.updates.map(\.id))
     }
 
-    private func values(_ statements: [ComponentStatement]) -> [Wording.Placeholder: String] {
+    private func values(_ statements: [ComponentStatement], _ status: MaintenanceStatus) -> [Wording.Placeholder: String] {
         var statuses: [String: ComponentStatus] = [:]
         for change in maintenance.components { statuses[change.component.value] = change.status.value }
         for statement in statements { statuses[statement.component] = statement.status }
         let impact = ImpactWords(statuses, desk.page.components, isPlanned: true)
+        let (range, length) = window(status)
         return [
             .components: shortList(desk.page.components.filter { statuses[$0.id] != nil }.map(\.name)),
-            .impact: maintenance.impact.map { $0.file.text(in: $0.range) }.map(Self.unquoted) ?? impact.present,
-            .pastImpact: impact.past, .since: desk.clock.text(maintenance.starts.value), .until: desk.clock.text(maintenance.ends.value),
-            .duration: (maintenance.ends.value - maintenance.starts.value).words,
+            .impact: maintenance.impact.map { $0.file.text(in: $0.range) }.map(Self.unquoted).map { sentence($0, desk.page.components) }
+                ?? impact.present,
+            .pastImpact: impact.past, .since: desk.clock.text(range.lowerBound), .until: desk.clock.text(range.upperBound),
+            .duration: length,
         ]
+    }
+
+    /// What is planned; once it is complete, what it had.
+    private func window(_ status: MaintenanceStatus) -> (Range<Instant>, length: String) {
+        if status == .completed, let had = maintenance.extent(until: desk.now) { return (had.range, had.words) }
+        let (start, end) = (maintenance.starts.value, maintenance.ends.value)
+        return (start..<max(start, end), max(.zero, end - start).words)
     }
 
     /// The impact stands in a YAML file, where it may be in quotes.

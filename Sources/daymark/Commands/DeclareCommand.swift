@@ -140,7 +140,8 @@ struct DeclareCommand: ParsableCommand {
     ) throws -> UpdateDraft {
         let statuses = Dictionary(uniqueKeysWithValues: statements.map { ($0.component, $0.status) })
         let past = ImpactWords(statuses, desk.page.components).past
-        let values = desk.values(statuses, worst: statuses, past: past, since: incident.started, promise: promise)
+        let length = (desk.now - incident.started).words
+        let values = desk.values(statuses, worst: statuses, past: past, since: incident.started, length: length, promise: promise)
         let text = try desk.text(words, for: status.rawValue, incident.severity, values)
         return UpdateDraft(status: status.rawValue, at: desk.now, nextUpdate: promise?.text, components: statements, body: text)
     }

@@ -64,7 +64,7 @@ struct ResolveCommand: ParsableCommand {
             try desk.finish(
                 WrittenContent(
                     paths: new, summary: summary,
-                    talk: "Resolved '\(incident.title.value)'. \(felt.talk(end, desk.clock))" + Self.reviewNote(incident, desk),
+                    talk: "Resolved '\(incident.title.value)'. \(felt.talk(end))" + Self.reviewNote(incident, desk),
                     update: WrittenUpdate(folder: folder, draft: draft, tellsAll: words.message.isEmpty) { _ in summary }))
         }
     }
@@ -124,11 +124,12 @@ struct ResolveCommand: ParsableCommand {
     private func text(_ incident: Incident, _ felt: FeltTrouble, _ desk: Authoring) throws -> String {
         if let typed = try words.typedText() { return typed }
         var values = desk.values(
-            incident.statuses(at: desk.now), worst: incident.worstStatuses, past: felt.account.impact, since: felt.range.lowerBound,
-            promise: nil)
-        values[.whatHappened] = felt.account.text(orOf: felt.range)
-        values[.until] = desk.clock.text(felt.range.upperBound)
-        values[.duration] = (felt.range.upperBound - felt.range.lowerBound).words
+            incident.statuses(at: desk.now), worst: incident.worstStatuses, past: felt.account.impact, since: felt.extent.start,
+            length: felt.extent.words, promise: nil)
+        values[.whatHappened] = felt.account.text(orOf: felt.extent)
+        values[.since] = felt.clock.text(felt.extent.start)
+        values[.until] = felt.clock.text(felt.extent.range.upperBound)
+        let sentence: (String) -> String = { StatusAuthoring.sentence($0, desk.page.components) }
         if desk.questions.areAsked, fixed == nil {
             values[.fixed] = sentence(
                 try desk.questions.line("What did you put right? In a sentence for customers; Enter leaves it out.", suggestion: ""))
@@ -138,16 +139,10 @@ struct ResolveCommand: ParsableCommand {
         let action = try answered(customerAction, desk, missing: "--customer-action: what customers need to do, or 'nothing'") {
             try $0.line("What do customers need to do, if anything?", suggestion: "nothing")
         }
-        let isNothing = ["nothing", "none", "no"].contains(String(action.onOneLine.lowercased().prefix { $0.isLetter || $0 == " " }))
+        let isNothing = ["nothing", "none", "no", "n/a", "na", "not applicable"].contains(
+            String(action.onOneLine.lowercased().prefix { $0.isLetter || $0 == " " || $0 == "/" }))
         values[.customerAction] = isNothing ? "You do not need to do anything." : sentence(action)
         return try desk.text(words, for: IncidentStatus.resolved.rawValue, incident.severity(at: desk.now), values)
-    }
-
-    /// With a full stop.
-    private func sentence(_ text: String) -> String {
-        let text = text.trimmedOfWhiteSpace
-        guard let last = text.last else { return "" }
-        return ".!?".contains(last) ? text : text + "."
     }
 
     private static func reviewNote(_ incident: Incident, _ desk: Authoring) -> String {
