@@ -178,11 +178,34 @@ def test_only_the_new_files_are_committed(desk):
     assert "A  notes.txt" in desk.git("status", "--porcelain") and " M content/site.yml" in desk.git("status", "--porcelain")
 
 
-def test_what_has_errors_is_written_and_not_committed(desk):
-    done = desk.run(*DECLARE, "-m", "The Kafka consumer group is lagging since 14:02.", "--commit", code=1)
-    assert "plain/jargon" in done.stderr and f"git add content/{FOLDER}/incident.yml" in done.stderr and "Not committed" in done.stderr
-    assert desk.git("log", "--format=%s").splitlines() == ["Begin"]
-    assert f"{FOLDER}/2026-11-20-1408-investigating.md" in desk.files()
+SCHEDULE = ["schedule", "Faster payouts", "--starts", "2026-12-02 09:00 UTC", "--ends", "2h", "--component", "payouts"]
+REFUSED = {
+    "declare": ([*DECLARE, "-m", "The Kafka consumer group is lagging since 14:02."], "plain/jargon"),
+    "declare's title": (["declare", "TBD", *DECLARE[2:]], "plain/stand-in"),
+    "update": (["update", "-m", "Some card payments still fail: TBD."], "plain/stand-in"),
+    "update's severity": (["update", "--severity", "SEV1", "--because", "Kafka is down", "-m", "Nobody can pay by card."], "plain/jargon"),
+    "planned work": ([*SCHEDULE, "--impact", "TBD"], "plain/stand-in"),
+    "planned work's update": (["update", "faster", "--status", "in-progress", "-m", "Kafka is slow."], "plain/jargon"),
+    "a line of the log": (["log", "New key AKIAIOSFODNN7EXAMPLE is in place"], "leak/secret"),
+    "resolve": (["resolve", "--customer-action", "nothing", "--fixed", "We replaced TBD"], "plain/stand-in"),
+}
+
+
+@pytest.mark.parametrize("kind", REFUSED)
+def test_what_has_errors_is_not_written(desk, kind):
+    line, rule = REFUSED[kind]
+    now = "2026-11-20T14:10Z"
+    if line[0] != "declare":
+        desk.run(*DECLARE)
+        desk.run("update", "--status", "monitoring", "--works-again", now="2026-11-20T14:09Z")
+        now = "2026-11-20T14:45Z"
+    if "faster" in line:
+        desk.run(*SCHEDULE)
+        now = "2026-12-02T09:00Z"
+    before = desk.files()
+    done = desk.run(*line, "--commit", now=now, code=1)
+    assert rule in done.stderr and "Nothing was written. Put the errors right and type it again, or add --edit" in done.stderr
+    assert desk.files() == before and desk.git("log", "--format=%s").splitlines() == ["Begin"]
 
 
 def test_no_repository_is_said_before_anything_is_written(tmp_path):
@@ -261,11 +284,61 @@ def test_nowhere_to_push_to_is_said_before_anything_is_written(two, tmp_path):
 def test_resolving_too_early_is_warned_of(desk):
     desk.run(*DECLARE)
     desk.run("update", "--status", "monitoring", "--works-again", now="2026-11-20T14:20Z")
-    done = desk.run("resolve", "--customer-action", "nothing", now="2026-11-20T14:30Z", code=1)
-    assert "The fix has been watched for 10 minutes; the policy wants 30 minutes." in done.stderr
-    assert "cadence/monitor-before-resolve" in done.stderr
-    again = desk.run("resolve", "--customer-action", "nothing", now="2026-11-20T15:30Z", code=64)
-    assert "no incident is open" in again.stderr
+    before = desk.files()
+    done = desk.run("resolve", "--customer-action", "nothing", "--commit", now="2026-11-20T14:30Z", code=64)
+    assert "the fix has been watched for 10 minutes; the policy wants 30 minutes; wait until 14:50 GMT" in done.stderr
+    assert "say with --early why it can't wait" in done.stderr and "Nothing was written." in done.stderr and desk.files() == before
+    desk.run("resolve", "--customer-action", "nothing", "--early", "The bank has: confirmed it", "--commit", now="2026-11-20T14:30Z")
+    assert 'lint-allow:\n  cadence/monitor-before-resolve: "The bank has: confirmed it"\n---' in desk.only(r".*-1430-resolved\.md")[1]
+    assert desk.git("log", "-1", "--format=%s").strip() == "Resolved: Some card payments are failing"
+    lints_clean(desk, "2026-11-20T14:31Z")
+
+
+WATCHED = {
+    "never": ([], "no update says 'monitoring'"),
+    "no more": (
+        [("14:20", ["--status", "monitoring", "--works-again"]), ("14:30", ["--status", "identified", "--component", "card=degraded"])],
+        "'monitoring' of 14:20 GMT went back to 'identified' at 14:30 GMT"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", WATCHED)
+def test_a_fix_that_nobody_watches_is_said_as_it_is(desk, kind):
+    updates, why = WATCHED[kind]
+    desk.run(*DECLARE)
+    for clock, line in updates:
+        desk.run("update", *line, now=f"2026-11-20T{clock}Z")
+    before = desk.files()
+    done = desk.run("resolve", "--customer-action", "nothing", now="2026-11-20T15:00Z", code=64)
+    assert f"the fix is not being watched: {why}; the policy wants 30 minutes; say that you watch it with" in done.stderr
+    slug = FOLDER.removeprefix("incidents/")
+    assert f"'daymark update {slug} --status monitoring', and resolve it 30 minutes later" in done.stderr and desk.files() == before
+    # The way out, as it is printed.
+    desk.run("update", slug, "--status", "monitoring", "--works-again", now="2026-11-20T15:01Z")
+    desk.run("resolve", "--customer-action", "nothing", "--commit", now="2026-11-20T15:31Z")
+
+
+def test_what_ended_long_ago_was_watched_since(desk):
+    desk.run(*DECLARE)
+    done = desk.run("resolve", "--customer-action", "nothing", "--ended", "14:20", "--commit", now="2026-11-20T15:00Z")
+    assert "the fix is not being watched: no update says 'monitoring'" in done.stderr and "Committed" in done.stderr
+
+
+def test_an_end_before_trouble_that_an_update_told_of_is_refused(desk):
+    desk.run(*DECLARE)
+    desk.run("update", "--component", "payouts=partial", now="2026-11-20T14:40Z")
+    desk.run("update", "--status", "monitoring", "--works-again", now="2026-11-20T15:00Z")
+    resolve = ["resolve", "--customer-action", "nothing", "--commit"]
+    before = desk.files()
+    done = desk.run(*resolve, "--ended", "14:30", now="2026-11-20T15:40Z", code=64)
+    told = f"--ended: 14:30 GMT is before 'content/{FOLDER}/2026-11-20-1440-investigating.md' says at 14:40 GMT that 'payouts' is partial-outage"
+    assert told in done.stderr and "--corrects 2026-11-20-1440-investigating --component payouts=operational" in done.stderr
+    assert desk.files() == before
+    # The way out, as it is printed.
+    words = ["-m", "Payouts worked all the time."]
+    line = ["--corrects", "2026-11-20-1440-investigating", "--component", "payouts=operational"]
+    desk.run("update", FOLDER.removeprefix("incidents/"), *line, *words, now="2026-11-20T15:40Z")
+    desk.run(*resolve, "--ended", "14:30", "--early", "Found out afterwards", now="2026-11-20T15:41Z")
 
 
 def test_the_length_is_until_all_worked_again(desk):
@@ -288,6 +361,7 @@ def test_a_review_without_an_owner_is_clean(desk):
 
 def test_what_customers_need_to_do_is_never_made_up(desk):
     desk.run(*DECLARE)
+    desk.run("update", "--status", "monitoring", "--works-again", now="2026-11-20T14:30Z")
     done = desk.run("resolve", now="2026-11-20T15:30Z", code=64)
     assert "--customer-action: what customers need to do, or 'nothing'" in done.stderr
     assert not [path for path in desk.files() if "resolved" in path and "templates" not in path]

@@ -70,7 +70,9 @@ def test_update_and_resolve_ask_and_suggest(desk):
     ended(terminal)
     assert "card-payments: operational" in desk.only(r".*-1430-monitoring\.md")[1]
     terminal = desk.asked("resolve", now="2026-11-20T14:40Z")
-    terminal.expect("watched for 10 minutes; the policy wants 30 minutes. Resolve it all the same")
+    terminal.expect("When did customers stop feeling it")
+    terminal.sendline("")
+    terminal.expect("The fix has been watched for 10 minutes; the policy wants 30 minutes. Resolve it all the same")
     terminal.sendline("")
     assert "Nothing was written" in ended(terminal, 64)
     terminal = desk.asked("resolve", now="2026-11-20T15:10Z")
@@ -87,6 +89,36 @@ def test_update_and_resolve_ask_and_suggest(desk):
     terminal.sendline("")
     ended(terminal)
     assert "It lasted 26 minutes, from 14:02 GMT to 14:28 GMT." in desk.only(r".*-1510-resolved\.md")[1]
+
+
+def test_an_early_end_asks_why_and_passes_the_lint(desk):
+    desk.run("declare", "Some card payments are failing", "--severity", "SEV2", "--component", "card-payments", "--started", "14:02")
+    terminal = desk.asked("resolve", "--commit", now="2026-11-20T14:40Z")
+    terminal.expect("The fix is not being watched: no update says 'monitoring'; the policy wants 30 minutes. Resolve it all the same")
+    terminal.sendline("y")
+    terminal.expect("Why can't it wait")
+    terminal.sendline("The bank put it right")
+    terminal.expect("What did you put right")
+    terminal.sendline("")
+    terminal.expect("What do customers need to do")
+    terminal.sendline("clear your cache")
+    terminal.expect("What should customers read")
+    terminal.sendline("")
+    assert "Committed: Resolved: Some card payments are failing" in ended(terminal)
+    text = desk.only(r".*-1440-resolved\.md")[1]
+    assert "  cadence/monitor-before-resolve: The bank put it right\n" in text and text.endswith("\n\nClear your cache.\n")
+
+
+def test_words_with_errors_are_asked_for_again(desk):
+    terminal = desk.asked(
+        "declare", "Messages arrive late", "--severity", "SEV3", "--component", "payouts", "-m", "Kafka is slow.", "--commit"
+    )
+    terminal.expect("plain/jargon")
+    terminal.expect("It is not written yet. How do you say it without the errors")
+    terminal.sendline("Messages arrive late.")
+    terminal.sendline(".")
+    assert "Committed: Investigating: Messages arrive late" in ended(terminal)
+    assert desk.only(r".*-investigating\.md")[1].endswith("---\nMessages arrive late.\n")
 
 
 def test_a_second_incident_is_asked_about_and_several_are_chosen_from(desk):

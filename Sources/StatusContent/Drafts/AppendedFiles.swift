@@ -1,6 +1,14 @@
 import Diagnostics
 import StatusModel
 
+extension SourceFile {
+    /// The file with more at its end, on a line of its own.
+    package func with(_ text: String) -> SourceFile {
+        let isLineOpen = !bytes.isEmpty && bytes.last != UInt8(ascii: "\n")
+        return SourceFile(path: path, bytes: bytes + Array(((isLineOpen ? "\n" : "") + text).utf8))
+    }
+}
+
 /// Whether these bytes can be read as an `incident.yml` without any complaint.
 package func isReadableIncident(_ bytes: [UInt8]) -> Bool { readableIncident(bytes) != nil }
 

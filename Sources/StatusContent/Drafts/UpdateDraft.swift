@@ -11,18 +11,21 @@ package struct UpdateDraft: Sendable, Equatable {
     package var components: [ComponentStatement]
     /// The id of the update that it puts right.
     package var corrects: String?
+    /// What the linter would find and its author stands by: a rule and the reason, which is never published.
+    package var allowed: AllowedFinding?
     /// CommonMark.
     package var body: String
 
     package init(
         status: String, at: Instant, nextUpdate: String? = nil, components: [ComponentStatement] = [], corrects: String? = nil,
-        body: String
+        allowed: AllowedFinding? = nil, body: String
     ) {
         self.status = status
         self.at = at.startOfMinute
         self.nextUpdate = nextUpdate
         self.components = components
         self.corrects = corrects
+        self.allowed = allowed
         self.body = body
     }
 
@@ -47,8 +50,17 @@ package struct UpdateDraft: Sendable, Equatable {
         if let nextUpdate { lines.append("next-update: \(nextUpdate)") }
         if let corrects { lines.append("corrects: \(corrects)") }
         if !components.isEmpty { lines += ["components:"] + components.map { "  \($0.component): \($0.status.rawValue)" } }
+        if let allowed { lines += ["lint-allow:", "  \(allowed.rule): \(yamlValue(allowed.reason.onOneLine))"] }
         return (lines + ["---", body.trimmedOfWhiteSpace]).joined(separator: "\n") + "\n"
     }
+}
+
+/// A finding that an author stands by, and why.
+package struct AllowedFinding: Sendable, Equatable {
+    package var rule: String
+    package var reason: String
+
+    package init(_ rule: String, _ reason: String) { (self.rule, self.reason) = (rule, reason) }
 }
 
 /// What an author says about a component.

@@ -11,7 +11,7 @@ struct Authoring {
     let now: Instant
     let questions = Questions()
     let files: NewFiles
-    private let options: AuthoringOptions
+    let options: AuthoringOptions
     private let commit: GitCommit?
     private let push: GitPush?
     private let editor: Editor?

@@ -22,9 +22,11 @@ struct IncidentUpdating {
         let change = try severityChange()
         var own = self
         own.typed = try flags.words.typedText()
-        let draft = try own.draft(status)
-        try change?.write(content: desk.files.content)
+        let drafted = try own.draft(status)
         let folder = "incidents/" + incident.slug
+        let draft = try desk.settled(drafted, in: folder, with: change.map { [$0.new] } ?? [])
+        if draft != drafted { own.typed = draft.body }
+        try change?.write(content: desk.files.content)
         let file = try desk.files.add(draft, to: folder)
         let update = WrittenUpdate(folder: folder, draft: draft, redraft: redraft(own), summary: summary)
         try desk.finish(

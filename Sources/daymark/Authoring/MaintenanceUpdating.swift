@@ -16,8 +16,9 @@ struct MaintenanceUpdating {
         let statements = try desk.statements(flags.component, usual: .underMaintenance)
         let text = try desk.text(flags.words, for: status.rawValue, nil, values(statements, status))
         let folder = "maintenance/" + maintenance.slug
-        let draft = UpdateDraft(
+        let drafted = UpdateDraft(
             status: status.rawValue, at: desk.now, nextUpdate: try promise(), components: statements, corrects: try corrected(), body: text)
+        let draft = try desk.settled(drafted, in: folder)
         let file = try desk.files.add(draft, to: folder)
         let summary = "\(status.rawValue.asHeading): \(maintenance.title.value)"
         try desk.finish(

@@ -12,8 +12,10 @@ struct Verdict {
     let text: String
     private let errorsElsewhere: [Diagnostic]
 
-    init(on new: [String], _ shared: SharedOptions, _ now: Instant) throws {
-        let folder = try ContentFolder(shared.content)
+    /// - Parameter planned: files that are not written yet, judged as if they were.
+    init(on new: [String], planned: [SourceFile] = [], _ shared: SharedOptions, _ now: Instant) throws {
+        var folder = try ContentFolder(shared.content)
+        for file in planned { folder.put(file) }
         let content = loadContent(folder.files, unreadable: folder.unreadable)
         let revisions = KnownRevisions(content: shared.content, folder.files, now: now).log
         let found =

@@ -77,8 +77,9 @@ struct DeclareCommand: ParsableCommand {
             let folder = "incidents/" + (slug ?? folderName(for: incident.title, at: incident.started))
             try checkIsNew(folder, desk)
             let promise = try desk.promise(next, incident.severity, status)
-            let update = try update(incident, statements, promise, desk)
-            let files = [incident.file(in: folder), update.file(in: folder)]
+            let file = incident.file(in: folder)
+            let update = try desk.settled(update(incident, statements, promise, desk), in: folder, with: [file])
+            let files = [file, update.file(in: folder)]
             try desk.files.addFolder(folder, files)
             let promised = promise.map { " You promise the next update by \(desk.clock.text($0.at))." } ?? ""
             try desk.finish(

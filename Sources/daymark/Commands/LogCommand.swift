@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import StatusAuthoring
 import StatusContent
 import StatusModel
@@ -42,6 +43,9 @@ struct LogCommand: ParsableCommand {
             let moment = try at.map { try desk.moment($0, of: "--at") } ?? desk.now
             let entry = TimelineDraft(at: moment, event: event.onOneLine, by: by)
             let path = incident.folder + "/timeline.yml"
+            let before = desk.page.files.first { $0.path == path } ?? SourceFile(path: path, bytes: [])
+            // One that can't be read takes no entry at all, and says so below.
+            if timelineEntries(before.bytes) != nil { try desk.refuseErrors(in: [before.with(entry.text)]) }
             try desk.files.append(entry.text, to: path) { timelineEntries($0)?.last?.event.value == entry.event }
             try desk.finish(
                 WrittenContent(

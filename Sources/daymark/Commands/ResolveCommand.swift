@@ -9,8 +9,8 @@ struct ResolveCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "resolve", abstract: "Resolve an incident.",
         discussion: """
-            Works out how long it lasted, and asks what customers need to do. Warns where the fix was not watched for as long as the
-            policy wants.
+            Works out how long it lasted, and asks what customers need to do. Where the fix was not watched for as long as the policy
+            wants, it asks; elsewhere than on a terminal it refuses, unless --early says why.
 
             EXAMPLES
               daymark resolve
@@ -37,7 +37,15 @@ struct ResolveCommand: ParsableCommand {
             "When customers stopped feeling it. Default: when an update said that all works again, else now.", valueName: "time"))
     var ended: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Why it can't wait until the fix was watched for as long as the policy wants. Never published.", valueName: "reason"))
+    var early: String?
+
     func validate() throws {
+        if let early, early.onOneLine.isEmpty {
+            throw ValidationError("--early is empty; say in a few words why it can't wait")
+        }
         if let customerAction, customerAction.onOneLine.isEmpty {
             throw ValidationError("--customer-action is empty; say what customers need to do, or 'nothing'")
         }
@@ -50,15 +58,19 @@ struct ResolveCommand: ParsableCommand {
             guard case .incident(let incident) = try choice.event(try incident ?? chosenOpen(desk, choice.current)) else { return }
             try check(incident, desk)
             let end = try end(of: incident, desk)
-            let felt = FeltTrouble(incident, until: end, desk)
-            let text = try text(incident, felt, desk)
             let folder = "incidents/" + incident.slug
-            let draft = UpdateDraft(status: IncidentStatus.resolved.rawValue, at: desk.now, body: text)
+            let ended = end != desk.now && incident.ended == nil ? "ended: \(end.contentText)\n" : nil
+            let changed = ended.map { [incident.file.with($0)] } ?? []
+            var draft = UpdateDraft(status: IncidentStatus.resolved.rawValue, at: desk.now, body: "-")
+            draft.allowed = try FixWatch(incident, end: end, desk).allowance(early: early, draft, with: changed)
+            let felt = FeltTrouble(incident, until: end, desk)
+            draft.body = try text(incident, felt, desk)
+            draft = try desk.settled(draft, in: folder, with: changed)
             let file = try desk.files.add(draft, to: folder)
             var new = [file.path]
-            if end != desk.now, incident.ended == nil {
-                try desk.files.append("ended: \(end.contentText)\n", to: folder + "/incident.yml") { isReadableIncident($0) }
-                new.insert(folder + "/incident.yml", at: 0)
+            if let ended {
+                try desk.files.append(ended, to: incident.file.path) { isReadableIncident($0) }
+                new.insert(incident.file.path, at: 0)
             }
             let summary = "Resolved: \(incident.title.value)"
             try desk.finish(
@@ -78,25 +90,6 @@ struct ResolveCommand: ParsableCommand {
         if let last = incident.updates.last, last.at.value > desk.now {
             throw AuthoringError("the latest update is from \(desk.clock.text(last.at.value)), which is ahead; check the clock")
         }
-        guard let warning = watchWarning(incident, desk) else { return }
-        if desk.questions.areAsked {
-            if try !desk.questions.yes(warning + " Resolve it all the same?", suggestion: false) {
-                throw AuthoringError("it is still open; say how it stands with 'daymark update'")
-            }
-        } else {
-            printTalk("daymark: \(warning)\n")
-        }
-    }
-
-    /// Nil where the fix was watched for long enough, or there was none to watch in public.
-    private func watchWarning(_ incident: Incident, _ desk: Authoring) -> String? {
-        let watch = desk.page.settings.policy(at: incident.started.value).watch
-        if watch == .zero { return nil }
-        guard let since = incident.watchBegan?.at.value else {
-            return "The fix has not been watched: no update says 'monitoring'. The policy wants \(watch.words)."
-        }
-        let watched = desk.now - since
-        return watched < watch ? "The fix has been watched for \(watched.words); the policy wants \(watch.words)." : nil
     }
 
     /// When customers stopped feeling it: as given or known, else when an update said that everything works again, else now.
@@ -105,9 +98,8 @@ struct ResolveCommand: ParsableCommand {
             if ended == nil { return known }
             throw AuthoringError("incident.yml says already that it ended at \(desk.clock.text(known)); leave --ended out")
         }
-        let start = incident.started.value
         if let ended {
-            do { return try desk.past(ended, since: start) } catch let error as AuthoringError {
+            do { return try endAsTyped(ended, of: incident, desk) } catch let error as AuthoringError {
                 throw AuthoringError("--ended: \(error.message)")
             }
         }
@@ -118,7 +110,19 @@ struct ResolveCommand: ParsableCommand {
         let isClear = (try? readMoment(clock, now: desk.now, zone: zone)) == .at(recovered)
         return try desk.questions.value(
             "When did customers stop feeling it? Or 'now'.", suggestion: isClear ? clock : recovered.contentText
-        ) { try desk.past($0, since: start) }
+        ) { try endAsTyped($0, of: incident, desk) }
+    }
+
+    /// - Throws: `AuthoringError` where a later update says that something failed: the page would lose that trouble.
+    private func endAsTyped(_ typed: String, of incident: Incident, _ desk: Authoring) throws -> Instant {
+        let end = try desk.past(typed, since: incident.started.value)
+        guard let (update, change) = incident.trouble(saidSince: end) else { return end }
+        let (time, status) = (desk.clock.text(update.at.value), change.status.value.rawValue)
+        let id = change.component.value
+        throw AuthoringError(
+            "\(desk.clock.text(end)) is before '\(desk.shown(update.file.path))' says at \(time) that '\(id)' is \(status), and the page would lose that; "
+                + "name a later time, or put that update right first with 'daymark update \(incident.slug) --corrects \(update.id) "
+                + "--component \(id)=operational -m \"…\"'")
     }
 
     private func text(_ incident: Incident, _ felt: FeltTrouble, _ desk: Authoring) throws -> String {

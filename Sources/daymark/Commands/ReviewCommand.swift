@@ -35,6 +35,7 @@ struct ReviewCommand: ParsableCommand {
             if !draft.hasOwner, desk.questions.areAsked {
                 draft = try ReviewDraft(incident, history, owner: desk.questions.line("Who finishes it?"))
             }
+            try desk.refuseErrors(in: [draft.file])
             let file = try desk.files.addOnly(draft.file)
             try desk.finish(
                 WrittenContent(

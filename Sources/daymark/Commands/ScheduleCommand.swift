@@ -57,6 +57,7 @@ struct ScheduleCommand: ParsableCommand {
             if desk.page.files.contains(where: { $0.path.hasPrefix("maintenance/\(name)/") }) {
                 throw AuthoringError("'maintenance/\(name)' is there already; name this one with --slug")
             }
+            try desk.refuseErrors(in: [file])
             try desk.files.addFolder("maintenance/" + name, [file])
             try desk.finish(
                 WrittenContent(
@@ -99,7 +100,7 @@ struct ScheduleCommand: ParsableCommand {
     }
 
     private func impact(_ statements: [ComponentStatement], _ desk: Authoring) throws -> String {
-        if let impact, !impact.trimmedOfWhiteSpace.isEmpty { return impact }
+        if let impact, !impact.trimmedOfWhiteSpace.isEmpty { return sentence(impact, desk.page.components) }
         let statuses = Dictionary(uniqueKeysWithValues: statements.map { ($0.component, $0.status) })
         let words = ImpactWords(statuses, desk.page.components, isPlanned: true)
         let drafted = try desk.wording.wording(for: MaintenanceStatus.scheduled.rawValue, nil).text([

@@ -1,0 +1,60 @@
+import Diagnostics
+import StatusContent
+
+/// What is about to be written is judged first, so that no command leaves behind what the linter then refuses.
+extension Authoring {
+    /// - Parameter files: new ones, and what becomes of those that are there.
+    func foreseen(_ files: [SourceFile]) throws -> Verdict {
+        try Verdict(on: files.map(\.path), planned: files, options.shared, now)
+    }
+
+    /// Refuses files with errors. With --edit their author puts them right in the editor; in a drill they are counted.
+    ///
+    /// - Throws: exit code 1, when everything is said.
+    func refuseErrors(in files: [SourceFile]) throws {
+        if isEdited || Readership.isPractice { return }
+        let verdict = try foreseen(files)
+        if verdict.report.count(.error) > 0 { throw refusal(verdict.report) }
+    }
+
+    /// The update with a text that has no errors: on a terminal its author says it in other words, until it has none.
+    ///
+    /// - Parameter others: files that are written together with it.
+    func settled(_ draft: UpdateDraft, in folder: String, with others: [SourceFile] = []) throws -> UpdateDraft {
+        if isEdited || Readership.isPractice { return draft }
+        var draft = draft
+        while true {
+            let file = file(of: draft, in: folder)
+            let report = try foreseen(others + [file]).report
+            let errors = report.diagnostics.filter { $0.level == .error }
+            if errors.isEmpty { return draft }
+            guard questions.areAsked, errors.allSatisfy({ isInText($0.place, of: file, draft) }) else { throw refusal(report) }
+            show(report)
+            draft.body = try questions.text("It is not written yet. How do you say it without the errors?", suggestion: draft.body)
+        }
+    }
+
+    /// As it will be named, if nobody else is faster.
+    func file(of draft: UpdateDraft, in folder: String) -> SourceFile {
+        let names = page.files.map(\.path).filter { $0.hasPrefix(folder + "/") }.map { String($0.dropFirst(folder.count + 1)) }
+        return draft.file(in: folder, sequence: draft.firstFreeNumber(among: names))
+    }
+
+    private func isInText(_ place: Place, of file: SourceFile, _ draft: UpdateDraft) -> Bool {
+        let textStart = file.bytes.count - draft.body.trimmedOfWhiteSpace.utf8.count - 1
+        return place.file.path == file.path && place.range.lowerBound >= textStart
+    }
+
+    private func show(_ report: Report) {
+        printTalk(HumanReport(pathPrefix: options.shared.pathPrefix, colour: options.shared.color.isOn).text(for: report))
+    }
+
+    private func refusal(_ report: Report) -> any Error {
+        show(report)
+        printTalk(
+            report.summary
+                + "\nNothing was written. Put the errors right and type it again, or add --edit to put them right in your editor.\n"
+        )
+        return findingsExitCode
+    }
+}
