@@ -34,7 +34,7 @@ private struct Redaction {
     private func text(_ text: String, _ pieces: Set<UInt32>) -> String {
         var bytes = Array(text.utf8)
         var hidden = secrets(in: bytes).map(\.value)
-        if !pieces.isEmpty { hidden += bytes.runs(of: pieces, atLeast: 4) }
+        if !pieces.isEmpty { hidden += bytes.seenRuns(of: pieces, atLeast: 4) }
         if hidden.isEmpty { return text }
         bytes.star(hidden)
         return String(decoding: bytes, as: UTF8.self)
@@ -53,10 +53,14 @@ private struct RedactedFile {
             (self.file, pieces) = (file, [])
             return
         }
-        pieces = secrets.reduce(into: Set<UInt32>()) { $0.formUnion(Array(file.bytes[$1.value]).pieces) }
+        pieces = secrets.reduce(into: Set<UInt32>()) { pieces, secret in
+            let value = Array(file.bytes[secret.value])
+            // Messages quote it as readers see it.
+            pieces.formUnion(value.pieces + (ReaderView(of: value)?.bytes.pieces ?? []))
+        }
         var bytes = file.bytes
         // What tells it apart may be missing where it stands again. A few letters are the same in many words.
-        bytes.star(secrets.map(\.range) + file.bytes.runs(of: pieces, atLeast: 6))
+        bytes.star(secrets.map(\.range) + file.bytes.seenRuns(of: pieces, atLeast: 6))
         self.file = SourceFile(path: file.path, bytes: bytes)
     }
 }
@@ -70,8 +74,15 @@ extension [UInt8] {
 
     private func piece(at start: Int) -> UInt32 { self[start..<start + 4].reduce(0) { $0 << 8 | UInt32($1) } }
 
+    /// Where so many bytes in a row are made of pieces, as they are written or as a reader sees them.
+    fileprivate func seenRuns(of pieces: Set<UInt32>, atLeast length: Int) -> [Range<Int>] {
+        let written = runs(of: pieces, atLeast: length)
+        guard let view = ReaderView(of: self) else { return written }
+        return written + view.bytes.runs(of: pieces, atLeast: length).map { view.place(of: $0) }
+    }
+
     /// Where so many bytes in a row are made of pieces.
-    fileprivate func runs(of pieces: Set<UInt32>, atLeast length: Int) -> [Range<Int>] {
+    private func runs(of pieces: Set<UInt32>, atLeast length: Int) -> [Range<Int>] {
         var runs: [Range<Int>] = []
         var start = 0
         while start + 4 <= count {

@@ -6,6 +6,8 @@ struct SecretForm: CustomTestStringConvertible, Sendable {
     /// What must not be repeated.
     let value: String
 
+    init(text: String, value: String) { (self.text, self.value) = (text, value) }
+
     init(_ before: String, _ value: String, _ after: String = "") {
         (text, self.value) = (before + value + after, value)
     }
@@ -139,3 +141,27 @@ let blockForms =
         SecretForm(
             "PuTTY-User-Key-File-2: ssh-ed25519\nEncryption: none\nPrivate-Lines: 1\n", made(64), "\nPrivate-MAC: \(hexadecimal(40))"),
     ]
+
+/// What a page shows whole and its source has in pieces. Here the value is what the reader sees.
+let disguisedForms: [SecretForm] = {
+    let letters = made(24)
+    let (start, end) = (String(letters.prefix(10)), String(letters.suffix(14)))
+    let (capital, rest) = ("IOSF", "ODNN7EXAMP2E")
+    func form(_ text: String, shownAs value: String) -> SecretForm { SecretForm(text: text, value: value) }
+    let key = "live_" + letters
+    let unseen = ["\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FEFF}", "\u{AD}", "\u{FE0F}"]
+    return [
+        form("sk\\_live\\_\(letters)", shownAs: key), form("sk&#95;live&#95;\(letters)", shownAs: key),
+        form("sk&#x5f;live&#X05F;\(letters)", shownAs: key), form("sk&lowbar;live&UnderBar;\(letters)", shownAs: key),
+        form("https://a.example/?k=sk%5Flive%5f\(letters)", shownAs: key), form("sk_live_**\(start)**\(end)", shownAs: key),
+        form("sk_live_*\(start)*\(end)", shownAs: key), form("sk_live_`\(start)`\(end)", shownAs: key),
+        form("sk_live_[\(start)](https://a.example)\(end)", shownAs: key), form("sk_live_<!-- -->\(letters)", shownAs: key),
+        form("sk_live_\(start)<wbr>\(end)", shownAs: key), form("sk\\_live\u{200B}\\_**\(start)**&shy;\(end)", shownAs: key),
+        form("AKIA&#73;OSF\(rest)", shownAs: capital + rest), form("A&#75;IA\(capital)\(rest)", shownAs: capital + rest),
+        form("title: \"AKIA\\x49OSF\(rest)\"", shownAs: "OSF" + rest), form("title: \"AKIA\\u0049OSF\(rest)\"", shownAs: "OSF" + rest),
+        form("ＡＫＩＡ\(capital)\(rest)", shownAs: capital + rest), form("xoxb\u{2011}2837\u{2011}\(letters)", shownAs: letters),
+        form("pass&shy;word&colon; \(start)\u{200B}\(end)", shownAs: letters), form("mot de passe\u{A0}: \(letters)", shownAs: letters),
+        form("パスワード：\(letters)", shownAs: letters), form("{\\\"password\\\": \\\"\(letters)\\\"}", shownAs: letters),
+        form("postgres&#58;//pay:\(start)\\_\(end)@db.example", shownAs: start + "_" + end),
+    ] + unseen.map { form("AKIA\(capital)\($0)\(rest)", shownAs: capital + rest) }
+}()

@@ -7,7 +7,7 @@ import Testing
 @testable import StatusLint
 
 @Suite struct SecretsTests {
-    @Test(arguments: namedForms + carriedForms + issuedForms + blockForms)
+    @Test(arguments: namedForms + carriedForms + issuedForms + blockForms + disguisedForms)
     func isFoundAndNoPartOfItIsRepeated(_ form: SecretForm) throws {
         let (report, fixes) = try judged(
             "We utilize it: " + form.text + "\nWe commence at noon UTC with NASDAQ-QXZ and " + form.value + "\n")
@@ -18,7 +18,7 @@ import Testing
     }
 
     /// Whichever rules are asked for, in the line's own findings too.
-    @Test(arguments: namedForms + carriedForms)
+    @Test(arguments: namedForms + carriedForms + disguisedForms)
     func isNotRepeatedByOtherRules(_ form: SecretForm) throws {
         let report = try judged(
             "We utilize QXZ today: " + form.text + " and failover.\n", only: ["plain/jargon", "plain/word-choice", "plain/host-or-ip"]
@@ -34,10 +34,20 @@ import Testing
         #expect(found.isEmpty, "\(found.map { "\($0.kind): \(Array(text.utf8)[$0.range].string)" })")
     }
 
+    @Test func aDisguisedSecretIsWhereItWasWritten() {
+        let text = "Pay with sk\\_live\u{200B}\\_Vq7mLx2wPk9dZz3R&#33; or AKIA**IOSF**ODNN7EXAMP2E now."
+        let found = secrets(in: Array(text.utf8)).map { Array(text.utf8)[$0.range].string }
+        #expect(found == ["sk\\_live\u{200B}\\_Vq7mLx2wPk9dZz3R&#33;", "AKIA**IOSF**ODNN7EXAMP2E"])
+    }
+
     @Test func secretsNeverOverlap() {
         let text = "s://user:word@" + String(repeating: "h", count: 3_000) + "://user:word@host"
         let ranges = secrets(in: Array(text.utf8)).map(\.range)
         #expect(ranges.count == 2 && ranges[0].upperBound <= ranges[1].lowerBound && ranges[1].upperBound == text.utf8.count)
+        for form in disguisedForms {
+            let twice = secrets(in: Array("password: \(form.text) password=\(form.text)\\_x".utf8)).map(\.range)
+            #expect(!twice.isEmpty && zip(twice, twice.dropFirst()).allSatisfy { $0.upperBound <= $1.lowerBound }, "\(form.text)")
+        }
     }
 
     @Test func thereAreEnoughForms() {

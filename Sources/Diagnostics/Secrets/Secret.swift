@@ -12,9 +12,30 @@ package struct Secret: Sendable, Equatable {
     }
 }
 
-/// What in a text looks like a secret; in order, not overlapping. Looks at each byte about once.
+/// What in a text looks like a secret, as it is written or as its reader sees it; in order, not overlapping. Looks at each byte about
+/// once, where nothing is written in another way than it is shown.
 package func secrets(in text: [UInt8]) -> [Secret] {
-    text.withUnsafeBufferPointer { SecretScanner(text: $0).secrets }
+    text.withUnsafeBufferPointer { text in
+        let written = SecretScanner(text: text).secrets
+        guard let view = ReaderView(of: text) else { return written }
+        let seen = view.bytes.withUnsafeBufferPointer { SecretScanner(text: $0).secrets }
+        return apart(written + seen.map { Secret($0.kind, view.place(of: $0.range), value: view.place(of: $0.value)) })
+    }
+}
+
+/// Secrets in order; those that overlap are one.
+private func apart(_ secrets: [Secret]) -> [Secret] {
+    var result: [Secret] = []
+    for secret in secrets.sorted(by: { ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound) }) {
+        guard let last = result.last, last.range.upperBound > secret.range.lowerBound else {
+            result.append(secret)
+            continue
+        }
+        let value = min(last.value.lowerBound, secret.value.lowerBound)..<max(last.value.upperBound, secret.value.upperBound)
+        let range = last.range.lowerBound..<max(last.range.upperBound, secret.range.upperBound)
+        result[result.count - 1] = Secret(last.kind, range, value: value)
+    }
+    return result
 }
 
 /// Reads a text for secrets. Each family of forms is an extension in a file of its own.
