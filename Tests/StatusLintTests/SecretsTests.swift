@@ -28,7 +28,13 @@ import Testing
         }
     }
 
-    @Test(arguments: innocentTexts)
+    @Test(arguments: toldForms)
+    func isFoundWhereItIsTold(_ form: SecretForm) {
+        let text = Array(form.text.utf8)
+        #expect(secrets(in: text).map { text[$0.value].string } == [form.value], "\(form.text)")
+    }
+
+    @Test(arguments: innocentTexts + innocentSentences)
     func saysNothingOf(_ text: String) {
         let found = secrets(in: Array(text.utf8))
         #expect(found.isEmpty, "\(found.map { "\($0.kind): \(Array(text.utf8)[$0.range].string)" })")

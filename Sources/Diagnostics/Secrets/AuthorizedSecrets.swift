@@ -2,7 +2,7 @@
 extension SecretScanner {
     /// "Bearer …", "Basic …", "password is …", "login … password …".
     func authorized(_ word: Range<Int>) -> Secret? {
-        guard byte(word.upperBound) == 0x20 || byte(word.upperBound) == UInt8(ascii: ":"), word.count <= 20 else { return nil }
+        guard word.count <= 20 else { return nil }
         let start = word.lowerBound
         switch text[start].inSmall {
         case UInt8(ascii: "a") where isWord(word, "authorization"): return header(word)
@@ -12,16 +12,18 @@ extension SecretScanner {
         case UInt8(ascii: "c") where isWord(word, "cookie"), UInt8(ascii: "s") where isWord(word, "set-cookie"): return cookie(word)
         case UInt8(ascii: "p") where isWord(word, "proxy-authorization"): return header(word)
         case UInt8(ascii: "p") where isWord(word, "password"): return login(word) ?? spoken(word)
-        case UInt8(ascii: "i") where isWord(word, "is"): return told(word)
+        case UInt8(ascii: "p") where isWord(word, "pin"), UInt8(ascii: "c") where isWord(word, "code"): return spokenCode(word)
+        case let first where "iwtnjlema".utf8.contains(first): return told(word) ?? spoken(word)
         default: return spoken(word)
         }
     }
 
     /// "password …", "API key …", "token …" with nothing between: what follows has to be made by chance.
     private func spoken(_ word: Range<Int>) -> Secret? {
-        guard byte(word.upperBound) == 0x20, "dnyte".utf8.contains(text[word.upperBound - 1].inSmall),
+        guard byte(word.upperBound) == 0x20, "dnytea".utf8.contains(text[word.upperBound - 1].inSmall),
             let name = SecretName(before: word.upperBound, in: self), name.strength != .signature
         else { return nil }
+        if let parted = parted(name) { return parted }
         let value = word.upperBound + 1..<endOfBare(word.upperBound + 1)
         let counts = counts(value)
         guard value.count >= 8, text[value].allSatisfy({ $0.isAlphanumeric || "!@#$%^&*+/=_".utf8.contains($0) }) else { return nil }
@@ -30,6 +32,17 @@ extension SecretScanner {
         let isPassword = name.strength == .password && counts.digits > 0 && counts.letters > 2 && value.count <= 32
         guard isKey || isPassword, isSecret(Value(whole: value, core: value, isQuoted: false, isCode: false), of: name) else { return nil }
         return Secret(name.kind, name.range.lowerBound..<value.upperBound, value: value)
+    }
+
+    /// "password – …", "password → …", "password “…”".
+    private func parted(_ name: SecretName) -> Secret? {
+        let start = name.range.upperBound + 1
+        guard name.strength == .password, byte(start) >= 0x80 || !byte(start).isAlphanumeric else { return nil }
+        let first = end(start, atMost: 6) { $0 >= 0x80 || $0 == 0x20 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ">") || $0.isQuote }
+        // A quotation mark closes behind what it opened before.
+        let end = end(first) { $0.isAlphanumeric || "!@#$%^&*+?".utf8.contains($0) }
+        let value = first..<min(end, max(first, endOfBare(first)))
+        return isPasswordInSentence(value) ? Secret(name.kind, name.range.lowerBound..<value.upperBound, value: value) : nil
     }
 
     /// `Authorization: <scheme> <credentials>`, whatever the scheme, or without one.
@@ -58,8 +71,9 @@ extension SecretScanner {
 
     /// `Cookie: name=value`.
     private func cookie(_ word: Range<Int>) -> Secret? {
-        let line = word.upperBound + 1..<endOfLine(word.upperBound)
-        guard byte(word.upperBound) == UInt8(ascii: ":"), let equals = text[line].firstIndex(of: UInt8(ascii: "=")) else { return nil }
+        guard byte(word.upperBound) == UInt8(ascii: ":") else { return nil }
+        let line = word.upperBound + 1..<endOfLine(word.upperBound + 1)
+        guard let equals = text[line].firstIndex(of: UInt8(ascii: "=")) else { return nil }
         let end = endOfBare(equals + 1)
         guard end - equals > 16, isByChance(equals + 1..<end) else { return nil }
         return Secret("a session's key", word.lowerBound..<line.upperBound, value: equals + 1..<line.upperBound)
@@ -72,34 +86,56 @@ extension SecretScanner {
         return typed(word, behind: word.upperBound + 1)
     }
 
-    /// "The password is …".
-    private func told(_ word: Range<Int>) -> Secret? {
-        guard let name = SecretName(before: word.lowerBound, in: self), name.strength != .signature else { return nil }
-        guard let value = value(behind: word.upperBound - 1, of: name), value.core.count >= 8, isSecret(value, of: name) else { return nil }
-        let counts = counts(value.core)
-        guard counts.letters > 0 && counts.digits > 0 || value.isQuoted else { return nil }
-        return Secret(name.kind, name.range.lowerBound..<value.whole.upperBound, value: value.whole)
-    }
-
     /// `--password …`, `-u name:password`, as a command has it.
     func flagged(_ dash: Int) -> Secret? {
         let previous = byte(dash - 1)
         guard previous.isBlank || previous.isQuote || previous == UInt8(ascii: "(") else { return nil }
         let word = dash..<endOfName(dash)
-        guard byte(word.upperBound) == 0x20, word.count > 1 else { return nil }
-        let start = word.upperBound + 1
-        if isWord(word, "-p"), dash > 8, startsIgnoringCase(dash - 8, "sshpass ".utf8) { return typed(word, behind: start) }
-        if isWord(word, "-u") || isWord(word, "--user") {
-            let end = endOfBare(byte(start).isQuote ? start + 1 : start)
-            guard let colon = text[start..<max(start, end)].firstIndex(of: UInt8(ascii: ":")), colon > start, end - colon > 4,
-                !isStandIn(colon + 1..<end), byte(colon + 1) != UInt8(ascii: "/")
-            else { return nil }
-            return Secret("a password", word.lowerBound..<end, value: start..<end)
+        guard word.count > 1 else { return nil }
+        if byte(dash + 1) != UInt8(ascii: "-") {
+            if let attached = attached(word) { return attached }
+        } else if isWord(word, "--user"), byte(word.upperBound) == UInt8(ascii: "=") {
+            return namedPair(word, behind: word.upperBound + 1)
         }
+        guard byte(word.upperBound) == 0x20 else { return nil }
+        let start = word.upperBound + 1
+        if let (_, programs) = passwordFlags.first(where: { starts(dash, $0.flag) && word.count == $0.flag.count }),
+            isCommand(of: programs, dash)
+        {
+            return typed(word, behind: start)
+        }
+        if isWord(word, "-u") || isWord(word, "--user") { return namedPair(word, behind: start) }
         guard starts(dash, [UInt8(ascii: "-"), UInt8(ascii: "-")]), let name = SecretName(before: word.upperBound, in: self),
             name.strength != .signature
         else { return nil }
         return typed(word, behind: start)
+    }
+
+    /// `mysql -psecret`, `curl -uname:secret`: a letter and the value in one word.
+    private func attached(_ word: Range<Int>) -> Secret? {
+        let start = word.lowerBound + 2
+        if byte(start - 1) == UInt8(ascii: "u"), byte(start) != 0x20, isCommand(of: ["curl"], word.lowerBound) {
+            return namedPair(word, behind: start)
+        }
+        guard byte(start - 1) == UInt8(ascii: "p"), word.count > 7, isCommand(of: ["mysql", "mariadb", "7z"], word.lowerBound) else {
+            return nil
+        }
+        return typed(word, behind: start)
+    }
+
+    /// `name:password`.
+    private func namedPair(_ flag: Range<Int>, behind start: Int) -> Secret? {
+        let end = endOfBare(byte(start).isQuote ? start + 1 : start)
+        guard let colon = text[start..<max(start, end)].firstIndex(of: UInt8(ascii: ":")), colon > start, end - colon > 4,
+            !isStandIn(colon + 1..<end), byte(colon + 1) != UInt8(ascii: "/")
+        else { return nil }
+        return Secret("a password", flag.lowerBound..<end, value: start..<end)
+    }
+
+    /// Whether one of these programs is called on the line before.
+    private func isCommand(of programs: [String], _ index: Int) -> Bool {
+        let line = max(startOfLine(index), index - 300)..<index
+        return programs.contains { text[line].firstRange(of: Array($0.utf8)) != nil }
     }
 
     private func typed(_ word: Range<Int>, behind start: Int) -> Secret? {
@@ -111,10 +147,6 @@ extension SecretScanner {
             return nil
         }
         return Secret("a password or key", word.lowerBound..<end, value: first..<end)
-    }
-
-    private func isWord(_ range: Range<Int>, _ word: String) -> Bool {
-        range.count == word.utf8.count && startsIgnoringCase(range.lowerBound, word.utf8)
     }
 
     /// Whether chance made it rather than a language.
@@ -150,6 +182,11 @@ extension SecretScanner {
         }
     }
 }
+
+/// Flags of one letter, and whose they are.
+private let passwordFlags = [
+    ("-p", ["sshpass"]), ("-a", ["redis-cli"]), ("-w", ["ldap"]), ("-pw", ["plink", "pscp", "putty"]), ("-P", ["zip"]),
+].map { (flag: Array($0.utf8), programs: $1) }
 
 extension SecretName {
     init(range: Range<Int>, strength: Strength, isIdentifier: Bool) {

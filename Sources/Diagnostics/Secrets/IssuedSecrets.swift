@@ -30,11 +30,25 @@ private struct IssuedForm {
 extension SecretScanner {
     /// A key or token that begins as its issuer says.
     func issued(_ word: Range<Int>) -> Secret? {
-        let index = word.lowerBound
+        if let secret = issued(at: word.lowerBound) { return secret }
+        // "backup-ghp_…": a name may stand before it.
+        for index in word.dropLast(Self.shortestInside) where text[index] == UInt8(ascii: "-") || text[index] == UInt8(ascii: "_") {
+            if let secret = issued(at: index + 1, isInside: true) { return secret }
+        }
+        return nil
+    }
+
+    private static let shortestInside = 20
+
+    /// - Parameter isInside: whether more of the same word stands before it, which takes a beginning that nothing else has.
+    private func issued(at index: Int, isInside: Bool = false) -> Secret? {
         for form in formsByFirstByte[Int(text[index])] where starts(index, form.start) {
             let rest = index + form.start.count
             let end = end(rest, while: form.rest.holds)
-            guard end - rest >= form.length, form.rest != .mixed || hasMixedRun(rest..<end) else { continue }
+            guard end - rest >= form.length, form.rest != .mixed && !isInside || hasMixedRun(rest..<end) else { continue }
+            if isInside, form.start.count < 5, form.kind != awsKey, form.start.last != UInt8(ascii: "_") || form.start.count < 4 {
+                continue
+            }
             return Secret(form.kind, index..<withCompanion(of: form, max(end, endOfValue(end))))
         }
         return nil
@@ -178,7 +192,8 @@ private let operations: [Issuer] = [
     ("a Sentry token", .base64, [("sntrys_", 30), ("sntryu_", 30)]), ("a Pulumi token", .hexadecimal, [("pul-", 40)]),
     ("a Prefect key", .alphanumeric, [("pnu_", 30)]), ("a Tailscale key", .name, [("tskey-", 16)]),
     ("a Honeycomb key", .alphanumeric, [("hcaik_", 30), ("hcbik_", 30), ("hcxik_", 30)]),
-    ("a LaunchDarkly key", .name, [("sdk-", 36)]), ("a PagerDuty key", .name, [("pdus+", 16), ("pdeu+", 16)]),
+    ("an Adafruit key", .mixed, [("aio_", 24)]), ("a LaunchDarkly key", .name, [("sdk-", 36)]),
+    ("a PagerDuty key", .name, [("pdus+", 16), ("pdeu+", 16)]),
     ("a 1Password token", .base64, [("ops_eyJ", 60)]), ("an age key", .alphanumeric, [("AGE-SECRET-KEY-1", 50)]),
     // Base64 of "-----BEGIN … PRIVATE KEY", as configurations of clusters hold it.
     (

@@ -4,7 +4,9 @@ extension SecretScanner {
     func named(at mark: Int) -> Secret? {
         // "a|b" is a choice, "| a | b |" a table.
         if text[mark] == UInt8(ascii: "|"), !byte(mark - 1).isBlank { return nil }
-        guard let name = SecretName(before: mark, in: self), let value = value(behind: mark, of: name) else { return nil }
+        guard let name = SecretName(before: mark, in: self), let value = value(behind: mark, of: name) ?? valueBelow(mark, of: name) else {
+            return nil
+        }
         guard isSecret(value, of: name) else { return nil }
         return Secret(name.kind, name.range.lowerBound..<value.whole.upperBound, value: value.whole)
     }
@@ -128,6 +130,7 @@ struct SecretName {
         self.strength = strength
         range = start..<end
         let name = scanner.text[start..<end]
+        if name.count == 4, scanner.isOtherPass(start) { return nil }
         let hasInnerCapital = zip(name, name.dropFirst()).contains { $0.isSmall && $1.isCapital }
         isIdentifier =
             isQuoted || hasInnerCapital || name.contains { $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") }
@@ -161,6 +164,18 @@ struct SecretName {
     }
 }
 
+extension SecretScanner {
+    /// A boarding pass or the pass of a mountain; the pass of a database is a password.
+    fileprivate func isOtherPass(_ start: Int) -> Bool {
+        guard startsIgnoringCase(start, "pass".utf8), byte(start - 1) == 0x20, byte(start - 2).isAlphanumeric else { return false }
+        var first = start - 1
+        while first > 0, text[first - 1].isNameByte { first -= 1 }
+        return !["wifi", "wi-fi", "wlan", "db", "database", "root", "admin", "login", "mail", "user", "sudo"].contains {
+            startsIgnoringCase(first, $0.utf8) && first + $0.utf8.count == start - 1
+        }
+    }
+}
+
 private let joints = [0x20, UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: ".")]
 
 /// Backwards.
@@ -168,6 +183,7 @@ private let secretWords: [(word: [UInt8], strength: SecretName.Strength)] = [
     (.password, ["password", "passwd", "passphrase", "passcode", "pass", "pwd", "pw", "psk", "keypass", "storepass", "requirepass"]),
     // As the page's other languages have it.
     (.password, ["passwort", "kennwort", "motdepasse", "contraseña", "senha", "パスワード"]),
+    (.password, ["wachtwoord", "lösenord", "adgangskode", "salasana", "hasło", "heslo", "пароль", "密码", "密碼", "비밀번호"]),
     (
         .key,
         ["secret", "token", "apikey", "accesskey", "secretkey", "privatekey", "accountkey", "encryptionkey", "signingkey", "masterkey"]

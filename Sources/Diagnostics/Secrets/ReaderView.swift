@@ -115,7 +115,8 @@ private struct Disguises {
 
     private func isInWord(_ start: Int, _ end: Int) -> Bool {
         let (before, after) = (byte(start - 1), byte(end))
-        return (before.isNameByte || before >= 0x80 || before == UInt8(ascii: ";")) && (after.isNameByte || after.beginsDisguise)
+        return (before.isNameByte || before >= 0x80 || before == UInt8(ascii: ";"))
+            && (after.isNameByte || after.beginsDisguise && after != UInt8(ascii: "]"))
     }
 
     /// A space or letter of another width, or what has none at all.

@@ -44,10 +44,16 @@ struct SecretScanner {
 
     fileprivate var secrets: [Secret] {
         var found: [Secret] = []
+        var tables: [Secret] = []
+        var lastRule = 0
         var index = 0
         while index < text.count {
             let wordEnd = text[index].isAlphanumeric ? endOfName(index) : index
             guard let secret = wordEnd > index ? atWord(index..<wordEnd) : atMark(index) else {
+                if text[index] == UInt8(ascii: "|"), index >= lastRule, let rule = rule(at: index) {
+                    tables += tabled(below: rule)
+                    lastRule = rule.upperBound
+                }
                 index = max(wordEnd, index + 1)
                 continue
             }
@@ -56,7 +62,7 @@ struct SecretScanner {
             found.append(Secret(secret.kind, start..<secret.range.upperBound, value: secret.value))
             index = max(secret.range.upperBound, index + 1)
         }
-        return found
+        return tables.isEmpty ? found : apart(found + tables)
     }
 
     /// What begins with this word, which nothing that belongs to a word stands before.
@@ -68,7 +74,8 @@ struct SecretScanner {
         // Nearly all words are too short to be looked at any further.
         if word.count >= Self.shortestToken || goesOn, let secret = issued(word) { return secret }
         if word.count >= Self.shortestShape, let secret = shaped(word) { return secret }
-        return next == 0x20 || next == UInt8(ascii: ":") ? authorized(word) : nil
+        if word.count >= 4, text[word.lowerBound].isDecimal, let card = cardNumber(word) { return card }
+        return next == 0x20 || next == UInt8(ascii: ":") || next == UInt8(ascii: "\n") || next == UInt8(ascii: "=") ? authorized(word) : nil
     }
 
     private static let shortestToken = 15
@@ -78,7 +85,7 @@ struct SecretScanner {
     /// What a mark tells: something is given to a name, an address goes on, a block of a key begins.
     private func atMark(_ index: Int) -> Secret? {
         switch text[index] {
-        case UInt8(ascii: ":"): passwordInAddress(index) ?? named(at: index)
+        case UInt8(ascii: ":"): passwordInAddress(index) ?? named(at: index) ?? loginPair(index) ?? told(at: index)
         case UInt8(ascii: "="): named(at: index) ?? attribute(at: index)
         case UInt8(ascii: "|"), UInt8(ascii: ">"): named(at: index)
         case UInt8(ascii: "-"): privateKey(index) ?? flagged(index)

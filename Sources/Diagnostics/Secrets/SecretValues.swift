@@ -15,8 +15,11 @@ extension SecretScanner {
     /// Without digits: capitals in the midst of a long value, marks that no word has, or more letters than words have.
     private func isUnlikelyWord(_ core: Range<Int>, _ counts: ByteCounts, _ value: Value, _ name: SecretName) -> Bool {
         let capitalsInside = zip(text[core], text[core].dropFirst()).count { $0.isSmall && $1.isCapital }
-        if core.count >= 16, capitalsInside > 1 || counts.others == 0 && value.isCode { return true }
+        // "resetPasswordForUser" in a sentence is made of words.
+        let hasManyCapitals = capitalsInside > 1 && (value.isCode || counts.letters <= counts.capital * 4)
+        if core.count >= 16, hasManyCapitals || counts.others == 0 && value.isCode { return true }
         guard name.strength == .password else { return false }
+        if isScrambled(core) { return true }
         // `password='swordfish'`: a word of its own in a setting.
         let isSet = value.isQuoted || byte(value.whole.lowerBound - 1) == UInt8(ascii: "=")
         if isSet, counts.others == 0 { return !settings.contains(String(decoding: text[core].map(\.inSmall), as: UTF8.self)) }
@@ -83,7 +86,10 @@ extension SecretScanner {
             return counts.digits == 0 || counts.letters == 0 || part.count <= 4
         }
         // "harbour-guest-2026", as passwords for guests are.
-        if arePlain, name.strength == .password, parts.count > 2, ByteCounts(bytes).digits > 1, ByteCounts(bytes).letters > 7 {
+        let hasNumberAtEnd = parts.last?.allSatisfy(\.isDecimal) ?? false
+        if arePlain, name.strength == .password, hasNumberAtEnd, parts.count > 2, ByteCounts(bytes).digits > 1,
+            ByteCounts(bytes).letters > 7
+        {
             return false
         }
         if arePlain { return parts.count > 1 && !(value.isCode && core.count > 11 && ByteCounts(bytes).digits > 2) || core.count < 8 }
@@ -124,5 +130,6 @@ private let technicalWords: Set<String> = [
     "base64", "base32", "sha1", "sha256", "sha512", "sha3", "md5", "oauth2", "oauth1", "http2", "http3", "tls1", "ipv4", "ipv6", "utf8",
     "utf16",
     "x509", "hs256", "rs256", "es256", "aes128", "aes256", "ed25519", "argon2", "argon2id", "p256", "rsa2048", "rsa4096", "pkcs8", "pkcs12",
-    "hex32", "hex64",
+    "hex32", "hex64", "pbkdf2", "sha2", "sha224", "sha384", "blake2", "blake2b", "blake3", "fido2", "oauth", "mschapv2", "ntlmv2", "ldapv3",
+    "utf32", "ascii7", "unicode16", "p384", "p521", "argon2i", "argon2d", "totp6",
 ]
