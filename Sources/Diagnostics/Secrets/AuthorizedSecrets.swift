@@ -13,14 +13,13 @@ extension SecretScanner {
         case UInt8(ascii: "p") where isWord(word, "proxy-authorization"): return header(word)
         case UInt8(ascii: "p") where isWord(word, "password"): return login(word) ?? spoken(word)
         case UInt8(ascii: "p") where isWord(word, "pin"), UInt8(ascii: "c") where isWord(word, "code"): return spokenCode(word)
-        case let first where "iwtnjlema".utf8.contains(first): return told(word) ?? spoken(word)
-        default: return spoken(word)
+        default: return told(word) ?? spoken(word)
         }
     }
 
     /// "password …", "API key …", "token …" with nothing between: what follows has to be made by chance.
     private func spoken(_ word: Range<Int>) -> Secret? {
-        guard byte(word.upperBound) == 0x20, "dnytea".utf8.contains(text[word.upperBound - 1].inSmall),
+        guard byte(word.upperBound) == 0x20, text[word.upperBound - 1].endsSecretName,
             let name = SecretName(before: word.upperBound, in: self), name.strength != .signature
         else { return nil }
         if let parted = parted(name) { return parted }
@@ -179,6 +178,16 @@ extension SecretScanner {
         case UInt8(ascii: "+"), UInt8(ascii: "-"): 62
         case UInt8(ascii: "/"), UInt8(ascii: "_"): 63
         default: nil
+        }
+    }
+}
+
+extension UInt8 {
+    /// The last letter of "password", "token", "key", "secret", "passphrase", "senha".
+    fileprivate var endsSecretName: Bool {
+        switch inSmall {
+        case UInt8(ascii: "d"), UInt8(ascii: "n"), UInt8(ascii: "y"), UInt8(ascii: "t"), UInt8(ascii: "e"), UInt8(ascii: "a"): true
+        default: false
         }
     }
 }

@@ -7,9 +7,13 @@ struct ReaderView {
     private var written: [Range<Int>] = []
 
     /// Nil where a reader sees what is written, as nearly always.
-    init?(of text: UnsafeBufferPointer<UInt8>) {
+    ///
+    /// - Parameter start: before it all is shown as it is written.
+    init?(of text: UnsafeBufferPointer<UInt8>, from start: Int = 0) {
         let disguises = Disguises(text: text)
-        guard var index = text.indices.first(where: { text[$0].beginsDisguise && disguises.disguise(at: $0) != nil }) else { return nil }
+        guard var index = (start..<text.count).first(where: { text[$0].beginsDisguise && disguises.disguise(at: $0) != nil }) else {
+            return nil
+        }
         bytes = Array(text[..<index])
         written = (0..<index).map { $0..<$0 + 1 }
         while index < text.count {
@@ -163,7 +167,7 @@ private struct Disguises {
 
 extension UInt8 {
     /// Whether what is written in another way than it is shown may begin with it.
-    fileprivate var beginsDisguise: Bool {
+    var beginsDisguise: Bool {
         switch self {
         case UInt8(ascii: "\\"), UInt8(ascii: "&"), UInt8(ascii: "%"), UInt8(ascii: "*"), UInt8(ascii: "`"), UInt8(ascii: "["),
             UInt8(ascii: "]"), UInt8(ascii: "<"), 0xC2, 0xCD, 0xD8, 0xE1, 0xE2, 0xE3, 0xEF:

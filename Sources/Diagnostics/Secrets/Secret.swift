@@ -16,9 +16,9 @@ package struct Secret: Sendable, Equatable {
 /// once, where nothing is written in another way than it is shown.
 package func secrets(in text: [UInt8]) -> [Secret] {
     text.withUnsafeBufferPointer { text in
-        let written = SecretScanner(text: text).secrets
-        guard let view = ReaderView(of: text) else { return written }
-        let seen = view.bytes.withUnsafeBufferPointer { SecretScanner(text: $0).secrets }
+        let (written, disguise) = SecretScanner(text: text).secrets
+        guard let disguise, let view = ReaderView(of: text, from: disguise) else { return written }
+        let seen = view.bytes.withUnsafeBufferPointer { SecretScanner(text: $0).secrets.found }
         return apart(written + seen.map { Secret($0.kind, view.place(of: $0.range), value: view.place(of: $0.value)) })
     }
 }
@@ -42,13 +42,16 @@ private func apart(_ secrets: [Secret]) -> [Secret] {
 struct SecretScanner {
     let text: UnsafeBufferPointer<UInt8>
 
-    fileprivate var secrets: [Secret] {
+    /// What is found as it is written, and from where on something may be shown in another way.
+    fileprivate var secrets: (found: [Secret], disguise: Int?) {
         var found: [Secret] = []
         var tables: [Secret] = []
         var lastRule = 0
+        var disguise: Int?
         var index = 0
         while index < text.count {
             let wordEnd = text[index].isAlphanumeric ? endOfName(index) : index
+            if disguise == nil, wordEnd == index, text[index].beginsDisguise { disguise = index }
             guard let secret = wordEnd > index ? atWord(index..<wordEnd) : atMark(index) else {
                 if text[index] == UInt8(ascii: "|"), index >= lastRule, let rule = rule(at: index) {
                     tables += tabled(below: rule)
@@ -62,7 +65,8 @@ struct SecretScanner {
             found.append(Secret(secret.kind, start..<secret.range.upperBound, value: secret.value))
             index = max(secret.range.upperBound, index + 1)
         }
-        return tables.isEmpty ? found : apart(found + tables)
+        // What was found was not looked into.
+        return (tables.isEmpty ? found : apart(found + tables), found.isEmpty ? disguise : 0)
     }
 
     /// What begins with this word, which nothing that belongs to a word stands before.
@@ -74,7 +78,7 @@ struct SecretScanner {
         // Nearly all words are too short to be looked at any further.
         if word.count >= Self.shortestToken || goesOn, let secret = issued(word) { return secret }
         if word.count >= Self.shortestShape, let secret = shaped(word) { return secret }
-        if word.count >= 4, text[word.lowerBound].isDecimal, let card = cardNumber(word) { return card }
+        if word.count >= 13 || word.count == 4, text[word.lowerBound].isDecimal, let card = cardNumber(word) { return card }
         return next == 0x20 || next == UInt8(ascii: ":") || next == UInt8(ascii: "\n") || next == UInt8(ascii: "=") ? authorized(word) : nil
     }
 

@@ -46,7 +46,11 @@ extension SecretScanner {
 extension SecretScanner {
     /// A number as cards have it (ISO/IEC 7812): how it begins, how long it is, and its last digit by Luhn's sum.
     func cardNumber(_ word: Range<Int>) -> Secret? {
-        guard text[word.lowerBound].isDecimal, !byte(word.lowerBound - 1).isJoining else { return nil }
+        // Four digits and a space, or as many as a card has.
+        guard !byte(word.lowerBound - 1).isJoining, word.count > 4 || byte(word.upperBound) == 0x20 && byte(word.upperBound + 1).isDecimal
+        else {
+            return nil
+        }
         let (end, groups) = endOfGroups(word.lowerBound)
         let digits = text[word.lowerBound..<end].filter(\.isDecimal).map { $0 - UInt8(ascii: "0") }
         guard (13...19).contains(digits.count), !byte(end).isNameByte, isIssued(digits, groups), Set(digits).count > 3,

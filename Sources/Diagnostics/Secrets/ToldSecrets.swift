@@ -2,7 +2,9 @@
 extension SecretScanner {
     /// - Parameter verb: the word before the value, such as "is" or "to".
     func told(_ verb: Range<Int>) -> Secret? {
-        guard toldWords.contains(where: { isWord(verb, $0) }) else { return nil }
+        guard verb.count > 1, verb.count <= longestToldWord, text[verb.lowerBound].beginsToldWord, toldWords.contains(wordCode(verb)) else {
+            return nil
+        }
         // Few words that follow are made of letters and digits; what stands before is looked at only then.
         let next = end(verb.upperBound, atMost: 2) { $0.isBlank }
         guard byte(next).isQuote || byte(next) >= 0x80 || isLikely(next..<endOfBare(next)), let told = name(toldBy: verb.upperBound) else {
@@ -13,7 +15,10 @@ extension SecretScanner {
 
     /// "The password for guests: …", "The password is: …".
     func told(at colon: Int) -> Secret? {
-        guard byte(colon - 1).isAlphanumeric, let told = name(toldBy: colon) else { return nil }
+        let next = end(colon + 1, atMost: 4) { $0 == 0x20 || $0 == UInt8(ascii: "*") || $0.isQuote }
+        guard byte(colon - 1).isAlphanumeric, byte(next) == UInt8(ascii: "\n") || isLikely(next..<endOfBare(next)),
+            let told = name(toldBy: colon)
+        else { return nil }
         return secret(behind: colon, told)
     }
 
@@ -76,8 +81,8 @@ extension SecretScanner {
                 return !isGiven || isPlainPass(name) ? nil : Told(name: name)
             }
             let range = wordBefore(index)
-            let word = String(decoding: text[range].map(\.inSmall), as: UTF8.self)
-            guard fillers.contains(word) else { break }
+            let word = wordCode(range)
+            guard !range.isEmpty, fillers.contains(word) else { break }
             isGiven = isGiven || changes.contains(word)
             index = range.lowerBound
         }
@@ -88,7 +93,7 @@ extension SecretScanner {
     private func far(before end: Int) -> Told? {
         var word = wordBefore(end)
         while !word.isEmpty, end - word.lowerBound < 90 {
-            if prepositions.contains(where: { isWord(word, $0) }), let name = SecretName(before: word.lowerBound, in: self),
+            if prepositions.contains(wordCode(word)), let name = SecretName(before: word.lowerBound, in: self),
                 name.strength == .password
             {
                 return isPlainPass(name) ? nil : Told(name: name, isFar: true)
@@ -165,9 +170,12 @@ extension SecretScanner {
         let after = end(index, atMost: 4) { $0 == UInt8(ascii: "*") || $0.isQuote }
         if byte(after) != 0x20 { return !byte(after).isNameByte && !(byte(after).isClauseMark && byte(after + 1).isDecimal) }
         let word = after + 1..<end(after + 1) { $0.isSmall || $0.isCapital }
-        return !word.isEmpty && clauseWords.contains(String(decoding: text[word].map(\.inSmall), as: UTF8.self))
+        return !word.isEmpty && clauseWords.contains(wordCode(word))
             || byte(after + 1) == UInt8(ascii: "(")
     }
+
+    /// A number for a word, whatever its capitals.
+    func wordCode(_ range: Range<Int>) -> UInt64 { codeOf(text[range]) }
 
     func isWord(_ range: Range<Int>, _ word: String) -> Bool {
         range.count == word.utf8.count && startsIgnoringCase(range.lowerBound, word.utf8)
@@ -175,23 +183,40 @@ extension SecretScanner {
 }
 
 extension UInt8 {
+    fileprivate var beginsToldWord: Bool {
+        switch inSmall {
+        case UInt8(ascii: "i"), UInt8(ascii: "w"), UInt8(ascii: "n"), UInt8(ascii: "t"), UInt8(ascii: "l"), UInt8(ascii: "j"),
+            UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "m"):
+            true
+        default: false
+        }
+    }
+
     fileprivate var isClauseMark: Bool { [UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "/")].contains(self) }
 }
 
+/// A number for a word (FNV-1a), whatever its capitals.
+func codeOf(_ word: some Sequence<UInt8>) -> UInt64 {
+    word.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1.inSmall)) &* 0x100_0000_01B3 }
+}
+
+/// To go through a few numbers is quicker than to look one up.
+func codes(_ words: [String]) -> [UInt64] { words.map { codeOf($0.utf8) } }
+
 private let fence = Array("```".utf8)
 /// What stands before a password in a sentence, in the page's languages.
-private let toldWords = [
+private let toldWords = codes([
     "is", "was", "now", "to", "ist", "war", "lautet", "nun", "jetzt", "auf", "est", "es", "era", "maintenant", "ahora",
-]
-private let changes: Set<String> = ["changed", "set", "reset", "geändert", "gesetzt", "zurückgesetzt"]
-private let fillers: Set<String> = changes.union(toldWords).union([
-    "be", "been", "has", "will", "again", "back", "still", "currently", "temporarily", "wurde", "wieder", "vorerst", "は",
 ])
-private let prepositions = [
+private let longestToldWord = 10
+private let changes = codes(["changed", "set", "reset", "geändert", "gesetzt", "zurückgesetzt"])
+private let fillers =
+    changes + toldWords
+    + codes(["be", "been", "has", "will", "again", "back", "still", "currently", "temporarily", "wurde", "wieder", "vorerst"])
+private let prepositions = codes([
     "for", "of", "to", "on", "at", "by", "für", "zum", "zur", "vom", "von", "pour", "du", "de", "des", "para", "del", "da", "do",
-]
-private let clauseWords: Set<String> = [
+])
+private let clauseWords = codes([
     "and", "or", "for", "to", "until", "till", "on", "at", "from", "if", "when", "which", "but", "as", "und", "oder", "für", "bis", "et",
-    "pour",
-    "y", "para",
-]
+    "pour", "y", "para",
+])

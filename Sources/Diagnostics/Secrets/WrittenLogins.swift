@@ -4,7 +4,9 @@ extension SecretScanner {
     func loginPair(_ colon: Int) -> Secret? {
         var end = colon
         while byte(end - 1) == 0x20 || byte(end - 1) == UInt8(ascii: "*") { end -= 1 }
-        guard let word = loginWords.first(where: { startsIgnoringCase(end - $0.utf8.count, $0.utf8) }) else { return nil }
+        var word = end
+        while byte(word - 1).isAlphanumeric { word -= 1 }
+        guard end - word <= longestLoginWord, loginWords.contains(wordCode(word..<end)) else { return nil }
         let start = self.end(colon + 1, atMost: 4) { $0 == 0x20 || $0 == UInt8(ascii: "*") || $0.isQuote }
         let name = start..<self.end(start, atMost: 60) { $0.isNameByte || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "@") }
         let joint = self.end(name.upperBound, atMost: 2) { $0 == 0x20 || $0.isQuote }
@@ -16,7 +18,7 @@ extension SecretScanner {
         }
         let value = first..<endOfBare(first)
         guard isPasswordInSentence(value) else { return nil }
-        return Secret("a password", end - word.utf8.count..<value.upperBound, value: value)
+        return Secret("a password", word..<value.upperBound, value: value)
     }
 
     /// What stands in the columns whose headings name a password or key.
@@ -80,7 +82,8 @@ extension SecretScanner {
     }
 }
 
-private let loginWords = [
+private let longestLoginWord = 12
+private let loginWords = codes([
     "login", "logins", "credentials", "creds", "account", "zugang", "zugangsdaten", "anmeldung", "username", "user", "password", "passwort",
     "identifiants", "credenciales",
-]
+])
