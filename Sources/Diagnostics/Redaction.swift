@@ -4,6 +4,17 @@ func redacted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     return diagnostics.map { redaction.redacted($0) }
 }
 
+/// A text to print without the secrets in it, whatever it is: talk, a table, JSON. What holds its form together stays, such as quotation
+/// marks and what is escaped.
+package func withoutSecrets(_ text: String) -> String {
+    var bytes = Array(text.utf8)
+    let secrets = secrets(in: bytes)
+    if secrets.isEmpty { return text }
+    let kept = Set(secrets.flatMap { bytes.formMarks(in: $0.value) })
+    bytes.star(secrets.map(\.value), except: kept)
+    return String(decoding: bytes, as: UTF8.self)
+}
+
 /// Makes unreadable what looks like a secret, and everything that is the same as four bytes of one.
 private struct Redaction {
     private var files: [ObjectIdentifier: RedactedFile] = [:]
@@ -49,8 +60,10 @@ private struct RedactedFile {
 
     init(_ file: SourceFile) {
         let secrets = secrets(in: file.bytes)
+        let path = withoutSecrets(file.path)
         if secrets.isEmpty {
-            (self.file, pieces) = (file, [])
+            self.file = path == file.path ? file : SourceFile(path: path, bytes: file.bytes)
+            pieces = []
             return
         }
         pieces = secrets.reduce(into: Set<UInt32>()) { pieces, secret in
@@ -61,7 +74,7 @@ private struct RedactedFile {
         var bytes = file.bytes
         // What tells it apart may be missing where it stands again. A few letters are the same in many words.
         bytes.star(secrets.map(\.range) + file.bytes.seenRuns(of: pieces, atLeast: 6))
-        self.file = SourceFile(path: file.path, bytes: bytes)
+        self.file = SourceFile(path: path, bytes: bytes)
     }
 }
 
@@ -94,8 +107,23 @@ extension [UInt8] {
         return runs
     }
 
-    fileprivate mutating func star(_ ranges: [Range<Int>]) {
-        for index in ranges.joined() where indices.contains(index) && self[index] != UInt8(ascii: "\n") { self[index] = UInt8(ascii: "*") }
+    fileprivate mutating func star(_ ranges: [Range<Int>], except kept: Set<Int> = []) {
+        for index in ranges.joined() where indices.contains(index) && self[index] != UInt8(ascii: "\n") && !kept.contains(index) {
+            self[index] = UInt8(ascii: "*")
+        }
+    }
+
+    /// Where a quotation mark, the mark of a tag or of a path, or a character with a backslash before it stands.
+    fileprivate func formMarks(in range: Range<Int>) -> [Int] {
+        var marks: [Int] = []
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let isEscape = self[index] == UInt8(ascii: "\\")
+            let length = isEscape ? (index + 1 < count && self[index + 1] == UInt8(ascii: "u") ? 6 : 2) : 1
+            if isEscape || "\"<>/".utf8.contains(self[index]) { marks += index..<Swift.min(index + length, range.upperBound) }
+            index += length
+        }
+        return marks
     }
 }
 

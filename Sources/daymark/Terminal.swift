@@ -10,21 +10,24 @@ import Foundation
 /// Results go to standard output. A reader who has read enough, as `head` does, is no reason to stop: the command goes on, and its exit
 /// code tells how it went.
 ///
+/// What looks like a secret is starred in all that is printed, wherever it came from.
+///
+/// - Parameter isOurs: whether all of it is the program's own words, in which examples of secrets are meant to be read.
 /// - Throws: `RunError` where they can't be written, so that a result that is not there never looks like a good one.
-func printResult(_ text: String) throws {
-    let failure = writeAll(text, to: STDOUT_FILENO)
+func printResult(_ text: String, isOurs: Bool = false) throws {
+    let failure = writeAll(isOurs ? text : withoutSecrets(text), to: STDOUT_FILENO)
     if failure != 0, failure != EPIPE { throw RunError(message: "can't write the result: \(String(cString: strerror(failure)))") }
 }
 
 /// What was done goes to standard output too. It is done whether or not anybody can be told, so this stops nothing.
 func printDeed(_ text: String) {
-    let failure = writeAll(text, to: STDOUT_FILENO)
+    let failure = writeAll(withoutSecrets(text), to: STDOUT_FILENO)
     if failure == 0 || failure == EPIPE { return }
     printTalk("daymark: it is done, but can't be told on standard output: \(String(cString: strerror(failure)))\n")
 }
 
-/// Talk goes to standard error, and is lost where nobody listens. Nothing in it steers the terminal.
-func printTalk(_ text: String) { _ = writeAll(displayableLines(text), to: STDERR_FILENO) }
+/// Talk goes to standard error, and is lost where nobody listens. Nothing in it steers the terminal, and it repeats no secret.
+func printTalk(_ text: String) { _ = writeAll(displayableLines(withoutSecrets(text)), to: STDERR_FILENO) }
 
 /// Everything on standard input.
 ///

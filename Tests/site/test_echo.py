@@ -121,3 +121,41 @@ def test_help_and_version_are_as_they_were(tmp_path):
     for line, words in ((["--help"], b"SUBCOMMANDS"), (["--version"], b"0."), (["lint", "--help"], b"OPTIONS"), (["help", "build"], b"USAGE")):
         done = run(line, tmp_path)
         assert done.returncode == 0 and words in done.stdout and not done.stderr
+
+
+# Made up, and put together here so that nobody who looks for secrets in this file finds one.
+TOKEN = "gh" + "p_" + "Vq7mLx2wPk9dZt4kQw8pRs3uYb5nCe6f"
+
+
+@pytest.mark.parametrize("place", LINES)
+def test_no_argument_repeats_a_secret(tmp_path, place):
+    sites.write(tmp_path / "content", SITE)
+    for typed in (TOKEN, "x " + TOKEN, "a/" + TOKEN, "day-" + TOKEN):
+        done = run(LINES[place](typed), tmp_path)
+        assert TOKEN[4:8] not in done.stdout.decode() + done.stderr.decode() and TOKEN[-4:] not in done.stdout.decode() + done.stderr.decode()
+
+
+TITLED = {
+    "declare": ["declare", "--severity", "SEV3", "--component", "cards", *NOW],
+    "schedule": ["schedule", "--starts", "2026-12-02 09:00 UTC", "--ends", "90m", "--component", "cards", *NOW],
+}
+
+
+@pytest.mark.parametrize("command", TITLED)
+def test_no_folder_is_named_after_a_secret(tmp_path, command):
+    for number, title in enumerate(["Some payments fail with " + TOKEN, "Payments fail, password: " + TOKEN[4:14], "Payments fail with gh\u200bp_" + TOKEN[4:]]):
+        folder = tmp_path / str(number)
+        content = sites.write(folder / "content", SITE)
+        before = sorted(content.rglob("*"))
+        done = run([*TITLED[command], title], folder)
+        assert done.returncode == 64 and b"the title has what looks like a " in done.stderr and b"Nothing was written" in done.stderr
+        assert TOKEN[4:8].encode() not in done.stdout + done.stderr
+        assert sorted(content.rglob("*")) == before
+
+
+def test_other_titles_are_taken(tmp_path):
+    for command, title in (("declare", "Customers can't reset their password"), ("schedule", "New PIN pads, version 4821")):
+        folder = tmp_path / command
+        sites.write(folder / "content", SITE)
+        done = run([*TITLED[command], title], folder)
+        assert title.encode() in done.stderr and b"looks like" not in done.stderr, done.stderr

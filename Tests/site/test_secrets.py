@@ -1,5 +1,6 @@
 """A secret is never published and never printed; an allowance with its reason is the only way past."""
 
+import json
 import subprocess
 
 import pytest
@@ -139,3 +140,56 @@ def test_a_diff_leaves_out_the_file(tmp_path):
         done = subprocess.run([*line, flag], capture_output=True, text=True, timeout=60)
         assert SECRET[:4] not in done.stdout + done.stderr and SECRET[-4:] not in done.stdout + done.stderr
     assert SECRET in (folder / UPDATE).read_text()
+
+
+# A token as its issuer begins it, for names of files and for what is typed.
+TOKEN = "gh" + "p_" + "Vq7mLx2wPk9dZt4kQw8pRs3uYb5nCe6f"
+NAMES = {
+    "an update": f"{FOLDER}/2026-11-20-1409-{TOKEN}.md",
+    "a file that belongs nowhere": f"{FOLDER}/{TOKEN}.md",
+    "a folder": f"incidents/{TOKEN}/incident.yml",
+    "an incident behind its day": f"incidents/2026-11-20-{TOKEN}/incident.yml",
+    "a template": f"incident-templates/{TOKEN}.md",
+}
+
+
+def unseen(done, secret=TOKEN):
+    """No four characters in a row of a secret are in what was printed."""
+    printed = done.stdout + done.stderr
+    return all(secret[at : at + 4] not in printed for at in range(4, len(secret) - 3))
+
+
+@pytest.mark.parametrize("place", NAMES)
+def test_a_secret_in_a_name_is_found_and_not_printed(tmp_path, place):
+    folder = content(tmp_path, **{NAMES[place]: "title: Cards fail\n"})
+    for format in ["human", "concise", "json", "sarif", "gitlab", "junit", "github"]:
+        done = subprocess.run([sites.PROGRAM, "lint", "--content", str(folder), "--now", NOW, "--format", format], capture_output=True, text=True, timeout=60)
+        assert done.returncode == 1 and unseen(done), done.stdout
+        assert "the path of this file has what looks like a GitHub token in it" in done.stdout
+    done = sites.build(folder, tmp_path / "public", "--publish-anyway", "Hurry", now=NOW)
+    assert done.returncode == 1 and unseen(done) and not (tmp_path / "public").exists()
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "sk\\_live\\_" + SECRET * 2, "sk&#95;live&lowbar;" + SECRET * 2, "sk_live_" + SECRET[:4] + "**" + SECRET[4:] * 2 + "**x",
+        "sk_live_\u200b" + SECRET * 2, "sk_live_&shy;" + SECRET * 2, "sk\\_live\u2060_<!-- -->" + SECRET * 2,
+    ],
+)
+def test_what_the_page_shows_whole_is_found(tmp_path, written):
+    files = {UPDATE: front_matter(f"Some customers cannot pay with {written} now.", status="investigating", at="2026-11-20 14:08 UTC", next_update="2h")}
+    done = sites.build(content(tmp_path, **files), tmp_path / "public", "--publish-anyway", "Hurry", now=NOW)
+    assert done.returncode == 1 and "this looks like a Stripe key" in done.stderr
+    assert SECRET[:4] not in done.stderr and SECRET[-4:] not in done.stderr
+
+
+def test_reports_of_what_is_owed_do_not_print_it(tmp_path):
+    incident = {f"{FOLDER}/incident.yml": f"title: Cards fail with {TOKEN}\nseverity: SEV3\nstarted: 2026-11-20 14:02 UTC\n"}
+    folder = content(tmp_path, **incident)
+    later = "2026-11-20T16:30Z"
+    for line in [["due"], ["due", "--format", "json"], ["report", "--month", "2026-11"], ["report", "--month", "2026-11", "--format", "json"]]:
+        done = subprocess.run([sites.PROGRAM, *line, "--content", str(folder), "--now", later], capture_output=True, text=True, timeout=60)
+        assert "Cards fail with" in done.stdout and unseen(done), done.stdout + done.stderr
+        if "json" in line:
+            json.loads(done.stdout)

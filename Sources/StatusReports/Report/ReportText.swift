@@ -49,7 +49,10 @@ package struct ReportText {
 
     private static let blocks: [Character] = ["█", "▓", "▒", "░"]
 
-    private func shortened(_ text: String, to length: Int) -> String { text.count > length ? text.prefix(length - 1) + "…" : text }
+    /// Half of a secret would not be known for one when it is printed.
+    private func shortened(_ text: String, to length: Int) -> String {
+        text.count > length ? withoutSecrets(text).prefix(length - 1) + "…" : text
+    }
 
     private func wrapped(_ sentence: String) -> String {
         var lines = [""]

@@ -6,8 +6,15 @@ import StatusModel
 
 /// What commands that write an update have in common.
 extension Authoring {
-    /// A title has something to read in it, on one line.
-    func checkTitle(_ title: String) throws(AuthoringError) {
+    /// A title has something to read in it, on one line, and no secret: the folder is named after it.
+    ///
+    /// - Parameter slug: the folder's name, where that was typed.
+    func checkTitle(_ title: String, slug: String?) throws(AuthoringError) {
+        for (text, noun) in [(title, "title"), (slug ?? "", "name")] {
+            guard let secret = secrets(in: Array(text.utf8)).first else { continue }
+            throw AuthoringError(
+                "the \(noun) has what looks like \(secret.kind) in it; leave it out, and make it invalid where it was issued")
+        }
         if title.onOneLine.isEmpty { throw AuthoringError("the title is empty; say what customers notice") }
         if title.onOneLine.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
             throw AuthoringError("the title has a control character in it; type it again")

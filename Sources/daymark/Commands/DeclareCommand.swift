@@ -100,7 +100,7 @@ struct DeclareCommand: ParsableCommand {
         let title = try answered(title, desk, missing: "a title in quotes: what customers notice") {
             try $0.line("What do customers notice? In a few words, such as: Some card payments are failing")
         }
-        try desk.checkTitle(title)
+        try desk.checkTitle(title, slug: slug)
         let severity = try answered(severity, desk, missing: "--severity, SEV2 while nobody can say") { questions in
             let all = Severity.allCases.sorted(by: >).filter { $0 != .sev4 }
             return all[

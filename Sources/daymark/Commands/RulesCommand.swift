@@ -36,7 +36,7 @@ struct RulesCommand: ParsableCommand {
         if policy { return try reportingErrors { try printResult(PolicyText.table(try policyInForce())) } }
         let rules = allRules.map(\.documentation)
         let text = rules.first { $0.id == id }.map(RuleText.explanation) ?? RuleText.list(rules)
-        try reportingErrors { try printResult(text) }
+        try reportingErrors { try printResult(text, isOurs: true) }
     }
 
     /// - Throws: `RunError` where `site.yml` can't be read.

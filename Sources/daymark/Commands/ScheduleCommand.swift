@@ -47,7 +47,7 @@ struct ScheduleCommand: ParsableCommand {
             let title = try answered(title, desk, missing: "a title in quotes: what the work is") {
                 try $0.line("What is the work, in customers' words?")
             }.onOneLine
-            try desk.checkTitle(title)
+            try desk.checkTitle(title, slug: slug)
             let (starts, ends) = try window(desk)
             let statements = try statements(desk)
             let draft = MaintenanceDraft(
