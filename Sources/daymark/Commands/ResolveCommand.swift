@@ -116,7 +116,7 @@ struct ResolveCommand: ParsableCommand {
     /// - Throws: `AuthoringError` where a later update says that something failed: the page would lose that trouble.
     private func endAsTyped(_ typed: String, of incident: Incident, _ desk: Authoring) throws -> Instant {
         let end = try desk.past(typed, since: incident.started.value)
-        guard let (update, change) = incident.trouble(saidSince: end) else { return end }
+        guard let (update, change) = incident.trouble(saidSince: end).first else { return end }
         let (time, status) = (desk.clock.text(update.at.value), change.status.value.rawValue)
         let id = change.component.value
         throw AuthoringError(

@@ -1,4 +1,5 @@
 import Diagnostics
+import StatusHistory
 import StatusModel
 
 /// Ends come after beginnings.
@@ -24,20 +25,12 @@ struct Order: Rule {
 
     /// What an update says to be in trouble, newly or worse, after all was over: no bar would show it.
     private func troubleAfterwards(_ incident: Incident, _ ended: Located<Instant>) -> [Finding] {
-        var known: [String: ComponentStatus] = [:]
-        var findings: [Finding] = []
-        let corrected = Set(incident.updates.compactMap(\.corrects?.value))
-        for (index, update) in incident.updates.enumerated() {
-            let isAfterwards = index > 0 && update.at.value > ended.value && update.status.value != .resolved
-            let worse = update.components.first { $0.status.value.isTrouble && $0.status.value > known[$0.component.value] ?? .operational }
-            for change in update.components { known[change.component.value] = change.status.value }
-            guard isAfterwards, !corrected.contains(update.id), let worse else { continue }
-            findings.append(
-                Finding(
-                    "this is trouble after the incident ended, and no bar shows it; give the true end, or put this right with an update "
-                        + "that has 'corrects: \(update.id)'", at: worse.status.place, notes: [.init("it ended here", at: ended.place)]))
+        incident.trouble(saidSince: ended.value).map { update, change in
+            Finding(
+                "this is trouble after the incident ended, and no bar shows it; give the true end, or put this right with an update "
+                    + "that has 'corrects: \(update.id)' and the component's true status",
+                at: change.status.place, notes: [.init("it ended here", at: ended.place)])
         }
-        return findings
     }
 
     let documentation = RuleDocumentation(
@@ -75,6 +68,6 @@ struct Order: Rule {
 
     private static let correction = Example.File(
         path: Example.incidentFolder + "2026-11-20-1435-monitoring.md",
-        text: "---\nstatus: monitoring\nat: 2026-11-20 14:35 UTC\nnext-update: 60m\ncorrects: 2026-11-20-1425-identified\n---\n"
+        text: "---\nstatus: monitoring\nat: 2026-11-20 14:35 UTC\nnext-update: 60m\ncorrects: 2026-11-20-1425-identified\ncomponents: {card-payments: operational}\n---\n"
             + "Card payments worked again from 14:20 GMT. We said at 14:25 that all of them failed, which was wrong.\n")
 }
