@@ -68,6 +68,7 @@ struct Order: Rule {
 
     private static let correction = Example.File(
         path: Example.incidentFolder + "2026-11-20-1435-monitoring.md",
-        text: "---\nstatus: monitoring\nat: 2026-11-20 14:35 UTC\nnext-update: 60m\ncorrects: 2026-11-20-1425-identified\ncomponents: {card-payments: operational}\n---\n"
+        text: "---\nstatus: monitoring\nat: 2026-11-20 14:35 UTC\nnext-update: 60m\ncorrects: 2026-11-20-1425-identified\n"
+            + "components: {card-payments: operational}\n---\n"
             + "Card payments worked again from 14:20 GMT. We said at 14:25 that all of them failed, which was wrong.\n")
 }
