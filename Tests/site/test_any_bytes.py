@@ -180,7 +180,7 @@ def tree(folder):
 WRITING = [
     DECLARE,
     ["update", "slow", "--status", "identified", "-m", "We know more."],
-    ["resolve", "slow", "-m", "Pages open as usual."],
+    ["resolve", "slow", "-m", "Pages open as usual.", "--early", "It was a drill."],
     ["log", "Restarted it"],
     ["review", "done"],
     ["schedule", "Work", "--starts", "2026-12-02 09:00 UTC", "--ends", "2026-12-02 10:00 UTC", "--component", "website", "--impact", "Pages are slow."],
@@ -197,7 +197,7 @@ def test_a_full_disk_leaves_nothing_half_written(desk, line):
     desk.run("declare", "Pages open slowly", "--slug", "slow", "--severity", "SEV2", "--component", "website", "-m", "Pages are slow. You can wait.", now=START)
     desk.run("declare", "All is done", "--slug", "done", "--severity", "SEV2", "--component", "website", "-m", "Pages are slow. You can wait.", now=START)
     desk.run("log", "done", "Began", now=START)
-    desk.attempt("resolve", "done", "-m", "Pages open as usual.")
+    desk.run("resolve", "done", "-m", "Pages open as usual. You can wait.", "--early", "It was a drill.")
     (desk.folder / "report.csv").write_text("the old one\n")
     before = tree(desk.folder / "content")
     outside = set(os.listdir(desk.folder))
