@@ -41,7 +41,7 @@ package struct ConciseReport: ReportFormat {
         line += [colon, space]
         line += displayable(diagnostic.message).utf8
         line += [space, UInt8(ascii: "[")]
-        line += diagnostic.rule.utf8
+        line += diagnostic.rule.text.utf8
         line.append(UInt8(ascii: "]"))
     }
 }

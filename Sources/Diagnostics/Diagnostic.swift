@@ -15,8 +15,8 @@ package enum Level: String, Sendable, CaseIterable, Comparable {
 
 /// What is printed: something in the content that its author should look at.
 package struct Diagnostic: Sendable, Equatable {
-    /// The rule that found it, as `family/rule-id`.
-    package var rule: String
+    /// The rule that found it.
+    package var rule: RuleID
     package var level: Level
     /// One phrase without a final full stop, the most specific thing first and the way out in it.
     package var message: String
@@ -41,7 +41,7 @@ package struct Diagnostic: Sendable, Equatable {
     }
 
     package init(
-        rule: String, level: Level = .error, _ message: String, at place: Place, notes: [Note] = [], suggestion: String? = nil,
+        rule: RuleID, level: Level = .error, _ message: String, at place: Place, notes: [Note] = [], suggestion: String? = nil,
         isSafeFix: Bool = false, about: [String] = []
     ) {
         self.isSafeFix = isSafeFix

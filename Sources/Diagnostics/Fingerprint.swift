@@ -6,7 +6,7 @@ extension Report {
         var seen: [UInt64: Int] = [:]
         return diagnostics.map { diagnostic in
             var hash = FNV1a()
-            for text in [diagnostic.rule, diagnostic.place.file.path, diagnostic.place.excerpt] { hash.add(text) }
+            for text in [diagnostic.rule.text, diagnostic.place.file.path, diagnostic.place.excerpt] { hash.add(text) }
             let occurrence = seen[hash.value, default: 0]
             seen[hash.value] = occurrence + 1
             hash.add(String(occurrence))

@@ -16,7 +16,7 @@ package struct GitHubReport: ReportFormat {
         let name = diagnostic.level == .note ? "notice" : diagnostic.level.rawValue
         let properties = [
             "file=\(property(pathPrefix + file.path))", "line=\(start.line)", "endLine=\(end.line)", "col=\(start.column)",
-            "title=\(property(diagnostic.rule))",
+            "title=\(property(diagnostic.rule.text))",
         ]
         return "::\(name) \(properties.joined(separator: ","))::\(escaped(diagnostic.message))\n"
     }

@@ -16,7 +16,7 @@ package struct GitLabReport: ReportFormat {
         init(_ diagnostic: Diagnostic, fingerprint: String, pathPrefix: String) {
             let file = diagnostic.place.file
             description = diagnostic.message
-            check_name = diagnostic.rule
+            check_name = diagnostic.rule.text
             self.fingerprint = fingerprint
             severity =
                 switch diagnostic.level {

@@ -26,7 +26,7 @@ package struct HumanReport: ReportFormat {
     private func headline(_ diagnostic: Diagnostic) -> String {
         let message = "  \(diagnostic.level.rawValue): \(displayable(diagnostic.message))"
         let padding = String(repeating: " ", count: max(2, Self.ruleColumn - message.unicodeScalars.count))
-        return tinted(message, diagnostic.level) + padding + diagnostic.rule
+        return tinted(message, diagnostic.level) + padding + diagnostic.rule.text
     }
 
     private func location(_ place: Place) -> String {

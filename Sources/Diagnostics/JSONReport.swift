@@ -32,7 +32,7 @@ package struct JSONReport: ReportFormat {
             let file = diagnostic.place.file
             let start = file.position(at: diagnostic.place.range.lowerBound)
             let end = file.position(at: diagnostic.place.range.upperBound)
-            rule = diagnostic.rule
+            rule = diagnostic.rule.text
             level = diagnostic.level.rawValue
             message = diagnostic.message
             path = file.path

@@ -25,11 +25,11 @@ package struct JUnitReport: ReportFormat {
     private func testCase(_ diagnostic: Diagnostic) -> String {
         let file = diagnostic.place.file
         let start = file.position(at: diagnostic.place.range.lowerBound)
-        let name = "\(diagnostic.rule) at \(start.line):\(start.column)"
+        let name = "\(diagnostic.rule.text) at \(start.line):\(start.column)"
         let line = ConciseReport(pathPrefix: pathPrefix).line(for: diagnostic)
         return """
                 <testcase name="\(escaped(name))" classname="\(escaped(pathPrefix + file.path))">
-                  <failure type="\(escaped(diagnostic.rule))" message="\(escaped(diagnostic.message))">\(escaped(line))</failure>
+                  <failure type="\(escaped(diagnostic.rule.text))" message="\(escaped(diagnostic.message))">\(escaped(line))</failure>
                 </testcase>
 
             """

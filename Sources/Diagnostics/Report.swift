@@ -4,10 +4,10 @@ package struct Report: Sendable {
     /// Content files that were looked at.
     package let fileCount: Int
     /// How many there are of each rule, most frequent first, with those that `diagnostics` leaves out.
-    package let ruleCounts: [(rule: String, count: Int)]
+    package let ruleCounts: [(rule: RuleID, count: Int)]
 
     package init(_ diagnostics: [Diagnostic], fileCount: Int) {
-        var counts: [String: Int] = [:]
+        var counts: [RuleID: Int] = [:]
         for diagnostic in diagnostics { counts[diagnostic.rule, default: 0] += 1 }
         ruleCounts = counts.map { ($0, $1) }
             .sorted { $0.count != $1.count ? $0.count > $1.count : $0.rule.precedes($1.rule) }
@@ -27,8 +27,8 @@ package struct Report: Sendable {
 
     private static func withoutFlood(inFile diagnostics: ArraySlice<Diagnostic>) -> [Diagnostic] {
         if diagnostics.count <= mostOfOneKind { return Array(diagnostics) }
-        var counts: [String: Int] = [:]
-        var lastKept: [String: Int] = [:]
+        var counts: [RuleID: Int] = [:]
+        var lastKept: [RuleID: Int] = [:]
         var kept: [Diagnostic] = []
         for diagnostic in diagnostics {
             let count = counts[diagnostic.rule, default: 0] + 1

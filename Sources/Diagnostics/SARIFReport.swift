@@ -21,7 +21,7 @@ package struct SARIFReport: ReportFormat {
 
     private static func rule(_ rule: RuleDescription) -> SARIF.Rule {
         SARIF.Rule(
-            id: rule.id, shortDescription: SARIF.Text(rule.summary), fullDescription: SARIF.Text(rule.rationale),
+            id: rule.id.text, shortDescription: SARIF.Text(rule.summary), fullDescription: SARIF.Text(rule.rationale),
             help: SARIF.Text("\(rule.summary). \(rule.rationale) 'daymark rules \(rule.id)' shows examples."),
             defaultConfiguration: SARIF.Configuration(level: rule.level.rawValue))
     }
@@ -30,7 +30,7 @@ package struct SARIFReport: ReportFormat {
         let elsewhere = diagnostic.notes.compactMap { note in note.place.map { (note.message, $0) } }
         let remarks = diagnostic.notes.filter { $0.place == nil }.map(\.message)
         return SARIF.Result(
-            ruleId: diagnostic.rule, ruleIndex: index, level: diagnostic.level.rawValue,
+            ruleId: diagnostic.rule.text, ruleIndex: index, level: diagnostic.level.rawValue,
             message: SARIF.Text(([diagnostic.message] + remarks).joined(separator: "\n")),
             locations: [SARIF.Location(physicalLocation: physicalLocation(diagnostic.place))],
             relatedLocations: elsewhere.isEmpty

@@ -104,7 +104,7 @@ package struct WordingError: Error {
     init(unknown name: String, at place: Place) {
         let nearest = didYouMean(name, among: Wording.Placeholder.names)
         let all = nearest.isEmpty ? "; there are " + Wording.Placeholder.names.map { "{\($0)}" }.joined(separator: ", ") : nearest
-        diagnostic = Diagnostic(rule: "content/template", "there is no placeholder '{\(name)}'\(all)", at: place)
+        diagnostic = Diagnostic(rule: RuleID(.template, "wording"), "there is no placeholder '{\(name)}'\(all)", at: place)
     }
 }
 

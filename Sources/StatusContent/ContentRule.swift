@@ -26,7 +26,7 @@ package enum ContentRule: String, Sendable, CaseIterable {
     case link
     case image
 
-    package var id: String { "content/" + rawValue }
+    package var id: RuleID { RuleID(.content, rawValue) }
 }
 
 /// Collects what one reader finds. Not shared between threads: each file has its own.

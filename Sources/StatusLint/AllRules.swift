@@ -125,3 +125,6 @@ package let allRules: [any Rule] = [
     UnusedAllowance(),
     AllowanceWithoutReason(),
 ]
+
+/// Every rule that something printed can be a finding of.
+package let ruleCatalogue = RuleCatalogue(allRules.map(\.documentation) + rulesElsewhere)

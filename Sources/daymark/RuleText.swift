@@ -3,9 +3,10 @@ import StatusLint
 /// A rule's documentation as text for the terminal.
 enum RuleText {
     static func list(_ rules: [RuleDocumentation]) -> String {
-        let width = (rules.map(\.id.count).max() ?? 0) + 2
+        let width = (rules.map(\.id.text.count).max() ?? 0) + 2
         return rules.map { rule in
-            rule.id + padding(width - rule.id.count) + rule.level.rawValue + padding(9 - rule.level.rawValue.count) + rule.summary + "\n"
+            rule.id.text + padding(width - rule.id.text.count) + rule.level.rawValue + padding(9 - rule.level.rawValue.count) + rule.summary
+                + "\n"
         }.joined()
     }
 
@@ -14,8 +15,8 @@ enum RuleText {
         if !rule.options.isEmpty {
             parts.append("Options, in site.yml under lint, rules:\n" + rule.options.map(option).joined(separator: "\n"))
         }
-        parts.append("Good:\n\n" + rule.good.map(example).joined(separator: "\n\n"))
-        parts.append("Missed where ↓ stands:\n\n" + rule.bad.map(example).joined(separator: "\n\n"))
+        if !rule.good.isEmpty { parts.append("Good:\n\n" + rule.good.map(example).joined(separator: "\n\n")) }
+        if !rule.bad.isEmpty { parts.append("Missed where ↓ stands:\n\n" + rule.bad.map(example).joined(separator: "\n\n")) }
         return parts.joined(separator: "\n\n") + "\n"
     }
 

@@ -19,7 +19,7 @@ import Testing
     /// A fix of "utilise", as a rule would ask for it.
     private func fix() throws -> ReplacedFile {
         let file = SourceFile(path: path, bytes: Array(try folder.read("content/" + path)))
-        let diagnostic = Diagnostic(rule: "r/a", "m", at: Place(file, 6..<13), suggestion: "use", isSafeFix: true)
+        let diagnostic = Diagnostic(rule: RuleID(.plain, "a"), "m", at: Place(file, 6..<13), suggestion: "use", isSafeFix: true)
         let fixed = try #require(SafeFixes([diagnostic]).files.first)
         return ReplacedFile(old: fixed.old, new: fixed.new)
     }

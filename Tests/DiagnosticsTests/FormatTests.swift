@@ -10,18 +10,18 @@ import Testing
 @Suite struct FormatTests {
     @Test func gitHubCommandsCannotBeWrittenByContent() {
         let file = SourceFile(path: "a\u{1B},b:c.yml", text: "started: x")
-        let found = Diagnostic(rule: "r/a", "'2026\r\n::error::x\u{1B}[2J' is 100% wrong\n", at: Place(file, 9..<10))
+        let found = Diagnostic(rule: RuleID(.plain, "a"), "'2026\r\n::error::x\u{1B}[2J' is 100% wrong\n", at: Place(file, 9..<10))
         #expect(
             GitHubReport().text(for: Report([found], fileCount: 1))
-                == "::error file=a·%2Cb%3Ac.yml,line=1,endLine=1,col=10,title=r/a::'2026%0D%0A::error::x·[2J' is 100%25 wrong%0A\n")
+                == "::error file=a·%2Cb%3Ac.yml,line=1,endLine=1,col=10,title=plain/a::'2026%0D%0A::error::x·[2J' is 100%25 wrong%0A\n")
     }
 
     /// An emoji before the place, a quotation mark and a control character in it.
     private let file = SourceFile(path: "incidents/café 1/a:b.md", text: "ok\n🙂é \"a<\u{1}b\" end\n")
     private let other = SourceFile(path: "site.yml", text: "name: x\n")
     private let rules = [
-        RuleDescription(id: "plain/a", level: .warning, summary: "Plain words", rationale: "They are read."),
-        RuleDescription(id: "plain/b", level: .note, summary: "Short words", rationale: "They are shorter."),
+        RuleDescription(id: testRule("plain/a"), level: .warning, summary: "Plain words", rationale: "They are read."),
+        RuleDescription(id: testRule("plain/b"), level: .note, summary: "Short words", rationale: "They are shorter."),
     ]
 
     private var report: Report {
@@ -30,10 +30,10 @@ import Testing
         return Report(
             [
                 Diagnostic(
-                    rule: "plain/b", level: .note, "say \"c\" & <d>\u{1}\u{FFFE}\n😀", at: place,
+                    rule: RuleID(.plain, "b"), level: .note, "say \"c\" & <d>\u{1}\u{FFFE}\n😀", at: place,
                     notes: [.init("named here", at: Place(other, 6..<7)), .init("3 more")], suggestion: "c"),
-                Diagnostic(rule: "plain/a", level: .warning, "second", at: .start(of: other)),
-                Diagnostic(rule: "unlisted", "third", at: Place(other, 0..<4)),
+                Diagnostic(rule: RuleID(.plain, "a"), level: .warning, "second", at: .start(of: other)),
+                Diagnostic(rule: testRule("unlisted"), "third", at: Place(other, 0..<4)),
             ], fileCount: 4)
     }
 
@@ -44,7 +44,7 @@ import Testing
             ConciseReport(pathPrefix: "c/").text(for: report) == """
                 c/incidents/café 1/a:b.md:2:4: note: say "c" & <d>·\u{FFFE}·😀 [plain/b]
                 c/site.yml:1:1: warning: second [plain/a]
-                c/site.yml:1:1: error: third [unlisted]
+                c/site.yml:1:1: error: third [plain/unlisted]
 
                 """)
     }
@@ -95,7 +95,7 @@ import Testing
     @Test func fingerprintsOutliveAMoveAndTellRepetitionsApart() throws {
         func prints(_ text: String, _ starts: [Int], _ rule: String = "r/a") throws -> [String] {
             let file = SourceFile(path: "a.md", text: text)
-            let report = Report(starts.map { Diagnostic(rule: rule, "m", at: Place(file, $0..<$0 + 2)) }, fileCount: 1)
+            let report = Report(starts.map { Diagnostic(rule: testRule(rule), "m", at: Place(file, $0..<$0 + 2)) }, fileCount: 1)
             let issues = try #require(try json(GitLabReport().text(for: report)) as? [NSDictionary])
             return issues.compactMap { $0["fingerprint"] as? String }
         }
@@ -127,13 +127,13 @@ import Testing
 
     @Test func statisticsCountEverythingMostFrequentFirst() {
         let text = SourceFile(path: "a", text: String(repeating: "x", count: 200))
-        let many = (0..<120).map { Diagnostic(rule: "plain/b", "m", at: Place(text, $0..<$0 + 1)) }
-        let few = ["r/z", "r/y"].map { Diagnostic(rule: $0, "m", at: Place(text, 0..<1)) }
+        let many = (0..<120).map { Diagnostic(rule: RuleID(.plain, "b"), "m", at: Place(text, $0..<$0 + 1)) }
+        let few = ["r/z", "r/y"].map { Diagnostic(rule: testRule($0), "m", at: Place(text, 0..<1)) }
         #expect(
             StatisticsReport(rules: rules).text(for: Report(few + many, fileCount: 1)) == """
                 120  plain/b  Short words
-                  1  r/y
-                  1  r/z
+                  1  plain/y
+                  1  plain/z
 
                 """)
     }

@@ -10,7 +10,7 @@ import Testing
     private var report: Report {
         let start = Array("---\n\n\n\n\n\n\n---\nWe restarted ".utf8).count
         let finding = Diagnostic(
-            rule: "plain/internal-name", "'pay-gw' is an internal name; say 'Card payments'", at: Place(file, start..<start + 6),
+            rule: RuleID(.plain, "internal-name"), "'pay-gw' is an internal name; say 'Card payments'", at: Place(file, start..<start + 6),
             notes: [.init("listed here", at: .start(of: SourceFile(path: "components.yml", text: "- id: a\n")))],
             suggestion: "Card payments")
         return Report([finding], fileCount: 12)
@@ -48,19 +48,20 @@ import Testing
     @Test func githubReportEscapesWhatWouldEndTheCommand() {
         let file = SourceFile(path: "a,b.md", text: "x")
         let text = GitHubReport(pathPrefix: "content/").text(
-            for: Report([Diagnostic(rule: "content/yaml", "50% of\nthis", at: Place(file, 0..<1))], fileCount: 1))
+            for: Report([Diagnostic(rule: RuleID(.content, "yaml"), "50% of\nthis", at: Place(file, 0..<1))], fileCount: 1))
         #expect(text == "::error file=content/a%2Cb.md,line=1,endLine=1,col=1,title=content/yaml::50%25 of%0Athis\n")
     }
 
     @Test func terminalIsNotSteeredByContent() {
         let file = SourceFile(path: "a.md", text: "bad \u{1B}[2J\u{202E} text")
-        let text = HumanReport().text(for: Report([Diagnostic(rule: "r", "has \u{1B}[31m", at: Place(file, 0..<3))], fileCount: 1))
+        let text = HumanReport().text(
+            for: Report([Diagnostic(rule: RuleID(.plain, "r"), "has \u{1B}[31m", at: Place(file, 0..<3))], fileCount: 1))
         #expect(!text.unicodeScalars.contains { $0.value == 0x1B || $0.value == 0x202E })
     }
 
     @Test func longLinesAreCutAroundThePlace() {
         let file = SourceFile(path: "a.md", text: String(repeating: "long ", count: 100) + "HERE" + String(repeating: " tail", count: 100))
-        let text = HumanReport().text(for: Report([Diagnostic(rule: "r", "m", at: Place(file, 500..<504))], fileCount: 1))
+        let text = HumanReport().text(for: Report([Diagnostic(rule: RuleID(.plain, "r"), "m", at: Place(file, 500..<504))], fileCount: 1))
         let lines = text.split(separator: "\n")
         #expect(lines[2].count < 160 && lines[2].contains("HERE"))
         #expect(
@@ -73,8 +74,8 @@ import Testing
     @Test func aFloodOfOneRuleInOneFileIsCutShort() {
         let file = SourceFile(path: "a", text: String(repeating: "x", count: 200))
         let flood =
-            (0..<120).map { Diagnostic(rule: "r/a", "m", at: Place(file, $0..<$0 + 1)) } + [
-                Diagnostic(rule: "r/b", "m", at: Place(file, 0..<1))
+            (0..<120).map { Diagnostic(rule: RuleID(.plain, "a"), "m", at: Place(file, $0..<$0 + 1)) } + [
+                Diagnostic(rule: RuleID(.plain, "b"), "m", at: Place(file, 0..<1))
             ]
         let report = Report(flood, fileCount: 1)
         #expect(report.diagnostics.count == 51)
@@ -89,8 +90,10 @@ import Testing
     @Test func orderIsPathThenPlaceThenRule() {
         let (a, b) = (SourceFile(path: "a", text: "xyz"), SourceFile(path: "b", text: "xyz"))
         let diagnostics = [
-            Diagnostic(rule: "r/b", "3", at: Place(a, 1..<2)), Diagnostic(rule: "r/a", "4", at: Place(b, 0..<1)),
-            Diagnostic(rule: "r/a", "2", at: Place(a, 1..<2)), Diagnostic(rule: "r/z", "1", at: Place(a, 0..<1)),
+            Diagnostic(rule: RuleID(.plain, "b"), "3", at: Place(a, 1..<2)),
+            Diagnostic(rule: RuleID(.plain, "a"), "4", at: Place(b, 0..<1)),
+            Diagnostic(rule: RuleID(.plain, "a"), "2", at: Place(a, 1..<2)),
+            Diagnostic(rule: RuleID(.plain, "z"), "1", at: Place(a, 0..<1)),
         ]
         #expect(Report(diagnostics, fileCount: 2).diagnostics.map(\.message) == ["1", "2", "3", "4"])
     }

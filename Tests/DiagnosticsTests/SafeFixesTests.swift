@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct SafeFixesTests {
     private func fix(_ file: SourceFile, _ range: Range<Int>, _ words: String, safe: Bool = true, rule: String = "r/a") -> Diagnostic {
-        Diagnostic(rule: rule, "m", at: Place(file, range), suggestion: words, isSafeFix: safe)
+        Diagnostic(rule: testRule(rule), "m", at: Place(file, range), suggestion: words, isSafeFix: safe)
     }
 
     private func fixed(_ diagnostics: [Diagnostic]) -> [String] {

@@ -11,7 +11,7 @@ public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     let path = paths[Int(input.first ?? 0) % paths.count]
     let files = others.map { SourceFile(path: $0.key, bytes: $0.key == path ? Array(input.dropFirst()) : Array($0.value.utf8)) }
     let loaded = loadContent(files)
-    let found = loaded.diagnostics + LintRun(History(loaded.judged, now: now)).diagnostics
+    let found = loaded.diagnostics + LintRun(History(loaded.judged, now: now), rules: allRules).diagnostics
     for diagnostic in found {
         let place = diagnostic.place
         precondition(place.range.lowerBound >= 0 && place.range.upperBound <= place.file.bytes.count, "\(diagnostic.rule) points outside")

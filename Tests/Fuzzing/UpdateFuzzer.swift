@@ -22,7 +22,7 @@ public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
         ])
     guard let page = loaded.page else { fatalError("the page is readable") }
     let now = page.incidents.first.map { $0.started.value + .minutes(10) } ?? .init(seconds: 1_795_183_680)
-    let found = loaded.diagnostics + LintRun(History(page, now: now)).diagnostics
+    let found = loaded.diagnostics + LintRun(History(page, now: now), rules: allRules).diagnostics
     for diagnostic in found {
         let place = diagnostic.place
         precondition(place.range.lowerBound >= 0 && place.range.upperBound <= place.file.bytes.count, "\(diagnostic.rule) points outside")

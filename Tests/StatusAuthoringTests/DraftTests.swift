@@ -105,7 +105,7 @@ import Testing
                     now: now)
                 starter.hasExample = hasExample
                 let content = loadContent(starter.files)
-                let found = content.diagnostics + LintRun(History(content.judged, now: now)).diagnostics
+                let found = content.diagnostics + LintRun(History(content.judged, now: now), rules: allRules).diagnostics
                 #expect(found.isEmpty, "\(name): \(found.map { "\($0.place.file.path) \($0.rule): \($0.message)" })")
                 #expect(content.page?.components.count == 3 && Set(content.judged.components.map(\.id)).count == 3)
                 #expect(content.judged.incidents.count == (hasExample ? 1 : 0))

@@ -107,8 +107,8 @@ import Testing
                 body: text)
             files.append(update.file(in: "incidents/cards-fail"))
             let content = loadContent(files)
-            let found = content.diagnostics + LintRun(History(content.judged, now: now)).diagnostics
-            let mismatch = found.filter { $0.rule != "severity/impact-mismatch" }
+            let found = content.diagnostics + LintRun(History(content.judged, now: now), rules: allRules).diagnostics
+            let mismatch = found.filter { $0.rule.text != "severity/impact-mismatch" }
             #expect(mismatch.isEmpty, "\(severity) \(status) \(phase): \(mismatch.map { "\($0.rule): \($0.message)" })\n\(text)")
         }
     }

@@ -25,7 +25,7 @@ import Testing
     ])
     func aTextThatACommentCutsOffIsAnError(_ path: String, _ text: String, _ whole: String) {
         let found = load([path: text]).diagnostics
-        #expect(found.map(\.rule) == ["content/cut-off"] && found.first?.place.excerpt == whole, "\(found.map(\.message))")
+        #expect(found.map(\.rule.text) == ["content/cut-off"] && found.first?.place.excerpt == whole, "\(found.map(\.message))")
         let quoted = "\"" + whole.replacing("\"", with: "\\\"").replacing("\t", with: " ") + "\""
         #expect(found.first?.suggestion == quoted)
         #expect(load([path: text.replacing(whole, with: quoted)]).diagnostics.isEmpty)
@@ -43,7 +43,7 @@ import Testing
     @Test func aCommentThatSwallowsABracketIsNamed() throws {
         let text = "title: A\nseverity: SEV2\nstarted: 2026-11-20 14:02 UTC\nseverity-changes:\n  - {reason: Fix #42, to: SEV2}\nended: x\n"
         let diagnostic = try #require(load([incidentFolder + "incident.yml": text]).diagnostics.first)
-        #expect(diagnostic.rule == "content/yaml" && diagnostic.place.excerpt == "#42, to: SEV2}")
+        #expect(diagnostic.rule.text == "content/yaml" && diagnostic.place.excerpt == "#42, to: SEV2}")
         #expect(diagnostic.message.contains("is a comment"))
     }
 }

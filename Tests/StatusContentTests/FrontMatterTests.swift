@@ -9,7 +9,8 @@ import Testing
     func frontMatterThatIsBeingTypedIsAFinding(_ text: String) {
         for name in ["2026-11-20-1408-investigating.md", "review.md"] {
             let found = load([incidentFolder + name: text]).diagnostics
-            #expect(found.map(\.rule) == ["content/front-matter"] && found.first?.message.hasPrefix("the front matter never ends") == true)
+            #expect(
+                found.map(\.rule.text) == ["content/front-matter"] && found.first?.message.hasPrefix("the front matter never ends") == true)
         }
     }
 
@@ -23,7 +24,7 @@ import Testing
     @Test func theTextBelowFrontMatterThatCanNotBeReadIsJudged() {
         let text = "---\nstatus: [\nat: x\n---\nSome <b>cards</b> fail.\n"
         let loaded = load([incidentFolder + "2026-11-20-1408-investigating.md": text])
-        #expect(Set(loaded.diagnostics.map(\.rule)) == ["content/html", "content/yaml"])
+        #expect(Set(loaded.diagnostics.map(\.rule.text)) == ["content/html", "content/yaml"])
         #expect(loaded.judged.strayTexts.count == 1)
     }
 }

@@ -74,7 +74,7 @@ private let two = String(repeating: "0a", count: 32)
     func whatIsNeitherIsAnErrorInItsPlace(_ text: String, _ rule: String, _ part: String) throws {
         let parts = text.split(separator: "↓", omittingEmptySubsequences: false)
         let diagnostics = load([path: parts.joined()]).diagnostics
-        #expect(diagnostics.map(\.rule) == ["content/" + rule])
+        #expect(diagnostics.map(\.rule.text) == ["content/" + rule])
         let diagnostic = try #require(diagnostics.first)
         #expect(diagnostic.message.contains(part), "\(diagnostic.message)")
         #expect(diagnostic.place.file.path == path && diagnostic.place.range.lowerBound == parts[0].utf8.count)
@@ -92,13 +92,13 @@ private let two = String(repeating: "0a", count: 32)
 
     @Test(arguments: ["internal-name.sha256", "internal-names.sha-256.yml", "Internal-Names.sha256", "incidents/internal-names.sha256"])
     func aListUnderAnotherNameIsNotLostInSilence(_ path: String) {
-        #expect(load([path: "salt: 12345678\n\(two)\n"]).diagnostics.map(\.rule) == ["content/stray-file"])
+        #expect(load([path: "salt: 12345678\n\(two)\n"]).diagnostics.map(\.rule.text) == ["content/stray-file"])
     }
 
     @Test func aListThatIsNoTextOrTooLongIsAnError() {
         let long = "salt: 12345678\n" + String(repeating: "#", count: ContentLimits.internalNames)
-        #expect(load([path: long]).diagnostics.map(\.rule) == ["content/too-large"])
-        #expect(load([path: "salt: 12345678\u{7}\n"]).diagnostics.map(\.rule) == ["content/encoding"])
+        #expect(load([path: long]).diagnostics.map(\.rule.text) == ["content/too-large"])
+        #expect(load([path: "salt: 12345678\u{7}\n"]).diagnostics.map(\.rule.text) == ["content/encoding"])
     }
 
     @Test(arguments: [

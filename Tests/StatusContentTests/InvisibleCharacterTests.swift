@@ -10,12 +10,13 @@ import Testing
         let path = incidentFolder + "2026-11-20-1408-investigating.md"
         for body in ["Some card\(hidden) payments. [A link](ftp://a)", "\(hidden)Some card payments. [A link](ftp://a)"] {
             let loaded = load([path: update(body)])
-            #expect(loaded.diagnostics.map(\.rule) == ["content/encoding", "content/link"] && loaded.leftOut.isEmpty)
+            #expect(loaded.diagnostics.map(\.rule.text) == ["content/encoding", "content/link"] && loaded.leftOut.isEmpty)
             let html = try #require(loaded.page?.incidents.first?.updates.first?.body.html)
             #expect(html.contains("A link") && !html.unicodeScalars.contains { hidden.unicodeScalars.contains($0) })
             let inName = load(["components.yml": "- id: card-payments\n  name: Card\(hidden) payments\n  colour: red\n"])
             let separates = ["\u{2028}", "\u{85}"].contains(hidden)
-            #expect(inName.diagnostics.map(\.rule) == (separates ? ["content/encoding"] : ["content/encoding", "content/unknown-key"]))
+            #expect(
+                inName.diagnostics.map(\.rule.text) == (separates ? ["content/encoding"] : ["content/encoding", "content/unknown-key"]))
         }
     }
 

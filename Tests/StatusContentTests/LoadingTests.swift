@@ -20,7 +20,7 @@ import Testing
             incidentFolder + "2026-11-20-1408-investigating.md": update("Failing.", more: "next-update: soon\n"),
             "incidents/other/incident.yml": "title: Slow pages\nseverity: SEV9\nstarted: 2026-11-20 14:02\n",
         ])
-        let rules = loaded.diagnostics.map(\.rule).sorted()
+        let rules = loaded.diagnostics.map(\.rule.text).sorted()
         #expect(rules == ["content/duration", "content/time", "content/unknown-key", "content/unknown-value", "content/yaml"])
         #expect(loaded.page != nil)
     }
@@ -63,7 +63,7 @@ import Testing
     @Test(arguments: ["\u{202E}", "\u{200B}", "\u{9B}"]) func whatNobodySeesIsFound(_ hidden: String) {
         let found = load([incidentFolder + "2026-11-20-1408-investigating.md": update("Some card\(hidden) payments are failing.")])
             .diagnostics
-        #expect(found.map(\.rule) == ["content/encoding"] && found.first?.place.excerpt == hidden)
+        #expect(found.map(\.rule.text) == ["content/encoding"] && found.first?.place.excerpt == hidden)
         #expect(load([incidentFolder + "2026-11-20-1408-investigating.md": update("👩‍💻 می‌خواهم e\u{301}")]).diagnostics.isEmpty)
     }
 
@@ -106,10 +106,10 @@ import Testing
             "2026-11-20-1431-identified.markdown", "2026-11-20-1431-identified.md.txt", "incident.yaml",
             "sub/2026-11-20-1431-identified.md",
         ] {
-            #expect(load([incidentFolder + path: "x"]).diagnostics.map(\.rule) == ["content/stray-file"], "\(path)")
+            #expect(load([incidentFolder + path: "x"]).diagnostics.map(\.rule.text) == ["content/stray-file"], "\(path)")
         }
         #expect(load(["componets.yml": "x"]).diagnostics.first?.message.contains("did you mean 'components.yml'?") == true)
-        #expect(load([incidentFolder + "notes.md": update("x")]).diagnostics.map(\.rule) == ["content/file-name"])
+        #expect(load([incidentFolder + "notes.md": update("x")]).diagnostics.map(\.rule.text) == ["content/file-name"])
         #expect(
             load([incidentFolder + ".DS_Store": "x", incidentFolder + "incident.yml~": "x", "README.md": "x", "logo.png": "x"]).diagnostics
                 .isEmpty)
@@ -125,7 +125,7 @@ import Testing
     func anUpdateWithoutTextIsAnError(_ text: String) throws {
         let loaded = load([incidentFolder + "2026-11-20-1408-investigating.md": update(text)])
         let diagnostic = try #require(loaded.diagnostics.first)
-        #expect(diagnostic.rule == "content/missing-key" && diagnostic.message.hasPrefix("the update has no text"))
+        #expect(diagnostic.rule.text == "content/missing-key" && diagnostic.message.hasPrefix("the update has no text"))
         #expect(diagnostic.place.excerpt == "---" && loaded.diagnostics.count == 1)
     }
 
@@ -137,7 +137,7 @@ import Testing
     @Test func aFileInThePlaceOfAFolderIsAnError() {
         let loaded = load(
             ["incidents": "x"], without: [incidentFolder + "incident.yml", incidentFolder + "2026-11-20-1408-investigating.md"])
-        #expect(loaded.diagnostics.map(\.rule) == ["content/stray-file"] && loaded.leftOut == ["incidents"])
+        #expect(loaded.diagnostics.map(\.rule.text) == ["content/stray-file"] && loaded.leftOut == ["incidents"])
     }
 
     @Test func whatIsLeftOutOfThePageIsNamed() {
@@ -177,7 +177,7 @@ import Testing
     @Test(arguments: ["accent", "policy", "description", "support", "logo", "uptime", "lint"])
     func aKeyWithoutAValueIsAnError(_ key: String) throws {
         let loaded = load(["site.yml": "name: A\nurl: https://a.example\ntime-zone: UTC\n\(key):\n"])
-        #expect(loaded.diagnostics.map(\.rule) == ["content/missing-key"])
+        #expect(loaded.diagnostics.map(\.rule.text) == ["content/missing-key"])
         let diagnostic = try #require(loaded.diagnostics.first)
         #expect(diagnostic.message == "'\(key)' has no value; write one behind it, or delete the line" && diagnostic.place.excerpt == key)
     }
@@ -212,7 +212,7 @@ import Testing
     @Test func aLanguageThatIsNotThereIsAnError() {
         for language in ["xx", "xx-yy", "en-GB"] {
             let loaded = load(["site.yml": "name: A\nurl: https://a.example\ntime-zone: UTC\nlanguage: \(language)\n"])
-            #expect(loaded.diagnostics.map(\.rule) == ["content/unknown-value"])
+            #expect(loaded.diagnostics.map(\.rule.text) == ["content/unknown-value"])
             #expect(loaded.diagnostics.first?.message.contains("write 'en'") == true)
         }
     }

@@ -13,7 +13,7 @@ import Testing
         let sides = "<<<<<<< HEAD\r\nfrom: a\n||||||| 1a2b3c\nfrom: b\n=======\nfrom: c\n>>>>>>> cards\n"
         let main = ["maintenance/m/maintenance.yml": "title: M\nstarts: 2026-12-02 09:00 UTC\nends: 2026-12-02 10:00 UTC\n"]
         let found = load(main.merging([path: "---\nstatus: draft\n---\n" + sides]) { $1 }).diagnostics
-        #expect(found.filter { $0.place.file.path == path }.map(\.rule) == ["content/merge-conflict"], "\(found.map(\.message))")
+        #expect(found.filter { $0.place.file.path == path }.map(\.rule.text) == ["content/merge-conflict"], "\(found.map(\.message))")
         #expect(found.first { $0.place.file.path == path }?.place.excerpt == "<<<<<<< HEAD")
     }
 
@@ -24,6 +24,6 @@ import Testing
     ])
     func marksOfAMergeAreToldFromText(_ text: String, _ count: Int) {
         let found = load([incidentFolder + "2026-11-20-1408-investigating.md": update(text)]).diagnostics
-        #expect(found.filter { $0.rule == "content/merge-conflict" }.count == count, "\(found.map(\.message))")
+        #expect(found.filter { $0.rule.text == "content/merge-conflict" }.count == count, "\(found.map(\.message))")
     }
 }

@@ -40,8 +40,10 @@ import Testing
 
     /// How many errors of each rule there are, with every rule raised to an error that can be.
     private func errors(_ page: StatusPage, now: Instant) -> [String: Int] {
-        let found = LintRun(History(page, now: now)).diagnostics.filter { $0.level == .error && $0.rule != "lint/unknown-rule" }
-        return found.reduce(into: [:]) { $0[$1.rule, default: 0] += 1 }
+        let found = LintRun(History(page, now: now), rules: allRules).diagnostics.filter {
+            $0.level == .error && $0.rule.text != "lint/unknown-rule"
+        }
+        return found.reduce(into: [:]) { $0[$1.rule.text, default: 0] += 1 }
     }
 
     private func content(_ seed: UInt64) -> (StatusPage, Instant) {

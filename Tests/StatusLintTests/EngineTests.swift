@@ -18,7 +18,7 @@ import Testing
         for (name, text) in updates { files[folder + name] = text }
         let loaded = loadContent(files.map { SourceFile(path: $0.key, text: $0.value) })
         let page = try #require(loaded.page)
-        return loaded.diagnostics + LintRun(History(page, now: try readTime(now)), only: only, skip: besides).diagnostics
+        return loaded.diagnostics + LintRun(History(page, now: try readTime(now)), rules: allRules, only: only, skip: besides).diagnostics
     }
 
     /// What the short texts of these tests leave out, and what other tests are about.
@@ -34,10 +34,12 @@ import Testing
 
     @Test func aWritingErrorIsAnErrorWhileItsUpdateIsFresh() throws {
         #expect(try lint(slip).map(\.level) == [.error])
-        #expect(try lint(slip, now: "2026-11-22 14:10 UTC").filter { $0.rule == "plain/internal-name" }.map(\.level) == [.warning])
+        #expect(try lint(slip, now: "2026-11-22 14:10 UTC").filter { $0.rule.text == "plain/internal-name" }.map(\.level) == [.warning])
         let longer = "lint: {fresh: 3d}\n"
         #expect(
-            try lint(site: longer, slip, now: "2026-11-22 14:10 UTC").filter { $0.rule == "plain/internal-name" }.map(\.level) == [.error])
+            try lint(site: longer, slip, now: "2026-11-22 14:10 UTC").filter { $0.rule.text == "plain/internal-name" }.map(\.level) == [
+                .error
+            ])
     }
 
     /// Words of these shapes have none of the signs by which others are passed over.
@@ -51,7 +53,7 @@ import Testing
         let since = "lint:\n  since: 2026-11-21\n"
         #expect(try lint(site: since, slip).isEmpty)
         let broken = slip.mapValues { $0.replacing("status: investigating", with: "status: investigating\ncorrects: nothing") }
-        #expect(try lint(site: since, broken).map(\.rule) == ["content/correction"])
+        #expect(try lint(site: since, broken).map(\.rule.text) == ["content/correction"])
         #expect(try lint(site: "lint:\n  since: 2026-11-20\n", slip).count == 1)
     }
 
@@ -61,9 +63,9 @@ import Testing
         #expect(try lint(site: setting("plain/internal-name: {level: off}"), slip).isEmpty)
         #expect(try lint(site: setting("plain/internal-name: note"), slip).map(\.level) == [.note])
         #expect(
-            try lint(site: setting("plain/internal-nam: off"), slip).first { $0.rule == "lint/unknown-rule" }?.message.contains(
+            try lint(site: setting("plain/internal-nam: off"), slip).first { $0.rule.text == "lint/unknown-rule" }?.message.contains(
                 "did you mean 'plain/internal-name'?") == true)
-        #expect(try lint(site: setting("plain/internal-name: [off]"), slip).map(\.rule).contains("content/wrong-type"))
+        #expect(try lint(site: setting("plain/internal-name: [off]"), slip).map(\.rule.text).contains("content/wrong-type"))
         let short = [
             "2026-11-20-1408-investigating.md":
                 "---\nstatus: investigating\nat: 2026-11-20 14:08 UTC\nnext-update: 30m\n---\nOne two three four.\n"
@@ -72,7 +74,7 @@ import Testing
             try lint(site: setting("plain/long-sentence: {words: 3}"), short).map(\.message) == [
                 "this sentence has 4 words; write sentences of at most 3"
             ])
-        #expect(try lint(site: setting("content/yaml: {level: off}"), short).map(\.rule) == ["lint/unknown-rule"])
+        #expect(try lint(site: setting("content/yaml: {level: off}"), short).map(\.rule.text) == ["lint/unknown-rule"])
         let late = try lint(site: setting("cadence/overdue: {grace: 60m}"), short, now: "2026-11-20 15:10 UTC")
         #expect(late.isEmpty)
     }
@@ -91,7 +93,7 @@ import Testing
             "2026-11-20-1408-investigating.md":
                 "---\nstatus: investigating\nat: 2026-11-20 14:08 UTC\nnext-update: 30m\n---\n\(text)\n"
         ]
-        let found = try lint(update).filter { $0.rule == "plain/word-choice" }
+        let found = try lint(update).filter { $0.rule.text == "plain/word-choice" }
         #expect(found.contains(where: \.isSafeFix) == isFixed, "\(found.map(\.message))")
     }
 
@@ -104,7 +106,7 @@ import Testing
         #expect(found.map(\.place.file.path) == [folder + "2026-11-20-1408-investigating.md"])
         #expect(try lint(second).isEmpty)
         #expect(
-            try lint(incident: "lint-allow: {plain/internal-name: x}\n", slip).map(\.rule).sorted() == [
+            try lint(incident: "lint-allow: {plain/internal-name: x}\n", slip).map(\.rule.text).sorted() == [
                 "lint/unused-allowance", "plain/internal-name",
             ])
     }
@@ -123,7 +125,7 @@ import Testing
         ])
         let page = try #require(loaded.page)
         let now = try readTime("2026-11-20 14:10 UTC")
-        let diagnostic = try #require(LintRun(History(page, now: now), skip: besides).diagnostics.first)
+        let diagnostic = try #require(LintRun(History(page, now: now), rules: allRules, skip: besides).diagnostics.first)
         #expect(diagnostic.place.excerpt == "pay-gw" && diagnostic.suggestion == "Cards")
     }
 
@@ -134,7 +136,7 @@ import Testing
                     "---\nstatus: investigating\nat: 2026-11-20 14:08 UTC\nnext-update: 30m\n---\nCards fail.\n",
                 "2026-11-20-1908-identified.md": "---\nstatus: identified\nat: 2026-11-20 19:08 UTC\nnext-update: 30m\n---\nCards fail.\n",
             ], now: "2026-11-20 19:10 UTC")
-        #expect(found.map(\.rule) == ["cadence/promise-broken"])
+        #expect(found.map(\.rule.text) == ["cadence/promise-broken"])
         #expect(found.first?.message == "this update came 4 hours 30 minutes later than promised")
     }
 
@@ -160,7 +162,7 @@ import Testing
             incident: changes, ["2026-11-20-1408-investigating.md": first, "2026-11-20-1431-investigating.md": second],
             now: "2026-11-20 14:40 UTC")
         #expect(
-            found.map { [$0.rule, $0.level.rawValue, $0.place.file.path] } == [
+            found.map { [$0.rule.text, $0.level.rawValue, $0.place.file.path] } == [
                 ["cadence/next-update-too-late", "error", folder + "2026-11-20-1431-investigating.md"]
             ])
     }

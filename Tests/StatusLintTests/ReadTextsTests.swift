@@ -19,8 +19,8 @@ import Testing
         let loaded = loadContent(files.map { SourceFile(path: $0.key, text: $0.value) })
         let page = try #require(loaded.page)
         #expect(loaded.diagnostics.isEmpty)
-        let found = LintRun(History(page, now: try readTime(now))).diagnostics
-        return found.filter { $0.rule.hasPrefix("plain/") || $0.rule.hasPrefix("leak/") || $0.rule.hasPrefix("lint/") }
+        let found = LintRun(History(page, now: try readTime(now)), rules: allRules).diagnostics
+        return found.filter { $0.rule.family == .plain || $0.rule.family == .leak || $0.rule.family == .lint }
     }
 
     private func said(_ diagnostics: [Diagnostic]) -> [String] { diagnostics.map { "\($0.rule) \($0.level.rawValue) \($0.place.excerpt)" } }

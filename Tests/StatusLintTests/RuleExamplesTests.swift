@@ -17,7 +17,7 @@ import Testing
     }
 
     @Test func everyRuleIsWellDocumented() {
-        let ids = allRules.map(\.documentation.id)
+        let ids = allRules.map(\.documentation.id.text)
         #expect(Set(ids).count == ids.count)
         for rule in allRules.map(\.documentation) {
             #expect(!rule.bad.isEmpty && !rule.good.isEmpty, "\(rule.id)")
@@ -27,8 +27,17 @@ import Testing
     }
 
     @Test func everyProblemOfReadingIsDocumented() {
-        let ids = Set(allRules.map(\.documentation.id))
-        for rule in ContentRule.allCases { #expect(ids.contains(rule.id), "\(rule.id)") }
+        let ids = Set(allRules.map(\.documentation.id.text))
+        for rule in ContentRule.allCases { #expect(ids.contains(rule.id.text), "\(rule.id)") }
+    }
+
+    /// What isn't in the linter's own list is explained by `daymark rules` all the same.
+    @Test func whatOthersFindIsInTheCatalogue() {
+        #expect(Set(ruleCatalogue.names).count == ruleCatalogue.names.count)
+        for rule in rulesElsewhere {
+            #expect(ruleCatalogue[rule.id.text] === rule && !rule.summary.hasSuffix(".") && rule.rationale.hasSuffix("."), "\(rule.id)")
+        }
+        for family in RuleFamily.allCases { #expect(ruleCatalogue.rules.contains { $0.id.family == family }, "\(family)") }
     }
 
     @Test func messagesAreOnePhraseWithoutFullStop() throws {
@@ -42,7 +51,7 @@ import Testing
 }
 
 struct ExampleCase: CustomTestStringConvertible, Sendable {
-    var rule: String
+    var rule: RuleID
     var isBad: Bool
     var number: Int
     var example: Example
@@ -87,7 +96,8 @@ func lint(_ files: [SourceFile], now: String, commits: [Example.Commit]? = nil) 
     let loaded = loadContent(files)
     guard let page = loaded.page else { return loaded.diagnostics }
     return loaded.diagnostics
-        + LintRun(History(page, now: try readTime(now)), revisions: try commits.map { try revisionLog($0, files) }).diagnostics
+        + LintRun(History(page, now: try readTime(now)), rules: allRules, revisions: try commits.map { try revisionLog($0, files) })
+        .diagnostics
 }
 
 /// An example's commits as git would tell them.

@@ -11,7 +11,7 @@ import Testing
     func isFoundAndNoPartOfItIsRepeated(_ form: SecretForm) throws {
         let (report, fixes) = try judged(
             "We utilize it: " + form.text + "\nWe commence at noon UTC with NASDAQ-QXZ and " + form.value + "\n")
-        #expect(report.diagnostics.contains { $0.rule == "leak/secret" && $0.level == .error }, "\(form.text)")
+        #expect(report.diagnostics.contains { $0.rule.text == "leak/secret" && $0.level == .error }, "\(form.text)")
         for (format, text) in printed(report, fixes) {
             #expect(repeated(form.value, in: text).isEmpty, "\(format): \(form.text)\n\(text)")
         }
@@ -62,7 +62,8 @@ import Testing
 
     @Test func aSecretInAMessageIsStarredToo() {
         let file = SourceFile(path: "a.yml", text: "x: y\n")
-        let diagnostic = Diagnostic(rule: "r", "unknown key 'password=Vq7mLx2w'", at: Place(file, 0..<1), suggestion: "token=\(made(24))")
+        let diagnostic = Diagnostic(
+            rule: RuleID(.plain, "r"), "unknown key 'password=Vq7mLx2w'", at: Place(file, 0..<1), suggestion: "token=\(made(24))")
         let found = Report([diagnostic], fileCount: 1).diagnostics
         #expect(found.map(\.message) == ["unknown key 'password=********'"])
         #expect(found.first?.suggestion == "token=" + String(repeating: "*", count: 24))
@@ -79,7 +80,8 @@ import Testing
                 text: "---\nstatus: investigating\nat: 2026-11-20 14:08 UTC\nnext-update: 30m\n---\n" + text),
         ])
         let page = try #require(loaded.page)
-        let found = loaded.diagnostics + LintRun(History(page, now: try readTime("2026-11-20 14:10 UTC")), only: only).diagnostics
+        let found =
+            loaded.diagnostics + LintRun(History(page, now: try readTime("2026-11-20 14:10 UTC")), rules: allRules, only: only).diagnostics
         return (Report(found, fileCount: 4), SafeFixes(found))
     }
 

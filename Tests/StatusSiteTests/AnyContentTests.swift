@@ -71,11 +71,13 @@ import Testing
         let loaded = loadContent(files)
         guard let now = try? readTime("2026-11-20 14:40 UTC") else { return }
         let history = History(loaded.judged, now: now)
-        let found = loaded.diagnostics + LintRun(history).diagnostics
+        let found = loaded.diagnostics + LintRun(history, rules: allRules).diagnostics
         for place in found.map(\.place) + found.flatMap(\.notes).compactMap(\.place) {
             #expect(place.range.lowerBound >= 0 && place.range.upperBound <= place.file.bytes.count, "\(path): \(bytes)")
         }
-        #expect(!HumanReport().text(for: Report(found + [Diagnostic(rule: "a", "b", at: .start(of: files[0]))], fileCount: 1)).isEmpty)
+        #expect(
+            !HumanReport().text(for: Report(found + [Diagnostic(rule: RuleID(.plain, "a"), "b", at: .start(of: files[0]))], fileCount: 1))
+                .isEmpty)
         if isShown, loaded.page != nil { #expect((try? Site(history).files().get().isEmpty) == false) }
     }
 }

@@ -57,10 +57,10 @@ package struct UpdateDraft: Sendable, Equatable {
 
 /// A finding that an author stands by, and why.
 package struct AllowedFinding: Sendable, Equatable {
-    package var rule: String
+    package var rule: RuleID
     package var reason: String
 
-    package init(_ rule: String, _ reason: String) { (self.rule, self.reason) = (rule, reason) }
+    package init(_ rule: RuleID, _ reason: String) { (self.rule, self.reason) = (rule, reason) }
 }
 
 /// What an author says about a component.

@@ -14,11 +14,11 @@ struct AllowanceCheck {
         var allowed: Set<RuleInFile> = []
         var own: [Diagnostic] = []
         for allowance in allowances {
-            guard let rule = allRules.first(where: { $0.documentation.id == allowance.rule.value })?.documentation else {
-                own.append(UnknownRule.diagnostic(allowance.rule))
+            guard let rule = configuration.catalogue[allowance.rule.value] else {
+                own.append(UnknownRule.diagnostic(allowance.rule, among: configuration.catalogue))
                 continue
             }
-            if rule.family == "content" {
+            if !rule.id.family.canBeAllowed {
                 own.append(
                     UnknownRule.diagnostic(
                         "'\(rule.id)' can't be allowed: what it finds can't be published as it was meant", at: allowance.rule.place))
@@ -40,17 +40,17 @@ struct AllowanceCheck {
     }
 
     /// Where an allowance holds, of what was found. Most hold for their own file only, and there can be thousands.
-    private func places(of allowance: Allowance, _ rule: String, among found: Set<RuleInFile>) -> [RuleInFile] {
+    private func places(of allowance: Allowance, _ rule: RuleID, among found: Set<RuleInFile>) -> [RuleInFile] {
         let own = RuleInFile(rule: rule, path: allowance.rule.place.file.path)
         if own.path.hasSuffix(".yml") { return found.filter { $0.rule == rule && allowance.holds(for: $0.path) } }
         return found.contains(own) ? [own] : []
     }
 
     private struct RuleInFile: Hashable {
-        var rule: String
+        var rule: RuleID
         var path: String
 
-        init(rule: String, path: String) { (self.rule, self.path) = (rule, path) }
+        init(rule: RuleID, path: String) { (self.rule, self.path) = (rule, path) }
 
         init(_ diagnostic: Diagnostic) { self.init(rule: diagnostic.rule, path: diagnostic.place.file.path) }
     }

@@ -12,18 +12,21 @@ package struct LintRun: Sendable {
     private var phrases: PhraseTable { configuration.words.phrases }
 
     /// - Parameters:
+    ///   - rules: those there are.
     ///   - only: ids of the rules to run; all where it is empty.
     ///   - skip: ids of rules not to run.
     ///   - changedPaths: files that are new or changed, where that is known: what they say can still be put right, whatever its date.
     ///   - revisions: what git knows about the files, where there is a repository.
     package init(
-        _ history: History, only: [String] = [], skip: [String] = [], changedPaths: Set<String>? = nil, revisions: RevisionLog? = nil
+        _ history: History, rules: [any Rule], only: [String] = [], skip: [String] = [], changedPaths: Set<String>? = nil,
+        revisions: RevisionLog? = nil
     ) {
         self.history = history
         self.changedPaths = changedPaths
         exemptBefore = history.exemptBefore
-        configuration = RuleConfiguration(history, only: only, skip: skip, revisions: revisions)
-        rules = RulesBySubject(allRules, configuration)
+        let catalogue = RuleCatalogue(rules.map(\.documentation))
+        configuration = RuleConfiguration(history, catalogue, only: only, skip: skip, revisions: revisions)
+        self.rules = RulesBySubject(rules, configuration)
     }
 
     package var diagnostics: [Diagnostic] {
@@ -121,7 +124,7 @@ package struct LintRun: Sendable {
             judge(TextSubject(AnalysedText(text.body, phrases), date: text.at), isFresh: isFresh(text.at, text.body.file), &found)
         }
         found.diagnostics += ofFiles.in(text.body.file)
-        return finished(found, text.allowances.filter { $0.rule.value.hasPrefix("plain/") || $0.rule.value.hasPrefix("leak/") })
+        return finished(found, text.allowances.filter { configuration.catalogue[$0.rule.value]?.id.family.isAboutAnyWords ?? false })
     }
 
     // MARK: Texts
@@ -144,8 +147,8 @@ package struct LintRun: Sendable {
         judge(TextSubject(AnalysedText(line: text, phrases), date: history.now), isFresh: true, &ofText)
         found.diagnostics += ofText.diagnostics.map { diagnostic in
             var diagnostic = diagnostic
-            let isForNobody = diagnostic.rule == InternalName.id || diagnostic.rule.hasPrefix("leak/")
-            if !isForNobody { diagnostic.level = min(diagnostic.level, .warning) }
+            let isConfidential = configuration.catalogue[diagnostic.rule.text]?.isConfidential ?? false
+            if !isConfidential { diagnostic.level = min(diagnostic.level, .warning) }
             return diagnostic
         }
     }
@@ -160,7 +163,7 @@ package struct LintRun: Sendable {
         var ofText = Found(isExempt: found.isExempt)
         ofText.judge(text, by: rules.text, isFresh: isFresh)
         for sentence in text.sentences { ofText.judge(sentence, by: rules.sentence, isFresh: isFresh) }
-        found.diagnostics += onePerCause(ofText.diagnostics)
+        found.diagnostics += onePerCause(ofText.diagnostics, configuration.catalogue.weights)
     }
 
     /// Published text is corrected, not rewritten: only what is new can still be put right.
@@ -241,7 +244,7 @@ extension Incident {
 private final class ActiveRule<Subject>: Sendable {
     let isNeverExempt: Bool
     private let rule: any Rule<Subject>
-    private let id: String
+    private let id: RuleID
     private let context: RuleContext
     /// What the settings say, whatever the finding's own level is.
     private let setLevel: Level?
@@ -258,8 +261,8 @@ private final class ActiveRule<Subject>: Sendable {
         setLevel = configuration.setLevel(of: documentation)
         usualLevel = documentation.level
         comesWithTime = documentation.comesWithTime
-        isNeverExempt = ["content", "history", "leak"].contains(documentation.family)
-        isAboutWriting = ["plain", "impact", "resolved", "title"].contains(documentation.family)
+        isNeverExempt = documentation.id.family.isNeverExempt
+        isAboutWriting = documentation.id.family.isAboutWriting
     }
 
     func judge(_ subject: Subject, isFresh: Bool, into diagnostics: inout [Diagnostic]) {

@@ -6,9 +6,10 @@ import StatusModel
 struct RuleConfiguration: Sendable {
     /// What is wrong with the settings themselves.
     private(set) var diagnostics: [Diagnostic] = []
-    private var levels: [String: LevelSetting] = [:]
-    private var contexts: [String: RuleContext] = [:]
+    private var levels: [RuleID: LevelSetting] = [:]
+    private var contexts: [RuleID: RuleContext] = [:]
     let words: PageWords
+    let catalogue: RuleCatalogue
     private let isEnglish: Bool
     private let plainContext: RuleContext
     private let only: [String]
@@ -19,21 +20,22 @@ struct RuleConfiguration: Sendable {
         case level(Level)
     }
 
-    init(_ history: History, only: [String], skip: [String], revisions: RevisionLog? = nil) {
+    init(_ history: History, _ catalogue: RuleCatalogue, only: [String], skip: [String], revisions: RevisionLog? = nil) {
+        self.catalogue = catalogue
         self.only = only
         self.skip = skip
         isEnglish = history.page.settings.language == "en"
         words = PageWords(history.page, colleagues: revisions?.authors ?? [])
-        plainContext = RuleContext(history: history, words: words, revisions: revisions)
+        plainContext = RuleContext(history: history, catalogue: catalogue, words: words, revisions: revisions)
         for setting in history.page.settings.lint.rules { apply(setting) }
     }
 
-    func context(for rule: String) -> RuleContext { contexts[rule] ?? plainContext }
+    func context(for rule: RuleID) -> RuleContext { contexts[rule] ?? plainContext }
 
     func isOn(_ rule: RuleDocumentation) -> Bool {
         if case .off = levels[rule.id] { return false }
         if rule.readsEnglish, !isEnglish { return false }
-        return (only.isEmpty || only.contains(rule.id)) && !skip.contains(rule.id)
+        return (only.isEmpty || only.contains(rule.id.text)) && !skip.contains(rule.id.text)
     }
 
     /// Nil where the rule is off.
@@ -45,8 +47,8 @@ struct RuleConfiguration: Sendable {
     }
 
     private mutating func apply(_ setting: RuleSetting) {
-        guard let rule = allRules.first(where: { $0.documentation.id == setting.rule.value })?.documentation else {
-            diagnostics.append(UnknownRule.diagnostic(setting.rule))
+        guard let rule = catalogue[setting.rule.value] else {
+            diagnostics.append(UnknownRule.diagnostic(setting.rule, among: catalogue))
             return
         }
         if let level = setting.level { apply(level, to: rule) }
@@ -54,15 +56,8 @@ struct RuleConfiguration: Sendable {
     }
 
     private mutating func apply(_ level: Located<String>, to rule: RuleDocumentation) {
-        if rule.family == "content" {
-            diagnostics.append(
-                UnknownRule.diagnostic(
-                    "'\(rule.id)' can't be turned down: what it finds can't be published as it was meant", at: level.place))
-        } else if rule.id == LeakSecret.id {
-            diagnostics.append(
-                UnknownRule.diagnostic(
-                    "'\(rule.id)' can't be turned down: where something only looks like a secret, say why in that file, under 'lint-allow'",
-                    at: level.place))
+        if let reason = rule.fixedBecause {
+            diagnostics.append(UnknownRule.diagnostic("'\(rule.id)' can't be turned down: \(reason)", at: level.place))
         } else if level.value == "off" {
             levels[rule.id] = .off
         } else if let known = Level(rawValue: level.value) {
@@ -93,7 +88,7 @@ struct RuleConfiguration: Sendable {
         set(known, option.value, for: rule.id)
     }
 
-    private mutating func set(_ option: some RuleOption, _ text: Located<String>, for rule: String) {
+    private mutating func set(_ option: some RuleOption, _ text: Located<String>, for rule: RuleID) {
         guard let value = option.read(text.value) else {
             diagnostics.append(UnknownRule.diagnostic("'\(option.name)' takes \(option.expectation), not '\(text.value)'", at: text.place))
             return

@@ -4,6 +4,8 @@ import StatusModel
 /// What a rule may look at besides its subject.
 package struct RuleContext: Sendable {
     package let history: History
+    /// The rules of this run.
+    let catalogue: RuleCatalogue
     /// The phrases that matter on this page.
     let words: PageWords
     /// What git knows about the files; nil outside a repository, and then rules that need it are silent.

@@ -1,15 +1,19 @@
 import Diagnostics
 
-/// What `daymark rules ID` prints, `docs/rules.md` is made from and the examples' test runs.
+/// What `daymark rules ID` prints, `docs/rules.md` is made from and the examples' test runs, and what the engine has to know of a rule.
 package final class RuleDocumentation: Sendable {
-    /// `family/name`.
-    package let id: String
-    /// What stands before the slash.
-    package let family: String
+    package let id: RuleID
     package let level: Level
     /// Whether its findings come by the passing of time alone. Then they are never errors, whatever `site.yml` says: the clock must not keep
     /// a page from being published. `daymark due` is what fails for them.
     package let comesWithTime: Bool
+    /// Whether it reads English words, so that it has nothing to say about other languages.
+    package let readsEnglish: Bool
+    /// Whether it keeps from readers what is for colleagues only, so that its errors stay errors in texts that were always there.
+    let isConfidential: Bool
+    /// How telling it is beside others that point at the same words: of those that overlap, only the one that weighs most speaks. Nil for a
+    /// rule that stands beside any other.
+    let weight: Int?
     /// What is asked, in one phrase.
     package let summary: String
     /// Why, in a sentence or two.
@@ -17,18 +21,22 @@ package final class RuleDocumentation: Sendable {
     /// Who prescribes it, with the number.
     package let source: String
     package let options: [any RuleOption]
+    /// None for what only other parts of the program find.
     package let good: [Example]
     package let bad: [Example]
 
+    /// - Parameter readsEnglish: nil for what is usual in the family.
     package init(
-        id: String, level: Level, comesWithTime: Bool = false, summary: String, rationale: String, source: String,
-        options: [any RuleOption] = [], good: [Example],
-        bad: [Example]
+        _ family: RuleFamily, _ name: String, level: Level, comesWithTime: Bool = false, readsEnglish: Bool? = nil,
+        isConfidential: Bool? = nil, weight: Int? = nil, summary: String, rationale: String, source: String,
+        options: [any RuleOption] = [], good: [Example] = [], bad: [Example] = []
     ) {
-        self.id = id
-        family = id.utf8.firstIndex(of: UInt8(ascii: "/")).map { String(id[..<$0]) } ?? id
+        id = RuleID(family, name)
         self.level = level
         self.comesWithTime = comesWithTime
+        self.readsEnglish = readsEnglish ?? family.isAboutWriting
+        self.isConfidential = isConfidential ?? (family == .leak)
+        self.weight = weight
         self.summary = summary
         self.rationale = rationale
         self.source = source
@@ -37,18 +45,13 @@ package final class RuleDocumentation: Sendable {
         self.bad = bad
     }
 
-    /// Rules that look at the shapes of words, not at what they mean.
-    private static let shapes = [
-        "plain/internal-name", "plain/host-or-ip", "plain/ticket-id", "plain/error-code", "plain/stack-trace", "plain/markdown",
-    ]
-
-    /// Whether it reads English words, so that it has nothing to say about other languages.
-    package var readsEnglish: Bool {
-        switch family {
-        case "plain": !Self.shapes.contains(id)
-        case "impact", "resolved": true
-        case "title": id != "title/plain-text"
-        default: ["cadence/next-update-mismatch", "cadence/phase-order"].contains(id)
+    /// Why no setting turns it down; nil where one can.
+    var fixedBecause: String? {
+        switch id.family {
+        case .content: "what it finds can't be published as it was meant"
+        case .leak where id == secretRule:
+            "where something only looks like a secret, say why in that file, under 'lint-allow'"
+        default: nil
         }
     }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// `docs/rules.md`, made from the rules; a test keeps it current.
 package enum RulesPage {
     package static func markdown(_ rules: [RuleDocumentation]) -> String {
@@ -10,14 +12,14 @@ package enum RulesPage {
             """
         ]
         for family in families(rules) {
-            parts.append("## \(family)")
-            parts += rules.filter { $0.family == family }.map(section)
+            parts.append("## \(family.rawValue)")
+            parts += rules.filter { $0.id.family == family }.map(section)
         }
         return parts.joined(separator: "\n\n") + "\n"
     }
 
-    private static func families(_ rules: [RuleDocumentation]) -> [String] {
-        rules.map(\.family).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    private static func families(_ rules: [RuleDocumentation]) -> [RuleFamily] {
+        rules.map(\.id.family).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 
     private static func section(_ rule: RuleDocumentation) -> String {

@@ -11,7 +11,7 @@ package struct DueAnnotations {
         let entries = list.entries.map(diagnostic)
         let unread = list.unread.map { path in
             Diagnostic(
-                rule: "due/unread", level: .warning, "This can't be read, so nothing is asked of it; 'daymark lint' says why",
+                rule: RuleID(.due, "unread"), level: .warning, "This can't be read, so nothing is asked of it; 'daymark lint' says why",
                 at: .start(of: SourceFile(path: path, bytes: [])))
         }
         return (entries + unread).map { GitHubReport(pathPrefix: pathPrefix).text(for: Report([$0], fileCount: 1)) }.joined()
@@ -19,7 +19,7 @@ package struct DueAnnotations {
 
     private func diagnostic(_ entry: DueEntry) -> Diagnostic {
         Diagnostic(
-            rule: "due/\(entry.kind.rawValue)", level: entry.isOverdue ? .error : .warning,
+            rule: RuleID(.due, entry.kind.rawValue), level: entry.isOverdue ? .error : .warning,
             "\(entry.what): \(entry.why)" + (entry.way.text.map { "\n\($0)" } ?? ""), at: entry.place)
     }
 }

@@ -108,6 +108,6 @@ struct TemplateError: Error {
     var diagnostic: Diagnostic
 
     init(_ message: String, at place: Place, suggestion: String? = nil) {
-        diagnostic = Diagnostic(rule: "template", message, at: place, suggestion: suggestion)
+        diagnostic = Diagnostic(rule: RuleID(.template, "page"), message, at: place, suggestion: suggestion)
     }
 }

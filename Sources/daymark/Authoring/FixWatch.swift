@@ -2,6 +2,7 @@ import Diagnostics
 import StatusAuthoring
 import StatusContent
 import StatusHistory
+import StatusLint
 import StatusModel
 
 /// Whether the fix of an incident that is to be resolved now was watched for as long as the policy wants.
@@ -15,7 +16,7 @@ struct FixWatch {
     /// How long it has held by now, whether anybody watched or not.
     private let held: TimeSpan
 
-    private static let rule = "cadence/monitor-before-resolve"
+    private static let rule = watchRule
 
     /// - Parameter end: when customers stopped feeling it. What was found out afterwards has been watched, in a way, since then.
     init(_ incident: Incident, end: Instant, _ desk: Authoring) {

@@ -19,7 +19,8 @@ struct Verdict {
         let content = loadContent(folder.files, unreadable: folder.unreadable)
         let revisions = KnownRevisions(content: shared.content, folder.files, now: now).log
         let found =
-            content.diagnostics + folder.diagnostics + LintRun(History(content.judged, now: now), revisions: revisions).diagnostics
+            content.diagnostics + folder.diagnostics
+            + LintRun(History(content.judged, now: now), rules: allRules, revisions: revisions).diagnostics
         report = Report(found.filter { new.contains($0.place.file.path) }, fileCount: new.count)
         errorsElsewhere = found.filter { $0.level == .error && !new.contains($0.place.file.path) }
         text = folder.files.first { $0.path == new.last }.flatMap { textBelowFrontMatter(of: $0) } ?? ""

@@ -51,7 +51,7 @@ struct BuildCommand: ParsableCommand {
             let (content, fileCount) = try shared.load()
             let revisions = KnownRevisions(content: shared.content, content.judged.files, now: now).log
             let history = content.page.map { History($0, now: now, revisions: revisions) }
-            let findings = history.map { LintRun($0, revisions: revisions).diagnostics } ?? []
+            let findings = history.map { LintRun($0, rules: allRules, revisions: revisions).diagnostics } ?? []
             let errorCount = try judge(Report(content.diagnostics + findings, fileCount: fileCount), content.leftOut)
             guard let history else { throw refusal("there is no page without a site.yml that can be read") }
             try accept(content.leftOut)

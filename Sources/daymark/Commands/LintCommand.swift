@@ -63,7 +63,7 @@ struct LintCommand: ParsableCommand {
     var explainSkipped = false
 
     func validate() throws {
-        let ids = allRules.map(\.documentation.id)
+        let ids = allRules.map(\.documentation.id.text)
         for rule in only + skip where !ids.contains(rule) {
             throw ValidationError("there is no rule '\(rule)'\(didYouMean(rule, among: ids)); 'daymark rules' lists them")
         }
@@ -117,7 +117,7 @@ struct LintCommand: ParsableCommand {
         let content = loadContent(folder.files, unreadable: folder.unreadable)
         var found = content.diagnostics + folder.diagnostics
         let history = History(content.judged, now: now)
-        found += LintRun(history, only: only, skip: skip, changedPaths: git.changed, revisions: git.revisions).diagnostics
+        found += LintRun(history, rules: allRules, only: only, skip: skip, changedPaths: git.changed, revisions: git.revisions).diagnostics
         if let changed = git.changed {
             // What was deleted is told where it is missing, in a file that need not have changed.
             let gone = changed.subtracting(folder.files.map(\.path))
@@ -127,8 +127,8 @@ struct LintCommand: ParsableCommand {
             }
         }
         let (only, skip) = (only, skip)
-        if !only.isEmpty { found.removeAll { !only.contains($0.rule) } }
-        if !skip.isEmpty { found.removeAll { skip.contains($0.rule) } }
+        if !only.isEmpty { found.removeAll { !only.contains($0.rule.text) } }
+        if !skip.isEmpty { found.removeAll { skip.contains($0.rule.text) } }
         if !filter.coversAll { found.removeAll { !filter.covers($0.place.file.path) } }
         return (content, found)
     }

@@ -26,16 +26,14 @@ struct RulesCommand: ParsableCommand {
 
     func validate() throws {
         if policy, id != nil { throw ValidationError("--policy prints the whole policy; leave '\(id ?? "")' out") }
-        let ids = allRules.map(\.documentation.id)
-        if let id, !ids.contains(id) {
-            throw ValidationError("there is no rule '\(id)'\(didYouMean(id, among: ids)); 'daymark rules' lists them")
+        if let id, ruleCatalogue[id] == nil {
+            throw ValidationError("there is no rule '\(id)'\(didYouMean(id, among: ruleCatalogue.names)); 'daymark rules' lists them")
         }
     }
 
     func run() throws {
         if policy { return try reportingErrors { try printResult(PolicyText.table(try policyInForce())) } }
-        let rules = allRules.map(\.documentation)
-        let text = rules.first { $0.id == id }.map(RuleText.explanation) ?? RuleText.list(rules)
+        let text = id.flatMap { ruleCatalogue[$0] }.map(RuleText.explanation) ?? RuleText.list(ruleCatalogue.rules)
         try reportingErrors { try printResult(text, isOurs: true) }
     }
 

@@ -109,10 +109,10 @@ struct DrillSession {
     private mutating func judge() {
         guard let files = try? ContentFolder(folder).files else { return }
         let content = loadContent(files)
-        let found = content.diagnostics + LintRun(History(content.judged, now: clock.now)).diagnostics
+        let found = content.diagnostics + LintRun(History(content.judged, now: clock.now), rules: allRules).diagnostics
         for update in content.judged.incidents.flatMap(\.updates) where findings[update.file.path] == nil {
             // When it came has points of its own.
-            let own = found.filter { $0.place.file.path == update.file.path && !$0.rule.hasPrefix("cadence/") }
+            let own = found.filter { $0.place.file.path == update.file.path && $0.rule.family != .cadence }
             findings[update.file.path] = (own.count { $0.level == .error }, own.count { $0.level == .warning })
         }
     }

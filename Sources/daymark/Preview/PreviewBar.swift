@@ -58,7 +58,7 @@ struct PreviewBar {
         let path = "\(prefix.hasSuffix("/") ? prefix : prefix + "/")\(note.path):\(start.line):\(start.column)"
         return
             "<li><a href=\"\(escapedForMarkup(target + moment.query))#\(note.id)\"><b class=\"\(note.diagnostic.level.rawValue)\">\(note.diagnostic.level.rawValue)</b> "
-            + "\(escapedForMarkup(note.diagnostic.message))</a><span class=\"place\">\(escapedForMarkup(path)) · \(escapedForMarkup(note.diagnostic.rule))</span></li>"
+            + "\(escapedForMarkup(note.diagnostic.message))</a><span class=\"place\">\(escapedForMarkup(path)) · \(escapedForMarkup(note.diagnostic.rule.text))</span></li>"
     }
 
     // MARK: Time

@@ -65,7 +65,7 @@ final class Showing: Sendable {
     }
 
     private func lint(_ revisions: RevisionLog?) {
-        let found = LintRun(history, revisions: revisions).diagnostics
+        let found = LintRun(history, rules: allRules, revisions: revisions).diagnostics
         let report = Report(edition.diagnostics + templateProblems + found, fileCount: edition.files.count)
         judged.with { judgement in
             if !judgement.isLinted || judgement.report.diagnostics != report.diagnostics { judgement.stage += 1 }

@@ -21,7 +21,7 @@ struct FirstUpdate: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "cadence/first-update", level: .warning,
+        .cadence, "first-update", level: .warning,
         summary: "The first update comes soon after the incident is detected",
         rationale:
             "Until the first update, every customer wonders whether the trouble is theirs. The time runs from `detected`, or from `started` "

@@ -2,6 +2,9 @@ import Diagnostics
 import StatusHistory
 import StatusModel
 
+/// What `daymark resolve` asks about before it writes.
+package let watchRule = RuleID(.cadence, "monitor-before-resolve")
+
 /// A fix is watched before the incident is called resolved.
 struct MonitorBeforeResolve: Rule {
     func check(_ subject: IncidentSubject, _ context: RuleContext) -> [Finding] {
@@ -34,7 +37,7 @@ struct MonitorBeforeResolve: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "cadence/monitor-before-resolve", level: .error,
+        .cadence, "monitor-before-resolve", level: .error,
         summary: "A fix is watched for 30 minutes before the incident is resolved",
         rationale:
             "Calling it over and having to take that back costs more trust than waiting. While the wait can still be had this is an error, "

@@ -12,7 +12,7 @@ struct NextUpdateInPast: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "cadence/next-update-in-past", level: .error,
+        .cadence, "next-update-in-past", level: .error,
         summary: "The next update is promised for later than this one",
         rationale: "A promise that has passed when it is made tells customers that nobody checks the page.",
         source: "Daymark: a promise is about the future.",

@@ -91,7 +91,7 @@ struct NextUpdateMismatch: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "cadence/next-update-mismatch", level: .error,
+        .cadence, "next-update-mismatch", level: .error, readsEnglish: true,
         summary: "The text promises the next update for the time that 'next-update' says",
         rationale: "The page prints the field. Two times for one promise make readers doubt both.",
         source: "Guides A and C: every update promises when the next one comes.",

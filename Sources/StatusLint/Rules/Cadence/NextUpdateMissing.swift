@@ -32,7 +32,7 @@ struct NextUpdateMissing: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "cadence/next-update-missing", level: .error,
+        .cadence, "next-update-missing", level: .error,
         summary: "Every update of an open incident promises the next one",
         rationale: "Whoever knows when to look again stops reloading the page and calling support. On older updates this is a warning: "
             + "what wasn't promised can't be promised any more.",

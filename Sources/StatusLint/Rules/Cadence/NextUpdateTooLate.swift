@@ -18,7 +18,7 @@ struct NextUpdateTooLate: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "cadence/next-update-too-late", level: .error,
+        .cadence, "next-update-too-late", level: .error,
         summary: "The next update is promised within the policy's limit",
         rationale:
             "How long customers can be left waiting depends on how badly they are hit. Past the target this is a warning; past the limit, "

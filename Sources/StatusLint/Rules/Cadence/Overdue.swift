@@ -27,7 +27,7 @@ struct Overdue: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "cadence/overdue", level: .warning, comesWithTime: true,
+        .cadence, "overdue", level: .warning, comesWithTime: true,
         summary: "An open incident has had the update it promised",
         rationale:
             "A broken promise is worse than none. It is a warning, so that it never keeps another incident's update from being published.",

@@ -17,7 +17,7 @@ struct PhaseOrder: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "cadence/phase-order", level: .warning,
+        .cadence, "phase-order", level: .warning, readsEnglish: true,
         summary: "A step back to an earlier phase says that it is one",
         rationale: "A fix may fail. Readers who saw 'monitoring' need to hear that it did, or they trust the page less.",
         source: "The phases of D; going back is allowed and must say so.",

@@ -19,7 +19,7 @@ struct PromiseBroken: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "cadence/promise-broken", level: .warning,
+        .cadence, "promise-broken", level: .warning,
         summary: "The next update comes when it was promised",
         rationale: "An update may come early, never late. What came late can't be put right any more, so it is reported and counted.",
         source: "Guides A and C: every update promises when the next one comes. Five minutes' grace.",

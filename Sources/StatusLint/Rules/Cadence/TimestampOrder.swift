@@ -24,7 +24,7 @@ struct TimestampOrder: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "cadence/timestamp-order", level: .error,
+        .cadence, "timestamp-order", level: .error,
         summary: "Updates have one order, and none is from before the start",
         rationale:
             "The page shows the latest update first; two with one time leave open which that is. Two people can write in the same minute, so that "

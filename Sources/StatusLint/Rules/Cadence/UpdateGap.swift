@@ -22,7 +22,7 @@ struct UpdateGap: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "cadence/update-gap", level: .warning,
+        .cadence, "update-gap", level: .warning,
         summary: "Two updates are no further apart than the policy allows",
         rationale:
             "Silence destroys trust: customers read it as nobody being at work. A gap in the past can't be closed any more, so it is "

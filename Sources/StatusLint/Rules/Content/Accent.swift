@@ -17,7 +17,7 @@ struct Accent: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "content/accent", level: .note,
+        .content, "accent", level: .note,
         summary: "The accent colour can be read",
         rationale: "Links that are too pale are lost to many readers. The page darkens the colour until it can be read; choose one that it "
             + "need not change. On dark pages it is lightened in the same way.",

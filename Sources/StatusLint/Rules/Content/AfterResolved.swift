@@ -19,7 +19,7 @@ struct AfterResolved: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "content/after-resolved", level: .error,
+        .content, "after-resolved", level: .error,
         summary: "No update comes after the resolved one, but a correction of it",
         rationale:
             "Resolved is posted once. If the trouble is back, its bars and its promises start anew, so it is an incident of its own.",

@@ -13,7 +13,7 @@ struct ComponentAhead: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "content/component-ahead", level: .note,
+        .content, "component-ahead", level: .note,
         summary: "A component is not listed before its first day",
         rationale: "Nothing is claimed of a component before its `since`, so until then it shows a status and no history.",
         source: "Daymark's content format.",

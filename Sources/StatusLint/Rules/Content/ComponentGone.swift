@@ -19,7 +19,7 @@ struct ComponentGone: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "content/component-gone", level: .warning, comesWithTime: true,
+        .content, "component-gone", level: .warning, comesWithTime: true,
         summary: "No component that left the page is in trouble in an open incident",
         rationale:
             "What nobody uses any more can't be down, and the page shows it so. An incident that goes on all the same seems to be about "

@@ -23,7 +23,7 @@ struct Correction: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "content/correction", level: .error,
+        .content, "correction", level: .error,
         summary: "A correction names an earlier update of the same incident",
         rationale: "The page shows a correction beside what it corrects. A published update is never rewritten.",
         source: "Daymark's content format.",

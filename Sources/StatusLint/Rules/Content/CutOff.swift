@@ -1,7 +1,7 @@
 /// A text is published to its end. Checked as content is read.
 struct CutOff: CheckedElsewhere {
     let documentation = RuleDocumentation(
-        id: "content/cut-off", level: .error,
+        .content, "cut-off", level: .error,
         summary: "No text ends early at a '#'",
         rationale:
             "In YAML a '#' behind a space starts a comment, and the rest of the title would be lost without a word. Behind a time, an id or "

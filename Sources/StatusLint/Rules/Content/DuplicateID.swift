@@ -1,7 +1,7 @@
 /// No two components, and no two actions of a review, share an id. Checked as content is read.
 struct DuplicateID: CheckedElsewhere {
     let documentation = RuleDocumentation(
-        id: "content/duplicate-id", level: .error,
+        .content, "duplicate-id", level: .error,
         summary: "No two components, and no two actions of a review, share an id",
         rationale: "Whatever names the id could mean either.",
         source: "Daymark's content format.",

@@ -1,7 +1,7 @@
 /// A key is written once. Checked as content is read.
 struct DuplicateKey: CheckedElsewhere {
     let documentation = RuleDocumentation(
-        id: "content/duplicate-key", level: .error,
+        .content, "duplicate-key", level: .error,
         summary: "A key is written once",
         rationale: "Only one of two values can count, and readers of the file can't tell which.",
         source: "YAML 1.2, section 3.2.1.3: keys are unique.",

@@ -1,7 +1,7 @@
 /// A duration is a number of days, hours or minutes. Checked as content is read.
 struct DurationForm: CheckedElsewhere {
     let documentation = RuleDocumentation(
-        id: "content/duration", level: .error,
+        .content, "duration", level: .error,
         summary: "A duration is a number of days, hours or minutes",
         rationale: "'30' could be anything; '30m' can't.",
         source: "Daymark's content format.",

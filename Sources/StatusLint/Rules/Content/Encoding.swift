@@ -1,7 +1,7 @@
 /// Content files are UTF-8 text. Checked as content is read.
 struct Encoding: CheckedElsewhere {
     let documentation = RuleDocumentation(
-        id: "content/encoding", level: .error,
+        .content, "encoding", level: .error,
         summary: "Content files are UTF-8 text",
         rationale:
             "Other encodings turn letters into question marks on the page, and invisible control characters can hide what is published.",

@@ -1,7 +1,7 @@
 /// An update's file name says what its front matter says. Checked as content is read.
 struct FileName: CheckedElsewhere {
     let documentation = RuleDocumentation(
-        id: "content/file-name", level: .error,
+        .content, "file-name", level: .error,
         summary: "An update's file name says what its front matter says",
         rationale: "A folder listing is the first thing a responder reads. The name is the time in UTC and the status.",
         source: "Daymark's content format.",

@@ -1,7 +1,7 @@
 /// An update starts with front matter between two '---' lines. Checked as content is read.
 struct FrontMatterPresent: CheckedElsewhere {
     let documentation = RuleDocumentation(
-        id: "content/front-matter", level: .error,
+        .content, "front-matter", level: .error,
         summary: "An update starts with front matter between two '---' lines",
         rationale: "Status and time come from there; without them nobody knows where in the story the text belongs.",
         source: "Daymark's content format.",

@@ -28,7 +28,7 @@ struct Future: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "content/future", level: .error,
+        .content, "future", level: .error,
         summary: "Nothing in an incident is from the future",
         rationale:
             "A time an hour ahead is nearly always a local time written as UTC. Bars and durations would be wrong. Up to 15 minutes "

@@ -9,7 +9,7 @@ struct FutureMaintenanceUpdate: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "content/future-maintenance-update", level: .error,
+        .content, "future-maintenance-update", level: .error,
         summary: "No maintenance update is from the future",
         rationale: "The window says what is planned; an update says what happened.",
         source: "Daymark's content format.",

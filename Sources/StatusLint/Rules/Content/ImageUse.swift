@@ -1,7 +1,7 @@
 /// Updates are words, without images. Checked as content is read.
 struct ImageUse: CheckedElsewhere {
     let documentation = RuleDocumentation(
-        id: "content/image", level: .error,
+        .content, "image", level: .error,
         summary: "Updates are words, without images",
         rationale:
             "An image says nothing to a screen reader or on a bad connection, and one from elsewhere tells its host who reads the page.",

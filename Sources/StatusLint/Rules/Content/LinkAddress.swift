@@ -1,7 +1,7 @@
 /// Links go to http, https or mailto addresses. Checked as content is read.
 struct LinkAddress: CheckedElsewhere {
     let documentation = RuleDocumentation(
-        id: "content/link", level: .error,
+        .content, "link", level: .error,
         summary: "Links go to http, https or mailto addresses",
         rationale: "Others could run code or lead nowhere; their words are published without the link.",
         source: "Daymark's promises: content cannot become code.",

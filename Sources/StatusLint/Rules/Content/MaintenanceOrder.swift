@@ -14,7 +14,7 @@ struct MaintenanceOrder: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "content/maintenance-order", level: .error,
+        .content, "maintenance-order", level: .error,
         summary: "Maintenance ends after it starts",
         rationale: "Customers plan around the window.",
         source: "Daymark's content format.",

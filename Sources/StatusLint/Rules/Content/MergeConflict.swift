@@ -1,7 +1,7 @@
 /// A file says one thing. Checked as content is read.
 struct MergeConflict: CheckedElsewhere {
     let documentation = RuleDocumentation(
-        id: "content/merge-conflict", level: .error,
+        .content, "merge-conflict", level: .error,
         summary: "No merge is left undecided in a file",
         rationale: "Both versions would be published, with the marks between them. Which one is right only its author knows.",
         source: "Git's conflict markers; Daymark's promises: what is published is what somebody meant.",

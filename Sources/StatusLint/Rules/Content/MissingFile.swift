@@ -1,7 +1,7 @@
 /// site.yml, components.yml and each incident's own file are there. Checked as content is read.
 struct MissingFile: CheckedElsewhere {
     let documentation = RuleDocumentation(
-        id: "content/missing-file", level: .error,
+        .content, "missing-file", level: .error,
         summary: "site.yml, components.yml and each incident's own file are there",
         rationale: "Without them there is nothing to put an update under.",
         source: "Daymark's content format.",

@@ -1,7 +1,7 @@
 /// What can't be left out is there. Checked as content is read.
 struct MissingKey: CheckedElsewhere {
     let documentation = RuleDocumentation(
-        id: "content/missing-key", level: .error,
+        .content, "missing-key", level: .error,
         summary: "What can't be left out is there",
         rationale: "A title, a severity and a start are the least an incident needs; a status and a time the least an update needs.",
         source: "Daymark's content format.",

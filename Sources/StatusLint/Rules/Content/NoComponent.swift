@@ -15,7 +15,7 @@ struct NoComponent: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "content/no-component", level: .warning,
+        .content, "no-component", level: .warning,
         summary: "An open incident names the components it is about",
         rationale: "Without one, the headline goes by severity while every component stands there as operational, with full uptime. "
             + "Where really none is affected, that is how it should look; so this is a warning.",

@@ -13,7 +13,7 @@ struct NoUpdate: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "content/no-update", level: .error,
+        .content, "no-update", level: .error,
         summary: "An incident has at least one update",
         rationale: "An incident without a word about it would stand on the page as an empty box.",
         source: "Daymark's content format.",

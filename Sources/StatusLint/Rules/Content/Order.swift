@@ -34,7 +34,7 @@ struct Order: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "content/order", level: .error,
+        .content, "order", level: .error,
         summary: "An incident ends after it started and after the trouble that its updates tell of, and not after it was resolved",
         rationale:
             "Bars, durations and uptime are worked out from these times. An end before an outage that customers were told of would take "

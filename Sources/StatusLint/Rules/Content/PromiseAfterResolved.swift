@@ -10,7 +10,7 @@ struct PromiseAfterResolved: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "content/promise-after-resolved", level: .error,
+        .content, "promise-after-resolved", level: .error,
         summary: "The resolved update promises no next one",
         rationale: "Nothing follows it, so customers would wait in vain.",
         source: "Daymark's content format.",

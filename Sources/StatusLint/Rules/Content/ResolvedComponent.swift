@@ -13,7 +13,7 @@ struct ResolvedComponent: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "content/resolved-component", level: .error,
+        .content, "resolved-component", level: .error,
         summary: "A resolved update leaves no component in trouble",
         rationale: "The page shows the component as operational from then on, beside an update that says otherwise.",
         source: "Daymark's content format: resolved returns all of the incident's components to operational.",

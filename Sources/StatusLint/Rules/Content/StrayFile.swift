@@ -1,7 +1,7 @@
 /// No file looks like content without being read. Checked as content is read.
 struct StrayFile: CheckedElsewhere {
     let documentation = RuleDocumentation(
-        id: "content/stray-file", level: .error,
+        .content, "stray-file", level: .error,
         summary: "No file looks like content without being read",
         rationale: "An update under a wrong name would be lost, and its author would believe it published.",
         source: "Daymark's promises: no update is lost in silence.",

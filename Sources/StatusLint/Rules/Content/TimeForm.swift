@@ -1,7 +1,7 @@
 /// A time has a date, a time of day and a time zone that exist. Checked as content is read.
 struct TimeForm: CheckedElsewhere {
     let documentation = RuleDocumentation(
-        id: "content/time", level: .error,
+        .content, "time", level: .error,
         summary: "A time has a date, a time of day and a time zone that exist",
         rationale:
             "Bars, durations and promises are worked out from it. A local time that a clock change skips or repeats is refused, as are abbreviations such as EST, which mean several zones.",

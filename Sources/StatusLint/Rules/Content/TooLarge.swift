@@ -1,7 +1,7 @@
 /// A file is small enough to be read safely. Checked as content is read.
 struct TooLarge: CheckedElsewhere {
     let documentation = RuleDocumentation(
-        id: "content/too-large", level: .error,
+        .content, "too-large", level: .error,
         summary: "A file is small enough to be read safely",
         rationale:
             "An update has at most 64 kB, a YAML file or review 256 kB, and nothing nests more than 32 deep: more would let one file hold up every build.",

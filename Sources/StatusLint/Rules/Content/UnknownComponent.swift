@@ -1,7 +1,7 @@
 /// Components are ones that components.yml lists. Checked as content is read.
 struct UnknownComponent: CheckedElsewhere {
     let documentation = RuleDocumentation(
-        id: "content/unknown-component", level: .error,
+        .content, "unknown-component", level: .error,
         summary: "Components are ones that components.yml lists",
         rationale: "A mistyped component would show as working while the text says otherwise.",
         source: "Daymark's content format.",

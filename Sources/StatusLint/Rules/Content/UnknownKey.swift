@@ -1,7 +1,7 @@
 /// Every key is one that Daymark knows. Checked as content is read.
 struct UnknownKey: CheckedElsewhere {
     let documentation = RuleDocumentation(
-        id: "content/unknown-key", level: .error,
+        .content, "unknown-key", level: .error,
         summary: "Every key is one that Daymark knows",
         rationale: "A mistyped key would be left out without a word.",
         source: "Daymark's content format.",

@@ -1,7 +1,7 @@
 /// Statuses, severities and policies are ones there are. Checked as content is read.
 struct UnknownValue: CheckedElsewhere {
     let documentation = RuleDocumentation(
-        id: "content/unknown-value", level: .error,
+        .content, "unknown-value", level: .error,
         summary: "Statuses, severities and policies are ones there are",
         rationale: "Each has a meaning on the page; a word that isn't one of them has none.",
         source: "Daymark's content format.",

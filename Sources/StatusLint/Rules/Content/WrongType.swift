@@ -1,7 +1,7 @@
 /// A value has the type its key takes. Checked as content is read.
 struct WrongType: CheckedElsewhere {
     let documentation = RuleDocumentation(
-        id: "content/wrong-type", level: .error,
+        .content, "wrong-type", level: .error,
         summary: "A value has the type its key takes",
         rationale: "A list where one word belongs is nearly always a slip of the indentation.",
         source: "Daymark's content format.",

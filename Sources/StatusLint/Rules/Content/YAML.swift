@@ -1,7 +1,7 @@
 /// Settings and front matter are plain YAML. Checked as content is read.
 struct YAML: CheckedElsewhere {
     let documentation = RuleDocumentation(
-        id: "content/yaml", level: .error,
+        .content, "yaml", level: .error,
         summary: "Settings and front matter are plain YAML",
         rationale:
             "Aliases, anchors, tags, directives and second documents are refused: they let a file mean something else than it says. A value with ': ' in it needs quotes.",

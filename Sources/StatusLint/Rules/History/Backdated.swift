@@ -17,7 +17,7 @@ struct Backdated: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "history/backdated", level: .warning,
+        .history, "backdated", level: .warning,
         summary: "An update is committed when it says it was published",
         rationale:
             "An update from memory with an earlier time makes a silence look like a conversation. A commit that brings three incidents or "

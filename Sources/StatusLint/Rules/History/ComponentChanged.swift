@@ -45,7 +45,7 @@ struct ComponentChanged: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "history/component-changed", level: .warning,
+        .history, "component-changed", level: .warning,
         summary: "A component keeps its id and the day that it counts from",
         rationale:
             "A component's id is part of the addresses of its badge and its data, and its past hangs on it. The day in 'since' decides which past "

@@ -66,7 +66,7 @@ struct Deleted: Rule {
     private func name(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
 
     let documentation = RuleDocumentation(
-        id: "history/deleted", level: .error,
+        .history, "deleted", level: .error,
         summary: "No published update, incident or maintenance is deleted",
         rationale:
             "Customers link to what they read, and a page whose past disappears is not believed. What was wrong is corrected by an update "

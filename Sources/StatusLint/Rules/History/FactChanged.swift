@@ -57,7 +57,7 @@ struct FactChanged: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "history/fact-changed", level: .warning,
+        .history, "fact-changed", level: .warning,
         summary: "What was published of an incident or a maintenance is not changed unseen",
         rationale:
             "When it started, when it ended and what it touches make the bars, the uptime and the calendar. Where you learn more, change it and "

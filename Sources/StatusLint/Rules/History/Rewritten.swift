@@ -49,7 +49,7 @@ struct Rewritten: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "history/rewritten", level: .warning,
+        .history, "rewritten", level: .warning,
         summary: "What an update said stays as it was",
         rationale:
             "Readers and machines have seen the first words. Whoever changes them without saying so is not believed the next time. "

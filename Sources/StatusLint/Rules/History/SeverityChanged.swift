@@ -49,7 +49,7 @@ struct SeverityChanged: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "history/severity-changed", level: .error,
+        .history, "severity-changed", level: .error,
         summary: "A published severity that changed says when and why",
         rationale:
             "The page shows the severity, and people are called by it. 'daymark update --severity' writes the change down; by hand it is easily "

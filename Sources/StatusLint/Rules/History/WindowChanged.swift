@@ -64,7 +64,7 @@ struct WindowChanged: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "history/window-changed", level: .error,
+        .history, "window-changed", level: .error,
         summary: "Planned work that is moved says which window it had",
         rationale:
             "People have the old window in their calendars, and calendars follow a new one only where it says that it is new. 'moved' does that. "

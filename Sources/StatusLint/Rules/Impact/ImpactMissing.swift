@@ -23,7 +23,7 @@ struct ImpactMissing: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "impact/missing", level: .warning,
+        .impact, "missing", level: .warning,
         summary: "Every update says what customers notice",
         rationale:
             "Readers come to find out whether what they see is known. 'We are aware of an issue' doesn't tell them. Words of your own "

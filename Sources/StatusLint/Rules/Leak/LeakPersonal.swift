@@ -81,7 +81,7 @@ struct LeakPersonal: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "leak/personal", level: .warning,
+        .leak, "personal", level: .warning, weight: 70,
         summary: "No mail addresses and phone numbers but the site's own, and no names of colleagues",
         rationale:
             "They end up in search engines and in the hands of those who call and pretend to be you. Addresses under your own domain "

@@ -2,12 +2,10 @@ import Diagnostics
 import StatusModel
 
 /// The rule whose findings nothing but an allowance lets through.
-package let secretRule = LeakSecret.id
+package let secretRule = RuleID(.leak, "secret")
 
 /// No keys, tokens or passwords anywhere in the content.
 struct LeakSecret: Rule {
-    static let id = "leak/secret"
-
     func check(_ subject: FileSubject, _ context: RuleContext) -> [Finding] {
         named(subject.file)
             + secrets(in: subject.file.bytes).map { secret in
@@ -27,7 +25,7 @@ struct LeakSecret: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: Self.id, level: .error,
+        .leak, "secret", level: .error, weight: 110,
         summary: "No keys, tokens or passwords, in what files say and in their names",
         rationale: "What is in the repository is read by more people than you think, and what is published by machines within minutes. The "
             + "secret itself is never repeated in what daymark prints, nor published with `--publish-anyway`. Where something only looks "

@@ -6,7 +6,7 @@ struct EnglishOnly: Rule {
     func check(_ subject: PageSubject, _ context: RuleContext) -> [Finding] {
         let settings = subject.history.page.settings
         guard settings.language != "en" else { return [] }
-        let count = allRules.count { $0.documentation.readsEnglish }
+        let count = context.catalogue.rules.count(where: \.readsEnglish)
         return [
             Finding(
                 "the page's language is '\(settings.language)', and \(count) writing rules know English only; "
@@ -16,7 +16,7 @@ struct EnglishOnly: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "lint/english-only", level: .note,
+        .lint, "english-only", level: .note,
         summary: "The writing rules know English only",
         rationale: "Rules for words would find nothing in another language, or the wrong things, so they are off there. Those for times, "
             + "fields, machine names, codes and secrets hold in every language.",

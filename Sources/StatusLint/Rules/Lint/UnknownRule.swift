@@ -2,18 +2,17 @@ import Diagnostics
 
 /// Settings and allowances name rules and options that exist. The engine checks this as it reads them.
 struct UnknownRule: CheckedElsewhere {
-    static func diagnostic(_ rule: Located<String>) -> Diagnostic {
-        let ids = allRules.map(\.documentation.id)
-        let wayOut = nearestName(to: rule.value, among: ids).map { "did you mean '\($0)'?" } ?? "'daymark rules' lists them"
+    static func diagnostic(_ rule: Located<String>, among catalogue: RuleCatalogue) -> Diagnostic {
+        let wayOut = nearestName(to: rule.value, among: catalogue.names).map { "did you mean '\($0)'?" } ?? "'daymark rules' lists them"
         return diagnostic("there is no rule '\(rule.value)'; \(wayOut)", at: rule.place)
     }
 
     static func diagnostic(_ message: String, at place: Place, level: Level = .error) -> Diagnostic {
-        Diagnostic(rule: "lint/unknown-rule", level: level, message, at: place)
+        Diagnostic(rule: RuleID(.lint, "unknown-rule"), level: level, message, at: place)
     }
 
     let documentation = RuleDocumentation(
-        id: "lint/unknown-rule", level: .error,
+        .lint, "unknown-rule", level: .error,
         summary: "Settings and allowances name rules, options and levels that exist",
         rationale: "A mistyped rule would be neither changed nor allowed, and nobody would notice.",
         source: "Daymark: a setting that does nothing is a mistake.",

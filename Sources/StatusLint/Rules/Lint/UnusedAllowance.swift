@@ -2,10 +2,10 @@ import Diagnostics
 
 /// An allowance allows something. The engine checks this after all other rules.
 struct UnusedAllowance: CheckedElsewhere {
-    static func message(_ rule: String) -> String { "nothing here misses '\(rule)'; delete this allowance" }
+    static func message(_ rule: RuleID) -> String { "nothing here misses '\(rule)'; delete this allowance" }
 
     let documentation = RuleDocumentation(
-        id: "lint/unused-allowance", level: .warning, comesWithTime: true,
+        .lint, "unused-allowance", level: .warning, comesWithTime: true,
         summary: "An allowance allows something",
         rationale: "What is left over from an earlier wording would silently allow the next mistake.",
         source: "Daymark, after biome, ruff and SwiftLint, which report unused suppressions.",

@@ -21,7 +21,7 @@ struct MaintenanceHeldBack: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "maintenance/held-back", level: .error,
+        .maintenance, "held-back", level: .error,
         summary: "Work that starts later than planned has a new window",
         rationale:
             "The page and the calendars of those who subscribed go by the window. An update alone changes neither. Once the work is over this is "

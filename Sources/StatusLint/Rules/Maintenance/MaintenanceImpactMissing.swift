@@ -16,7 +16,7 @@ struct MaintenanceImpactMissing: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "maintenance/impact-missing", level: .error,
+        .maintenance, "impact-missing", level: .error,
         summary: "Maintenance says what customers will notice",
         rationale: "'Database upgrade' tells nobody whether to plan around it.",
         source: "Guide D: start and end, and what customers will notice.",

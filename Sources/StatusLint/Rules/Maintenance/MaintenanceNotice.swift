@@ -18,7 +18,7 @@ struct MaintenanceNotice: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "maintenance/notice", level: .warning,
+        .maintenance, "notice", level: .warning,
         summary: "Maintenance is announced 72 hours before it starts",
         rationale: "People need time to plan around it. The policy's `notice` sets another number.",
         source: "Guide D: scheduled maintenance is announced on the page; the 72 hours are ours.",

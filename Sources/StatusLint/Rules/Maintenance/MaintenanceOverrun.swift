@@ -19,7 +19,7 @@ struct MaintenanceOverrun: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "maintenance/overrun", level: .warning, comesWithTime: true,
+        .maintenance, "overrun", level: .warning, comesWithTime: true,
         summary: "Maintenance that takes longer has a new end",
         rationale:
             "Past the announced end customers expect the service back. Silence then looks like an outage. A new end without the old window under "

@@ -49,7 +49,7 @@ struct Blame: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "plain/blame", level: .error,
+        .plain, "blame", level: .error,
         summary: "No person, team or supplier is blamed",
         rationale: "People make mistakes where systems let them. Customers trust those who own a problem, even where a supplier caused it. "
             + "Suppliers' names go into `vendors` in vocabulary.yml; people are known from the repository, where there is one.",

@@ -135,7 +135,7 @@ struct ErrorCode: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "plain/error-code", level: .error,
+        .plain, "error-code", level: .error, readsEnglish: false, weight: 50,
         summary: "No error codes",
         rationale:
             "A code tells customers nothing about what works and what doesn't. Text that they see on screen is fine, in quotes and without the code.",

@@ -79,7 +79,7 @@ struct HostOrIP: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "plain/host-or-ip", level: .error,
+        .plain, "host-or-ip", level: .error, readsEnglish: false, weight: 80,
         summary: "No names of machines and no network addresses",
         rationale: "They mean nothing to customers, and tell attackers where to look. Names under your own domain are fine, but for those "
             + "that end in a number or are internal; other names that customers know go into `allow` in vocabulary.yml.",

@@ -3,8 +3,6 @@ import StatusModel
 
 /// Names that only colleagues know don't go on the page.
 struct InternalName: Rule {
-    static let id = "plain/internal-name"
-
     func check(_ subject: SentenceSubject, _ context: RuleContext) -> [Finding] {
         let own = subject.matches.compactMap { match -> (Range<Int>, String?)? in
             if case .internalName(let component) = match.meaning { (match.range, context.words.componentNames[component]) } else { nil }
@@ -84,7 +82,7 @@ struct InternalName: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: Self.id, level: .error,
+        .plain, "internal-name", level: .error, readsEnglish: false, isConfidential: true, weight: 90,
         summary: "Names that only colleagues know don't go on the page",
         rationale: "Customers can't tell whether 'pay-gw' concerns them, and it tells attackers how the service is built. "
             + "List such names in components.yml: then this is an error, and the message says what customers call the thing. "

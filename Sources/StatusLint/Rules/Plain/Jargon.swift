@@ -96,7 +96,7 @@ struct Jargon: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "plain/jargon", level: .error,
+        .plain, "jargon", level: .error, weight: 40,
         summary: "Customers' words instead of technical terms",
         rationale:
             "Customers need to know what they can't do, and a technical term rarely tells them. Many terms have no plain synonym: then "

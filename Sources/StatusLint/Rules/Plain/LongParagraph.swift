@@ -16,7 +16,7 @@ struct LongParagraph: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "plain/long-paragraph", level: .note,
+        .plain, "long-paragraph", level: .note,
         summary: "A paragraph has at most five sentences",
         rationale: "On a phone a long paragraph is a wall.",
         source: "GOV.UK: at most 5 sentences. plainlanguage.gov: 3 to 8 sentences, at most 150 words.",

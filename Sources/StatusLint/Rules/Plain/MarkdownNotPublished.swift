@@ -61,7 +61,7 @@ struct MarkdownNotPublished: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "plain/markdown", level: .note,
+        .plain, "markdown", level: .note, readsEnglish: false,
         summary: "No Markdown that the page shows as it is typed",
         rationale:
             "The page knows CommonMark, and so do its feeds. Tables, strike-through, check boxes, footnotes and callouts are additions "

@@ -74,7 +74,7 @@ struct NoImpactClaim: Rule {
     private func lastWordEnd(_ sentence: SentenceSubject) -> Int? { sentence.tokens.last?.range.upperBound }
 
     let documentation = RuleDocumentation(
-        id: "plain/no-impact-claim", level: .error,
+        .plain, "no-impact-claim", level: .error,
         summary: "No blanket claim that nobody is affected",
         rationale: "Whoever reads a status page has usually noticed something. A claim about one named thing is fine and helps.",
         source: "Guide D: never 'no impact' when customers have reported problems.",

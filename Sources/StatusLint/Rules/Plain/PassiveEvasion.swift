@@ -33,7 +33,7 @@ struct PassiveEvasion: Rule {
     private static let reach = 5
 
     let documentation = RuleDocumentation(
-        id: "plain/passive-evasion", level: .warning,
+        .plain, "passive-evasion", level: .warning,
         summary: "Who did what, rather than what 'was experienced'",
         rationale: "'An issue was identified' says neither what was wrong nor who is on it. A passive that names what customers notice is "
             + "fine: 'Emails were delayed'.",

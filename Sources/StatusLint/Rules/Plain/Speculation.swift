@@ -107,7 +107,7 @@ struct Speculation: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "plain/speculation", level: .error,
+        .plain, "speculation", level: .error,
         summary: "No guesses about the cause",
         rationale: "A guess that turns out wrong costs more trust than not knowing. Guesses about what customers may notice are fine.",
         source: "Guide C: never speculate about the root cause in public; not knowing is fine.",

@@ -27,7 +27,7 @@ struct StackTrace: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "plain/stack-trace", level: .error,
+        .plain, "stack-trace", level: .error, readsEnglish: false, weight: 100,
         summary: "No traces of a program",
         rationale: "A trace tells customers nothing, and attackers a lot.",
         source: "Guide D: no internal service names, error codes or jargon.",

@@ -28,7 +28,7 @@ struct StandIn: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "plain/stand-in", level: .error,
+        .plain, "stand-in", level: .error,
         summary: "No 'TBD' or 'TODO' in what customers read",
         rationale:
             "What was to be filled in later goes out as it is when there is no time left. Say what you know, and when you will know more.",

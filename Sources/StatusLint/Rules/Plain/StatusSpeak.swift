@@ -30,7 +30,7 @@ struct StatusSpeak: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "plain/status-speak", level: .note,
+        .plain, "status-speak", level: .note, weight: 20,
         summary: "Everyday words instead of what only status pages say",
         rationale: "Readers skip phrases that they have read a hundred times, and miss what is new. There is one finding a text, with all "
             + "such phrases in it.",

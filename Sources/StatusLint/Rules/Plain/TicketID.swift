@@ -83,7 +83,7 @@ struct TicketID: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "plain/ticket-id", level: .error,
+        .plain, "ticket-id", level: .error, readsEnglish: false, weight: 60,
         summary: "No ticket numbers that customers can't look up",
         rationale: "A number from your own tracker tells customers nothing, and invites them to ask about it. A code such as PAY-331 is "
             + "taken for one where the words around it say so, or its prefix does (OPS, INC); where it is only used like one, this is a "

@@ -103,7 +103,7 @@ struct TimeZone: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "plain/time-zone", level: .error,
+        .plain, "time-zone", level: .error,
         summary: "A time of day says in which time zone",
         rationale:
             "Readers are in other zones than you. One zone in a sentence serves all its times, and a list takes it from the line before it.",

@@ -47,7 +47,7 @@ struct VagueTime: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "plain/vague-time", level: .error,
+        .plain, "vague-time", level: .error, weight: 30,
         summary: "A time instead of 'soon'",
         rationale:
             "'Shortly' means five minutes to one reader and a day to another. A time lets people plan, even if it is only the time of "

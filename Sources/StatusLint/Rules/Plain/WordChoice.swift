@@ -31,7 +31,7 @@ struct WordChoice: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "plain/word-choice", level: .note,
+        .plain, "word-choice", level: .note, weight: 10,
         summary: "The short word rather than the long one",
         rationale: "Short everyday words are read faster and by more people.",
         source: "The lists of plainlanguage.gov (231 rows) and GOV.UK (37 entries).",

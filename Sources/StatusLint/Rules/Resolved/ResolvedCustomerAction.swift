@@ -25,7 +25,7 @@ struct ResolvedCustomerAction: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "resolved/customer-action", level: .error,
+        .resolved, "customer-action", level: .error,
         summary: "The resolved update says what customers need to do, if anything",
         rationale:
             "Those who were hit wonder whether to try again, pay again or call. If there is nothing to do, that is worth saying too.",

@@ -26,7 +26,7 @@ struct ResolvedDuration: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "resolved/duration", level: .error,
+        .resolved, "duration", level: .error,
         summary: "The resolved update says how long it lasted",
         rationale:
             "Customers work out from it what they missed. The page prints start, end and length from the incident's own times, so this "

@@ -63,7 +63,7 @@ struct ResolvedSummary: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "resolved/summary", level: .error,
+        .resolved, "summary", level: .error,
         summary: "The resolved update says what happened",
         rationale: "'This incident has been resolved' leaves everybody who was hit without an answer. Many read only the last update.",
         source: "Guides A, C and D: what happened and what was fixed, in plain words.",

@@ -19,7 +19,7 @@ struct ReviewActionIncomplete: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "review/action-incomplete", level: .error,
+        .review, "action-incomplete", level: .error,
         summary: "A finished review's actions have an owner, a due date, a priority and a definition of done",
         rationale: "Without one of these nothing happens. While a review is in review this is a warning.",
         source: "Guide D: owner, due date, priority, measurable definition of done, status.",

@@ -15,7 +15,7 @@ struct ReviewActionOverdue: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "review/action-overdue", level: .warning, comesWithTime: true,
+        .review, "action-overdue", level: .warning, comesWithTime: true,
         summary: "Actions are done by their day",
         rationale: "An action past its day is the next incident.",
         source: "Practice: over 90 % of action items done on time.",

@@ -32,7 +32,7 @@ struct ReviewActionVague: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "review/action-vague", level: .warning,
+        .review, "action-vague", level: .warning,
         summary: "An action says who does what by when, and how anyone can tell that it is done",
         rationale: "'Improve monitoring' is never done, and never not done.",
         source: "Guide D: 'improve monitoring' is not an action. Guide C: no 'we should'.",

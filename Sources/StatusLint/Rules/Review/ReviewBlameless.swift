@@ -30,7 +30,7 @@ struct ReviewBlameless: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "review/blameless", level: .error,
+        .review, "blameless", level: .error,
         summary: "No person is named as a cause",
         rationale: "Those who fear to be blamed stop telling what they saw, and the next review learns nothing.",
         source: "Guides A, B, C and D: no individual is named as a cause.",

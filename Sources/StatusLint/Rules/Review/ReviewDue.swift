@@ -25,7 +25,7 @@ struct ReviewDue: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "review/due", level: .warning, comesWithTime: true,
+        .review, "due", level: .warning, comesWithTime: true,
         summary: "A serious incident is reviewed in time",
         rationale:
             "What isn't written down within days is forgotten, and happens again. A late review never keeps an update from being published: "

@@ -18,7 +18,7 @@ struct ReviewFiveWhys: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "review/five-whys", level: .note,
+        .review, "five-whys", level: .note,
         summary: "A root cause asks 'why' more than once",
         rationale: "The first answer is what broke. What lets it break again is further down.",
         source: "Guides B and C: root cause by five whys.",

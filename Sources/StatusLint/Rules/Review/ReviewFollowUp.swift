@@ -19,7 +19,7 @@ struct ReviewFollowUp: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "review/follow-up", level: .warning, comesWithTime: true,
+        .review, "follow-up", level: .warning, comesWithTime: true,
         summary: "Thirty days after an incident its actions are looked at again",
         rationale: "Actions with a far-off day are forgotten first. The policy's `follow-up` sets another number.",
         source: "Guide D: day 30, are the actions done?",

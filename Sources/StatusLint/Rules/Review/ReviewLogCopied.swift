@@ -13,7 +13,7 @@ struct ReviewLogCopied: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "review/log-copied", level: .error,
+        .review, "log-copied", level: .error,
         summary: "A review that is published repeats no line of the responders' log",
         rationale: "The log is written in a hurry for colleagues, with names and guesses in it. A review with one of its lines is not "
             + "published, not even with `--publish-anyway`. Case, spacing, punctuation and the time before a line make no difference.",

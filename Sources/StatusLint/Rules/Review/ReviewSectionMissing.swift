@@ -20,7 +20,7 @@ struct ReviewSectionMissing: Rule {
     ]
 
     let documentation = RuleDocumentation(
-        id: "review/section-missing", level: .error,
+        .review, "section-missing", level: .error,
         summary: "A finished review has all its sections",
         rationale:
             "Each section answers one question: what happened, why, why not detected sooner, what slowed the response, what prevents it "

@@ -23,7 +23,7 @@ struct ReviewUnfinished: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "review/unfinished", level: .error,
+        .review, "unfinished", level: .error,
         summary: "A review that is published is finished: final, without an empty section, a blank or a 'TBD'",
         rationale: "Customers who open a review and find 'Money:' and 'Why?' learn that nobody looked. Such a review is not published, "
             + "not even with `--publish-anyway`; the rest of the page is.",

@@ -20,7 +20,7 @@ struct RolesMissing: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "roles/missing", level: .warning, comesWithTime: true,
+        .roles, "missing", level: .warning, comesWithTime: true,
         summary: "Somebody holds every role that the severity asks for",
         rationale:
             "Where nobody is named, everybody thinks that somebody else writes the next update. Roles are never published. The time runs "

@@ -17,7 +17,7 @@ struct RolesSamePerson: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "roles/same-person", level: .warning,
+        .roles, "same-person", level: .warning,
         summary: "Commander and technical lead are two people",
         rationale: "Nobody can search for a fault and keep an eye on everything else at the same time.",
         source: "Guide B: different people for SEV1 and SEV2.",

@@ -22,7 +22,7 @@ struct TwoVoices: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "roles/two-voices", level: .note,
+        .roles, "two-voices", level: .note,
         summary: "One person speaks for an incident at a time",
         rationale:
             "Two people who publish within one interval of the policy often don't know of each other, and customers get two stories. "

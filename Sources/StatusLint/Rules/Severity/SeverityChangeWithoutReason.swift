@@ -23,7 +23,7 @@ struct SeverityChangeWithoutReason: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "severity/change-without-reason", level: .error,
+        .severity, "change-without-reason", level: .error,
         summary: "A severity that changed says when and why",
         rationale:
             "Stakeholders decide by the severity who is called. A change that nobody explains looks like an attempt to hide something.",

@@ -27,7 +27,7 @@ struct SeverityImpactMismatch: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "severity/impact-mismatch", level: .warning,
+        .severity, "impact-mismatch", level: .warning,
         summary: "Severity and components' statuses tell the same story",
         rationale: "Either customers are told too little or too many people are woken.",
         source: "Guides B and D: SEV1 is a complete outage, SEV2 a key function broken, SEV3 a minor one with a workaround.",

@@ -11,7 +11,7 @@ struct SeverityNotForThePage: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "severity/not-for-the-page", level: .error,
+        .severity, "not-for-the-page", level: .error,
         summary: "SEV4 is not on the page",
         rationale: "Cosmetic and internal problems bury the ones that matter.",
         source: "Guides B and D: SEV4 never goes on the status page.",

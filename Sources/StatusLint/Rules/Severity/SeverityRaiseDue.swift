@@ -17,7 +17,7 @@ struct SeverityRaiseDue: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "severity/raise-due", level: .warning, comesWithTime: true,
+        .severity, "raise-due", level: .warning, comesWithTime: true,
         summary: "What goes on too long is raised to the next severity",
         rationale:
             "An incident that nobody can stop within the time its severity allows needs more people, not more patience. It counts as "

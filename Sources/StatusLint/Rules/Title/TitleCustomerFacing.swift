@@ -14,7 +14,7 @@ struct TitleCustomerFacing: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "title/customer-facing", level: .warning,
+        .title, "customer-facing", level: .warning,
         summary: "An incident's title says what customers notice",
         rationale: "The title is all that most people read, in a list, a mail's subject or a feed. All writing rules hold for titles too, "
             + "with their own levels.",

@@ -20,7 +20,7 @@ struct TitlePlainText: Rule {
     }
 
     let documentation = RuleDocumentation(
-        id: "title/plain-text", level: .note,
+        .title, "plain-text", level: .note, readsEnglish: false,
         summary: "A title has no Markdown and no HTML",
         rationale:
             "A title stands in lists, feeds, calendars and the subjects of mails, where nothing turns signs into type. Readers see the "

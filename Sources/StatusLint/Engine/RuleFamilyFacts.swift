@@ -1,0 +1,26 @@
+import Diagnostics
+
+/// What holds for all rules of a family.
+extension RuleFamily {
+    /// Whether it is about how something is put, which can't be put right any more once it is published.
+    var isAboutWriting: Bool {
+        switch self {
+        case .plain, .impact, .resolved, .title: true
+        case .content, .cadence, .severity, .roles, .leak, .maintenance, .review, .history, .lint, .template, .due: false
+        }
+    }
+
+    /// Whether it holds for what is older than the linter too: for everything that is on the page, whenever it was written.
+    var isNeverExempt: Bool {
+        switch self {
+        case .content, .history, .leak: true
+        case .cadence, .severity, .roles, .impact, .title, .plain, .resolved, .maintenance, .review, .lint, .template, .due: false
+        }
+    }
+
+    /// Whether it can be judged of words alone, with nothing known about what they belong to.
+    var isAboutAnyWords: Bool { self == .plain || self == .leak }
+
+    /// Whether what it finds can be allowed.
+    var canBeAllowed: Bool { self != .content }
+}
