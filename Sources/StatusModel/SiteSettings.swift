@@ -8,12 +8,9 @@ package struct SiteSettings: Sendable {
     package var description: String?
     /// The page's own zone: days and bars are days of this zone.
     package var zone: Zone
-    /// As in HTML's `lang`; one of `languages`.
-    package var language: String
+    package var language: PageLanguage
     /// Where site.yml names it.
     package var languagePlace: Place?
-    /// The languages that the page's own words are written in.
-    package static let languages = ["en", "de", "fr", "es", "pt", "ja", "ar"]
     /// Where customers find help.
     package var support: String?
     package var logo: Logo?
@@ -30,7 +27,7 @@ package struct SiteSettings: Sendable {
     package var texts: [Located<String>] = []
 
     package init(
-        name: String, url: String, description: String? = nil, zone: Zone = .utc, language: String = "en", support: String? = nil,
+        name: String, url: String, description: String? = nil, zone: Zone = .utc, language: PageLanguage = .english, support: String? = nil,
         logo: Logo? = nil, accent: Located<String>? = nil, rebuildEvery: TimeSpan? = nil, showsPromiseRecord: Bool = false,
         policy: Policy = .standard,
         uptime: UptimeSettings = UptimeSettings(), lint: LintSettings = LintSettings()

@@ -14,7 +14,7 @@ package struct Site: Sendable {
     /// - Parameter templates: templates to use instead of the program's own; each is named as it is.
     package init(_ history: History, templates overrides: [SourceFile] = []) {
         self.history = history
-        let language = allLanguages.first { $0.code == history.page.settings.language } ?? English()
+        let language = history.page.settings.language.words
         self.language = language
         templates = TemplateLibrary(overrides: overrides, language: language)
         components = history.page.components

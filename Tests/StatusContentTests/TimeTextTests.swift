@@ -44,6 +44,14 @@ import Testing
         #expect(try readDuration(text) == TimeSpan(seconds: seconds))
     }
 
+    @Test func whatIsWrittenIsReadBack() throws {
+        for minutes in Array(1...3_000) + [14_400, 14_401, 525_600] {
+            #expect(try readDuration(TimeSpan.minutes(minutes).shorthand) == .minutes(minutes))
+            let instant = Instant(seconds: 1_700_000_040 + minutes * 977 * 60)
+            #expect(try readTime(instant.contentText) == instant && readTime(instant.internetText) == instant)
+        }
+    }
+
     @Test(arguments: ["", "30", "0m", "m", "30m1h", "1h1h", "1.5h", "-5m", "30 m", "9999999m", "400d", "٣m"])
     func refusesOtherDurations(_ text: String) {
         #expect(throws: ValueError.self) { try readDuration(text) }

@@ -1,4 +1,5 @@
 import Diagnostics
+import StatusModel
 import StatusContent
 import StatusHistory
 import StatusLint
@@ -77,6 +78,8 @@ import Testing
         #expect(try lint(site: setting("content/yaml: {level: off}"), short).map(\.rule.text) == ["lint/unknown-rule"])
         let late = try lint(site: setting("cadence/overdue: {grace: 60m}"), short, now: "2026-11-20 15:10 UTC")
         #expect(late.isEmpty)
+        // As every other length of time is written.
+        #expect(try lint(site: setting("cadence/overdue: {grace: 1h30m}"), short, now: "2026-11-20 16:00 UTC").isEmpty)
     }
 
     @Test(arguments: [

@@ -1,4 +1,5 @@
 import Diagnostics
+import StatusModel
 import StatusContent
 import StatusHistory
 import StatusLint

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import StatusModel
 import StatusContent
 import StatusHistory
 import StatusSite

@@ -37,7 +37,7 @@ import Testing
     }
 
     @Test func theLanguagesAreThoseThatMayBeChosen() {
-        #expect(SiteSettings.languages == allLanguages.map(\.code))
+        #expect(PageLanguage.allCases.map(\.rawValue) == PageLanguage.allCases.map(\.words.code))
     }
 
     @Test func aShortWindowStartsTodayOnNarrowScreens() {

@@ -40,14 +40,3 @@ private func escaped(_ scalar: Unicode.Scalar) -> String {
         return "\\" + letter + String(repeating: "0", count: width - digits.count) + digits
     }
 }
-
-extension Instant {
-    /// As content files write a time: `2026-11-20 14:31 UTC`. Seconds are dropped.
-    package var contentText: String {
-        let civil = civil(offset: 0)
-        return "\(civil.date.text) \(civil.clockText) UTC"
-    }
-
-    /// Where its minute starts: files keep whole minutes.
-    package var startOfMinute: Instant { Instant(seconds: seconds - (seconds % 60 + 60) % 60) }
-}

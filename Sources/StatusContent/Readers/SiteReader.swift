@@ -27,7 +27,7 @@ func readSite(_ file: SourceFile, assets: [String: SourceFile], _ problems: Prob
     let description = fields.words("description")
     var settings = SiteSettings(
         name: name?.value ?? "", url: url ?? "", description: description?.value, zone: zone ?? .utc,
-        language: language?.value ?? "en", support: readSupport(fields), logo: readLogo(fields, assets),
+        language: language?.value ?? .english, support: readSupport(fields), logo: readLogo(fields, assets),
         accent: fields.value("accent", .wrongType, readColour), rebuildEvery: fields.duration("rebuild-every")?.value,
         showsPromiseRecord: fields.flag("promise-record") ?? false,
         policy: readPolicy(fields.node("policy"), zone: zone ?? .utc, problems), uptime: readUptime(fields.node("uptime"), problems),
@@ -89,14 +89,13 @@ func readZone(_ key: String, _ fields: Fields) -> Zone? {
     }?.value
 }
 
-private func readLanguage(_ fields: Fields) -> Located<String>? {
+private func readLanguage(_ fields: Fields) -> Located<PageLanguage>? {
     fields.value("language", .unknownValue) { text throws(ValueError) in
-        let known = SiteSettings.languages
-        guard known.contains(text) else {
-            let there = known.map { "'\($0)'" }.joined(separator: ", ")
+        guard let language = PageLanguage(rawValue: text) else {
+            let there = PageLanguage.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
             throw ValueError(message: "there is no '\(text)' for the page's own words; write \(there), or delete the line")
         }
-        return text
+        return language
     }
 }
 

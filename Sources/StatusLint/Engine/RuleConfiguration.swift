@@ -24,7 +24,7 @@ struct RuleConfiguration: Sendable {
         self.catalogue = catalogue
         self.only = only
         self.skip = skip
-        isEnglish = history.page.settings.language == "en"
+        isEnglish = history.page.settings.language == .english
         words = PageWords(history.page, colleagues: revisions?.authors ?? [])
         plainContext = RuleContext(history: history, catalogue: catalogue, words: words, revisions: revisions)
         for setting in history.page.settings.lint.rules { apply(setting) }

@@ -30,10 +30,4 @@ package struct RuleContext: Sendable {
 
     /// A day as messages say it, in the page's own zone.
     func day(_ instant: Instant) -> String { zone.date(at: instant).text }
-
-    /// How an update's file name starts: `2026-11-20-1431`, in UTC.
-    func fileMinute(_ instant: Instant) -> String {
-        let civil = instant.civil(offset: 0)
-        return "\(civil.date.text)-\(civil.clockText.replacing(":", with: ""))"
-    }
 }

@@ -34,7 +34,7 @@ package struct NumberOption: RuleOption {
     }
 }
 
-/// A length of time, written as in `5m`, `2h` or `3d`.
+/// A length of time, written as everywhere: `5m`, `1h30m` or `3d`.
 package struct DurationOption: RuleOption {
     package let name: String
     package let summary: String
@@ -47,16 +47,7 @@ package struct DurationOption: RuleOption {
     package var defaultText: String { defaultValue.shorthand }
     package var expectation: String { "a length of time, such as \(defaultText)" }
 
-    package func read(_ text: String) -> TimeSpan? {
-        let digits = text.dropLast()
-        guard (1...4).contains(digits.utf8.count), digits.utf8.allSatisfy(\.isDigit), let number = Int(digits) else { return nil }
-        switch text.last {
-        case "m": return .minutes(number)
-        case "h": return .hours(number)
-        case "d": return .days(number)
-        default: return nil
-        }
-    }
+    package func read(_ text: String) -> TimeSpan? { try? readSpan(text) }
 }
 
 /// Words with spaces between them.

@@ -4,7 +4,7 @@ import StatusModel
 extension History {
     /// How the updates of the incidents that started in a period read. Nil where the page is in a language that the rules don't know.
     package func writing(in period: Period) -> WritingRecord? {
-        guard page.settings.language == "en" else { return nil }
+        guard page.settings.language == .english else { return nil }
         let phrases = PageWords(page).phrases
         let incidents = page.incidents.filter { period.range.contains($0.started.value) }
         return incidents.flatMap(\.updates).reduce(into: WritingRecord()) { $0.count($1, phrases) }

@@ -149,13 +149,17 @@ extension Language {
     }
 }
 
-/// Every language there is. Adding one is adding a file, a line here and its code in `SiteSettings.languages`.
-let allLanguages: [any Language] = [
-    English(),
-    German(),
-    French(),
-    Spanish(),
-    Portuguese(),
-    Japanese(),
-    Arabic(),
-]
+extension PageLanguage {
+    /// The page's words in it.
+    var words: any Language {
+        switch self {
+        case .english: English()
+        case .german: German()
+        case .french: French()
+        case .spanish: Spanish()
+        case .portuguese: Portuguese()
+        case .japanese: Japanese()
+        case .arabic: Arabic()
+        }
+    }
+}

@@ -63,7 +63,7 @@ extension Authoring {
         if draft.trimmedOfWhiteSpace.isEmpty {
             throw AuthoringError("the wording for '\(status)' has nothing to say here; give the text with -m, or mend incident-templates")
         }
-        if page.settings.language != "en", template == nil, !wording.hasOwn(status) {
+        if page.settings.language != .english, template == nil, !wording.hasOwn(status) {
             printTalk("The drafted wording is English; put your own into incident-templates/\(status).md.\n")
         }
         guard questions.areAsked, template == nil else { return draft }

@@ -1,3 +1,4 @@
+import StatusModel
 import StatusContent
 
 /// Sends an author's commits to where everybody's are, and brings in what others have pushed.

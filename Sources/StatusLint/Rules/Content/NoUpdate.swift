@@ -4,7 +4,7 @@ import StatusModel
 struct NoUpdate: Rule {
     func check(_ subject: IncidentSubject, _ context: RuleContext) -> [Finding] {
         guard subject.incident.updates.isEmpty else { return [] }
-        let name = "\(context.fileMinute(subject.incident.started.value))-investigating.md"
+        let name = UpdateFileName(at: subject.incident.started.value, status: "investigating").text
         return [
             Finding(
                 "this incident has no update that can be read; add one, such as '\(name)', beside this file",

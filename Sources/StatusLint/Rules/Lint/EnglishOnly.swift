@@ -5,11 +5,11 @@ import StatusModel
 struct EnglishOnly: Rule {
     func check(_ subject: PageSubject, _ context: RuleContext) -> [Finding] {
         let settings = subject.history.page.settings
-        guard settings.language != "en" else { return [] }
+        guard settings.language != .english else { return [] }
         let count = context.catalogue.rules.count(where: \.readsEnglish)
         return [
             Finding(
-                "the page's language is '\(settings.language)', and \(count) writing rules know English only; "
+                "the page's language is '\(settings.language.rawValue)', and \(count) writing rules know English only; "
                     + "have somebody read each update before it goes out",
                 at: settings.languagePlace ?? .start(of: subject.history.page.settingsFile))
         ]

@@ -19,13 +19,4 @@ extension TimeSpan {
         guard let first = units.firstIndex(where: { $0.count > 0 }) else { return [] }
         return units[first..<min(first + 2, 3)].filter { $0.count > 0 }
     }
-
-    /// As content files write it: "30m", "1h30m", "3d".
-    package var shorthand: String {
-        let minutes = seconds / 60
-        if minutes > 0, minutes % 1_440 == 0 { return "\(minutes / 1_440)d" }
-        let (hours, rest) = (minutes / 60, minutes % 60)
-        if hours == 0 { return "\(rest)m" }
-        return rest == 0 ? "\(hours)h" : "\(hours)h\(rest)m"
-    }
 }

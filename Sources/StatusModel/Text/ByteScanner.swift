@@ -1,21 +1,21 @@
 /// Reads a short ASCII value from its start. Works on bytes: by Character, CR LF is one and "é" has two spellings.
-struct ByteScanner {
+package struct ByteScanner {
     private let bytes: [UInt8]
     private var index = 0
 
-    init(_ text: String) { bytes = Array(text.utf8) }
+    package init(_ text: String) { bytes = Array(text.utf8) }
 
-    var rest: String { String(decoding: bytes[index...], as: UTF8.self) }
-    var isAtEnd: Bool { index == bytes.count }
+    package var rest: String { String(decoding: bytes[index...], as: UTF8.self) }
+    package var isAtEnd: Bool { index == bytes.count }
 
-    mutating func take(_ byte: UInt8) -> Bool {
+    package mutating func take(_ byte: UInt8) -> Bool {
         guard index < bytes.count, bytes[index] == byte else { return false }
         index += 1
         return true
     }
 
     /// Exactly this many digits, and no digit behind them.
-    mutating func number(digits: Int) -> Int? {
+    package mutating func number(digits: Int) -> Int? {
         let start = index
         guard let number = number(atMost: digits), index - start == digits else {
             index = start
@@ -25,7 +25,7 @@ struct ByteScanner {
     }
 
     /// One digit or more, as many as there are; nil, and nothing taken, where there are none or too many.
-    mutating func number(atMost digits: Int) -> Int? {
+    package mutating func number(atMost digits: Int) -> Int? {
         var end = index
         var number = 0
         while end < bytes.count, isDigit(bytes[end]) {
@@ -39,7 +39,7 @@ struct ByteScanner {
     }
 
     /// True where there was a digit to skip.
-    mutating func skipDigits() -> Bool {
+    package mutating func skipDigits() -> Bool {
         let start = index
         while index < bytes.count, isDigit(bytes[index]) { index += 1 }
         return index > start

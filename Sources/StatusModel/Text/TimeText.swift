@@ -1,11 +1,4 @@
 import Diagnostics
-import StatusModel
-
-/// Why a value could not be read: a message with the way out in it, and the text to write instead where there is one right choice.
-package struct ValueError: Error, Equatable {
-    package var message: String
-    package var suggestion: String?
-}
 
 /// Reads a time: `YYYY-MM-DD HH:MM ZONE` or RFC 3339. Seconds are kept, fractions dropped. A time without a zone is refused, as is
 /// one that a clock change skips or repeats.
@@ -107,7 +100,7 @@ private func instant(showing civil: CivilTime, zoneName: String, of text: String
 }
 
 /// What an abbreviation that people write for a zone could mean; nil for any other text.
-func meanings(ofAbbreviation name: String) -> [String]? { ambiguousAbbreviations[name.uppercased()] }
+package func meanings(ofAbbreviation name: String) -> [String]? { ambiguousAbbreviations[name.uppercased()] }
 
 /// Abbreviations that people write, and the zones each could mean.
 private let ambiguousAbbreviations: [String: [String]] = [
@@ -146,3 +139,14 @@ private let ambiguousAbbreviations: [String: [String]] = [
     "BRT": ["America/Sao_Paulo"],
     "SAST": ["Africa/Johannesburg"],
 ]
+
+extension Instant {
+    /// As content files write a time: `2026-11-20 14:31 UTC`. Seconds are dropped.
+    package var contentText: String {
+        let civil = civil(offset: 0)
+        return "\(civil.date.text) \(civil.clockText) UTC"
+    }
+
+    /// Where its minute starts: files keep whole minutes.
+    package var startOfMinute: Instant { Instant(seconds: seconds - (seconds % 60 + 60) % 60) }
+}
