@@ -42,10 +42,11 @@ let package = Package(
             name: "StatusSite",
             dependencies: ["Diagnostics", "SiteTemplates", "StatusHistory", "StatusModel"]),
         .target(name: "StatusReports", dependencies: ["Diagnostics", "StatusHistory", "StatusModel"]),
+        .target(name: "Disk", dependencies: ["CLinux", "Diagnostics", "StatusContent", "StatusSite"]),
         .executableTarget(
             name: "daymark",
             dependencies: [
-                "CLinux", "CZlib", "Diagnostics", "StatusAuthoring", "StatusContent", "StatusHistory", "StatusLint", "StatusModel",
+                "CZlib", "Diagnostics", "Disk", "StatusAuthoring", "StatusContent", "StatusHistory", "StatusLint", "StatusModel",
                 "StatusReports",
                 "StatusSite",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -66,7 +67,7 @@ let package = Package(
         .testTarget(
             name: "StatusAuthoringTests",
             dependencies: ["Diagnostics", "StatusAuthoring", "StatusContent", "StatusHistory", "StatusLint", "StatusModel"]),
-        .testTarget(name: "CommandTests", dependencies: ["daymark", "Diagnostics", "StatusContent", "StatusModel"]),
+        .testTarget(name: "CommandTests", dependencies: ["daymark", "Diagnostics", "Disk", "StatusContent", "StatusModel"]),
     ],
     swiftLanguageModes: [.v6]
 )

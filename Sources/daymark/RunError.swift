@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Disk
 
 /// The command could not run: unreadable content, disk. Exit code 2.
 struct RunError: Error {
@@ -12,11 +13,17 @@ struct RunError: Error {
 func reportingErrors(_ work: () throws -> Void) throws {
     do {
         try work()
+    } catch let error as DiskError {
+        throw reported(RunError(message: error.message))
     } catch let error as RunError {
-        let command = error.command.map { "  \(displayableLine($0))\n" } ?? ""
-        printTalk("daymark: \(displayableLine(error.message))\n\(command)")
-        throw ExitCode(2)
+        throw reported(error)
     }
+}
+
+private func reported(_ error: RunError) -> ExitCode {
+    let command = error.command.map { "  \(displayableLine($0))\n" } ?? ""
+    printTalk("daymark: \(displayableLine(error.message))\n\(command)")
+    return ExitCode(2)
 }
 
 /// What the help of a command that judges content says about how it ends.

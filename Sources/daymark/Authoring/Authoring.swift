@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Disk
 import StatusAuthoring
 import StatusContent
 import StatusModel
@@ -10,7 +11,7 @@ struct Authoring {
     private(set) var page: StatusPage
     let now: Instant
     let questions = Questions()
-    let files: NewFiles
+    let files: ContentWriter
     let options: AuthoringOptions
     private let commit: GitCommit?
     private let push: GitPush?
@@ -34,7 +35,7 @@ struct Authoring {
                     "there is no site.yml that can be read in '\(content)': 'daymark lint' says why, and 'daymark init' makes a new page")
         }
         self.page = page
-        files = NewFiles(content: content)
+        files = ContentWriter(content: content)
     }
 
     /// The same desk with another page on it.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Disk
 import StatusAuthoring
 import StatusContent
 import StatusHistory

@@ -1,4 +1,5 @@
 import Diagnostics
+import Disk
 import StatusAuthoring
 import StatusContent
 import StatusModel
@@ -62,7 +63,7 @@ struct SecondLook {
     }
 
     private func add(_ draft: UpdateDraft, to folder: String) throws(GitFailure) -> SourceFile {
-        do throws(RunError) { return try desk.files.add(draft, to: folder) } catch { throw GitFailure(message: error.message) }
+        do throws(DiskError) { return try desk.files.add(draft, to: folder) } catch { throw GitFailure(message: error.message) }
     }
 
     private func refusal(_ reason: String) -> any Error {

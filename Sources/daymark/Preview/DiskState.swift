@@ -1,15 +1,16 @@
 import Diagnostics
+import Disk
 
 /// What lies on disk at one time: the content directory, and the templates directory where one was named.
 struct DiskState: Sendable {
-    let content: Result<ContentFolder, RunError>
-    let templates: Result<ContentFolder, RunError>?
+    let content: Result<ContentFolder, DiskError>
+    let templates: Result<ContentFolder, DiskError>?
 
     /// - Parameter earlier: what lay there before; what was not touched since is not opened again.
     init(_ places: PreviewPlaces, after earlier: DiskState? = nil) {
-        content = Self.read { try ContentFolder(watched: places.content, after: earlier?.content.value) }
+        content = Result { () throws(DiskError) in try ContentFolder(watched: places.content, after: earlier?.content.value) }
         templates = places.templates.map { directory in
-            Self.read {
+            Result { () throws(DiskError) in
                 try ContentFolder(
                     watched: directory, called: "templates directory", flag: "--templates", after: earlier?.templates?.value)
             }
@@ -21,15 +22,7 @@ struct DiskState: Sendable {
         Self.isSame(content, other.content) && Self.isSame(templates, other.templates)
     }
 
-    private static func read(_ body: () throws -> ContentFolder) -> Result<ContentFolder, RunError> {
-        do {
-            return .success(try body())
-        } catch {
-            return .failure(error as? RunError ?? RunError(message: "\(error)"))
-        }
-    }
-
-    private static func isSame(_ a: Result<ContentFolder, RunError>?, _ b: Result<ContentFolder, RunError>?) -> Bool {
+    private static func isSame(_ a: Result<ContentFolder, DiskError>?, _ b: Result<ContentFolder, DiskError>?) -> Bool {
         switch (a, b) {
         case (nil, nil): true
         case (.success(let a), .success(let b)):

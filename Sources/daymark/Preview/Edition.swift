@@ -1,4 +1,5 @@
 import Diagnostics
+import Disk
 import StatusContent
 import StatusModel
 
@@ -32,12 +33,15 @@ struct Edition: Sendable {
             diagnostics = earlier?.diagnostics ?? []
         }
         pages = ConcernedPages(content.judged)
-        do {
-            let folder = try disk.templates?.get()
-            problems += folder?.outdated ?? []
-            overrides = try folder.map { try TemplateFolder($0, places.templates ?? "").files } ?? []
+        do throws(DiskError) {
+            if let folder = try disk.templates?.get() {
+                problems += folder.outdated
+                overrides = try TemplateFolder(folder, places.templates ?? "").files
+            } else {
+                overrides = []
+            }
         } catch {
-            problems.append((error as? RunError)?.message ?? "\(error)")
+            problems.append(error.message)
             overrides = earlier?.overrides ?? []
         }
         self.problems = problems

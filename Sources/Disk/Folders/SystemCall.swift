@@ -8,11 +8,14 @@
 @discardableResult
 func systemCall<Result: SignedInteger>(
     _ deed: String, _ path: @autoclosure () -> String, _ call: () -> Result
-) throws(PublishingError) -> Result {
+) throws(DiskError) -> Result {
     while true {
         let result = call()
         if result >= 0 { return result }
         let code = errno
-        if code != EINTR { throw PublishingError(cannot: deed, path(), because: code) }
+        if code != EINTR { throw DiskError(cannot: deed, path(), because: code) }
     }
 }
+
+/// The last failed system call's reason, in the system's words.
+package func systemError() -> String { String(cString: strerror(errno)) }

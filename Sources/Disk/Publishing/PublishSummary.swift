@@ -1,5 +1,5 @@
 /// What a build changed in the published site, counted in files.
-struct PublishSummary: Equatable, Sendable {
+package struct PublishSummary: Equatable, Sendable {
     var added = 0
     var changed = 0
     var removed = 0
@@ -7,10 +7,10 @@ struct PublishSummary: Equatable, Sendable {
     /// What Daymark had not written and `--force` deleted.
     var foreign = 0
     /// Something that did not stop the site from being published.
-    var warning: String?
+    package internal(set) var warning: String?
 
     /// One line, as in `112 files: 3 changed, 1 added, 108 unchanged`.
-    var text: String {
+    package var text: String {
         let total = added + changed + unchanged
         let files = total == 1 ? "1 file" : "\(total) files"
         guard added + changed + removed + foreign > 0 else { return "\(files): nothing changed" }

@@ -16,11 +16,11 @@ struct OutputPlace {
     private let base: String
 
     /// Resolves `directory`, without writing anything, and refuses what must never be replaced.
-    init(_ directory: String, contentDirectory: String, force: Bool) throws(PublishingError) {
+    init(_ directory: String, contentDirectory: String, force: Bool) throws(DiskError) {
         var typed = directory
         while typed.count > 1 && typed.hasSuffix("/") { typed.removeLast() }
         guard !typed.isEmpty, !typed.utf8.contains(0) else {
-            throw PublishingError("the output directory has no name", wayOut: "name one, as in --out public")
+            throw DiskError("the output directory has no name", wayOut: "name one, as in --out public")
         }
 
         let (existing, below) = try Self.resolve(typed)
@@ -45,10 +45,10 @@ struct OutputPlace {
     var stagingName: FileName { FileName("." + name.text + Self.stagingSuffix) }
 
     /// Opens the folder that the site lies in, and makes it if it is missing.
-    func openParent() throws(PublishingError) -> Folder {
+    func openParent() throws(DiskError) -> Folder {
         var folder = try Folder(opening: base, shownAs: missing.isEmpty ? shownParent : base)
         for part in missing.map(FileName.init(_:)) {
-            do throws(PublishingError) {
+            do throws(DiskError) {
                 try folder.makeFolder(part)
                 try folder.synchronise()
             } catch {
@@ -70,7 +70,7 @@ struct OutputPlace {
 
 extension OutputPlace {
     /// The real path of the part of `path` that exists, and the names below it that don't.
-    private static func resolve(_ path: String) throws(PublishingError) -> (existing: String, below: [String]) {
+    private static func resolve(_ path: String) throws(DiskError) -> (existing: String, below: [String]) {
         var existing = path
         var below: [String] = []
         while true {
@@ -78,18 +78,18 @@ extension OutputPlace {
             if lstat(existing, &status) == 0 {
                 let kind = EntryKind(mode: status.st_mode)
                 if below.isEmpty && kind == .link {
-                    throw PublishingError("\(path) is a symbolic link", wayOut: "name the folder that it points to")
+                    throw DiskError("\(path) is a symbolic link", wayOut: "name the folder that it points to")
                 }
                 if below.isEmpty && kind != .folder { throw ProtectedFolders.refused(path, "is not a folder") }
                 guard let real = FileIdentity.realPath(of: existing) else {
-                    throw PublishingError(cannot: "find", existing, because: errno)
+                    throw DiskError(cannot: "find", existing, because: errno)
                 }
                 return (real, below)
             }
-            guard errno == ENOENT else { throw PublishingError(cannot: "look at", existing, because: errno) }
+            guard errno == ENOENT else { throw DiskError(cannot: "look at", existing, because: errno) }
             var parts = existing.split(separator: "/", omittingEmptySubsequences: false)
             let last = parts.popLast() ?? ""
-            if last == ".." { throw PublishingError(cannot: "look at", existing, because: ENOENT) }
+            if last == ".." { throw DiskError(cannot: "look at", existing, because: ENOENT) }
             if !last.isEmpty && last != "." { below.insert(String(last), at: 0) }
             existing = parts.isEmpty ? "." : parts == [""] ? "/" : parts.joined(separator: "/")
         }

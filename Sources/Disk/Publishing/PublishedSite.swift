@@ -4,14 +4,14 @@ struct PublishedSite {
     let content: SiteOnDisk
 
     /// Looks at the output directory, and refuses it if something would be lost; nil if there is none.
-    init?(at place: OutputPlace, in parent: Folder, force: Bool) throws(PublishingError) {
+    init?(at place: OutputPlace, in parent: Folder, force: Bool) throws(DiskError) {
         guard let kind = try parent.kind(of: place.name) else { return nil }
         guard kind == .folder else {
-            throw PublishingError("\(place.shown) is not a folder", wayOut: "choose a folder of its own for the site")
+            throw DiskError("\(place.shown) is not a folder", wayOut: "choose a folder of its own for the site")
         }
         folder = try parent.folder(place.name)
         if try folder.isOnAnotherDisk(than: parent) {
-            throw PublishingError(
+            throw DiskError(
                 "\(place.shown) is a mount point, which can't be swapped for the new site", wayOut: "build to a folder inside it")
         }
         content = try SiteOnDisk(in: folder)
@@ -22,7 +22,7 @@ struct PublishedSite {
                 content.hasManifestFile ? "its \(Manifest.fileName) is not one that daymark wrote" : "it has no \(Manifest.fileName)"
             // At the top lie the system's own folders, and one slip with --force would delete them.
             let force = place.isAtTheTop ? "" : ", or build with --force, which deletes everything in it"
-            throw PublishingError("\(place.shown) was not made by daymark (\(fault))", wayOut: "choose another folder" + force)
+            throw DiskError("\(place.shown) was not made by daymark (\(fault))", wayOut: "choose another folder" + force)
         }
         try content.refuseForeign(shownAs: place.shown)
     }

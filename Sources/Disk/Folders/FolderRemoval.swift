@@ -8,10 +8,10 @@ extension Folder {
     /// Deletes a folder and everything below it, never through a link and never on another disk.
     ///
     /// What is named `last` goes last in each folder.
-    func removeFolder(_ name: FileName, last: FileName) throws(PublishingError) {
+    func removeFolder(_ name: FileName, last: FileName) throws(DiskError) {
         let doomed = try folder(name)
         if try doomed.isOnAnotherDisk(than: self) {
-            throw PublishingError("\(doomed.path) is a disk of its own, which daymark does not delete", wayOut: "unmount it")
+            throw DiskError("\(doomed.path) is a disk of its own, which daymark does not delete", wayOut: "unmount it")
         }
         let entries = try doomed.entries()
         for entry in entries where entry.name != last { try doomed.remove(entry, last: last) }
@@ -19,7 +19,7 @@ extension Folder {
         try systemCall("delete", doomed.path) { unlinkat(descriptor, name.bytes, AT_REMOVEDIR) }
     }
 
-    private func remove(_ entry: FolderEntry, last: FileName) throws(PublishingError) {
+    private func remove(_ entry: FolderEntry, last: FileName) throws(DiskError) {
         switch entry.kind {
         case .folder: try removeFolder(entry.name, last: last)
         case .file, .link, .special: try systemCall("delete", shown(entry.name)) { unlinkat(descriptor, entry.name.bytes, 0) }

@@ -13,7 +13,7 @@ struct ProtectedFolders {
     /// Whether the output directory exists.
     let isThere: Bool
 
-    func refuseHomes() throws(PublishingError) {
+    func refuseHomes() throws(DiskError) {
         guard isThere, let site = try FileIdentity.ofFolders(from: existing).first else { return }
         for home in try Self.homes() where home.hasPrefix("/") {
             guard let real = FileIdentity.realPath(of: home) else { continue }
@@ -24,16 +24,16 @@ struct ProtectedFolders {
     }
 
     /// With `--force`, replacing the folder one works in would take everything in it along, a repository's history too.
-    func refuseWorkingDirectory() throws(PublishingError) {
+    func refuseWorkingDirectory() throws(DiskError) {
         guard isThere, let site = try FileIdentity.ofFolders(from: existing).first else { return }
         guard let real = FileIdentity.realPath(of: ".") else {
-            throw PublishingError(cannot: "find", "the directory you are in", because: errno)
+            throw DiskError(cannot: "find", "the directory you are in", because: errno)
         }
         if try FileIdentity.ofFolders(from: real).contains(site) { throw Self.refused(output, "is the directory you are in, or holds it") }
     }
 
-    func refuseContent(_ content: String) throws(PublishingError) {
-        guard let real = FileIdentity.realPath(of: content) else { throw PublishingError(cannot: "find", content, because: errno) }
+    func refuseContent(_ content: String) throws(DiskError) {
+        guard let real = FileIdentity.realPath(of: content) else { throw DiskError(cannot: "find", content, because: errno) }
         let aboveContent = try FileIdentity.ofFolders(from: real)
         let above = try FileIdentity.ofFolders(from: existing)
         if let folder = aboveContent.first, above.contains(folder) {
@@ -44,12 +44,12 @@ struct ProtectedFolders {
         }
     }
 
-    static func refused(_ output: String, _ reason: String) -> PublishingError {
-        PublishingError("\(output) \(reason)", wayOut: "choose a folder of its own for the site")
+    static func refused(_ output: String, _ reason: String) -> DiskError {
+        DiskError("\(output) \(reason)", wayOut: "choose a folder of its own for the site")
     }
 
     /// The homes of every account, so that `/home` is refused whoever builds.
-    private static func homes() throws(PublishingError) -> Set<String> {
+    private static func homes() throws(DiskError) -> Set<String> {
         var homes: Set<String> = []
         if let home = getenv("HOME") { homes.insert(String(cString: home)) }
         setpwent()
@@ -62,7 +62,7 @@ struct ProtectedFolders {
         // The end of the list may look like one of several errors; these are none of them.
         let code = errno
         if [EIO, EMFILE, ENFILE, ENOMEM].contains(code) {
-            throw PublishingError(cannot: "look up", "the home directories of this computer", because: code)
+            throw DiskError(cannot: "look up", "the home directories of this computer", because: code)
         }
         return homes
     }

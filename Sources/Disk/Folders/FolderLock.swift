@@ -7,14 +7,14 @@
 /// A lock on the folder itself: it needs no file, and the system releases it when the process dies.
 extension Folder {
     /// Waits while another build publishes into this folder, at most a minute.
-    func lock() throws(PublishingError) {
+    func lock() throws(DiskError) {
         for _ in 0..<1200 {
             if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return }
             let code = errno
-            guard code == EWOULDBLOCK || code == EINTR else { throw PublishingError(cannot: "lock", path, because: code) }
+            guard code == EWOULDBLOCK || code == EINTR else { throw DiskError(cannot: "lock", path, because: code) }
             usleep(50_000)
         }
-        throw PublishingError(
+        throw DiskError(
             "another build has been publishing into \(path) for a minute", wayOut: "end it, or wait until it is done, and build again")
     }
 

@@ -14,7 +14,7 @@ struct StagingFolder {
     ///
     /// The manifest is on the disk before there is anything it lists, so that after a crash
     /// what is in the folder is known to be Daymark's and may be deleted.
-    init(_ name: FileName, in parent: Folder, manifest: Manifest, replacing old: PublishedSite?) throws(PublishingError) {
+    init(_ name: FileName, in parent: Folder, manifest: Manifest, replacing old: PublishedSite?) throws(DiskError) {
         try parent.makeFolder(name)
         folder = try parent.folder(name)
         let manifestName = SiteOnDisk.manifestName
@@ -27,7 +27,7 @@ struct StagingFolder {
     }
 
     /// Links the files of `published` that are unchanged, so that they stay what they are, and writes the others.
-    func fill(with files: [SiteFile], unchanged: Set<String>, from published: Folder?) throws(PublishingError) {
+    func fill(with files: [SiteFile], unchanged: Set<String>, from published: Folder?) throws(DiskError) {
         for file in files {
             let name = FileName(file.path)
             if let published, unchanged.contains(file.path), try folder.link(name, from: published) { continue }
@@ -39,7 +39,7 @@ struct StagingFolder {
         private static let filesAreWrittenDurably = true
 
         /// Makes sure that everything in the folder survives a power cut.
-        func synchronise(_ manifest: Manifest) throws(PublishingError) {
+        func synchronise(_ manifest: Manifest) throws(DiskError) {
             for path in manifest.folders { try folder.folder(FileName(path)).synchronise() }
             try folder.synchronise()
             // fsync hands over to the drive; this makes the drive write. Not every file system has it.
@@ -53,7 +53,7 @@ struct StagingFolder {
         /// One call for the file system instead of one for each file and each folder: of 3,000 files in as many folders
         /// it takes 0.06 s instead of 1.5. Like fsync it waits for the disk, and since Linux 5.8 it reports every write
         /// that failed since the folder was opened, which was before there was anything in it.
-        func synchronise(_ manifest: Manifest) throws(PublishingError) {
+        func synchronise(_ manifest: Manifest) throws(DiskError) {
             try systemCall("write to disk", folder.path) { syncfs(folder.descriptor) }
             try folder.synchronise()
         }

@@ -13,7 +13,7 @@ final class Folder {
     let path: String
 
     /// Opens a folder whose path holds no links.
-    convenience init(opening path: String, shownAs shown: String) throws(PublishingError) {
+    convenience init(opening path: String, shownAs shown: String) throws(DiskError) {
         let descriptor = try systemCall("open", shown) { open(path, Self.openingFlags) }
         self.init(descriptor: descriptor, path: shown)
     }
@@ -28,19 +28,19 @@ final class Folder {
         close(descriptor)
     }
 
-    func folder(_ name: FileName) throws(PublishingError) -> Folder {
+    func folder(_ name: FileName) throws(DiskError) -> Folder {
         let opened = try systemCall("open", shown(name)) { openat(descriptor, name.bytes, Self.openingFlags) }
         return Folder(descriptor: opened, path: shown(name))
     }
 
     /// Makes a folder that everyone can read, whatever the umask.
-    func makeFolder(_ name: FileName) throws(PublishingError) {
+    func makeFolder(_ name: FileName) throws(DiskError) {
         try systemCall("make the folder", shown(name)) { mkdirat(descriptor, name.bytes, 0o755) }
         try systemCall("set the permissions of", shown(name)) { fchmodat(descriptor, name.bytes, 0o755, 0) }
     }
 
     /// Makes sure the names in this folder survive a power cut.
-    func synchronise() throws(PublishingError) {
+    func synchronise() throws(DiskError) {
         try systemCall("write to disk", path) { fsync(descriptor) }
     }
 

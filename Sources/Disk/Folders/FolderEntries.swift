@@ -25,22 +25,22 @@ struct FolderEntry {
 
 extension Folder {
     /// What `name` is, or nil if nothing has that name.
-    func kind(of name: FileName) throws(PublishingError) -> EntryKind? {
+    func kind(of name: FileName) throws(DiskError) -> EntryKind? {
         var status = stat()
         if fstatat(descriptor, name.bytes, &status, AT_SYMLINK_NOFOLLOW) == 0 { return EntryKind(mode: status.st_mode) }
         let code = errno
         if code == ENOENT { return nil }
-        throw PublishingError(cannot: "look at", shown(name), because: code)
+        throw DiskError(cannot: "look at", shown(name), because: code)
     }
 
     /// Everything in the folder, in no order.
-    func entries() throws(PublishingError) -> [FolderEntry] {
+    func entries() throws(DiskError) -> [FolderEntry] {
         // Reading moves a position that duplicates of a descriptor share, so the listing opens the folder anew.
         let opened = try systemCall("open", path) { openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
         guard let stream = fdopendir(opened) else {
             let code = errno
             close(opened)
-            throw PublishingError(cannot: "list", path, because: code)
+            throw DiskError(cannot: "list", path, because: code)
         }
         defer { closedir(stream) }
 
@@ -49,7 +49,7 @@ extension Folder {
             errno = 0
             guard let entry = readdir(stream) else {
                 if errno == 0 { return entries }
-                throw PublishingError(cannot: "list", path, because: errno)
+                throw DiskError(cannot: "list", path, because: errno)
             }
             let name = Self.name(in: entry)
             if name == "." || name == ".." { continue }
@@ -58,18 +58,18 @@ extension Folder {
     }
 
     /// Whether the folder is on another file system than `other`.
-    func isOnAnotherDisk(than other: Folder) throws(PublishingError) -> Bool {
+    func isOnAnotherDisk(than other: Folder) throws(DiskError) -> Bool {
         try device() != other.device()
     }
 
-    private func device() throws(PublishingError) -> dev_t {
+    private func device() throws(DiskError) -> dev_t {
         var status = stat()
         try systemCall("look at", path) { fstat(descriptor, &status) }
         return status.st_dev
     }
 
     /// What the listing itself says, or on file systems where it does not, what the entry says.
-    private func kind(of entry: UnsafeMutablePointer<dirent>, named name: FileName) throws(PublishingError) -> EntryKind? {
+    private func kind(of entry: UnsafeMutablePointer<dirent>, named name: FileName) throws(DiskError) -> EntryKind? {
         switch Int(entry.pointee.d_type) {
         case Int(DT_REG): .file
         case Int(DT_DIR): .folder

@@ -7,10 +7,10 @@
 /// Making, linking and reading the files in a folder.
 extension Folder {
     /// Writes a new file that everyone can read, whatever the umask; it is an error if the name is taken. It is there whole or not at all.
-    func makeFile(_ name: FileName, holding bytes: [UInt8], durably: Bool) throws(PublishingError) {
+    func makeFile(_ name: FileName, holding bytes: [UInt8], durably: Bool) throws(DiskError) {
         let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
         let file = try systemCall("write", shown(name)) { openat(descriptor, name.bytes, flags, 0o644 as mode_t) }
-        do throws(PublishingError) {
+        do throws(DiskError) {
             try Self.fill(file, with: bytes, shownAs: shown(name))
             try systemCall("set the permissions of", shown(name)) { fchmod(file, 0o644) }
             if durably { try systemCall("write to disk", shown(name)) { fsync(file) } }
@@ -23,11 +23,11 @@ extension Folder {
         guard close(file) != 0 && errno != EINTR else { return }
         let code = errno
         unlinkat(descriptor, name.bytes, 0)
-        throw PublishingError(cannot: "write", shown(name), because: code)
+        throw DiskError(cannot: "write", shown(name), because: code)
     }
 
     /// Writes all bytes where the file stands.
-    static func fill(_ file: CInt, with bytes: [UInt8], shownAs path: @autoclosure () -> String) throws(PublishingError) {
+    static func fill(_ file: CInt, with bytes: [UInt8], shownAs path: @autoclosure () -> String) throws(DiskError) {
         var written = 0
         while written < bytes.count {
             // The disk may take only a part of what it is given.
@@ -38,11 +38,11 @@ extension Folder {
     }
 
     /// Gives the file `name` of another folder the same name here; false where the file system can't.
-    func link(_ name: FileName, from other: Folder) throws(PublishingError) -> Bool {
+    func link(_ name: FileName, from other: Folder) throws(DiskError) -> Bool {
         if linkat(other.descriptor, name.bytes, descriptor, name.bytes, 0) == 0 { return true }
         let code = errno
         if [EXDEV, EPERM, EMLINK, ENOTSUP, ENOSYS].contains(code) { return false }
-        throw PublishingError(cannot: "link", shown(name), because: code)
+        throw DiskError(cannot: "link", shown(name), because: code)
     }
 
     /// Whether a file has exactly these bytes and the permissions of a published one.
@@ -67,7 +67,7 @@ extension Folder {
     }
 
     /// The bytes of a file, or nil if it holds more than `limit`.
-    func bytes(of name: FileName, limit: Int) throws(PublishingError) -> [UInt8]? {
+    func bytes(of name: FileName, limit: Int) throws(DiskError) -> [UInt8]? {
         let file = try systemCall("read", shown(name)) { openat(descriptor, name.bytes, Self.readingFlags) }
         defer { close(file) }
         var bytes: [UInt8] = []

@@ -7,7 +7,7 @@
 /// What was being written beside its place when a run was killed. Nothing reads it, as its name starts with a dot.
 extension Folder {
     /// Waits until nobody else writes here, and deletes what runs left behind that were killed. The lock goes with the folder.
-    func beginWriting() throws(PublishingError) {
+    func beginWriting() throws(DiskError) {
         try systemCall("lock", path) { flock(descriptor, LOCK_EX) }
         removeLeftOvers()
     }

@@ -12,19 +12,19 @@ struct Manifest: Equatable {
     let folders: [String]
 
     /// The manifest of a site that is to be published.
-    init(listing files: [SiteFile]) throws(PublishingError) {
+    init(listing files: [SiteFile]) throws(DiskError) {
         for file in files {
             guard let fault = SitePath.fault(in: file.path) else { continue }
-            throw PublishingError("the site's file '\(file.path)' \(fault)", wayOut: Self.report)
+            throw DiskError("the site's file '\(file.path)' \(fault)", wayOut: Self.report)
         }
         let paths = files.map(\.path).sorted()
-        if paths.isEmpty { throw PublishingError("the site has no files", wayOut: Self.report) }
+        if paths.isEmpty { throw DiskError("the site has no files", wayOut: Self.report) }
         for (path, next) in zip(paths, paths.dropFirst()) where path == next {
-            throw PublishingError("the site has two files '\(path)'", wayOut: Self.report)
+            throw DiskError("the site has two files '\(path)'", wayOut: Self.report)
         }
         self.init(sorted: paths)
         if let clash = Set(folders).intersection(paths).min() {
-            throw PublishingError("the site has '\(clash)' both as a file and as a folder", wayOut: Self.report)
+            throw DiskError("the site has '\(clash)' both as a file and as a folder", wayOut: Self.report)
         }
     }
 

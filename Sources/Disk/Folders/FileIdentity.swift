@@ -10,7 +10,7 @@ struct FileIdentity: Hashable {
     var number: ino_t
 
     /// A folder and all folders above it, from the inside out.
-    static func ofFolders(from realPath: String) throws(PublishingError) -> [FileIdentity] {
+    static func ofFolders(from realPath: String) throws(DiskError) -> [FileIdentity] {
         var parts = realPath.split(separator: "/")
         var identities: [FileIdentity] = []
         while true {

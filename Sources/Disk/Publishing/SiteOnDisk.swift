@@ -8,7 +8,7 @@ struct SiteOnDisk {
     var foreign: [String] = []
     var hasManifestFile = false
 
-    init(in folder: Folder) throws(PublishingError) {
+    init(in folder: Folder) throws(DiskError) {
         if try folder.kind(of: Self.manifestName) == .file {
             hasManifestFile = true
             manifest = try folder.bytes(of: Self.manifestName, limit: 64 << 20).flatMap(Manifest.init(bytes:))
@@ -18,12 +18,12 @@ struct SiteOnDisk {
     }
 
     /// Refuses to go on if there is anything that Daymark did not write.
-    func refuseForeign(shownAs folder: String) throws(PublishingError) {
+    func refuseForeign(shownAs folder: String) throws(DiskError) {
         if foreign.isEmpty { return }
         let named = foreign.prefix(5).map { "\(folder)/\($0)" }.joined(separator: ", ")
         let more = foreign.count > 5 ? " and \(foreign.count - 5) more" : ""
         let (were, them) = foreign.count == 1 ? ("was", "it") : ("were", "them")
-        throw PublishingError(
+        throw DiskError(
             "\(named)\(more) \(were) not written by daymark",
             wayOut: "move \(them) away, or build with --force, which deletes \(them)")
     }
@@ -31,7 +31,7 @@ struct SiteOnDisk {
     /// A foreign folder is named, not entered.
     private mutating func read(
         _ folder: Folder, at above: String, files listed: Set<String>, folders: Set<String>
-    ) throws(PublishingError) {
+    ) throws(DiskError) {
         for entry in try folder.entries() {
             let path = above + entry.name.text
             if entry.kind == .file && listed.contains(path) {

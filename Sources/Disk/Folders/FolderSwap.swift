@@ -10,11 +10,11 @@ extension Folder {
     /// Gives a folder the name `target`, which is free or, when `swapping`, changes places with it.
     ///
     /// There is no instant at which `target` is missing.
-    func move(_ name: FileName, to target: FileName, swapping: Bool) throws(PublishingError) {
+    func move(_ name: FileName, to target: FileName, swapping: Bool) throws(DiskError) {
         let flag = swapping ? Self.exchanging : Self.notReplacing
         if Self.systemRename(descriptor, name.bytes, descriptor, target.bytes, flag) == 0 { return }
         let code = errno
-        var error = PublishingError(cannot: "put the new site in place as", shown(target), because: code)
+        var error = DiskError(cannot: "put the new site in place as", shown(target), because: code)
         switch code {
         case EINVAL, ENOSYS, ENOTSUP:
             error.wayOut = "this file system can't swap two folders in one step, so build on one that can (ext4, XFS, Btrfs, APFS, tmpfs)"

@@ -8,35 +8,35 @@ import Foundation
 #endif
 
 /// A new directory with everything in it; it appears whole or not at all.
-struct FolderTree {
+package struct FolderTree {
     private let path: String
 
-    init(_ path: String) { self.path = path }
+    package init(_ path: String) { self.path = path }
 
     /// - Parameter files: below the directory, by path.
-    /// - Throws: `RunError` where it can't be made; nothing is left behind then.
-    func make(_ files: [SourceFile]) throws(RunError) {
+    /// - Throws: `DiskError` where it can't be made; nothing is left behind then.
+    package func make(_ files: [SourceFile]) throws(DiskError) {
         let place = URL(fileURLWithPath: path)
         let parent = place.deletingLastPathComponent()
         do {
             try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
         } catch {
             let reason = error.localizedDescription.trimmingCharacters(in: CharacterSet(charactersIn: ". "))
-            throw RunError(message: "can't make '\(path)': \(reason); put that right, or name another directory")
+            throw DiskError("can't make '\(path)': \(reason)", wayOut: "put that right, or name another directory")
         }
-        do throws(PublishingError) {
+        do throws(DiskError) {
             try make(files, named: FileName(place.lastPathComponent), in: parent.path)
         } catch {
-            throw RunError(message: "can't make '\(path)': \(error.problem); \(error.wayOut), or name another directory")
+            throw DiskError("can't make '\(path)': \(error.problem)", wayOut: "\(error.wayOut), or name another directory")
         }
     }
 
-    private func make(_ files: [SourceFile], named name: FileName, in parent: String) throws(PublishingError) {
-        guard let real = FileIdentity.realPath(of: parent) else { throw PublishingError(cannot: "find", parent, because: errno) }
+    private func make(_ files: [SourceFile], named name: FileName, in parent: String) throws(DiskError) {
+        guard let real = FileIdentity.realPath(of: parent) else { throw DiskError(cannot: "find", parent, because: errno) }
         let folder = try Folder(opening: real, shownAs: parent)
         try folder.beginWriting()
         let temporary = FileName.temporary
-        do throws(PublishingError) {
+        do throws(DiskError) {
             try folder.makeFolder(temporary)
             try Self.fill(folder.folder(temporary), with: files)
             // A directory that has something in it is never replaced.
@@ -47,7 +47,7 @@ struct FolderTree {
         }
     }
 
-    private static func fill(_ folder: Folder, with files: [SourceFile]) throws(PublishingError) {
+    private static func fill(_ folder: Folder, with files: [SourceFile]) throws(DiskError) {
         var made: Set<String> = []
         for file in files {
             for above in SitePath.folders(above: file.path) where made.insert(above).inserted { try folder.makeFolder(FileName(above)) }

@@ -4,13 +4,15 @@
     import Glibc
 #endif
 
-/// Why a build did not publish: what was wrong with which path, and the way out.
-struct PublishingError: Error, Equatable, Sendable, CustomStringConvertible {
+/// What the disk did not do: what was wrong with which path, and the way out.
+package struct DiskError: Error, Equatable, Sendable {
     /// A phrase with the path in it, as in `public/CNAME was not written by daymark`.
-    var problem: String
-    var wayOut: String
-    /// What readers see now.
-    var outcome = "the published site is as it was"
+    package var problem: String
+    /// Empty where the problem says it all.
+    package var wayOut: String
+
+    /// Both, for people.
+    package var message: String { wayOut.isEmpty ? problem : "\(problem); \(wayOut)" }
 
     init(_ problem: String, wayOut: String) {
         self.problem = problem
@@ -20,12 +22,6 @@ struct PublishingError: Error, Equatable, Sendable, CustomStringConvertible {
     /// A system call that failed, as in `cannot write public/index.html: No space left on device`.
     init(cannot deed: String, _ path: String, because code: CInt) {
         self.init("cannot \(deed) \(path): \(String(cString: strerror(code)))", wayOut: Self.wayOut(of: code))
-    }
-
-    /// Names on the disk may hold anything, so control characters do not reach the terminal.
-    var description: String {
-        let text = "\(problem); \(wayOut); \(outcome)"
-        return String(String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.generalCategory == .control ? "·" : $0 }))
     }
 
     private static func wayOut(of code: CInt) -> String {

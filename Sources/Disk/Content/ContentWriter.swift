@@ -8,13 +8,15 @@ import StatusContent
 #endif
 
 /// Puts new files into a content directory, whole or not at all, and never in the place of another.
-struct NewFiles {
+package struct ContentWriter {
     /// The content directory, as people name it.
-    let content: String
+    package let content: String
+
+    package init(content: String) { self.content = content }
 
     /// Adds an update to a folder that is there. Where its minute is taken, it gets the next number: two authors at once make two files.
-    func add(_ update: UpdateDraft, to path: String) throws(RunError) -> SourceFile {
-        do throws(PublishingError) {
+    package func add(_ update: UpdateDraft, to path: String) throws(DiskError) -> SourceFile {
+        do throws(DiskError) {
             let folder = try folder(path.split(separator: "/").map(String.init), isMade: false)
             // Whoever adds at the same time waits, so that no number is given twice.
             try folder.beginWriting()
@@ -26,29 +28,29 @@ struct NewFiles {
         } catch {
             throw refusal(update.file(in: path).path, error)
         }
-        throw RunError(message: "'\(content)/\(update.file(in: path).path)' and 98 more of that minute are there; wait for the next one")
+        throw DiskError("'\(content)/\(update.file(in: path).path)' and 98 more of that minute are there", wayOut: "wait for the next one")
     }
 
     /// Adds a file whose name is its own.
-    func addOnly(_ file: SourceFile) throws(RunError) -> SourceFile {
-        do throws(PublishingError) {
+    package func addOnly(_ file: SourceFile) throws(DiskError) -> SourceFile {
+        do throws(DiskError) {
             let folder = try folder(file.path.split(separator: "/").dropLast().map(String.init), isMade: false)
             try folder.beginWriting()
             if try put(file, in: folder) { return file }
         } catch {
             throw refusal(file.path, error)
         }
-        throw RunError(message: "'\(content)/\(file.path)' is there already, and is never overwritten; edit it")
+        throw DiskError("'\(content)/\(file.path)' is there already, and is never overwritten", wayOut: "edit it")
     }
 
     /// Adds a folder with its files; it appears with all of them.
-    func addFolder(_ path: String, _ files: [SourceFile]) throws(RunError) {
+    package func addFolder(_ path: String, _ files: [SourceFile]) throws(DiskError) {
         let parts = path.split(separator: "/").map(String.init)
-        do throws(PublishingError) {
+        do throws(DiskError) {
             let parent = try folder(parts.dropLast(), isMade: true)
             try parent.beginWriting()
             let temporary = FileName.temporary
-            do throws(PublishingError) {
+            do throws(DiskError) {
                 try parent.makeFolder(temporary)
                 let folder = try parent.folder(temporary)
                 for file in files { try folder.makeFile(Self.name(of: file), holding: file.bytes, durably: true) }
@@ -70,16 +72,16 @@ struct NewFiles {
     /// Puts `text` at the end of a file, which is made where there is none.
     ///
     /// - Parameter isGood: whether the whole reads as it should; if not, nothing is written.
-    func append(_ text: String, to path: String, isGood: ([UInt8]) -> Bool) throws(RunError) {
+    package func append(_ text: String, to path: String, isGood: ([UInt8]) -> Bool) throws(DiskError) {
         let parts = path.split(separator: "/").map(String.init)
-        do throws(PublishingError) {
+        do throws(DiskError) {
             let folder = try folder(parts.dropLast(), isMade: false)
             let name = FileName(parts.last ?? "")
             let isNew = try folder.kind(of: name) == nil
             let flags = O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
             let file = try systemCall("write", folder.shown(name)) { openat(folder.descriptor, name.bytes, flags, 0o644 as mode_t) }
             defer { close(file) }
-            do throws(PublishingError) {
+            do throws(DiskError) {
                 // Whoever appends at the same time waits, so that what is checked is what is written to.
                 try systemCall("lock", folder.shown(name)) { flock(file, LOCK_EX) }
                 try append(text, to: file, named: name, in: folder, isGood: isGood)
@@ -95,17 +97,17 @@ struct NewFiles {
 
     private func append(
         _ text: String, to file: CInt, named name: FileName, in folder: Folder, isGood: ([UInt8]) -> Bool
-    ) throws(PublishingError) {
+    ) throws(DiskError) {
         guard let before = try folder.bytes(of: name, limit: ContentLimits.yaml) else {
-            throw PublishingError(
+            throw DiskError(
                 "'\(folder.shown(name))' is larger than \(ContentLimits.yaml / 1_024) kB", wayOut: "shorten it, or write on by hand")
         }
         let addition = Array(((before.isEmpty || before.last == UInt8(ascii: "\n")) ? text : "\n" + text).utf8)
         guard isGood(before + addition) else {
-            throw PublishingError(
+            throw DiskError(
                 "'\(folder.shown(name))' can't take another entry as it is", wayOut: "put it right first; 'daymark lint' shows where")
         }
-        do throws(PublishingError) {
+        do throws(DiskError) {
             try Folder.fill(file, with: addition, shownAs: folder.shown(name))
             try systemCall("write to disk", folder.shown(name)) { fsync(file) }
         } catch {
@@ -115,7 +117,7 @@ struct NewFiles {
     }
 
     /// Makes one file, whole; false where its name is taken.
-    private func put(_ file: SourceFile, in folder: Folder) throws(PublishingError) -> Bool {
+    private func put(_ file: SourceFile, in folder: Folder) throws(DiskError) -> Bool {
         let (name, temporary) = (Self.name(of: file), FileName.temporary)
         try folder.makeFile(temporary, holding: file.bytes, durably: true)
         defer { unlinkat(folder.descriptor, temporary.bytes, 0) }
@@ -129,9 +131,9 @@ struct NewFiles {
         return true
     }
 
-    private func folder(_ parts: [String], isMade: Bool) throws(PublishingError) -> Folder {
+    private func folder(_ parts: [String], isMade: Bool) throws(DiskError) -> Folder {
         guard let real = FileIdentity.realPath(of: content) else {
-            throw PublishingError(
+            throw DiskError(
                 "there is no content directory '\(content)'", wayOut: "name it with --content, or make one with 'daymark init'")
         }
         var folder = try Folder(opening: real, shownAs: content)
@@ -144,8 +146,8 @@ struct NewFiles {
         return folder
     }
 
-    private func refusal(_ path: String, _ error: PublishingError) -> RunError {
-        RunError(message: "'\(content)/\(path)' was not written: \(error.problem); \(error.wayOut)")
+    private func refusal(_ path: String, _ error: DiskError) -> DiskError {
+        DiskError("'\(content)/\(path)' was not written: \(error.problem)", wayOut: error.wayOut)
     }
 
     private static func name(of file: SourceFile) -> FileName {

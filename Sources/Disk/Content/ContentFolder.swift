@@ -9,14 +9,14 @@ import StatusContent
 #endif
 
 /// A directory of files that people write, as it is on disk.
-struct ContentFolder {
-    private(set) var files: [SourceFile] = []
+package struct ContentFolder: Sendable {
+    package private(set) var files: [SourceFile] = []
     /// What is there but is not a file that can be read as content.
-    private(set) var diagnostics: [Diagnostic] = []
+    package private(set) var diagnostics: [Diagnostic] = []
     /// The paths of all that.
-    private(set) var unreadable: [String] = []
+    package private(set) var unreadable: [String] = []
     /// What can't be read just now and is taken as it was when it last could, in words; only where it is read again and again.
-    private(set) var outdated: [String] = []
+    package private(set) var outdated: [String] = []
     /// Whether it will be read again.
     private var isWatched = false
     /// By path.
@@ -25,7 +25,7 @@ struct ContentFolder {
     private var known: [String: SourceFile] = [:]
 
     /// Larger files are read no further: they are refused anyway.
-    static let mostBytes =
+    package static let mostBytes =
         [
             ContentLimits.yaml, ContentLimits.markdown, ContentLimits.logo, ContentLimits.internalNames, ContentLimits.template,
         ].reduce(0, max) + 1
@@ -35,31 +35,32 @@ struct ContentFolder {
     /// - Parameters:
     ///   - noun: what messages call the directory.
     ///   - flag: the option that names it.
-    /// - Throws: `RunError` where the directory itself can't be read.
-    init(_ root: String, called noun: String = "content directory", flag: String = "--content") throws {
+    /// - Throws: `DiskError` where the directory itself can't be read.
+    package init(_ root: String, called noun: String = "content directory", flag: String = "--content") throws(DiskError) {
         try read(root, called: noun, flag: flag)
     }
 
-    private mutating func read(_ root: String, called noun: String, flag: String) throws {
+    private mutating func read(_ root: String, called noun: String, flag: String) throws(DiskError) {
         var status = stat()
         guard stat(root, &status) == 0 else {
-            throw RunError(message: "can't read the \(noun) '\(root)': \(systemError()); name the right one with \(flag)")
+            throw DiskError("can't read the \(noun) '\(root)': \(systemError())", wayOut: "name the right one with \(flag)")
         }
         guard status.st_mode & S_IFMT == S_IFDIR else {
-            throw RunError(message: "'\(root)' is not a directory; name the \(noun) with \(flag)")
+            throw DiskError("'\(root)' is not a directory", wayOut: "name the \(noun) with \(flag)")
         }
         let names: [EntryName]
         do throws(SystemError) { names = try Self.names(in: root) } catch {
-            throw RunError(message: "can't read the \(noun) '\(root)': \(error.reason); \(error.wayOut)")
+            throw DiskError("can't read the \(noun) '\(root)': \(error.reason)", wayOut: error.wayOut)
         }
         for name in names { readEntry(name, root: root, below: "") }
     }
 
     /// Reads the folder for the first time, or again: then only what was touched since is opened, and all else is the very same files.
     ///
-    /// - Throws: `RunError` where the directory itself can't be read.
-    init(watched root: String, called noun: String = "content directory", flag: String = "--content", after earlier: ContentFolder?) throws
-    {
+    /// - Throws: `DiskError` where the directory itself can't be read.
+    package init(
+        watched root: String, called noun: String = "content directory", flag: String = "--content", after earlier: ContentFolder?
+    ) throws(DiskError) {
         isWatched = true
         stamps = earlier?.stamps ?? [:]
         known = Dictionary((earlier?.files ?? []).map { ($0.path, $0) }) { $1 }
@@ -68,7 +69,7 @@ struct ContentFolder {
     }
 
     /// Takes `file` for what is on disk under its path, if anything.
-    mutating func put(_ file: SourceFile) {
+    package mutating func put(_ file: SourceFile) {
         files.removeAll { $0.path == file.path }
         files.append(file)
     }
@@ -240,6 +241,3 @@ private func bytesToEnd(of descriptor: Int32, expecting size: Int, atMost limit:
     }
     return bytes
 }
-
-/// The last failed system call's reason, in the system's words.
-func systemError() -> String { String(cString: strerror(errno)) }

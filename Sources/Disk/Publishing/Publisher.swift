@@ -4,7 +4,7 @@ import StatusSite
 ///
 /// It is written beside the published one and changes places with it in one step, so that readers see the old site or
 /// the new one, whenever the build fails or is killed. An error means that they see the old one.
-struct Publisher {
+package struct Publisher {
     /// Where the site goes, as the user wrote it.
     var directory: String
     /// Deletes what Daymark did not write in the output directory.
@@ -12,7 +12,17 @@ struct Publisher {
     /// Never replaced, and never replaced by way of a folder around it.
     var contentDirectory: String
 
-    func publish(_ files: [SiteFile]) throws(PublishingError) -> PublishSummary {
+    package init(directory: String, force: Bool, contentDirectory: String) {
+        (self.directory, self.force, self.contentDirectory) = (directory, force, contentDirectory)
+    }
+
+    package func publish(_ files: [SiteFile]) throws(PublishingError) -> PublishSummary {
+        var outcome = "the published site is as it was"
+        do throws(DiskError) { return try publish(files, &outcome) } catch { throw PublishingError(cause: error, outcome: outcome) }
+    }
+
+    /// - Parameter outcome: what readers see if it fails.
+    private func publish(_ files: [SiteFile], _ outcome: inout String) throws(DiskError) -> PublishSummary {
         let files = files.sorted { $0.path < $1.path }
         let manifest = try Manifest(listing: files)
         let place = try OutputPlace(directory, contentDirectory: contentDirectory, force: force)
@@ -29,14 +39,14 @@ struct Publisher {
             return changes.summary
         }
 
-        do throws(PublishingError) {
+        do throws(DiskError) {
             let staging = try StagingFolder(place.stagingName, in: parent, manifest: manifest, replacing: old)
             try staging.fill(with: files, unchanged: changes.unchanged, from: old?.folder)
             try staging.synchronise(manifest)
-            try putInPlace(place, in: parent, replacing: old != nil)
+            try putInPlace(place, in: parent, replacing: old != nil, &outcome)
         } catch {
             let reason = error
-            do throws(PublishingError) {
+            do throws(DiskError) {
                 try removeStaging(of: place, in: parent)
             } catch {
                 // What matters is why the site was not published; the next build deletes what is left.
@@ -45,7 +55,7 @@ struct Publisher {
         }
 
         var summary = changes.summary
-        do throws(PublishingError) {
+        do throws(DiskError) {
             if old != nil { try parent.removeFolder(place.stagingName, last: SiteOnDisk.manifestName) }
         } catch {
             summary.warning = "the site is published, but the one before is left for the next build to delete: \(error.problem)"
@@ -54,27 +64,29 @@ struct Publisher {
     }
 
     /// Swaps the new site in, for good or, if something then fails, not at all.
-    private func putInPlace(_ place: OutputPlace, in parent: Folder, replacing: Bool) throws(PublishingError) {
+    private func putInPlace(
+        _ place: OutputPlace, in parent: Folder, replacing: Bool, _ outcome: inout String
+    ) throws(DiskError) {
         try parent.move(place.stagingName, to: place.name, swapping: replacing)
-        do throws(PublishingError) {
+        do throws(DiskError) {
             if replacing { try refuseLoss(in: parent.folder(place.stagingName), shownAs: place.shown) }
             try parent.synchronise()
         } catch {
-            var reason = error
-            do throws(PublishingError) {
+            let reason = error
+            do throws(DiskError) {
                 try parent.move(place.name, to: place.stagingName, swapping: replacing)
             } catch {
-                reason.outcome = "the new site is in place, but may not survive a power cut"
+                outcome = "the new site is in place, but may not survive a power cut"
             }
             throw reason
         }
     }
 
     /// Deletes Daymark's own folder beside the site: what a killed build left, or the site before this one.
-    private func removeStaging(of place: OutputPlace, in parent: Folder) throws(PublishingError) {
+    private func removeStaging(of place: OutputPlace, in parent: Folder) throws(DiskError) {
         guard let kind = try parent.kind(of: place.stagingName) else { return }
         guard kind == .folder else {
-            throw PublishingError("\(parent.shown(place.stagingName)) is in the way of daymark's own folder", wayOut: "move it away")
+            throw DiskError("\(parent.shown(place.stagingName)) is in the way of daymark's own folder", wayOut: "move it away")
         }
         let staging = try parent.folder(place.stagingName)
         try refuseLoss(in: staging, shownAs: staging.path)
@@ -82,7 +94,7 @@ struct Publisher {
     }
 
     /// Looks once more at a folder that will be deleted: somebody may have put a file there during the build.
-    private func refuseLoss(in folder: Folder, shownAs path: String) throws(PublishingError) {
+    private func refuseLoss(in folder: Folder, shownAs path: String) throws(DiskError) {
         if !force { try SiteOnDisk(in: folder).refuseForeign(shownAs: path) }
     }
 }
