@@ -43,12 +43,13 @@ let package = Package(
             dependencies: ["Diagnostics", "SiteTemplates", "StatusHistory", "StatusModel"]),
         .target(name: "StatusReports", dependencies: ["Diagnostics", "StatusHistory", "StatusModel"]),
         .target(name: "Disk", dependencies: ["CLinux", "Diagnostics", "StatusContent", "StatusSite"]),
+        .target(name: "Processes"),
+        .target(name: "GitHistory", dependencies: ["Diagnostics", "Processes", "StatusContent", "StatusModel"]),
         .executableTarget(
             name: "daymark",
             dependencies: [
-                "CZlib", "Diagnostics", "Disk", "StatusAuthoring", "StatusContent", "StatusHistory", "StatusLint", "StatusModel",
-                "StatusReports",
-                "StatusSite",
+                "CZlib", "Diagnostics", "Disk", "GitHistory", "Processes", "StatusAuthoring", "StatusContent", "StatusHistory",
+                "StatusLint", "StatusModel", "StatusReports", "StatusSite",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
@@ -67,7 +68,9 @@ let package = Package(
         .testTarget(
             name: "StatusAuthoringTests",
             dependencies: ["Diagnostics", "StatusAuthoring", "StatusContent", "StatusHistory", "StatusLint", "StatusModel"]),
-        .testTarget(name: "CommandTests", dependencies: ["daymark", "Diagnostics", "Disk", "StatusContent", "StatusModel"]),
+        .testTarget(
+            name: "CommandTests",
+            dependencies: ["daymark", "Diagnostics", "Disk", "GitHistory", "Processes", "StatusContent", "StatusModel"]),
     ],
     swiftLanguageModes: [.v6]
 )

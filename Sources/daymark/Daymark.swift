@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Processes
 
 @main
 struct Daymark: ParsableCommand {

@@ -1,29 +1,36 @@
 import ArgumentParser
 import Diagnostics
 import Disk
+import GitHistory
 
-/// The command could not run: unreadable content, disk. Exit code 2.
-struct RunError: Error {
-    var message: String
+/// Why a command could not run: unreadable content, disk, git. Exit code 2.
+protocol StoppingError: Error {
+    var message: String { get }
     /// What to type to get out of it, on a line of its own.
-    var command: String?
+    var command: String? { get }
+}
+
+extension StoppingError {
+    var command: String? { nil }
+}
+
+extension DiskError: StoppingError {}
+extension GitFailure: StoppingError {}
+
+/// What stops a command besides what the libraries say.
+struct RunError: StoppingError {
+    var message: String
 }
 
 /// Runs a command's work, and turns what stops it into a message on standard error and the exit code for that.
 func reportingErrors(_ work: () throws -> Void) throws {
     do {
         try work()
-    } catch let error as DiskError {
-        throw reported(RunError(message: error.message))
-    } catch let error as RunError {
-        throw reported(error)
+    } catch let error as any StoppingError {
+        let command = error.command.map { "  \(displayableLine($0))\n" } ?? ""
+        printTalk("daymark: \(displayableLine(error.message))\n\(command)")
+        throw ExitCode(2)
     }
-}
-
-private func reported(_ error: RunError) -> ExitCode {
-    let command = error.command.map { "  \(displayableLine($0))\n" } ?? ""
-    printTalk("daymark: \(displayableLine(error.message))\n\(command)")
-    return ExitCode(2)
 }
 
 /// What the help of a command that judges content says about how it ends.

@@ -1,6 +1,7 @@
 import Testing
 
-@testable import daymark
+@testable import GitHistory
+@testable import Processes
 
 /// What git prints, as it prints it, NUL bytes included.
 @Suite struct GitOutputTests {

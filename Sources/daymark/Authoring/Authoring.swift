@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Disk
+import GitHistory
 import StatusAuthoring
 import StatusContent
 import StatusModel
@@ -25,7 +26,7 @@ struct Authoring {
         now = try options.shared.moment().startOfMinute
         let content = options.shared.content
         commit = options.commits ? try GitCommit(content: content) : nil
-        push = options.push ? try GitPush(content: content) : nil
+        push = options.push ? try GitPush(content: content, tell: printTalk) : nil
         editor = options.edit ? try Editor() : nil
         // What others have said is looked at before anything is suggested.
         try push?.bringIn()
@@ -64,7 +65,12 @@ struct Authoring {
             wayOut: Self.commands(written, options))
         printTalk("Committed: \(written.summary)\n")
         guard let push else { return sayWhoReads(written) }
-        try push.push(written) { try SecondLook(desk: self, commit: commit, written: $0).result() }
+        var latest = written
+        try push.push(written.paths) { paths in
+            latest.paths = paths
+            latest = try SecondLook(desk: self, commit: commit, written: latest).result()
+            return latest.paths
+        }
         printTalk("Pushed.\n")
     }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Processes
 
 #if canImport(Glibc)
     import Glibc
@@ -33,12 +34,4 @@ struct Editor {
             throw RunError(message: "the editor '\(command)' ended with \(status); '\(path)' is there, and can be edited by hand")
         }
     }
-}
-
-/// Runs a program that has the terminal to itself; 128 and the signal's number where a signal ended it.
-func runInForeground(_ line: [String]) -> Int32 {
-    var child = pid_t()
-    let failure = withCStrings(line) { arguments in Signals.withUsualOnes { posix_spawn(&child, line[0], nil, $0, arguments, environ) } }
-    if failure != 0 { return failure }
-    return exitStatus(of: child)
 }

@@ -1,4 +1,5 @@
 import Foundation
+import GitHistory
 
 /// Who can read what was just written, in one line for its author.
 struct Readership {
@@ -16,12 +17,11 @@ struct Readership {
     ///   - content: the content directory.
     ///   - isCommitted: whether it is in a commit of its own.
     init(content: String, isCommitted: Bool) {
-        guard (try? GitRepository(content: content)) != nil else {
+        guard let repository = try? GitRepository(content: content) else {
             (way, reason) = (.build, "")
             return
         }
-        let hasRemote = (try? Git(folder: content).output(["remote"])).map { !$0.isEmpty } ?? false
-        if !hasRemote {
+        if !repository.hasRemote {
             (way, reason) = (
                 .build, isCommitted ? "this repository has nowhere to push to" : "it is not committed, and there is nowhere to push to"
             )

@@ -1,5 +1,6 @@
 import Diagnostics
 import Disk
+import GitHistory
 import StatusAuthoring
 import StatusContent
 import StatusModel

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Disk
+import GitHistory
 import StatusHistory
 import StatusLint
 import StatusModel

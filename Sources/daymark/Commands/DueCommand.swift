@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Foundation
+import GitHistory
 import StatusContent
 import StatusHistory
 import StatusModel

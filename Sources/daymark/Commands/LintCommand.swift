@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Disk
+import GitHistory
 import StatusContent
 import StatusHistory
 import StatusLint
@@ -108,7 +109,7 @@ struct LintCommand: ParsableCommand {
     private func knownToGit(_ folder: ContentFolder, _ now: Instant) throws -> KnownToGit {
         let changed = try changedSince.map { try ChangedFiles(since: $0, content: shared.content, files: folder.files).paths }
         let revisions = KnownRevisions(content: shared.content, folder.files, now: now)
-        if explainSkipped { revisions.explain() }
+        if explainSkipped, let silence = revisions.silence { printTalk(displayableLine(silence) + "\n") }
         return (changed, revisions.log)
     }
 

@@ -1,6 +1,7 @@
 import Diagnostics
 import Disk
 import Foundation
+import Processes
 import StatusAuthoring
 import StatusContent
 import StatusHistory

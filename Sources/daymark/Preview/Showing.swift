@@ -1,5 +1,6 @@
 import Diagnostics
 import Dispatch
+import GitHistory
 import StatusHistory
 import StatusLint
 import StatusModel

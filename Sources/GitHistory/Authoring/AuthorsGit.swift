@@ -1,4 +1,5 @@
 import Foundation
+import Processes
 
 /// Git as the author runs it: with their own configuration, hooks, signature and ways to a server. It asks nothing.
 struct AuthorsGit {
@@ -34,9 +35,4 @@ struct AuthorsGit {
         let lines = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline).prefix(4)
         return lines.joined(separator: " / ").unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F }.map { String($0) }.joined()
     }
-}
-
-/// Why git did not do something.
-struct GitFailure: Error {
-    var message: String
 }

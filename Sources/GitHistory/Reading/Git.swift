@@ -1,4 +1,5 @@
 import Foundation
+import Processes
 
 /// Runs git in a folder, such that nothing the repository's own configuration names is run: no pager, no monitor, no filter, no helper.
 struct Git {

@@ -1,4 +1,3 @@
-import Disk
 import Foundation
 
 #if canImport(Glibc)
@@ -8,22 +7,27 @@ import Foundation
 #endif
 
 /// Another program, run to its end. No shell is involved.
-struct ChildProcess {
+package struct ChildProcess {
     var program: String
     var arguments: [String]
     var environment: [String: String]
     var input: [UInt8]
     var secondsAtMost: Int
 
-    enum Outcome {
+    package init(program: String, arguments: [String], environment: [String: String], input: [UInt8], secondsAtMost: Int) {
+        (self.program, self.arguments, self.environment) = (program, arguments, environment)
+        (self.input, self.secondsAtMost) = (input, secondsAtMost)
+    }
+
+    package enum Outcome {
         case ended(status: Int32, output: [UInt8], talk: [UInt8])
         case notFound
         case tooSlow
         case cannotRun(String)
     }
 
-    func run() -> Outcome {
-        guard let streams = ChildStreams(hasInput: !input.isEmpty) else { return .cannotRun(systemError()) }
+    package func run() -> Outcome {
+        guard let streams = ChildStreams(hasInput: !input.isEmpty) else { return .cannotRun(String(cString: strerror(errno))) }
         defer { streams.closeAll() }
         var child = pid_t()
         let failure = spawn(streams, &child)

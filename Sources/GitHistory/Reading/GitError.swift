@@ -1,5 +1,5 @@
 /// Why git could not say what was asked.
-enum GitError: Error, Equatable {
+package enum GitError: Error, Equatable {
     case notInstalled
     case noRepository
     case noCommits
@@ -10,7 +10,7 @@ enum GitError: Error, Equatable {
     case failed(String)
 
     /// What is wrong and the way out.
-    var reason: String {
+    package var reason: String {
         switch self {
         case .notInstalled: "git was not found; install it, or put it on the PATH"
         case .noRepository: "the content directory is not in a git repository; run 'git init' there, or name another with --content"

@@ -5,10 +5,10 @@
 #endif
 
 /// What signals do to every command, and to the programs that one starts.
-enum Signals {
+package enum Signals {
     /// A reader that is gone and a file above the limit of `ulimit -f` are errors of the call that writes, never the death of the program
     /// between two steps. The end of a child is always told, whatever whoever started us had set.
-    static func prepare() {
+    package static func prepare() {
         for number in ignored { signal(number, SIG_IGN) }
         signal(SIGCHLD, SIG_DFL)
     }

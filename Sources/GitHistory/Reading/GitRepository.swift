@@ -1,5 +1,5 @@
 /// The repository that a content directory lies in. Paths are relative to the content directory, which is where git runs.
-struct GitRepository {
+package struct GitRepository {
     private let git: Git
     let isShallow: Bool
     /// Whether it follows another repository: it has a branch of one.
@@ -10,7 +10,7 @@ struct GitRepository {
     var prefixText: String { String(decoding: prefix, as: UTF8.self) }
 
     /// - Throws: where there is no git or no repository with a work tree.
-    init(content: String) throws(GitError) {
+    package init(content: String) throws(GitError) {
         git = Git(folder: content)
         let questions = ["--is-inside-work-tree", "--is-shallow-repository", "--remotes", "--is-inside-work-tree", "--show-prefix"]
         var said = try git.output(["rev-parse"] + questions)[...]
@@ -28,6 +28,9 @@ struct GitRepository {
         // The prefix comes last, since a folder's name may have line feeds in it.
         prefix = Array(said.dropLast())
     }
+
+    /// Whether there is somewhere to push to.
+    package var hasRemote: Bool { (try? git.output(["remote"])).map { !$0.isEmpty } ?? false }
 
     /// The full id of a revision's commit; nil where there is none, or the name looks like an option.
     func commit(_ revision: String) -> String? {

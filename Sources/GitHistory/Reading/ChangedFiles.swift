@@ -3,13 +3,13 @@ import Diagnostics
 /// The files that differ from a revision: committed since, staged, changed on disk, new or gone.
 ///
 /// Bytes are compared here instead of by git, which would run the filters that a repository names.
-struct ChangedFiles {
-    let paths: Set<String>
+package struct ChangedFiles {
+    package let paths: Set<String>
 
-    /// - Throws: `RunError` with the way out.
-    init(since revision: String, content: String, files: [SourceFile]) throws {
+    /// - Throws: `GitFailure` with the way out.
+    package init(since revision: String, content: String, files: [SourceFile]) throws(GitFailure) {
         guard !revision.hasPrefix("-") else {
-            throw RunError(message: "--changed-since takes a branch, a tag or a commit, not '\(revision)'; a name can't start with '-'")
+            throw GitFailure(message: "--changed-since takes a branch, a tag or a commit, not '\(revision)'; a name can't start with '-'")
         }
         do throws(GitError) {
             let repository = try GitRepository(content: content)
@@ -18,7 +18,7 @@ struct ChangedFiles {
             let blobs = try repository.contents(of: tree.values)
             paths = Self.paths(files, tree, blobs)
         } catch {
-            throw RunError(message: "--changed-since needs git: \(error.reason)")
+            throw GitFailure(message: "--changed-since needs git: \(error.reason)")
         }
     }
 

@@ -2,8 +2,9 @@ import StatusModel
 import StatusContent
 
 /// Sends an author's commits to where everybody's are, and brings in what others have pushed.
-struct GitPush {
+package struct GitPush {
     private let git: AuthorsGit
+    private let tell: (String) -> Void
 
     /// Seconds that a server may take to say what is new, while somebody waits to write. The number is ours.
     private static let patience = 30
@@ -11,14 +12,16 @@ struct GitPush {
     private static let mostAttempts = 5
 
     /// Finds out whether there is somewhere to push to before anything is written.
-    init(content: String) throws(RunError) {
-        git = AuthorsGit(folder: content)
+    ///
+    /// - Parameter tell: takes what the author should know on the way.
+    package init(content: String, tell: @escaping (String) -> Void) throws(GitFailure) {
+        (git, self.tell) = (AuthorsGit(folder: content), tell)
         if !git.succeeds(["symbolic-ref", "--quiet", "HEAD"]) {
-            throw RunError(
+            throw GitFailure(
                 message: "can't push: no branch is checked out; type 'git switch main', or leave --push out; nothing was written")
         }
         if !git.succeeds(["rev-parse", "--verify", "--quiet", "@{upstream}"]) {
-            throw RunError(
+            throw GitFailure(
                 message:
                     "can't push: this branch has nowhere to go; type 'git push -u origin HEAD' once, or leave --push out; nothing was written"
             )
@@ -27,12 +30,12 @@ struct GitPush {
 
     /// Brings in what others have pushed, before anything is asked or written. Where they can't be reached, it says so and goes on.
     ///
-    /// - Throws: `RunError` where what they pushed can't be put together with what is here.
-    func bringIn() throws(RunError) {
+    /// - Throws: `GitFailure` where what they pushed can't be put together with what is here.
+    package func bringIn() throws(GitFailure) {
         do throws(GitFailure) {
             try git.run(["fetch", "--quiet"], secondsAtMost: Self.patience)
         } catch {
-            return printTalk("Can't see what others have pushed: \(error.message). Going on with what is here.\n")
+            return tell("Can't see what others have pushed: \(error.message). Going on with what is here.\n")
         }
         do throws(GitFailure) {
             let count = try newCommits()
@@ -41,9 +44,9 @@ struct GitPush {
                 throw GitFailure(message: "'\(path)' has a change here that is not committed, and others have changed it too")
             }
             try rebase()
-            printTalk("Brought in \(counted(count, "commit")) that others have pushed.\n")
+            tell("Brought in \(count == 1 ? "1 commit" : "\(count) commits") that others have pushed.\n")
         } catch {
-            throw RunError(
+            throw GitFailure(
                 message: "\(error.message); put your branch together with theirs first, or leave --push out; nothing was written")
         }
     }
@@ -51,18 +54,19 @@ struct GitPush {
     /// Pushes. Where somebody was faster, this commit goes behind theirs; an update whose minute they took gets the next number, and what
     /// else has changed here is put aside meanwhile.
     ///
-    /// - Parameter lookAgain: looks at what was written, now that others' commits are under it; throws where it must not be pushed so.
-    func push(_ written: WrittenContent, _ lookAgain: (WrittenContent) throws -> WrittenContent) throws {
+    /// - Parameters:
+    ///   - written: the paths of what was written, relative to the content directory.
+    ///   - lookAgain: looks at what was written, now that others' commits are under it; throws where it must not be pushed so.
+    package func push(_ written: [String], _ lookAgain: ([String]) throws -> [String]) throws {
         var written = written
         for attempt in 1...Self.mostAttempts {
             if try isPushed(orFails: attempt == Self.mostAttempts) { return }
-            written.paths = try behindOthers(written.paths)
-            written = try lookAgain(written)
+            written = try lookAgain(try behindOthers(written))
         }
     }
 
     /// Tries to push; false where somebody was faster.
-    private func isPushed(orFails isLast: Bool) throws(RunError) -> Bool {
+    private func isPushed(orFails isLast: Bool) throws(GitFailure) -> Bool {
         do throws(GitFailure) {
             try git.run(["push", "--quiet"])
             return true
@@ -76,7 +80,7 @@ struct GitPush {
     /// Puts this commit behind what others have pushed.
     ///
     /// - Returns: what the files are called then.
-    private func behindOthers(_ paths: [String]) throws(RunError) -> [String] {
+    private func behindOthers(_ paths: [String]) throws(GitFailure) -> [String] {
         do throws(GitFailure) {
             let paths = try paths.map { path throws(GitFailure) in try renumbered(path) }
             try rebase()
@@ -86,8 +90,8 @@ struct GitPush {
         }
     }
 
-    private func notPushed(_ failure: GitFailure) -> RunError {
-        RunError(
+    private func notPushed(_ failure: GitFailure) -> GitFailure {
+        GitFailure(
             message: "\(failure.message); your update is committed here and not pushed. Put that right, then type:\n"
                 + "  git pull --rebase --autostash && git push")
     }
@@ -126,7 +130,7 @@ struct GitPush {
         own.sequence = highest + 1
         try git.run(["mv", "--", path, place + own.text])
         try git.run(["commit", "--quiet", "--amend", "--no-edit", "--only", "--", path, place + own.text])
-        printTalk("Somebody wrote in the same minute: yours is \(own.text) now.\n")
+        tell("Somebody wrote in the same minute: yours is \(own.text) now.\n")
         return place + own.text
     }
 }

@@ -1,4 +1,3 @@
-import Disk
 import Foundation
 
 #if canImport(Glibc)
@@ -35,7 +34,7 @@ struct Exchange {
                 pollfd(fd: streams.input, events: Int16(POLLOUT), revents: 0),
             ]
             let ready = poll(&polled, nfds_t(polled.count), Int32(min(left, 3_600) * 1_000) + 1)
-            if ready < 0, errno != EINTR { failure = systemError() }
+            if ready < 0, errno != EINTR { failure = String(cString: strerror(errno)) }
             if ready > 0 {
                 if polled[0].revents != 0 { isOutputOpen = read(streams.output, into: \.output) }
                 if polled[1].revents != 0 { isTalkOpen = read(streams.talk, into: \.talk) }
