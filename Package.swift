@@ -5,6 +5,10 @@ let package = Package(
     name: "Daymark",
     platforms: [.macOS(.v15)],
     products: [.executable(name: "daymark", targets: ["daymark"])],
+    traits: [
+        .trait(name: "Preview", description: "`daymark preview`, the only command that needs a server and with it SwiftNIO."),
+        .default(enabledTraits: ["Preview"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
@@ -45,15 +49,20 @@ let package = Package(
         .target(name: "Disk", dependencies: ["CLinux", "Diagnostics", "StatusContent", "StatusSite"]),
         .target(name: "Processes"),
         .target(name: "GitHistory", dependencies: ["Diagnostics", "Processes", "StatusContent", "StatusModel"]),
+        .target(
+            name: "PagePreview",
+            dependencies: [
+                "Diagnostics", "Disk", "GitHistory", "StatusContent", "StatusHistory", "StatusLint", "StatusModel", "StatusSite",
+                .product(name: "NIOCore", package: "swift-nio", condition: .when(traits: ["Preview"])),
+                .product(name: "NIOHTTP1", package: "swift-nio", condition: .when(traits: ["Preview"])),
+                .product(name: "NIOPosix", package: "swift-nio", condition: .when(traits: ["Preview"])),
+            ]),
         .executableTarget(
             name: "daymark",
             dependencies: [
-                "CZlib", "Diagnostics", "Disk", "GitHistory", "Processes", "StatusAuthoring", "StatusContent", "StatusHistory",
-                "StatusLint", "StatusModel", "StatusReports", "StatusSite",
+                "CZlib", "Diagnostics", "Disk", "GitHistory", "PagePreview", "Processes", "StatusAuthoring", "StatusContent",
+                "StatusHistory", "StatusLint", "StatusModel", "StatusReports", "StatusSite",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-                .product(name: "NIOCore", package: "swift-nio"),
-                .product(name: "NIOHTTP1", package: "swift-nio"),
-                .product(name: "NIOPosix", package: "swift-nio"),
             ]),
 
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
@@ -70,7 +79,7 @@ let package = Package(
             dependencies: ["Diagnostics", "StatusAuthoring", "StatusContent", "StatusHistory", "StatusLint", "StatusModel"]),
         .testTarget(
             name: "CommandTests",
-            dependencies: ["daymark", "Diagnostics", "Disk", "GitHistory", "Processes", "StatusContent", "StatusModel"]),
+            dependencies: ["daymark", "Diagnostics", "Disk", "GitHistory", "PagePreview", "Processes", "StatusContent", "StatusModel"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -19,9 +19,15 @@ struct Daymark: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             InitCommand.self, DeclareCommand.self, UpdateCommand.self, ResolveCommand.self, ScheduleCommand.self, LogCommand.self,
-            ReviewCommand.self, DueCommand.self, ReportCommand.self, DrillCommand.self, PreviewCommand.self, LintCommand.self,
-            BuildCommand.self, RulesCommand.self, HashNamesCommand.self,
-        ])
+            ReviewCommand.self, DueCommand.self, ReportCommand.self, DrillCommand.self,
+        ] + preview + [LintCommand.self, BuildCommand.self, RulesCommand.self, HashNamesCommand.self])
+
+    /// Left out where the trait is off: everything else does without a server.
+    #if Preview
+        private static let preview: [any ParsableCommand.Type] = [PreviewCommand.self]
+    #else
+        private static let preview: [any ParsableCommand.Type] = []
+    #endif
 
     /// A mistyped command is answered with the one that was probably meant.
     static func main() {

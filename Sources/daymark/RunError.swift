@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Disk
 import GitHistory
+import PagePreview
 
 /// Why a command could not run: unreadable content, disk, git. Exit code 2.
 protocol StoppingError: Error {
@@ -16,6 +17,7 @@ extension StoppingError {
 
 extension DiskError: StoppingError {}
 extension GitFailure: StoppingError {}
+extension PreviewError: StoppingError {}
 
 /// What stops a command besides what the libraries say.
 struct RunError: StoppingError {

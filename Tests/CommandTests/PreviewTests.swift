@@ -3,7 +3,7 @@ import StatusContent
 import StatusModel
 import Testing
 
-@testable import daymark
+@testable import PagePreview
 
 @Suite struct PreviewTests {
     @Test(arguments: [

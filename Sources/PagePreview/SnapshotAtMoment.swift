@@ -5,16 +5,17 @@ import StatusHistory
 import StatusLint
 import StatusModel
 import StatusSite
+import Synchronization
 
-/// An edition as it looks at one moment, and what the linter says of it then.
-final class Showing: Sendable {
-    let edition: Edition
+/// A snapshot as it looks at one moment, and what the linter says of it then.
+final class SnapshotAtMoment: Sendable {
+    let snapshot: ContentSnapshot
     let now: Instant
     /// Nil where there is no page without a `site.yml` that can be read.
     let site: Site?
     private let history: History
-    private let judged: Guarded<Judgement>
-    private let isStarted = Guarded(false)
+    private let judged: Mutex<Judgement>
+    private let isStarted = Mutex(false)
     private let isJudged = DispatchGroup()
 
     /// What was found so far.
@@ -26,23 +27,23 @@ final class Showing: Sendable {
         var isLinted = false
     }
 
-    init(_ edition: Edition, now: Instant) {
-        (self.edition, self.now) = (edition, now)
-        history = History(edition.content.judged, now: now)
-        site = edition.content.page == nil ? nil : Site(history, templates: edition.overrides)
-        judged = Guarded(Judgement(report: Report(edition.diagnostics, fileCount: edition.files.count)))
+    init(_ snapshot: ContentSnapshot, now: Instant) {
+        (self.snapshot, self.now) = (snapshot, now)
+        history = History(snapshot.content.judged, now: now)
+        site = snapshot.content.page == nil ? nil : Site(history, templates: snapshot.overrides)
+        judged = Mutex(Judgement(report: Report(snapshot.diagnostics, fileCount: snapshot.files.count)))
         isJudged.enter()
     }
 
     /// Whether this is the first time that anybody asks.
     func startJudging() -> Bool {
-        isStarted.with { isStarted in
+        isStarted.withLock { isStarted in
             defer { isStarted = true }
             return !isStarted
         }
     }
 
-    var judgement: Judgement { judged.with { $0 } }
+    var judgement: Judgement { judged.withLock { $0 } }
 
     /// Waits for what the linter says first, but never so long that anybody would notice.
     func judgement(after patience: DispatchTimeInterval) -> Judgement {
@@ -53,11 +54,11 @@ final class Showing: Sendable {
     /// Judges the content twice: with what is known of its revisions, then with what git says, which takes longer.
     ///
     /// - Parameter tell: called when there is more to say than before.
-    func judge(_ content: String, known: RevisionLog?, tell: (Showing) -> Void) -> RevisionLog? {
+    func judge(_ content: String, known: RevisionLog?, tell: (SnapshotAtMoment) -> Void) -> RevisionLog? {
         lint(known)
         isJudged.leave()
         tell(self)
-        let log = KnownRevisions(content: content, edition.files, now: now).log
+        let log = KnownRevisions(content: content, snapshot.files, now: now).log
         if log != nil || known != nil {
             lint(log)
             tell(self)
@@ -67,8 +68,8 @@ final class Showing: Sendable {
 
     private func lint(_ revisions: RevisionLog?) {
         let found = LintRun(history, rules: allRules, revisions: revisions).diagnostics
-        let report = Report(edition.diagnostics + templateProblems + found, fileCount: edition.files.count)
-        judged.with { judgement in
+        let report = Report(snapshot.diagnostics + templateProblems + found, fileCount: snapshot.files.count)
+        judged.withLock { judgement in
             if !judgement.isLinted || judgement.report.diagnostics != report.diagnostics { judgement.stage += 1 }
             judgement.report = report
             judgement.isLinted = true
@@ -77,7 +78,7 @@ final class Showing: Sendable {
 
     /// What is wrong with templates of any page; the program's own are in order.
     private var templateProblems: [Diagnostic] {
-        guard !edition.overrides.isEmpty, let site, case .failure(let error) = site.files() else { return [] }
+        guard !snapshot.overrides.isEmpty, let site, case .failure(let error) = site.files() else { return [] }
         return [error.diagnostic]
     }
 }

@@ -5,18 +5,18 @@ import StatusModel
 import StatusSite
 
 /// Answers requests: the site's files, made as they are asked for, and its pages with what the preview has to say.
-struct Newsstand: Sendable {
+struct RequestHandler: Sendable {
     let preview: Preview
 
     func reply(to request: PreviewRequest) -> PreviewReply {
-        let edition = preview.latest
-        let moment = ChosenMoment(request.query["now"], clock: preview.now, zone: edition.content.judged.settings.zone)
-        let showing = preview.showing(edition, at: moment.now)
-        let isLarge = edition.files.count > Self.mostFilesAtOnce
-        if !isLarge { preview.judge(showing) }
-        defer { preview.judge(showing) }
-        let notices = edition.problems + (moment.problem.map { [$0] } ?? [])
-        var answer = Answer(request: request, moment: moment, showing: showing, notices: notices)
+        let snapshot = preview.latest
+        let moment = ChosenMoment(request.query["now"], clock: preview.now, zone: snapshot.content.judged.settings.zone)
+        let view = preview.view(snapshot, at: moment.now)
+        let isLarge = snapshot.files.count > Self.mostFilesAtOnce
+        if !isLarge { preview.judge(view) }
+        defer { preview.judge(view) }
+        let notices = snapshot.problems + (moment.problem.map { [$0] } ?? [])
+        var answer = Answer(request: request, moment: moment, view: view, notices: notices)
         answer.patience = isLarge ? .milliseconds(0) : Self.patience
         return reply(to: answer)
     }
@@ -25,7 +25,7 @@ struct Newsstand: Sendable {
     private struct Answer {
         let request: PreviewRequest
         let moment: ChosenMoment
-        let showing: Showing
+        let view: SnapshotAtMoment
         var notices: [String]
         var patience = DispatchTimeInterval.milliseconds(0)
     }
@@ -35,15 +35,15 @@ struct Newsstand: Sendable {
     private static let patience = DispatchTimeInterval.milliseconds(150)
 
     private func reply(to answer: Answer) -> PreviewReply {
-        guard let site = answer.showing.site else {
-            return fallback(answer, because: reasons(answer.showing.edition, about: "site.yml"))
+        guard let site = answer.view.site else {
+            return fallback(answer, because: reasons(answer.view.snapshot, about: "site.yml"))
         }
         let path = Self.file(answer.request.path)
         switch site.file(at: path) {
         case .failure(let error): return fallback(answer, because: [sentence(error.diagnostic, preview.places.templates ?? "")])
         case .success(let file?):
             if let old = asItWas(path, answer) { return old }
-            preview.proved(answer.showing.edition)
+            preview.proved(answer.view.snapshot)
             return page(file, 200, answer)
         case .success(nil): return missing(path, site, answer)
         }
@@ -51,10 +51,10 @@ struct Newsstand: Sendable {
 
     /// Of an incident or maintenance that can't be read, what it said before; nil for everything else, and where it never said anything.
     private func asItWas(_ path: String, _ answer: Answer) -> PreviewReply? {
-        let edition = answer.showing.edition
+        let snapshot = answer.view.snapshot
         let folder = path.split(separator: "/").prefix(2).joined(separator: "/") + "/"
-        let isUnreadable = edition.content.page?.unreadable.contains { $0.isWhole && $0.path == folder } ?? false
-        return isUnreadable ? lastGoodPage(path, answer, reasons(edition, about: folder)) : nil
+        let isUnreadable = snapshot.content.page?.unreadable.contains { $0.isWhole && $0.path == folder } ?? false
+        return isUnreadable ? lastGoodPage(path, answer, reasons(snapshot, about: folder)) : nil
     }
 
     /// A folder's address without its slash leads to the folder; what was left out is shown as it was; all else is not there.
@@ -63,10 +63,10 @@ struct Newsstand: Sendable {
             let query = answer.request.queryText.isEmpty ? "" : "?" + answer.request.queryText
             return PreviewReply(status: 302, text: "It is a folder.", location: Self.address(answer.request.path + "/") + query)
         }
-        let edition = answer.showing.edition
+        let snapshot = answer.view.snapshot
         let folder = path.split(separator: "/").prefix(2).joined(separator: "/") + "/"
-        if edition.content.leftOut.contains(where: { $0.hasPrefix(folder) }),
-            let old = lastGoodPage(path, answer, reasons(edition, about: folder))
+        if snapshot.content.leftOut.contains(where: { $0.hasPrefix(folder) }),
+            let old = lastGoodPage(path, answer, reasons(snapshot, about: folder))
         {
             return old
         }
@@ -85,8 +85,8 @@ struct Newsstand: Sendable {
     }
 
     private func lastGoodPage(_ path: String, _ answer: Answer, _ reasons: [String]) -> PreviewReply? {
-        guard let good = preview.lastGood, good.number != answer.showing.edition.number,
-            case .success(let file?)? = preview.showing(good, at: answer.moment.now).site?.file(at: path)
+        guard let good = preview.lastGood, good.number != answer.view.snapshot.number,
+            case .success(let file?)? = preview.view(good, at: answer.moment.now).site?.file(at: path)
         else { return nil }
         guard Self.isAnnotated(path) else { return PreviewReply(path: path, file.bytes) }
         let notices = ["This is the last page that could be made, not what is on disk now."] + reasons + answer.notices
@@ -95,8 +95,8 @@ struct Newsstand: Sendable {
 
     private func page(_ file: SiteFile, _ status: Int, _ answer: Answer) -> PreviewReply {
         guard Self.isAnnotated(file.path) else { return PreviewReply(status: status, path: file.path, file.bytes) }
-        let bar = bar(answer, leftOut(answer.showing.edition) + answer.notices, file.path)
-        let notes = PageNotes(file.path, of: answer.showing.edition, bar.judgement.report.diagnostics)
+        let bar = bar(answer, leftOut(answer.view.snapshot) + answer.notices, file.path)
+        let notes = PageNotes(file.path, of: answer.view.snapshot, bar.judgement.report.diagnostics)
         return PreviewReply(
             status: status, path: file.path,
             AnnotatedPage(file.bytes, path: file.path).bytes(with: bar, notes: notes.proses, head: notes.head))
@@ -104,14 +104,14 @@ struct Newsstand: Sendable {
 
     private func bar(_ answer: Answer, _ notices: [String], _ path: String) -> PreviewBar {
         PreviewBar(
-            judgement: answer.showing.judgement(after: answer.patience), moment: answer.moment, notices: notices,
+            judgement: answer.view.judgement(after: answer.patience), moment: answer.moment, notices: notices,
             path: Self.address(answer.request.path), page: path,
-            version: PreviewVersion(launch: preview.launch, edition: answer.showing.edition.number, now: answer.showing.now.seconds),
-            pages: answer.showing.edition.pages, prefix: preview.places.content)
+            version: PreviewVersion(launch: preview.launch, snapshot: answer.view.snapshot.number, now: answer.view.now.seconds),
+            pages: answer.view.snapshot.pages, prefix: preview.places.content)
     }
 
-    private func leftOut(_ edition: Edition) -> [String] {
-        let paths = edition.content.leftOut
+    private func leftOut(_ snapshot: ContentSnapshot) -> [String] {
+        let paths = snapshot.content.leftOut
         guard let first = paths.first else { return [] }
         let others = paths.count > 1 ? " and \(paths.count - 1) more" : ""
         return ["The page goes without '\(first)'\(others), which can't be read. It is published so only with --publish-anyway."]
@@ -120,8 +120,8 @@ struct Newsstand: Sendable {
     /// What the reader found, for pages that can't be made because of it.
     ///
     /// - Parameter path: of a file, or with a slash behind it of a folder.
-    private func reasons(_ edition: Edition, about path: String) -> [String] {
-        let found = Report(edition.diagnostics, fileCount: 0).diagnostics
+    private func reasons(_ snapshot: ContentSnapshot, about path: String) -> [String] {
+        let found = Report(snapshot.diagnostics, fileCount: 0).diagnostics
         let errors = found.filter { $0.level == .error && $0.place.file.path.hasPrefix(path) }
         return errors.prefix(5).map { sentence($0, preview.places.content) }
     }

@@ -1,10 +1,11 @@
 #if canImport(Glibc)
     import Glibc
+    import Synchronization
 
     /// Linux's inotify: tells at once that something in a folder has changed, so that nobody has to look all the time.
-    final class FolderAlarm: Sendable {
+    final class FolderWatcher: Sendable {
         private let descriptor: Int32
-        private let isComplete = Guarded(false)
+        private let isComplete = Mutex(false)
 
         /// Nil where the system has no more of them.
         init?() {
@@ -15,12 +16,12 @@
         deinit { close(descriptor) }
 
         /// Whether every folder is watched. Where the system refuses, somebody has to look after all.
-        var isSet: Bool { isComplete.with { $0 } }
+        var isSet: Bool { isComplete.withLock { $0 } }
 
         /// Watches both directories with all folders in them; those that are watched already stay so.
         func watch(_ places: PreviewPlaces) {
             let isWatched = [places.content, places.templates].compactMap { $0 }.map { watch($0, depth: 0) }.allSatisfy { $0 }
-            isComplete.with { $0 = isWatched }
+            isComplete.withLock { $0 = isWatched }
         }
 
         /// Whether something changed before the time was over.
@@ -62,7 +63,7 @@
     }
 #else
     /// Only Linux has one; elsewhere somebody looks again and again.
-    final class FolderAlarm: Sendable {
+    final class FolderWatcher: Sendable {
         init?() { nil }
 
         var isSet: Bool { false }

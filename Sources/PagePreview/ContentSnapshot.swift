@@ -4,7 +4,7 @@ import StatusContent
 import StatusModel
 
 /// The content as it was read at one time.
-struct Edition: Sendable {
+struct ContentSnapshot: Sendable {
     let number: Int
     /// As it is on disk, or as it was when it could last be read.
     let files: [SourceFile]
@@ -17,7 +17,7 @@ struct Edition: Sendable {
     let pages: ConcernedPages
 
     /// - Parameter earlier: the one before; folders that have not changed are taken from there.
-    init(_ disk: DiskState, _ places: PreviewPlaces, after earlier: Edition? = nil) {
+    init(_ disk: DiskState, _ places: PreviewPlaces, after earlier: ContentSnapshot? = nil) {
         number = (earlier?.number ?? 0) + 1
         var problems: [String] = []
         switch disk.content {

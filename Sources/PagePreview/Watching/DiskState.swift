@@ -35,9 +35,11 @@ struct DiskState: Sendable {
 }
 
 /// The directories that a preview shows.
-struct PreviewPlaces: Sendable {
+package struct PreviewPlaces: Sendable {
     var content: String
     var templates: String?
+
+    package init(content: String, templates: String?) { (self.content, self.templates) = (content, templates) }
 }
 
 extension Result {

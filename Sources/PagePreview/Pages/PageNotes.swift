@@ -20,8 +20,8 @@ struct PageNotes {
     /// - Parameters:
     ///   - path: of the page's file.
     ///   - diagnostics: all of them in report order, by which they are numbered.
-    init(_ path: String, of edition: Edition, _ diagnostics: [Diagnostic]) {
-        let content = edition.content.judged
+    init(_ path: String, of snapshot: ContentSnapshot, _ diagnostics: [Diagnostic]) {
+        let content = snapshot.content.judged
         let parts = path.split(separator: "/").map(String.init)
         let isIndex = path == "index.html"
         let folder = isIndex || parts.count < 3 ? "" : "\(parts[0])/\(parts[1])/"
@@ -31,7 +31,7 @@ struct PageNotes {
             rest[diagnostic.place.file.path, default: []].append(PreviewNote(number: index + 1, diagnostic: diagnostic))
         }
         switch (parts.count, parts.first) {
-        case (1, _): addIndex(content, edition.pages)
+        case (1, _): addIndex(content, snapshot.pages)
         case (3, "incidents"): content.incidents.first { $0.slug == parts[1] }.map { addIncident($0) }
         case (4, "incidents"): content.incidents.first { $0.slug == parts[1] }?.review.map { take($0.body, "</h1>") }
         case (3, "maintenance"): content.maintenance.first { $0.slug == parts[1] }.map { addMaintenance($0) }

@@ -3,13 +3,13 @@ import Foundation
 /// Looks again and again whether anything on disk has changed.
 final class DiskWatch: Sendable {
     private let places: PreviewPlaces
-    private let alarm: FolderAlarm?
+    private let watcher: FolderWatcher?
     private let tell: @Sendable (DiskState) -> Void
 
     /// - Parameter tell: called on a thread of its own with what lies there now, once it has come to rest.
     init(_ places: PreviewPlaces, tell: @escaping @Sendable (DiskState) -> Void) {
         (self.places, self.tell) = (places, tell)
-        alarm = FolderAlarm()
+        watcher = FolderWatcher()
     }
 
     func start(from state: DiskState) {
@@ -19,9 +19,9 @@ final class DiskWatch: Sendable {
     }
 
     private func run(from state: DiskState) {
-        // The first page comes first. What changed before the alarm was set shows in the first look.
+        // The first page comes first. What changed before folders were watched shows in the first look.
         Thread.sleep(forTimeInterval: 0.2)
-        alarm?.watch(places)
+        watcher?.watch(places)
         var state = state
         while true {
             let start = ContinuousClock.now
@@ -32,28 +32,28 @@ final class DiskWatch: Sendable {
                 state = next
             } else {
                 // The directory itself may have been away.
-                if let alarm, !alarm.isSet { alarm.watch(places) }
+                if let watcher, !watcher.isSet { watcher.watch(places) }
                 state = settled(next)
                 tell(state)
             }
             // Before the next look, so that nothing in a new folder is missed.
-            if wait(pause) { alarm?.watch(places) }
+            if wait(pause) { watcher?.watch(places) }
         }
     }
 
-    /// Whether the alarm rang before the pause was over.
+    /// Whether something changed before the pause was over.
     private func wait(_ pause: Duration) -> Bool {
-        if let alarm, alarm.isSet { return alarm.wait(atMost: max(pause * 4, Self.pauseWithAlarm)) }
+        if let watcher, watcher.isSet { return watcher.wait(atMost: max(pause * 4, Self.pauseWithWatcher)) }
         Thread.sleep(forTimeInterval: Double(pause.components.attoseconds) * 1e-18 + Double(pause.components.seconds))
         return false
     }
 
-    /// Editors write a file in several steps: what lies there once the alarm is silent, or two looks see the same.
+    /// Editors write a file in several steps: what lies there once the system tells of no change, or two looks see the same.
     private func settled(_ state: DiskState) -> DiskState {
         var state = state
         for _ in 0..<10 {
-            if let alarm, alarm.isSet {
-                if !alarm.wait(atMost: .milliseconds(10)) { return state }
+            if let watcher, watcher.isSet {
+                if !watcher.wait(atMost: .milliseconds(10)) { return state }
             } else {
                 Thread.sleep(forTimeInterval: 0.01)
             }
@@ -65,6 +65,6 @@ final class DiskWatch: Sendable {
     }
 
     private static let shortestPause = Duration.milliseconds(100)
-    /// The alarm can be deaf: some shared and network disks ring for nobody.
-    private static let pauseWithAlarm = Duration.seconds(1)
+    /// Some shared and network disks tell nobody of changes.
+    private static let pauseWithWatcher = Duration.seconds(1)
 }

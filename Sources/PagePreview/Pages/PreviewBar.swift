@@ -3,7 +3,7 @@ import StatusModel
 
 /// What the preview says above a page: that it is one, what was found in all the content, and which moment it shows.
 struct PreviewBar {
-    let judgement: Showing.Judgement
+    let judgement: SnapshotAtMoment.Judgement
     let moment: ChosenMoment
     /// What keeps the page from being what is on disk.
     let notices: [String]
@@ -41,7 +41,7 @@ struct PreviewBar {
         let report = judgement.report
         let parts = [Level.error, .warning, .note].compactMap { level in
             let count = report.count(level)
-            return count == 0 ? nil : "<span class=\"\(level.rawValue)\">\(counted(count, level.rawValue))</span>"
+            return count == 0 ? nil : "<span class=\"\(level.rawValue)\">\(count) \(level.rawValue)\(count == 1 ? "" : "s")</span>"
         }
         if parts.isEmpty { return "<p class=\"found\">\(judgement.isLinted ? "Nothing to report" : "checking …")</p>" }
         let left = report.diagnostics.count - Self.mostListed
@@ -54,7 +54,7 @@ struct PreviewBar {
 
     private func entry(_ note: PreviewNote) -> String {
         let start = note.diagnostic.place.file.position(at: note.range.lowerBound)
-        let target = Newsstand.address(pages.page(of: note.path))
+        let target = RequestHandler.address(pages.page(of: note.path))
         let path = "\(prefix.hasSuffix("/") ? prefix : prefix + "/")\(note.path):\(start.line):\(start.column)"
         return
             "<li><a href=\"\(escapedForMarkup(target + moment.query))#\(note.id)\"><b class=\"\(note.diagnostic.level.rawValue)\">\(note.diagnostic.level.rawValue)</b> "

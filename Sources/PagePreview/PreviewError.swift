@@ -1,0 +1,4 @@
+/// Why a preview can't be shown, and the way out.
+package struct PreviewError: Error {
+    package var message: String
+}
