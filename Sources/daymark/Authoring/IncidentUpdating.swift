@@ -9,13 +9,13 @@ import StatusModel
 /// Adds an update to an incident.
 struct IncidentUpdating {
     let incident: Incident
-    let flags: UpdateCommand
+    let flags: UpdateFlags
     let desk: Authoring
 
     /// The text from the command line, where it has been read already.
     private(set) var typed: String?
 
-    init(incident: Incident, flags: UpdateCommand, desk: Authoring) { (self.incident, self.flags, self.desk) = (incident, flags, desk) }
+    init(incident: Incident, flags: UpdateFlags, desk: Authoring) { (self.incident, self.flags, self.desk) = (incident, flags, desk) }
 
     func run() throws {
         try checkIsOpen()

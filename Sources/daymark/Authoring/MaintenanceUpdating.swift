@@ -7,7 +7,7 @@ import StatusModel
 /// Adds an update to a maintenance.
 struct MaintenanceUpdating {
     let maintenance: Maintenance
-    let flags: UpdateCommand
+    let flags: UpdateFlags
     let desk: Authoring
 
     func run() throws {

@@ -1,0 +1,47 @@
+import ArgumentParser
+import StatusContent
+import StatusModel
+
+/// What an update is told on the command line.
+struct UpdateFlags: ParsableArguments {
+    @OptionGroup var words: MessageOptions
+
+    @Argument(
+        help: ArgumentHelp(
+            "The incident or maintenance, or a part of its name. Default: the only incident that is open.", valueName: "incident"),
+        completion: .custom(ContentCompletion.incidents))
+    var event: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "investigating, identified or monitoring; of maintenance in-progress, verifying or completed. Default: unchanged.",
+            valueName: "status"))
+    var status: String?
+
+    @Option(help: ArgumentHelp("When the next update comes. Default: as the policy has it.", valueName: "30m"))
+    var next: String?
+
+    @Option(
+        help: ArgumentHelp("A component that has changed, and how it is now. May be given again.", valueName: "id=status"),
+        completion: .custom(ContentCompletion.components))
+    var component: [String] = []
+
+    @Flag(help: "Everything that was affected works again.")
+    var worksAgain = false
+
+    @Option(help: ArgumentHelp("The severity from now on, with --because.", valueName: "severity"))
+    var severity: Severity?
+
+    @Option(help: ArgumentHelp("Why the severity changes. It stands on the page.", valueName: "text"))
+    var because: String?
+
+    @Option(help: ArgumentHelp("The update that this one puts right.", valueName: "id"))
+    var corrects: String?
+
+    func validate() throws {
+        if worksAgain, !component.isEmpty { throw ValidationError("--works-again is about every component; leave --component out") }
+        if because != nil, severity == nil { throw ValidationError("--because says why the severity changes; name it with --severity") }
+        if let because, because.onOneLine.isEmpty { throw ValidationError("--because is empty; say what has changed in a few words") }
+        if corrects != nil, words.message.isEmpty { throw ValidationError("--corrects needs the right words: give them with -m") }
+    }
+}
