@@ -131,9 +131,10 @@ extension Site {
                 updates.append(self.update(update, of: owner, status: step.status.apiName, statusName: name, changes: changes))
             case .turned(let at, let status):
                 let anchor = step.anchor
+                let words: HTML = "<p>\(language.turned(to: status))</p>"
                 updates.append(
                     update(
-                        at: at, to: status, html: "<p>\(HTML(escaping: language.turned(to: status)).text)</p>",
+                        at: at, to: status, html: words.text,
                         id: "\(owner)/\(anchor)", anchor: anchor, changes))
             }
         }

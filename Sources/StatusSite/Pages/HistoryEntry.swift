@@ -29,30 +29,29 @@ extension Site {
 
     private func entry(_ incident: Incident, at location: PageLocation, under day: CivilDate?) -> HistoryEntry {
         let felt = felt(incident)
-        let when = felt.end.map { range(felt.start, $0, under: day).text } ?? time(felt.start, under: day).text
-        let duration = HTML(escaping: duration(felt)).text
+        let when = felt.end.map { range(felt.start, $0, under: day) } ?? time(felt.start, under: day)
         return HistoryEntry(
             id: "incident-" + incident.slug, title: incident.title.value, link: location.link("incidents/\(incident.slug)/", settings),
             tone: tone(of: incident).rawValue, status: language.name(incident.status),
-            facts: facts([when, duration], affected: affected(incident)),
-            body: HTML(trusted: incident.updates.last?.body.html ?? ""))
+            facts: facts([when, HTML(escaping: duration(felt))], affected: affected(incident)),
+            body: incident.updates.last.map { HTML($0.body) } ?? "")
     }
 
     private func entry(_ maintenance: Maintenance, at location: PageLocation, under day: CivilDate?) -> HistoryEntry {
         let times = maintenance.window(at: now)
         // Of work that was called off, the day that it was planned for says more than the one that it stands under.
         let window = range(times.lowerBound, times.upperBound, under: maintenance.isCancelled(at: now) ? nil : day)
-        let duration = maintenance.extent(until: now).map { [HTML(escaping: self.duration($0)).text] } ?? []
+        let duration = maintenance.extent(until: now).map { [HTML(escaping: self.duration($0))] } ?? []
         return HistoryEntry(
             id: "maintenance-" + maintenance.slug, title: maintenance.title.value,
             link: location.link("maintenance/\(maintenance.slug)/", settings),
             tone: maintenance.tone(now: now).rawValue, status: name(ofStatus: maintenance),
-            facts: facts([window.text] + duration, affected: affected(maintenance)),
-            body: HTML(trusted: maintenance.updates.last?.body.html ?? maintenance.impact?.html ?? ""))
+            facts: facts([window] + duration, affected: affected(maintenance)),
+            body: latestText(of: maintenance))
     }
 
     /// Finished texts with dots between, and the components where there are any.
-    private func facts(_ parts: [String], affected: String) -> HTML {
-        HTML(trusted: (parts + (affected.isEmpty ? [] : [HTML(escaping: affected).text])).joined(separator: " · "))
+    private func facts(_ parts: [HTML], affected: String) -> HTML {
+        (parts + (affected.isEmpty ? [] : [HTML(escaping: affected)])).joined(separator: " · ")
     }
 }

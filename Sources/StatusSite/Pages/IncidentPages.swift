@@ -81,19 +81,17 @@ struct IncidentPages: Output {
 extension Site {
     /// "Next update by 15:01 GMT", or that it is late; empty where nothing is promised.
     func promise(of incident: Incident) -> HTML {
-        guard incident.isOpen, let promise = incident.updates.last?.nextUpdate?.value else { return HTML(trusted: "") }
-        let said = promiseInWords(of: incident).text
+        guard incident.isOpen, let promise = incident.updates.last?.nextUpdate?.value else { return "" }
+        let said = promiseInWords(of: incident)
         // The script says how long that is from now, and announces it once it is late.
-        let late = HTML(escaping: language.nextUpdateIsLate(nearTimeText(promise))).text
-        return HTML(
-            trusted:
-                "<span data-due=\"\(promise.machineText)\" data-late=\"\(late)\"><span class=\"said\">\(said)<span class=\"left\"></span></span>"
-                + "<span class=\"late\" role=\"status\"></span></span>")
+        let late = language.nextUpdateIsLate(nearTimeText(promise))
+        let shown: HTML = "<span class=\"said\">\(said)<span class=\"left\"></span></span><span class=\"late\" role=\"status\"></span>"
+        return "<span data-due=\"\(promise.machineText)\" data-late=\"\(late)\">\(shown)</span>"
     }
 
     /// The same for where no script runs.
     func promiseInWords(of incident: Incident) -> HTML {
-        guard incident.isOpen, let promise = incident.updates.last?.nextUpdate?.value else { return HTML(trusted: "") }
+        guard incident.isOpen, let promise = incident.updates.last?.nextUpdate?.value else { return "" }
         let time = nearTime(promise).text
         return HTML(trusted: promise < now ? language.nextUpdateWasDue(time) : language.nextUpdateBy(time))
     }

@@ -92,9 +92,9 @@ extension Site {
         let names: [(String, ComponentStatus)] = [
             ("k", .operational), ("m", .underMaintenance), ("d", .degradedPerformance), ("p", .partialOutage), ("o", .majorOutage),
         ]
-        func bar(_ name: String, _ text: String) -> String {
-            "<span class=\"part\"><span class=\"bar \(name)\"></span>\(HTML(escaping: text).text)</span>"
+        func bar(_ name: String, _ text: String) -> HTML {
+            "<span class=\"part\"><span class=\"bar \(name)\"></span>\(text)</span>"
         }
-        return HTML(trusted: (names.map { bar($0.0, language.inText($0.1)) } + [bar("n", language.text(.noData))]).joined(separator: " "))
+        return (names.map { bar($0.0, language.inText($0.1)) } + [bar("n", language.text(.noData))]).joined(separator: " ")
     }
 }

@@ -35,9 +35,9 @@ struct OpenIncidentView: TemplateView {
                 ?? site.language.since(site.nearTime(felt.start).text, length))
         affected = site.labelledAffected(felt.isGoingOn ? site.affected(incident) : site.affectedNames(incident))
         let latest = incident.updates.last
-        body = HTML(trusted: latest?.body.html ?? "")
+        body = latest.map { HTML($0.body) } ?? ""
         status = site.language.name(incident.status)
-        time = latest.map { site.nearTime($0.at.value) } ?? HTML(trusted: "")
+        time = latest.map { site.nearTime($0.at.value) } ?? ""
         nextUpdate = site.promise(of: incident)
         let count = incident.updates.count - 1
         earlier = count > 0 ? LinkView(link: link, label: site.language.earlierUpdates(count)) : nil
@@ -71,7 +71,7 @@ struct PlannedView: TemplateView {
         window = site.range(maintenance.window(at: site.now))
         overrun = site.overrun(of: maintenance)
         affected = site.labelledAffected(site.affected(maintenance))
-        body = HTML(trusted: maintenance.updates.last?.body.html ?? maintenance.impact?.html ?? "")
+        body = site.latestText(of: maintenance)
     }
 }
 

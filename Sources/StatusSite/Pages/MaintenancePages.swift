@@ -68,8 +68,8 @@ struct MaintenancePages: Output {
                 + [
                     FactView(label: site.language.text(.duration), value: HTML(escaping: site.duration(of: maintenance))),
                     FactView(label: site.language.text(.affected), value: HTML(escaping: site.affected(maintenance))),
-                ].filter { !$0.value.bytes.isEmpty }
-            impact = HTML(trusted: maintenance.impact?.html ?? "")
+                ].filter { !$0.value.isEmpty }
+            impact = maintenance.impact.map { HTML($0) } ?? ""
             calendar = maintenance.status(at: site.now) == .scheduled ? "event.ics" : ""
             updates = site.views(of: maintenance)
         }
@@ -87,9 +87,14 @@ extension Site {
         maintenance.isCancelled(at: now) ? language.text(.calledOff) : language.name(maintenance.status(at: now))
     }
 
+    /// What was last said of it: before the first update, what customers may notice.
+    func latestText(of maintenance: Maintenance) -> HTML {
+        (maintenance.updates.last?.body ?? maintenance.impact).map { HTML($0) } ?? ""
+    }
+
     /// That work takes longer than was planned; empty where it doesn't.
     func overrun(of maintenance: Maintenance) -> HTML {
-        guard maintenance.status(at: now).isUnderWay, maintenance.ends.value <= now else { return HTML(trusted: "") }
+        guard maintenance.status(at: now).isUnderWay, maintenance.ends.value <= now else { return "" }
         return HTML(trusted: language.takesLonger(nearTime(maintenance.ends.value).text))
     }
 

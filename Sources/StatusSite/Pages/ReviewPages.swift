@@ -51,5 +51,5 @@ struct ReviewPages: Output {
 
 extension Incident {
     /// The text of the review, where it may be published.
-    var publishedReview: HTML? { publishableReview.map { HTML(trusted: $0.body.html) } }
+    var publishedReview: HTML? { publishableReview.map { HTML($0.body) } }
 }

@@ -15,27 +15,30 @@ struct Bars {
 
     var html: HTML {
         let unknown = days.prefix { $0.worst == nil }.count
-        var svg =
-            "<div class=\"\(isCropped ? "bars many" : "bars")\"><svg viewBox=\"0 0 \(days.count * Self.pitch) \(Self.height)\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"\(HTML(escaping: label).text)\">"
-        if unknown > 0 { svg += hollowBars(unknown) }
-        if unknown < days.count { svg += line("k", from: unknown, to: days.count, height: 14, y: 27) }
+        var shapes: [HTML] = []
+        if unknown > 0 { shapes += hollowBars(unknown) }
+        if unknown < days.count { shapes.append(line("k", from: unknown, to: days.count, height: 14, y: 27)) }
         for (index, day) in days.enumerated() {
             guard let worst = day.worst, worst != .operational else { continue }
-            svg += bar(index, worst, title: language.problemDay(language.shortDate(day.date), day.troubles))
+            shapes.append(bar(index, worst, title: language.problemDay(language.shortDate(day.date), day.troubles)))
         }
-        return HTML(trusted: svg + "</svg></div>" + ends)
+        let box = "0 0 \(days.count * Self.pitch) \(Self.height)"
+        return
+            "<div class=\"\(isCropped ? "bars many" : "bars")\"><svg viewBox=\"\(box)\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"\(label)\">\(shapes.joined())</svg></div>\(ends)"
     }
 
-    private func line(_ name: String, from: Int, to: Int, height: Int, y: Int) -> String {
+    private func line(_ name: String, from: Int, to: Int, height: Int, y: Int) -> HTML {
         "<path class=\"\(name)\" fill=\"none\" stroke-width=\"\(height)\" stroke-dasharray=\"3 1\" d=\"M\(from * Self.pitch) \(y)H\(to * Self.pitch)\"/>"
     }
 
-    private func hollowBars(_ count: Int) -> String {
-        line("n", from: 0, to: count, height: 14, y: 27)
-            + "<path class=\"n2\" fill=\"none\" stroke-width=\"12\" stroke-dasharray=\"1.6 2.4\" d=\"M.7 27H\(count * Self.pitch)\"/>"
+    private func hollowBars(_ count: Int) -> [HTML] {
+        [
+            line("n", from: 0, to: count, height: 14, y: 27),
+            "<path class=\"n2\" fill=\"none\" stroke-width=\"12\" stroke-dasharray=\"1.6 2.4\" d=\"M.7 27H\(count * Self.pitch)\"/>",
+        ]
     }
 
-    private func bar(_ index: Int, _ status: ComponentStatus, title: String) -> String {
+    private func bar(_ index: Int, _ status: ComponentStatus, title: String) -> HTML {
         let (name, height) =
             switch status {
             case .operational: ("k", 14)
@@ -45,18 +48,18 @@ struct Bars {
             case .majorOutage: ("o", 34)
             }
         return
-            "<path class=\"\(name)\" d=\"M\(index * Self.pitch) \(Self.height)v-\(height)h\(Self.width)v\(height)z\"><title>\(HTML(escaping: title).text)</title></path>"
+            "<path class=\"\(name)\" d=\"M\(index * Self.pitch) \(Self.height)v-\(height)h\(Self.width)v\(height)z\"><title>\(title)</title></path>"
     }
 
     /// Whether narrow screens show only the newest days: where there are enough of them for that.
     private var isCropped: Bool { days.count >= 60 }
 
     /// What stands below the two ends. Narrow screens show fewer days; the style sheet picks the label that fits.
-    private var ends: String {
-        func span(_ name: String, _ text: String) -> String { "<span class=\"\(name)\">\(HTML(escaping: text).text)</span>" }
+    private var ends: HTML {
+        func span(_ name: String, _ text: String) -> HTML { "<span class=\"\(name)\">\(text)</span>" }
         let first = days.count > 1 ? span("d90", language.daysAgo(days.count - 1)) : ""
-        let fewer = span("d60", language.daysAgo(days.count * 2 / 3 - 1)) + span("d30", language.daysAgo(days.count / 3 - 1))
-        let oldest = isCropped ? first + fewer : first
+        let (twoThirds, third) = (language.daysAgo(days.count * 2 / 3 - 1), language.daysAgo(days.count / 3 - 1))
+        let oldest: HTML = isCropped ? "\(first)\(span("d60", twoThirds))\(span("d30", third))" : first
         return "<div class=\"ends\" aria-hidden=\"true\"><span>\(oldest)</span>\(span("t", language.text(.today)))</div>"
     }
 }

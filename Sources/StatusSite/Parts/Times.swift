@@ -12,7 +12,7 @@ extension Site {
 
     /// The clock alone on a day that readers know it is about, else the date too.
     func time(_ instant: Instant, under day: CivilDate?) -> HTML {
-        HTML(trusted: "<time datetime=\"\(instant.machineText)\">\(HTML(escaping: timeText(instant, under: day)).text)</time>")
+        "<time datetime=\"\(instant.machineText)\">\(timeText(instant, under: day))</time>"
     }
 
     /// From one time to another, each with its date where that isn't known yet.

@@ -87,16 +87,15 @@ extension Site {
     ) -> UpdateView {
         let day = zone.date(at: update.at.value)
         return UpdateView(
-            id: update.id, tone: tone.rawValue, status: name, time: dateTime(update.at.value), body: HTML(trusted: update.body.html),
+            id: update.id, tone: tone.rawValue, status: name, time: dateTime(update.at.value), body: HTML(update.body),
             changes: language.list(changes.map { language.componentWithStatus(componentName($0.0), $0.1) }),
             promise: promise(of: update, isLatest: isLatest),
-            corrects: corrections.corrected(by: update).map { HTML(trusted: language.corrects(dateTime($0.at.value).text)) }
-                ?? HTML(trusted: ""),
+            corrects: corrections.corrected(by: update).map { HTML(trusted: language.corrects(dateTime($0.at.value).text)) } ?? "",
             corrections: corrections.of(update).map { correction in
                 CorrectionView(
                     link: "#update-" + correction.id,
                     label: HTML(trusted: language.corrected(at: time(correction.at.value, under: day).text)),
-                    body: HTML(trusted: correction.body.html))
+                    body: HTML(correction.body))
             })
     }
 
@@ -105,14 +104,12 @@ extension Site {
     ) -> UpdateView {
         UpdateView(
             id: anchor, tone: tone.rawValue, status: name, time: dateTime(at),
-            body: HTML(trusted: "<p>\(HTML(escaping: words).text)</p>"), changes: "", promise: HTML(trusted: ""),
-            corrects: HTML(trusted: ""),
-            corrections: [])
+            body: "<p>\(words)</p>", changes: "", promise: "", corrects: "", corrections: [])
     }
 
     /// What an update promises, or promised once another has come or the time has passed.
     private func promise<Status>(of update: Update<Status>, isLatest: Bool) -> HTML {
-        guard let promise = update.nextUpdate?.value else { return HTML(trusted: "") }
+        guard let promise = update.nextUpdate?.value else { return "" }
         let time = time(promise, under: zone.date(at: update.at.value)).text
         return HTML(trusted: isLatest && promise >= now ? language.nextUpdateBy(time) : language.nextUpdateWasPromisedBy(time))
     }

@@ -90,7 +90,7 @@ struct Template<View: TemplateView>: Sendable {
             return { view, output in if get(view).isEmpty == isInverted { body.run(view, &output) } }
         case .html(let get):
             let body = try Template(inner, library, depth: depth, &size)
-            return { view, output in if get(view).bytes.isEmpty == isInverted { body.run(view, &output) } }
+            return { view, output in if get(view).isEmpty == isInverted { body.run(view, &output) } }
         }
     }
 
