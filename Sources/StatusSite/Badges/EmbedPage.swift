@@ -42,7 +42,7 @@ struct EmbedPage: Output {
             contentSecurityPolicy = "default-src 'none'; style-src '\(ContentSecurity.hash(style))'; base-uri 'none'; form-action 'none'"
             tone = site.overallTone.rawValue
             headline = site.headline
-            asOf = HTML(trusted: site.language.asOf(site.dateTime(site.built).text))
+            asOf = site.language.asOf(site.dateTime(site.built))
             address = site.address("")
             let open = site.history.openIncidents
             openIncidents = open.prefix(Self.most).map { incident in

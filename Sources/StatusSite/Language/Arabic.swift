@@ -116,7 +116,7 @@ struct Arabic: Language {
         return leftToRight("\(time.clockText) \(zone) (\(utc.clockText) UTC)")
     }
 
-    func dateTime(_ date: CivilDate, _ clock: String) -> String { "\(self.date(date)) \(hour(clock))" }
+    func dateTime(_ time: CivilTime, _ clock: String) -> String { "\(date(time.date)) \(Self.hour) \(clock)" }
 
     func duration(_ span: TimeSpan) -> String {
         let parts = span.parts
@@ -134,14 +134,14 @@ struct Arabic: Language {
     }
 
     func durationSoFar(_ span: TimeSpan) -> String { "\(duration(span)) حتى الآن" }
-    func range(_ from: String, _ to: String) -> String { "من \(hour(from)) حتى \(hour(to))" }
+    func range<Text>(_ from: TimePhrase<Text>, _ to: TimePhrase<Text>) -> Text { "من \(hour(from)) حتى \(hour(to))" }
 
     // MARK: The script
 
     var yourTime: String { "\(isolated("{time}")) بتوقيتكم المحلي" }
-    func nextUpdateIsLate(_ time: String) -> String { "التحديث الذي وعدنا به بحلول \(hour(time)) متأخر، ومدة التأخر {span}" }
-    func isStale(every interval: String) -> String {
-        "مضى على إنشاء هذه الصفحة {span}. والمدة المقررة بين كل إنشاء وآخر \(interval)، لذا قد تكون معلوماتها قديمة."
+    func nextUpdateIsLate<Text>(_ time: TimePhrase<Text>) -> Text { "التحديث الذي وعدنا به بحلول \(hour(time)) متأخر، ومدة التأخر {span}" }
+    func isStale(every interval: TimeSpan) -> String {
+        "مضى على إنشاء هذه الصفحة {span}. والمدة المقررة بين كل إنشاء وآخر \(duration(interval))، لذا قد تكون معلوماتها قديمة."
     }
 
     // MARK: Sentences
@@ -162,14 +162,16 @@ struct Arabic: Language {
         }
     }
 
-    func asOf(_ dateTime: String) -> String { "الوضع حتى \(hour(dateTime))" }
-    func since(_ dateTime: String, _ duration: String) -> String { "منذ \(hour(dateTime))، والمدة حتى الآن \(duration)" }
-    func lasted(_ from: String, _ to: String, _ duration: String) -> String { "\(range(from, to))، والمدة \(duration)" }
-    func nextUpdateBy(_ time: String) -> String { "التحديث التالي بحلول \(hour(time))" }
-    func nextUpdateWasDue(_ time: String) -> String { "التحديث الذي وعدنا به بحلول \(hour(time)) متأخر" }
-    func nextUpdateWasPromisedBy(_ time: String) -> String { "كنا قد وعدنا بالتحديث التالي بحلول \(hour(time))" }
-    func takesLonger(_ time: String) -> String { "كان من المقرر أن تنتهي عند \(time)، وهي تستغرق وقتًا أطول" }
-    func builtAt(_ dateTime: String) -> String { "أُنشئت هذه الصفحة في \(hour(dateTime))." }
+    func asOf<Text>(_ time: TimePhrase<Text>) -> Text { "الوضع حتى \(hour(time))" }
+    func since<Text>(_ time: TimePhrase<Text>, _ duration: String) -> Text { "منذ \(hour(time))، والمدة حتى الآن \(duration)" }
+    func lasted<Text>(_ from: TimePhrase<Text>, _ to: TimePhrase<Text>, _ duration: String) -> Text {
+        "\(range(from, to))، والمدة \(duration)"
+    }
+    func nextUpdateBy<Text>(_ time: TimePhrase<Text>) -> Text { "التحديث التالي بحلول \(hour(time))" }
+    func nextUpdateWasDue<Text>(_ time: TimePhrase<Text>) -> Text { "التحديث الذي وعدنا به بحلول \(hour(time)) متأخر" }
+    func nextUpdateWasPromisedBy<Text>(_ time: TimePhrase<Text>) -> Text { "كنا قد وعدنا بالتحديث التالي بحلول \(hour(time))" }
+    func takesLonger<Text>(_ time: TimePhrase<Text>) -> Text { "كان من المقرر أن تنتهي عند \(time.words)، وهي تستغرق وقتًا أطول" }
+    func builtAt<Text>(_ time: TimePhrase<Text>) -> Text { "أُنشئت هذه الصفحة في \(hour(time))." }
     func daysAgo(_ days: Int) -> String {
         switch days {
         case ...0: text(.today)
@@ -229,8 +231,8 @@ struct Arabic: Language {
             "نسبة التوفر هي نسبة الوقت الذي لم تكن فيه الخدمة منقطعة، مقرّبةً إلى الأدنى. ويُحتسب الوقت في كل حالة كما يلي: \(list(parts)). ويُذكر عدد الأيام المحتسبة مع كل خدمة."
     }
 
-    func notShown(_ title: String) -> String { "تعذّر عرض \(title) في الوقت الحالي." }
-    func partlyNotShown(_ title: String) -> String { "تعذّر عرض جزء من \(title) في الوقت الحالي." }
+    func notShown<Text: PageText>(_ title: Text) -> Text { "تعذّر عرض \(title) في الوقت الحالي." }
+    func partlyNotShown<Text: PageText>(_ title: Text) -> Text { "تعذّر عرض جزء من \(title) في الوقت الحالي." }
     func withBreaks(_ duration: String) -> String { "\(duration)، على فترات متقطعة" }
     func turned(to status: MaintenanceStatus) -> String {
         switch status {
@@ -240,7 +242,7 @@ struct Arabic: Language {
         case .completed: "انتهى الوقت المخطط لهذه الأعمال."
         }
     }
-    func continued(_ title: String) -> String { "\(title) (استمرار)" }
+    func continued<Text: PageText>(_ title: Text) -> Text { "\(title) (استمرار)" }
 
     func earlierUpdates(_ count: Int) -> String {
         counted(
@@ -248,8 +250,8 @@ struct Arabic: Language {
             other: "تحديث سابق")
     }
 
-    func corrected(at time: String) -> String { "تصحيح نُشر في \(hour(time))" }
-    func corrects(_ time: String) -> String { "هذا تصحيح للتحديث المنشور في \(hour(time))" }
+    func corrected<Text>(at time: TimePhrase<Text>) -> Text { "تصحيح نُشر في \(hour(time))" }
+    func corrects<Text>(_ time: TimePhrase<Text>) -> Text { "هذا تصحيح للتحديث المنشور في \(hour(time))" }
     func severityChange(from: Severity, to: Severity) -> String {
         "\(to > from ? "رُفعت" : "خُفضت") من \(inText(Impact(from))) إلى \(inText(Impact(to)))"
     }
@@ -290,8 +292,11 @@ struct Arabic: Language {
         counted(days, zero: "0 يوم", one: "يوم واحد", two: "يومين", few: "أيام", many: "يومًا", other: "يوم")
     }
 
-    /// A clock text alone, plain or finished, as an hour; a date already has its hour.
-    private func hour(_ time: String) -> String { time.contains("الساعة") ? time : "الساعة \(time)" }
+    /// A clock alone as an hour; a date already has its hour.
+    private func hour<Text>(_ time: TimePhrase<Text>) -> Text { time.isDated ? time.words : "\(Self.hour) \(time.words)" }
+
+    /// What leads up to every hour.
+    private static let hour = "الساعة"
 
     private func leftToRight(_ text: String) -> String { "\u{2066}\(text)\u{2069}" }
 

@@ -107,17 +107,17 @@ struct English: Language {
     func shortDate(_ date: CivilDate) -> String { "\(date.day) \(Self.months[date.month - 1].prefix(3))" }
     func weekdayDate(_ date: CivilDate) -> String { "\(Self.weekdays[date.weekday]) \(date.day) \(Self.months[date.month - 1])" }
 
-    func dateTime(_ date: CivilDate, _ clock: String) -> String { "\(self.date(date)), \(clock)" }
+    func dateTime(_ time: CivilTime, _ clock: String) -> String { "\(date(time.date)), \(clock)" }
     func duration(_ span: TimeSpan) -> String { span.words }
     func durationSoFar(_ span: TimeSpan) -> String { "\(span.words) so far" }
-    func range(_ from: String, _ to: String) -> String { "\(from) to \(to)" }
+    func range<Text>(_ from: TimePhrase<Text>, _ to: TimePhrase<Text>) -> Text { "\(from.words) to \(to.words)" }
 
     // MARK: The script
 
     var yourTime: String { "{time} your time" }
-    func nextUpdateIsLate(_ time: String) -> String { "The update promised for \(time) is {span} late" }
-    func isStale(every interval: String) -> String {
-        "This page was built {span} ago. It should be rebuilt every \(interval), so what it says may be out of date."
+    func nextUpdateIsLate<Text>(_ time: TimePhrase<Text>) -> Text { "The update promised for \(time.words) is {span} late" }
+    func isStale(every interval: TimeSpan) -> String {
+        "This page was built {span} ago. It should be rebuilt every \(duration(interval)), so what it says may be out of date."
     }
 
     // MARK: Sentences
@@ -134,14 +134,16 @@ struct English: Language {
         return headline(what, about: components) { "\($0) more" }
     }
 
-    func asOf(_ dateTime: String) -> String { "As of \(dateTime)" }
-    func since(_ dateTime: String, _ duration: String) -> String { "Since \(dateTime), for \(duration)" }
-    func lasted(_ from: String, _ to: String, _ duration: String) -> String { "From \(from) to \(to), for \(duration)" }
-    func nextUpdateBy(_ time: String) -> String { "Next update by \(time)" }
-    func nextUpdateWasDue(_ time: String) -> String { "The update promised for \(time) is late" }
-    func nextUpdateWasPromisedBy(_ time: String) -> String { "The next update was promised by \(time)" }
-    func takesLonger(_ time: String) -> String { "It was to end at \(time) and is taking longer" }
-    func builtAt(_ dateTime: String) -> String { "This page was built on \(dateTime)." }
+    func asOf<Text>(_ time: TimePhrase<Text>) -> Text { "As of \(time.words)" }
+    func since<Text>(_ time: TimePhrase<Text>, _ duration: String) -> Text { "Since \(time.words), for \(duration)" }
+    func lasted<Text>(_ from: TimePhrase<Text>, _ to: TimePhrase<Text>, _ duration: String) -> Text {
+        "From \(from.words) to \(to.words), for \(duration)"
+    }
+    func nextUpdateBy<Text>(_ time: TimePhrase<Text>) -> Text { "Next update by \(time.words)" }
+    func nextUpdateWasDue<Text>(_ time: TimePhrase<Text>) -> Text { "The update promised for \(time.words) is late" }
+    func nextUpdateWasPromisedBy<Text>(_ time: TimePhrase<Text>) -> Text { "The next update was promised by \(time.words)" }
+    func takesLonger<Text>(_ time: TimePhrase<Text>) -> Text { "It was to end at \(time.words) and is taking longer" }
+    func builtAt<Text>(_ time: TimePhrase<Text>) -> Text { "This page was built on \(time.words)." }
     func daysAgo(_ days: Int) -> String {
         switch days {
         case ...0: text(.today)
@@ -193,8 +195,8 @@ struct English: Language {
             "Uptime is the share of time that a component was not down, rounded down. Of the time in each status, \(list(parts)). Each component says over how many days."
     }
 
-    func notShown(_ title: String) -> String { "\(title) can't be shown at the moment." }
-    func partlyNotShown(_ title: String) -> String { "Part of \(title) can't be shown at the moment." }
+    func notShown<Text: PageText>(_ title: Text) -> Text { "\(title) can't be shown at the moment." }
+    func partlyNotShown<Text: PageText>(_ title: Text) -> Text { "Part of \(title) can't be shown at the moment." }
     func withBreaks(_ duration: String) -> String { "\(duration), with breaks" }
     func turned(to status: MaintenanceStatus) -> String {
         switch status {
@@ -204,10 +206,10 @@ struct English: Language {
         case .completed: "The planned time for this work is over."
         }
     }
-    func continued(_ title: String) -> String { "\(title) continued" }
+    func continued<Text: PageText>(_ title: Text) -> Text { "\(title) continued" }
     func earlierUpdates(_ count: Int) -> String { count == 1 ? "1 earlier update" : "\(count) earlier updates" }
-    func corrected(at time: String) -> String { "Corrected at \(time)" }
-    func corrects(_ time: String) -> String { "This corrects the update from \(time)" }
+    func corrected<Text>(at time: TimePhrase<Text>) -> Text { "Corrected at \(time.words)" }
+    func corrects<Text>(_ time: TimePhrase<Text>) -> Text { "This corrects the update from \(time.words)" }
     func severityChange(from: Severity, to: Severity) -> String {
         "\(to > from ? "Raised" : "Lowered") from \(inText(Impact(from))) to \(inText(Impact(to)))"
     }

@@ -107,7 +107,7 @@ struct French: Language {
     func shortDate(_ date: CivilDate) -> String { "\(day(date)) \(Self.shortMonths[date.month - 1])" }
     func weekdayDate(_ date: CivilDate) -> String { "\(Self.weekdays[date.weekday]) \(day(date)) \(Self.months[date.month - 1])" }
 
-    func dateTime(_ date: CivilDate, _ clock: String) -> String { "\(self.date(date)) à \(clock)" }
+    func dateTime(_ time: CivilTime, _ clock: String) -> String { "\(date(time.date)) à \(clock)" }
 
     func duration(_ span: TimeSpan) -> String {
         let parts = span.parts
@@ -123,21 +123,21 @@ struct French: Language {
 
     func durationSoFar(_ span: TimeSpan) -> String { "\(duration(span)) jusqu’à présent" }
 
-    func range(_ from: String, _ to: String) -> String { "\(from) \(until(from, to))" }
+    func range<Text>(_ from: TimePhrase<Text>, _ to: TimePhrase<Text>) -> Text { "\(from.words) \(until(from, to))" }
 
-    private func until(_ from: String, _ to: String) -> String {
-        let isWithinDay = !hasDate(from) && !hasDate(to)
+    private func until<Text>(_ from: TimePhrase<Text>, _ to: TimePhrase<Text>) -> Text {
+        let isWithinDay = !from.isDated && !to.isDated
         return told(to, isWithinDay ? "à" : "jusqu’à", date: "jusqu’au")
     }
 
     // MARK: The script
 
     var yourTime: String { "{time}, votre heure locale" }
-    func nextUpdateIsLate(_ time: String) -> String {
+    func nextUpdateIsLate<Text>(_ time: TimePhrase<Text>) -> Text {
         "La mise à jour promise \(told(time, "pour", date: "pour le")) a {span} de retard"
     }
-    func isStale(every interval: String) -> String {
-        "Cette page a été générée il y a {span}. L’intervalle prévu est de \(interval)\u{A0}: ces informations ne sont peut-être plus à jour."
+    func isStale(every interval: TimeSpan) -> String {
+        "Cette page a été générée il y a {span}. L’intervalle prévu est de \(duration(interval))\u{A0}: ces informations ne sont peut-être plus à jour."
     }
 
     // MARK: Sentences
@@ -154,22 +154,26 @@ struct French: Language {
         return headline(what, about: components) { "\($0) autres" }
     }
 
-    func asOf(_ dateTime: String) -> String { told(dateTime, "Situation à", date: "Situation au") }
-    func since(_ dateTime: String, _ duration: String) -> String { "\(told(dateTime, "Depuis", date: "Depuis le")), soit \(duration)" }
-    func lasted(_ from: String, _ to: String, _ duration: String) -> String {
+    func asOf<Text>(_ time: TimePhrase<Text>) -> Text { told(time, "Situation à", date: "Situation au") }
+    func since<Text>(_ time: TimePhrase<Text>, _ duration: String) -> Text {
+        "\(told(time, "Depuis", date: "Depuis le")), soit \(duration)"
+    }
+    func lasted<Text>(_ from: TimePhrase<Text>, _ to: TimePhrase<Text>, _ duration: String) -> Text {
         "\(told(from, "De", date: "Du")) \(until(from, to)), soit \(duration)"
     }
-    func nextUpdateBy(_ time: String) -> String { "Prochaine mise à jour \(told(time, "au plus tard à", date: "au plus tard le"))" }
-    func nextUpdateWasDue(_ time: String) -> String {
+    func nextUpdateBy<Text>(_ time: TimePhrase<Text>) -> Text {
+        "Prochaine mise à jour \(told(time, "au plus tard à", date: "au plus tard le"))"
+    }
+    func nextUpdateWasDue<Text>(_ time: TimePhrase<Text>) -> Text {
         "La mise à jour promise \(told(time, "pour", date: "pour le")) est en retard"
     }
-    func nextUpdateWasPromisedBy(_ time: String) -> String {
+    func nextUpdateWasPromisedBy<Text>(_ time: TimePhrase<Text>) -> Text {
         "La mise à jour suivante était promise \(told(time, "pour", date: "pour le"))"
     }
-    func takesLonger(_ time: String) -> String {
+    func takesLonger<Text>(_ time: TimePhrase<Text>) -> Text {
         "La fin était prévue \(told(time, "pour", date: "pour le"))\u{A0}; la maintenance se prolonge"
     }
-    func builtAt(_ dateTime: String) -> String { "Cette page a été générée \(told(dateTime, "à", date: "le"))." }
+    func builtAt<Text>(_ time: TimePhrase<Text>) -> Text { "Cette page a été générée \(told(time, "à", date: "le"))." }
     func daysAgo(_ days: Int) -> String {
         switch days {
         case ...0: text(.today)
@@ -223,8 +227,8 @@ struct French: Language {
             "La disponibilité est la part du temps pendant laquelle un service n’a pas été interrompu, arrondie à la valeur inférieure. Comme temps d’interruption, \(list(parts)). Chaque service indique le nombre de jours pris en compte."
     }
 
-    func notShown(_ title: String) -> String { "\(title) ne peut pas être affiché pour le moment." }
-    func partlyNotShown(_ title: String) -> String { "Une partie de \(title) ne peut pas être affichée pour le moment." }
+    func notShown<Text: PageText>(_ title: Text) -> Text { "\(title) ne peut pas être affiché pour le moment." }
+    func partlyNotShown<Text: PageText>(_ title: Text) -> Text { "Une partie de \(title) ne peut pas être affichée pour le moment." }
     func withBreaks(_ duration: String) -> String { "\(duration), avec des interruptions" }
     func turned(to status: MaintenanceStatus) -> String {
         switch status {
@@ -234,10 +238,10 @@ struct French: Language {
         case .completed: "Le temps prévu pour ces travaux est écoulé."
         }
     }
-    func continued(_ title: String) -> String { "\(title) (suite)" }
+    func continued<Text: PageText>(_ title: Text) -> Text { "\(title) (suite)" }
     func earlierUpdates(_ count: Int) -> String { counted(count, "mise à jour précédente", "mises à jour précédentes") }
-    func corrected(at time: String) -> String { "Rectificatif publié \(told(time, "à", date: "le"))" }
-    func corrects(_ time: String) -> String { "Ce message corrige la mise à jour \(told(time, "de", date: "du"))" }
+    func corrected<Text>(at time: TimePhrase<Text>) -> Text { "Rectificatif publié \(told(time, "à", date: "le"))" }
+    func corrects<Text>(_ time: TimePhrase<Text>) -> Text { "Ce message corrige la mise à jour \(told(time, "de", date: "du"))" }
     func severityChange(from: Severity, to: Severity) -> String {
         labelled(to > from ? "Relevée" : "Abaissée", "\(inText(Impact(from))) → \(inText(Impact(to)))")
     }
@@ -264,13 +268,10 @@ struct French: Language {
 
     /// A time with what leads to it. Dates have an article and hours have none: "pour 14:31 GMT", "pour le 20 novembre 2026 à 14:31 GMT".
     ///
-    /// - Parameters:
-    ///   - time: plain or a finished fragment.
-    ///   - hours: what stands before hours alone.
-    private func told(_ time: String, _ hours: String, date: String) -> String { "\(hasDate(time) ? date : hours) \(time)" }
-
-    /// Only a date has "à" after it.
-    private func hasDate(_ time: String) -> Bool { time.contains(" à ") }
+    /// - Parameter hours: what stands before hours alone.
+    private func told<Text>(_ time: TimePhrase<Text>, _ hours: String, date: String) -> Text {
+        "\(time.isDated ? date : hours) \(time.words)"
+    }
 
     private static let months = [
         "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",

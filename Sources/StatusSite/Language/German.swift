@@ -120,7 +120,7 @@ struct German: Language {
         return "\(time.clockText) Uhr \(zone) (\(utc.clockText) UTC)"
     }
 
-    func dateTime(_ date: CivilDate, _ clock: String) -> String { "\(self.date(date)) um \(clock)" }
+    func dateTime(_ time: CivilTime, _ clock: String) -> String { "\(date(time.date)) um \(clock)" }
 
     func duration(_ span: TimeSpan) -> String {
         let parts = span.parts
@@ -135,15 +135,17 @@ struct German: Language {
     }
 
     func durationSoFar(_ span: TimeSpan) -> String { "bisher \(duration(span))" }
-    func range(_ from: String, _ to: String) -> String { "\(from) bis \(to)" }
+    func range<Text>(_ from: TimePhrase<Text>, _ to: TimePhrase<Text>) -> Text { "\(from.words) bis \(to.words)" }
 
     // MARK: The script
 
     var yourTime: String { "bei Ihnen {time} Uhr" }
-    func nextUpdateIsLate(_ time: String) -> String { "\(nextUpdateWasPromisedBy(time)) und verspätet sich bereits um {span}" }
+    func nextUpdateIsLate<Text>(_ time: TimePhrase<Text>) -> Text {
+        "\(nextUpdateWasPromisedBy(time)) und verspätet sich bereits um {span}"
+    }
     /// "Höchstens" takes one minute as well as many, where "alle" would not.
-    func isStale(every interval: String) -> String {
-        "Diese Seite ist {span} alt. Sie sollte höchstens \(interval) alt sein; die Angaben sind daher möglicherweise überholt."
+    func isStale(every interval: TimeSpan) -> String {
+        "Diese Seite ist {span} alt. Sie sollte höchstens \(duration(interval)) alt sein; die Angaben sind daher möglicherweise überholt."
     }
 
     // MARK: Sentences
@@ -160,14 +162,20 @@ struct German: Language {
         return headline(what, about: components) { "\($0) weitere" }
     }
 
-    func asOf(_ dateTime: String) -> String { "Stand: \(dateTime)" }
-    func since(_ dateTime: String, _ duration: String) -> String { "\(told(dateTime, "Seit", date: "Seit dem")), bisher \(duration)" }
-    func lasted(_ from: String, _ to: String, _ duration: String) -> String { "\(range(from, to)), Dauer: \(duration)" }
-    func nextUpdateBy(_ time: String) -> String { "Nächste Meldung \(told(time, "spätestens um", date: "spätestens am"))" }
-    func nextUpdateWasDue(_ time: String) -> String { "\(nextUpdateWasPromisedBy(time)) und verspätet sich" }
-    func nextUpdateWasPromisedBy(_ time: String) -> String { "Die nächste Meldung war \(told(time, "für", date: "für den")) zugesagt" }
-    func takesLonger(_ time: String) -> String { "Das Ende war \(told(time, "für", date: "für den")) geplant; die Wartung dauert länger" }
-    func builtAt(_ dateTime: String) -> String { "Diese Seite wurde \(told(dateTime, "um", date: "am")) erstellt." }
+    func asOf<Text>(_ time: TimePhrase<Text>) -> Text { "Stand: \(time.words)" }
+    func since<Text>(_ time: TimePhrase<Text>, _ duration: String) -> Text { "\(told(time, "Seit", date: "Seit dem")), bisher \(duration)" }
+    func lasted<Text>(_ from: TimePhrase<Text>, _ to: TimePhrase<Text>, _ duration: String) -> Text {
+        "\(range(from, to)), Dauer: \(duration)"
+    }
+    func nextUpdateBy<Text>(_ time: TimePhrase<Text>) -> Text { "Nächste Meldung \(told(time, "spätestens um", date: "spätestens am"))" }
+    func nextUpdateWasDue<Text>(_ time: TimePhrase<Text>) -> Text { "\(nextUpdateWasPromisedBy(time)) und verspätet sich" }
+    func nextUpdateWasPromisedBy<Text>(_ time: TimePhrase<Text>) -> Text {
+        "Die nächste Meldung war \(told(time, "für", date: "für den")) zugesagt"
+    }
+    func takesLonger<Text>(_ time: TimePhrase<Text>) -> Text {
+        "Das Ende war \(told(time, "für", date: "für den")) geplant; die Wartung dauert länger"
+    }
+    func builtAt<Text>(_ time: TimePhrase<Text>) -> Text { "Diese Seite wurde \(told(time, "um", date: "am")) erstellt." }
     func daysAgo(_ days: Int) -> String {
         switch days {
         case ...0: text(.today)
@@ -221,8 +229,8 @@ struct German: Language {
             "Die Verfügbarkeit ist der Anteil der Zeit, in der ein Dienst nicht ausgefallen war, abgerundet. Als Ausfallzeit zählt die Zeit in jedem Zustand so: \(list(parts)). Bei jedem Dienst steht, über wie viele Tage gerechnet wird."
     }
 
-    func notShown(_ title: String) -> String { "\(title) kann im Moment nicht angezeigt werden." }
-    func partlyNotShown(_ title: String) -> String { "Ein Teil von \(title) kann im Moment nicht angezeigt werden." }
+    func notShown<Text: PageText>(_ title: Text) -> Text { "\(title) kann im Moment nicht angezeigt werden." }
+    func partlyNotShown<Text: PageText>(_ title: Text) -> Text { "Ein Teil von \(title) kann im Moment nicht angezeigt werden." }
     func withBreaks(_ duration: String) -> String { "\(duration), mit Unterbrechungen" }
     func turned(to status: MaintenanceStatus) -> String {
         switch status {
@@ -232,10 +240,10 @@ struct German: Language {
         case .completed: "Die geplante Zeit für diese Arbeiten ist vorbei."
         }
     }
-    func continued(_ title: String) -> String { "\(title) (Fortsetzung)" }
+    func continued<Text: PageText>(_ title: Text) -> Text { "\(title) (Fortsetzung)" }
     func earlierUpdates(_ count: Int) -> String { counted(count, "frühere Meldung", "frühere Meldungen") }
-    func corrected(at time: String) -> String { told(time, "Korrigiert um", date: "Korrigiert am") }
-    func corrects(_ time: String) -> String { "Korrektur der Meldung \(told(time, "von", date: "vom"))" }
+    func corrected<Text>(at time: TimePhrase<Text>) -> Text { told(time, "Korrigiert um", date: "Korrigiert am") }
+    func corrects<Text>(_ time: TimePhrase<Text>) -> Text { "Korrektur der Meldung \(told(time, "von", date: "vom"))" }
     func severityChange(from: Severity, to: Severity) -> String {
         labelled(to > from ? "Heraufgestuft" : "Herabgestuft", "\(inText(Impact(from))) → \(inText(Impact(to)))")
     }
@@ -257,10 +265,10 @@ struct German: Language {
 
     /// A time with what leads to it: "um 14:31 Uhr", "am 20. November 2026 um 14:31 Uhr".
     ///
-    /// - Parameters:
-    ///   - time: plain or a finished fragment; only a date has a stop and a space in it.
-    ///   - hours: what stands before hours alone.
-    private func told(_ time: String, _ hours: String, date: String) -> String { "\(time.contains(". ") ? date : hours) \(time)" }
+    /// - Parameter hours: what stands before hours alone.
+    private func told<Text>(_ time: TimePhrase<Text>, _ hours: String, date: String) -> Text {
+        "\(time.isDated ? date : hours) \(time.words)"
+    }
 
     private static let months = [
         "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember",

@@ -112,7 +112,7 @@ struct Japanese: Language {
         return "\(time.clockText) \(zone)（\(utc.clockText) UTC）"
     }
 
-    func dateTime(_ date: CivilDate, _ clock: String) -> String { "\(self.date(date)) \(clock)" }
+    func dateTime(_ time: CivilTime, _ clock: String) -> String { "\(date(time.date)) \(clock)" }
 
     func duration(_ span: TimeSpan) -> String {
         let parts = span.parts
@@ -127,14 +127,14 @@ struct Japanese: Language {
     }
 
     func durationSoFar(_ span: TimeSpan) -> String { "これまでに\(duration(span))" }
-    func range(_ from: String, _ to: String) -> String { "\(from)から\(to)まで" }
+    func range<Text>(_ from: TimePhrase<Text>, _ to: TimePhrase<Text>) -> Text { "\(from.words)から\(to.words)まで" }
 
     // MARK: The script
 
     var yourTime: String { "ご利用の地域の時刻で{time}" }
-    func nextUpdateIsLate(_ time: String) -> String { "\(time)までにお約束していた更新が{span}遅れています" }
-    func isStale(every interval: String) -> String {
-        "このページは{span}前に作成されました。本来は\(interval)ごとに作成し直されるため、内容が古くなっている可能性があります。"
+    func nextUpdateIsLate<Text>(_ time: TimePhrase<Text>) -> Text { "\(time.words)までにお約束していた更新が{span}遅れています" }
+    func isStale(every interval: TimeSpan) -> String {
+        "このページは{span}前に作成されました。本来は\(duration(interval))ごとに作成し直されるため、内容が古くなっている可能性があります。"
     }
 
     // MARK: Sentences
@@ -151,14 +151,16 @@ struct Japanese: Language {
         return headline(what, about: components) { "ほか\($0)件" }
     }
 
-    func asOf(_ dateTime: String) -> String { "\(dateTime)現在" }
-    func since(_ dateTime: String, _ duration: String) -> String { "\(dateTime)に発生（経過時間：\(duration)）" }
-    func lasted(_ from: String, _ to: String, _ duration: String) -> String { "\(range(from, to))（継続時間：\(duration)）" }
-    func nextUpdateBy(_ time: String) -> String { "次回の更新は\(time)までに行います" }
-    func nextUpdateWasDue(_ time: String) -> String { "\(time)までにお約束していた更新が遅れています" }
-    func nextUpdateWasPromisedBy(_ time: String) -> String { "次回の更新は\(time)までとお約束していました" }
-    func takesLonger(_ time: String) -> String { "\(time)に終了する予定でしたが、延長しています" }
-    func builtAt(_ dateTime: String) -> String { "このページは\(dateTime)に作成されました。" }
+    func asOf<Text>(_ time: TimePhrase<Text>) -> Text { "\(time.words)現在" }
+    func since<Text>(_ time: TimePhrase<Text>, _ duration: String) -> Text { "\(time.words)に発生（経過時間：\(duration)）" }
+    func lasted<Text>(_ from: TimePhrase<Text>, _ to: TimePhrase<Text>, _ duration: String) -> Text {
+        "\(range(from, to))（継続時間：\(duration)）"
+    }
+    func nextUpdateBy<Text>(_ time: TimePhrase<Text>) -> Text { "次回の更新は\(time.words)までに行います" }
+    func nextUpdateWasDue<Text>(_ time: TimePhrase<Text>) -> Text { "\(time.words)までにお約束していた更新が遅れています" }
+    func nextUpdateWasPromisedBy<Text>(_ time: TimePhrase<Text>) -> Text { "次回の更新は\(time.words)までとお約束していました" }
+    func takesLonger<Text>(_ time: TimePhrase<Text>) -> Text { "\(time.words)に終了する予定でしたが、延長しています" }
+    func builtAt<Text>(_ time: TimePhrase<Text>) -> Text { "このページは\(time.words)に作成されました。" }
     func daysAgo(_ days: Int) -> String {
         switch days {
         case ...0: text(.today)
@@ -199,8 +201,8 @@ struct Japanese: Language {
             "稼働率は、サービスが停止していなかった時間の割合で、端数は切り捨てています。各状態の時間を停止時間に数える割合は、\(list(parts))です。集計した日数は、サービスごとに示しています。"
     }
 
-    func notShown(_ title: String) -> String { "\(title)は現在表示できません。" }
-    func partlyNotShown(_ title: String) -> String { "\(title)の一部は現在表示できません。" }
+    func notShown<Text: PageText>(_ title: Text) -> Text { "\(title)は現在表示できません。" }
+    func partlyNotShown<Text: PageText>(_ title: Text) -> Text { "\(title)の一部は現在表示できません。" }
     func withBreaks(_ duration: String) -> String { "断続的に\(duration)" }
     func turned(to status: MaintenanceStatus) -> String {
         switch status {
@@ -210,10 +212,10 @@ struct Japanese: Language {
         case .completed: "この作業の予定時間が終わりました。"
         }
     }
-    func continued(_ title: String) -> String { "\(title)（前日から継続）" }
+    func continued<Text: PageText>(_ title: Text) -> Text { "\(title)（前日から継続）" }
     func earlierUpdates(_ count: Int) -> String { "以前の更新\(count)件" }
-    func corrected(at time: String) -> String { "\(time)に訂正しました" }
-    func corrects(_ time: String) -> String { "これは\(time)の更新を訂正するものです" }
+    func corrected<Text>(at time: TimePhrase<Text>) -> Text { "\(time.words)に訂正しました" }
+    func corrects<Text>(_ time: TimePhrase<Text>) -> Text { "これは\(time.words)の更新を訂正するものです" }
     func severityChange(from: Severity, to: Severity) -> String {
         "\(inText(Impact(from)))から\(inText(Impact(to)))に\(to > from ? "引き上げました" : "引き下げました")"
     }

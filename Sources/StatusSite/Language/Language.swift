@@ -27,14 +27,14 @@ protocol Language: Sendable {
     func weekdayDate(_ date: CivilDate) -> String
     /// "14:31 GMT", and "15:31 BST (14:31 UTC)" where the two differ.
     func clock(_ time: CivilTime, zone: String, utc: CivilTime?) -> String
-    /// A date and a clock text.
-    func dateTime(_ date: CivilDate, _ clock: String) -> String
+    /// A date and the clock text of the same time.
+    func dateTime(_ time: CivilTime, _ clock: String) -> String
     func duration(_ span: TimeSpan) -> String
     func durationSoFar(_ span: TimeSpan) -> String
     /// A finished duration of something that stopped and came back: the breaks don't count.
     func withBreaks(_ duration: String) -> String
-    /// From one time to another, both finished texts.
-    func range(_ from: String, _ to: String) -> String
+    /// From one time to another.
+    func range<Text>(_ from: TimePhrase<Text>, _ to: TimePhrase<Text>) -> Text
 
     // What the script on the page says
     /// With `{time}` for a time in the reader's own zone: "{time} your time".
@@ -42,30 +42,30 @@ protocol Language: Sendable {
     /// An update that has not come. `{span}` stands for how long: "6 minutes".
     ///
     /// - Parameter time: when it was promised for.
-    func nextUpdateIsLate(_ time: String) -> String
+    func nextUpdateIsLate<Text>(_ time: TimePhrase<Text>) -> Text
     /// The page is older than it should be. `{span}` stands for its age.
     ///
     /// - Parameter interval: how often it is rebuilt.
-    func isStale(every interval: String) -> String
+    func isStale(every interval: TimeSpan) -> String
 
     // Sentences
     /// - Parameter isWatched: whether an incident is over for customers but not yet resolved.
     func headline(_ impact: Impact, isWatched: Bool, isUnderMaintenance: Bool, components: [String]) -> String
-    func asOf(_ dateTime: String) -> String
-    func since(_ dateTime: String, _ duration: String) -> String
+    func asOf<Text>(_ time: TimePhrase<Text>) -> Text
+    func since<Text>(_ time: TimePhrase<Text>, _ duration: String) -> Text
     /// From one time to another, and how long that was.
-    func lasted(_ from: String, _ to: String, _ duration: String) -> String
-    func nextUpdateBy(_ time: String) -> String
-    func nextUpdateWasDue(_ time: String) -> String
-    func nextUpdateWasPromisedBy(_ time: String) -> String
+    func lasted<Text>(_ from: TimePhrase<Text>, _ to: TimePhrase<Text>, _ duration: String) -> Text
+    func nextUpdateBy<Text>(_ time: TimePhrase<Text>) -> Text
+    func nextUpdateWasDue<Text>(_ time: TimePhrase<Text>) -> Text
+    func nextUpdateWasPromisedBy<Text>(_ time: TimePhrase<Text>) -> Text
     /// Work that goes on past the end that was planned.
-    func takesLonger(_ time: String) -> String
-    /// That something can't be shown, or not all of it. The title is finished markup.
-    func notShown(_ title: String) -> String
-    func partlyNotShown(_ title: String) -> String
+    func takesLonger<Text>(_ time: TimePhrase<Text>) -> Text
+    /// That something can't be shown, or not all of it.
+    func notShown<Text: PageText>(_ title: Text) -> Text
+    func partlyNotShown<Text: PageText>(_ title: Text) -> Text
     /// What there is to say where the clock moved planned work on, and nobody wrote an update.
     func turned(to status: MaintenanceStatus) -> String
-    func builtAt(_ dateTime: String) -> String
+    func builtAt<Text>(_ time: TimePhrase<Text>) -> Text
     func daysAgo(_ days: Int) -> String
     func uptime(_ percent: String?, days: Int) -> String
     func problemDays(_ days: Int) -> String
@@ -80,11 +80,11 @@ protocol Language: Sendable {
     /// "20 Nov: partial outage for 38 minutes".
     func problemDay(_ date: String, _ troubles: [(ComponentStatus, TimeSpan)]) -> String
     func uptimeFormula(_ weights: [(ComponentStatus, Int)]) -> String
-    /// An incident's title, a finished link, on a day after the one it began on.
-    func continued(_ title: String) -> String
+    /// An incident's title on a day after the one it began on.
+    func continued<Text: PageText>(_ title: Text) -> Text
     func earlierUpdates(_ count: Int) -> String
-    func corrected(at time: String) -> String
-    func corrects(_ time: String) -> String
+    func corrected<Text>(at time: TimePhrase<Text>) -> Text
+    func corrects<Text>(_ time: TimePhrase<Text>) -> Text
     /// In the words that customers know severities by: "Raised: minor impact to major impact".
     func severityChange(from: Severity, to: Severity) -> String
     func historyTitle(_ month: String) -> String

@@ -107,7 +107,7 @@ struct Portuguese: Language {
     func shortDate(_ date: CivilDate) -> String { "\(date.day) de \(Self.months[date.month - 1].prefix(3))." }
     func weekdayDate(_ date: CivilDate) -> String { "\(Self.weekdays[date.weekday]), \(date.day) de \(Self.months[date.month - 1])" }
 
-    func dateTime(_ date: CivilDate, _ clock: String) -> String { "\(self.date(date)), \(told(clock, "às", date: ""))" }
+    func dateTime(_ time: CivilTime, _ clock: String) -> String { "\(date(time.date)), \(lead("às", to: time.hour)) \(clock)" }
 
     func duration(_ span: TimeSpan) -> String {
         let parts = span.parts
@@ -122,16 +122,16 @@ struct Portuguese: Language {
     }
 
     func durationSoFar(_ span: TimeSpan) -> String { "\(duration(span)) até agora" }
-    func range(_ from: String, _ to: String) -> String { "\(from) \(told(to, "até às", date: "até"))" }
+    func range<Text>(_ from: TimePhrase<Text>, _ to: TimePhrase<Text>) -> Text { "\(from.words) \(told(to, "até às", date: "até"))" }
 
     // MARK: The script
 
     var yourTime: String { "{time} no seu fuso horário" }
-    func nextUpdateIsLate(_ time: String) -> String {
+    func nextUpdateIsLate<Text>(_ time: TimePhrase<Text>) -> Text {
         "A atualização prometida \(told(time, "para as", date: "para")) tem {span} de atraso"
     }
-    func isStale(every interval: String) -> String {
-        "Esta página foi gerada há {span}. Deveria ser gerada de novo a cada \(interval); por isso, o que diz pode estar desatualizado."
+    func isStale(every interval: TimeSpan) -> String {
+        "Esta página foi gerada há {span}. Deveria ser gerada de novo a cada \(duration(interval)); por isso, o que diz pode estar desatualizado."
     }
 
     // MARK: Sentences
@@ -148,18 +148,22 @@ struct Portuguese: Language {
         return headline(what, about: components) { "mais \($0)" }
     }
 
-    func asOf(_ dateTime: String) -> String { "Situação \(told(dateTime, "às", date: "em"))" }
-    func since(_ dateTime: String, _ duration: String) -> String { "\(told(dateTime, "Desde as", date: "Desde")), há \(duration)" }
-    func lasted(_ from: String, _ to: String, _ duration: String) -> String {
+    func asOf<Text>(_ time: TimePhrase<Text>) -> Text { "Situação \(told(time, "às", date: "em"))" }
+    func since<Text>(_ time: TimePhrase<Text>, _ duration: String) -> Text { "\(told(time, "Desde as", date: "Desde")), há \(duration)" }
+    func lasted<Text>(_ from: TimePhrase<Text>, _ to: TimePhrase<Text>, _ duration: String) -> Text {
         "\(told(from, "Das", date: "De")) \(told(to, "até às", date: "até")), durante \(duration)"
     }
-    func nextUpdateBy(_ time: String) -> String { "Próxima atualização \(told(time, "até às", date: "até"))" }
-    func nextUpdateWasDue(_ time: String) -> String { "A atualização prometida \(told(time, "para as", date: "para")) está atrasada" }
-    func nextUpdateWasPromisedBy(_ time: String) -> String {
+    func nextUpdateBy<Text>(_ time: TimePhrase<Text>) -> Text { "Próxima atualização \(told(time, "até às", date: "até"))" }
+    func nextUpdateWasDue<Text>(_ time: TimePhrase<Text>) -> Text {
+        "A atualização prometida \(told(time, "para as", date: "para")) está atrasada"
+    }
+    func nextUpdateWasPromisedBy<Text>(_ time: TimePhrase<Text>) -> Text {
         "A atualização seguinte foi prometida \(told(time, "para as", date: "para"))"
     }
-    func takesLonger(_ time: String) -> String { "O fim estava previsto \(told(time, "para as", date: "para")); está demorando mais" }
-    func builtAt(_ dateTime: String) -> String { "Esta página foi gerada \(told(dateTime, "às", date: "em"))." }
+    func takesLonger<Text>(_ time: TimePhrase<Text>) -> Text {
+        "O fim estava previsto \(told(time, "para as", date: "para")); está demorando mais"
+    }
+    func builtAt<Text>(_ time: TimePhrase<Text>) -> Text { "Esta página foi gerada \(told(time, "às", date: "em"))." }
     func daysAgo(_ days: Int) -> String {
         switch days {
         case ...0: text(.today)
@@ -213,8 +217,8 @@ struct Portuguese: Language {
             "A disponibilidade é a parte do tempo em que um componente não esteve indisponível, arredondada para baixo. Do tempo em cada estado, \(list(parts)). Cada componente indica o número de dias considerado."
     }
 
-    func notShown(_ title: String) -> String { "\(title) não pode ser mostrado neste momento." }
-    func partlyNotShown(_ title: String) -> String { "Uma parte de \(title) não pode ser mostrada neste momento." }
+    func notShown<Text: PageText>(_ title: Text) -> Text { "\(title) não pode ser mostrado neste momento." }
+    func partlyNotShown<Text: PageText>(_ title: Text) -> Text { "Uma parte de \(title) não pode ser mostrada neste momento." }
     func withBreaks(_ duration: String) -> String { "\(duration), com interrupções" }
     func turned(to status: MaintenanceStatus) -> String {
         switch status {
@@ -224,10 +228,10 @@ struct Portuguese: Language {
         case .completed: "O tempo previsto para estes trabalhos terminou."
         }
     }
-    func continued(_ title: String) -> String { "\(title) (continuação)" }
+    func continued<Text: PageText>(_ title: Text) -> Text { "\(title) (continuação)" }
     func earlierUpdates(_ count: Int) -> String { counted(count, "atualização anterior", "atualizações anteriores") }
-    func corrected(at time: String) -> String { "Correção publicada \(told(time, "às", date: "em"))" }
-    func corrects(_ time: String) -> String { "Esta mensagem corrige a atualização \(told(time, "das", date: "de"))" }
+    func corrected<Text>(at time: TimePhrase<Text>) -> Text { "Correção publicada \(told(time, "às", date: "em"))" }
+    func corrects<Text>(_ time: TimePhrase<Text>) -> Text { "Esta mensagem corrige a atualização \(told(time, "das", date: "de"))" }
     func severityChange(from: Severity, to: Severity) -> String {
         labelled(to > from ? "Subiu" : "Desceu", "\(inText(Impact(from))) → \(inText(Impact(to)))")
     }
@@ -249,14 +253,16 @@ struct Portuguese: Language {
 
     /// A time with what leads to it. Hours have an article and dates have none: "às 14:31", "à 01:31", "em 20 de novembro de 2026, às 14:31".
     ///
-    /// - Parameters:
-    ///   - time: plain or a finished fragment; only a date has "de" in it.
-    ///   - hours: what stands before hours, in the plural; one o'clock is the same without its "s".
-    private func told(_ time: String, _ hours: String, date: String) -> String {
-        if time.contains(" de ") { return "\(date) \(time)" }
-        let isOne = time.hasPrefix("01:") || time.contains(">01:")
-        return "\(isOne ? String(hours.dropLast()) : hours) \(time)"
+    /// - Parameter hours: what stands before hours alone, in the plural.
+    private func told<Text>(_ time: TimePhrase<Text>, _ hours: String, date: String) -> Text {
+        switch time {
+        case .clock(let words, let hour): "\(lead(hours, to: hour)) \(words)"
+        case .dated(let words): "\(date) \(words)"
+        }
     }
+
+    /// What stands before one o'clock is the same without its "s".
+    private func lead(_ plural: String, to hour: Int) -> String { hour == 1 ? String(plural.dropLast()) : plural }
 
     private static let months = [
         "janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro", "novembro", "dezembro",

@@ -107,32 +107,37 @@ struct Spanish: Language {
     func shortDate(_ date: CivilDate) -> String { "\(date.day) \(Self.shortMonths[date.month - 1])" }
     func weekdayDate(_ date: CivilDate) -> String { "\(Self.weekdays[date.weekday]), \(date.day) de \(Self.months[date.month - 1])" }
 
-    func dateTime(_ date: CivilDate, _ clock: String) -> String { "\(self.date(date)) \(told(clock, "a las", date: ""))" }
+    func dateTime(_ time: CivilTime, _ clock: String) -> String { "\(date(time.date)) \(lead("a las", to: time.hour)) \(clock)" }
 
     func duration(_ span: TimeSpan) -> String {
         let parts = span.parts
         if parts.isEmpty { return "menos de un minuto" }
-        return parts.map { part in
-            switch part.unit {
-            case .day: counted(part.count, "día", "días")
-            case .hour: counted(part.count, "hora", "horas")
-            case .minute: counted(part.count, "minuto", "minutos")
-            }
-        }.joined(separator: " y ")
+        return parts.map { "\($0.count) \(name(of: $0.unit, $0.count))" }.joined(separator: " y ")
+    }
+
+    private func name(of unit: TimeSpan.Unit, _ count: Int) -> String {
+        switch unit {
+        case .day: count == 1 ? "día" : "días"
+        case .hour: count == 1 ? "hora" : "horas"
+        case .minute: count == 1 ? "minuto" : "minutos"
+        }
     }
 
     func durationSoFar(_ span: TimeSpan) -> String { "\(duration(span)) hasta ahora" }
-    func range(_ from: String, _ to: String) -> String { "\(from) \(told(to, "hasta las", date: "hasta el"))" }
+    func range<Text>(_ from: TimePhrase<Text>, _ to: TimePhrase<Text>) -> Text {
+        "\(from.words) \(told(to, "hasta las", date: "hasta el"))"
+    }
 
     // MARK: The script
 
     var yourTime: String { "{time} en su hora local" }
-    func nextUpdateIsLate(_ time: String) -> String {
+    func nextUpdateIsLate<Text>(_ time: TimePhrase<Text>) -> Text {
         "La actualización prometida \(told(time, "para las", date: "para el")) lleva {span} de retraso"
     }
     /// "Cada hora", not "cada 1 hora".
-    func isStale(every interval: String) -> String {
-        let every = interval.hasPrefix("1 ") && !interval.contains(" y ") ? String(interval.dropFirst(2)) : interval
+    func isStale(every interval: TimeSpan) -> String {
+        let parts = interval.parts
+        let every = parts.count == 1 && parts[0].count == 1 ? name(of: parts[0].unit, 1) : duration(interval)
         return "Esta página se generó hace {span}. Debería generarse cada \(every), por lo que su contenido puede estar desactualizado."
     }
 
@@ -150,22 +155,24 @@ struct Spanish: Language {
         return headline(what, about: components) { "\($0) más" }
     }
 
-    func asOf(_ dateTime: String) -> String { "Situación \(told(dateTime, "a las", date: "al"))" }
-    func since(_ dateTime: String, _ duration: String) -> String {
-        "\(told(dateTime, "Desde las", date: "Desde el")), hace \(duration)"
+    func asOf<Text>(_ time: TimePhrase<Text>) -> Text { "Situación \(told(time, "a las", date: "al"))" }
+    func since<Text>(_ time: TimePhrase<Text>, _ duration: String) -> Text {
+        "\(told(time, "Desde las", date: "Desde el")), hace \(duration)"
     }
-    func lasted(_ from: String, _ to: String, _ duration: String) -> String {
+    func lasted<Text>(_ from: TimePhrase<Text>, _ to: TimePhrase<Text>, _ duration: String) -> Text {
         "\(told(from, "Desde las", date: "Desde el")) \(told(to, "hasta las", date: "hasta el")), durante \(duration)"
     }
-    func nextUpdateBy(_ time: String) -> String { "Próxima actualización \(told(time, "a más tardar a las", date: "a más tardar el"))" }
-    func nextUpdateWasDue(_ time: String) -> String {
+    func nextUpdateBy<Text>(_ time: TimePhrase<Text>) -> Text {
+        "Próxima actualización \(told(time, "a más tardar a las", date: "a más tardar el"))"
+    }
+    func nextUpdateWasDue<Text>(_ time: TimePhrase<Text>) -> Text {
         "La actualización prometida \(told(time, "para las", date: "para el")) lleva retraso"
     }
-    func nextUpdateWasPromisedBy(_ time: String) -> String {
+    func nextUpdateWasPromisedBy<Text>(_ time: TimePhrase<Text>) -> Text {
         "La siguiente actualización estaba prometida \(told(time, "para las", date: "para el"))"
     }
-    func takesLonger(_ time: String) -> String { "Debía terminar \(told(time, "a las", date: "el")) y está tardando más" }
-    func builtAt(_ dateTime: String) -> String { "Esta página se generó \(told(dateTime, "a las", date: "el"))." }
+    func takesLonger<Text>(_ time: TimePhrase<Text>) -> Text { "Debía terminar \(told(time, "a las", date: "el")) y está tardando más" }
+    func builtAt<Text>(_ time: TimePhrase<Text>) -> Text { "Esta página se generó \(told(time, "a las", date: "el"))." }
     func daysAgo(_ days: Int) -> String {
         switch days {
         case ...0: text(.today)
@@ -219,8 +226,8 @@ struct Spanish: Language {
             "La disponibilidad es la parte del tiempo en que un servicio no estuvo interrumpido, redondeada hacia abajo. Como tiempo de interrupción, \(list(parts)). En cada servicio se indica el número de días considerados."
     }
 
-    func notShown(_ title: String) -> String { "\(title) no se puede mostrar en este momento." }
-    func partlyNotShown(_ title: String) -> String { "Una parte de \(title) no se puede mostrar en este momento." }
+    func notShown<Text: PageText>(_ title: Text) -> Text { "\(title) no se puede mostrar en este momento." }
+    func partlyNotShown<Text: PageText>(_ title: Text) -> Text { "Una parte de \(title) no se puede mostrar en este momento." }
     func withBreaks(_ duration: String) -> String { "\(duration), con interrupciones" }
     func turned(to status: MaintenanceStatus) -> String {
         switch status {
@@ -230,10 +237,10 @@ struct Spanish: Language {
         case .completed: "El tiempo previsto para estos trabajos ha terminado."
         }
     }
-    func continued(_ title: String) -> String { "\(title) (continuación)" }
+    func continued<Text: PageText>(_ title: Text) -> Text { "\(title) (continuación)" }
     func earlierUpdates(_ count: Int) -> String { counted(count, "actualización anterior", "actualizaciones anteriores") }
-    func corrected(at time: String) -> String { "Corrección publicada \(told(time, "a las", date: "el"))" }
-    func corrects(_ time: String) -> String { "Este mensaje corrige la actualización \(told(time, "de las", date: "del"))" }
+    func corrected<Text>(at time: TimePhrase<Text>) -> Text { "Corrección publicada \(told(time, "a las", date: "el"))" }
+    func corrects<Text>(_ time: TimePhrase<Text>) -> Text { "Este mensaje corrige la actualización \(told(time, "de las", date: "del"))" }
     func severityChange(from: Severity, to: Severity) -> String {
         labelled(to > from ? "Subió" : "Bajó", "\(inText(Impact(from))) → \(inText(Impact(to)))")
     }
@@ -262,14 +269,16 @@ struct Spanish: Language {
 
     /// A time with what leads to it, whose article is another before a date: "a las 14:31", "a la 01:31", "el 20 de noviembre de 2026".
     ///
-    /// - Parameters:
-    ///   - time: plain or a finished fragment; only a date has "de" in it.
-    ///   - hours: what stands before hours, in the plural; one o'clock is the same without its "s".
-    private func told(_ time: String, _ hours: String, date: String) -> String {
-        if time.contains(" de ") { return "\(date) \(time)" }
-        let isOne = time.hasPrefix("01:") || time.contains(">01:")
-        return "\(isOne ? String(hours.dropLast()) : hours) \(time)"
+    /// - Parameter hours: what stands before hours alone, in the plural.
+    private func told<Text>(_ time: TimePhrase<Text>, _ hours: String, date: String) -> Text {
+        switch time {
+        case .clock(let words, let hour): "\(lead(hours, to: hour)) \(words)"
+        case .dated(let words): "\(date) \(words)"
+        }
     }
+
+    /// What stands before one o'clock is the same without its "s".
+    private func lead(_ plural: String, to hour: Int) -> String { hour == 1 ? String(plural.dropLast()) : plural }
 
     private static let months = [
         "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",

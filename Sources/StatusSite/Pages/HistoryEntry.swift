@@ -29,7 +29,7 @@ extension Site {
 
     private func entry(_ incident: Incident, at location: PageLocation, under day: CivilDate?) -> HistoryEntry {
         let felt = felt(incident)
-        let when = felt.end.map { range(felt.start, $0, under: day) } ?? time(felt.start, under: day)
+        let when = felt.end.map { range(felt.start, $0, under: day) } ?? time(felt.start, under: day).words
         return HistoryEntry(
             id: "incident-" + incident.slug, title: incident.title.value, link: location.link("incidents/\(incident.slug)/", settings),
             tone: tone(of: incident).rawValue, status: language.name(incident.status),

@@ -58,7 +58,7 @@ struct IncidentPages: Output {
             facts = site.facts(about: incident)
             severityChanges = incident.severityChanges.sorted { $0.at.value < $1.at.value }.map { change in
                 SeverityChangeView(
-                    time: site.dateTime(change.at.value),
+                    time: site.dateTime(change.at.value).words,
                     change: site.language.severityChange(from: change.from.value, to: change.to.value),
                     reason: change.reason.value)
             }
@@ -92,8 +92,8 @@ extension Site {
     /// The same for where no script runs.
     func promiseInWords(of incident: Incident) -> HTML {
         guard incident.isOpen, let promise = incident.updates.last?.nextUpdate?.value else { return "" }
-        let time = nearTime(promise).text
-        return HTML(trusted: promise < now ? language.nextUpdateWasDue(time) : language.nextUpdateBy(time))
+        let time = nearTime(promise)
+        return promise < now ? language.nextUpdateWasDue(time) : language.nextUpdateBy(time)
     }
 
     /// From when until when customers felt it.
@@ -109,8 +109,8 @@ extension Site {
         let felt = felt(incident)
         let affected = affected(incident)
         return [
-            FactView(label: language.text(.started), value: dateTime(felt.start)),
-            FactView(label: language.text(.ended), value: felt.end.map(dateTime) ?? HTML(escaping: language.text(.ongoing))),
+            FactView(label: language.text(.started), value: dateTime(felt.start).words),
+            FactView(label: language.text(.ended), value: felt.end.map { dateTime($0).words } ?? HTML(escaping: language.text(.ongoing))),
             FactView(label: language.text(.duration), value: HTML(escaping: duration(felt))),
             FactView(
                 label: language.text(.affected), value: HTML(escaping: affected.isEmpty ? language.text(.noComponentNamed) : affected)),

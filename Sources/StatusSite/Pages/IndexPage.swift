@@ -43,7 +43,7 @@ struct IndexPage: Output {
                 headline, description: site.summary, at: location, tone: site.overallTone, isLive: true)
             tone = site.overallTone.rawValue
             icon = site.overallTone.icon
-            asOf = HTML(trusted: site.language.asOf(site.dateTime(site.built).text))
+            asOf = site.language.asOf(site.dateTime(site.built))
             missing = site.missing(at: location)
             openIncidents = site.history.openIncidents.map { OpenIncidentView($0, site, location) }
             maintenanceNow = site.page.maintenance.filter { $0.status(at: site.now).isUnderWay }.map { PlannedView($0, site, location) }
@@ -76,8 +76,9 @@ extension Site {
 
     /// What is open and since when the page is true, for those who see only a link to it.
     fileprivate var summary: String {
-        let asOf = language.asOf(
-            language.dateTime(zone.date(at: built), language.clock(zone.civil(at: built), zone: zone.abbreviation(at: built), utc: nil)))
+        let time = zone.civil(at: built)
+        let clock = language.clock(time, zone: zone.abbreviation(at: built), utc: nil)
+        let asOf = language.asOf(.dated(language.dateTime(time, clock)))
         return language.sentences(history.openIncidents.prefix(3).map(\.title.value) + [asOf])
     }
 

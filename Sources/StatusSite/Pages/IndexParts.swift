@@ -29,15 +29,13 @@ struct OpenIncidentView: TemplateView {
         tone = site.tone(of: incident).rawValue
         let felt = site.felt(incident)
         let words = site.language.duration(felt.length, isGoingOn: false, hasBreaks: felt.hasBreaks)
-        let length = HTML(escaping: words).text
-        since = HTML(
-            trusted: felt.end.map { site.language.lasted(site.nearTime(felt.start).text, site.nearTime($0).text, length) }
-                ?? site.language.since(site.nearTime(felt.start).text, length))
+        let start = site.nearTime(felt.start)
+        since = felt.end.map { site.language.lasted(start, site.nearTime($0), words) } ?? site.language.since(start, words)
         affected = site.labelledAffected(felt.isGoingOn ? site.affected(incident) : site.affectedNames(incident))
         let latest = incident.updates.last
         body = latest.map { HTML($0.body) } ?? ""
         status = site.language.name(incident.status)
-        time = latest.map { site.nearTime($0.at.value) } ?? ""
+        time = latest.map { site.nearTime($0.at.value).words } ?? ""
         nextUpdate = site.promise(of: incident)
         let count = incident.updates.count - 1
         earlier = count > 0 ? LinkView(link: link, label: site.language.earlierUpdates(count)) : nil
@@ -219,9 +217,8 @@ struct ContinuedView: TemplateView {
     static let fields: [TemplateField<ContinuedView>] = [.html("text") { $0.text }]
 
     init(_ event: PastEvent, _ site: Site, _ location: PageLocation) {
-        let link = HTML(escaping: location.link(event.path, site.settings)).text
-        let title = HTML(escaping: event.title).text
-        text = HTML(trusted: site.language.continued("<a href=\"\(link)\">\(title)</a>"))
+        let link: HTML = "<a href=\"\(location.link(event.path, site.settings))\">\(event.title)</a>"
+        text = site.language.continued(link)
     }
 }
 

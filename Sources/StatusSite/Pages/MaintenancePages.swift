@@ -95,7 +95,7 @@ extension Site {
     /// That work takes longer than was planned; empty where it doesn't.
     func overrun(of maintenance: Maintenance) -> HTML {
         guard maintenance.status(at: now).isUnderWay, maintenance.ends.value <= now else { return "" }
-        return HTML(trusted: language.takesLonger(nearTime(maintenance.ends.value).text))
+        return language.takesLonger(nearTime(maintenance.ends.value))
     }
 
     /// How long work took; how long it is to take where it has not begun. Empty for work that was called off: it took no time.

@@ -50,10 +50,10 @@ extension Site {
 
     /// "Some card payments are failing can't be shown at the moment", with a link to what there is of it.
     func notShown(_ event: UnreadableEvent, at location: PageLocation) -> HTML {
-        let title = "<bdi>\(HTML(escaping: event.title).text)</bdi>"
-        if event.isWhole { return HTML(trusted: language.notShown(title)) }
-        let link = HTML(escaping: location.link(event.path, settings)).text
-        return HTML(trusted: language.partlyNotShown("<a href=\"\(link)\">\(title)</a>"))
+        let title: HTML = "<bdi>\(event.title)</bdi>"
+        if event.isWhole { return language.notShown(title) }
+        let link: HTML = "<a href=\"\(location.link(event.path, settings))\">\(title)</a>"
+        return language.partlyNotShown(link)
     }
 }
 

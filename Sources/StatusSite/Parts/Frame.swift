@@ -100,10 +100,10 @@ struct FrameMaker: Sendable {
             siteName: settings.name, logo: logo ?? "", support: settings.support ?? "", home: location.link("", settings),
             historyLink: location.link("history/", settings), isHome: location.isHome, isHistory: location.isHistory,
             icon: Self.icon(tone), style: HTML(trusted: style), script: HTML(trusted: script), contentSecurityPolicy: policy,
-            builtAt: HTML(trusted: isLive ? site.language.builtAt(site.dateTime(site.built).text) : ""), zone: site.zone.identifier,
+            builtAt: isLive ? site.language.builtAt(site.dateTime(site.built)) : "", zone: site.zone.identifier,
             built: isLive ? site.built.machineText : "", rebuildSeconds: rebuildEvery.map { String($0.seconds) } ?? "",
             ownTime: site.language.yourTime,
-            stale: rebuildEvery.map { site.language.isStale(every: site.language.duration($0)) } ?? "")
+            stale: rebuildEvery.map { site.language.isStale(every: $0) } ?? "")
     }
 
     /// The tab's icon: a dot in the colour of the page's state.

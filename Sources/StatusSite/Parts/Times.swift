@@ -5,34 +5,31 @@ import StatusModel
 
 extension Site {
     /// "20 November 2026, 14:31 GMT".
-    func dateTime(_ instant: Instant) -> HTML { time(instant, under: nil) }
+    func dateTime(_ instant: Instant) -> TimePhrase<HTML> { time(instant, under: nil) }
 
     /// The clock alone where it is today, else the date too.
-    func nearTime(_ instant: Instant) -> HTML { time(instant, under: zone.date(at: now)) }
+    func nearTime(_ instant: Instant) -> TimePhrase<HTML> { time(instant, under: zone.date(at: now)) }
 
     /// The clock alone on a day that readers know it is about, else the date too.
-    func time(_ instant: Instant, under day: CivilDate?) -> HTML {
-        "<time datetime=\"\(instant.machineText)\">\(timeText(instant, under: day))</time>"
+    func time(_ instant: Instant, under day: CivilDate?) -> TimePhrase<HTML> {
+        timeText(instant, under: day).map { "<time datetime=\"\(instant.machineText)\">\($0)</time>" }
     }
 
     /// From one time to another, each with its date where that isn't known yet.
     func range(_ from: Instant, _ to: Instant, under day: CivilDate? = nil) -> HTML {
-        HTML(trusted: language.range(time(from, under: day).text, time(to, under: zone.date(at: from)).text))
+        language.range(time(from, under: day), time(to, under: zone.date(at: from)))
     }
 
     func range(_ times: Range<Instant>) -> HTML { range(times.lowerBound, times.upperBound) }
 
     /// The clock alone where it is today, else the date too, as plain text.
-    func nearTimeText(_ instant: Instant) -> String { timeText(instant, under: zone.date(at: now)) }
+    func nearTimeText(_ instant: Instant) -> TimePhrase<String> { timeText(instant, under: zone.date(at: now)) }
 
-    private func timeText(_ instant: Instant, under day: CivilDate?) -> String {
-        let date = zone.date(at: instant)
-        return date == day ? clockText(instant) : language.dateTime(date, clockText(instant))
-    }
-
-    private func clockText(_ instant: Instant) -> String {
+    private func timeText(_ instant: Instant, under day: CivilDate?) -> TimePhrase<String> {
+        let time = zone.civil(at: instant)
         let isUTC = zone.offset(at: instant) == 0
-        return language.clock(zone.civil(at: instant), zone: zone.abbreviation(at: instant), utc: isUTC ? nil : instant.civil(offset: 0))
+        let clock = language.clock(time, zone: zone.abbreviation(at: instant), utc: isUTC ? nil : instant.civil(offset: 0))
+        return time.date == day ? .clock(clock, hour: time.hour) : .dated(language.dateTime(time, clock))
     }
 }
 

@@ -87,14 +87,14 @@ extension Site {
     ) -> UpdateView {
         let day = zone.date(at: update.at.value)
         return UpdateView(
-            id: update.id, tone: tone.rawValue, status: name, time: dateTime(update.at.value), body: HTML(update.body),
+            id: update.id, tone: tone.rawValue, status: name, time: dateTime(update.at.value).words, body: HTML(update.body),
             changes: language.list(changes.map { language.componentWithStatus(componentName($0.0), $0.1) }),
             promise: promise(of: update, isLatest: isLatest),
-            corrects: corrections.corrected(by: update).map { HTML(trusted: language.corrects(dateTime($0.at.value).text)) } ?? "",
+            corrects: corrections.corrected(by: update).map { language.corrects(dateTime($0.at.value)) } ?? "",
             corrections: corrections.of(update).map { correction in
                 CorrectionView(
                     link: "#update-" + correction.id,
-                    label: HTML(trusted: language.corrected(at: time(correction.at.value, under: day).text)),
+                    label: language.corrected(at: time(correction.at.value, under: day)),
                     body: HTML(correction.body))
             })
     }
@@ -103,15 +103,15 @@ extension Site {
         ofTurn at: Instant, _ anchor: String, named name: String, _ tone: ComponentStatus, _ words: String
     ) -> UpdateView {
         UpdateView(
-            id: anchor, tone: tone.rawValue, status: name, time: dateTime(at),
+            id: anchor, tone: tone.rawValue, status: name, time: dateTime(at).words,
             body: "<p>\(words)</p>", changes: "", promise: "", corrects: "", corrections: [])
     }
 
     /// What an update promises, or promised once another has come or the time has passed.
     private func promise<Status>(of update: Update<Status>, isLatest: Bool) -> HTML {
         guard let promise = update.nextUpdate?.value else { return "" }
-        let time = time(promise, under: zone.date(at: update.at.value)).text
-        return HTML(trusted: isLatest && promise >= now ? language.nextUpdateBy(time) : language.nextUpdateWasPromisedBy(time))
+        let time = time(promise, under: zone.date(at: update.at.value))
+        return isLatest && promise >= now ? language.nextUpdateBy(time) : language.nextUpdateWasPromisedBy(time)
     }
 
     func componentName(_ id: String) -> String { components.first { $0.id == id }?.name ?? id }
