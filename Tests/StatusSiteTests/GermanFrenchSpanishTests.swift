@@ -66,8 +66,8 @@ import Testing
 
     @Test func germanHasCommasInNumbers() {
         let german = German()
-        #expect(german.uptime("99.95%", days: 90) == "99,95\u{A0}% Verfügbarkeit in 90 Tagen")
-        #expect(german.uptime("100%", days: 1) == "100\u{A0}% Verfügbarkeit heute")
+        #expect(german.uptime(Percent(hundredths: 9_995), days: 90) == "99,95\u{A0}% Verfügbarkeit in 90 Tagen")
+        #expect(german.uptime(Percent(hundredths: 10_000), days: 1) == "100\u{A0}% Verfügbarkeit heute")
         #expect(german.uptime(nil, days: 0) == "Noch keine Daten")
         #expect(
             german.uptimeFormula(Self.weights).contains("„schwerer Ausfall“ voll, „Teilausfall“ mit dem Faktor 0,3 und „in Wartung“ nicht.")
@@ -152,8 +152,8 @@ import Testing
 
     @Test func frenchHasCommasInNumbers() {
         let french = French()
-        #expect(french.uptime("99.95%", days: 90) == "99,95\u{A0}% de disponibilité sur 90 jours")
-        #expect(french.uptime("100%", days: 1) == "100\u{A0}% de disponibilité aujourd’hui")
+        #expect(french.uptime(Percent(hundredths: 9_995), days: 90) == "99,95\u{A0}% de disponibilité sur 90 jours")
+        #expect(french.uptime(Percent(hundredths: 10_000), days: 1) == "100\u{A0}% de disponibilité aujourd’hui")
         #expect(french.uptime(nil, days: 0) == "Pas encore de données")
         #expect(
             french.uptimeFormula(Self.weights).contains(
@@ -255,8 +255,8 @@ import Testing
 
     @Test func spanishHasCommasInNumbers() {
         let spanish = Spanish()
-        #expect(spanish.uptime("99.95%", days: 90) == "99,95\u{A0}% de disponibilidad en 90 días")
-        #expect(spanish.uptime("100%", days: 1) == "100\u{A0}% de disponibilidad hoy")
+        #expect(spanish.uptime(Percent(hundredths: 9_995), days: 90) == "99,95\u{A0}% de disponibilidad en 90 días")
+        #expect(spanish.uptime(Percent(hundredths: 10_000), days: 1) == "100\u{A0}% de disponibilidad hoy")
         #expect(spanish.uptime(nil, days: 0) == "Aún sin datos")
         #expect(spanish.uptimeFormula(Self.weights).contains("«interrupción parcial» cuenta 0,3 y «en mantenimiento» no cuenta."))
     }

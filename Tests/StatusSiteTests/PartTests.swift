@@ -20,7 +20,7 @@ import Testing
     @Test(arguments: [(10_000, "100%"), (9_999, "99.99%"), (9_905, "99.05%"), (0, "0.00%"), (12, "0.12%")])
     func percentagesHaveTwoDecimals(_ hundredths: Int, _ expected: String) {
         let uptime = Uptime(observed: TimeSpan(seconds: 10_000), weightedDowntime: (10_000 - hundredths) * 1_000)
-        #expect(uptime.percent == expected)
+        #expect(uptime.percent?.text() == expected)
     }
 
     @Test func nothingObservedClaimsNothing() {

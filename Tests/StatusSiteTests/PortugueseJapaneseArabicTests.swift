@@ -63,8 +63,8 @@ import Testing
 
     @Test func portugueseHasCommasInNumbers() {
         let portuguese = Portuguese()
-        #expect(portuguese.uptime("99.95%", days: 90) == "99,95% de disponibilidade em 90 dias")
-        #expect(portuguese.uptime("100%", days: 1) == "100% de disponibilidade hoje")
+        #expect(portuguese.uptime(Percent(hundredths: 9_995), days: 90) == "99,95% de disponibilidade em 90 dias")
+        #expect(portuguese.uptime(Percent(hundredths: 10_000), days: 1) == "100% de disponibilidade hoje")
         #expect(portuguese.uptime(nil, days: 0) == "Ainda sem dados")
         #expect(portuguese.uptimeFormula(Self.weights).contains("“interrupção parcial” conta 0,3 e “em manutenção” não conta."))
     }
@@ -116,8 +116,8 @@ import Testing
 
     @Test func japaneseTellsUptime() {
         let japanese = Japanese()
-        #expect(japanese.uptime("99.95%", days: 90) == "稼働率99.95%（90日間）")
-        #expect(japanese.uptime("100%", days: 1) == "稼働率100%（今日）")
+        #expect(japanese.uptime(Percent(hundredths: 9_995), days: 90) == "稼働率99.95%（90日間）")
+        #expect(japanese.uptime(Percent(hundredths: 10_000), days: 1) == "稼働率100%（今日）")
         #expect(japanese.uptimeFormula(Self.weights).contains("大規模停止が1、一部停止が0.3、メンテナンス中が0です。"))
     }
 
@@ -181,8 +181,8 @@ import Testing
 
     @Test func arabicIsolatesWhatReadsFromLeftToRight() {
         let arabic = Arabic()
-        #expect(arabic.uptime("99.95%", days: 90) == "نسبة التوفر \u{2066}99.95%\u{2069} خلال 90 يومًا")
-        #expect(arabic.uptime("100%", days: 2) == "نسبة التوفر \u{2066}100%\u{2069} خلال يومين")
+        #expect(arabic.uptime(Percent(hundredths: 9_995), days: 90) == "نسبة التوفر \u{2066}99.95%\u{2069} خلال 90 يومًا")
+        #expect(arabic.uptime(Percent(hundredths: 10_000), days: 2) == "نسبة التوفر \u{2066}100%\u{2069} خلال يومين")
         #expect(arabic.severityChange(from: .sev2, to: .sev1) == "رُفعت من تأثير كبير إلى تأثير بالغ")
         #expect(arabic.list(["API", "الموقع"]) == "\u{2068}API\u{2069} والموقع")
         #expect(arabic.componentWithStatus("API", .partialOutage) == "\u{2068}API\u{2069} (انقطاع جزئي)")

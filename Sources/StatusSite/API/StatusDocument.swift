@@ -112,7 +112,7 @@ struct StatusDocument: Output {
         var seconds: [Seconds]
 
         init(_ uptime: StatusHistory.Uptime) {
-            percent = uptime.percent
+            percent = uptime.percent?.text()
             observedSeconds = uptime.observed.seconds
             degradedSeconds = uptime.time[.degradedPerformance]?.seconds ?? 0
             seconds = uptime.secondsByStatus

@@ -180,9 +180,9 @@ struct Arabic: Language {
         }
     }
 
-    func uptime(_ percent: String?, days: Int) -> String {
+    func uptime(_ percent: Percent?, days: Int) -> String {
         guard let percent else { return "لا توجد بيانات بعد" }
-        return "نسبة التوفر \(leftToRight(percent)) \(days == 1 ? "اليوم" : "خلال \(daysAfterPreposition(days))")"
+        return "نسبة التوفر \(leftToRight(percent.text())) \(days == 1 ? "اليوم" : "خلال \(daysAfterPreposition(days))")"
     }
 
     func problemDays(_ days: Int) -> String {

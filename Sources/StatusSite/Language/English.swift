@@ -152,9 +152,9 @@ struct English: Language {
         }
     }
 
-    func uptime(_ percent: String?, days: Int) -> String {
+    func uptime(_ percent: Percent?, days: Int) -> String {
         guard let percent else { return "No data yet" }
-        return days == 1 ? "\(percent) uptime today" : "\(percent) uptime over \(days) days"
+        return days == 1 ? "\(percent.text()) uptime today" : "\(percent.text()) uptime over \(days) days"
     }
 
     func problemDays(_ days: Int) -> String {

@@ -182,9 +182,9 @@ struct French: Language {
         }
     }
 
-    func uptime(_ percent: String?, days: Int) -> String {
+    func uptime(_ percent: Percent?, days: Int) -> String {
         guard let percent else { return "Pas encore de données" }
-        let text = percent.replacing(".", with: ",").replacing("%", with: "\u{A0}%")
+        let text = percent.text(point: ",", sign: "\u{A0}%")
         return days == 1 ? "\(text) de disponibilité aujourd’hui" : "\(text) de disponibilité sur \(days) jours"
     }
 

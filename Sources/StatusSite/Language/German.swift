@@ -184,9 +184,9 @@ struct German: Language {
         }
     }
 
-    func uptime(_ percent: String?, days: Int) -> String {
+    func uptime(_ percent: Percent?, days: Int) -> String {
         guard let percent else { return "Noch keine Daten" }
-        let text = percent.replacing(".", with: ",").replacing("%", with: "\u{A0}%")
+        let text = percent.text(point: ",", sign: "\u{A0}%")
         return days == 1 ? "\(text) Verfügbarkeit heute" : "\(text) Verfügbarkeit in \(days) Tagen"
     }
 

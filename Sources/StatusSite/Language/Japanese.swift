@@ -169,9 +169,9 @@ struct Japanese: Language {
         }
     }
 
-    func uptime(_ percent: String?, days: Int) -> String {
+    func uptime(_ percent: Percent?, days: Int) -> String {
         guard let percent else { return "データはまだありません" }
-        return days == 1 ? "稼働率\(percent)（今日）" : "稼働率\(percent)（\(days)日間）"
+        return days == 1 ? "稼働率\(percent.text())（今日）" : "稼働率\(percent.text())（\(days)日間）"
     }
 
     func problemDays(_ days: Int) -> String { days == 0 ? "問題のあった日はありません" : "問題のあった日は\(days)日" }

@@ -67,7 +67,7 @@ protocol Language: Sendable {
     func turned(to status: MaintenanceStatus) -> String
     func builtAt<Text>(_ time: TimePhrase<Text>) -> Text
     func daysAgo(_ days: Int) -> String
-    func uptime(_ percent: String?, days: Int) -> String
+    func uptime(_ percent: Percent?, days: Int) -> String
     func problemDays(_ days: Int) -> String
     /// Earlier days with problems that a short list leaves out.
     func moreProblemDays(_ days: Int) -> String

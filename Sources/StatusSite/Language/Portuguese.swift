@@ -172,9 +172,9 @@ struct Portuguese: Language {
         }
     }
 
-    func uptime(_ percent: String?, days: Int) -> String {
+    func uptime(_ percent: Percent?, days: Int) -> String {
         guard let percent else { return "Ainda sem dados" }
-        let text = percent.replacing(".", with: ",")
+        let text = percent.text(point: ",")
         return days == 1 ? "\(text) de disponibilidade hoje" : "\(text) de disponibilidade em \(days) dias"
     }
 

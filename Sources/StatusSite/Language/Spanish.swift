@@ -181,9 +181,9 @@ struct Spanish: Language {
         }
     }
 
-    func uptime(_ percent: String?, days: Int) -> String {
+    func uptime(_ percent: Percent?, days: Int) -> String {
         guard let percent else { return "Aún sin datos" }
-        let text = percent.replacing(".", with: ",").replacing("%", with: "\u{A0}%")
+        let text = percent.text(point: ",", sign: "\u{A0}%")
         return days == 1 ? "\(text) de disponibilidad hoy" : "\(text) de disponibilidad en \(days) días"
     }
 

@@ -73,13 +73,3 @@ extension UptimeDay {
     /// Whether customers felt trouble that nobody planned.
     var isBad: Bool { worst?.isTrouble ?? false }
 }
-
-extension Uptime {
-    /// "99.95%", rounded down; "100%" only where there was no downtime at all.
-    var percent: String? {
-        guard let hundredths = hundredthsOfPercent else { return nil }
-        if hundredths == 10_000 { return "100%" }
-        let decimals = hundredths % 100
-        return "\(hundredths / 100).\(decimals < 10 ? "0" : "")\(decimals)%"
-    }
-}
