@@ -53,7 +53,7 @@ struct RequestHandler: Sendable {
     private func asItWas(_ path: String, _ answer: Answer) -> PreviewReply? {
         let snapshot = answer.view.snapshot
         let folder = path.split(separator: "/").prefix(2).joined(separator: "/") + "/"
-        let isUnreadable = snapshot.content.page?.unreadable.contains { $0.isWhole && $0.path == folder } ?? false
+        let isUnreadable = snapshot.content.page?.unreadable.contains { $0.isWhole && $0.page.path == folder } ?? false
         return isUnreadable ? lastGoodPage(path, answer, reasons(snapshot, about: folder)) : nil
     }
 
@@ -135,7 +135,7 @@ struct RequestHandler: Sendable {
     private static func file(_ path: String) -> String { path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path }
 
     /// Pages but for the one that is shown in frames elsewhere, which has no room.
-    private static func isAnnotated(_ path: String) -> Bool { path.hasSuffix(".html") && path != "embed/index.html" }
+    private static func isAnnotated(_ path: String) -> Bool { path.hasSuffix(".html") && path != PageAddress.embed.file }
 
     /// A path as it stands in an address.
     static func address(_ path: String) -> String {

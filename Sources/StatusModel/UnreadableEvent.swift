@@ -18,9 +18,6 @@ package struct UnreadableEvent: Sendable, Equatable {
         (self.kind, self.slug, self.title, self.isWhole, self.isOver) = (kind, slug, title, isWhole, isOver)
     }
 
-    /// Its page, below the site's root, which is where its folder is below the content directory.
-    package var path: String { (kind == .incident ? "incidents/" : "maintenance/") + slug + "/" }
-
     /// Whether customers may be in trouble that the page says nothing of.
     package var mayBeFelt: Bool { kind == .incident && isWhole && !isOver }
 }

@@ -31,7 +31,7 @@ import Testing
         list.add("index.html", IndexPage.View(site))
         list.add("incident.html", IncidentPages.View(try #require(site.history.openIncidents.first), site, frames))
         list.add("maintenance.html", MaintenancePages.View(try #require(site.page.maintenance.first), site, frames))
-        list.add("history.html", HistoryPages.View(months, 1, site, frames, at: "history/2026-10/"))
+        list.add("history.html", HistoryPages.View(months, 1, site, frames, at: .month("2026-10")))
         let reviewed = try #require(site.incidents.first { $0.publishedReview != nil })
         list.add("review.html", ReviewPages.View(try #require(reviewed.publishedReview), reviewed, site, frames))
         list.add("embed.html", EmbedPage.View(site))

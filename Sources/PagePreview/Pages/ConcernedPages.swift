@@ -1,4 +1,5 @@
 import StatusModel
+import StatusSite
 
 /// Which page a content file's findings can be read on.
 struct ConcernedPages: Sendable {
@@ -12,15 +13,15 @@ struct ConcernedPages: Sendable {
         maintenance = Set(content.maintenance.map(\.slug))
     }
 
-    /// A page's address below the site's root; "" is the status page, where everything stands that belongs nowhere else.
-    func page(of path: String) -> String {
+    /// The status page is where everything stands that belongs nowhere else.
+    func page(of path: String) -> PageAddress {
         let parts = path.split(separator: "/").map(String.init)
-        guard parts.count == 3 else { return "" }
+        guard parts.count == 3 else { return .home }
         switch parts[0] {
         case "incidents" where incidents.contains(parts[1]):
-            return "incidents/\(parts[1])/" + (parts[2] == "review.md" && reviews.contains(parts[1]) ? "review/" : "")
-        case "maintenance" where maintenance.contains(parts[1]): return "maintenance/\(parts[1])/"
-        default: return ""
+            return parts[2] == "review.md" && reviews.contains(parts[1]) ? .review(parts[1]) : .incident(parts[1])
+        case "maintenance" where maintenance.contains(parts[1]): return .maintenance(parts[1])
+        default: return .home
         }
     }
 }

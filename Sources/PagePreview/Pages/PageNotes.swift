@@ -64,7 +64,7 @@ struct PageNotes {
         for work in content.maintenance {
             if let update = work.updates.last { take(update.body, "id=\"maintenance-\(work.slug)\"") }
         }
-        rest = rest.filter { pages.page(of: $0.key).isEmpty }
+        rest = rest.filter { pages.page(of: $0.key) == .home }
         takeRest()
         head = Array(head.prefix(Self.mostAtHead))
     }

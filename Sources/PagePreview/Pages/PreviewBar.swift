@@ -54,7 +54,7 @@ struct PreviewBar {
 
     private func entry(_ note: PreviewNote) -> String {
         let start = note.diagnostic.place.file.position(at: note.range.lowerBound)
-        let target = RequestHandler.address(pages.page(of: note.path))
+        let target = RequestHandler.address(pages.page(of: note.path).path)
         let path = "\(prefix.hasSuffix("/") ? prefix : prefix + "/")\(note.path):\(start.line):\(start.column)"
         return
             "<li><a href=\"\(escapedForMarkup(target + moment.query))#\(note.id)\"><b class=\"\(note.diagnostic.level.rawValue)\">\(note.diagnostic.level.rawValue)</b> "

@@ -98,7 +98,7 @@ struct StatusDocument: Output {
             name = component.name
             self.group = group
             status = history.status.apiName
-            url = site.address("components/\(component.id)/")
+            url = site.address(.component(component.id))
             since = component.since?.text
             uptime = Uptime(history.uptime)
             days = history.days.map(Day.init)

@@ -14,7 +14,7 @@ struct Badges: Output {
         return files("", Badge(label: site.settings.nameWithoutStatus, status: tone, words: words))
             + site.history.components.flatMap { component in
                 files(
-                    "components/\(component.component.id)/",
+                    PageAddress.component(component.component.id).path,
                     Badge(
                         label: component.component.name, status: component.status,
                         words: component.isRetired ? site.language.text(.retired) : site.language.name(component.status)))

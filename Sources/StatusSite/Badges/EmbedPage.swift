@@ -7,7 +7,7 @@ struct EmbedPage: Output {
 
     func files(for site: Site) throws(TemplateError) -> [SiteFile] {
         let template = try Template<View>("embed.html", of: site.templates)
-        return [SiteFile(path: "embed/index.html", bytes: template.render(View(site)))]
+        return [SiteFile(path: PageAddress.embed.file, bytes: template.render(View(site)))]
     }
 
     struct View: TemplateView {
@@ -43,12 +43,12 @@ struct EmbedPage: Output {
             tone = site.overallTone.rawValue
             headline = site.headline
             asOf = site.language.asOf(site.dateTime(site.built))
-            address = site.address("")
+            address = site.address(.home)
             let open = site.history.openIncidents
             openIncidents = open.prefix(Self.most).map { incident in
                 Incident(
                     title: incident.title.value.count > 90 ? incident.title.value.prefix(90) + "…" : incident.title.value,
-                    link: site.address("incidents/\(incident.slug)/"),
+                    link: site.address(.incident(incident.slug)),
                     status: site.language.name(incident.status),
                     nextUpdate: site.promiseInWords(of: incident))
             }

@@ -28,10 +28,10 @@ struct MaintenanceCalendars: Output {
         return [calendar("maintenance.ics", name, work)]
             + site.components.map { component in
                 calendar(
-                    "components/\(component.id)/maintenance.ics", "\(name) – \(component.name)",
+                    PageAddress.component(component.id).path + "maintenance.ics", "\(name) – \(component.name)",
                     work.filter { $0.event.components.contains(component.id) })
             }
-            + work.map { calendar("maintenance/\($0.event.slug)/event.ics", name, [$0]) }
+            + work.map { calendar(PageAddress.maintenance($0.event.slug).path + "event.ics", name, [$0]) }
     }
 }
 

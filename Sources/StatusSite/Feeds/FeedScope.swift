@@ -3,27 +3,30 @@ import StatusModel
 
 /// What a set of feeds is about: everything, or one component.
 struct FeedScope {
-    /// Below the site's root: empty, or `components/api/`.
-    let folder: String
+    /// The page that tells the same to people, which its feeds lie beside.
+    let page: PageAddress
     /// "Harbour Pay", or "Harbour Pay – API".
     let name: String
-    /// The page that tells the same to people.
+    /// The page's whole address.
     let home: String
     /// Newest first.
     let events: [PublishedEvent]
     /// The component, where there is one.
     let component: String?
 
+    /// Below the site's root: empty, or `components/api/`.
+    var folder: String { page.path }
+
     /// Everything first, then each component.
     static func all(of site: Site) -> [FeedScope] {
         let events = site.events.all
         let name = site.settings.nameWithoutStatus
-        let whole = FeedScope(folder: "", name: name, home: site.address(""), events: events, component: nil)
+        let whole = FeedScope(page: .home, name: name, home: site.address(.home), events: events, component: nil)
         return [whole]
             + site.components.map { component in
-                let folder = "components/\(component.id)/"
+                let page = PageAddress.component(component.id)
                 return FeedScope(
-                    folder: folder, name: "\(name) – \(component.name)", home: site.address(folder),
+                    page: page, name: "\(name) – \(component.name)", home: site.address(page),
                     events: events.filter { $0.components.contains(component.id) }, component: component.id)
             }
     }

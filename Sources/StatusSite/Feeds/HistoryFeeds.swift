@@ -26,7 +26,8 @@ struct HistoryFeeds: Output {
         xml.element("feed", ["xml:lang": site.language.code, "xmlns": "http://www.w3.org/2005/Atom"]) { feed in
             feed.element("id", [:], "tag:\(host),2005:/\(scope.folder)history")
             feed.element("link", ["rel": "alternate", "type": "text/html", "href": scope.home])
-            feed.element("link", ["rel": "self", "type": "application/atom+xml", "href": site.address(scope.folder + "history.atom")])
+            feed.element(
+                "link", ["rel": "self", "type": "application/atom+xml", "href": site.address(ofFile: scope.folder + "history.atom")])
             feed.element("title", [:], "\(scope.name) Status - Incident History")
             feed.element("updated", [:], scope.lastChange(site).internetText)
             feed.element("author") { $0.element("name", [:], site.settings.nameWithoutStatus) }
@@ -55,7 +56,7 @@ struct HistoryFeeds: Output {
                 channel.element("title", [:], "\(scope.name) Status - Incident History")
                 channel.element("link", [:], scope.home)
                 channel.element(
-                    "atom:link", ["rel": "self", "type": "application/rss+xml", "href": site.address(scope.folder + "history.rss")])
+                    "atom:link", ["rel": "self", "type": "application/rss+xml", "href": site.address(ofFile: scope.folder + "history.rss")])
                 channel.element("description", [:], "Statuspage")
                 channel.element("language", [:], site.language.code)
                 channel.element("pubDate", [:], scope.lastChange(site).mailText)

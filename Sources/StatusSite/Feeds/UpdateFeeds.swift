@@ -42,7 +42,8 @@ struct UpdateFeeds: Output {
         xml.element("feed", ["xml:lang": site.language.code, "xmlns": "http://www.w3.org/2005/Atom"]) { feed in
             feed.element("id", [:], "tag:\(site.settings.host),2005:/\(scope.folder)updates")
             feed.element("link", ["rel": "alternate", "type": "text/html", "href": scope.home])
-            feed.element("link", ["rel": "self", "type": "application/atom+xml", "href": site.address(scope.folder + "updates.atom")])
+            feed.element(
+                "link", ["rel": "self", "type": "application/atom+xml", "href": site.address(ofFile: scope.folder + "updates.atom")])
             feed.element("title", [:], scope.name)
             feed.element("updated", [:], scope.lastChange(site).internetText)
             feed.element("author") { $0.element("name", [:], site.settings.nameWithoutStatus) }
@@ -80,7 +81,7 @@ struct UpdateFeeds: Output {
         init(_ entries: [Entry], _ scope: FeedScope, _ site: Site) {
             title = scope.name
             homePageUrl = scope.home
-            feedUrl = site.address(scope.folder + "feed.json")
+            feedUrl = site.address(ofFile: scope.folder + "feed.json")
             language = site.language.code
             authors = [Author(name: site.settings.nameWithoutStatus)]
             items = entries.map {

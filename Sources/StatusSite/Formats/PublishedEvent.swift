@@ -11,7 +11,7 @@ struct PublishedEvent: Sendable {
     let kind: Kind
     let slug: String
     let title: String
-    /// Its page.
+    /// Its page's whole address.
     let address: String
     /// When customers were first told.
     let created: Instant
@@ -26,6 +26,13 @@ struct PublishedEvent: Sendable {
     let components: [String]
     /// Newest first, at least one.
     let updates: [PublishedUpdate]
+
+    var page: PageAddress {
+        switch kind {
+        case .incident: .incident(slug)
+        case .maintenance: .maintenance(slug)
+        }
+    }
 
     var id: String { StableID.text(kind.rawValue, slug) }
     var latest: Instant { updates.first?.at ?? updated }
@@ -81,7 +88,11 @@ extension Sequence {
 }
 
 extension Site {
-    func address(_ path: String) -> String { settings.url + "/" + path }
+    /// A page's whole address.
+    func address(_ page: PageAddress) -> String { address(ofFile: page.path) }
+
+    /// The whole address of a file that is no page.
+    func address(ofFile path: String) -> String { settings.url + "/" + path }
 
     fileprivate func published(_ incident: Incident) -> PublishedEvent {
         var statuses: [String: ComponentStatus] = [:]
@@ -98,7 +109,7 @@ extension Site {
         let created = past(incident.updates.first?.at.value ?? incident.started.value)
         let worst = incident.worstStatuses
         return PublishedEvent(
-            kind: .incident, slug: incident.slug, title: incident.title.value, address: address("incidents/\(incident.slug)/"),
+            kind: .incident, slug: incident.slug, title: incident.title.value, address: address(.incident(incident.slug)),
             created: created, updated: updates.map(\.at).max() ?? created, window: nil, isOpen: incident.isOpen,
             components: components.map(\.id).filter { worst[$0] != nil }, updates: updates.reversed())
     }
@@ -142,7 +153,7 @@ extension Site {
         let moves = maintenance.moves.map { past($0.at.value) }
         return PublishedEvent(
             kind: .maintenance, slug: maintenance.slug, title: maintenance.title.value,
-            address: address("maintenance/\(maintenance.slug)/"), created: created,
+            address: address(.maintenance(maintenance.slug)), created: created,
             updated: (updates.map(\.at) + moves + [created, lastEdit(of: maintenance)].compactMap { $0 }).max() ?? created,
             window: maintenance.window(at: now), isOpen: maintenance.status(at: now) != .completed, isCancelled: isCancelled,
             components: components.map(\.id).filter(ids.contains), updates: updates.reversed())

@@ -8,7 +8,9 @@ struct CrawlerFiles: Output {
     func files(for site: Site) -> [SiteFile] {
         [
             SiteFile(path: "sitemap.xml", text: sitemap(site)),
-            SiteFile(path: "robots.txt", text: "User-agent: *\nDisallow: /embed/\n\nSitemap: \(site.address("sitemap.xml"))\n"),
+            SiteFile(
+                path: "robots.txt",
+                text: "User-agent: *\nDisallow: /\(PageAddress.embed.path)\n\nSitemap: \(site.address(ofFile: "sitemap.xml"))\n"),
         ]
     }
 
@@ -16,20 +18,20 @@ struct CrawlerFiles: Output {
     private func sitemap(_ site: Site) -> String {
         let events = site.events.all
         let latest = site.lastChange
-        var pages: [(address: String, changed: Instant)] = [(site.address(""), latest), (site.address("history/"), latest)]
+        var pages: [(address: PageAddress, changed: Instant)] = [(.home, latest), (.history, latest)]
         pages += site.components.map { component in
             let own = events.filter { $0.components.contains(component.id) }
-            return (site.address("components/\(component.id)/"), site.lastChange(of: own) ?? latest)
+            return (.component(component.id), site.lastChange(of: own) ?? latest)
         }
-        pages += events.map { ($0.address, $0.updated) }
+        pages += events.map { ($0.page, $0.updated) }
         pages += site.incidents.filter { $0.publishedReview != nil }.map { incident in
-            (site.address("incidents/\(incident.slug)/review/"), incident.updates.last?.at.value ?? incident.started.value)
+            (.review(incident.slug), incident.updates.last?.at.value ?? incident.started.value)
         }
         var xml = XML()
         xml.element("urlset", ["xmlns": "http://www.sitemaps.org/schemas/sitemap/0.9"]) { set in
-            for page in pages {
+            for page in pages where page.address.isListed {
                 set.element("url") { url in
-                    url.element("loc", [:], page.address)
+                    url.element("loc", [:], site.address(page.address))
                     if page.changed.seconds > 0 { url.element("lastmod", [:], page.changed.internetText) }
                 }
             }

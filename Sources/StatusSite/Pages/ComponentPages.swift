@@ -19,7 +19,8 @@ struct ComponentPages: Output {
         let frames = FrameMaker(site)
         let events = site.pastEvents
         return concurrentMap(components, chunk: 16) { component in
-            SiteFile(path: "components/\(component.component.id)/index.html", bytes: template.render(View(component, events, site, frames)))
+            SiteFile(
+                path: PageAddress.component(component.component.id).file, bytes: template.render(View(component, events, site, frames)))
         }
     }
 
@@ -41,17 +42,18 @@ struct ComponentPages: Output {
         ]
 
         init(_ history: ComponentHistory, _ events: [PastEvent], _ site: Site, _ frames: FrameMaker) {
-            let location = PageLocation("components/\(history.component.id)/")
+            let page = PageAddress.component(history.component.id)
+            let location = PageLocation(page)
             let name = history.component.name
             let status = history.isRetired ? site.language.text(.retired) : site.language.name(history.status)
             frame = frames.frame(
                 site.language.labelled(name, status), description: history.component.description ?? name, at: location,
-                tone: history.status, isLive: true, feeds: "components/\(history.component.id)/")
+                tone: history.status, isLive: true, feeds: page)
             component = ComponentView(history, site, location, mostDays: .max)
             formula = site.uptimeFormula
             legend = site.legend
             entries = events.lazy.filter { $0.concerns(history.component.id) }.prefix(Self.mostEntries).map { site.entry($0, at: location) }
-            historyLink = location.link("history/", site.settings)
+            historyLink = location.link(.history, site.settings)
         }
     }
 }

@@ -31,7 +31,7 @@ extension Site {
         let felt = felt(incident)
         let when = felt.end.map { range(felt.start, $0, under: day) } ?? time(felt.start, under: day).words
         return HistoryEntry(
-            id: "incident-" + incident.slug, title: incident.title.value, link: location.link("incidents/\(incident.slug)/", settings),
+            id: "incident-" + incident.slug, title: incident.title.value, link: location.link(.incident(incident.slug), settings),
             tone: tone(of: incident).rawValue, status: language.name(incident.status),
             facts: facts([when, HTML(escaping: duration(felt))], affected: affected(incident)),
             body: incident.updates.last.map { HTML($0.body) } ?? "")
@@ -44,7 +44,7 @@ extension Site {
         let duration = maintenance.extent(until: now).map { [HTML(escaping: self.duration($0))] } ?? []
         return HistoryEntry(
             id: "maintenance-" + maintenance.slug, title: maintenance.title.value,
-            link: location.link("maintenance/\(maintenance.slug)/", settings),
+            link: location.link(.maintenance(maintenance.slug), settings),
             tone: maintenance.tone(now: now).rawValue, status: name(ofStatus: maintenance),
             facts: facts([window] + duration, affected: affected(maintenance)),
             body: latestText(of: maintenance))

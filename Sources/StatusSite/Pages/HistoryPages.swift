@@ -11,17 +11,17 @@ struct HistoryPages: Output {
         let frames = FrameMaker(site)
         let months = Month.months(of: site)
         let pages = concurrentMap(Array(months.indices), chunk: 4) { index in
-            template.file(months, index, site, frames, at: "history/\(months[index].name)/")
+            template.file(months, index, site, frames, at: .month(months[index].name))
         }
-        return [template.file(months, 0, site, frames, at: "history/")] + pages
+        return [template.file(months, 0, site, frames, at: .history)] + pages
     }
 
     func file(at path: String, of site: Site) throws(TemplateError) -> SiteFile? {
         let months = Month.months(of: site)
-        let isNewest = path == "history/index.html"
+        let isNewest = path == PageAddress.history.file
         guard let index = isNewest ? 0 : months.firstIndex(where: { $0.name == path.secondFolder }) else { return nil }
-        let folder = isNewest ? "history/" : "history/\(months[index].name)/"
-        return try Template<View>("history.html", of: site.templates).file(months, index, site, FrameMaker(site), at: folder)
+        let page = isNewest ? PageAddress.history : .month(months[index].name)
+        return try Template<View>("history.html", of: site.templates).file(months, index, site, FrameMaker(site), at: page)
     }
 
     /// A month and what happened in it, newest first.
@@ -80,11 +80,11 @@ struct HistoryPages: Output {
             .view("earlier") { $0.earlier }, .view("later") { $0.later }, .list("months") { $0.months },
         ]
 
-        init(_ months: [Month], _ index: Int, _ site: Site, _ frames: FrameMaker, at path: String) {
+        init(_ months: [Month], _ index: Int, _ site: Site, _ frames: FrameMaker, at page: PageAddress) {
             let month = months[index]
-            let location = PageLocation(path)
+            let location = PageLocation(page)
             func link(_ month: Month) -> LinkView {
-                LinkView(link: location.link("history/\(month.name)/", site.settings), label: site.language.month(month.first))
+                LinkView(link: location.link(.month(month.name), site.settings), label: site.language.month(month.first))
             }
             title = site.language.historyTitle(site.language.month(month.first))
             frame = frames.frame(
@@ -104,11 +104,11 @@ struct HistoryPages: Output {
 }
 
 extension Template<HistoryPages.View> {
-    /// A month's page in a folder.
+    /// A month's page at an address.
     fileprivate func file(
-        _ months: [HistoryPages.Month], _ index: Int, _ site: Site, _ frames: FrameMaker, at folder: String
+        _ months: [HistoryPages.Month], _ index: Int, _ site: Site, _ frames: FrameMaker, at page: PageAddress
     ) -> SiteFile {
-        SiteFile(path: folder + "index.html", bytes: render(View(months, index, site, frames, at: folder)))
+        SiteFile(path: page.file, bytes: render(View(months, index, site, frames, at: page)))
     }
 }
 

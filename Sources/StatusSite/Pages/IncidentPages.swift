@@ -18,7 +18,7 @@ struct IncidentPages: Output {
         let template = try Template<View>("incident.html", of: site.templates)
         let frames = FrameMaker(site)
         return concurrentMap(incidents, chunk: 64) { incident in
-            SiteFile(path: "incidents/\(incident.slug)/index.html", bytes: template.render(View(incident, site, frames)))
+            SiteFile(path: PageAddress.incident(incident.slug).file, bytes: template.render(View(incident, site, frames)))
         }
     }
 
@@ -47,14 +47,14 @@ struct IncidentPages: Output {
             let tone = site.tone(of: incident)
             frame = frames.frame(
                 incident.title.value, description: site.gist(incident.updates.last, site.language.name),
-                at: PageLocation("incidents/\(incident.slug)/"), tone: tone, isLive: incident.isOpen)
+                at: PageLocation(.incident(incident.slug)), tone: tone, isLive: incident.isOpen)
             title = incident.title.value
             self.tone = tone.rawValue
             icon = tone.icon
             status = site.language.name(incident.status)
             nextUpdate = site.promise(of: incident)
             let hidden = site.page.unreadable.filter { $0.kind == .incident && $0.slug == incident.slug }
-            missing = hidden.map { MissingView(text: site.notShown($0, at: PageLocation("incidents/\(incident.slug)/"))) }
+            missing = hidden.map { MissingView(text: site.notShown($0, at: PageLocation(.incident(incident.slug)))) }
             facts = site.facts(about: incident)
             severityChanges = incident.severityChanges.sorted { $0.at.value < $1.at.value }.map { change in
                 SeverityChangeView(

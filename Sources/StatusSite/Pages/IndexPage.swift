@@ -7,7 +7,7 @@ struct IndexPage: Output {
 
     func files(for site: Site) throws(TemplateError) -> [SiteFile] {
         let template = try Template<View>("index.html", of: site.templates)
-        return [SiteFile(path: "index.html", bytes: template.render(View(site)))]
+        return [SiteFile(path: PageAddress.home.file, bytes: template.render(View(site)))]
     }
 
     struct View: TemplateView {
@@ -37,7 +37,7 @@ struct IndexPage: Output {
         ]
 
         init(_ site: Site) {
-            let location = PageLocation("")
+            let location = PageLocation(.home)
             headline = site.headline
             frame = FrameMaker(site).frame(
                 headline, description: site.summary, at: location, tone: site.overallTone, isLive: true)
@@ -52,7 +52,7 @@ struct IndexPage: Output {
             legend = site.legend
             formula = site.uptimeFormula
             pastDays = DayView.lastDays(14, site, location)
-            historyLink = location.link("history/", site.settings)
+            historyLink = location.link(.history, site.settings)
         }
     }
 }

@@ -25,7 +25,7 @@ struct OpenIncidentView: TemplateView {
     init(_ incident: Incident, _ site: Site, _ location: PageLocation) {
         slug = incident.slug
         title = incident.title.value
-        link = location.link("incidents/\(incident.slug)/", site.settings)
+        link = location.link(.incident(incident.slug), site.settings)
         tone = site.tone(of: incident).rawValue
         let felt = site.felt(incident)
         let words = site.language.duration(felt.length, isGoingOn: false, hasBreaks: felt.hasBreaks)
@@ -63,7 +63,7 @@ struct PlannedView: TemplateView {
     init(_ maintenance: Maintenance, _ site: Site, _ location: PageLocation) {
         slug = maintenance.slug
         title = maintenance.title.value
-        link = location.link("maintenance/\(maintenance.slug)/", site.settings)
+        link = location.link(.maintenance(maintenance.slug), site.settings)
         tone = maintenance.tone(now: site.now).rawValue
         status = site.name(ofStatus: maintenance)
         window = site.range(maintenance.window(at: site.now))
@@ -147,7 +147,7 @@ struct ComponentView: TemplateView {
         bars = Bars(days: component.days, language: site.language, label: label).html
         let degradedTime = component.uptime.time[.degradedPerformance] ?? .zero
         uptime = site.language.sentences([share] + (degradedTime > .zero ? [site.language.degraded(degradedTime)] : []))
-        link = location.link("components/\(id)/", site.settings)
+        link = location.link(.component(id), site.settings)
         more = site.language.moreAbout(name)
         days = bad.suffix(mostDays).reversed().map { ProblemDayView($0, site, location) }
         let left = bad.count - days.count
@@ -167,9 +167,9 @@ struct ProblemDayView: TemplateView {
         causes = day.causes.compactMap { cause in
             switch cause {
             case .incident(let slug):
-                site.title(ofIncident: slug).map { CauseView(link: location.link("incidents/\(slug)/", site.settings), title: $0) }
+                site.title(ofIncident: slug).map { CauseView(link: location.link(.incident(slug), site.settings), title: $0) }
             case .maintenance(let slug):
-                site.title(ofMaintenance: slug).map { CauseView(link: location.link("maintenance/\(slug)/", site.settings), title: $0) }
+                site.title(ofMaintenance: slug).map { CauseView(link: location.link(.maintenance(slug), site.settings), title: $0) }
             }
         }
     }
@@ -217,7 +217,7 @@ struct ContinuedView: TemplateView {
     static let fields: [TemplateField<ContinuedView>] = [.html("text") { $0.text }]
 
     init(_ event: PastEvent, _ site: Site, _ location: PageLocation) {
-        let link: HTML = "<a href=\"\(location.link(event.path, site.settings))\">\(event.title)</a>"
+        let link: HTML = "<a href=\"\(location.link(event.page, site.settings))\">\(event.title)</a>"
         text = site.language.continued(link)
     }
 }

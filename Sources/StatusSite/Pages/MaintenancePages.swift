@@ -18,7 +18,7 @@ struct MaintenancePages: Output {
         let template = try Template<View>("maintenance.html", of: site.templates)
         let frames = FrameMaker(site)
         return concurrentMap(work, chunk: 64) { maintenance in
-            SiteFile(path: "maintenance/\(maintenance.slug)/index.html", bytes: template.render(View(maintenance, site, frames)))
+            SiteFile(path: PageAddress.maintenance(maintenance.slug).file, bytes: template.render(View(maintenance, site, frames)))
         }
     }
 
@@ -51,7 +51,7 @@ struct MaintenancePages: Output {
                 description: maintenance.updates.isEmpty
                     ? site.language.labelled(site.name(ofStatus: maintenance), plainText(maintenance.impact?.html ?? "").firstWords)
                     : site.gist(maintenance.updates.last, site.language.name),
-                at: PageLocation("maintenance/\(maintenance.slug)/"), tone: tone, isLive: maintenance.status(at: site.now) != .completed)
+                at: PageLocation(.maintenance(maintenance.slug)), tone: tone, isLive: maintenance.status(at: site.now) != .completed)
             title = maintenance.title.value
             self.tone = tone.rawValue
             icon = tone.icon

@@ -7,7 +7,7 @@ struct NotFoundPage: Output {
         let title = site.language.text(.notFound)
         let frame = FrameMaker(site).frame(
             title, description: site.language.text(.notFoundText), at: location, tone: .operational, isLive: false)
-        let view = View(frame: frame, home: location.link("", site.settings))
+        let view = View(frame: frame, home: location.link(.home, site.settings))
         return [SiteFile(path: "404.html", bytes: try Template<View>("not-found.html", of: site.templates).render(view))]
     }
 

@@ -33,11 +33,10 @@ struct PastEvent {
         }
     }
 
-    /// Its page, below the site's root.
-    var path: String {
+    var page: PageAddress {
         switch kind {
-        case .incident(let incident): "incidents/\(incident.slug)/"
-        case .maintenance(let work): "maintenance/\(work.slug)/"
+        case .incident(let incident): .incident(incident.slug)
+        case .maintenance(let work): .maintenance(work.slug)
         }
     }
 

@@ -20,7 +20,7 @@ struct ReviewPages: Output {
         return incidents.compactMap { incident in
             guard let review = incident.publishedReview else { return nil }
             return SiteFile(
-                path: "incidents/\(incident.slug)/review/index.html", bytes: template.render(View(review, incident, site, frames)))
+                path: PageAddress.review(incident.slug).file, bytes: template.render(View(review, incident, site, frames)))
         }
     }
 
@@ -39,7 +39,7 @@ struct ReviewPages: Output {
         init(_ review: HTML, _ incident: Incident, _ site: Site, _ frames: FrameMaker) {
             let label = site.language.labelled(site.language.text(.review), incident.title.value)
             frame = frames.frame(
-                label, description: plainText(review.text).firstWords, at: PageLocation("incidents/\(incident.slug)/review/"),
+                label, description: plainText(review.text).firstWords, at: PageLocation(.review(incident.slug)),
                 tone: site.tone(of: incident), isLive: false)
             title = incident.title.value
             self.incident = "../"

@@ -10,7 +10,7 @@ struct UnreadablePages: Output {
         let template = try Template<View>("unreadable.html", of: site.templates)
         let frames = FrameMaker(site)
         return hidden.map { event in
-            SiteFile(path: event.path + "index.html", bytes: template.render(View(event, site, frames)))
+            SiteFile(path: event.page.file, bytes: template.render(View(event, site, frames)))
         }
     }
 
@@ -25,10 +25,10 @@ struct UnreadablePages: Output {
         ]
 
         init(_ event: UnreadableEvent, _ site: Site, _ frames: FrameMaker) {
-            let location = PageLocation(event.path)
+            let location = PageLocation(event.page)
             title = event.title
             text = site.notShown(event, at: location)
-            home = location.link("", site.settings)
+            home = location.link(.home, site.settings)
             frame = frames.frame(
                 event.title, description: site.language.text(.notEverythingShown), at: location, tone: .degradedPerformance, isLive: true)
         }
@@ -52,12 +52,19 @@ extension Site {
     func notShown(_ event: UnreadableEvent, at location: PageLocation) -> HTML {
         let title: HTML = "<bdi>\(event.title)</bdi>"
         if event.isWhole { return language.notShown(title) }
-        let link: HTML = "<a href=\"\(location.link(event.path, settings))\">\(title)</a>"
+        let link: HTML = "<a href=\"\(location.link(event.page, settings))\">\(title)</a>"
         return language.partlyNotShown(link)
     }
 }
 
 extension UnreadableEvent {
+    package var page: PageAddress {
+        switch kind {
+        case .incident: .incident(slug)
+        case .maintenance: .maintenance(slug)
+        }
+    }
+
     /// Whether its folder's name can be an address.
     fileprivate var hasAddress: Bool {
         !slug.isEmpty && slug.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }

@@ -46,19 +46,24 @@ struct Frame: TemplateView {
 
 /// Where a page lies, so that its links work wherever the site is put.
 struct PageLocation {
-    /// The folder of its `index.html` below the site's root: `incidents/card-payments-failing/`. Nil for a page that is served for any
-    /// address and so can't know where it is: it links by the site's own address.
-    let path: String?
+    /// Nil for a page that is served for any address and so can't know where it is: it links by the site's own address.
+    let page: PageAddress?
 
-    init(_ path: String?) { self.path = path }
+    init(_ page: PageAddress?) { self.page = page }
 
-    var isHome: Bool { path == "" }
-    var isHistory: Bool { path?.hasPrefix("history/") ?? false }
+    var isHome: Bool { page == .home }
 
-    func link(_ path: String, _ settings: SiteSettings) -> String {
-        guard let own = self.path else { return settings.url + "/" + path }
-        let up = String(repeating: "../", count: own.utf8.count { $0 == UInt8(ascii: "/") })
-        return up.isEmpty && path.isEmpty ? "./" : up + path
+    var isHistory: Bool {
+        switch page {
+        case .history, .month: true
+        default: false
+        }
+    }
+
+    func link(_ target: PageAddress, _ settings: SiteSettings) -> String {
+        guard let page else { return settings.url + "/" + target.path }
+        let up = String(repeating: "../", count: page.path.utf8.count { $0 == UInt8(ascii: "/") })
+        return up.isEmpty && target == .home ? "./" : up + target.path
     }
 }
 
@@ -86,9 +91,9 @@ struct FrameMaker: Sendable {
     ///   - tone: how what the page is about looks, for the tab's icon.
     ///   - isLive: whether the page is about what may be otherwise in a minute. It says when it was built, and changes with every build;
     ///     a page about what is over stays as it is until its content changes.
-    ///   - feeds: the folder of the feeds about the page's subject, below the site's root.
+    ///   - feeds: the page that the feeds about the page's subject lie beside.
     func frame(
-        _ heading: String, description: String, at location: PageLocation, tone: ComponentStatus, isLive: Bool, feeds: String = ""
+        _ heading: String, description: String, at location: PageLocation, tone: ComponentStatus, isLive: Bool, feeds: PageAddress = .home
     ) -> Frame {
         let settings = site.settings
         let rebuildEvery = isLive ? settings.rebuildEvery : nil
@@ -96,9 +101,9 @@ struct FrameMaker: Sendable {
         return Frame(
             language: site.language.code, direction: site.language.direction,
             title: location.isHome ? settings.name : site.language.pageTitle(heading, site: settings.name), heading: heading,
-            description: description, address: location.path.map(site.address) ?? "", feeds: location.link(feeds, settings),
-            siteName: settings.name, logo: logo ?? "", support: settings.support ?? "", home: location.link("", settings),
-            historyLink: location.link("history/", settings), isHome: location.isHome, isHistory: location.isHistory,
+            description: description, address: location.page.map { site.address($0) } ?? "", feeds: location.link(feeds, settings),
+            siteName: settings.name, logo: logo ?? "", support: settings.support ?? "", home: location.link(.home, settings),
+            historyLink: location.link(.history, settings), isHome: location.isHome, isHistory: location.isHistory,
             icon: Self.icon(tone), style: HTML(trusted: style), script: HTML(trusted: script), contentSecurityPolicy: policy,
             builtAt: isLive ? site.language.builtAt(site.dateTime(site.built)) : "", zone: site.zone.identifier,
             built: isLive ? site.built.machineText : "", rebuildSeconds: rebuildEvery.map { String($0.seconds) } ?? "",
