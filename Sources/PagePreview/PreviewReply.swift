@@ -1,3 +1,5 @@
+import StatusSite
+
 /// What a browser gets.
 struct PreviewReply: Sendable {
     var status = 200
@@ -19,16 +21,6 @@ struct PreviewReply: Sendable {
         type = "text/plain; charset=utf-8"
     }
 
-    /// As hosts send it, going by `_headers` and the name.
-    static func type(of path: String) -> String {
-        let name = path.split(separator: "/").last ?? ""
-        if name == "feed.json" { return "application/feed+json; charset=utf-8" }
-        return types[String(name.split(separator: ".").last ?? "")] ?? "text/plain; charset=utf-8"
-    }
-
-    private static let types = [
-        "html": "text/html; charset=utf-8", "json": "application/json; charset=utf-8", "atom": "application/atom+xml; charset=utf-8",
-        "rss": "application/rss+xml; charset=utf-8", "ics": "text/calendar; charset=utf-8", "svg": "image/svg+xml; charset=utf-8",
-        "xml": "application/xml; charset=utf-8",
-    ]
+    /// As hosts send it.
+    static func type(of path: String) -> String { Site.mediaType(at: path) ?? "text/plain; charset=utf-8" }
 }

@@ -6,7 +6,7 @@ import StatusModel
 ///
 /// Keys may be added to version 1; none is taken away, and none changes its meaning.
 struct StatusDocument: Output {
-    let paths: [PathPattern] = ["api/daymark/v1/status.json"]
+    let formats = [OutputFormat(path: "api/daymark/v1/status.json", media: .json, use: .data)]
 
     /// As many incidents and as much maintenance as this; what is open is there beyond that.
     private static let most = 50

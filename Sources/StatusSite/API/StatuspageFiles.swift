@@ -4,7 +4,7 @@ import StatusModel
 
 /// `api/v2/…`: the eight files that clients of Atlassian Statuspage read.
 struct StatuspageFiles: Output {
-    let paths: [PathPattern] = ["api/v2/*", "api/v2/*/*"]
+    let formats = ["api/v2/*", "api/v2/*/*"].map { OutputFormat(path: $0, media: .json, use: .data) }
 
     /// As many as the original gives; what is open is there beyond that.
     private static let most = 50

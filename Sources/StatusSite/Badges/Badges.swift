@@ -3,7 +3,7 @@ import StatusModel
 
 /// `badge.svg` and `badge.json`, for the page and each component: a status at a glance, in a README or a dashboard.
 struct Badges: Output {
-    let paths: [PathPattern] = ["badge.svg", "badge.json", "components/*/badge.svg", "components/*/badge.json"]
+    let formats = OutputFormat.data("badge.svg", ofEachComponent: .svg) + OutputFormat.data("badge.json", ofEachComponent: .json)
 
     func files(for site: Site) -> [SiteFile] {
         let overall = site.history.overall

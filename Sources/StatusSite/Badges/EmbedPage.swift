@@ -3,7 +3,7 @@ import StatusModel
 
 /// `embed/index.html`: the page's state for a frame in somebody else's page. Small, without script, and about what is open only.
 struct EmbedPage: Output {
-    let paths: [PathPattern] = ["embed/index.html"]
+    let formats: [OutputFormat] = [.page(.embed)]
 
     func files(for site: Site) throws(TemplateError) -> [SiteFile] {
         let template = try Template<View>("embed.html", of: site.templates)

@@ -4,7 +4,9 @@ import StatusModel
 
 /// `maintenance.ics`: planned work for everything and for each component, to subscribe to; and one file a piece of work, to add.
 struct MaintenanceCalendars: Output {
-    let paths: [PathPattern] = ["maintenance.ics", "components/*/maintenance.ics", "maintenance/*/event.ics"]
+    let formats =
+        OutputFormat.data("maintenance.ics", ofEachComponent: .calendar)
+        + [OutputFormat(path: "maintenance/*/event.ics", media: .calendar, use: .download)]
 
     func files(for site: Site) -> [SiteFile] {
         let work = site.events.maintenance

@@ -3,7 +3,7 @@ import StatusModel
 
 /// `history.atom` and `history.rss`: an entry an incident or maintenance, in the shape that readers of hosted pages parse today.
 struct HistoryFeeds: Output {
-    let paths: [PathPattern] = ["history.atom", "history.rss", "components/*/history.atom", "components/*/history.rss"]
+    let formats = OutputFormat.data("history.atom", ofEachComponent: .atom) + OutputFormat.data("history.rss", ofEachComponent: .rss)
 
     /// As many as the original gives.
     private static let most = 25

@@ -3,7 +3,7 @@ import StatusModel
 
 /// `updates.atom` and `feed.json`: an entry an update, so that readers announce each one.
 struct UpdateFeeds: Output {
-    let paths: [PathPattern] = ["updates.atom", "feed.json", "components/*/updates.atom", "components/*/feed.json"]
+    let formats = OutputFormat.data("updates.atom", ofEachComponent: .atom) + OutputFormat.data("feed.json", ofEachComponent: .jsonFeed)
 
     /// Readers ask often: what is older is in the history.
     private static let most = 100

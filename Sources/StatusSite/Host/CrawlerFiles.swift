@@ -3,7 +3,9 @@ import StatusModel
 
 /// `sitemap.xml` and `robots.txt`.
 struct CrawlerFiles: Output {
-    let paths: [PathPattern] = ["sitemap.xml", "robots.txt"]
+    let formats = [
+        OutputFormat(path: "sitemap.xml", media: .xml, use: .wellKnown), OutputFormat(path: "robots.txt", media: .text, use: .wellKnown),
+    ]
 
     func files(for site: Site) -> [SiteFile] {
         [

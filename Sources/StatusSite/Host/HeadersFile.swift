@@ -1,13 +1,10 @@
 /// `_headers`: what Netlify and Cloudflare Pages send along. Other hosts leave it lying there.
 struct HeadersFile: Output {
-    let paths: [PathPattern] = ["_headers"]
+    let formats = [OutputFormat(path: "_headers", media: .text, use: .wellKnown)]
 
-    func files(for site: Site) -> [SiteFile] { [SiteFile(path: "_headers", text: Self.text)] }
+    func files(for site: Site) -> [SiteFile] { [SiteFile(path: "_headers", text: Self.text(for: Site.formats))] }
 
-    /// Pages may not be framed, but for the one that is there to be. Hosts join headers of all rules that match, so that no rule can take
-    /// back what another one said: framing is forbidden page by page.
-    private static let text: String = {
-        let pages = ["/", "/index.html", "/404.html", "/history/*", "/incidents/*", "/maintenance/*", "/components/*"]
+    static func text(for formats: [OutputFormat]) -> String {
         let everything = rule(
             "/*",
             [
@@ -15,29 +12,46 @@ struct HeadersFile: Output {
                 "Permissions-Policy: camera=(), geolocation=(), microphone=()",
                 "Strict-Transport-Security: max-age=31536000", "Cache-Control: public, max-age=60, stale-if-error=86400",
             ])
-        let framing = pages.map { rule($0, ["X-Frame-Options: DENY", "Content-Security-Policy: frame-ancestors 'none'"]) }
-        let data = types.flatMap { file, type in
-            (file.hasPrefix("/api/") ? [file] : ["/" + file, "/components/:id/" + file]).map {
-                rule($0, ["Content-Type: \(type)", "Access-Control-Allow-Origin: *"])
-            }
-        }
-        let calendar = rule("/maintenance/:name/event.ics", ["Content-Type: text/calendar; charset=utf-8"])
         let assets = rule("/assets/*", ["! Cache-Control", "Cache-Control: public, max-age=31536000, immutable"])
-        return ([everything] + framing + data + [calendar, assets]).joined(separator: "\n")
-    }()
+        return ([everything] + framing(formats) + types(formats) + [assets]).joined(separator: "\n")
+    }
 
-    private static let types = [
-        ("/api/*", "application/json; charset=utf-8"),
-        ("history.atom", "application/atom+xml; charset=utf-8"),
-        ("updates.atom", "application/atom+xml; charset=utf-8"),
-        ("history.rss", "application/rss+xml; charset=utf-8"),
-        ("feed.json", "application/feed+json; charset=utf-8"),
-        ("maintenance.ics", "text/calendar; charset=utf-8"),
-        ("badge.svg", "image/svg+xml; charset=utf-8"),
-        ("badge.json", "application/json; charset=utf-8"),
-    ]
+    /// Pages may not be framed, but for the one that is there to be. Hosts join headers of all rules that match, so that no rule can take
+    /// back what another one said: framing is forbidden page by page.
+    private static func framing(_ formats: [OutputFormat]) -> [String] {
+        var paths: [String] = []
+        for format in formats where format.use == .page {
+            for path in format.path.pageRules where !paths.contains(path) { paths.append(path) }
+        }
+        return paths.map { rule($0, ["X-Frame-Options: DENY", "Content-Security-Policy: frame-ancestors 'none'"]) }
+    }
+
+    private static func types(_ formats: [OutputFormat]) -> [String] {
+        var paths: [String] = []
+        return formats.compactMap { format in
+            let path = format.path.dataRule
+            guard format.use == .data || format.use == .download, !paths.contains(path) else { return nil }
+            paths.append(path)
+            let sharing = format.use == .data ? ["Access-Control-Allow-Origin: *"] : []
+            return rule(path, ["Content-Type: \(format.media.rawValue)"] + sharing)
+        }
+    }
 
     private static func rule(_ path: String, _ headers: [String]) -> String {
         ([path] + headers.map { "  " + $0 }).joined(separator: "\n") + "\n"
+    }
+}
+
+extension PathPattern {
+    /// What a rule about such pages is for: all that is in a folder, and the status page under both its names.
+    fileprivate var pageRules: [String] {
+        if let folder { return ["/\(folder)/*"] }
+        return text == PageAddress.home.file ? ["/", "/" + text] : ["/" + text]
+    }
+
+    /// What a rule about such data is for. A folder that has only data in it has one rule for all of it.
+    fileprivate var dataRule: String {
+        if isOneOfEach { return "/" + text.replacing("*", with: ":id") }
+        return folder.map { "/\($0)/*" } ?? "/" + text
     }
 }

@@ -4,7 +4,7 @@ import StatusModel
 
 /// `components/<id>/index.html`: one component with all its days, incidents and maintenance.
 struct ComponentPages: Output {
-    let paths: [PathPattern] = ["components/*/index.html"]
+    let formats: [OutputFormat] = [.page(.component("*"))]
 
     func files(for site: Site) throws(TemplateError) -> [SiteFile] {
         try files(of: site.history.components, site)

@@ -4,7 +4,7 @@ import StatusModel
 
 /// `history/<month>/index.html`, and the newest month as `history/index.html`.
 struct HistoryPages: Output {
-    let paths: [PathPattern] = ["history/index.html", "history/*/index.html"]
+    let formats: [OutputFormat] = [.page(.history), .page(.month("*"))]
 
     func files(for site: Site) throws(TemplateError) -> [SiteFile] {
         let template = try Template<View>("history.html", of: site.templates)

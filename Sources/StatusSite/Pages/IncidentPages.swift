@@ -4,7 +4,7 @@ import StatusModel
 
 /// `incidents/<slug>/index.html`: the whole story of one incident.
 struct IncidentPages: Output {
-    let paths: [PathPattern] = ["incidents/*/index.html"]
+    let formats: [OutputFormat] = [.page(.incident("*"))]
 
     func files(for site: Site) throws(TemplateError) -> [SiteFile] {
         try files(of: site.incidents, site)

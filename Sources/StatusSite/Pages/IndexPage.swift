@@ -3,7 +3,7 @@ import StatusModel
 
 /// `index.html`: the status page.
 struct IndexPage: Output {
-    let paths: [PathPattern] = ["index.html"]
+    let formats: [OutputFormat] = [.page(.home)]
 
     func files(for site: Site) throws(TemplateError) -> [SiteFile] {
         let template = try Template<View>("index.html", of: site.templates)

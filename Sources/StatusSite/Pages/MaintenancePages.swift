@@ -4,7 +4,7 @@ import StatusModel
 
 /// `maintenance/<slug>/index.html`: one planned piece of work.
 struct MaintenancePages: Output {
-    let paths: [PathPattern] = ["maintenance/*/index.html"]
+    let formats: [OutputFormat] = [.page(.maintenance("*"))]
 
     func files(for site: Site) throws(TemplateError) -> [SiteFile] {
         try files(of: site.page.maintenance, site)

@@ -1,6 +1,6 @@
 /// `404.html`: what static hosts show for an address that isn't there.
 struct NotFoundPage: Output {
-    let paths: [PathPattern] = ["404.html"]
+    let formats = [OutputFormat(path: "404.html", media: .html, use: .page)]
 
     func files(for site: Site) throws(TemplateError) -> [SiteFile] {
         let location = PageLocation(nil)

@@ -4,7 +4,7 @@ import StatusModel
 
 /// `incidents/<slug>/review/index.html`: what was learned from one incident, where that may be published.
 struct ReviewPages: Output {
-    let paths: [PathPattern] = ["incidents/*/review/index.html"]
+    let formats: [OutputFormat] = [.page(.review("*"))]
 
     func files(for site: Site) throws(TemplateError) -> [SiteFile] {
         try files(of: site.incidents, site)

@@ -2,7 +2,7 @@ import StatusModel
 
 /// `incidents/<slug>/index.html` and `maintenance/<slug>/index.html` for what can't be shown: links that customers have lead somewhere.
 struct UnreadablePages: Output {
-    let paths: [PathPattern] = ["incidents/*/index.html", "maintenance/*/index.html"]
+    let formats: [OutputFormat] = [.page(.incident("*")), .page(.maintenance("*"))]
 
     func files(for site: Site) throws(TemplateError) -> [SiteFile] {
         let hidden = site.page.unreadable.filter { $0.isWhole && $0.hasAddress }

@@ -1,0 +1,60 @@
+import Diagnostics
+
+/// The site's table of contents.
+let allOutputs: [any Output] = [
+    IndexPage(),
+    NotFoundPage(),
+    HistoryPages(),
+    IncidentPages(),
+    ReviewPages(),
+    MaintenancePages(),
+    UnreadablePages(),
+    ComponentPages(),
+    StatuspageFiles(),
+    StatusDocument(),
+    HistoryFeeds(),
+    UpdateFeeds(),
+    MaintenanceCalendars(),
+    Badges(),
+    EmbedPage(),
+    CrawlerFiles(),
+    HeadersFile(),
+]
+
+extension Site {
+    /// Every kind of file there is.
+    static let formats = allOutputs.flatMap(\.formats)
+
+    /// As `Content-Type` says it; nil where the site makes no file at this path.
+    package static func mediaType(at path: String) -> String? { formats.first { $0.path.matches(path) }?.media.rawValue }
+
+    /// The whole site, in memory; or what is wrong with its templates.
+    package func files() -> Result<[SiteFile], SiteError> {
+        do throws(TemplateError) {
+            try templates.checkOverrides()
+            var files: [SiteFile] = []
+            for output in allOutputs { files += try output.files(for: self) }
+            return .success(files)
+        } catch {
+            return .failure(SiteError(diagnostic: error.diagnostic))
+        }
+    }
+
+    /// One file as `files()` has it, and hardly more work than that; nil where the site has none at this path.
+    package func file(at path: String) -> Result<SiteFile?, SiteError> {
+        do throws(TemplateError) {
+            try templates.checkOverrides()
+            for output in allOutputs where output.formats.contains(where: { $0.path.matches(path) }) {
+                if let file = try output.file(at: path, of: self) { return .success(file) }
+            }
+            return .success(nil)
+        } catch {
+            return .failure(SiteError(diagnostic: error.diagnostic))
+        }
+    }
+}
+
+/// Why there is no site.
+package struct SiteError: Error {
+    package var diagnostic: Diagnostic
+}
