@@ -44,7 +44,7 @@ TEST_FLAGS := --configuration release -Xswiftc -enable-testing --scratch-path $(
 test: libraries
 	@$(MAKE) --no-print-directory --jobs 2 --output-sync=target built-for-tests test-tools lint-swift
 	swift test --disable-xctest --skip-build $(TEST_FLAGS)
-	DAYMARK=$(TESTED)/release/daymark $(PYTHON) -m pytest -q -n 2 --dist worksteal --durations 5 Tests/site
+	DAYMARK=$(TESTED)/release/daymark $(PYTHON) -m pytest -q -n 2 --dist worksteal --durations 5 Tests/program
 
 built-for-tests:
 	@mkdir -p $(TESTED)
@@ -90,10 +90,10 @@ man: build
 	$(DAYMARK) --experimental-dump-help | .ci/man-page > docs/daymark.1
 
 bench: build test-tools
-	@DAYMARK=$(DAYMARK) $(PYTHON) Tests/site/bench.py
+	@DAYMARK=$(DAYMARK) $(PYTHON) Tests/program/bench.py
 
 screenshots: build test-tools
-	DAYMARK=$(DAYMARK) $(PYTHON) Tests/site/screenshots.py docs/images
+	DAYMARK=$(DAYMARK) $(PYTHON) Tests/program/screenshots.py docs/images
 
 clean:
 	swift package clean

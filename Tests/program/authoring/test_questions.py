@@ -1,0 +1,262 @@
+"""The questions that authoring commands ask on a terminal, through a terminal; and that nobody is asked where nobody is."""
+
+import os
+
+import pexpect
+import pytest
+
+from support.desk import new_desk
+
+
+@pytest.fixture
+def desk(tmp_path):
+    return new_desk(tmp_path)
+
+
+def ended(terminal, code=0):
+    terminal.expect(pexpect.EOF)
+    terminal.close()
+    assert terminal.exitstatus == code, terminal.before
+    return terminal.before
+
+
+def test_declare_asks_for_all_it_needs(desk):
+    terminal = desk.asked("declare", "--role", "commander=ana", "--role", "technical=chi")
+    terminal.expect("What do customers notice")
+    terminal.sendline("Some card payments are failing")
+    terminal.expect("How bad is it")
+    terminal.expect("SEV1 .*all or most customers")
+    terminal.expect(r"\[2\] > ")
+    terminal.sendline("")
+    terminal.expect("Since when")
+    terminal.sendline("two o'clock")
+    terminal.expect("write it as 2026-11-20")
+    terminal.expect("Since when")
+    terminal.sendline("14:02")
+    terminal.expect("What is affected")
+    terminal.expect("1  Card payments")
+    terminal.sendline("7")
+    terminal.expect("Please type numbers from 1 to 2")
+    terminal.sendline("1, 2")
+    terminal.expect("How is Card payments")
+    terminal.sendline("")
+    terminal.expect("How is Payouts")
+    terminal.sendline("degraded")
+    terminal.expect("What should customers read")
+    terminal.expect("Some customers cannot use Card payments")
+    terminal.sendline("About one in five card payments is failing.")
+    terminal.sendline("")
+    terminal.sendline("We do not know the cause yet.")
+    terminal.sendline(".")
+    assert "nothing to report" in ended(terminal)
+    _, incident = desk.only(r"incidents/.*/incident\.yml")
+    assert "severity: SEV2\nstarted: 2026-11-20 14:02 UTC\n" in incident
+    _, update = desk.only(r"incidents/.*-investigating\.md")
+    assert "  card-payments: partial-outage\n  payouts: degraded-performance\n" in update
+    assert update.endswith("---\nAbout one in five card payments is failing.\n\nWe do not know the cause yet.\n")
+
+
+def test_update_and_resolve_ask_and_suggest(desk):
+    desk.run("declare", "Some card payments are failing", "--severity", "SEV2", "--component", "card-payments", "--started", "14:02")
+    terminal = desk.asked("update", now="2026-11-20T14:30Z")
+    terminal.expect("Where does it stand")
+    terminal.sendline("monitoring")
+    terminal.expect(r"Can customers use Card payments again as usual\? \[Y/n\]")
+    terminal.sendline("maybe")
+    terminal.expect("Please type y or n")
+    terminal.sendline("")
+    terminal.expect("What should customers read")
+    terminal.sendline("")
+    ended(terminal)
+    assert "card-payments: operational" in desk.only(r".*-1430-monitoring\.md")[1]
+    terminal = desk.asked("resolve", now="2026-11-20T14:40Z")
+    terminal.expect("When did customers stop feeling it")
+    terminal.sendline("")
+    terminal.expect("The fix has been watched for 10 minutes; the policy wants 30 minutes. Resolve it all the same")
+    terminal.sendline("")
+    assert "Nothing was written" in ended(terminal, 64)
+    terminal = desk.asked("resolve", now="2026-11-20T15:10Z")
+    terminal.expect(r"When did customers stop feeling it.*\[14:30\]")
+    terminal.sendline("13:00")
+    terminal.expect("is before the start")
+    terminal.expect("When did customers stop")
+    terminal.sendline("14:28")
+    terminal.expect("What did you put right")
+    terminal.sendline("We replaced a part that kept failing")
+    terminal.expect("What do customers need to do")
+    terminal.sendline("")
+    terminal.expect("You do not need to do anything.")
+    terminal.sendline("")
+    ended(terminal)
+    assert "It lasted 26 minutes, from 14:02 GMT to 14:28 GMT." in desk.only(r".*-1510-resolved\.md")[1]
+
+
+def test_an_early_end_asks_why_and_passes_the_lint(desk):
+    desk.run("declare", "Some card payments are failing", "--severity", "SEV2", "--component", "card-payments", "--started", "14:02")
+    terminal = desk.asked("resolve", "--commit", now="2026-11-20T14:40Z")
+    terminal.expect("The fix is not being watched: no update says 'monitoring'; the policy wants 30 minutes. Resolve it all the same")
+    terminal.sendline("y")
+    terminal.expect("Why can't it wait")
+    terminal.sendline("The bank put it right")
+    terminal.expect("What did you put right")
+    terminal.sendline("")
+    terminal.expect("What do customers need to do")
+    terminal.sendline("clear your cache")
+    terminal.expect("What should customers read")
+    terminal.sendline("")
+    assert "Committed: Resolved: Some card payments are failing" in ended(terminal)
+    text = desk.only(r".*-1440-resolved\.md")[1]
+    assert "  cadence/monitor-before-resolve: The bank put it right\n" in text and text.endswith("\n\nClear your cache.\n")
+
+
+def test_words_with_errors_are_asked_for_again(desk):
+    terminal = desk.asked(
+        "declare", "Messages arrive late", "--severity", "SEV3", "--component", "payouts", "-m", "Kafka is slow.", "--commit"
+    )
+    terminal.expect("plain/jargon")
+    terminal.expect("It is not written yet. How do you say it without the errors")
+    terminal.sendline("Messages arrive late.")
+    terminal.sendline(".")
+    assert "Committed: Investigating: Messages arrive late" in ended(terminal)
+    assert desk.only(r".*-investigating\.md")[1].endswith("---\nMessages arrive late.\n")
+
+
+def test_a_second_incident_is_asked_about_and_several_are_chosen_from(desk):
+    for name in ["Card payments fail", "Payouts are late"]:
+        desk.run("declare", name, "--severity", "SEV3", "--component", "payouts")
+    terminal = desk.asked("declare")
+    terminal.expect("Is this something else")
+    terminal.sendline("")
+    assert "daymark update" in ended(terminal, 64)
+    terminal = desk.asked("update", "-m", "Card payments fail for fewer customers.", now="2026-11-20T14:20Z")
+    terminal.expect("Which one")
+    terminal.sendline("card")
+    ended(terminal)
+    assert desk.only(r"incidents/.*card-payments-fail/.*-1420-investigating\.md")
+
+
+def test_leaving_early_writes_nothing(desk):
+    before = desk.files()
+    terminal = desk.asked("declare")
+    terminal.expect("What do customers notice")
+    terminal.sendeof()
+    assert "nothing was written" in ended(terminal, 2)
+    terminal = desk.asked("declare")
+    terminal.expect("What do customers notice")
+    terminal.sendintr()
+    terminal.expect(pexpect.EOF)
+    terminal.close()
+    assert terminal.signalstatus == 2 and desk.files() == before
+
+
+def test_nobody_is_asked_in_ci(desk):
+    terminal = desk.asked("declare", environment={"CI": "true"})
+    assert "missing: a title" in ended(terminal, 64)
+
+
+def test_the_editor_opens_and_what_it_leaves_is_judged(desk, tmp_path):
+    editor = tmp_path / "editor"
+    editor.write_text('#!/bin/sh\ngrep -q Kafka "$2" && sed -i "s/Kafka is slow/Messages arrive late/" "$2" || echo "Kafka is slow." >> "$2"\ntest "$1" = --wait\n')
+    editor.chmod(0o755)
+    terminal = desk.asked(
+        "declare", "Messages arrive late", "--severity", "SEV3", "--component", "payouts", "-m", "Messages arrive late.", "--edit", "--commit",
+        environment={"VISUAL": f"{editor} --wait", "EDITOR": "false"} | {name: os.environ.get(name, "") for name in ["PATH"]},
+    )  # fmt: skip
+    terminal.expect("plain/jargon")
+    terminal.expect(r"Edit it again\? \[Y/n\]")
+    terminal.sendline("y")
+    assert "Committed: Investigating: Messages arrive late" in ended(terminal)
+    assert desk.git("log", "-1", "--format=%b").strip() == "Messages arrive late.\nMessages arrive late."
+    done = desk.run("update", "--edit", environment={"EDITOR": "false"}, code=2, now="2026-11-20T14:20Z")
+    assert "the editor 'false' ended with 1" in done.stderr
+
+
+def test_init_asks_and_suggests(tmp_path):
+    desk = new_desk(tmp_path)
+    terminal = desk.asked("init", "second")
+    terminal.expect(r"What is the page called\? \[Example Status\]")
+    terminal.sendline("Harbour")
+    terminal.expect("address")
+    terminal.sendline("status.harbour.example/")
+    terminal.expect(r"time zone .*\[UTC\]")
+    terminal.sendline("Paris")
+    terminal.expect("is not a time zone")
+    terminal.sendline("Europe/Paris")
+    terminal.expect("What do customers use")
+    terminal.sendline("Website, Card payments")
+    ended(terminal)
+    site = (tmp_path / "second/site.yml").read_text()
+    assert "name: Harbour\nurl: https://status.harbour.example\ntime-zone: Europe/Paris\n" in site
+    assert "- id: card-payments\n  name: Card payments\n" in (tmp_path / "second/components.yml").read_text()
+    desk.run("lint", "--content", "second")
+
+
+def test_schedule_asks_until_it_can_read_the_answer(desk):
+    terminal = desk.asked("schedule")
+    terminal.expect("What is the work")
+    terminal.sendline("Faster payouts")
+    for wrong, said in [("2026-12-02 09:00", "no time zone"), ("2026-11-02 09:00 UTC", "has passed")]:
+        terminal.expect("When does it start")
+        terminal.sendline(wrong)
+        terminal.expect(said)
+    terminal.sendline("2026-12-02 09:00 UTC")
+    terminal.expect("How long does it take")
+    terminal.sendline("2026-12-02 08:00 UTC")
+    terminal.expect("is not after the start")
+    terminal.sendline("90m")
+    terminal.expect("What does it touch")
+    terminal.sendline("2")
+    terminal.expect("What will customers notice")
+    terminal.sendline("")
+    ended(terminal)
+    _, text = desk.only(r"maintenance/.*/maintenance\.yml")
+    assert "ends: 2026-12-02 10:30 UTC" in text and "payouts: under-maintenance" in text
+
+
+def test_a_time_still_to_come_is_asked_about(desk):
+    """03:07: whoever types 04:00 may mean yesterday, or have mistyped."""
+    line = ["declare", "Some card payments are failing", "--severity", "SEV2", "--component", "card-payments", "-m", "Some card payments fail."]
+    question = r"04:00 is still to come; do you mean yesterday, 30 November\? \[y/N\]"
+    terminal = desk.asked(*line, "--started", "04:00", now="2026-12-01T03:07Z")
+    terminal.expect(question)
+    terminal.sendline("")
+    assert "--started: 04:00 is still to come: it is 03:07 GMT now" in ended(terminal, 64)
+    assert not any(path.startswith("incidents/") for path in desk.files())
+    terminal = desk.asked(*line, "--started", "04:00", now="2026-12-01T03:07Z")
+    terminal.expect(question)
+    terminal.sendline("y")
+    assert "since 04:00 GMT on 30 November" in ended(terminal)
+
+
+def test_a_time_still_to_come_is_asked_for_again(desk):
+    terminal = desk.asked("declare", "--severity", "SEV2", "--component", "card-payments", now="2026-12-01T03:07Z")
+    terminal.expect("What do customers notice")
+    terminal.sendline("Some card payments are failing")
+    terminal.expect("Since when")
+    terminal.sendline("04:00")
+    terminal.expect("do you mean yesterday")
+    terminal.sendline("n")
+    terminal.expect("type a time that has passed")
+    terminal.expect("Since when")
+    terminal.sendline("02:50")
+    terminal.expect("What should customers read")
+    terminal.sendline("")
+    assert "since 02:50 GMT." in ended(terminal)
+
+
+def test_an_end_still_to_come_is_never_yesterdays(desk):
+    desk.run("declare", "Some card payments are failing", "--severity", "SEV2", "--component", "card-payments", "--started", "02:45", now="2026-12-01T02:50Z")
+    desk.run("update", "--status", "monitoring", "--works-again", now="2026-12-01T05:10Z")
+    terminal = desk.asked("resolve", now="2026-12-01T05:50Z")
+    terminal.expect("When did customers stop feeling it")
+    terminal.sendline("06:30")
+    terminal.expect("06:30 is still to come: it is 05:50 GMT now, and yesterday's is before the start, 02:45 GMT")
+    terminal.expect("When did customers stop feeling it")
+    terminal.sendline("05:05")
+    terminal.expect("What did you put right")
+    terminal.sendline("")
+    terminal.expect("What do customers need to do")
+    terminal.sendline("")
+    terminal.expect("What should customers read")
+    terminal.sendline("")
+    assert "Customers felt it for 2 hours 20 minutes, from 02:45 GMT to 05:05 GMT." in ended(terminal)

@@ -1,0 +1,259 @@
+"""Several people write at once, and what everybody reads: nothing goes back, nothing is lost, and each is told who can read it."""
+
+import os
+import shlex
+import subprocess
+
+import pytest
+
+from support.desk import ENVIRONMENT, new_desk, two_desks
+from support.program import PROGRAM
+
+ROLES = ["--role", "commander=ana", "--role", "technical=chi"]
+DECLARE = ["declare", "Some card payments are failing", "--severity", "SEV2", "--component", "card-payments", *ROLES]
+FOLDER = "incidents/2026-11-20-some-card-payments-are-failing"
+SHARED = "shared.git"
+
+
+@pytest.fixture
+def two(tmp_path):
+    return two_desks(tmp_path, DECLARE)
+
+
+def latest(desk):
+    """The newest update by name, and its text."""
+    return max((path, text) for path, text in desk.files().items() if path.startswith(FOLDER) and path.endswith(".md"))
+
+
+def on_the_page(desk, tmp_path):
+    """What was pushed, in the order of the names."""
+    listed = subprocess.run(
+        ["git", "--git-dir", str(tmp_path / SHARED), "ls-tree", "-r", "--name-only", "main", f"content/{FOLDER}/"], capture_output=True, text=True, check=True
+    )
+    return sorted(path.split("/")[-1].removesuffix(".md") for path in listed.stdout.split() if path.endswith(".md"))
+
+
+def meanwhile(desk, other, *line, now):
+    """While `desk` commits, `other` pushes: the hook runs between what `desk` looked at and what it pushes."""
+    hook = desk.folder / ".git/hooks/pre-commit"
+    command = shlex.join([PROGRAM, *line, "--now", now])
+    hook.write_text(
+        f'#!/bin/sh\nrm "$0"\nunset $(env | grep -o "^GIT_[A-Z_]*" | grep -v CONFIG)\n'
+        f'export GIT_AUTHOR_NAME=Ben GIT_AUTHOR_EMAIL=b@example.com GIT_COMMITTER_NAME=Ben GIT_COMMITTER_EMAIL=b@example.com\n'
+        f"cd {shlex.quote(str(other.folder))} && {command} </dev/null >meanwhile.log 2>&1 || {{ cat meanwhile.log >&2; exit 1; }}\n"
+    )  # fmt: skip
+    hook.chmod(0o755)
+
+
+# What others pushed before
+
+
+def test_the_slower_one_does_not_take_the_page_back(two, tmp_path):
+    one, other = two
+    one.run("update", "--status", "identified", "--push", now="2026-11-20T14:10Z")
+    done = other.run("update", "-m", "Some customers still cannot pay.", "--push", now="2026-11-20T14:14Z")
+    assert "Brought in 1 commit that others have pushed." in done.stderr and "Pushed." in done.stderr
+    assert on_the_page(one, tmp_path)[-1] == "2026-11-20-1414-identified"
+    assert "status: identified\n" in latest(other)[1]
+
+
+def test_a_severity_change_from_an_older_clone_keeps_the_phase(two, tmp_path):
+    one, other = two
+    one.run("update", "--status", "identified", "--push", now="2026-11-20T14:10Z")
+    other.run("update", "--severity", "SEV1", "--because", "Nobody can pay by card now", "--push", now="2026-11-20T14:14Z")
+    assert on_the_page(one, tmp_path)[-1] == "2026-11-20-1414-identified"
+
+
+def test_what_is_drafted_knows_what_others_have_said(two):
+    one, other = two
+    one.run("update", "--status", "monitoring", "--works-again", "--push", now="2026-11-20T14:20Z")
+    other.run("resolve", "--customer-action", "nothing", "--push", now="2026-11-20T14:51Z")
+    assert "It lasted 12 minutes, from 14:08 GMT to 14:20 GMT." in latest(other)[1]
+
+
+def test_what_others_resolved_is_not_gone_on_with(two):
+    one, other = two
+    one.run("update", "--status", "monitoring", "--works-again", "--push", now="2026-11-20T14:20Z")
+    one.run("resolve", "--customer-action", "nothing", "--push", now="2026-11-20T14:51Z")
+    done = other.run("update", "--push", now="2026-11-20T14:52Z", code=64)
+    assert "no incident is open" in done.stderr and "Nothing was written." in done.stderr
+
+
+def test_without_a_way_to_the_server_it_is_written_and_said(two, tmp_path):
+    one, _ = two
+    one.git("remote", "set-url", "origin", str(tmp_path / "gone.git"))
+    done = one.run("update", "--status", "identified", "--push", now="2026-11-20T14:30Z", code=2)
+    assert "Can't see what others have pushed: git fetch failed" in done.stderr and "Going on with what is here." in done.stderr
+    assert "your update is committed here and not pushed" in done.stderr and one.git("status", "--porcelain") == ""
+    assert latest(one)[0].endswith("1430-identified.md")
+
+
+def test_what_cannot_be_put_together_is_said_before_anything_is_written(two):
+    one, other = two
+    for desk, words in [(one, "theirs"), (other, "mine")]:
+        site = desk.folder / "content/site.yml"
+        site.write_text(site.read_text().replace("name: Harbour Pay", f"name: {words}"))
+    one.git("commit", "-qam", "Rename")
+    one.git("push", "-q")
+    before = other.files()
+    done = other.run("update", "--push", now="2026-11-20T14:20Z", code=2)
+    assert "'content/site.yml' has a change here that is not committed, and others have changed it too" in done.stderr
+    assert "nothing was written" in done.stderr and other.files() == before
+    other.git("commit", "-qam", "Rename too")
+    done = other.run("update", "--push", now="2026-11-20T14:20Z", code=2)
+    assert "put your branch together with theirs first, or leave --push out; nothing was written" in done.stderr and other.files() == before
+    assert other.git("status", "--porcelain") == "" and "rebase" not in other.git("status")
+    other.run("update", now="2026-11-20T14:20Z")
+
+
+def test_what_is_not_committed_here_stays_as_it_is(two):
+    one, other = two
+    one.run("update", "--push", now="2026-11-20T14:20Z")
+    site = other.folder / "content/site.yml"
+    site.write_text(site.read_text() + "# mine\n")
+    other.run("update", "--status", "identified", "--push", now="2026-11-20T14:25Z")
+    assert site.read_text().endswith("# mine\n") and " M content/site.yml" in other.git("status", "--porcelain")
+
+
+# What others push in between
+
+
+def test_a_default_is_chosen_anew_where_others_were_faster(two, tmp_path):
+    one, other = two
+    meanwhile(other, one, "update", "--status", "identified", "--push", now="2026-11-20T14:12Z")
+    done = other.run("update", "-m", "Some customers still cannot pay.", "--push", now="2026-11-20T14:14Z")
+    assert f"drafted anew from what they said, as content/{FOLDER}/2026-11-20-1414-identified.md" in done.stderr
+    assert on_the_page(one, tmp_path)[-2:] == ["2026-11-20-1412-identified", "2026-11-20-1414-identified"]
+    assert latest(other)[1].endswith("Some customers still cannot pay.\n") and "status: identified\n" in latest(other)[1]
+    assert other.git("log", "-1", "--format=%s").strip() == "Identified: Some card payments are failing"
+    assert other.git("status", "--porcelain") == "" and other.git("rev-parse", "HEAD") == other.git("rev-parse", "@{upstream}")
+
+
+def test_drafted_words_are_drafted_anew(two, tmp_path):
+    one, other = two
+    meanwhile(other, one, "update", "--status", "monitoring", "--works-again", "--push", now="2026-11-20T14:12Z")
+    other.run("update", "--push", now="2026-11-20T14:12Z")
+    assert on_the_page(one, tmp_path)[-1] == "2026-11-20-1412-monitoring-2"
+    assert "Customers can use Card payments again." in latest(other)[1] and "do not know" not in latest(other)[1]
+
+
+def test_a_phase_that_was_typed_never_takes_the_page_back(two, tmp_path):
+    one, other = two
+    meanwhile(other, one, "update", "--status", "monitoring", "--works-again", "--push", now="2026-11-20T14:12Z")
+    done = other.run("update", "--status", "identified", "-m", "We know why some customers cannot pay.", "--push", now="2026-11-20T14:14Z", code=1)
+    assert "Not pushed: '2026-11-20-1412-monitoring' came in meanwhile, and yours would take the page back to 'identified'." in done.stderr
+    assert "Your update is committed here" in done.stderr and "git reset --keep HEAD~1" in done.stderr
+    assert on_the_page(one, tmp_path)[-1] == "2026-11-20-1412-monitoring"
+    assert latest(other)[0].endswith("1414-identified.md") and other.git("status", "--porcelain") == ""
+    # The way out, as it is printed.
+    other.git("reset", "-q", "--keep", "HEAD~1")
+    assert latest(other)[0].endswith("1412-monitoring.md")
+    other.run("update", "-m", "We know why some customers could not pay.", "--push", now="2026-11-20T14:16Z")
+    assert on_the_page(one, tmp_path)[-1] == "2026-11-20-1416-monitoring"
+
+
+def test_an_update_after_their_last_one_is_not_pushed(two, tmp_path):
+    one, other = two
+    one.run("update", "--status", "monitoring", "--works-again", "--push", now="2026-11-20T14:20Z")
+    meanwhile(other, one, "resolve", "--customer-action", "nothing", "--push", now="2026-11-20T14:55Z")
+    done = other.run("update", "-m", "Everybody can pay.", "--push", now="2026-11-20T14:56Z", code=1)
+    assert "was resolved at 14:55 GMT" in done.stderr and "Not pushed" in done.stderr
+    assert on_the_page(one, tmp_path)[-1] == "2026-11-20-1455-resolved"
+
+
+def test_a_last_update_that_does_not_know_of_theirs_waits(two, tmp_path):
+    one, other = two
+    one.run("update", "--status", "monitoring", "--push", now="2026-11-20T14:20Z")
+    meanwhile(other, one, "update", "--component", "payouts=major", "--push", now="2026-11-20T14:55Z")
+    done = other.run("resolve", "--customer-action", "nothing", "--push", now="2026-11-20T14:56Z", code=1)
+    assert "'2026-11-20-1455-monitoring' came in meanwhile, and your last update does not know of it" in done.stderr
+    assert on_the_page(one, tmp_path)[-1] == "2026-11-20-1455-monitoring"
+
+
+def test_planned_work_does_not_go_back_either(two, tmp_path):
+    one, other = two
+    one.run("schedule", "Faster payouts", "--starts", "2026-12-02 09:00 UTC", "--ends", "2h", "--component", "payouts", "--push")
+    meanwhile(other, one, "update", "faster", "--status", "completed", "--push", now="2026-12-02T10:20Z")
+    done = other.run("update", "faster", "--status", "verifying", "--push", now="2026-12-02T10:21Z", code=1)
+    assert "yours would take the page back to 'verifying'" in done.stderr
+
+
+def test_a_minute_that_was_taken_in_between_gives_the_next_number(two, tmp_path):
+    one, other = two
+    meanwhile(other, one, "update", "--status", "identified", "-m", "Card payments fail for one in ten customers.", "--push", now="2026-11-20T14:20Z")
+    done = other.run("update", "--status", "identified", "-m", "Card payments fail for one in five customers.", "--push", now="2026-11-20T14:20Z")
+    assert "yours is 2026-11-20-1420-identified-2.md now" in done.stderr
+    assert on_the_page(one, tmp_path)[-2:] == ["2026-11-20-1420-identified", "2026-11-20-1420-identified-2"]
+
+
+def test_what_has_nothing_to_do_with_it_is_simply_under_it(two, tmp_path):
+    one, other = two
+    meanwhile(other, one, "log", "Called the bank", "--push", now="2026-11-20T14:12Z")
+    done = other.run("update", "--status", "identified", "--push", now="2026-11-20T14:14Z")
+    assert "drafted anew" not in done.stderr and on_the_page(one, tmp_path)[-1] == "2026-11-20-1414-identified"
+
+
+# Who can read it
+
+SCHEDULE = ["schedule", "Faster payouts", "--starts", "2026-12-02 09:00 UTC", "--ends", "90m", "--component", "payouts"]
+NOBODY = "Nobody can read it yet"
+
+
+def test_it_is_said_that_nobody_can_read_it_yet(two):
+    one, _ = two
+    steps = [
+        ("14:10", ["update"]), ("14:11", SCHEDULE), ("14:12", [*DECLARE, "--slug", "2026-11-20-more"]),
+        ("14:20", ["update", FOLDER, "--status", "monitoring", "--works-again"]), ("14:55", ["resolve", FOLDER, "--customer-action", "nothing"]),
+    ]  # fmt: skip
+    for clock, line in steps:
+        done = one.run(*line, now=f"2026-11-20T{clock}Z")
+        assert done.stderr.endswith(f"{NOBODY}: commit and push it, or add --push next time.\n"), done.stderr
+    assert NOBODY not in one.run("log", "2026-11-20-more", "Called the bank", now="2026-11-20T15:00Z").stderr
+    done = one.run("update", "2026-11-20-more", "--commit", now="2026-11-20T15:01Z")
+    assert done.stderr.endswith(f"{NOBODY}: push it with 'git push', or take --push instead of --commit next time.\n")
+    assert NOBODY not in one.run("update", "2026-11-20-more", "--push", now="2026-11-20T15:02Z").stderr
+
+
+def test_where_nothing_carries_it_to_the_page_that_is_said(tmp_path):
+    desk = new_desk(tmp_path)
+    done = desk.run(*DECLARE)
+    assert f"{NOBODY}: it is not committed, and there is nowhere to push to. Publish the page with 'daymark build'." in done.stderr
+    done = desk.run("update", "--commit", now="2026-11-20T14:20Z")
+    assert f"{NOBODY}: this repository has nowhere to push to. Publish the page with 'daymark build'." in done.stderr
+
+
+def test_outside_a_repository_the_build_is_named(tmp_path):
+    desk = new_desk(tmp_path, repository=False)
+    done = desk.run(*DECLARE, environment={"GIT_CEILING_DIRECTORIES": str(tmp_path.parent)})
+    assert done.stderr.endswith(f"{NOBODY}. Publish the page with 'daymark build'.\n")
+
+
+def test_an_error_elsewhere_that_stops_the_page_is_said(two):
+    one, _ = two
+    old = one.folder / "content/incidents/2026-11-01-old/incident.yml"
+    old.parent.mkdir()
+    old.write_text("title: Old\nseverity: SEV9\n")
+    said = "The page can't be built at the moment: 2 errors in 'content/incidents/2026-11-01-old/incident.yml'; 'daymark lint' shows them"
+    done = one.run("update", "--push", now="2026-11-20T14:20Z")
+    built = one.attempt("build", "--out", "public", now="2026-11-20T14:21Z")
+    assert built.returncode == 1, built.stderr
+    assert said in done.stderr and "nothing to report" not in done.stderr, done.stderr
+    assert "nothing to report" in one.run("log", "Called the bank", now="2026-11-20T14:22Z").stderr
+    old.unlink()
+    old.parent.rmdir()
+    assert "nothing to report in 1 file" in one.run("update", now="2026-11-20T14:30Z").stderr
+
+
+def test_a_file_that_cannot_be_read_stops_the_page_too(two):
+    one, _ = two
+    os.mkfifo(one.folder / "content/incidents/2026-11-20-some-card-payments-are-failing/2026-11-20-1409-investigating.md")
+    done = one.run("update", now="2026-11-20T14:20Z")
+    assert "The page can't be built at the moment: 1 error in" in done.stderr
+
+
+def test_a_drill_says_nothing_of_readers(tmp_path):
+    typed = 'wait 6m\ndeclare "Some card payments are failing" --severity SEV2 --component card-payments --started 9m\nquit\n'
+    done = subprocess.run(
+        [PROGRAM, "drill", "card-payments", "--now", "2026-11-20T14:00Z"], input=typed, capture_output=True, text=True, timeout=60, env=ENVIRONMENT
+    )
+    assert done.returncode == 0 and "Declared" in done.stderr and NOBODY not in done.stderr

@@ -1,0 +1,58 @@
+"""Prints what readers and writers wait for: what the status page weighs, and how quickly a preview is there."""
+
+import gzip
+import tempfile
+from pathlib import Path
+
+import bench_preview
+from support import sites
+from support.browsing import chromium
+
+ONE_ROUND_TRIP = 14_000
+
+
+def typical(folder):
+    """What the budget is about: 20 components with 44 bad days among them, three open incidents."""
+    files = {"site.yml": sites.SITE_YML, "components.yml": "".join(f"- {{id: part-{n}, name: Part {n} of the service}}\n" for n in range(20))}
+    for number in range(47):
+        is_open = number < 3
+        date = "2026-11-20" if is_open else f"2026-{9 + number % 2:02}-{1 + number // 2:02}"
+        slug = f"incidents/{date}-trouble-{number}"
+        status = ["degraded-performance", "partial-outage", "major-outage"][number % 3]
+        files[f"{slug}/incident.yml"] = f"title: Pages of part {number % 20} open slowly\nseverity: SEV2\nstarted: {date} 10:00 UTC\n"
+        files[f"{slug}/{date}-1005-investigating.md"] = sites.front_matter(
+            f"About one in {number + 2} pages opens slowly, or not at all. We are looking for the cause.",
+            status="investigating", at=f"{date} 10:05 UTC", next_update="30m", components=f"{{part-{number % 20}: {status}}}",
+        )
+        if not is_open:
+            files[f"{slug}/{date}-1105-resolved.md"] = sites.front_matter("Pages open again.", status="resolved", at=f"{date} 11:05 UTC")
+    return sites.write(folder, files)
+
+
+def requests(browser, site):
+    page, made = browser.new_page(), []
+    page.on("request", lambda one: one.url.startswith("data:") or made.append(one.url))
+    page.goto((site.folder / "index.html").as_uri(), wait_until="networkidle")
+    page.close()
+    return len(made)
+
+
+def main():
+    print(f"{'First view':45} {'bytes':>8} {'gzip -9':>8} {'of 14,000':>10} {'requests':>9}")
+    with tempfile.TemporaryDirectory() as scratch, chromium() as browser:
+        contents = [
+            ("the sample", sites.SAMPLE, sites.NOW),
+            ("20 components, 44 bad days, 3 open incidents", typical(Path(scratch) / "typical"), "2026-11-20T10:10Z"),
+        ]
+        if sites.real_history():
+            contents.append(("three months of one large provider", sites.real_history(), sites.HISTORY_NOW))
+        for number, (name, content, now) in enumerate(contents):
+            site = sites.built(content, Path(scratch) / str(number), now, "--publish-anyway", "a benchmark")
+            raw = site.files["index.html"]
+            small = len(gzip.compress(raw, 9, mtime=0))
+            print(f"{name:45} {len(raw):8,} {small:8,} {small / ONE_ROUND_TRIP:10.0%} {requests(browser, site):9}")
+    with tempfile.TemporaryDirectory(dir="/dev/shm" if Path("/dev/shm").is_dir() else None) as scratch:
+        bench_preview.measure(Path(scratch))
+
+
+main()

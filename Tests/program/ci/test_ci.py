@@ -1,0 +1,256 @@
+"""The examples for CI do what docs/ci.md says of them: their steps are run in a scratch repository."""
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+
+from support.program import PROGRAM, ROOT
+from support.sites import COMPONENTS_YML, SITE_YML, front_matter, write
+from support.workflows import Failed, bash, examples, filled, git, run_action, run_job
+
+FOLDER = "content/incidents/2026-11-20-api-down"
+GOOD = "Some people cannot open their orders.\n\nWe are looking for the cause."
+CONTENT = {
+    "content/site.yml": SITE_YML,
+    "content/components.yml": COMPONENTS_YML,
+    f"{FOLDER}/incident.yml": "title: Orders do not open\nseverity: SEV3\nstarted: 2026-11-20 14:02 UTC\n",
+    f"{FOLDER}/2026-11-20-1408-investigating.md": front_matter(
+        GOOD, status="investigating", at="2026-11-20 14:08 UTC", next_update="30m", components="{website: partial-outage}"
+    ),
+}
+BAD = {f"{FOLDER}/2026-11-20-1431-identified.md": front_matter("Orders do not open.", status="identified", at="2026-11-20 14:31 UTC")}
+LATE = "2026-11-20T15:00Z"
+
+
+@pytest.fixture
+def action(tmp_path):
+    """This repository as an action's checkout, whose `swift build` is noted and makes the program under test."""
+    action = tmp_path / "action"
+    action.mkdir()
+    for path in ("Makefile", "Package.swift"):
+        shutil.copy(ROOT / path, action)
+    for path in (".ci", "Sources", "site-templates"):
+        shutil.copytree(ROOT / path, action / path)
+    swift = tmp_path / "bin/swift"
+    swift.parent.mkdir()
+    swift.write_text(f'#!/bin/sh\necho "swift $*" >> "{tmp_path}/built"\nmkdir -p .build/release\ncp "{PROGRAM}" .build/release/daymark\n')
+    swift.chmod(0o755)
+    return action
+
+
+@pytest.fixture
+def checkout(tmp_path):
+    """A repository with one commit."""
+    folder = write(tmp_path / "checkout", CONTENT)
+    git(folder, "init", "-q")
+    git(folder, "add", "-A")
+    git(folder, "commit", "-qm", "Orders do not open")
+    return folder
+
+
+@pytest.fixture
+def environment(tmp_path):
+    keep = {name: os.environ[name] for name in ("PATH", "LANG") if name in os.environ}
+    (tmp_path / "home").mkdir()
+    return keep | {"PATH": f"{tmp_path}/bin:{keep['PATH']}", "HOME": str(tmp_path / "home"), "SOURCE_DATE_EPOCH": "1795185600"}
+
+
+def moment(environment, text):
+    """SOURCE_DATE_EPOCH, which the action's steps have no flag for."""
+    seconds = subprocess.run(["date", "-ud", text, "+%s"], capture_output=True, text=True, check=True).stdout.strip()
+    return environment | {"SOURCE_DATE_EPOCH": seconds}
+
+
+def commit(checkout, files):
+    before = git(checkout, "rev-parse", "HEAD")
+    write(checkout, files)
+    git(checkout, "add", "-A")
+    git(checkout, "commit", "-qm", "Say more", at="2026-11-20T14:32Z")
+    return before
+
+
+# GitHub
+
+
+def test_the_action_builds_once_and_lints(action, checkout, environment, tmp_path):
+    assert "late" in run_action({}, checkout, action, {}, moment(environment, LATE))
+    assert (tmp_path / "built").read_text().splitlines() == ["swift build -c release --product daymark --explicit-target-dependency-import-check error"]
+    assert str(checkout) in (tmp_path / "home/.gitconfig").read_text()
+
+
+def test_the_action_passes_its_inputs_on(action, checkout, environment):
+    (checkout / "content").rename(checkout / "my content")
+    inputs = {"command": "build", "content": "my content", "out": "the page", "args": "--budget --now 2026-11-20T14:40Z"}
+    assert "section 'now'" in run_action(inputs, checkout, action, {}, environment)
+    assert (checkout / "the page/index.html").is_file()
+    for hostile in ('$(touch pwned)', '"; touch pwned; "', "`touch pwned`", "* ; touch pwned"):
+        for name in ("args", "content", "command", "since"):
+            try:
+                run_action({name: hostile}, checkout, action, {}, environment)
+            except Failed as failed:
+                assert failed.code in (2, 64)
+    assert not list(checkout.rglob("pwned*"))
+
+
+@pytest.fixture(scope="module")
+def workflows():
+    found = examples("docs/ci.md")
+    assert set(found) == {".github/workflows/status.yml", ".github/workflows/due.yml", ".gitlab-ci.yml", ".pre-commit-config.yaml"}
+    return found
+
+
+def status(workflows, job):
+    return workflows[".github/workflows/status.yml"]["jobs"][job]
+
+
+def test_a_change_with_an_error_is_blocked(workflows, action, checkout, environment):
+    before = commit(checkout, BAD)
+    for context in ({"github.event.before": before}, {"github.event.pull_request.base.sha": before}):
+        with pytest.raises(Failed, match="::error file=content/.*identified.md") as failed:
+            run_job(status(workflows, "lint"), checkout, action, context | {"github.event_name": "push"}, moment(environment, "2026-11-20T14:33Z"))
+        assert failed.value.code == 1
+
+
+def test_an_old_error_or_a_late_update_blocks_no_other_change(workflows, action, checkout, environment):
+    commit(checkout, BAD)
+    before = commit(checkout, {"content/vocabulary.yml": "allow: [Kafka]\n"})
+    context = {"github.event_name": "push", "github.event.before": before}
+    assert "::" not in run_job(status(workflows, "lint"), checkout, action, context, moment(environment, LATE))
+    # Where the commit before is not there, all is checked.
+    with pytest.raises(Failed):
+        run_job(status(workflows, "lint"), checkout, action, context | {"github.event.before": "0" * 40}, moment(environment, LATE))
+
+
+@pytest.mark.parametrize("event", ["push", "schedule"])
+def test_the_page_is_published_though_an_update_is_late(event, workflows, action, checkout, environment):
+    run_job(status(workflows, "build"), checkout, action, {"github.event_name": event}, moment(environment, LATE))
+    assert (checkout / "public/index.html").is_file()
+
+
+def test_each_job_runs_when_it_should(workflows, action, checkout, environment):
+    assert run_job(status(workflows, "lint"), checkout, action, {"github.event_name": "schedule"}, environment) is None
+    assert run_job(status(workflows, "build"), checkout, action, {"github.event_name": "pull_request"}, environment) is None
+    assert status(workflows, "build")["steps"][-1]["with"] == status(workflows, "publish")["steps"][0]["with"] == {"name": "page", "path": "public"}
+    assert status(workflows, "publish")["needs"] == "build"
+    for name in ("status", "due"):
+        assert workflows[f".github/workflows/{name}.yml"]["on"]["schedule"] == [{"cron": "*/5 * * * *"}]
+
+
+def test_what_is_overdue_fails_the_due_job(workflows, action, checkout, environment):
+    job = workflows[".github/workflows/due.yml"]["jobs"]["due"]
+    assert "::warning" in run_job(job, checkout, action, {}, moment(environment, "2026-11-20T14:30Z"))
+    with pytest.raises(Failed, match="::error file=content/.*Post an update on 'Orders do not open'") as failed:
+        run_job(job, checkout, action, {}, moment(environment, LATE))
+    assert failed.value.code == 1
+
+
+REVIEW = {"content/incidents/2026-11-01-mail-late/incident.yml": "title: Mail is late\nseverity: SEV1\nstarted: 2026-11-01 09:00 UTC\n"} | {
+    f"content/incidents/2026-11-01-mail-late/2026-11-01-{clock}-{status}.md": f"---\nstatus: {status}\nat: 2026-11-01 {clock[:2]}:{clock[2:]} UTC\n---\nMail is late.\n"
+    for clock, status in (("0905", "investigating"), ("1000", "monitoring"), ("1030", "resolved"))
+}
+
+
+def test_a_late_review_fails_the_job_of_its_own(workflows, action, checkout, environment):
+    commit(checkout, REVIEW)
+    calm = moment(environment, "2026-11-20T14:30Z")
+    job = workflows[".github/workflows/due.yml"]["jobs"]["due"]
+    assert "::error" not in run_job(job, checkout, action, {}, calm)
+    daily = re.search(r"`args: (--only [a-z,-]+)`", (ROOT / "docs/ci.md").read_text())[1]
+    with pytest.raises(Failed, match="::error file=content/.*Write the review of 'Mail is late'") as failed:
+        run_action({"command": "due", "args": daily}, checkout, action, {}, calm)
+    assert failed.value.code == 1
+    # Together they look at everything.
+    kinds = (job["steps"][-1]["with"]["args"] + "," + daily).replace("--only ", "").replace("--within 15m ", "").split(",")
+    schema = json.loads((ROOT / "docs/due.schema.json").read_text())["$defs"]["kind"]["enum"]
+    assert sorted(kinds) == sorted("raise" if kind == "raise-severity" else kind for kind in schema)
+    gitlab(workflows, "due", checkout, action, calm)
+    with pytest.raises(Failed, match="Write the review of 'Mail is late'"):
+        gitlab(workflows, "due", checkout, action, calm | {"ONLY": daily.split()[1]})
+
+
+# GitLab
+
+
+def gitlab(workflows, job, checkout, action, environment):
+    """Runs one job's lines in one shell, in a checkout that has the program's sources too."""
+    for path in action.iterdir():
+        if not (checkout / path.name).exists():
+            (checkout / path.name).symlink_to(path)
+    whole = workflows[".gitlab-ci.yml"]
+    return bash("\n".join(whole["before_script"] + whole[job]["script"]), checkout, environment)
+
+
+def test_gitlab_blocks_what_changed_and_no_more(workflows, action, checkout, environment):
+    before = commit(checkout, BAD)
+    with pytest.raises(Failed):
+        gitlab(workflows, "lint", checkout, action, moment(environment, LATE) | {"SINCE": before})
+    assert "identified.md" in (checkout / "findings.json").read_text()
+    after = commit(checkout, {"content/vocabulary.yml": "allow: [Kafka]\n"})
+    gitlab(workflows, "lint", checkout, action, moment(environment, LATE) | {"SINCE": after})
+    with pytest.raises(Failed):
+        gitlab(workflows, "lint", checkout, action, moment(environment, LATE) | {"SINCE": "0" * 40})
+
+
+def test_gitlab_publishes_and_watches(workflows, action, checkout, environment):
+    gitlab(workflows, "pages", checkout, action, moment(environment, LATE))
+    assert (checkout / "public/index.html").is_file()
+    gitlab(workflows, "due", checkout, action, moment(environment, "2026-11-20T14:30Z"))
+    with pytest.raises(Failed, match="Post an update") as failed:
+        gitlab(workflows, "due", checkout, action, moment(environment, LATE))
+    assert failed.value.code == 1
+    rules = workflows[".gitlab-ci.yml"]["pages"]["rules"]
+    assert rules[0] == {"if": "$DUE", "when": "never"}
+
+
+# Before a commit
+
+
+@pytest.fixture
+def hooked(workflows, checkout, environment, tmp_path):
+    """A checkout in which pre-commit is installed, with this repository's hook as it is."""
+    hooks = tmp_path / "hooks"
+    hooks.mkdir()
+    shutil.copy(ROOT / ".pre-commit-hooks.yaml", hooks)
+    shutil.copytree(ROOT / ".ci", hooks / ".ci")
+    git(hooks, "init", "-q")
+    git(hooks, "add", "-A")
+    git(hooks, "commit", "-qm", "Hook")
+    config = workflows[".pre-commit-config.yaml"]
+    config = {"repos": [config["repos"][0] | {"repo": str(hooks)}]}
+    (checkout / ".pre-commit-config.yaml").write_text(yaml.safe_dump(config))
+    (tmp_path / "bin").mkdir(exist_ok=True)
+    (tmp_path / "bin/daymark").symlink_to(PROGRAM)
+    scripts = Path(sys.executable).parent
+    environment = environment | {"PATH": f"{tmp_path}/bin:{scripts}:{environment['PATH']}", "PRE_COMMIT_HOME": str(tmp_path / "cache")}
+    environment |= {f"GIT_{who}_{what}": "ana@example.com" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")}
+    bash("pre-commit install && git add -A", checkout, environment)
+    return checkout, moment(environment, "2026-11-20T14:33Z")
+
+
+def test_the_hook_stops_what_has_an_error(hooked):
+    checkout, environment = hooked
+    bash("git commit -qm 'Add the hook'", checkout, environment)
+    write(checkout, BAD)
+    with pytest.raises(Failed, match="cadence/next-update-missing"):
+        bash("git add -A && git commit -qm 'Found it'", checkout, environment)
+    write(checkout, {path: text.replace("UTC\n", "UTC\nnext-update: 30m\n", 1) for path, text in BAD.items()})
+    bash("git add -A && git commit -qm 'Found it'", checkout, environment)
+    assert git(checkout, "log", "--format=%s").splitlines()[0] == "Found it"
+
+
+def test_without_a_program_the_hook_builds_one(action, checkout, environment):
+    lint = f"'{action}/.ci/lint-files' content/site.yml"
+    assert not shutil.which("daymark", path=environment["PATH"])
+    bash(lint, checkout, moment(environment, "2026-11-20T14:10Z"))
+    assert (action / ".build/release/daymark").is_file()
+
+
+def test_expressions_are_read_as_the_examples_need():
+    assert filled("a ${{ one || two }} b", {"two": "2"}) == "a 2 b"

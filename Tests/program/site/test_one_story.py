@@ -1,0 +1,298 @@
+"""One length, one window and one story: what people saw go wrong, each with the value that is right."""
+
+import json
+import re
+from datetime import datetime, timezone
+
+import icalendar
+import pytest
+from xml.etree import ElementTree
+
+from support import sites
+from support.sites import classed, elements, text
+
+SETTINGS = "name: Alder Status\nurl: https://status.alder.example\ntime-zone: UTC\n"
+COMPONENTS = "- {id: web, name: Web shop}\n- {id: pay, name: Payments}\n"
+
+
+def site(folder, files, now, settings="", components=COMPONENTS):
+    content = sites.write(folder / "content", {"site.yml": SETTINGS + settings, "components.yml": components} | files)
+    return sites.built(content, folder / "public", now, "--publish-anyway", "a test")
+
+
+def update(status, at, words="Payments fail for some customers.", **fields):
+    return sites.front_matter(words, status=status, at=at, **fields)
+
+
+def incident(slug, started, *updates, more="", title="Payments fail"):
+    files = {f"incidents/{slug}/incident.yml": f"title: {title}\nseverity: SEV2\nstarted: {started}\n{more}"}
+    for status, at, fields in updates:
+        files[f"incidents/{slug}/{at[:10]}-{at[11:13]}{at[14:16]}-{status}.md"] = update(status, at, **fields)
+    return files
+
+
+def work(slug, starts, ends, *updates, more="announced: 2026-06-10 09:00 UTC\n", components="{pay: partial-outage}", title="Slow shop"):
+    files = {f"maintenance/{slug}/maintenance.yml": f"title: {title}\nstarts: {starts}\nends: {ends}\n{more}components: {components}\nimpact: Payments may be slow.\n"}
+    for status, at in updates:
+        files[f"maintenance/{slug}/{at[:10]}-{at[11:13]}{at[14:16]}-{status}.md"] = update(status, at, "Payments may be slow.")
+    return files
+
+
+def own(site):
+    return json.loads(site.files["api/daymark/v1/status.json"])
+
+
+def facts(site, page):
+    return {text(elements(row, "dt")[0]): text(elements(row, "dd")[0]) for row in elements(site.tree(page), "div") if elements(row, "dt")}
+
+
+def said(site, page):
+    return text(sites.by_id(site.tree(page), "main"))
+
+
+def seconds(site, component, status):
+    one = next(one for one in own(site)["components"] if one["id"] == component)
+    return sum(part["seconds"] for part in one["uptime"]["seconds"] if part["status"] == status)
+
+
+def uptime(site, component):
+    return next(one for one in own(site)["components"] if one["id"] == component)["uptime"]["percent"]
+
+
+# Incidents
+
+
+def test_a_fix_that_is_watched_for_two_days_is_no_trouble(tmp_path):
+    files = incident(
+        "2026-06-01-a", "2026-06-01 10:00 UTC", ("investigating", "2026-06-01 10:00 UTC", {"components": "{pay: major-outage}", "next_update": "30m"}),
+        ("monitoring", "2026-06-01 10:30 UTC", {"components": "{pay: operational}", "next_update": "60m"}), ("resolved", "2026-06-03 10:30 UTC", {}))  # fmt: skip
+    one = site(tmp_path, files, "2026-06-05T12:00Z")
+    assert seconds(one, "pay", "major_outage") == 1800
+    assert facts(one, "incidents/2026-06-01-a/index.html")["Duration"] == "30 minutes"
+    assert own(one)["incidents"][0]["felt_seconds"] == 1800 and own(one)["incidents"][0]["ended_at"] == "2026-06-01T10:30:00Z"
+    month = said(one, "history/2026-06/index.html")
+    assert "1 incident. Something was in trouble for 30 minutes in all." in month and "30 minutes" in month and "2 days" not in month
+    assert said(one, "index.html").count("continued") == 0
+
+
+def test_trouble_that_came_back_counts_without_the_break(tmp_path):
+    files = incident(
+        "2026-06-01-a", "2026-06-01 10:00 UTC", ("investigating", "2026-06-01 10:00 UTC", {"components": "{pay: major-outage}"}),
+        ("monitoring", "2026-06-01 10:30 UTC", {"components": "{pay: operational}"}), ("identified", "2026-06-01 11:00 UTC", {"components": "{pay: major-outage}"}),
+        ("resolved", "2026-06-01 11:15 UTC", {}))  # fmt: skip
+    one = site(tmp_path, files, "2026-06-05T12:00Z")
+    assert seconds(one, "pay", "major_outage") == 2700 and own(one)["incidents"][0]["felt_seconds"] == 2700
+    assert facts(one, "incidents/2026-06-01-a/index.html")["Duration"] == "45 minutes, with breaks"
+
+
+def test_every_month_that_an_incident_reaches_into_lists_it(tmp_path):
+    files = incident(
+        "2026-01-30-a", "2026-01-30 18:00 UTC", ("investigating", "2026-01-30 18:05 UTC", {"components": "{pay: major-outage}"}), ("resolved", "2026-03-02 06:00 UTC", {}))  # fmt: skip
+    one = site(tmp_path, files, "2026-03-10T12:00Z")
+    for month in ("2026-02", "2026-03"):
+        page = said(one, f"history/{month}/index.html")
+        assert "1 incident. Something was in trouble for" in page and "Payments fail continued" in page and "No incidents" not in page
+    assert "for 28 days in all" in said(one, "history/2026-02/index.html") and "for 1 day 6 hours in all" in said(one, "history/2026-03/index.html")
+    assert [text(link) for link in elements(classed(one.tree("history/2026-03/index.html"), "months")[0], "a")] == ["← February 2026"]
+
+
+def test_told_after_the_fact_it_works_by_then(tmp_path):
+    files = incident("2026-06-22-a", "2026-06-22 17:00 UTC", ("resolved", "2026-06-23 09:00 UTC", {"components": "{pay: major-outage}"}), more="ended: 2026-06-22 18:00 UTC\n")
+    one = site(tmp_path, files, "2026-06-24T12:00Z")
+    assert seconds(one, "pay", "major_outage") == 3600
+    page = said(one, "incidents/2026-06-22-a/index.html")
+    assert "Payments (operational)" in page and facts(one, "incidents/2026-06-22-a/index.html")["Affected"] == "Payments (major outage)"
+    [change] = json.loads(one.files["api/v2/incidents.json"])["incidents"][0]["incident_updates"][0]["affected_components"]
+    assert (change["old_status"], change["new_status"]) == ("major_outage", "operational")
+
+
+def test_severity_is_one_word_that_customers_know(sample):
+    assert facts(sample, "incidents/2026-11-20-card-payments-failing/index.html")["Severity"] == "Major impact"
+    assert "Raised from minor impact to major impact" in said(sample, "incidents/2026-11-20-card-payments-failing/index.html")
+    assert not [page for page in sample.pages if re.search("SEV[1-4]", said(sample, page))]
+
+
+def test_the_badge_says_what_the_headline_says(tmp_path):
+    files = incident(
+        "2026-06-01-a", "2026-06-01 10:00 UTC", ("investigating", "2026-06-01 10:00 UTC", {"components": "{pay: major-outage}"}),
+        ("monitoring", "2026-06-01 10:30 UTC", {"components": "{pay: operational}"}))  # fmt: skip
+    one = site(tmp_path, files, "2026-06-01T11:00Z")
+    badge = json.loads(one.files["badge.json"])
+    assert badge["message"] == text(elements(one.tree("index.html"), "h1")[0]) == "Working again; we are still watching" and badge["color"] == "#8a6100"
+
+
+# Planned work
+
+
+@pytest.mark.parametrize("ends, done, had, length, sum", [
+    ("2026-07-01 13:00 UTC", "2026-07-01 15:00 UTC", "12:00 UTC to 15:00 UTC", "3 hours", 10800), ("2026-07-01 16:00 UTC", "2026-07-01 13:00 UTC", "12:00 UTC to 13:00 UTC", "1 hour", 3600),
+])  # fmt: skip
+def test_work_that_is_over_shows_the_window_that_it_had(tmp_path, ends, done, had, length, sum):
+    one = site(tmp_path, work("2026-07-01-a", "2026-07-01 12:00 UTC", ends, ("in-progress", "2026-07-01 12:00 UTC"), ("completed", done)), "2026-07-02T12:00Z")
+    page = "maintenance/2026-07-01-a/index.html"
+    assert facts(one, page)["When"] == "1 July 2026, " + had and facts(one, page)["Duration"] == length
+    assert facts(one, page)["Planned"] == f"1 July 2026, 12:00 UTC to {ends[11:]}" and had in said(one, "history/index.html") and had in said(one, "index.html")
+    assert seconds(one, "pay", "partial_outage") == sum == own(one)["maintenance"][0]["worked_seconds"]
+    [event] = icalendar.Calendar.from_ical(one.files["maintenance.ics"]).walk("VEVENT")
+    assert f"{event['DTSTART'].dt:%H:%M} UTC to {event['DTEND'].dt:%H:%M} UTC" == had
+    [other] = json.loads(one.files["api/v2/scheduled-maintenances.json"])["scheduled_maintenances"]
+    assert other["scheduled_until"][11:16] == ends[11:16] and other["resolved_at"][11:16] == done[11:16]
+
+
+def test_work_that_is_called_off_stays_until_its_window_is_past_and_is_filed_today(tmp_path):
+    files = work("2026-08-01-a", "2026-08-01 12:00 UTC", "2026-08-01 13:00 UTC", ("completed", "2026-06-28 13:00 UTC"))
+    files |= incident("2026-06-20-a", "2026-06-20 10:00 UTC", ("resolved", "2026-06-20 11:00 UTC", {"components": "{pay: major-outage}"}))
+    one = site(tmp_path, files, "2026-06-29T12:00Z")
+    assert text(elements(one.tree("history/index.html"), "h1")[0]) == "History: June 2026" and "history/2026-08/index.html" not in one.files
+    assert "1 incident, 1 maintenance." in said(one, "history/index.html") and "Called off" in said(one, "history/index.html")
+    planned = sites.by_id(one.tree("index.html"), "maintenance-2026-08-01-a")
+    assert "Called off 1 August 2026, 12:00 UTC to 13:00 UTC" in text(planned.getparent() if hasattr(planned, "getparent") else classed(one.tree("index.html"), "card")[0])
+    later = site(tmp_path / "later", files, "2026-08-01T13:00Z")
+    assert "Planned maintenance" not in said(later, "index.html")
+
+
+def test_work_that_began_by_the_clock_had_begun_when_it_was_moved(tmp_path):
+    files = work(
+        "2026-07-01-a", "2026-07-01 13:00 UTC", "2026-07-01 14:00 UTC",
+        more="announced: 2026-06-10 09:00 UTC\nmoved: [{at: 2026-07-01 12:30 UTC, starts: 2026-07-01 12:00 UTC, ends: 2026-07-01 13:00 UTC}]\n")  # fmt: skip
+    one = site(tmp_path, files, "2026-07-01T12:40Z")
+    assert seconds(one, "pay", "partial_outage") == 1800 and own(one)["maintenance"][0]["status"] == "scheduled"
+    assert [update["status"] for update in own(one)["maintenance"][0]["updates"]] == ["scheduled", "in_progress", "scheduled"]
+
+
+def test_work_held_back_by_an_update_is_not_under_way(tmp_path):
+    files = work("2026-07-01-a", "2026-07-01 12:00 UTC", "2026-07-01 13:00 UTC", ("scheduled", "2026-07-01 12:05 UTC"))
+    one = site(tmp_path, files, "2026-07-01T12:30Z")
+    assert own(one)["maintenance"][0]["status"] == "scheduled" and seconds(one, "pay", "partial_outage") == 300
+
+
+def test_work_of_many_days_is_there_on_each_of_them(tmp_path):
+    one = site(tmp_path, work("2026-06-01-a", "2026-06-01 12:00 UTC", "2026-06-10 12:00 UTC", more="announced: 2026-05-20 09:00 UTC\n"), "2026-06-20T12:00Z")
+    days = {text(elements(day, "h3")[0]): text(day) for day in classed(one.tree("index.html"), "pastday")}
+    assert "Slow shop continued" in days["Wednesday 10 June"] and "Slow shop continued" in days["Sunday 7 June"] and "No incidents" in days["Thursday 11 June"]
+
+
+def test_the_clock_is_an_update_of_its_own(tmp_path):
+    files = work("2026-07-01-a", "2026-07-01 12:00 UTC", "2026-07-01 13:00 UTC")
+    for now, status, at in [("11:59", "scheduled", "2026-06-10T09:00"), ("12:00", "in_progress", "2026-07-01T12:00"), ("13:00", "completed", "2026-07-01T13:00")]:
+        one = site(tmp_path / now.replace(":", ""), files, f"2026-07-01T{now}Z")
+        [other] = json.loads(one.files["api/v2/scheduled-maintenances.json"])["scheduled_maintenances"]
+        newest = other["incident_updates"][0]
+        assert other["status"] == newest["status"] == status and newest["display_at"][:16] == at == other["updated_at"][:16]
+        assert (status != "completed") == (other["resolved_at"] is None)
+    assert "The planned time for this work is over." in said(one, "maintenance/2026-07-01-a/index.html")
+
+
+def stamps(one):
+    """Every date that says when something was told or changed."""
+    [event] = icalendar.Calendar.from_ical(one.files["maintenance.ics"]).walk("VEVENT")
+    times = [event[name].dt for name in ("DTSTAMP", "CREATED", "LAST-MODIFIED")]
+    for name in ("history.atom", "updates.atom"):
+        feed = ElementTree.fromstring(one.files[name])
+        times += [datetime.fromisoformat(at.text.replace("Z", "+00:00")) for kind in ("updated", "published") for at in feed.iter("{http://www.w3.org/2005/Atom}" + kind)]
+    rss = ElementTree.fromstring(one.files["history.rss"])
+    times += [datetime.strptime(at.text, "%a, %d %b %Y %H:%M:%S %z") for at in rss.iter("pubDate")]
+    for path in (path for path in one.files if path.startswith("api/v2/")):
+        times += [datetime.fromisoformat(at) for at in re.findall(r'"(?:created|updated|started|display|monitoring|resolved)_at" : "([^"]+)Z"', one.files[path].decode().replace('Z"', '+00:00Z"'))]
+    return times
+
+
+def test_no_date_is_later_than_now_and_none_falls(tmp_path):
+    window = ("2026-07-05-a", "2026-07-05 12:00 UTC", "2026-07-05 13:00 UTC")
+    now = datetime(2026, 6, 18, 12, tzinfo=timezone.utc)
+    without = site(tmp_path / "without", work(*window, more=""), "2026-06-18T12:00Z")
+    assert max(stamps(without)) <= now
+    with_date = site(tmp_path / "with", work(*window, more="announced: 2026-06-10 09:00 UTC\n"), "2026-06-18T12:00Z")
+    later = site(tmp_path / "later", work(*window, more="announced: 2026-06-10 09:00 UTC\n"), "2026-07-06T12:00Z")
+    assert max(stamps(with_date)) <= now and all(before <= after for before, after in zip(stamps(without)[:3], stamps(with_date)[:3]))
+    assert all(before <= after for before, after in zip(stamps(with_date)[:3], stamps(later)[:3]))
+    ahead = incident("2026-06-18-a", "2026-06-18 12:02 UTC", ("investigating", "2026-06-18 12:09 UTC", {"components": "{pay: major-outage}", "next_update": "30m"}))
+    assert max(stamps(site(tmp_path / "ahead", work(*window) | ahead, "2026-06-18T12:00Z"))) <= now
+
+
+# Uptime
+
+
+@pytest.mark.parametrize("status", [None, "degraded-performance", "partial-outage"])
+def test_an_incident_on_top_of_work_never_raises_uptime(tmp_path, status):
+    files = work("2026-07-01-a", "2026-07-01 12:00 UTC", "2026-07-01 16:00 UTC", components="{pay: under-maintenance}")
+    if status:
+        files |= incident("2026-07-01-b", "2026-07-01 12:00 UTC", ("investigating", "2026-07-01 12:00 UTC", {"components": f"{{pay: {status}}}"}), ("resolved", "2026-07-01 16:00 UTC", {}))
+    one = site(tmp_path, files, "2026-07-02T00:00Z", settings="uptime: {days: 10, weights: {under-maintenance: 1, partial-outage: 0.3}}\n")
+    assert uptime(one, "pay") == "98.14%"
+
+
+def test_nothing_is_claimed_before_a_page_began(tmp_path):
+    components = "- {id: web, name: Web shop, since: 2026-07-01}\n- {id: pay, name: Payments, since: 2026-07-02}\n"
+    one = site(tmp_path, {}, "2026-07-02T12:00Z", components=components)
+    words = said(one, "index.html")
+    assert "100% uptime over 2 days" in words and "100% uptime today" in words
+    assert [text(elements(day, "h3")[0]) for day in classed(one.tree("index.html"), "pastday")] == ["Thursday 2 July", "Wednesday 1 July"]
+
+
+def test_a_component_that_is_gone_keeps_its_past(tmp_path):
+    components = "- {id: web, name: Web shop}\n- {id: pay, name: Payments, until: 2026-06-30}\n"
+    files = incident("2026-06-20-a", "2026-06-20 10:00 UTC", ("investigating", "2026-06-20 10:00 UTC", {"components": "{pay: major-outage}"}), ("resolved", "2026-06-20 11:00 UTC", {}))
+    before = site(tmp_path / "before", files, "2026-06-30T12:00Z", components=components)
+    assert "Payments" in said(before, "index.html")
+    one = site(tmp_path, files, "2026-07-02T12:00Z", components=components)
+    assert [row.get("id") for row in elements(one.tree("index.html"), "li") if (row.get("id") or "").startswith("component-")] == ["component-web"]
+    assert [one["name"] for one in json.loads(one.files["api/v2/components.json"])["components"]] == ["Web shop"]
+    assert facts(one, "incidents/2026-06-20-a/index.html")["Affected"] == "Payments (major outage)"
+    assert json.loads(one.files["components/pay/badge.json"])["message"] == "Retired" and "Retired" in said(one, "components/pay/index.html")
+    assert {"components/pay/history.atom", "components/pay/feed.json"} <= set(one.files)
+
+
+# The clock
+
+
+@pytest.mark.parametrize("now", ["2026-11-20T14:30Z", "2026-11-20T14:47Z", "2026-11-20T21:00Z", "2026-11-22T14:42Z", "2026-11-28T15:00Z", "2026-12-02T12:00Z", "2027-01-10T10:00Z", "2027-11-20T14:40Z"])
+def test_the_sample_builds_whenever_it_is_built(tmp_path, now):
+    moment = str(int(datetime.fromisoformat(now.replace("Z", "+00:00")).timestamp()))
+    done = sites.build(sites.SAMPLE, tmp_path / "public", now=None, env={**__import__("os").environ, "SOURCE_DATE_EPOCH": moment})
+    assert done.returncode == 0, done.stderr[-2000:]
+
+
+def test_a_retired_component_is_in_no_trouble(tmp_path):
+    """Nobody resolved its incident; the page, both documents and the badge agree that nothing is down today."""
+    files = incident("2026-06-01-a", "2026-06-01 10:00 UTC", ("investigating", "2026-06-01 10:00 UTC", {"components": "{pay: major-outage}", "next_update": "30m"}))  # fmt: skip
+    one = site(tmp_path, files, "2026-06-05T12:00Z", components=COMPONENTS.replace("Payments}", "Payments, until: 2026-06-02}"))
+    assert own(one)["status"]["headline"] == text(elements(one.tree("index.html"), "h1")[0])
+    assert own(one)["status"]["impact"] == "none"
+    summary = json.loads(one.files["api/v2/summary.json"])
+    assert summary["status"]["indicator"] == "minor" and [part["name"] for part in summary["components"]] == ["Web shop"]
+    assert [part["status"] for part in summary["incidents"][0]["components"]] == ["operational"]
+    assert own(one)["incidents"][0]["components"] == ["pay"]
+    assert facts(one, "incidents/2026-06-01-a/index.html")["Affected"] == "Payments"
+
+
+def test_work_that_was_called_off_has_no_duration(tmp_path):
+    one = site(tmp_path, work("w", "2026-06-20 10:00 UTC", "2026-06-20 14:00 UTC", ("completed", "2026-06-15 09:00 UTC")), "2026-06-18T12:00Z")
+    assert "Duration" not in facts(one, "maintenance/w/index.html")
+
+
+def events(one):
+    return icalendar.Calendar.from_ical(one.files["maintenance.ics"]).walk("VEVENT")
+
+
+@pytest.mark.parametrize("now, end, sequence, changed", [
+    ("2026-06-20T13:00Z", 14, 1, 10), ("2026-06-20T14:00Z", 14, 1, 10), ("2026-06-20T14:01Z", 15, 2, 14), ("2026-06-20T15:00Z", 15, 2, 14),
+    ("2026-06-20T15:30Z", 16, 3, 15)])  # fmt: skip
+def test_the_calendar_goes_on_with_work_that_takes_longer(tmp_path, now, end, sequence, changed):
+    one = site(tmp_path, work("w", "2026-06-20 10:00 UTC", "2026-06-20 14:00 UTC", ("in-progress", "2026-06-20 10:00 UTC")), now)
+    event = events(one)[0]
+    hour = lambda name: event.decoded(name).astimezone(timezone.utc).strftime("%d %H:%M")  # noqa: E731
+    assert (hour("DTSTART"), hour("DTEND"), int(event["SEQUENCE"]), hour("LAST-MODIFIED")) == ("20 10:00", f"20 {end}:00", sequence, f"20 {changed}:00")
+
+
+def test_the_calendar_ends_where_late_work_ended(tmp_path):
+    files = work("w", "2026-06-20 10:00 UTC", "2026-06-20 14:00 UTC", ("in-progress", "2026-06-20 10:00 UTC"), ("completed", "2026-06-20 15:40 UTC"))
+    event = events(site(tmp_path, files, "2026-06-21T12:00Z"))[0]
+    assert event.decoded("DTEND").astimezone(timezone.utc).strftime("%H:%M") == "15:40" and int(event["SEQUENCE"]) == 4
+
+
+def test_work_under_way_is_in_every_month_that_it_reached(tmp_path):
+    files = work("w", "2026-05-28 10:00 UTC", "2026-06-20 14:00 UTC", ("in-progress", "2026-05-28 10:00 UTC"), more="announced: 2026-05-10 09:00 UTC\n")
+    one = site(tmp_path, files, "2026-06-05T12:00Z")
+    assert "Slow shop" in said(one, "history/2026-05/index.html") and "In progress" in said(one, "history/2026-05/index.html")
+    assert "Slow shop" in said(one, "history/2026-06/index.html")
