@@ -1,0 +1,72 @@
+"""`daymark build` as a process: what stops it, and what is said where it goes on."""
+
+import pytest
+
+from support.small_page import AT, INCIDENT, SECOND, SmallPage
+
+BUILD = ["build", "--out", "public", *AT]
+
+
+@pytest.fixture
+def page(tmp_path):
+    return SmallPage(tmp_path)
+
+
+def test_errors_stop_the_build_unless_a_reason_is_given(page):
+    assert page.run(*BUILD).returncode == 0
+    before = page.read("public/index.html")
+    page.write(SECOND, "---\nstatus: identified\nat: 2026-11-20 14:09 UTC\n---\nCards fail.\n")
+    stopped = page.run(*BUILD)
+    assert stopped.returncode == 1 and "cadence/next-update-missing" in stopped.stderr and "--publish-anyway" in stopped.stderr
+    assert page.read("public/index.html") == before
+    published = page.run(*BUILD, "--publish-anyway", "The fix is out")
+    assert published.returncode == 0 and "cadence/next-update-missing" in published.stderr and "The fix is out" in published.stderr
+    assert page.read("public/index.html") != before
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "said"),
+    [
+        (
+            f"{INCIDENT}/incident.yml", "title: Cards fail\nseverity: sev2\nstarted: 2026-11-20 14:02 UTC\n",
+            "<bdi>Cards fail</bdi> can't be shown at the moment.",
+        ),
+        (
+            SECOND, "---\nstatus: open\nat: 2026-11-20 14:09 UTC\n---\nCards fail.\n",
+            'Part of <a href="incidents/cards-fail/"><bdi>Some card payments are failing</bdi></a> can\'t be shown at the moment.',
+        ),
+        (
+            "content/incidents/web/incident.yaml", "title: Web is down\nseverity: SEV1\nstarted: 2026-11-20 14:02 UTC\n",
+            "<bdi>Web</bdi> can't be shown at the moment.",
+        ),
+        ("content/maintenance/2026-12-01-upgrade/maintenance.yml", 'title: "Faster\n', "<bdi>Upgrade</bdi> can't be shown at the moment."),
+        (
+            "content/incident/web/incident.yml", "title: Web is down\nseverity: SEV1\nstarted: 2026-11-20 14:02 UTC\n",
+            "<bdi>Web is down</bdi> can't be shown at the moment.",
+        ),
+    ],
+    ids=["incident", "update", "file-name", "maintenance", "folder-name"],
+)  # fmt: skip
+def test_only_a_reason_publishes_a_page_that_leaves_something_out_and_says_so(page, path, text, said):
+    """A page without an incident would say that all is well. During an outage it is better than none, where it says what is missing."""
+    page.write(path, text)
+    stopped = page.run(*BUILD)
+    assert stopped.returncode == 1 and "--publish-anyway and the reason; the page then says what it can't show" in stopped.stderr
+    assert not (page.folder / "public").exists()
+    published = page.run(*BUILD, "--publish-anyway", "Hurry")
+    assert published.returncode == 0
+    assert f"'{path.removeprefix('content/')}' can't be read; the page says that it can't be shown" in published.stderr
+    shown = page.read("public/index.html").decode()
+    assert said in shown and "All systems operational" not in shown
+
+
+def test_without_settings_nothing_is_called_published(page):
+    page.write("content/site.yml", 'name: "Harbour Pay\n')
+    done = page.run("build", "--out", "public", "--publish-anyway", "Hurry")
+    assert done.returncode == 2 and "Published" not in done.stderr and "nothing was written" in done.stderr
+
+
+def test_a_second_build_of_the_same_content_changes_nothing(page):
+    assert "added" in page.run(*BUILD).stdout
+    second = page.run(*BUILD).stdout
+    assert second.startswith("public: ") and second.endswith(" files: nothing changed\n")
