@@ -80,6 +80,8 @@ let package = Package(
         .testTarget(
             name: "CommandTests",
             dependencies: ["daymark", "Diagnostics", "Disk", "GitHistory", "PagePreview", "Processes", "StatusContent", "StatusModel"]),
+        .testTarget(
+            name: "StatusReportsTests", dependencies: ["Diagnostics", "StatusHistory", "StatusModel", "StatusReports"]),
     ],
     swiftLanguageModes: [.v6]
 )
