@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import StatusContent
 import StatusHistory
+import StatusModel
 import Testing
 
 @testable import StatusSite

@@ -19,9 +19,9 @@ import Testing
         [language.notShown(title), language.partlyNotShown(title), language.continued(title)]
     }
 
-    @Test(arguments: allLanguages.map(\.code))
-    func aSentenceSaysTheSameAsTextAndAsMarkup(_ code: String) throws {
-        let language = try #require(allLanguages.first { $0.code == code })
+    @Test(arguments: PageLanguage.allCases)
+    func aSentenceSaysTheSameAsTextAndAsMarkup(_ code: PageLanguage) {
+        let language = code.words
         let (element, text) = (Self.element, Self.element.text)
         let times: [(TimePhrase<HTML>, TimePhrase<String>)] = [
             (.clock(element, hour: 14), .clock(text, hour: 14)), (.clock(element, hour: 1), .clock(text, hour: 1)),
@@ -33,18 +33,18 @@ import Testing
         #expect(aboutTitles(language, element).map(\.text) == aboutTitles(language, text))
     }
 
-    @Test(arguments: allLanguages.map(\.code))
-    func aSentenceKeepsWhatItIsGiven(_ code: String) throws {
-        let language = try #require(allLanguages.first { $0.code == code })
+    @Test(arguments: PageLanguage.allCases)
+    func aSentenceKeepsWhatItIsGiven(_ code: PageLanguage) {
+        let language = code.words
         let sentences =
             aboutTimes(language, .dated("@")) + aboutTimes(language, .clock("@", hour: 1)) + aboutTitles(language, "@")
         for sentence in sentences { #expect(sentence.contains("@")) }
     }
 
     /// What a language says is right in markup as it stands: the signs that markup is made of are in none of its words.
-    @Test(arguments: allLanguages.map(\.code))
-    func noWordsHoldMarkup(_ code: String) throws {
-        let language = try #require(allLanguages.first { $0.code == code })
+    @Test(arguments: PageLanguage.allCases)
+    func noWordsHoldMarkup(_ code: PageLanguage) {
+        let language = code.words
         let sentences = aboutTimes(language, .dated("")) + aboutTimes(language, .clock("", hour: 1)) + aboutTitles(language, "")
         for sentence in sentences { #expect(!sentence.contains { "<>&".contains($0) }, "\(sentence)") }
     }
