@@ -18,6 +18,8 @@ final class DiskWatch: Sendable {
         thread.start()
     }
 
+    /// Not optimized: it sleeps nearly always, and Swift 6.3's optimizer takes many minutes to move things out of this loop.
+    @_optimize(none)
     private func run(from state: DiskState) {
         // The first page comes first. What changed before folders were watched shows in the first look.
         Thread.sleep(forTimeInterval: 0.2)
