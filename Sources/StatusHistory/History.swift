@@ -11,6 +11,8 @@ package struct History: Sendable {
     /// In page order.
     package let components: [ComponentHistory]
     package let overall: OverallStatus
+    /// Ids of the components that are off the page.
+    private let retired: Set<String>
 
     /// How far the clocks of those who write and of what builds the page may be apart: what is no further ahead counts as from now. Ten
     /// minutes for machines whose clocks nobody sets, and five to spare. The numbers are ours.
@@ -37,7 +39,9 @@ package struct History: Sendable {
         components = page.components.map { component in
             ComponentHistory(component, contributions[component.id] ?? [], window, present, page.settings.uptime)
         }
-        overall = OverallStatus(page, components, at: present)
+        let retired = Set(components.lazy.filter(\.isRetired).map(\.component.id))
+        self.retired = retired
+        overall = OverallStatus(page, components, retired: retired, at: present)
     }
 
     /// Those that are on the page today, in page order.
@@ -46,12 +50,10 @@ package struct History: Sendable {
     package func component(_ id: String) -> ComponentHistory? { components.first { $0.component.id == id } }
 
     /// How the components that an incident ever named are now. Those that are off the page are in no trouble.
-    package func statuses(of incident: Incident) -> [String: ComponentStatus] {
-        incident.statuses(at: present, retired: components.retired)
-    }
+    package func statuses(of incident: Incident) -> [String: ComponentStatus] { incident.statuses(at: present, retired: retired) }
 
     /// How hard an open incident hits customers now; nothing once all that is left of what it hit works again.
-    package func impact(of incident: Incident) -> Impact { incident.impact(at: present, retired: components.retired) }
+    package func impact(of incident: Incident) -> Impact { incident.impact(at: present, retired: retired) }
 
     /// Those that hit customers hardest first, then the newest.
     package var openIncidents: [Incident] {
@@ -84,8 +86,7 @@ package struct ComponentHistory: Sendable {
 }
 
 extension OverallStatus {
-    init(_ page: StatusPage, _ components: [ComponentHistory], at present: Instant) {
-        let retired = components.retired
+    fileprivate init(_ page: StatusPage, _ components: [ComponentHistory], retired: Set<String>, at present: Instant) {
         let open = page.incidents.filter(\.isOpen).map { (ever: $0.impact, now: $0.impact(at: present, retired: retired)) }
         let fromComponents = components.map { Impact(worst: $0.status) }.max() ?? .none
         let impact = max(fromComponents, open.map(\.now).max() ?? .none)
@@ -95,11 +96,6 @@ extension OverallStatus {
             isIncomplete: page.unreadable.contains(where: \.mayBeFelt) || page.unreadablePaths.contains("incidents"),
             troubled: components.filter { $0.status.isTrouble && Impact(worst: $0.status) == impact }.map(\.component.id))
     }
-}
-
-extension [ComponentHistory] {
-    /// Ids of those that are off the page.
-    fileprivate var retired: Set<String> { Set(lazy.filter(\.isRetired).map(\.component.id)) }
 }
 
 extension Contribution {

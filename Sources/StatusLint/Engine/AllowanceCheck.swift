@@ -18,10 +18,8 @@ struct AllowanceCheck {
                 own.append(UnknownRule.diagnostic(allowance.rule, among: configuration.catalogue))
                 continue
             }
-            if !rule.id.family.canBeAllowed {
-                own.append(
-                    UnknownRule.diagnostic(
-                        "'\(rule.id)' can't be allowed: what it finds can't be published as it was meant", at: allowance.rule.place))
+            if let reason = rule.id.family.bindingBecause {
+                own.append(UnknownRule.diagnostic("'\(rule.id)' can't be allowed: \(reason)", at: allowance.rule.place))
                 continue
             }
             if allowance.reason.value.allSatisfy(\.isWhitespace) {

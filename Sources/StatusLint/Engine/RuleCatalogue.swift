@@ -1,5 +1,4 @@
 import Diagnostics
-import StatusModel
 
 /// The rules of one run, by what people call them.
 package struct RuleCatalogue: Sendable {

@@ -47,11 +47,7 @@ package final class RuleDocumentation: Sendable {
 
     /// Why no setting turns it down; nil where one can.
     var fixedBecause: String? {
-        switch id.family {
-        case .content: "what it finds can't be published as it was meant"
-        case .leak where id == secretRule:
-            "where something only looks like a secret, say why in that file, under 'lint-allow'"
-        default: nil
-        }
+        if id == secretRule { return "where something only looks like a secret, say why in that file, under 'lint-allow'" }
+        return id.family.bindingBecause
     }
 }

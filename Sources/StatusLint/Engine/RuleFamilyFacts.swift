@@ -21,6 +21,6 @@ extension RuleFamily {
     /// Whether it can be judged of words alone, with nothing known about what they belong to.
     var isAboutAnyWords: Bool { self == .plain || self == .leak }
 
-    /// Whether what it finds can be allowed.
-    var canBeAllowed: Bool { self != .content }
+    /// Why what it finds can neither be allowed nor turned down; nil where it can.
+    var bindingBecause: String? { self == .content ? "what it finds can't be published as it was meant" : nil }
 }

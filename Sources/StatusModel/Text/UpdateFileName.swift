@@ -16,10 +16,7 @@ package struct UpdateFileName: Equatable {
     package var at: Instant? { start.seconds < 0 ? nil : start }
 
     /// `2026-11-20-1431`.
-    package var minute: String {
-        let civil = start.civil(offset: 0)
-        return civil.date.text + "-" + civil.clockText.replacing(":", with: "")
-    }
+    package var minute: String { start.fileMinute }
 
     /// Nil where the name has another shape.
     package init?(_ name: String) {
@@ -41,4 +38,12 @@ package struct UpdateFileName: Equatable {
     }
 
     package var text: String { "\(minute)-\(status)\(sequence > 1 ? "-\(sequence)" : "").md" }
+}
+
+extension Instant {
+    /// As the names of files and folders say a minute, in UTC: `2026-11-20-1431`.
+    package var fileMinute: String {
+        let civil = civil(offset: 0)
+        return civil.date.text + "-" + civil.clockText.replacing(":", with: "")
+    }
 }

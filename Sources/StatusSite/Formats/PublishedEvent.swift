@@ -222,10 +222,8 @@ extension MaintenanceStep {
     /// What its place on the page is called: for what the clock did as a file would be, in UTC.
     var anchor: String {
         switch self {
-        case .told(let update): return update.id
-        case .turned(let at, let status):
-            let civil = at.civil(offset: 0)
-            return "\(civil.date.text)-\(civil.clockText.replacing(":", with: ""))-\(status.rawValue)"
+        case .told(let update): update.id
+        case .turned(let at, let status): "\(at.fileMinute)-\(status.rawValue)"
         }
     }
 }
