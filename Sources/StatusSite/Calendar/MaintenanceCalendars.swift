@@ -44,15 +44,16 @@ extension ICalendar {
             lines.line("UID", "\(event.slug)@\(site.settings.host)")
             // By the content, not by the clock: the same content makes the same file, but for work that takes longer than planned.
             let hoursOver = maintenance.hoursOver(at: site.now)
-            let changed = hoursOver > 0 ? max(event.updated, site.past(maintenance.plan.upperBound + .hours(hoursOver - 1))) : event.updated
+            let now = hoursOver[maintenance.plan] ?? 0
+            let changed = now > 0 ? max(event.updated, site.past(maintenance.plan.upperBound + .hours(now - 1))) : event.updated
             lines.line("DTSTAMP", changed.calendarText)
             lines.line("CREATED", event.created.calendarText)
             lines.line("LAST-MODIFIED", changed.calendarText)
-            lines.line("SEQUENCE", String(maintenance.moves.count + maintenance.updates.count + hoursOver))
+            lines.line("SEQUENCE", String(maintenance.revisions(at: site.now) + hoursOver.values.reduce(0, +)))
             lines.line("STATUS", event.isCancelled ? "CANCELLED" : "CONFIRMED")
             let window = event.window ?? maintenance.plan
             let isOver = maintenance.status(at: site.now) == .completed
-            let end = isOver ? window.upperBound : max(window.upperBound, maintenance.plan.upperBound + .hours(hoursOver))
+            let end = isOver ? window.upperBound : max(window.upperBound, maintenance.plan.upperBound + .hours(now))
             lines.line("DTSTART", window.lowerBound.calendarText)
             lines.line("DTEND", end.calendarText)
             lines.line("TRANSP", "TRANSPARENT")
@@ -70,11 +71,20 @@ extension ICalendar {
 }
 
 extension Maintenance {
-    /// How many hours work took or has taken beyond its planned end, begun ones counted: each moves its end in the calendars on by one,
-    /// until somebody says when it is over or moves the window.
-    fileprivate func hoursOver(at now: Instant) -> Int {
-        guard let extent = extent(until: now) else { return 0 }
-        let over = (extent.isGoingOn ? now : extent.range.upperBound) - plan.upperBound
-        return over > .zero ? (over.seconds + 3_599) / 3_600 : 0
+    /// By the window that was planned, how many hours work took or has taken beyond its end, begun ones counted: each moves its end in the
+    /// calendars on by one, until somebody says when it is over or moves the window. What is past stays counted.
+    fileprivate func hoursOver(at now: Instant) -> [Range<Instant>: Int] {
+        phases(until: now).filter(\.status.isUnderWay).reduce(into: [:]) { hours, phase in
+            let plan = plan(at: phase.range.lowerBound)
+            let over = (phase.range.upperBound - plan.upperBound).seconds
+            if over > 0 { hours[plan] = max(hours[plan] ?? 0, (over + 3_599) / 3_600) }
+        }
+    }
+
+    /// How often its entry changed, so that a calendar takes the newest: each move, each update and each turn that the clock made. An update
+    /// counts twice, as it can stand where the clock made a turn before.
+    fileprivate func revisions(at now: Instant) -> Int {
+        let turns = story(until: now).count { if case .turned = $0 { true } else { false } }
+        return moves.count + 2 * updates.count + turns
     }
 }

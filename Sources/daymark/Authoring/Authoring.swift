@@ -118,7 +118,7 @@ struct Authoring {
 
     private static func commands(_ written: WrittenContent, _ options: AuthoringOptions) -> String {
         let paths = written.paths.map { shellWord(options.shared.pathPrefix + $0) }.joined(separator: " ")
-        return "git add \(paths) && git commit -m \(shellWord(written.summary))"
+        return "git add \(paths) && git commit -m \(shellWord(written.summary)) -- \(paths)"
     }
 }
 

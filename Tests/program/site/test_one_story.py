@@ -276,8 +276,8 @@ def events(one):
 
 
 @pytest.mark.parametrize("now, end, sequence, changed", [
-    ("2026-06-20T13:00Z", 14, 1, 10), ("2026-06-20T14:00Z", 14, 1, 10), ("2026-06-20T14:01Z", 15, 2, 14), ("2026-06-20T15:00Z", 15, 2, 14),
-    ("2026-06-20T15:30Z", 16, 3, 15)])  # fmt: skip
+    ("2026-06-20T13:00Z", 14, 2, 10), ("2026-06-20T14:00Z", 14, 2, 10), ("2026-06-20T14:01Z", 15, 3, 14), ("2026-06-20T15:00Z", 15, 3, 14),
+    ("2026-06-20T15:30Z", 16, 4, 15)])  # fmt: skip
 def test_the_calendar_goes_on_with_work_that_takes_longer(tmp_path, now, end, sequence, changed):
     one = site(tmp_path, work("w", "2026-06-20 10:00 UTC", "2026-06-20 14:00 UTC", ("in-progress", "2026-06-20 10:00 UTC")), now)
     event = events(one)[0]
@@ -288,7 +288,25 @@ def test_the_calendar_goes_on_with_work_that_takes_longer(tmp_path, now, end, se
 def test_the_calendar_ends_where_late_work_ended(tmp_path):
     files = work("w", "2026-06-20 10:00 UTC", "2026-06-20 14:00 UTC", ("in-progress", "2026-06-20 10:00 UTC"), ("completed", "2026-06-20 15:40 UTC"))
     event = events(site(tmp_path, files, "2026-06-21T12:00Z"))[0]
-    assert event.decoded("DTEND").astimezone(timezone.utc).strftime("%H:%M") == "15:40" and int(event["SEQUENCE"]) == 4
+    assert event.decoded("DTEND").astimezone(timezone.utc).strftime("%H:%M") == "15:40" and int(event["SEQUENCE"]) == 6
+
+
+def test_what_a_calendar_was_told_is_never_followed_by_a_lower_sequence(tmp_path):
+    """Work overruns, is moved on, starts again and is over: each change of the entry has a higher number, or calendars keep the old one."""
+    began = ("in-progress", "2026-06-20 12:05 UTC")
+    moved = "moved:\n  - {at: 2026-06-20 15:40 UTC, starts: 2026-06-20 12:00 UTC, ends: 2026-06-20 13:00 UTC}\nannounced: 2026-06-10 09:00 UTC\n"
+    steps = [
+        ("2026-06-20T11:00Z", "13:00", [], {}), ("2026-06-20T12:30Z", "13:00", [began], {}), ("2026-06-20T13:30Z", "13:00", [began], {}),
+        ("2026-06-20T15:30Z", "13:00", [began], {}), ("2026-06-20T15:41Z", "16:30", [began], {"more": moved}),
+        ("2026-06-20T16:40Z", "16:30", [began], {"more": moved}), ("2026-06-20T17:00Z", "16:30", [began, ("completed", "2026-06-20 16:50 UTC")], {"more": moved}),
+    ]  # fmt: skip
+    told = []
+    for number, (now, ends, updates, more) in enumerate(steps):
+        event = events(site(tmp_path / str(number), work("w", "2026-06-20 12:00 UTC", f"2026-06-20 {ends} UTC", *updates, **more), now))[0]
+        told.append(([event.decoded(name).astimezone(timezone.utc).strftime("%H:%M") for name in ("DTSTART", "DTEND")], int(event["SEQUENCE"])))
+    assert [window for window, _ in told] == [["12:00", end] for end in ("13:00", "13:00", "14:00", "16:00", "16:30", "17:30", "16:50")]
+    numbers = [number for _, number in told]
+    assert numbers == sorted(numbers) and len(set(numbers)) == len(numbers), numbers
 
 
 def test_work_under_way_is_in_every_month_that_it_reached(tmp_path):
