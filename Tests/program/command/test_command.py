@@ -39,6 +39,9 @@ def test_source_date_epoch_is_now(page):
     assert page.run("lint", "--strict", environment={"SOURCE_DATE_EPOCH": "1795190400"}).returncode == 1
     malformed = page.run("lint", environment={"SOURCE_DATE_EPOCH": "now"})
     assert malformed.returncode == 64 and "SOURCE_DATE_EPOCH is 'now'" in malformed.stderr
+    absurd = page.run("build", "--out", "public", environment={"SOURCE_DATE_EPOCH": "253402300799"})
+    assert absurd.returncode == 64 and "SOURCE_DATE_EPOCH is '253402300799', which is after 2100" in absurd.stderr
+    assert "is after 2100; check the year" in page.run("lint", "--now", "2206-11-20T14:40Z").stderr
 
 
 def test_a_mistyped_moment_shows_the_commands_own_usage():
