@@ -41,7 +41,8 @@ extension Maintenance {
 
     /// The window that the work had; before it begins the one that is planned, and while it goes on the end that is planned.
     package func window(at now: Instant) -> Range<Instant> {
-        guard let extent = extent(until: now), status(at: now) != .scheduled else { return plan }
+        // What begins or ends at this very moment has done so by now: look one second beyond it.
+        guard let extent = extent(until: now + TimeSpan(seconds: 1)), status(at: now) != .scheduled else { return plan }
         return extent.isGoingOn ? extent.start..<max(extent.start, plan.upperBound) : extent.range
     }
 }

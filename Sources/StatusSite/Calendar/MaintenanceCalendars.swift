@@ -44,16 +44,20 @@ extension ICalendar {
             lines.line("UID", "\(event.slug)@\(site.settings.host)")
             // By the content, not by the clock: the same content makes the same file, but for work that takes longer than planned.
             let hoursOver = maintenance.hoursOver(at: site.now)
-            let now = hoursOver[maintenance.plan] ?? 0
-            let changed = now > 0 ? max(event.updated, site.past(maintenance.plan.upperBound + .hours(now - 1))) : event.updated
+            let hours = hoursOver[maintenance.plan] ?? 0
+            let revision = CalendarRevision(
+                maintenance, turns: maintenance.turns(by: site.now) + hoursOver.values.reduce(0, +), site.history.revisions, now: site.now,
+                built: site.built)
+            let lastHour = hours > 0 ? site.past(maintenance.plan.upperBound + .hours(hours - 1)) : nil
+            let changed = [event.updated, lastHour, revision.latest].compactMap { $0 }.max() ?? event.updated
             lines.line("DTSTAMP", changed.calendarText)
             lines.line("CREATED", event.created.calendarText)
             lines.line("LAST-MODIFIED", changed.calendarText)
-            lines.line("SEQUENCE", String(maintenance.revisions(at: site.now) + hoursOver.values.reduce(0, +)))
+            lines.line("SEQUENCE", String(revision.number))
             lines.line("STATUS", event.isCancelled ? "CANCELLED" : "CONFIRMED")
             let window = event.window ?? maintenance.plan
             let isOver = maintenance.status(at: site.now) == .completed
-            let end = isOver ? window.upperBound : max(window.upperBound, maintenance.plan.upperBound + .hours(now))
+            let end = isOver ? window.upperBound : max(window.upperBound, maintenance.plan.upperBound + .hours(hours))
             lines.line("DTSTART", window.lowerBound.calendarText)
             lines.line("DTEND", end.calendarText)
             lines.line("TRANSP", "TRANSPARENT")
@@ -77,14 +81,15 @@ extension Maintenance {
         phases(until: now).filter(\.status.isUnderWay).reduce(into: [:]) { hours, phase in
             let plan = plan(at: phase.range.lowerBound)
             let over = (phase.range.upperBound - plan.upperBound).seconds
-            if over > 0 { hours[plan] = max(hours[plan] ?? 0, (over + 3_599) / 3_600) }
+            if over > 0 { hours[plan] = max(hours[plan] ?? 0, min((over + 3_599) / 3_600, Self.mostHoursOver)) }
         }
     }
 
-    /// How often its entry changed, so that a calendar takes the newest: each move, each update and each turn that the clock made. An update
-    /// counts twice, as it can stand where the clock made a turn before.
-    fileprivate func revisions(at now: Instant) -> Int {
-        let turns = story(until: now).count { if case .turned = $0 { true } else { false } }
-        return moves.count + 2 * updates.count + turns
+    /// A year. Work that nobody has said to be over by then was forgotten, and its entry goes no further. The number is ours.
+    private static let mostHoursOver = 8_760
+
+    /// How often the clock moved the work on.
+    fileprivate func turns(by now: Instant) -> Int {
+        story(until: now).count { if case .turned = $0 { true } else { false } }
     }
 }

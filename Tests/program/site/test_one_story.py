@@ -276,8 +276,8 @@ def events(one):
 
 
 @pytest.mark.parametrize("now, end, sequence, changed", [
-    ("2026-06-20T13:00Z", 14, 2, 10), ("2026-06-20T14:00Z", 14, 2, 10), ("2026-06-20T14:01Z", 15, 3, 14), ("2026-06-20T15:00Z", 15, 3, 14),
-    ("2026-06-20T15:30Z", 16, 4, 15)])  # fmt: skip
+    ("2026-06-20T13:00Z", 14, 10_000, 10), ("2026-06-20T14:00Z", 14, 10_000, 10), ("2026-06-20T14:01Z", 15, 10_001, 14),
+    ("2026-06-20T15:00Z", 15, 10_001, 14), ("2026-06-20T15:30Z", 16, 10_002, 15)])  # fmt: skip
 def test_the_calendar_goes_on_with_work_that_takes_longer(tmp_path, now, end, sequence, changed):
     one = site(tmp_path, work("w", "2026-06-20 10:00 UTC", "2026-06-20 14:00 UTC", ("in-progress", "2026-06-20 10:00 UTC")), now)
     event = events(one)[0]
@@ -288,7 +288,7 @@ def test_the_calendar_goes_on_with_work_that_takes_longer(tmp_path, now, end, se
 def test_the_calendar_ends_where_late_work_ended(tmp_path):
     files = work("w", "2026-06-20 10:00 UTC", "2026-06-20 14:00 UTC", ("in-progress", "2026-06-20 10:00 UTC"), ("completed", "2026-06-20 15:40 UTC"))
     event = events(site(tmp_path, files, "2026-06-21T12:00Z"))[0]
-    assert event.decoded("DTEND").astimezone(timezone.utc).strftime("%H:%M") == "15:40" and int(event["SEQUENCE"]) == 6
+    assert event.decoded("DTEND").astimezone(timezone.utc).strftime("%H:%M") == "15:40" and int(event["SEQUENCE"]) == 20_002
 
 
 def test_what_a_calendar_was_told_is_never_followed_by_a_lower_sequence(tmp_path):
