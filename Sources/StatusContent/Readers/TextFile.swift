@@ -30,9 +30,7 @@ func isReadableText(_ file: SourceFile, atMost limit: Int, _ problems: Problems)
 func isMergeConflict(_ file: SourceFile, _ problems: Problems) -> Bool {
     let places = file.conflictMarkers
     for place in places {
-        problems.add(
-            .mergeConflict,
-            SourceFile.undecidedMerge, at: Place(file, place))
+        problems.add(.mergeConflict, file.undecidedMerge(at: place), at: Place(file, place))
     }
     return !places.isEmpty
 }

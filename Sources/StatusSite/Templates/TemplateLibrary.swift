@@ -41,7 +41,7 @@ struct TemplateLibrary: Sendable {
         }
         for file in overrides {
             guard let marker = file.conflictMarkers.first else { continue }
-            throw TemplateError(SourceFile.undecidedMerge, at: Place(file, marker))
+            throw TemplateError(file.undecidedMerge(at: marker), at: Place(file, marker))
         }
         var included: Set<String> = []
         for file in overrides where file.path.hasSuffix(".html") {
