@@ -85,7 +85,12 @@ struct Authoring {
     /// - Throws: exit code 1 where errors are left.
     private func judged(_ written: WrittenContent) throws -> String {
         while true {
-            if let editor, let path = written.paths.last { try editor.edit(shown(path)) }
+            if let editor, let path = written.paths.last {
+                do { try EditedFile(path, self).edit(with: editor) } catch {
+                    sayWhatIsNotCommitted(written)
+                    throw error
+                }
+            }
             let verdict = try Verdict(on: written.paths, options.shared, now)
             printTalk(HumanReport(pathPrefix: options.shared.pathPrefix, colour: options.shared.color.isOn).text(for: verdict.report))
             let obstacle = written.isForReaders ? verdict.obstacle(options.shared.pathPrefix) : nil
@@ -94,13 +99,17 @@ struct Authoring {
             let errors = verdict.report.count(.error)
             if errors == 0 { return verdict.text }
             if editor != nil, questions.areAsked, try questions.yes("Edit it again?", suggestion: true) { continue }
-            if commit != nil {
-                printTalk("Not committed. Put the errors right, then type:\n  \(Self.commands(written, options))\n")
-            } else if written.isForReaders, !Readership.isPractice {
+            sayWhatIsNotCommitted(written)
+            if commit == nil, written.isForReaders, !Readership.isPractice {
                 printTalk("Nobody can read it yet: the page can't be built until the errors are put right.\n")
             }
             throw findingsExitCode
         }
+    }
+
+    private func sayWhatIsNotCommitted(_ written: WrittenContent) {
+        if commit == nil { return }
+        printTalk("Not committed. Put the errors right, then type:\n  \(Self.commands(written, options))\n")
     }
 
     /// How many errors there are in files that were written, each printed.

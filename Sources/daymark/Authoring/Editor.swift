@@ -27,11 +27,19 @@ struct Editor {
         }
     }
 
+    /// As messages name it.
+    var name: String { "the editor '\(command)'" }
+
     /// Opens a file and waits until the editor closes.
-    func edit(_ path: String) throws(RunError) {
+    ///
+    /// - Returns: how it failed; nil where it closed as it should.
+    func edit(_ path: String) -> String? {
         let status = runInForeground(["/bin/sh", "-c", command + " \"$@\"", "sh", path])
-        if status != 0 {
-            throw RunError(message: "the editor '\(command)' ended with \(status); '\(path)' is there, and can be edited by hand")
+        switch status {
+        case 0: return nil
+        case 127: return "was not found"
+        case 129...: return "was ended by signal \(status - 128)"
+        default: return "ended with \(status)"
         }
     }
 }

@@ -1,11 +1,12 @@
 """The questions that authoring commands ask on a terminal, through a terminal; and that nobody is asked where nobody is."""
 
 import os
+import subprocess
 
 import pexpect
 import pytest
 
-from support.desk import new_desk
+from support.desk import ENVIRONMENT, new_desk
 
 
 @pytest.fixture
@@ -168,7 +169,74 @@ def test_the_editor_opens_and_what_it_leaves_is_judged(desk, tmp_path):
     assert "Committed: Investigating: Messages arrive late" in ended(terminal)
     assert desk.git("log", "-1", "--format=%b").strip() == "Messages arrive late.\nMessages arrive late."
     done = desk.run("update", "--edit", environment={"EDITOR": "false"}, code=2, now="2026-11-20T14:20Z")
-    assert "the editor 'false' ended with 1" in done.stderr
+    assert "the editor 'false' ended with 1; 'content/incidents/" in done.stderr and "can be edited by hand" in done.stderr
+
+
+def with_editor(tmp_path, script):
+    editor = tmp_path / "editor"
+    editor.write_text("#!/bin/sh\n" + script)
+    editor.chmod(0o755)
+    return {"EDITOR": str(editor), "PATH": os.environ["PATH"]}
+
+
+DRAFTED = ["-m", "Card payments fail for one in ten customers.", "--edit"]
+
+
+@pytest.mark.parametrize("script, said", [
+    ('rm "$1"', "left no file 'content/incidents/"), (': > "$1"', "empty; what it held before is there again"),
+    ('printf "\\n \\t\\n" > "$1"', "empty; what it held before is there again"), ('rm "$1"; exit 3', "ended with 3 and left no file"),
+    ('rm "$1"; kill -9 $$', "was ended by signal 9 and left no file"), (': > "$1"; kill -15 $$', "was ended by signal 15 and left 'content/incidents/"),
+])  # fmt: skip
+@pytest.mark.parametrize("commit", [[], ["--commit"]])
+def test_what_an_editor_takes_away_is_put_back(desk, tmp_path, script, said, commit):
+    desk.run("declare", "Some card payments are failing", "--severity", "SEV2", "--component", "card-payments", "--commit")
+    head = desk.git("rev-parse", "HEAD")
+    done = desk.run("update", *DRAFTED, *commit, environment=with_editor(tmp_path, script), code=2, now="2026-11-20T14:20Z")
+    assert said in done.stderr and "edit it by hand, or delete it if nobody is to read it" in done.stderr, done.stderr
+    path, text = desk.only(r"incidents/.*-1420-investigating\.md")
+    assert text.endswith("\n---\nCard payments fail for one in ten customers.\n") and text.startswith("---\nstatus: investigating\n")
+    assert desk.git("rev-parse", "HEAD") == head and ("Not committed." in done.stderr) == bool(commit)
+    if commit:
+        line = done.stderr.split("then type:\n  ")[1].split("\n")[0]
+        subprocess.run(line, shell=True, cwd=desk.folder, check=True, env=ENVIRONMENT, capture_output=True)
+        assert desk.git("show", "--name-only", "--format=").split() == [f"content/{path}"] and desk.git("status", "--porcelain", "-uno") == ""
+
+
+@pytest.mark.parametrize("script", [
+    'rm "$1" && mkdir "$1"', 'rm "$1" && mkdir "$1" && echo a > "$1/b"', 'mv "$1" "$1.txt" && ln -s "$1.txt" "$1"', 'rm "$1" && mkfifo "$1"',
+    'rm -r "$(dirname "$1")"',
+])  # fmt: skip
+def test_what_cannot_be_put_back_is_said(desk, tmp_path, script):
+    desk.run("declare", "Some card payments are failing", "--severity", "SEV2", "--component", "card-payments")
+    done = desk.run("update", *DRAFTED, environment=with_editor(tmp_path, script), code=2, now="2026-11-20T14:20Z")
+    assert "What it held before:\n\n---\nstatus: investigating\n" in done.stderr, done.stderr
+    assert "\nCard payments fail for one in ten customers.\n" in done.stderr and "put what it held before there by hand" in done.stderr
+
+
+def test_an_editor_that_declares_nothing_leaves_the_draft(desk, tmp_path):
+    environment = with_editor(tmp_path, 'rm "$1"')
+    line = ["declare", "Some card payments are failing", "--severity", "SEV2", "--component", "card-payments", "--edit"]
+    done = desk.run(*line, environment=environment, code=2)
+    assert "left no file" in done.stderr and desk.only(r"incidents/.*-investigating\.md")[1].startswith("---\nstatus: investigating\n")
+    desk.run("update", "--status", "monitoring", "--works-again", now="2026-11-20T14:20Z")
+    done = desk.run("resolve", "--customer-action", "nothing", "--edit", environment=environment, code=2, now="2026-11-20T14:52Z")
+    assert "left no file" in done.stderr and "You do not need to do anything." in desk.only(r"incidents/.*-resolved\.md")[1]
+
+
+def test_what_an_editor_spoils_is_a_finding_and_stays(desk, tmp_path):
+    desk.run("declare", "Some card payments are failing", "--severity", "SEV2", "--component", "card-payments")
+    environment = with_editor(tmp_path, 'printf "caf\\351\\n" >> "$1"')
+    done = desk.run("update", *DRAFTED, environment=environment, code=1, now="2026-11-20T14:20Z")
+    assert "this byte is not UTF-8 text" in done.stderr
+    (spoilt,) = desk.folder.glob("content/incidents/*/*-1420-investigating.md")
+    assert spoilt.read_bytes().endswith(b"one in ten customers.\ncaf\xe9\n")
+
+
+def test_an_editor_that_is_not_there_leaves_the_draft(desk):
+    desk.run("declare", "Some card payments are failing", "--severity", "SEV2", "--component", "card-payments")
+    done = desk.run("update", *DRAFTED, environment={"EDITOR": "no-such-editor --wait"}, code=2, now="2026-11-20T14:20Z")
+    assert "the editor 'no-such-editor --wait' was not found; 'content/incidents/" in done.stderr
+    assert desk.only(r"incidents/.*-1420-investigating\.md")[1].endswith("one in ten customers.\n")
 
 
 def test_init_asks_and_suggests(tmp_path):
