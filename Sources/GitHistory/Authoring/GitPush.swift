@@ -30,21 +30,23 @@ package struct GitPush {
 
     /// Brings in what others have pushed, before anything is asked or written. Where they can't be reached, it says so and goes on.
     ///
+    /// - Returns: how many commits that is.
     /// - Throws: `GitFailure` where what they pushed can't be put together with what is here.
-    package func bringIn() throws(GitFailure) {
+    package func bringIn() throws(GitFailure) -> Int {
         do throws(GitFailure) {
             try git.run(["fetch", "--quiet"], secondsAtMost: Self.patience)
         } catch {
-            return tell("Can't see what others have pushed: \(error.message). Going on with what is here.\n")
+            tell("Can't see what others have pushed: \(error.message). Going on with what is here.\n")
+            return 0
         }
         do throws(GitFailure) {
             let count = try newCommits()
-            if count == 0 { return }
+            if count == 0 { return 0 }
             if let path = try changedOnBothSides() {
                 throw GitFailure(message: "'\(path)' has a change here that is not committed, and others have changed it too")
             }
             try rebase()
-            tell("Brought in \(count == 1 ? "1 commit" : "\(count) commits") that others have pushed.\n")
+            return count
         } catch {
             throw GitFailure(
                 message: "\(error.message); put your branch together with theirs first, or leave --push out; nothing was written")

@@ -10,6 +10,8 @@ import StatusModel
 struct Authoring {
     /// As it was when the command began; with --push after what others had pushed came in.
     private(set) var page: StatusPage
+    /// What others had pushed, with --push.
+    let news: News
     let now: Instant
     let questions = Questions()
     let files: ContentWriter
@@ -29,7 +31,8 @@ struct Authoring {
         push = options.push ? try GitPush(content: content, tell: printTalk) : nil
         editor = options.edit ? try Editor() : nil
         // What others have said is looked at before anything is suggested.
-        try push?.bringIn()
+        let before = push == nil ? nil : try? options.shared.load().content.page
+        let count = try push?.bringIn() ?? 0
         guard let page = try options.shared.load().content.page else {
             throw RunError(
                 message:
@@ -37,6 +40,13 @@ struct Authoring {
         }
         self.page = page
         files = ContentWriter(content: content)
+        let log = count > 0 ? KnownRevisions(content: content, page.files, now: now).log : nil
+        news = News(from: count > 0 ? before : nil, to: page, log)
+        if count > 0 {
+            let commits = counted(count, "commit")
+            let told = news.items.isEmpty ? "" : " New in \(count == 1 ? "it" : "them"):"
+            printTalk("Brought in \(commits) that others have pushed.\(told)\n" + news.lines(clock))
+        }
     }
 
     /// The same desk with another page on it.
@@ -65,13 +75,21 @@ struct Authoring {
             wayOut: Self.commands(written, options))
         printTalk("Committed: \(written.summary)\n")
         guard let push else { return sayWhoReads(written) }
-        var latest = written
+        var (latest, seen) = (written, page)
         try push.push(written.paths) { paths in
             latest.paths = paths
-            latest = try SecondLook(desk: self, commit: commit, written: latest).result()
+            let now = loadContent(try contentFiles()).judged
+            sayWhatCameIn(News(from: seen, to: now, besides: paths, KnownRevisions(content: files.content, now.files, now: self.now).log))
+            latest = try SecondLook(desk: with(seen), commit: commit, written: latest).result()
+            seen = now
             return latest.paths
         }
         printTalk("Pushed.\n")
+    }
+
+    private func sayWhatCameIn(_ news: News) {
+        if news.items.isEmpty { return }
+        printTalk("Others have pushed meanwhile:\n" + news.lines(clock))
     }
 
     private func sayWhoReads(_ written: WrittenContent) {

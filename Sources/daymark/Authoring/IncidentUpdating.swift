@@ -19,12 +19,13 @@ struct IncidentUpdating {
 
     func run() throws {
         try checkIsOpen()
+        let folder = "incidents/" + incident.slug
+        if flags.corrects == nil { try desk.lookAtNews(of: folder, typed: flags.status, isTyped: !flags.words.message.isEmpty) }
         let status = try status()
         let change = try severityChange()
         var own = self
         own.typed = try flags.words.typedText()
         let drafted = try own.draft(status)
-        let folder = "incidents/" + incident.slug
         let draft = try desk.settled(drafted, in: folder, with: change.map { [$0.new] } ?? [])
         if draft != drafted { own.typed = draft.body }
         try change?.write(content: desk.files.content)

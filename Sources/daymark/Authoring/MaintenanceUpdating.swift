@@ -11,11 +11,12 @@ struct MaintenanceUpdating {
     let desk: Authoring
 
     func run() throws {
+        let folder = "maintenance/" + maintenance.slug
+        if flags.corrects == nil { try desk.lookAtNews(of: folder, typed: flags.status, isTyped: !flags.words.message.isEmpty) }
         let status = try status()
         try check(status)
         let statements = try desk.statements(flags.component, usual: .underMaintenance)
         let text = try desk.text(flags.words, for: status.rawValue, nil, values(statements, status))
-        let folder = "maintenance/" + maintenance.slug
         let drafted = UpdateDraft(
             status: status.rawValue, at: desk.now, nextUpdate: try promise(), components: statements, corrects: try corrected(), body: text)
         let draft = try desk.settled(drafted, in: folder)

@@ -18,12 +18,15 @@ struct SecondLook {
     func result() throws -> WrittenContent {
         guard let update = written.update, let path = written.paths.last, update.draft.corrects == nil else { return written }
         let page = try pageBefore(update, path)
-        let known = Set(desk.page.steps(of: update.folder).map(\.id))
-        guard let latest = page.steps(of: update.folder).last, !known.contains(latest.id) else { return written }
+        let known = Set(desk.page.told(update.folder)?.steps.map(\.id) ?? [])
+        guard let event = page.told(update.folder), let latest = event.steps.last, !known.contains(latest.id) else { return written }
         if update.tellsAll { throw refusal("'\(latest.id)' came in meanwhile, and your last update does not know of it") }
         let draft = try drafted(update, page)
-        guard latest.isBehind(draft.status, in: page.phases(of: update.folder)) else {
+        guard latest.isBehind(draft.status, in: event.phases) else {
             throw refusal("'\(latest.id)' came in meanwhile, and yours would take the page back to '\(draft.status)'")
+        }
+        if update.redraft == nil, desk.questions.areAsked, try !desk.questions.yes("Is yours still right as it is?", suggestion: true) {
+            throw refusal("'\(latest.id)' came in meanwhile")
         }
         if draft == update.draft { return written }
         return try replaced(update, by: draft, path)
@@ -72,33 +75,5 @@ struct SecondLook {
             "Not pushed: \(reason).\nYour update is committed here, behind theirs. If it is right as it is, type 'git push'. "
                 + "To take it back and write it anew, type:\n  git reset --keep HEAD~1\n")
         return findingsExitCode
-    }
-}
-
-/// An update, whatever it is of.
-struct EventStep {
-    var id: String
-    /// As files write it.
-    var status: String
-
-    /// Whether a status comes no earlier than this one's.
-    fileprivate func isBehind(_ status: String, in phases: [String]) -> Bool {
-        (phases.firstIndex(of: self.status) ?? 0) <= (phases.firstIndex(of: status) ?? 0)
-    }
-}
-
-extension StatusPage {
-    /// The updates of the incident or maintenance in a folder, in the order they happened.
-    fileprivate func steps(of folder: String) -> [EventStep] {
-        if let incident = incidents.first(where: { "incidents/" + $0.slug == folder }) {
-            return incident.updates.map { EventStep(id: $0.id, status: $0.status.value.rawValue) }
-        }
-        let work = maintenance.first { "maintenance/" + $0.slug == folder }
-        return work?.updates.map { EventStep(id: $0.id, status: $0.status.value.rawValue) } ?? []
-    }
-
-    /// The statuses that follow one another there, the first first.
-    fileprivate func phases(of folder: String) -> [String] {
-        folder.hasPrefix("incidents/") ? IncidentStatus.allCases.map(\.rawValue) : MaintenanceStatus.allCases.map(\.rawValue)
     }
 }

@@ -72,6 +72,7 @@ struct DeclareCommand: ParsableCommand {
     func run() throws {
         try authoring {
             let desk = try Authoring(options)
+            try checkIsNoNews(desk)
             let incident = try draft(desk)
             let statements = try statements(desk, incident.severity)
             let folder = "incidents/" + (slug ?? folderName(for: incident.title, at: incident.started))
@@ -89,6 +90,15 @@ struct DeclareCommand: ParsableCommand {
                         "Declared '\(incident.title)' (\(incident.severity.rawValue)), since \(desk.clock.text(incident.started)).\(promised)\n"
                         + "See it with 'daymark preview'; go on with 'daymark update'."))
         }
+    }
+
+    /// Two people who notice one thing declare it once.
+    private func checkIsNoNews(_ desk: Authoring) throws {
+        let open = Set(desk.page.incidents.filter(\.isOpen).map { "incidents/" + $0.slug })
+        let latest = desk.news.items.last { $0.isNew && open.contains($0.folder) }
+        guard desk.questions.areAsked, title != nil, let latest else { return }
+        let isAnother = try desk.questions.yes("'\(latest.title)' has just been declared. Is this something else?", suggestion: false)
+        if !isAnother { throw AuthoringError("add to what is open with 'daymark update'") }
     }
 
     private func draft(_ desk: Authoring) throws -> IncidentDraft {

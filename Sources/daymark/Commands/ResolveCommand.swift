@@ -57,8 +57,9 @@ struct ResolveCommand: ParsableCommand {
             let choice = EventChoice(incidentsOf: desk.page)
             guard case .incident(let incident) = try choice.event(try incident ?? chosenOpen(desk, choice.current)) else { return }
             try check(incident, desk)
-            let end = try end(of: incident, desk)
             let folder = "incidents/" + incident.slug
+            try desk.lookAtNews(of: folder, typed: nil, isTyped: !words.message.isEmpty, tellsAll: true)
+            let end = try end(of: incident, desk)
             let ended = end != desk.now && incident.ended == nil ? "ended: \(end.contentText)\n" : nil
             let changed = ended.map { [incident.file.with($0)] } ?? []
             var draft = UpdateDraft(status: IncidentStatus.resolved.rawValue, at: desk.now, body: "-")
@@ -77,7 +78,7 @@ struct ResolveCommand: ParsableCommand {
                 WrittenContent(
                     paths: new, summary: summary,
                     talk: "Resolved '\(incident.title.value)'. \(felt.talk(end))" + Self.reviewNote(incident, desk),
-                    update: WrittenUpdate(folder: folder, draft: draft, tellsAll: words.message.isEmpty) { _ in summary }))
+                    update: WrittenUpdate(folder: folder, draft: draft, tellsAll: true) { _ in summary }))
         }
     }
 

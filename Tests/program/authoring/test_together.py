@@ -4,6 +4,7 @@ import os
 import shlex
 import subprocess
 
+import pexpect
 import pytest
 
 from support.desk import ENVIRONMENT, new_desk, two_desks
@@ -79,6 +80,79 @@ def test_what_others_resolved_is_not_gone_on_with(two):
     assert "no incident is open" in done.stderr and "Nothing was written." in done.stderr
 
 
+def test_what_came_in_is_told_update_by_update(two):
+    one, other = two
+    one.run("update", "--status", "identified", "-m", "We know why some customers cannot pay.", "--push", now="2026-11-20T14:10Z")
+    one.run("declare", "Payouts arrive late", "--severity", "SEV3", "--component", "payouts", "--push", now="2026-11-20T14:11Z")
+    one.run("schedule", "Faster payouts", "--starts", "2026-12-02 09:00 UTC", "--ends", "2h", "--component", "payouts", "--push", now="2026-11-20T14:12Z")
+    one.run("log", "card", "Called the bank", "--push", now="2026-11-20T14:13Z")
+    done = other.run("log", "card", "Called them too", "--push", now="2026-11-20T14:14Z")
+    assert (
+        "Brought in 4 commits that others have pushed. New in them:\n"
+        "  Some card payments are failing: identified at 14:10 GMT, by Ana\n"
+        "  Payouts arrive late: investigating at 14:11 GMT, by Ana\n"
+        "  Faster payouts: is new, by Ana\n"
+    ) in done.stderr, done.stderr
+    done = one.run("log", "card", "Once more", "--push", now="2026-11-20T14:16Z")
+    assert "Brought in 1 commit that others have pushed.\n" in done.stderr
+
+
+def test_a_typed_phase_behind_what_came_in_is_refused_before_it_is_written(two, tmp_path):
+    one, other = two
+    one.run("update", "--status", "monitoring", "--works-again", "--push", now="2026-11-20T14:12Z")
+    before, line = other.files(), ["update", "--status", "identified", "-m", "We know why some customers cannot pay.", "--push"]
+    done = other.run(*line, now="2026-11-20T14:14Z", code=64)
+    assert "New in it:\n  Some card payments are failing: monitoring at 14:12 GMT, by Ana\n" in done.stderr
+    assert "'2026-11-20-1412-monitoring' has just come in, and yours would take the page back to 'identified'; read it" in done.stderr
+    assert "Nothing was written." in done.stderr and set(other.files()) - set(before) == {f"{FOLDER}/2026-11-20-1412-monitoring.md"}
+    # Whoever has read it, and means it, types it again.
+    other.run(*line, now="2026-11-20T14:15Z")
+    assert on_the_page(one, tmp_path)[-1] == "2026-11-20-1415-identified"
+
+
+def test_a_typed_last_update_that_cannot_know_of_theirs_is_refused_before_it_is_written(two, tmp_path):
+    one, other = two
+    one.run("update", "--status", "monitoring", "--works-again", "--push", now="2026-11-20T14:12Z")
+    other.git("pull", "-q", "--rebase")
+    one.run("update", "--component", "payouts=major", "-m", "Payouts do not arrive.", "--push", now="2026-11-20T14:55Z")
+    line = ["resolve", "-m", "All customers can pay again.", "--customer-action", "nothing", "--early", "Nobody waits", "--push"]
+    done = other.run(*line, now="2026-11-20T14:56Z", code=64)
+    assert "'2026-11-20-1455-monitoring' has just come in, and your last update may not know of it; read it" in done.stderr
+    assert on_the_page(one, tmp_path)[-1] == "2026-11-20-1455-monitoring"
+
+
+def test_whoever_is_there_is_asked_about_what_came_in(two, tmp_path):
+    one, other = two
+    one.run("update", "--status", "identified", "--push", now="2026-11-20T14:10Z")
+    before, line = other.files(), ["update", "-m", "Some customers still cannot pay.", "--push"]
+    terminal = other.asked(*line, now="2026-11-20T14:14Z")
+    terminal.expect("identified at 14:10 GMT, by Ana")
+    terminal.expect(r"has just come in, and what you typed may not know of it. Go on all the same\? \[Y/n\]")
+    terminal.sendline("n")
+    terminal.expect("Nothing was written.")
+    terminal.expect(pexpect.EOF)
+    terminal.close()
+    assert terminal.exitstatus == 64 and len(other.files()) == len(before) + 1
+    other.git("reset", "-q", "--hard", "HEAD~1")
+    terminal = other.asked(*line, now="2026-11-20T14:15Z")
+    terminal.expect("Go on all the same")
+    terminal.sendline("")
+    terminal.expect("Pushed.")
+    assert on_the_page(one, tmp_path)[-1] == "2026-11-20-1415-identified"
+
+
+def test_two_who_notice_one_thing_are_asked_before_it_is_declared_twice(two):
+    one, other = two
+    line = ["declare", "Payouts arrive late", "--severity", "SEV3", "--component", "payouts", "-m", "Payouts arrive late.", "--push"]
+    one.run(*line, now="2026-11-20T14:10Z")
+    terminal = other.asked(*line, "--slug", "2026-11-20-payouts-are-late", now="2026-11-20T14:11Z")
+    terminal.expect(r"'Payouts arrive late' has just been declared. Is this something else\? \[y/N\]")
+    terminal.sendline("")
+    terminal.expect("add to what is open with 'daymark update'")
+    terminal.expect(pexpect.EOF)
+    assert not [path for path in other.files() if "payouts-are-late" in path]
+
+
 def test_without_a_way_to_the_server_it_is_written_and_said(two, tmp_path):
     one, _ = two
     one.git("remote", "set-url", "origin", str(tmp_path / "gone.git"))
@@ -122,6 +196,7 @@ def test_a_default_is_chosen_anew_where_others_were_faster(two, tmp_path):
     one, other = two
     meanwhile(other, one, "update", "--status", "identified", "--push", now="2026-11-20T14:12Z")
     done = other.run("update", "-m", "Some customers still cannot pay.", "--push", now="2026-11-20T14:14Z")
+    assert "Others have pushed meanwhile:\n  Some card payments are failing: identified at 14:12 GMT, by Ben\n" in done.stderr
     assert f"drafted anew from what they said, as content/{FOLDER}/2026-11-20-1414-identified.md" in done.stderr
     assert on_the_page(one, tmp_path)[-2:] == ["2026-11-20-1412-identified", "2026-11-20-1414-identified"]
     assert latest(other)[1].endswith("Some customers still cannot pay.\n") and "status: identified\n" in latest(other)[1]
@@ -170,6 +245,17 @@ def test_a_last_update_that_does_not_know_of_theirs_waits(two, tmp_path):
     assert on_the_page(one, tmp_path)[-1] == "2026-11-20-1455-monitoring"
 
 
+def test_a_typed_last_update_waits_as_well(two, tmp_path):
+    one, other = two
+    one.run("update", "--status", "monitoring", "--push", now="2026-11-20T14:20Z")
+    other.git("pull", "-q", "--rebase")
+    meanwhile(other, one, "update", "--component", "payouts=major", "--push", now="2026-11-20T14:55Z")
+    text = "Some card payments failed for 12 minutes, from 14:08 GMT to 14:20 GMT, as a part kept failing. You do not need to do anything."
+    done = other.run("resolve", "-m", text, "--ended", "14:20", "--push", now="2026-11-20T14:56Z", code=1)
+    assert "'2026-11-20-1455-monitoring' came in meanwhile, and your last update does not know of it" in done.stderr
+    assert on_the_page(one, tmp_path)[-1] == "2026-11-20-1455-monitoring"
+
+
 def test_planned_work_does_not_go_back_either(two, tmp_path):
     one, other = two
     one.run("schedule", "Faster payouts", "--starts", "2026-12-02 09:00 UTC", "--ends", "2h", "--component", "payouts", "--push")
@@ -190,7 +276,8 @@ def test_what_has_nothing_to_do_with_it_is_simply_under_it(two, tmp_path):
     one, other = two
     meanwhile(other, one, "log", "Called the bank", "--push", now="2026-11-20T14:12Z")
     done = other.run("update", "--status", "identified", "--push", now="2026-11-20T14:14Z")
-    assert "drafted anew" not in done.stderr and on_the_page(one, tmp_path)[-1] == "2026-11-20-1414-identified"
+    assert "drafted anew" not in done.stderr and "Others have pushed" not in done.stderr
+    assert on_the_page(one, tmp_path)[-1] == "2026-11-20-1414-identified"
 
 
 # Who can read it
