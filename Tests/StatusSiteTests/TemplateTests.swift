@@ -95,7 +95,7 @@ import Testing
         ("{{items}}", 1, 3, "'items' is not a text; write {{#items}}…{{/items}}"),
         ("{{> prat}}", 1, 5, "there is no template 'prat.html'; did you mean 'part'?"),
         ("{{@histroy}}", 1, 4, "there is no phrase 'histroy'; did you mean 'history'?"),
-        ("{{> page}}", 1, 5, "'page' includes itself"),
+        ("{{> page}}", 1, 5, "'page' includes itself: page > page"),
     ])
     func unknownNamesAreErrorsWithAPlace(_ template: String, _ line: Int, _ column: Int, _ message: String) {
         guard case .failure(let error) = render(template) else {

@@ -29,6 +29,8 @@ package struct ContentFolder: Sendable {
         [
             ContentLimits.yaml, ContentLimits.markdown, ContentLimits.logo, ContentLimits.internalNames, ContentLimits.template,
         ].reduce(0, max) + 1
+    /// Of what is content or a template: a folder with such a name stands where a file is meant to be.
+    private static let fileEndings = [".md", ".yml", ".sha256", ".html", ".css", ".js"]
     /// Content is three deep. A disk may be deeper than any stack.
     private static let deepestFolder = 8
 
@@ -115,11 +117,12 @@ package struct ContentFolder: Sendable {
         if path.utf8.count(where: { $0 == UInt8(ascii: "/") }) >= Self.deepestFolder {
             return report(.strayFile, path, "folders nest more than \(Self.deepestFolder) deep here, and this one is not read; move it up")
         }
-        let names = try Self.names(in: "\(root)/\(path)")
-        if names.isEmpty, [".md", ".yml"].contains(where: path.hasSuffix) {
+        let before = files.count + diagnostics.count + outdated.count
+        for name in try Self.names(in: "\(root)/\(path)") { readEntry(name, root: root, below: path) }
+        let isEmpty = files.count + diagnostics.count + outdated.count == before
+        if isEmpty, Self.fileEndings.contains(where: path.hasSuffix) {
             report(.strayFile, path, "this is an empty folder, not a file; put the file itself here")
         }
-        for name in names { readEntry(name, root: root, below: path) }
     }
 
     private mutating func report(_ rule: ContentRule, _ path: String, _ message: String) {

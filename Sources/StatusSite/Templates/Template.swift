@@ -10,7 +10,7 @@ struct Template<View: TemplateView>: Sendable {
     /// - Throws: a diagnostic with file, line, column and the nearest known name.
     init(_ name: String, of library: TemplateLibrary) throws(TemplateError) {
         var size = 0
-        steps = try Self.compile(try library.source(name).nodes, library, depth: 0, &size)
+        steps = try Self.compile(try library.source(name).nodes, library, [String(name.prefix { $0 != "." })], &size)
     }
 
     func render(_ view: View) -> [UInt8] {
@@ -20,10 +20,10 @@ struct Template<View: TemplateView>: Sendable {
     }
 
     /// - Parameters:
-    ///   - depth: how many templates include each other.
+    ///   - chain: the templates that include each other so far, the outermost first.
     ///   - size: how many pieces of templates there are so far, those that are included again counted again.
-    private init(_ nodes: [TemplateSource.Node], _ library: TemplateLibrary, depth: Int, _ size: inout Int) throws(TemplateError) {
-        steps = try Self.compile(nodes, library, depth: depth, &size)
+    private init(_ nodes: [TemplateSource.Node], _ library: TemplateLibrary, _ chain: [String], _ size: inout Int) throws(TemplateError) {
+        steps = try Self.compile(nodes, library, chain, &size)
     }
 
     /// A page of ours has some hundred pieces. Templates that include templates that include templates grow by multiplication.
@@ -34,7 +34,7 @@ struct Template<View: TemplateView>: Sendable {
     }
 
     private static func compile(
-        _ nodes: [TemplateSource.Node], _ library: TemplateLibrary, depth: Int, _ size: inout Int
+        _ nodes: [TemplateSource.Node], _ library: TemplateLibrary, _ chain: [String], _ size: inout Int
     ) throws(TemplateError) -> [Step] {
         var steps: [Step] = []
         size += nodes.count
@@ -44,17 +44,28 @@ struct Template<View: TemplateView>: Sendable {
             case .value(let name): steps.append(try value(name))
             case .phrase(let name): steps.append(try phrase(name, library.language))
             case .section(let name, let isInverted, let inner):
-                steps.append(try section(name, isInverted, inner, library, depth: depth, &size))
+                steps.append(try section(name, isInverted, inner, library, chain, &size))
             case .partial(let name):
-                guard depth < 16 else { throw TemplateError("'\(name.value)' includes itself", at: name.place) }
+                let inner = chain + [name.value]
+                if let problem = problem(with: inner) { throw TemplateError(problem, at: name.place) }
                 guard size < mostPieces else {
                     throw TemplateError("with '\(name.value)' the page has more than \(mostPieces) pieces; include less", at: name.place)
                 }
-                steps += try compile(try library.source(name).nodes, library, depth: depth + 1, &size)
+                steps += try compile(try library.source(name).nodes, library, inner, &size)
             }
         }
         return steps
     }
+
+    /// What is wrong with templates that include each other in this order; nil where nothing is.
+    private static func problem(with chain: [String]) -> String? {
+        let (name, way) = (chain.last ?? "", chain.joined(separator: " > "))
+        if chain.dropLast().contains(name) { return "'\(name)' includes itself: \(way)" }
+        if chain.count <= deepestInclusion + 1 { return nil }
+        return "templates include each other more than \(deepestInclusion) deep here: \(way); put some of them together"
+    }
+
+    private static var deepestInclusion: Int { 16 }
 
     private static func value(_ name: Located<String>) throws(TemplateError) -> Step {
         switch try field(name).kind {
@@ -76,34 +87,34 @@ struct Template<View: TemplateView>: Sendable {
     }
 
     private static func section(
-        _ name: Located<String>, _ isInverted: Bool, _ inner: [TemplateSource.Node], _ library: TemplateLibrary, depth: Int,
+        _ name: Located<String>, _ isInverted: Bool, _ inner: [TemplateSource.Node], _ library: TemplateLibrary, _ chain: [String],
         _ size: inout Int
     ) throws(TemplateError) -> Step {
         switch try field(name).kind {
         case .flag(let get):
-            let body = try Template(inner, library, depth: depth, &size)
+            let body = try Template(inner, library, chain, &size)
             return { view, output in if get(view) != isInverted { body.run(view, &output) } }
-        case .views(let field): return try views(field, isInverted, inner, library, depth: depth, &size)
+        case .views(let field): return try views(field, isInverted, inner, library, chain, &size)
         case .text(let get):
             // A text is a flag too: whether there is any.
-            let body = try Template(inner, library, depth: depth, &size)
+            let body = try Template(inner, library, chain, &size)
             return { view, output in if get(view).isEmpty == isInverted { body.run(view, &output) } }
         case .html(let get):
-            let body = try Template(inner, library, depth: depth, &size)
+            let body = try Template(inner, library, chain, &size)
             return { view, output in if get(view).isEmpty == isInverted { body.run(view, &output) } }
         }
     }
 
     private static func views<Field: SectionField<View>>(
-        _ field: Field, _ isInverted: Bool, _ inner: [TemplateSource.Node], _ library: TemplateLibrary, depth: Int,
+        _ field: Field, _ isInverted: Bool, _ inner: [TemplateSource.Node], _ library: TemplateLibrary, _ chain: [String],
         _ size: inout Int
     ) throws(TemplateError) -> Step {
         let get = field.get
         if isInverted {
-            let body = try Template(inner, library, depth: depth, &size)
+            let body = try Template(inner, library, chain, &size)
             return { view, output in if get(view).isEmpty { body.run(view, &output) } }
         }
-        let body = try Template<Field.Element>(inner, library, depth: depth, &size)
+        let body = try Template<Field.Element>(inner, library, chain, &size)
         return { view, output in for element in get(view) { body.run(element, &output) } }
     }
 

@@ -51,9 +51,42 @@ def test_an_undecided_merge_is_never_published(work):
     path.write_text(text + "<<<<<<< HEAD\nOne in five fails.\n=======\nTwo in five fail.\n>>>>>>> cards\n")
     done = work.build("A")
     assert done.returncode == 1 and "a merge was left undecided here" in done.stderr and snapshot(work.out) == old
+    for marks in ["<<<<<<< Conflict 1 of 1\n%%%%%%% Changes from base to side #1\n-a\n+b\n+++++++ Contents of side #2\nc\n>>>>>>> Conflict 1 of 1 ends\n",
+                  "One in five fails.\n=======\nTwo in five fail.\n", "> <<<<<<<<<< HEAD\n> One.\n"]:  # fmt: skip
+        path.write_text(text + marks)
+        done = work.build("A")
+        assert done.returncode == 1 and "content/merge-conflict" in done.stderr and snapshot(work.out) == old, (marks, done)
     path.write_text("<<<<<<< HEAD\n" + text + "=======\n" + text + ">>>>>>> cards\n")
     done = lint(work)
     assert done.returncode == 1 and "content/merge-conflict" in done.stdout and "front-matter" not in done.stdout
+
+
+@pytest.mark.parametrize("name", ["foot.html", "style.css", "live.js"])
+@pytest.mark.parametrize("inside", [[], [".gitkeep"], ["empty/"]])
+def test_a_folder_in_the_place_of_a_template_is_said(work, tmp_path, name, inside):
+    old = work.published("A")
+    folder = tmp_path / "templates" / name
+    folder.mkdir(parents=True)
+    for path in inside:
+        (folder / path).mkdir() if path.endswith("/") else (folder / path).write_text("")
+    done = work.build("B", "--templates", str(tmp_path / "templates"))
+    assert done.returncode == 2 and f"{name}': this is an empty folder, not a file" in done.stderr and snapshot(work.out) == old, done.stderr
+
+
+def test_templates_that_nest_too_deep_are_told_with_their_chain(work, tmp_path):
+    templates = tmp_path / "templates"
+    templates.mkdir()
+    (templates / "foot.html").write_text("{{> a0}}")
+    for number in range(20):
+        (templates / f"a{number}.html").write_text(f"{{{{> a{number + 1}}}}}" if number < 19 else "end")
+    done = work.build("B", "--templates", str(templates))
+    chain = " > ".join(["index", "foot"] + [f"a{number}" for number in range(16)])
+    assert f"templates include each other more than 16 deep here: {chain}; put some of them together" in done.stderr, done.stderr
+    assert "includes itself" not in done.stderr and "a14.html:1:5" in done.stderr
+    (templates / "a19.html").write_text("{{> a18}}")
+    (templates / "foot.html").write_text("{{> a17}}{{> a0}}")
+    done = work.build("B", "--templates", str(templates))
+    assert "'a18' includes itself: index > foot > a17 > a18 > a19 > a18" in done.stderr and "a19.html:1:5" in done.stderr, done.stderr
 
 
 def test_a_large_template_is_refused_whole(work, tmp_path):
