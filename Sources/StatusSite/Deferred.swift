@@ -1,13 +1,12 @@
-import Foundation
+import Synchronization
 
 /// A value that is made once, when it is first wanted.
-final class Deferred<Value: Sendable>: @unchecked Sendable {
-    private let lock = NSLock()
-    private var made: Value?
+final class Deferred<Value: Sendable>: Sendable {
+    private let made = Mutex<Value?>(nil)
 
     /// - Parameter make: must not want the value itself.
     func value(_ make: () -> Value) -> Value {
-        lock.withLock {
+        made.withLock { made in
             if let made { return made }
             let value = make()
             made = value
