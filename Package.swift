@@ -81,7 +81,7 @@ let package = Package(
             name: "CommandTests",
             dependencies: ["daymark", "Diagnostics", "Disk", "GitHistory", "PagePreview", "Processes", "StatusContent", "StatusModel"]),
         .testTarget(
-            name: "StatusReportsTests", dependencies: ["Diagnostics", "StatusHistory", "StatusModel", "StatusReports"]),
+            name: "StatusReportsTests", dependencies: ["Diagnostics", "StatusHistory", "StatusLint", "StatusModel", "StatusReports"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -40,6 +40,7 @@ import Testing
         let diagnostic = try #require(error?.diagnostic)
         let place = diagnostic.place.file.position(at: diagnostic.place.range.lowerBound)
         #expect(diagnostic.message == "there is no placeholder '{sinse}'; did you mean 'since'?")
+        #expect(ruleCatalogue[diagnostic.rule.text] != nil)
         #expect(place.line == 3 && place.column == 8)
     }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import StatusLint
 import Testing
 
 @testable import StatusSite
@@ -103,7 +104,7 @@ import Testing
             return
         }
         let position = error.diagnostic.place.file.position(at: error.diagnostic.place.range.lowerBound)
-        #expect(error.diagnostic.message == message)
+        #expect(error.diagnostic.message == message && ruleCatalogue[error.diagnostic.rule.text] != nil)
         #expect(position.line == line && position.column == column)
     }
 }
