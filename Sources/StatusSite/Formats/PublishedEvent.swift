@@ -115,48 +115,50 @@ extension Site {
     }
 
     fileprivate func published(_ maintenance: Maintenance) -> PublishedEvent {
-        let owner = "\(PublishedEvent.Kind.maintenance.rawValue)/\(maintenance.slug)"
         let created = announcement(of: maintenance)
-        var planned: [String: ComponentStatus] = [:]
-        for change in maintenance.components { planned[change.component.value] = change.status.value }
-        var statuses = planned.mapValues { _ in ComponentStatus.operational }
-        let isCancelled = maintenance.isCancelled(at: now)
-        var updates: [PublishedUpdate] = []
-        // It was announced before anybody wrote an update, or without one.
-        let isAnnouncedByUpdate = maintenance.updates.first.map { $0.status.value == .scheduled && past($0.at.value) <= created } ?? false
-        if !isAnnouncedByUpdate {
-            updates.append(
-                update(
-                    at: created, to: .scheduled, html: maintenance.impact?.html ?? "", id: owner, changes(from: statuses, to: statuses)))
-        }
-        for step in maintenance.story(until: now) {
-            let before = statuses
-            if case .told(let update) = step {
-                for change in update.components { planned[change.component.value] = change.status.value }
-            }
-            statuses = step.status.isUnderWay ? planned : planned.mapValues { _ in .operational }
-            let changes = changes(from: before, to: statuses)
-            switch step {
-            case .told(let update):
-                let name = isCancelled && step.status == .completed ? language.text(.calledOff) : language.name(step.status)
-                updates.append(self.update(update, of: owner, status: step.status.apiName, statusName: name, changes: changes))
-            case .turned(let at, let status):
-                let anchor = step.anchor
-                let words: HTML = "<p>\(language.turned(to: status))</p>"
-                updates.append(
-                    update(
-                        at: at, to: status, html: words.text,
-                        id: "\(owner)/\(anchor)", anchor: anchor, changes))
-            }
-        }
-        let ids = Set(planned.keys)
+        let updates = updates(of: maintenance, announced: created)
         let moves = maintenance.moves.map { past($0.at.value) }
+        let ids = Set((maintenance.components + maintenance.updates.flatMap(\.components)).map(\.component.value))
         return PublishedEvent(
             kind: .maintenance, slug: maintenance.slug, title: maintenance.title.value,
             address: address(.maintenance(maintenance.slug)), created: created,
             updated: (updates.map(\.at) + moves + [created, lastEdit(of: maintenance)].compactMap { $0 }).max() ?? created,
-            window: maintenance.window(at: now), isOpen: maintenance.status(at: now) != .completed, isCancelled: isCancelled,
-            components: components.map(\.id).filter(ids.contains), updates: updates.reversed())
+            window: maintenance.window(at: now), isOpen: maintenance.status(at: now) != .completed,
+            isCancelled: maintenance.isCancelled(at: now), components: components.map(\.id).filter(ids.contains),
+            updates: updates.reversed())
+    }
+
+    /// What customers were told of planned work and what the clock did, the oldest first.
+    private func updates(of maintenance: Maintenance, announced: Instant) -> [PublishedUpdate] {
+        let owner = "\(PublishedEvent.Kind.maintenance.rawValue)/\(maintenance.slug)"
+        let isCancelled = maintenance.isCancelled(at: now)
+        var planned: [String: ComponentStatus] = [:]
+        for change in maintenance.components { planned[change.component.value] = change.status.value }
+        var statuses = planned.mapValues { _ in ComponentStatus.operational }
+        // It was announced before anybody wrote an update, or without one.
+        let isAnnouncedByUpdate = maintenance.updates.first.map { $0.status.value == .scheduled && past($0.at.value) <= announced } ?? false
+        let announcement = update(
+            at: announced, to: .scheduled, html: maintenance.impact?.html ?? "", id: owner, changes(from: statuses, to: statuses))
+        return (isAnnouncedByUpdate ? [] : [announcement])
+            + maintenance.story(until: now).map { step in
+                let before = statuses
+                if case .told(let update) = step {
+                    for change in update.components { planned[change.component.value] = change.status.value }
+                }
+                statuses = step.status.isUnderWay ? planned : planned.mapValues { _ in .operational }
+                return update(step, of: owner, isCancelled: isCancelled, changes(from: before, to: statuses))
+            }
+    }
+
+    private func update(_ step: MaintenanceStep, of owner: String, isCancelled: Bool, _ changes: [PublishedChange]) -> PublishedUpdate {
+        switch step {
+        case .told(let update):
+            let name = isCancelled && step.status == .completed ? language.text(.calledOff) : language.name(step.status)
+            return self.update(update, of: owner, status: step.status.apiName, statusName: name, changes: changes)
+        case .turned(let at, let status):
+            let words: HTML = "<p>\(language.turned(to: status))</p>"
+            return update(at: at, to: status, html: words.text, id: "\(owner)/\(step.anchor)", anchor: step.anchor, changes)
+        }
     }
 
     /// When customers were first told of planned work. Where neither the content nor git knows, it was at some time since the page began:
