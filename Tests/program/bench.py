@@ -1,12 +1,19 @@
-"""Prints what readers and writers wait for: what the status page weighs, and how quickly a preview is there."""
+"""Prints what readers and writers wait for: what the status page weighs, and how quickly a preview is there.
 
+With --beside it compares two programs instead. They run in turn on the same content, A, B, A, B, and each line has the share of the
+second's time that the first takes, with its spread. Both have to be built alike, and figures of two runs say little on a busy machine.
+"""
+
+import argparse
 import gzip
 import tempfile
 from pathlib import Path
 
+import bench_beside
 import bench_preview
 from support import sites
 from support.browsing import chromium
+from support.program import PROGRAM
 
 ONE_ROUND_TRIP = 14_000
 
@@ -37,7 +44,24 @@ def requests(browser, site):
     return len(made)
 
 
+def memory():
+    """A folder for files, in memory where there is such a place: disks vary tenfold."""
+    return tempfile.TemporaryDirectory(dir="/dev/shm" if Path("/dev/shm").is_dir() else None)
+
+
 def main():
+    arguments = argparse.ArgumentParser(
+        prog="DAYMARK=path/to/daymark bench.py", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument("--beside", metavar="PROGRAM", help="another daymark, to run in turn with the one that DAYMARK names")
+    arguments.add_argument("--rounds", type=int, default=9, metavar="N", help="how many pairs, 2 or more (default: 9)")
+    chosen = arguments.parse_args()
+    if chosen.beside:
+        if not Path(chosen.beside).is_file():
+            arguments.error(f"there is no program '{chosen.beside}'; build it first, and name the file")
+        if chosen.rounds < 2:
+            arguments.error("--rounds: two pairs at least, or there is no spread")
+        with memory() as scratch:
+            return bench_beside.measure(PROGRAM, chosen.beside, Path(scratch), chosen.rounds)
     print(f"{'First view':45} {'bytes':>8} {'gzip -9':>8} {'of 14,000':>10} {'requests':>9}")
     with tempfile.TemporaryDirectory() as scratch, chromium() as browser:
         contents = [
@@ -51,7 +75,7 @@ def main():
             raw = site.files["index.html"]
             small = len(gzip.compress(raw, 9, mtime=0))
             print(f"{name:45} {len(raw):8,} {small:8,} {small / ONE_ROUND_TRIP:10.0%} {requests(browser, site):9}")
-    with tempfile.TemporaryDirectory(dir="/dev/shm" if Path("/dev/shm").is_dir() else None) as scratch:
+    with memory() as scratch:
         bench_preview.measure(Path(scratch))
 
 

@@ -16,9 +16,9 @@ from support.program import NOW, PROGRAM
 class Preview:
     """The command while it runs, and what it said first."""
 
-    def __init__(self, content, *flags, now=NOW, port=("--port", "0"), before=()):
+    def __init__(self, content, *flags, now=NOW, port=("--port", "0"), before=(), program=PROGRAM):
         moment = [] if now is None else ["--now", now]
-        line = [*before, PROGRAM, "preview", "--content", str(content), *moment, *port, *flags]
+        line = [*before, program, "preview", "--content", str(content), *moment, *port, *flags]
         self.started = time.monotonic()
         self.process = subprocess.Popen(line, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
         assert select.select([self.process.stdout], [], [], 30)[0], "it said nothing in 30 seconds"
