@@ -9,6 +9,7 @@ package let allRules: [any Rule] = [
     FrontMatterPresent(),
     UnknownKey(),
     Accent(),
+    FallingWeights(),
     ComponentAhead(),
     ComponentGone(),
     DuplicateKey(),

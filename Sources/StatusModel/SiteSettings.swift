@@ -69,6 +69,8 @@ package struct UptimeSettings: Sendable {
     package var days: Int
     /// How much of the time in each status counts as down, in thousandths: 0 not at all, 1,000 all of it.
     package var weights: [ComponentStatus: Int]
+    /// Where `site.yml` gives them.
+    package var weightPlaces: [ComponentStatus: Place] = [:]
 
     /// 90 days; a partial outage counts 0.3 and a major one in full.
     package init(days: Int = 90, weights: [ComponentStatus: Int] = [.partialOutage: 300, .majorOutage: 1_000]) {

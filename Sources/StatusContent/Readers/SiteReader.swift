@@ -140,7 +140,7 @@ private func readUptime(_ node: YAMLNode?, _ problems: Problems) -> UptimeSettin
             problems.add(.wrongType, "'operational' can't count as downtime; leave it out", at: weight.place)
             continue
         }
-        uptime.weights[status.value] = weight.value
+        (uptime.weights[status.value], uptime.weightPlaces[status.value]) = (weight.value, weight.place)
     }
     return uptime
 }
