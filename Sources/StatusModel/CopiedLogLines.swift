@@ -15,7 +15,8 @@ extension Incident {
         review.flatMap { $0.isPublished && $0.gaps.isEmpty && copiedLogLines.isEmpty ? $0 : nil }
     }
 
-    /// Where the review repeats an entry of the log word for word, with or without its time. Case, spacing and punctuation don't count.
+    /// Where the review repeats an entry of the log word for word, with or without its time. Case, spacing and punctuation don't count, nor
+    /// does what nobody sees.
     package var copiedLogLines: [CopiedLogLine] {
         guard let review, !record.timeline.isEmpty else { return [] }
         var entries: [[String]: Place] = [:]
@@ -34,7 +35,7 @@ extension Incident {
     }
 
     private func words(of text: String) -> [String] {
-        text.lowercased().split(whereSeparator: \.isWhitespace).compactMap { word in
+        text.seen.lowercased().split(whereSeparator: \.isWhitespace).compactMap { word in
             let start = word.drop { !$0.isLetter && !$0.isNumber }
             let end = start.lastIndex { $0.isLetter || $0.isNumber }
             return end.map { String(start[...$0]) }
@@ -64,6 +65,14 @@ extension Incident {
         }
         pieces.append(0..<text.count)
         return Set(pieces).filter { !$0.isEmpty }.sorted { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) }
+    }
+}
+
+extension String {
+    /// Without characters that nobody sees.
+    fileprivate var seen: String {
+        guard unicodeScalars.contains(where: \.properties.isDefaultIgnorableCodePoint) else { return self }
+        return String(String.UnicodeScalarView(unicodeScalars.filter { !$0.properties.isDefaultIgnorableCodePoint }))
     }
 }
 

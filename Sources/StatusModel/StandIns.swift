@@ -6,7 +6,7 @@ extension String {
     package var isStandIn: Bool {
         let words = split { !$0.isLetter && !$0.isNumber }.map(String.init)
         let marks = filter { !$0.isWhitespace }
-        if words.isEmpty { return marks.allSatisfy { ".…-–—?_*".contains($0) } }
+        if words.isEmpty { return marks.allSatisfy(\.saysNothing) }
         if standInWord(in: Array(utf8)) != nil { return true }
         let lowercase = words.map { $0.lowercased() }
         return Self.isBracketed(marks) || standIns.contains(lowercase.joined(separator: " ")) || Self.onlyPromisesWords(lowercase)
@@ -24,6 +24,13 @@ extension String {
         guard words.allSatisfy({ promiseWords.contains($0) || laterWords.contains($0) || writingVerbs.contains($0) }) else { return false }
         let isAhead = words.contains { ["will", "shall", "ll", "to"].contains($0) }
         return words.contains(where: laterWords.contains) || isAhead && words.contains(where: writingVerbs.contains)
+    }
+}
+
+extension Character {
+    /// A punctuation mark, or what nobody sees. A picture says something, and so does an arrow or a sum.
+    fileprivate var saysNothing: Bool {
+        isPunctuation || "|~^`".contains(self) || unicodeScalars.allSatisfy(\.properties.isDefaultIgnorableCodePoint)
     }
 }
 

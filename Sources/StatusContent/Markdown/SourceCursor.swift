@@ -114,8 +114,36 @@ struct SourceCursor {
         // Markup has no letters but in addresses, which have been moved past: look for as much as can't be an escape.
         var plain = index
         while plain < text.count, isPlain(text[plain]) { plain += 1 }
-        if plain > index { return position(of: text[index..<plain], from: offset) }
+        if plain > index {
+            let run = text[index..<plain]
+            return (offset..<max(offset, end)).first { stands(run, at: $0) }
+        }
         return (offset..<max(offset, end)).first { startsHere(text, index, $0) }
+    }
+
+    /// Whether a text without markup stands in the source, some of it perhaps as numbers: `&#32;`.
+    private func stands(_ run: ArraySlice<UInt8>, at start: Int) -> Bool {
+        var source = start
+        for byte in run {
+            guard source < end else { return false }
+            if bytes[source] == byte {
+                source += 1
+            } else if bytes[source] == UInt8(ascii: "&"), scalar(ofEntityAt: source) == UInt32(byte) {
+                source = entityEnd(source)
+            } else {
+                return false
+            }
+        }
+        return true
+    }
+
+    /// What `&#32;` or `&#x20;` stands for; nil for other entities.
+    private func scalar(ofEntityAt start: Int) -> UInt32? {
+        let name = bytes[start..<entityEnd(start)].dropFirst().dropLast()
+        guard name.first == UInt8(ascii: "#") else { return nil }
+        let digits = name.dropFirst()
+        let isHex = digits.first.map { $0 | 0x20 == UInt8(ascii: "x") } ?? false
+        return UInt32(String(decoding: isHex ? digits.dropFirst() : digits, as: UTF8.self), radix: isHex ? 16 : 10)
     }
 
     private func startsHere(_ text: [UInt8], _ index: Int, _ position: Int) -> Bool {

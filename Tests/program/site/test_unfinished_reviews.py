@@ -75,6 +75,11 @@ UNFINISHED = {
     "three dots": {"Impact": "..."},
     "a dash": {"Impact": "-"},
     "a long dash": {"Impact": "—"},
+    "a backslash": {"Impact": "\\"},
+    "marks": {"Impact": "/ | \\#"},
+    "a space that is written out": {"Impact": "&#32;"},
+    "a space that keeps words together": {"Impact": "&nbsp;"},
+    "what nobody sees": {"Impact": "&#8203;"},
     "more to follow": {"Contributing factors": "- More details will follow."},
 }
 
@@ -92,6 +97,12 @@ COPIES = {
     "in other letters": "TOLD BEN,   swapped the *disk* on box seven!",
     "broken in two lines": "14:20 UTC: told Ben, swapped\nthe disk on box seven",
     "a sentence of it": "It was a long day. Told Ben, swapped the disk on box seven. Then all was well.",
+    "with spaces written out": "14:20 UTC: told&#32;Ben, swapped&#32;the&#x20;disk on&nbsp;box seven",
+    "with letters written out": "14:20 UTC: &#84;old Ben&comma; swapped the disk on box seven",
+    "with escapes": "14:20 UTC: told Ben\\, swapped the disk on box seven\\.",
+    "with what nobody sees": "14:20 UTC: told B&#8203;en, swapped the di&shy;sk on box seven",
+    "as code": "14:20 UTC: `told Ben, swapped the disk on box seven`",
+    "after a space": "&#32;Told Ben, swapped the disk on box seven",
     "with a day": "2026-11-20 14:20 UTC – Told Ben, swapped the disk on box seven",
 }
 
@@ -112,6 +123,8 @@ FINISHED = {
     "a remark": {"Summary": "Some customers could not pay.\n\n<!-- Read by two people. -->"},
     "a question to think about": {"Lessons learned": "We ask ourselves now: is one disk enough?"},
     "a subheading": {"Impact": "### Shops\n\nAbout 40."},
+    "a picture": {"Impact": "🙁"},
+    "words written out": {"Impact": "&#78;one&#32;at&#32;all"},
     "the word pending": {"Impact": "About 40 payments stayed pending."},
 }
 
