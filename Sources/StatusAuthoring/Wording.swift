@@ -53,6 +53,11 @@ package struct Wording: Sendable {
         self.paragraphs = pieces.isEmpty ? paragraphs : paragraphs + [pieces]
     }
 
+    /// Whether a placeholder is in it.
+    package func asks(for wanted: Placeholder) -> Bool {
+        paragraphs.joined().contains { if case .placeholder(wanted) = $0 { true } else { false } }
+    }
+
     /// The text with its placeholders filled in.
     package func text(_ values: [Placeholder: String]) -> String {
         paragraphs.compactMap { pieces in

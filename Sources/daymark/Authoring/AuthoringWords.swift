@@ -58,16 +58,20 @@ extension Authoring {
         _ words: MessageOptions, typed: String? = nil, for status: String, _ severity: Severity?, _ values: [Wording.Placeholder: String]
     ) throws -> String {
         if let typed = try typed ?? words.typedText() { return typed }
-        let template = try words.template.map { try Wording(wording.file(named: $0)) }
-        let draft = try (template ?? wording.wording(for: status, severity)).text(values)
+        let draft = try draftedWording(words, for: status, severity).text(values)
         if draft.trimmedOfWhiteSpace.isEmpty {
             throw AuthoringError("the wording for '\(status)' has nothing to say here; give the text with -m, or mend incident-templates")
         }
-        if page.settings.language != .english, template == nil, !wording.hasOwn(status) {
+        if page.settings.language != .english, words.template == nil, !wording.hasOwn(status) {
             printTalk("The drafted wording is English; put your own into incident-templates/\(status).md.\n")
         }
-        guard questions.areAsked, template == nil else { return draft }
+        guard questions.areAsked, words.template == nil else { return draft }
         return try questions.text("What should customers read?", suggestion: draft)
+    }
+
+    /// What an update's text is made from: the template that is named, or what is drafted for its status.
+    func draftedWording(_ words: MessageOptions, for status: String, _ severity: Severity?) throws -> Wording {
+        try words.template.map { try Wording(wording.file(named: $0)) } ?? wording.wording(for: status, severity)
     }
 
     /// What every template may ask for about an incident.

@@ -15,6 +15,7 @@ struct ResolveCommand: ParsableCommand {
             EXAMPLES
               daymark resolve
               daymark resolve card-payments --customer-action nothing --fixed "We replaced a part that kept failing."
+              daymark resolve sign-in --what-happened "Some customers could not sign in." --customer-action nothing
               daymark resolve card-payments --ended 15:20 --customer-action "Please try payments again that failed."
             """)
 
@@ -25,6 +26,11 @@ struct ResolveCommand: ParsableCommand {
         help: ArgumentHelp("The incident, or a part of its name. Default: the only one that is open.", valueName: "incident"),
         completion: .custom(ContentCompletion.incidents))
     var incident: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "What customers could not do, in a sentence. Needed where no update says which component was in trouble.", valueName: "text"))
+    var whatHappened: String?
 
     @Option(help: ArgumentHelp("What you put right, in a sentence for customers.", valueName: "text"))
     var fixed: String?
@@ -48,6 +54,9 @@ struct ResolveCommand: ParsableCommand {
         }
         if let customerAction, customerAction.onOneLine.isEmpty {
             throw ValidationError("--customer-action is empty; say what customers need to do, or 'nothing'")
+        }
+        if let whatHappened, whatHappened.onOneLine.isEmpty {
+            throw ValidationError("--what-happened is empty; say what customers could not do, or leave it out")
         }
     }
 
@@ -131,7 +140,7 @@ struct ResolveCommand: ParsableCommand {
         var values = desk.values(
             incident.statuses(at: desk.now), worst: incident.worstStatuses, past: felt.account.impact, since: felt.extent.start,
             length: felt.extent.words, promise: nil)
-        values[.whatHappened] = felt.account.text(orOf: felt.extent)
+        values[.whatHappened] = try story(incident, felt, desk)
         values[.since] = felt.clock.text(felt.extent.start)
         values[.until] = felt.clock.text(felt.extent.range.upperBound)
         let sentence: (String) -> String = { StatusAuthoring.sentence($0, desk.page.components) }
@@ -148,6 +157,22 @@ struct ResolveCommand: ParsableCommand {
             String(action.onOneLine.lowercased().prefix { $0.isLetter || $0 == " " || $0 == "/" }))
         values[.customerAction] = isNothing ? "You do not need to do anything." : sentence(action)
         return try desk.text(words, for: IncidentStatus.resolved.rawValue, incident.severity(at: desk.now), values)
+    }
+
+    /// What customers felt, as the updates have it. Where they name no component, nobody but the author knows what it was.
+    private func story(_ incident: Incident, _ felt: FeltTrouble, _ desk: Authoring) throws -> String {
+        let (account, severity) = (felt.account.text(orOf: felt.extent), incident.severity(at: desk.now))
+        let isNeeded =
+            try felt.account.text.isEmpty
+            && desk.draftedWording(words, for: IncidentStatus.resolved.rawValue, severity).asks(for: .whatHappened)
+        if whatHappened == nil, !isNeeded { return account }
+        let missing =
+            "--what-happened: no update says which component was in trouble, so write what customers could not do, such as "
+            + "--what-happened \"Some customers could not sign in.\""
+        let told = try answered(whatHappened, desk, missing: missing) {
+            try $0.line("What could customers not do? No update says which component was in trouble.")
+        }
+        return StatusAuthoring.sentence(told, desk.page.components) + " " + account
     }
 
     private static func reviewNote(_ incident: Incident, _ desk: Authoring) -> String {

@@ -55,6 +55,49 @@ def test_after_it_all_worked_again_the_bars_say_when_it_ended(desk):
     assert "all worked again by then; the page's bars go by them, not by 14:45 GMT" in done.stderr
 
 
+def declare_without_component(desk, severity="SEV2"):
+    """An incident written by hand: on this page no component is about signing in."""
+    roles = "roles: {commander: ana, technical: chi, communications: ben, scribe: dee}\n"
+    sites.write(desk.folder / "content/incidents/2026-11-20-sign-in", {
+        "incident.yml": f"title: Some customers cannot sign in\nseverity: {severity}\nstarted: 2026-11-20 14:08 UTC\n{roles}",
+        "2026-11-20-1408-investigating.md": sites.front_matter("Some customers cannot sign in. We are looking for the cause.", status="investigating", at="2026-11-20 14:08 UTC", next_update="30m"),
+    })  # fmt: skip
+
+
+@pytest.mark.parametrize("severity", ["SEV1", "SEV2", "SEV3"])
+def test_where_no_update_names_a_component_the_author_says_what_happened(desk, severity):
+    declare_without_component(desk, severity)
+    before = desk.files()
+    line = ["resolve", "--customer-action", "nothing", "--early", "It is a test"]
+    done = desk.run(*line, now="2026-11-20T15:00Z", code=64)
+    assert '--what-happened "Some customers could not sign in."' in done.stderr and "Nothing was written." in done.stderr
+    assert desk.files() == before
+    done = desk.run(*line, "--what-happened", "some customers could not sign in", now="2026-11-20T15:00Z")
+    text = body(desk, r"incidents/.*resolved\.md")
+    assert text.startswith("Some customers could not sign in. This lasted 52 minutes, from 14:08 GMT to 15:00 GMT.")
+    assert "resolved/" not in done.stderr and "error" not in done.stderr
+
+
+def test_on_a_terminal_what_happened_is_asked(desk):
+    declare_without_component(desk)
+    terminal = desk.asked("resolve", "--customer-action", "nothing", "--early", "It is a test", "--fixed", "We replaced a part.", now="2026-11-20T15:00Z")
+    for question, answer in [("What could customers not do", "Some customers could not sign in"), ("What should customers read", "")]:
+        terminal.expect(question)
+        terminal.sendline(answer)
+    terminal.expect("Resolved ")
+    terminal.close()
+    assert "Some customers could not sign in. This lasted 52 minutes" in body(desk, r"incidents/.*resolved\.md")
+
+
+def test_own_wording_that_tells_no_story_needs_none(desk):
+    template = desk.folder / "content/incident-templates/resolved.md"
+    template.parent.mkdir(exist_ok=True)
+    template.write_text("Some customers could not sign in. We replaced a part that was broken. {customer-action}\n")
+    declare_without_component(desk)
+    desk.run("resolve", "--customer-action", "nothing", "--early", "It is a test", now="2026-11-20T15:00Z")
+    assert body(desk, r"incidents/.*resolved\.md").startswith("Some customers could not sign in. We replaced")
+
+
 def test_wording_of_before_tells_the_truth_too(desk):
     """Pages that were set up earlier have their own `resolved.md` with the older placeholders."""
     template = desk.folder / "content/incident-templates/resolved.md"
