@@ -93,6 +93,7 @@ package let allRules: [any Rule] = [
     SeverityChanged(),
     ComponentChanged(),
     Deleted(),
+    Renamed(),
     Backdated(),
     TwoVoices(),
 

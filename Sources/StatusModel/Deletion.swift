@@ -22,11 +22,8 @@ package struct Deletion: Sendable {
     /// - Parameter knowsPushes: see `RevisionLog`; where it is not known, what was committed counts.
     package func wasSeen(grace: TimeSpan, knowsPushes: Bool) -> Bool {
         lives.contains { life in
-            guard let end = life.last, end.change == .deleted,
-                let start = life.first(where: { $0.change != .deleted && (knowsPushes ? $0.isPushed : $0.commit != nil) })
-            else { return false }
-            let isOver = end.commit != nil && (end.isPushed || !knowsPushes)
-            return !isOver || end.at - start.at > grace
+            guard let end = life.last, end.change == .deleted else { return false }
+            return StatusModel.wasSeen(life, until: end, grace, knowsPushes)
         }
     }
 }

@@ -40,6 +40,13 @@ package struct RevisionLog: Sendable {
         stories.compactMap { Deletion(path: $0.key, $0.value) }.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }
 
+    /// How a file is elsewhere than where readers first saw it; nil where it isn't.
+    ///
+    /// - Parameter grace: how long a file may be somewhere without being seen.
+    package func renaming(of path: String, grace: TimeSpan) -> Renaming? {
+        stories[path].flatMap { Renaming(path: path, $0, grace: grace, knowsPushes: knowsPushes) }
+    }
+
     /// Whether a version left this repository; where git follows no other, whether it was committed.
     func isPublished(_ revision: Revision) -> Bool { knowsPushes ? revision.isPushed : revision.commit != nil }
 }
@@ -62,10 +69,12 @@ package struct Revision: Sendable, Equatable {
     package var isPushed: Bool
     /// Whether the commit brought three or more folders at once: an import or a move, which says nothing about when a text was published.
     package var isImport: Bool
+    /// Where the file was until then, for one that was renamed.
+    package var from: String?
 
     package init(
         _ change: Change, commit: String?, author: String, at: Instant, facts: PublishedFacts? = nil, isPushed: Bool = false,
-        isImport: Bool = false
+        isImport: Bool = false, from: String? = nil
     ) {
         self.change = change
         self.commit = commit
@@ -74,6 +83,7 @@ package struct Revision: Sendable, Equatable {
         self.facts = facts
         self.isPushed = isPushed
         self.isImport = isImport
+        self.from = from
     }
 
     /// The commit as messages name it; nil where it is not committed yet.

@@ -107,7 +107,7 @@ private func revisionLog(_ commits: [Example.Commit], _ files: [SourceFile]) thr
         let file = commit.text.map { SourceFile(path: commit.path, text: $0) } ?? files.first { $0.path == commit.path }
         let revision = Revision(
             commit.change, commit: commit.id, author: commit.author, at: try readTime(commit.at), facts: file.flatMap(PublishedFacts.init),
-            isPushed: commit.isPushed)
+            isPushed: commit.isPushed, from: commit.from)
         stories[commit.path, default: []].append(revision)
     }
     return RevisionLog(stories, knowsPushes: true)

@@ -9,6 +9,8 @@ struct RevisionLogReader {
     private let files: [String: SourceFile]
     private let contents: [String: [UInt8]]
     private var stories: [String: FileStory]
+    /// Where files were until they were moved, which is not committed yet.
+    private var movedOnDisk: [String: String] = [:]
     /// Commits that are in no remote branch.
     private let unpushed: Set<String>
     private let now: Instant
@@ -39,7 +41,7 @@ struct RevisionLogReader {
 
     private var revisions: [String: [Revision]] {
         var reader = self
-        reader.followRenamesOnDisk()
+        reader.followUnseenRenames()
         var revisions: [String: [Revision]] = [:]
         for (path, story) in reader.stories { revisions[path] = reader.revisions(path, story) }
         return revisions
@@ -71,35 +73,14 @@ struct RevisionLogReader {
         return Set(folders.filter { $0.value.count >= 3 }.keys)
     }
 
-    /// An update that was moved and not committed yet says the same words under a new name.
-    private mutating func followRenamesOnDisk() {
-        let gone = stories.filter { files[$0.key] == nil && !$0.value.isGone && Self.isUpdate($0.key) }.keys.sorted()
-        if gone.isEmpty { return }
-        var new: [[UInt8]: [String]] = [:]
-        for (path, file) in files where stories[path] == nil && Self.isUpdate(path) {
-            new[PublishedFacts(of: file)?.words ?? [], default: []].append(path)
-        }
-        for path in gone {
-            guard let blob = stories[path]?.lastBlob, let bytes = contents[blob] else { continue }
-            let words = PublishedFacts(of: SourceFile(path: path, bytes: bytes))?.words ?? []
-            guard let target = new[words]?.min(), let story = stories.removeValue(forKey: path) else { continue }
-            new[words]?.removeAll { $0 == target }
-            stories[target] = story
-            moveMainFile(from: path, to: target)
+    /// What was moved without git seeing it goes on under its new name.
+    private mutating func followUnseenRenames() {
+        for (old, new) in UnseenRenames(stories, files: files, contents: contents).all {
+            guard let story = stories.removeValue(forKey: old) else { continue }
+            if stories[new]?.isGone ?? true { movedOnDisk[new] = old }
+            stories[new] = story.continued(from: old, at: new, by: stories[new])
         }
     }
-
-    /// Where an update went, the folder's main file went too, whatever it says now.
-    private mutating func moveMainFile(from old: String, to new: String) {
-        for name in ["incident.yml", "maintenance.yml"] {
-            let (before, after) = (String(Self.folder(old)) + name, String(Self.folder(new)) + name)
-            guard files[before] == nil, files[after] != nil, stories[after] == nil else { continue }
-            stories[after] = stories.removeValue(forKey: before)
-        }
-    }
-
-    /// With its slash.
-    private static func folder(_ path: String) -> Substring { path[...(path.lastIndex(of: "/") ?? path.startIndex)] }
 
     private func revisions(_ path: String, _ story: FileStory) -> [Revision] {
         let file = files[path]
@@ -109,9 +90,11 @@ struct RevisionLogReader {
             return Revision(
                 Revision.Change(step.deed), commit: commit.id, author: commit.author, at: Instant(seconds: commit.seconds),
                 facts: step.blob.flatMap { facts?.ofBlobs[$0] }, isPushed: !unpushed.contains(commit.id),
-                isImport: imports.contains(step.commit))
+                isImport: imports.contains(step.commit), from: step.from)
         }
-        if file == nil, !story.isGone {
+        if let old = movedOnDisk[path] {
+            revisions.append(Revision(.renamed, commit: nil, author: "", at: now, facts: facts?.onDisk, from: old))
+        } else if file == nil, !story.isGone {
             revisions.append(Revision(.deleted, commit: nil, author: "", at: now))
         } else if file != nil, story.isGone {
             revisions.append(Revision(.added, commit: nil, author: "", at: now, facts: facts?.onDisk))

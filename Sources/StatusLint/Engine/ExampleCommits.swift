@@ -10,6 +10,8 @@ extension Example {
         package var path: String
         /// What the file held from then on; nil where that is what it holds now.
         package var text: String?
+        /// Where the file was until then, for one that was renamed.
+        package var from: String?
         package var isPushed: Bool
     }
 
@@ -25,7 +27,7 @@ extension Example {
     package var shownFiles: [File] {
         guard let commits, !commits.isEmpty else { return files }
         let lines = commits.map { commit in
-            "\(commit.id)  \(commit.at)  \(commit.author)  \(commit.change.rawValue) \(commit.path)"
+            "\(commit.id)  \(commit.at)  \(commit.author)  \(commit.change.rawValue) \(commit.from.map { "\($0) to " } ?? "")\(commit.path)"
                 + (commit.isPushed ? "" : "  (not pushed)")
         }
         let before = commits.compactMap { commit in
@@ -38,9 +40,9 @@ extension Example {
 extension Example.Commit {
     /// - Parameter text: what the file held from then on, where it holds something else now.
     static func on(
-        _ path: String, _ change: Revision.Change, at: String, by author: String = "Ana", text: String? = nil, isPushed: Bool = true,
-        id: String = "1f0c9d2"
+        _ path: String, _ change: Revision.Change, at: String, by author: String = "Ana", text: String? = nil, from: String? = nil,
+        isPushed: Bool = true, id: String = "1f0c9d2"
     ) -> Example.Commit {
-        Example.Commit(id: id, at: at, author: author, change: change, path: path, text: text, isPushed: isPushed)
+        Example.Commit(id: id, at: at, author: author, change: change, path: path, text: text, from: from, isPushed: isPushed)
     }
 }

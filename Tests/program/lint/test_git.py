@@ -18,7 +18,7 @@ UPDATE = f"{INCIDENT}/2026-11-20-1408-investigating.md"
 NOW = "2026-11-20T14:40Z"
 HISTORY = [
     "history/rewritten", "history/fact-changed", "history/window-changed", "history/severity-changed", "history/component-changed", "history/deleted",
-    "history/backdated", "roles/two-voices",
+    "history/renamed", "history/backdated", "roles/two-voices",
 ]  # fmt: skip
 
 
@@ -626,15 +626,138 @@ def test_a_renamed_update_and_incident_are_not_deleted(repository, is_committed)
     (repository.content / UPDATE).rename(repository.content / f"{INCIDENT}/2026-11-20-1408-investigating-2.md")
     if is_committed:
         repository.commit("14:20")
-    assert repository.history() == []
+    assert repository.history("--skip", "history/renamed") == []
     (repository.content / INCIDENT).rename(repository.content / "incidents/cards-are-failing")
     if is_committed:
         repository.commit("14:21")
         repository.write("incidents/cards-are-failing/2026-11-20-1408-investigating-2.md", update("All card payments are failing."))
-        assert repository.history() == [("history/rewritten", "incidents/cards-are-failing/2026-11-20-1408-investigating-2.md")]
+        found = [("history/rewritten", "incidents/cards-are-failing/2026-11-20-1408-investigating-2.md")]
+        assert repository.history("--skip", "history/renamed") == found
     else:
         repository.write("incidents/cards-are-failing/incident.yml", "title: Cards fail\nseverity: SEV2\nstarted: 2026-11-20 14:02 UTC\n")
-        assert repository.history() == []
+        assert repository.history("--skip", "history/renamed") == []
+
+
+# history/renamed
+
+
+NEW = "incidents/card-payments-fail"
+RENAMED = ("--only", "history/renamed", "--only", "history/deleted")
+
+
+def take_back(repository, found, folder):
+    command = re.search(r"'(\(cd .*\))'$", found["message"], re.DOTALL)[1]
+    subprocess.run(["bash", "-c", command], cwd=folder, env=repository.environment, check=True, capture_output=True)
+
+
+def rename(repository, how):
+    """Gives the incident's folder another name, in a way that git sees or does not."""
+    old, new = repository.content / INCIDENT, repository.content / NEW
+    if how in ("git sees it", "not committed"):
+        old.rename(new)
+    elif how == "with edits":
+        old.rename(new)
+        roles = "roles: {commander: ana, technical: ben, communications: chi, scribe: dee}\ndetected: 2026-11-20 14:04 UTC\nacknowledged: 2026-11-20 14:05 UTC\n"
+        (new / "incident.yml").write_text((new / "incident.yml").read_text() + roles)
+        (new / UPDATE.split("/")[-1]).write_text(update("Nobody at all can pay with any card in any shop, and we know of no way around it."))
+    else:
+        before = {path.name: path.read_text() for path in old.iterdir()}
+        shutil.rmtree(old)
+        if how == "in two commits":
+            repository.commit("14:28")
+            repository.push()
+        new.mkdir()
+        for name, text in before.items():
+            (new / name).write_text(text)
+    if how != "not committed":
+        repository.commit("14:30")
+        repository.push()
+
+
+@pytest.mark.parametrize("how", ["git sees it", "with edits", "by hand", "in two commits", "not committed"])
+@pytest.mark.parametrize("content", ["content", "sp ace/it's", "."])
+def test_a_published_folder_that_is_renamed_is_found_once_and_can_be_taken_back(tmp_path, content, how):
+    repository = Repository(tmp_path / "work", content)
+    repository.start()
+    repository.push()
+    (repository.folder / "deep").mkdir()
+    rename(repository, how)
+    [found] = repository.lint(*RENAMED)
+    assert (found["rule"], found["path"], found["level"]) == ("history/renamed", f"{NEW}/incident.yml", "error"), found
+    assert f"'{NEW}' was published as '{INCIDENT}'" in found["message"]
+    assert f"deleted: {{\"{INCIDENT}\": why it was renamed}}" in found["notes"][1]["message"]
+    take_back(repository, found, repository.folder / "deep")
+    assert (repository.content / UPDATE).exists() and repository.lint(*RENAMED) == []
+    repository.commit("14:31")
+    repository.push()
+    assert repository.lint(*RENAMED) == []
+
+
+def test_a_folder_that_had_to_be_renamed_says_why(repository):
+    repository.start()
+    repository.push()
+    rename(repository, "git sees it")
+    site = (repository.content / "site.yml").read_text()
+    repository.write("site.yml", site + f"lint:\n  deleted: {{{INCIDENT}: It named a customer}}\n")
+    assert repository.lint(*RENAMED) == []
+
+
+def test_what_nobody_saw_may_be_renamed(repository):
+    repository.start()
+    repository.push()
+    repository.write("incidents/other/incident.yml", "title: Refunds are late\nseverity: SEV3\nstarted: 2026-11-20 14:20 UTC\n")
+    repository.write("incidents/other/2026-11-20-1420-investigating.md", update("Refunds arrive late.", "14:20", more="next-update: 2h"))
+    repository.commit("14:20")
+    (repository.content / "incidents/other").rename(repository.content / "incidents/refunds-late")
+    repository.commit("14:24")
+    assert repository.lint(*RENAMED) == []
+    repository.push()
+    assert repository.lint(*RENAMED) == []
+
+
+def test_a_published_update_that_is_renamed_is_found(repository):
+    repository.start()
+    repository.push()
+    new = UPDATE.replace("investigating", "investigating-2")
+    (repository.content / UPDATE).rename(repository.content / new)
+    for _ in ["not committed", "committed"]:
+        [found] = repository.lint(*RENAMED)
+        assert found["path"] == new and f"'{new}' was published as '{UPDATE}'" in found["message"]
+        repository.commit("14:30")
+    take_back(repository, found, repository.folder)
+    assert repository.lint(*RENAMED) == []
+
+
+def test_work_without_updates_that_is_renamed_is_found(repository):
+    repository.write(WORK_FILE, work())
+    repository.start()
+    repository.push()
+    shutil.rmtree(repository.content / WORK)
+    repository.commit("14:20")
+    repository.write("maintenance/slower-cards/maintenance.yml", work(more="lint-allow: {maintenance/notice: It can not wait}\n"))
+    [found] = repository.lint(*RENAMED)
+    assert f"'maintenance/slower-cards' was published as '{WORK}'" in found["message"]
+
+
+def test_another_incident_is_no_new_name(repository):
+    repository.write("incidents/other/incident.yml", "title: Refunds are late\nseverity: SEV3\nstarted: 2026-11-20 14:02 UTC\n")
+    repository.write("incidents/other/2026-11-20-1409-investigating.md", update("Refunds arrive late.", "14:09", more="next-update: 2h"))
+    repository.start()
+    repository.push()
+    shutil.rmtree(repository.content / "incidents/other")
+    repository.commit("14:20")
+    repository.write(f"{NEW}/incident.yml", "title: Web is down\nseverity: SEV1\nstarted: 2026-11-20 14:21 UTC\n")
+    repository.write(f"{NEW}/2026-11-20-1422-investigating.md", update("Nobody can open the web shop.", "14:22"))
+    assert [found["rule"] for found in repository.lint(*RENAMED)] == ["history/deleted"]
+    repository.commit("14:23")
+    assert [found["rule"] for found in repository.lint(*RENAMED)] == ["history/deleted"]
+
+
+def test_where_git_follows_nobody_a_new_name_is_a_note(repository):
+    repository.start()
+    (repository.content / INCIDENT).rename(repository.content / NEW)
+    [found] = repository.lint(*RENAMED)
+    assert found["level"] == "note" and "if readers have seen it" in found["message"]
 
 
 # history/backdated and roles/two-voices

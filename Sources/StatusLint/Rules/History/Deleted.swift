@@ -71,7 +71,7 @@ struct Deleted: Rule {
         rationale:
             "Customers link to what they read, and a page whose past disappears is not believed. What was wrong is corrected by an update "
             + "of its own. What was never pushed can go, and so can the example that 'daymark init' made. Where git follows no other "
-            + "repository it can't tell, and this is a note. A file that was renamed is not deleted. Outside a git repository this rule is silent.",
+            + "repository it can't tell, and this is a note. What was renamed is not deleted: `history/renamed` finds it. Outside a git repository this rule is silent.",
         source: "Daymark: the story is kept as it was told.",
         options: [graceOption],
         good: [
@@ -138,7 +138,7 @@ extension StatusPage {
 
 extension LintSettings {
     /// Whether `site.yml` says why a file, or the folder that it was in, was deleted.
-    fileprivate func isMeant(deletionOf path: String) -> Bool {
+    func isMeant(deletionOf path: String) -> Bool {
         deleted.contains { path == $0 || path.hasPrefix($0.hasSuffix("/") ? $0 : $0 + "/") }
     }
 }
