@@ -16,10 +16,13 @@ func unreadableEvents(_ leftOut: [String], of page: StatusPage) -> [UnreadableEv
         let slug = parts.count == 2 ? String(name.prefix { $0 != "." }) : name
         if events.contains(where: { $0.kind == kind && $0.slug == slug }) { continue }
         let folder = parts.prefix(2).joined(separator: "/") + "/"
+        let own = page.files.filter { $0.path == path || $0.path.hasPrefix(folder) }
+        let isOnDisk = leftOut.allSatisfy { left in !left.hasPrefix(folder) || own.contains { $0.path == left } }
         events.append(
             UnreadableEvent(
                 kind: kind, slug: slug, title: page.title(of: kind, slug) ?? writtenTitle(folder, in: page.files) ?? words(of: slug),
-                isWhole: page.title(of: kind, slug) == nil, isOver: page.files.contains { $0.path.hasPrefix(folder) && $0.tellsAnEnd }))
+                isWhole: page.title(of: kind, slug) == nil, isOver: own.contains(where: \.tellsAnEnd),
+                components: isOnDisk ? mentioned(page.components.map(\.id), in: own) : nil))
     }
     return events
 }
@@ -37,6 +40,23 @@ extension SourceFile {
     fileprivate var tellsAnEnd: Bool {
         let status = UpdateFileName(name)?.status
         return status == IncidentStatus.resolved.rawValue || status == MaintenanceStatus.completed.rawValue
+    }
+}
+
+/// The components that any of these files names by id, whatever else can't be read in it; nil where none does.
+private func mentioned(_ ids: [String], in files: [SourceFile]) -> Set<String>? {
+    let words = files.flatMap { file in
+        file.bytes.split { byte in !isPartOfID(byte) }.map { String(decoding: $0, as: UTF8.self) }
+    }
+    let found = Set(ids).intersection(words)
+    return found.isEmpty ? nil : found
+}
+
+private func isPartOfID(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+    case UInt8(ascii: "-"), UInt8(ascii: "_"): true
+    default: false
     }
 }
 

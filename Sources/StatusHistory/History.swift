@@ -37,7 +37,9 @@ package struct History: Sendable {
             for (component, own) in maintenance.contributions(until: horizon) { contributions[component, default: []] += own }
         }
         components = page.components.map { component in
-            ComponentHistory(component, contributions[component.id] ?? [], window, present, page.settings.uptime)
+            ComponentHistory(
+                component, contributions[component.id] ?? [], window, present, page.settings.uptime,
+                isIncomplete: page.mayHideSomething(of: component.id))
         }
         let retired = Set(components.lazy.filter(\.isRetired).map(\.component.id))
         self.retired = retired
@@ -74,14 +76,20 @@ package struct ComponentHistory: Sendable {
     package let days: [UptimeDay]
     package let uptime: Uptime
 
-    init(_ component: Component, _ contributions: [Contribution], _ window: Window, _ present: Instant, _ settings: UptimeSettings) {
+    /// - Parameter isIncomplete: whether something that can't be read may have touched it.
+    init(
+        _ component: Component, _ contributions: [Contribution], _ window: Window, _ present: Instant, _ settings: UptimeSettings,
+        isIncomplete: Bool
+    ) {
         self.component = component
         isRetired = component.until.map { until in window.days.last.map { until < $0 } ?? false } ?? false
         let worst = contributions.filter { $0.range.contains(present) }.map(\.status).max()
         status = isRetired ? .operational : worst ?? .operational
         timeline = Timeline(contributions.compactMap { $0.until(window.now) })
         days = timeline.days(in: window, since: component.since, until: component.until, settings: settings)
-        uptime = days.reduce(Uptime()) { $0 + $1.uptime }
+        var uptime = days.reduce(Uptime()) { $0 + $1.uptime }
+        uptime.isIncomplete = isIncomplete
+        self.uptime = uptime
     }
 }
 
@@ -106,6 +114,12 @@ extension Contribution {
 }
 
 extension StatusPage {
+    /// Whether something that can't be read may have touched a component, however long ago.
+    fileprivate func mayHideSomething(of component: String) -> Bool {
+        unreadablePaths.contains { $0 == "incidents" || $0 == "maintenance" }
+            || unreadable.contains { $0.components?.contains(component) ?? true }
+    }
+
     /// Clocks differ: an update from a little ahead counts as being from now.
     fileprivate func present(_ now: Instant) -> Instant {
         let isJustAhead: (Instant) -> Bool = { $0 > now && $0 <= now + History.clockDifference }

@@ -9,6 +9,8 @@ package struct Uptime: Sendable, Equatable {
     package var weightedDowntime: Int
     /// Time spent in each status but operational.
     package var time: [ComponentStatus: TimeSpan]
+    /// Whether something that can't be read may have touched it too: then no share is known.
+    package var isIncomplete = false
 
     package init(observed: TimeSpan = .zero, weightedDowntime: Int = 0, time: [ComponentStatus: TimeSpan] = [:]) {
         self.observed = observed
@@ -16,8 +18,10 @@ package struct Uptime: Sendable, Equatable {
         self.time = time
     }
 
-    /// Per cent in hundredths, rounded down: 9,995 is 99.95 %, and 10,000 means no downtime at all. Nil where nothing was observed.
+    /// Per cent in hundredths, rounded down: 9,995 is 99.95 %, and 10,000 means no downtime at all. Nil where nothing was observed, or not
+    /// everything.
     package var hundredthsOfPercent: Int? {
+        if isIncomplete { return nil }
         let whole = observed.seconds * 1_000
         return whole == 0 ? nil : (whole - weightedDowntime) * 10_000 / whole
     }

@@ -13,9 +13,12 @@ package struct UnreadableEvent: Sendable, Equatable {
     package var isWhole: Bool
     /// Whether one of its files is named after its end.
     package var isOver: Bool
+    /// Ids of the components that it may be about; nil where it may be about any.
+    package var components: Set<String>?
 
-    package init(kind: Kind, slug: String, title: String, isWhole: Bool, isOver: Bool) {
+    package init(kind: Kind, slug: String, title: String, isWhole: Bool, isOver: Bool, components: Set<String>? = nil) {
         (self.kind, self.slug, self.title, self.isWhole, self.isOver) = (kind, slug, title, isWhole, isOver)
+        self.components = components
     }
 
     /// Whether customers may be in trouble that the page says nothing of.

@@ -116,6 +116,8 @@ struct ComponentView: TemplateView {
     let bars: HTML
     let uptime: String
     let problems: String
+    /// What there is to say where no day with problems is known.
+    let noProblems: String
     let days: [ProblemDayView]
     let moreDays: String
     let link: String
@@ -125,7 +127,8 @@ struct ComponentView: TemplateView {
         .text("id") { $0.id }, .text("name") { $0.name }, .text("description") { $0.description }, .text("tone") { $0.tone },
         .text("moreDays") { $0.moreDays }, .text("link") { $0.link }, .text("more") { $0.more },
         .html("icon") { $0.icon }, .text("status") { $0.status }, .html("bars") { $0.bars }, .text("uptime") { $0.uptime },
-        .text("problems") { $0.problems }, .flag("hasProblems") { !$0.days.isEmpty }, .list("days") { $0.days },
+        .text("problems") { $0.problems }, .text("noProblems") { $0.noProblems },
+        .flag("hasProblems") { !$0.days.isEmpty }, .list("days") { $0.days },
     ]
 
     /// - Parameter mostDays: of the days with problems, the newest that are listed. A list longer than this says less on the status page,
@@ -139,11 +142,16 @@ struct ComponentView: TemplateView {
         status = component.isRetired ? site.language.text(.retired) : site.language.name(component.status)
         let bad = component.days.filter(\.isBad)
         let observed = component.days.filter { $0.worst != nil }.count
-        let share = site.language.uptime(component.uptime.percent, days: observed)
-        problems = site.language.problemDays(bad.count)
+        let share =
+            component.uptime.isIncomplete
+            ? site.language.text(.notEverythingShown) : site.language.uptime(component.uptime.percent, days: observed)
+        // That there were no problems isn't known either.
+        let isUnknown = component.uptime.isIncomplete && bad.isEmpty
+        problems = isUnknown ? site.language.moreAbout(name) : site.language.problemDays(bad.count)
+        noProblems = site.language.text(isUnknown ? .notEverythingShown : .noProblemDays)
         let dates = bad.suffix(3).map { site.language.shortDate($0.date) }
         let listed = bad.isEmpty || bad.count > 3 ? problems : site.language.labelled(problems, site.language.list(dates))
-        let label = site.language.labelled(name, site.language.sentences([share, listed]))
+        let label = site.language.labelled(name, site.language.sentences(isUnknown ? [share] : [share, listed]))
         bars = Bars(days: component.days, language: site.language, label: label).html
         let degradedTime = component.uptime.time[.degradedPerformance] ?? .zero
         uptime = site.language.sentences([share] + (degradedTime > .zero ? [site.language.degraded(degradedTime)] : []))

@@ -1,5 +1,7 @@
 """`daymark build` as a process: what stops it, and what is said where it goes on."""
 
+import json
+
 import pytest
 
 from support.small_page import AT, INCIDENT, SECOND, SmallPage
@@ -58,6 +60,24 @@ def test_only_a_reason_publishes_a_page_that_leaves_something_out_and_says_so(pa
     assert f"'{path.removeprefix('content/')}' can't be read; the page says that it can't be shown" in published.stderr
     shown = page.read("public/index.html").decode()
     assert said in shown and "All systems operational" not in shown
+
+
+@pytest.mark.parametrize(("path", "text", "unknown"), [
+    (SECOND, "---\nstatus: open\nat: 2026-11-20 14:09 UTC\ncomponents: {website: major-outage}\n---\nCards fail.\n", ["cards", "website"]),
+    (SECOND, "---\nstatus: open\nat: 2026-11-20 14:09 UTC\n---\nCards fail.\n", ["cards"]),
+    ("content/incidents/web/incident.yaml", "title: Web is down\nseverity: SEV1\nstarted: 2026-11-20 14:02 UTC\n", ["cards", "website"]),
+    ("content/maintenance/2026-12-01-upgrade/maintenance.yml", 'title: "Faster\ncomponents: {website: under-maintenance}\n', ["website"]),
+], ids=["update of another component", "update", "incident", "maintenance"])  # fmt: skip
+def test_no_uptime_is_claimed_of_what_cannot_be_read(page, path, text, unknown):
+    page.write("content/components.yml", "- {id: cards, name: Cards}\n- {id: website, name: Website}\n")
+    page.write(path, text)
+    assert page.run(*BUILD, "--publish-anyway", "Hurry").returncode == 0
+    told = json.loads(page.read("public/api/daymark/v1/status.json"))["components"]
+    assert [one["id"] for one in told if one["uptime"]["percent"] is None] == unknown
+    for one in ["cards", "website"]:
+        shown = page.read(f"public/components/{one}/index.html").decode()
+        assert ("% uptime" in shown) == (one not in unknown) and ("Not everything can be shown" in shown) == (one in unknown)
+    assert page.read("public/index.html").decode().count("% uptime over") == 2 * (2 - len(unknown))
 
 
 def test_without_settings_nothing_is_called_published(page):
