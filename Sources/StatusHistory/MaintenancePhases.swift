@@ -20,17 +20,23 @@ extension Maintenance {
 
     /// Where the work stood at a moment. It follows the clock, unless the latest update says otherwise: work that was said to be in
     /// progress is so until an update says it is completed, however late that is, and work that was said to be still scheduled when it
-    /// should have begun has not begun. What it was before it was moved, it was.
+    /// should have begun has not begun. What it was before it was moved, it was; from then on it follows the clock to its new window.
     package func status(at instant: Instant) -> MaintenanceStatus {
         status(at: instant, latest: updates.last { $0.at.value <= instant })
     }
 
     func status(at instant: Instant, latest: MaintenanceUpdate?) -> MaintenanceStatus {
         let plan = plan(at: instant)
-        if let latest, latest.status.value != .scheduled { return latest.status.value }
+        if let latest, latest.status.value != .scheduled, !isCalledAway(after: latest, by: instant) { return latest.status.value }
         if instant >= plan.upperBound { return .completed }
         let isHeldBack = latest.map { $0.at.value >= plan.lowerBound } ?? false
         return instant < plan.lowerBound || isHeldBack ? .scheduled : .inProgress
+    }
+
+    /// Whether work that was said to go on was moved since to a window that was still to come. A window that only got longer takes nobody away.
+    func isCalledAway(after latest: MaintenanceUpdate, by instant: Instant) -> Bool {
+        guard latest.status.value.isUnderWay else { return false }
+        return moves.map(\.at.value).contains { $0 >= latest.at.value && $0 <= instant && plan(at: $0).lowerBound > $0 }
     }
 
     /// Whether it was called off: an update said that it was over before it could begin.

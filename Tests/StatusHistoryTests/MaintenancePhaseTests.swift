@@ -113,6 +113,31 @@ import Testing
         #expect(extent?.hasBreaks == true)
     }
 
+    @Test func workThatWasCalledAwayWaitsForItsNewWindow() {
+        var moved = maintenance(
+            "upgrade", "2026-07-02 12:00", "2026-07-02 14:00", ["api": .partialOutage], [update("2026-07-01 12:00", .inProgress)])
+        moved.moves = [
+            MaintenanceMove(
+                at: written(time("2026-07-01 12:30")), starts: written(time("2026-07-01 12:00")), ends: written(time("2026-07-01 14:00")))
+        ]
+        #expect(moved.status(at: time("2026-07-01 12:29")) == .inProgress && moved.status(at: time("2026-07-01 12:30")) == .scheduled)
+        #expect(moved.status(at: time("2026-07-02 12:00")) == .inProgress && moved.status(at: time("2026-07-02 14:00")) == .completed)
+        #expect(moved.extent(until: time("2026-07-03 12:00"))?.length == .minutes(150) && !moved.isSaidToGoOn)
+        moved.updates.append(update("2026-07-02 12:10", .inProgress))
+        #expect(moved.status(at: time("2026-07-02 15:00")) == .inProgress && moved.isSaidToGoOn)
+    }
+
+    @Test func workWhoseWindowGotLongerGoesOn() {
+        var longer = maintenance(
+            "upgrade", "2026-07-01 12:00", "2026-07-01 16:00", ["api": .partialOutage], [update("2026-07-01 12:00", .inProgress)])
+        longer.moves = [
+            MaintenanceMove(
+                at: written(time("2026-07-01 13:50")), starts: written(time("2026-07-01 12:00")), ends: written(time("2026-07-01 14:00")))
+        ]
+        #expect(longer.status(at: time("2026-07-01 13:50")) == .inProgress && longer.status(at: time("2026-07-01 17:00")) == .inProgress)
+        #expect(longer.isSaidToGoOn)
+    }
+
     @Test func saidToBeStillScheduledAfterTheStartIsHeldBack() {
         let late = maintenance(
             "upgrade", "2026-07-01 12:00", "2026-07-01 13:00", ["api": .underMaintenance], [update("2026-07-01 12:05", .scheduled)])

@@ -185,11 +185,19 @@ private final class Story {
     }
 
     func isUnderWay(at minute: Int) -> Bool {
-        let phase = phases.latest(at: minute)
+        let phase = wasCalledAway(by: minute) ? 0 : phases.latest(at: minute)
         guard phase == 0, let window = windows.first(where: { minute < $0.until }) else { return phase == 1 }
         // What was said to be still scheduled once it should have begun has not begun.
         let isHeldBack = (phases.lastTime(by: minute) ?? .min) >= window.starts
         return minute >= window.starts && minute < window.ends && !isHeldBack
+    }
+
+    /// Whether it was moved, since anything was last said of it, to a window that was then still to come.
+    private func wasCalledAway(by minute: Int) -> Bool {
+        guard phases.latest(at: minute) == 1, let said = phases.lastTime(by: minute) else { return false }
+        return zip(windows, windows.dropFirst()).contains { left, next in
+            left.until >= said && left.until <= minute && next.starts > left.until
+        }
     }
 }
 

@@ -17,5 +17,8 @@ extension Maintenance {
     package static let overrunGrace: TimeSpan = .minutes(5)
 
     /// Whether its latest update says that it goes on, so that it ends only when another says so.
-    package var isSaidToGoOn: Bool { updates.last?.status.value.isUnderWay ?? false }
+    package var isSaidToGoOn: Bool {
+        guard let latest = updates.last, latest.status.value.isUnderWay else { return false }
+        return !isCalledAway(after: latest, by: moves.map(\.at.value).max() ?? latest.at.value)
+    }
 }

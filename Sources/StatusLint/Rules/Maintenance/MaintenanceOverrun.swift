@@ -8,7 +8,7 @@ struct MaintenanceOverrun: Rule {
 
     func check(_ subject: MaintenanceSubject, _ context: RuleContext) -> [Finding] {
         let maintenance = subject.maintenance
-        guard let last = maintenance.updates.last, last.status.value.isUnderWay, context.now > maintenance.ends.value + context[Self.grace]
+        guard let last = maintenance.updates.last, maintenance.isSaidToGoOn, context.now > maintenance.ends.value + context[Self.grace]
         else { return [] }
         let over = context.now - maintenance.ends.value
         return [
