@@ -11,14 +11,12 @@ package struct Extent: Sendable, Equatable {
     /// When it was over; nil while it goes on.
     package let end: Instant?
 
-    /// - Parameters:
-    ///   - start: where it began if it has lasted no time at all.
-    ///   - end: where it ended if it lasted no time at all; nil while it goes on.
-    init(_ ranges: [Range<Instant>], start: Instant, end: Instant?) {
+    /// - Parameter start: where it began, and ended, if it has lasted no time at all.
+    init(_ ranges: [Range<Instant>], start: Instant, isGoingOn: Bool) {
         let spans = Self.union(ranges)
         self.spans = spans
         self.start = spans.first?.lowerBound ?? start
-        self.end = end.map { spans.last?.upperBound ?? max(start, $0) }
+        end = isGoingOn ? nil : spans.last?.upperBound ?? start
     }
 
     package var isGoingOn: Bool { end == nil }
@@ -29,8 +27,7 @@ package struct Extent: Sendable, Equatable {
 
     /// From the beginning to the end, breaks included; to the moment that was looked from while it goes on.
     package var range: Range<Instant> {
-        let last = spans.last?.upperBound ?? end ?? start
-        return start..<max(start, last)
+        start..<max(start, spans.last?.upperBound ?? start)
     }
 
     /// Whether it went on in some part of a stretch of time, or began and ended at one moment of it.
@@ -60,12 +57,12 @@ extension Incident {
         let over = [ended?.value ?? resolved].compactMap { $0 }.filter { $0 <= now }.first
         let last = max(started.value, over ?? now)
         let contributions = contributions(until: last).values.joined()
-        let isLocated = worstStatuses.values.contains(where: \.isTrouble)
+        let isLocated = isLocated
         let namedFrom = isLocated ? firstNaming ?? last : last
         let unnamed = started.value..<max(started.value, min(namedFrom, last))
         let trouble = contributions.filter(\.status.isTrouble).map(\.range)
         let isFeltNow = over == nil && (!isLocated || namedFrom > now || statuses(at: now).values.contains(where: \.isTrouble))
-        return Extent(trouble + [unnamed], start: started.value, end: isFeltNow ? nil : last)
+        return Extent(trouble + [unnamed], start: started.value, isGoingOn: isFeltNow)
     }
 
     /// Whether customers feel it: an incident can be over for them while it is still open.
@@ -73,12 +70,21 @@ extension Incident {
 }
 
 extension Maintenance {
-    /// When the work was under way, up to a moment; nil where it never has been.
+    /// When the work was under way, up to a moment, without the breaks in which all components worked; nil where it never has been.
     package func extent(until now: Instant) -> Extent? {
         let phases = phases(until: now)
-        let worked = phases.filter(\.status.isUnderWay)
+        let worked = phases.filter(\.status.isUnderWay).map(\.range)
         guard let first = worked.first else { return nil }
         let isGoingOn = phases.last?.status.isUnderWay ?? false
-        return Extent(worked.map(\.range), start: first.range.lowerBound, end: isGoingOn ? nil : first.range.lowerBound)
+        return Extent(drawn(of: worked, until: now), start: first.lowerBound, isGoingOn: isGoingOn)
+    }
+
+    /// The part that the bars draw. Before the first word about any component, and where none is ever touched, all of it.
+    private func drawn(of worked: [Range<Instant>], until now: Instant) -> [Range<Instant>] {
+        let said = components + updates.flatMap(\.components)
+        guard said.contains(where: { $0.status.value != .operational }) else { return worked }
+        let drawn = contributions(until: now).values.joined().filter { $0.status != .operational }.map(\.range)
+        guard components.isEmpty, let named = updates.first(where: { !$0.components.isEmpty })?.at.value else { return drawn }
+        return drawn + worked.map { min($0.lowerBound, named)..<min($0.upperBound, named) }
     }
 }

@@ -11,8 +11,6 @@ package struct History: Sendable {
     /// In page order.
     package let components: [ComponentHistory]
     package let overall: OverallStatus
-    /// Ids of the components that are off the page.
-    private let retired: Set<String>
 
     /// How far the clocks of those who write and of what builds the page may be apart: what is no further ahead counts as from now. Ten
     /// minutes for machines whose clocks nobody sets, and five to spare. The numbers are ours.
@@ -41,9 +39,7 @@ package struct History: Sendable {
                 component, contributions[component.id] ?? [], window, present, page.settings.uptime,
                 isIncomplete: page.mayHideSomething(of: component.id))
         }
-        let retired = Set(components.lazy.filter(\.isRetired).map(\.component.id))
-        self.retired = retired
-        overall = OverallStatus(page, components, retired: retired, at: present)
+        overall = OverallStatus(page, components, at: present)
     }
 
     /// Those that are on the page today, in page order.
@@ -52,10 +48,13 @@ package struct History: Sendable {
     package func component(_ id: String) -> ComponentHistory? { components.first { $0.component.id == id } }
 
     /// How the components that an incident ever named are now. Those that are off the page are in no trouble.
-    package func statuses(of incident: Incident) -> [String: ComponentStatus] { incident.statuses(at: present, retired: retired) }
+    package func statuses(of incident: Incident) -> [String: ComponentStatus] { incident.statuses(at: present) }
 
     /// How hard an open incident hits customers now; nothing once all that is left of what it hit works again.
-    package func impact(of incident: Incident) -> Impact { incident.impact(at: present, retired: retired) }
+    package func impact(of incident: Incident) -> Impact { incident.impact(at: present) }
+
+    /// Whether all that an open incident hit works again, and somebody still watches it.
+    package func isWatched(_ incident: Incident) -> Bool { incident.isWatched(at: present) }
 
     /// Those that hit customers hardest first, then the newest.
     package var openIncidents: [Incident] {
@@ -84,7 +83,7 @@ package struct ComponentHistory: Sendable {
         self.component = component
         isRetired = component.until.map { until in window.days.last.map { until < $0 } ?? false } ?? false
         let worst = contributions.filter { $0.range.contains(present) }.map(\.status).max()
-        status = isRetired ? .operational : worst ?? .operational
+        status = worst ?? .operational
         timeline = Timeline(contributions.compactMap { $0.until(window.now) })
         days = timeline.days(in: window, since: component.since, until: component.until, settings: settings)
         var uptime = days.reduce(Uptime()) { $0 + $1.uptime }
@@ -94,15 +93,22 @@ package struct ComponentHistory: Sendable {
 }
 
 extension OverallStatus {
-    fileprivate init(_ page: StatusPage, _ components: [ComponentHistory], retired: Set<String>, at present: Instant) {
-        let open = page.incidents.filter(\.isOpen).map { (ever: $0.impact, now: $0.impact(at: present, retired: retired)) }
+    fileprivate init(_ page: StatusPage, _ components: [ComponentHistory], at present: Instant) {
+        let open = page.incidents.filter(\.isOpen)
         let fromComponents = components.map { Impact(worst: $0.status) }.max() ?? .none
-        let impact = max(fromComponents, open.map(\.now).max() ?? .none)
+        let impact = max(fromComponents, open.map { $0.impact(at: present) }.max() ?? .none)
         self.init(
-            impact: impact, isWatched: open.contains { $0.now == .none && $0.ever > .none },
+            impact: impact, isWatched: open.contains { $0.isWatched(at: present) },
             isUnderMaintenance: components.contains { $0.status == .underMaintenance },
             isIncomplete: page.unreadable.contains(where: \.mayBeFelt) || page.unreadablePaths.contains("incidents"),
             troubled: components.filter { $0.status.isTrouble && Impact(worst: $0.status) == impact }.map(\.component.id))
+    }
+}
+
+extension Incident {
+    /// What hit only that which is off the page is about nothing that could work again.
+    fileprivate func isWatched(at now: Instant) -> Bool {
+        isOpen && impact > .none && impact(at: now) == .none && !isAboutNothing(at: now)
     }
 }
 

@@ -4,63 +4,73 @@ extension Incident {
     /// What the incident says about each component up to `now`, by component id.
     ///
     /// The first update's statuses hold from `started`; a later one's from its own time until the next that names the component. All end
-    /// when customers stopped feeling it: `ended`, else the resolved update's time, else not yet.
+    /// when customers stopped feeling it: `ended`, else the resolved update's time, else not yet. A component's trouble ends with its last
+    /// day on the page, too.
     package func contributions(until now: Instant) -> [String: [Contribution]] {
         let end = min(ended?.value ?? resolved ?? now, now)
         var steps: [String: [(from: Instant, status: ComponentStatus)]] = [:]
         for (index, from) in statements {
             for change in updates[index].components { steps[change.component.value, default: []].append((from, change.status.value)) }
         }
-        return steps.mapValues { steps in
-            steps.indices.compactMap { index in
+        var contributions: [String: [Contribution]] = [:]
+        for (component, steps) in steps {
+            let end = min(end, departures[component] ?? end)
+            contributions[component] = steps.indices.compactMap { index in
                 let from = steps[index].from
                 let to = min(index + 1 < steps.count ? steps[index + 1].from : end, end)
                 return from < to ? Contribution(from..<to, steps[index].status, .incident(slug)) : nil
             }
         }
+        return contributions
     }
 
     /// When the updates said that everything works again, where they did and nothing has changed since; nil where something still doesn't,
     /// or nothing ever was in trouble.
     package func recovered(by now: Instant) -> Instant? {
-        guard worstStatuses.values.contains(where: \.isTrouble) else { return nil }
+        guard isLocated else { return nil }
         return extent(until: now).end
     }
 
-    /// The worst status each component had, by component id: also where it lasted no time at all.
+    /// The worst status each component had while it was on the page, by component id: also where it lasted no time at all.
     package var worstStatuses: [String: ComponentStatus] {
         var worst: [String: ComponentStatus] = [:]
-        for (index, _) in statements {
-            for change in updates[index].components {
+        for (index, from) in statements {
+            for change in updates[index].components where !isGone(change.component.value, by: from) {
                 worst[change.component.value] = max(worst[change.component.value] ?? .operational, change.status.value)
             }
         }
         return worst
     }
 
+    /// Whether a component is off the page by a moment.
+    package func isGone(_ component: String, by moment: Instant) -> Bool { departures[component].map { $0 <= moment } ?? false }
+
+    /// Whether all that it ever hit is off the page: it is about nothing any more that could be watched.
+    package func isAboutNothing(at now: Instant) -> Bool {
+        isLocated && worstStatuses.allSatisfy { !$0.value.isTrouble || isGone($0.key, by: now) }
+    }
+
+    /// Whether the updates say where the trouble is, on the page or not any more.
+    var isLocated: Bool { statements.contains { updates[$0.index].components.contains(where: \.status.value.isTrouble) } }
+
     /// How the components that the incident ever named are at a moment, by what it says of them.
-    ///
-    /// - Parameter retired: ids of those that are off the page: whatever was last said of them, they are in no trouble any more.
-    package func statuses(at now: Instant, retired: Set<String> = []) -> [String: ComponentStatus] {
+    package func statuses(at now: Instant) -> [String: ComponentStatus] {
         let said = contributions(until: now + TimeSpan(seconds: 1))
         return worstStatuses.reduce(into: [:]) { statuses, worst in
-            let status = said[worst.key]?.last { $0.range.contains(now) }?.status
-            statuses[worst.key] = retired.contains(worst.key) ? .operational : status ?? .operational
+            statuses[worst.key] = said[worst.key]?.last { $0.range.contains(now) }?.status ?? .operational
         }
     }
 
     /// How hard customers are hit at a moment: less than `impact` once components are better, and nothing once all of them work again.
     /// Where no component was ever in trouble, by severity.
-    func impact(at now: Instant, retired: Set<String> = []) -> Impact {
+    func impact(at now: Instant) -> Impact {
         guard isOpen, isFelt(at: now) else { return .none }
-        guard worstStatuses.values.contains(where: \.isTrouble) else { return Impact(severity.value) }
-        return Impact(worst: statuses(at: now, retired: retired).values.max() ?? .operational)
+        return isLocated ? Impact(worst: statuses(at: now).values.max() ?? .operational) : Impact(severity.value)
     }
 
-    /// The API's impact: the worst status any component had; where no component was in trouble, by severity.
+    /// The API's impact: the worst status any component had; where none was ever said to be in trouble, by severity.
     package var impact: Impact {
-        guard let worst = worstStatuses.values.max(), worst.isTrouble else { return Impact(severity.value) }
-        return Impact(worst: worst)
+        isLocated ? Impact(worst: worstStatuses.values.max() ?? .operational) : Impact(severity.value)
     }
 
     /// From when on the updates name components; nil where none does.

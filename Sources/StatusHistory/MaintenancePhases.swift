@@ -66,7 +66,7 @@ extension Maintenance {
         }
     }
 
-    /// What the work does to each component up to `now`, by component id.
+    /// What the work does to each component up to `now`, by component id, and for as long as the component is on the page.
     package func contributions(until now: Instant) -> [String: [Contribution]] {
         var statuses: [String: ComponentStatus] = [:]
         for change in components { statuses[change.component.value] = change.status.value }
@@ -79,7 +79,9 @@ extension Maintenance {
             }
             guard phase.status.isUnderWay else { continue }
             for (component, status) in statuses {
-                contributions[component, default: []].append(Contribution(phase.range, status, .maintenance(slug)))
+                let end = min(phase.range.upperBound, departures[component] ?? phase.range.upperBound)
+                guard phase.range.lowerBound < end else { continue }
+                contributions[component, default: []].append(Contribution(phase.range.lowerBound..<end, status, .maintenance(slug)))
             }
         }
         return contributions

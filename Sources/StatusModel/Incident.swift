@@ -20,6 +20,8 @@ package struct Incident: Sendable {
     package var allowances: [Allowance]
     /// Never published.
     package var record: ResponseRecord
+    /// See `StatusPage.departures`, which sets it.
+    package internal(set) var departures: [String: Instant] = [:]
 
     package init(
         slug: String, file: SourceFile, title: Located<String>, severity: Located<Severity>, started: Located<Instant>,

@@ -18,6 +18,8 @@ package struct Maintenance: Sendable {
     /// In the order they happened.
     package var updates: [MaintenanceUpdate]
     package var allowances: [Allowance]
+    /// See `StatusPage.departures`, which sets it.
+    package internal(set) var departures: [String: Instant] = [:]
 
     package init(
         slug: String, file: SourceFile, title: Located<String>, starts: Located<Instant>, ends: Located<Instant>,

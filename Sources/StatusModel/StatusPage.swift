@@ -32,10 +32,22 @@ package struct StatusPage: Sendable {
         self.vocabulary = vocabulary
         self.incidents = incidents
         self.maintenance = maintenance
+        let departures = departures
+        if departures.isEmpty { return }
+        for index in incidents.indices { self.incidents[index].departures = departures }
+        for index in maintenance.indices { self.maintenance[index].departures = departures }
     }
 
     /// Every component, in page order.
     package var components: [Component] { entries.flatMap(\.components) }
+
+    /// When components that have a last day are off the page, by id: when that day is over in the page's zone. No trouble of theirs goes on
+    /// from there.
+    private var departures: [String: Instant] {
+        components.reduce(into: [:]) { departures, component in
+            departures[component.id] = component.until.map { settings.zone.startOfDay($0.adding(days: 1)) }
+        }
+    }
 }
 
 /// What an update says, where its words are all that can be judged of it.

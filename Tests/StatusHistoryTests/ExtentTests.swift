@@ -66,6 +66,66 @@ import Testing
         #expect(late.extent(until: time("2026-07-02 12:00"))?.length == .hours(3))
     }
 
+    /// The component left the page at midnight; whatever is said of it afterwards, no bar shows it.
+    @Test func troubleEndsWithTheLastDayOfAComponent() {
+        let late = update("2026-06-03 09:00", IncidentStatus.identified, ["api": .majorOutage])
+        let forgotten = incident(started: "2026-06-01 10:00", [update("2026-06-01 10:00", .investigating, ["api": .partialOutage]), late])
+        let history = history(until: "2026-06-02", incidents: [forgotten])
+        let extent = history.page.incidents[0].extent(until: now)
+        #expect(extent.spans == [range("2026-06-01 10:00", "2026-06-03 00:00")] && !extent.isGoingOn)
+        #expect(history.component("api")?.timeline.spans.map(\.range) == extent.spans)
+        #expect(history.page.incidents[0].impact == .major && history.impact(of: history.page.incidents[0]) == .none)
+        #expect(history.overall.impact == .none && !history.overall.isWatched)
+    }
+
+    @Test func whatBeganAfterTheLastDayIsNoTrouble() {
+        let history = history(
+            until: "2026-05-30", incidents: [incident(started: "2026-06-01 10:00", [down])],
+            maintenance: [maintenance("late", "2026-06-01 12:00", "2026-06-01 13:00", ["api": .partialOutage])])
+        let extent = history.page.incidents[0].extent(until: now)
+        #expect(extent.length == .zero && extent.range == time("2026-06-01 10:00")..<time("2026-06-01 10:00") && !extent.isGoingOn)
+        #expect(history.page.incidents[0].impact == .none && history.overall.impact == .none && !history.overall.isWatched)
+        #expect(history.page.maintenance[0].extent(until: now)?.length == .zero)
+    }
+
+    @Test func whatStillHasAComponentIsWatched() {
+        let both = incident(
+            started: "2026-06-01 10:00",
+            [
+                update("2026-06-01 10:00", .investigating, ["api": .majorOutage, "cards": .majorOutage]),
+                update("2026-06-01 11:00", .monitoring, ["cards": .operational]),
+            ])
+        let history = history(until: "2026-06-02", incidents: [both])
+        #expect(history.overall.impact == .none && history.overall.isWatched)
+        #expect(history.page.incidents[0].extent(until: now).end == time("2026-06-03 00:00"))
+    }
+
+    private func history(until: String, incidents: [Incident] = [], maintenance: [Maintenance] = []) -> History {
+        let components = [Component(id: "api", name: "api", until: day(until)), Component(id: "cards", name: "cards")]
+        return History(page(components, incidents: incidents, maintenance: maintenance), now: now)
+    }
+
+    @Test func workCountsWithoutTheBreakInWhichAllWorked() {
+        let broken = maintenance(
+            "broken", "2026-07-01 12:00", "2026-07-01 16:00", ["api": .partialOutage],
+            [
+                update("2026-07-01 12:00", .inProgress), update("2026-07-01 13:00", .inProgress, ["api": .operational]),
+                update("2026-07-01 15:00", .inProgress, ["api": .degradedPerformance]), update("2026-07-01 16:00", .completed),
+            ])
+        let extent = broken.extent(until: time("2026-07-02 12:00"))
+        #expect(extent?.spans == [range("2026-07-01 12:00", "2026-07-01 13:00"), range("2026-07-01 15:00", "2026-07-01 16:00")])
+        let pause = broken.extent(until: time("2026-07-01 14:00"))
+        #expect(pause?.length == .hours(1) && pause?.isGoingOn == true)
+        #expect(broken.window(at: time("2026-07-01 14:00")) == range("2026-07-01 12:00", "2026-07-01 16:00"))
+    }
+
+    @Test func workThatTouchesNothingLastsAsLongAsItWasUnderWay() {
+        let quiet = maintenance("quiet", "2026-07-01 12:00", "2026-07-01 13:00", ["api": .operational])
+        #expect(quiet.extent(until: time("2026-07-02 12:00"))?.length == .hours(1))
+        let unnamed = maintenance("unnamed", "2026-07-01 12:00", "2026-07-01 13:00", [:])
+        #expect(unnamed.extent(until: time("2026-07-02 12:00"))?.length == .hours(1))
+    }
+
     /// Work of 4 hours that counts in full, and a degraded component that doesn't, inside it: 14,400 of 777,600 seconds are down either way.
     @Test func anIncidentNeverRaisesUptime() throws {
         let work = maintenance("work", "2026-07-01 12:00", "2026-07-01 16:00", ["api": .underMaintenance])

@@ -31,7 +31,8 @@ struct NaiveCounter {
     }
 
     func count(_ component: Component) -> Count {
-        let stories = page.incidents.map { Story($0, component.id) } + page.maintenance.map { Story($0, component.id) }
+        let gone = gone(component.id)
+        let stories = page.incidents.map { Story($0, component.id, gone) } + page.maintenance.map { Story($0, component.id, gone) }
         let today = minutes.day(at: now)
         let firstDay = today - page.settings.uptime.days + 1
         let firstMinute = minutes.firstMinute(ofDay: firstDay)
@@ -69,11 +70,16 @@ struct NaiveCounter {
         for index in days.indices {
             fill(&days[index], minutesSpent[index * 5..<index * 5 + 5], lost: lost[index], since: component.since, until: component.until)
         }
-        // What left the page is in no trouble, whatever was last said of it.
-        let isGone = component.until.map { until in days[days.count - 1].date > until } ?? false
         return Count(
             days: days, hundredthsOfPercent: hundredthsOfPercent(days),
-            statusNow: Self.fromBestToWorst[isGone ? 0 : stories.map { $0.badness(at: now) }.max() ?? 0])
+            statusNow: Self.fromBestToWorst[stories.map { $0.badness(at: now) }.max() ?? 0])
+    }
+
+    /// The first minute after a component's last day: what left the page is in no trouble, whatever was last said of it.
+    private func gone(_ id: String) -> Int {
+        guard let until = page.components.first(where: { $0.id == id })?.until, let day = minutes.dates.firstIndex(where: { $0 > until })
+        else { return .max }
+        return minutes.firstMinute(ofDay: day)
     }
 
     /// - Parameter minutesSpent: by badness.
@@ -94,7 +100,7 @@ struct NaiveCounter {
     /// When customers felt an incident, minute by minute: from which minute to which, and how many minutes in all.
     func felt(_ incident: Incident) -> (first: Int?, last: Int?, minutes: Int) {
         let ids = Set(incident.updates.flatMap(\.components).map(\.component.value))
-        let stories = ids.map { Story(incident, $0) }
+        let stories = ids.map { Story(incident, $0, gone($0)) }
         let isNamed = stories.contains { story in story.statuses.said.contains { $0 >= 2 } }
         let naming = incident.updates.enumerated().first { index, update in
             !update.components.isEmpty && (index == 0 || update.status.value != .resolved)
@@ -110,11 +116,18 @@ struct NaiveCounter {
         return (first, last, count)
     }
 
-    /// The same for when work was under way.
+    /// The same for when work was under way and any component was touched by it. Work that never says of any counts whole, and what came
+    /// before the first word about one does too.
     func worked(_ work: Maintenance) -> (first: Int?, last: Int?, minutes: Int) {
-        let story = Story(work, "")
+        let ids = Set((work.components + work.updates.flatMap(\.components)).map(\.component.value))
+        let stories = ids.map { Story(work, $0, gone($0)) }
+        let story = Story(work, "", .max)
+        let isNamed = stories.contains { $0.saysSomething }
+        let naming = work.components.isEmpty ? work.updates.first { !$0.components.isEmpty }?.at.value.seconds ?? .max : .min
+        let named = isNamed ? naming : .max
         var (first, last, count): (Int?, Int?, Int) = (nil, nil, 0)
-        for minute in stride(from: story.firstMinute, to: now, by: 60) where story.isUnderWay(at: minute) {
+        for minute in stride(from: story.firstMinute, to: now, by: 60)
+        where story.isUnderWay(at: minute) && (minute < named || stories.contains { $0.badness(at: minute) >= 1 }) {
             (first, last, count) = (first ?? minute, minute, count + 1)
         }
         return (first, last, count)
@@ -147,11 +160,12 @@ private final class Story {
     /// 0 scheduled, 1 under way, 2 completed.
     let phases: Words
 
-    init(_ incident: Incident, _ component: String) {
+    /// - Parameter gone: from when on the component is off the page.
+    init(_ incident: Incident, _ component: String, _ gone: Int) {
         slug = incident.slug
         firstMinute = incident.started.value.seconds
         let resolved = incident.updates.first { $0.status.value == .resolved }
-        over = incident.ended?.value.seconds ?? resolved?.at.value.seconds ?? .max
+        over = min(gone, incident.ended?.value.seconds ?? resolved?.at.value.seconds ?? .max)
         var statuses = Words()
         for (index, update) in incident.updates.enumerated() where index == 0 || update.status.value != .resolved {
             statuses.add(update.components, component, at: index == 0 ? firstMinute : update.at.value.seconds)
@@ -160,9 +174,9 @@ private final class Story {
         (isWork, windows, phases) = (false, [], Words())
     }
 
-    init(_ maintenance: Maintenance, _ component: String) {
+    init(_ maintenance: Maintenance, _ component: String, _ gone: Int) {
         slug = maintenance.slug
-        (isWork, over) = (true, .max)
+        (isWork, over) = (true, gone)
         windows =
             maintenance.moves.map { ($0.starts.value.seconds, $0.ends.value.seconds, $0.at.value.seconds) }
             + [(maintenance.starts.value.seconds, maintenance.ends.value.seconds, .max)]

@@ -64,7 +64,7 @@ private struct StatuspageWriter {
             id: pageID, name: site.settings.nameWithoutStatus.withoutTags, url: site.settings.url, timeZone: site.zone.identifier,
             updatedAt: site.lastChange.apiText)
         // Clients know no state between trouble and all being well: what is open but works again is still something.
-        let open = site.history.openIncidents.map { $0.impact > .none ? max(site.history.impact(of: $0), .minor) : .none }
+        let open = site.history.openIncidents.map { site.history.isWatched($0) ? .minor : site.history.impact(of: $0) }
         status = Statuspage.Status(
             site.history.currentComponents.map(\.status),
             worstIncident: (open + (site.history.overall.isIncomplete ? [.minor] : [])).max() ?? .none)

@@ -99,6 +99,7 @@ extension Site {
         let updates = incident.updates.enumerated().map { index, update in
             let before = statuses
             for change in update.components { statuses[change.component.value] = change.status.value }
+            statuses = statuses.onPage(at: update.at.value, incident.departures)
             // Told after the fact, the first update says how things were until now.
             let old = index == 0 && update.status.value == .resolved ? statuses : before
             if update.status.value == .resolved { statuses = statuses.mapValues { _ in .operational } }
@@ -145,7 +146,8 @@ extension Site {
                 if case .told(let update) = step {
                     for change in update.components { planned[change.component.value] = change.status.value }
                 }
-                statuses = step.status.isUnderWay ? planned : planned.mapValues { _ in .operational }
+                statuses = (step.status.isUnderWay ? planned : planned.mapValues { _ in .operational })
+                    .onPage(at: step.at, maintenance.departures)
                 return update(step, of: owner, isCancelled: isCancelled, changes(from: before, to: statuses))
             }
     }

@@ -62,7 +62,8 @@ extension PastEvent {
     fileprivate func concerns(_ component: String) -> Bool {
         switch kind {
         case .incident(let incident): incident.worstStatuses[component] != nil
-        case .maintenance(let maintenance): maintenance.components.contains { $0.component.value == component }
+        case .maintenance(let maintenance):
+            (maintenance.components + maintenance.updates.flatMap(\.components)).contains { $0.component.value == component }
         }
     }
 }

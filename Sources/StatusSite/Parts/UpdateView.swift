@@ -56,10 +56,13 @@ extension Site {
         let severity = Impact(incident.severity.value).tone
         return incident.updates.enumerated().map { index, update in
             for change in update.components { statuses[change.component.value] = change.status.value }
+            statuses = statuses.onPage(at: update.at.value, incident.departures)
             let isOver = update.status.value == .resolved
             let tone = isOver ? .operational : statuses.values.max() ?? severity
             // Once it is resolved all is well, also where one update tells of the whole incident.
-            let changes = isOver ? update.components.map { ($0.component.value, .operational) } : update.statuses
+            let changes = update.components.map { change in
+                (change.component.value, isOver ? .operational : statuses[change.component.value] ?? change.status.value)
+            }
             return view(
                 of: update, named: language.name(update.status.value), tone, changes, corrections,
                 isLatest: index == incident.updates.count - 1)

@@ -2,6 +2,7 @@
 
 import json
 import re
+import subprocess
 from datetime import datetime, timezone
 
 import icalendar
@@ -18,6 +19,12 @@ COMPONENTS = "- {id: web, name: Web shop}\n- {id: pay, name: Payments}\n"
 def site(folder, files, now, settings="", components=COMPONENTS):
     content = sites.write(folder / "content", {"site.yml": SETTINGS + settings, "components.yml": components} | files)
     return sites.built(content, folder / "public", now, "--publish-anyway", "a test")
+
+
+def findings(one, now):
+    """What the linter says of a site's content, in one line each."""
+    line = [sites.PROGRAM, "lint", "--content", str(one.content), "--now", now, "--format", "concise"]
+    return subprocess.run(line, capture_output=True, text=True, timeout=120).stdout
 
 
 def update(status, at, words="Payments fail for some customers.", **fields):
@@ -257,13 +264,62 @@ def test_a_retired_component_is_in_no_trouble(tmp_path):
     """Nobody resolved its incident; the page, both documents and the badge agree that nothing is down today."""
     files = incident("2026-06-01-a", "2026-06-01 10:00 UTC", ("investigating", "2026-06-01 10:00 UTC", {"components": "{pay: major-outage}", "next_update": "30m"}))  # fmt: skip
     one = site(tmp_path, files, "2026-06-05T12:00Z", components=COMPONENTS.replace("Payments}", "Payments, until: 2026-06-02}"))
-    assert own(one)["status"]["headline"] == text(elements(one.tree("index.html"), "h1")[0])
-    assert own(one)["status"]["impact"] == "none"
+    assert own(one)["status"]["headline"] == text(elements(one.tree("index.html"), "h1")[0]) == "All systems operational"
+    assert own(one)["status"]["impact"] == "none" and own(one)["status"]["is_watched"] is False
     summary = json.loads(one.files["api/v2/summary.json"])
-    assert summary["status"]["indicator"] == "minor" and [part["name"] for part in summary["components"]] == ["Web shop"]
+    assert summary["status"]["indicator"] == "none" and [part["name"] for part in summary["components"]] == ["Web shop"]
     assert [part["status"] for part in summary["incidents"][0]["components"]] == ["operational"]
     assert own(one)["incidents"][0]["components"] == ["pay"]
-    assert facts(one, "incidents/2026-06-01-a/index.html")["Affected"] == "Payments"
+    assert facts(one, "incidents/2026-06-01-a/index.html")["Affected"] == "Payments (major outage)"
+    assert json.loads(one.files["badge.json"])["message"] == "All systems operational"
+
+
+def test_trouble_ends_with_the_last_day_of_a_component(tmp_path):
+    """It left the page on 2 June in the evening; nobody resolved its incident, and somebody even said worse of it a day later."""
+    files = incident(
+        "2026-06-01-a", "2026-06-01 10:00 UTC", ("investigating", "2026-06-01 10:00 UTC", {"components": "{pay: partial-outage}", "next_update": "30m"}),
+        ("identified", "2026-06-03 09:00 UTC", {"components": "{pay: major-outage}", "next_update": "30m"}))  # fmt: skip
+    one = site(tmp_path, files, "2026-07-05T12:00Z", components=COMPONENTS.replace("Payments}", "Payments, until: 2026-06-02}"))
+    [told] = own(one)["incidents"]
+    assert (told["ended_at"], told["felt_seconds"], told["impact"]) == ("2026-06-03T00:00:00Z", 38 * 3600, "major")
+    page = facts(one, "incidents/2026-06-01-a/index.html")
+    assert page["Duration"] == "1 day 14 hours" and page["Affected"] == "Payments (partial outage)"
+    assert "Payments (major outage)" not in said(one, "incidents/2026-06-01-a/index.html")
+    assert "in trouble for 1 day 14 hours in all" in said(one, "history/2026-06/index.html") and "Payments fail" not in said(one, "history/2026-07/index.html")
+    [other] = json.loads(one.files["api/v2/incidents/unresolved.json"])["incidents"]
+    assert other["impact"] == "major" and [part["status"] for part in other["components"]] == ["operational"]
+    assert [change["new_status"] for change in other["incident_updates"][0]["affected_components"]] == ["operational"]
+    assert "resolve it with 'daymark resolve 2026-06-01-a', or correct 'until' in components.yml" in findings(one, "2026-07-05T12:00Z")
+
+
+def test_work_on_a_component_that_is_gone_is_found_and_counts_nothing(tmp_path):
+    files = work("w", "2026-06-20 10:00 UTC", "2026-06-20 14:00 UTC")
+    one = site(tmp_path, files, "2026-06-21T12:00Z", components=COMPONENTS.replace("Payments}", "Payments, until: 2026-06-02}"))
+    assert own(one)["maintenance"][0]["worked_seconds"] == 0
+    assert "'Payments' is on the page until 2026-06-02, before this work; leave it out, or correct 'until' in components.yml" in findings(one, "2026-06-21T12:00Z")
+
+
+def test_a_break_in_the_work_is_a_break_everywhere(tmp_path):
+    files = work("w", "2026-06-20 10:00 UTC", "2026-06-20 14:00 UTC", ("in-progress", "2026-06-20 10:00 UTC"), ("completed", "2026-06-20 14:00 UTC"))
+    for at, status in [("1100", "operational"), ("1300", "partial-outage")]:
+        files[f"maintenance/w/2026-06-20-{at}-in-progress.md"] = update("in-progress", f"2026-06-20 {at[:2]}:00 UTC", components=f"{{pay: {status}}}")
+    one = site(tmp_path, files, "2026-06-21T12:00Z")
+    assert seconds(one, "pay", "partial_outage") == own(one)["maintenance"][0]["worked_seconds"] == 7200
+    assert facts(one, "maintenance/w/index.html")["Duration"] == "2 hours, with breaks" and "2 hours, with breaks" in said(one, "history/index.html")
+    pause = site(tmp_path / "pause", {path: words for path, words in files.items() if "1300" not in path and "completed" not in path}, "2026-06-20T12:00Z")
+    assert own(pause)["maintenance"][0]["worked_seconds"] == 3600 and own(pause)["maintenance"][0]["status"] == "in_progress"
+    assert facts(pause, "maintenance/w/index.html")["When"] == "20 June 2026, 10:00 UTC to 14:00 UTC"
+
+
+@pytest.mark.parametrize("now, status, worked", [("2026-06-20T10:29Z", "in_progress", 1740), ("2026-06-20T12:00Z", "scheduled", 1800), ("2026-06-21T10:10Z", "in_progress", 2400), ("2026-06-21T15:00Z", "completed", 16200)])
+def test_work_that_was_called_away_waits_for_its_new_window(tmp_path, now, status, worked):
+    moved = "" if now < "2026-06-20T10:30Z" else "moved: [{at: 2026-06-20 10:30 UTC, starts: 2026-06-20 10:00 UTC, ends: 2026-06-20 14:00 UTC}]\n"
+    window = ("2026-06-21 10:00 UTC", "2026-06-21 14:00 UTC") if moved else ("2026-06-20 10:00 UTC", "2026-06-20 14:00 UTC")
+    one = site(tmp_path, work("w", *window, ("in-progress", "2026-06-20 10:00 UTC"), more="announced: 2026-06-10 09:00 UTC\n" + moved), now)
+    [told] = own(one)["maintenance"]
+    assert (told["status"], told["worked_seconds"]) == (status, worked) and seconds(one, "pay", "partial_outage") == worked
+    [other] = json.loads(one.files["api/v2/scheduled-maintenances.json"])["scheduled_maintenances"]
+    assert other["status"] == other["incident_updates"][0]["status"] == status
 
 
 def test_work_that_was_called_off_has_no_duration(tmp_path):
