@@ -50,8 +50,12 @@ struct WindowChanged: Rule {
 
     private func text(_ window: Window) -> String { "\(window.starts.yamlText) to \(window.ends.yamlText)" }
 
-    /// The list of moves as it should be, to be pasted.
+    /// The list of moves as it should be, to be pasted; what was planned, where the new window can't be moved to any more.
     private func wayOut(_ lost: [Lost], _ work: Maintenance) -> String {
+        if let last = lost.last, let before = window(last.version.facts), cannotMove(work, at: last.changed.at) {
+            return "put 'starts: \(before.starts.yamlText)' and 'ends: \(before.ends.yamlText)' back, since the page takes the time that "
+                + "the work had from its updates"
+        }
         var moves = work.moves.map { (at: $0.at.value, text: $0.yamlText) }
         for (version, changed) in lost {
             guard let window = window(version.facts) else { continue }
@@ -61,6 +65,12 @@ struct WindowChanged: Rule {
         let list = moves.enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(\.element.text)
         let verb = work.moves.isEmpty ? "add" : "write in place of the 'moved' there"
         return "\(verb) 'moved: [\(list.joined(separator: ", "))]'"
+    }
+
+    /// Whether the work, or the window that it has now, was over by a moment.
+    private func cannotMove(_ work: Maintenance, at moment: Instant) -> Bool {
+        let isOver = work.updates.last.map { $0.status.value == .completed && $0.at.value <= moment } ?? false
+        return isOver || work.ends.value <= moment
     }
 
     let documentation = RuleDocumentation(
