@@ -1,7 +1,9 @@
 """Planned work as calendars see it: read by icalendar and recurring-ical-events."""
 
+import os
 import re
 import shutil
+import subprocess
 from datetime import date, datetime, timedelta, timezone
 
 import icalendar
@@ -113,6 +115,40 @@ def test_a_move_raises_the_sequence_and_a_withdrawal_cancels(tmp_path):
     page = sites.text(site.tree(f"{WORK}/index.html"))
     assert "Before it was moved2 December 2026, 09:00 GMT to 10:30 GMT" in page and "Add to calendar" in page
     assert "Called off" in sites.text(later.tree(f"{WORK}/index.html"))
+
+
+def test_what_is_taken_away_or_changed_unsaid_raises_the_sequence_too(tmp_path):
+    """Git knows what the files don't say any more: an update that is deleted, a window that is changed without 'moved'."""
+    content = shutil.copytree(sites.SAMPLE, tmp_path / "content")
+    main, extra = content / WORK / "maintenance.yml", content / WORK / "2026-11-25-1000-scheduled.md"
+    date = {"GIT_AUTHOR_DATE": "", "GIT_COMMITTER_DATE": ""}
+
+    def git(*line, at="2026-11-20T12:00Z"):
+        who = {"GIT_CONFIG_GLOBAL": "/dev/null", "PATH": os.environ["PATH"]} | {name: at for name in date}
+        subprocess.run(["git", "-c", "user.name=Ana", "-c", "user.email=a@example.com", *line], cwd=content, env=who, check=True, capture_output=True)
+
+    def told(now):
+        site = sites.built(content, tmp_path / "public", now, "--publish-anyway", "a test")
+        return next(event for event in events(site.files["maintenance.ics"]) if event["UID"].startswith("2026-12-02"))
+
+    git("init", "-q")
+    git("add", "-A")
+    git("commit", "-qm", "Begin")
+    entries = [told("2026-11-21T12:00Z")]
+    extra.write_text(sites.front_matter("The upgrade is on Wednesday.", status="scheduled", at="2026-11-25 10:00 UTC"))
+    git("add", "-A")
+    git("commit", "-qm", "Say it", at="2026-11-25T10:01Z")
+    entries.append(told("2026-11-25T12:00Z"))
+    git("rm", "-q", str(extra))
+    git("commit", "-qm", "Take it back", at="2026-11-26T10:00Z")
+    entries.append(told("2026-11-26T12:00Z"))
+    main.write_text(main.read_text().replace("ends: 2026-12-02 10:30", "ends: 2026-12-02 11:30"))
+    git("commit", "-qam", "Longer", at="2026-11-27T10:00Z")
+    entries.append(told("2026-11-27T12:00Z"))
+    assert entries[2]["DTEND"].dt < entries[3]["DTEND"].dt
+    assert [int(entry["SEQUENCE"]) for entry in entries] == [0, 10_000, 20_000, 30_000]
+    stamps = [entry["DTSTAMP"].dt for entry in entries]
+    assert stamps == sorted(stamps) and stamps[2] == at("2026-11-26 10:00")
 
 
 def test_long_words_of_every_script_are_folded_whole(tmp_path):
