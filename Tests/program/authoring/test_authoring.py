@@ -237,7 +237,11 @@ def updates_in(desk):
 def test_two_people_push_in_one_minute_and_both_updates_arrive(two, second):
     one, other = two
     one.run("update", "--status", "identified", "-m", "Card payments fail for one in ten customers.", "--push", now="2026-11-20T14:20Z")
-    other.run("update", "--status", second, "-m", "Card payments fail for one in five customers.", "--push", now="2026-11-20T14:20Z")
+    line = ["update", "--status", second, "-m", "Card payments fail for one in five customers.", "--push"]
+    if second == "investigating":
+        # It would take the page back, and is meant so once it is typed again.
+        assert "would take the page back" in other.run(*line, now="2026-11-20T14:20Z", code=64).stderr
+    other.run(*line, now="2026-11-20T14:20Z")
     one.git("pull", "-q", "--rebase")
     assert updates_in(one) == updates_in(other) == {
         "2026-11-20-1408-investigating.md", "2026-11-20-1420-identified.md", f"2026-11-20-1420-{second}-2.md",
