@@ -25,9 +25,6 @@ struct FrontMatter {
 }
 
 extension SourceFile {
-    /// Some editors put U+FEFF at the start of a file; it means nothing.
-    var startAfterByteOrderMark: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
-
     /// Where the next line starts; the line's own end where the file ends with it.
     fileprivate func startOfLine(after line: Range<Int>) -> Int {
         guard line.upperBound < bytes.count else { return line.upperBound }
@@ -50,7 +47,9 @@ extension SourceFile {
 
     /// `---`, with nothing behind it but white space.
     fileprivate func isFence(_ line: Range<Int>) -> Bool {
-        let bytes = bytes[line]
+        // What nobody sees in it has been reported.
+        let isPlain = line.isEmpty || bytes[line.lowerBound] == UInt8(ascii: "-") && bytes[line.upperBound - 1] < 0x80
+        let bytes = isPlain ? Array(bytes[line]) : Array(bytes[line]).withoutInvisibleCharacters
         return bytes.starts(with: [0x2D, 0x2D, 0x2D])
             && bytes.dropFirst(3).allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
     }

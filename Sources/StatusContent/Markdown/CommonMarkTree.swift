@@ -59,6 +59,9 @@ struct CommonMarkNode: Equatable {
         return Array(UnsafeRawBufferPointer(start: start, count: strlen(start)))
     }
     var address: String { cmark_node_get_url(pointer).map { String(cString: $0) } ?? "" }
+    var title: String { cmark_node_get_title(pointer).map { String(cString: $0) } ?? "" }
+    /// What stands behind the fence of a code block.
+    var fenceWords: String { cmark_node_get_fence_info(pointer).map { String(cString: $0) } ?? "" }
     var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
     var parent: CommonMarkNode? { cmark_node_parent(pointer).map(CommonMarkNode.init) }
     var firstChild: CommonMarkNode? { cmark_node_first_child(pointer).map(CommonMarkNode.init) }

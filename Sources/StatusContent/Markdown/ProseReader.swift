@@ -4,16 +4,50 @@ import StatusModel
 
 /// Reads CommonMark once, for the page and for those who judge the words.
 func readProse(_ range: Range<Int>, of file: SourceFile, headings: HeadingTreatment, _ problems: Problems) -> Prose {
+    guard let visible = VisibleText(range, of: file) else { return readVisibleProse(range, of: file, headings: headings, problems) }
+    let heard = Problems()
+    let seen = SourceFile(path: file.path, bytes: visible.bytes)
+    let prose = readVisibleProse(visible.bytes.indices, of: seen, headings: headings, heard)
+    for diagnostic in heard.diagnostics {
+        var diagnostic = diagnostic
+        diagnostic.place = Place(file, visible.range(diagnostic.place.range))
+        problems.add(contentsOf: [diagnostic])
+    }
+    return prose.written(in: range, of: file, as: visible)
+}
+
+private func readVisibleProse(_ range: Range<Int>, of file: SourceFile, headings: HeadingTreatment, _ problems: Problems) -> Prose {
     let empty = Prose(file: file, range: range)
     if let line = firstTooDeepLine(in: range, of: file) {
         problems.add(.tooLarge, "lists or quotes are nested more than \(deepestNesting) deep here; write it flatter", at: Place(file, line))
         return empty
     }
-    guard let tree = CommonMarkTree(file.visibleBytes[range]) else { return empty }
+    guard let tree = CommonMarkTree(file.bytes[range]) else { return empty }
     var reader = ProseReader(range, of: file, problems)
     tree.forEach { node, isEntering in reader.visit(node, isEntering: isEntering) }
     tree.makePublishable(headings: headings)
     return Prose(file: file, range: range, html: tree.html(), blocks: reader.blocks)
+}
+
+extension Prose {
+    /// The same prose with the places of the file that it was written in.
+    fileprivate func written(in range: Range<Int>, of file: SourceFile, as visible: VisibleText) -> Prose {
+        let blocks = blocks.map { block in
+            var block = block
+            block.file = file
+            block.runs = block.runs.flatMap { run in
+                if !run.isVerbatim {
+                    return [ProseRun(style: run.style, text: run.text, source: visible.range(run.source), isVerbatim: false)]
+                }
+                return visible.unbroken(run.source).map { piece in
+                    let start = run.text.lowerBound + piece.lowerBound - run.source.lowerBound
+                    return ProseRun(style: run.style, text: start..<start + piece.count, source: visible.range(piece), isVerbatim: true)
+                }
+            }
+            return block
+        }
+        return Prose(file: file, range: range, html: html, blocks: blocks)
+    }
 }
 
 /// Three kinds of input take libcmark 0.30 time that grows with the square of the nesting; real updates nest three deep at most.
@@ -79,7 +113,7 @@ private struct ProseReader {
     init(_ range: Range<Int>, of file: SourceFile, _ problems: Problems) {
         self.file = file
         self.problems = problems
-        cursor = SourceCursor(file.visibleBytes, from: range.lowerBound, to: range.upperBound)
+        cursor = SourceCursor(file.bytes, from: range.lowerBound, to: range.upperBound)
         end = range.upperBound
         var lineStarts = [range.lowerBound]
         var index = range.lowerBound
@@ -144,6 +178,7 @@ private struct ProseReader {
 
     private mutating func readCodeBlock(_ node: CommonMarkNode) {
         moveToStart(of: node)
+        reportInvisible(Array(node.fenceWords.utf8).invisibleCharacters, writtenAt: Place(file, file.line(around: cursor.offset)), problems)
         block = ProseBlock(kind: .code, file: file)
         for line in node.literal.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
             if block?.text.isEmpty == false { appendLineBreak() }
@@ -168,7 +203,12 @@ private struct ProseReader {
     }
 
     private mutating func append(_ text: [UInt8], style: ProseRun.Style) {
-        for match in cursor.match(text) { append(text[match.text], from: match.source, style: style) }
+        for match in cursor.match(text) {
+            let piece = Array(text[match.text])
+            let hidden = piece.invisibleCharacters
+            reportInvisible(hidden, writtenAt: Place(file, match.source), problems)
+            append(hidden.isEmpty ? text[match.text] : piece.withoutInvisibleCharacters[...], from: match.source, style: style)
+        }
     }
 
     private mutating func appendCode(_ literal: String) {
@@ -239,6 +279,11 @@ private struct ProseReader {
         let address = cursor.leaveLink()
         isAddress = false
         let whole = Place(file, start..<max(start, cursor.offset))
+        // What stands for an address that is written out is its words, which have been looked at.
+        if address != nil || !node.title.isEmpty {
+            let hidden = Array((node.address + node.title).utf8).invisibleCharacters
+            reportInvisible(hidden, writtenAt: address.map { Place(file, $0) } ?? whole, problems)
+        }
         if node.type == CMARK_NODE_IMAGE {
             problems.add(.image, "images are not published; say in words what it shows", at: whole)
         } else if node.firstChild == nil {

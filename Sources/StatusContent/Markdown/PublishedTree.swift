@@ -1,4 +1,5 @@
 import CCommonMark
+import Diagnostics
 
 /// What becomes of headings, which must fit the page that the text lands on.
 enum HeadingTreatment {
@@ -15,8 +16,10 @@ extension CommonMarkTree {
         var links: [CommonMarkNode] = []
         var html: [CommonMarkNode] = []
         var headingNodes: [CommonMarkNode] = []
+        var words: [CommonMarkNode] = []
         forEach { node, isEntering in
             guard isEntering else { return }
+            words.append(node)
             switch node.type {
             case CMARK_NODE_LINK where !isPublishableAddress(node.address) || node.firstChild == nil: links.append(node)
             case CMARK_NODE_IMAGE: links.append(node)
@@ -25,6 +28,7 @@ extension CommonMarkTree {
             default: break
             }
         }
+        words.forEach { $0.leaveOutInvisibleCharacters() }
         links.forEach { $0.replaceWithChildren() }
         html.forEach { $0.replaceHTMLWithText() }
         switch headings {
@@ -53,6 +57,24 @@ func isComment(_ html: String) -> Bool {
 }
 
 extension CommonMarkNode {
+    /// What nobody sees and an entity stands for.
+    fileprivate func leaveOutInvisibleCharacters() {
+        switch type {
+        case CMARK_NODE_TEXT: visible(literal).map { _ = cmark_node_set_literal(pointer, $0) }
+        case CMARK_NODE_CODE_BLOCK: visible(fenceWords).map { _ = cmark_node_set_fence_info(pointer, $0) }
+        case CMARK_NODE_LINK:
+            visible(title).map { _ = cmark_node_set_title(pointer, $0) }
+            visible(address).map { _ = cmark_node_set_url(pointer, $0) }
+        default: break
+        }
+    }
+
+    /// Nil where all of a text can be seen.
+    private func visible(_ text: String) -> String? {
+        let bytes = Array(text.utf8)
+        return bytes.invisibleCharacters.isEmpty ? nil : String(decoding: bytes.withoutInvisibleCharacters, as: UTF8.self)
+    }
+
     /// The words of a link or image stay, the link goes.
     fileprivate func replaceWithChildren() {
         while let child = firstChild {

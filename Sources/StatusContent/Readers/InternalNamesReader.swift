@@ -5,7 +5,9 @@ import StatusModel
 func readInternalNames(_ file: SourceFile, _ problems: Problems) -> InternalNameDigests {
     guard isReadableText(file, atMost: ContentLimits.internalNames, problems) else { return InternalNameDigests() }
     var reading = InternalNamesReading(file: file, problems: problems)
-    let text = file.visibleBytes[file.startAfterByteOrderMark...]
+    var text = file.bytes[file.startAfterByteOrderMark...]
+    // What nobody sees has been reported.
+    for index in file.invisibleCharacters.flatMap(\.range) { text[index] = UInt8(ascii: " ") }
     for line in text.split(whereSeparator: { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }) {
         reading.read(trimmed(line))
     }

@@ -26,14 +26,18 @@ struct YAMLEvents: ~Copyable {
     init(_ range: Range<Int>, of file: SourceFile) {
         self.file = file
         self.range = range
-        input = .allocate(capacity: range.count)
-        _ = input.initialize(from: file.visibleBytes[range])
+        let visible = VisibleText(range, of: file)
+        let bytes = visible?.bytes ?? Array(file.bytes[range])
+        input = .allocate(capacity: bytes.count)
+        _ = input.initialize(from: bytes)
         parser = .allocate(capacity: 1)
         parser.initialize(to: yaml_parser_t())
         yaml_parser_initialize(parser)
         yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
         yaml_parser_set_input_string(parser, input.baseAddress, input.count)
-        scalarOffsets = isASCII(file.bytes[range]) ? nil : range.filter { file.bytes[$0] & 0xC0 != 0x80 }
+        scalarOffsets =
+            visible.map { visible in visible.bytes.indices.filter { bytes[$0] & 0xC0 != 0x80 }.map(visible.offset) }
+            ?? (isASCII(file.bytes[range]) ? nil : range.filter { file.bytes[$0] & 0xC0 != 0x80 })
     }
 
     deinit {

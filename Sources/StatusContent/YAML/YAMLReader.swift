@@ -58,7 +58,8 @@ private enum YAMLDocumentReader {
                 message: "tags (!name) are not read here; write the plain value, in quotes if it starts with '!'", place: event.place)
         }
         switch event.kind {
-        case .scalar(let text, let isQuoted): return .scalar(Located(text, event.place), isQuoted: isQuoted)
+        case .scalar(let text, let isQuoted):
+            return .scalar(Located(isQuoted ? visible(text, writtenAt: event.place, problems) : text, event.place), isQuoted: isQuoted)
         case .mappingStart: return try mapping(from: event.place, &events, depth: depth, problems)
         case .sequenceStart: return try sequence(from: event.place, &events, depth: depth, problems)
         case .alias:

@@ -19,6 +19,9 @@ extension Authoring {
         if title.onOneLine.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
             throw AuthoringError("the title has a control character in it; type it again")
         }
+        if let hidden = Array(title.onOneLine.utf8).invisibleCharacters.first {
+            throw AuthoringError("the title has \(hidden.name) in it; type it without")
+        }
     }
 
     /// The promise that the author asks for, else the policy's of when the incident started.

@@ -110,7 +110,7 @@ COPIES = {
 @pytest.mark.parametrize("kind", COPIES)
 def test_a_review_with_a_line_of_the_log_is_not(tmp_path, kind):
     site, errors = built(tmp_path, Timeline=COPIES[kind])
-    assert errors == ["review/log-copied"]
+    assert sorted(errors) == (["content/encoding"] if kind == "with what nobody sees" else []) + ["review/log-copied"]
     is_nowhere(site)
 
 
