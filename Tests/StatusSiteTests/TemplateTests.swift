@@ -80,6 +80,26 @@ import Testing
         #expect(bytes.count == 50)
     }
 
+    /// Some editors put U+FEFF at the start of a file; it is none of the page.
+    @Test func aByteOrderMarkAtTheStartIsLeftOut() throws {
+        let page = try render("\u{FEFF}<p>{{> part}}", partial: "\u{FEFF}{{title}}").get()
+        #expect(Array(page.utf8) == Array("<p>T".utf8))
+        let library = TemplateLibrary(overrides: [SourceFile(path: "style.css", text: "\u{FEFF}p {}")], language: English())
+        #expect(Array(library.text("style.css").utf8) == Array("p {}".utf8))
+        try library.checkOverrides()
+    }
+
+    @Test(arguments: ["<p>\n<b>\u{FEFF}x", "\u{FEFF}<p>\n<b>\u{202E}x", "<p>\n<b>\u{E0041}x"])
+    func whatNobodySeesInATemplateIsFound(_ text: String) throws {
+        let error = #expect(throws: TemplateError.self) {
+            try TemplateLibrary(overrides: [SourceFile(path: "foot.html", text: text)], language: English()).checkOverrides()
+        }
+        let found = try #require(error?.diagnostic)
+        #expect(found.message.hasPrefix("an invisible character (U+") && found.message.hasSuffix("stands here; delete it"))
+        let position = found.place.file.position(at: found.place.range.lowerBound)
+        #expect(position.line == 2 && position.column == 4)
+    }
+
     @Test func anUndecidedMergeInATemplateIsFound() {
         let file = SourceFile(path: "style.css", text: "a{}\n<<<<<<< HEAD\nb{}\n=======\nc{}\n>>>>>>> dark\n")
         #expect(throws: TemplateError.self) { try TemplateLibrary(overrides: [file], language: English()).checkOverrides() }

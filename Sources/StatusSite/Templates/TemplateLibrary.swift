@@ -43,6 +43,10 @@ struct TemplateLibrary: Sendable {
             guard let marker = file.conflictMarkers.first else { continue }
             throw TemplateError(file.undecidedMerge(at: marker), at: Place(file, marker))
         }
+        for file in overrides {
+            guard let hidden = file.invisibleCharacters.first else { continue }
+            throw TemplateError("\(hidden.name) stands here; \(hidden.wayOut)", at: Place(file, hidden.range))
+        }
         var included: Set<String> = []
         for file in overrides where file.path.hasSuffix(".html") {
             included.formUnion(try TemplateSource(file).partials.map { $0 + ".html" })
@@ -62,5 +66,5 @@ struct TemplateLibrary: Sendable {
     }
 
     /// A style sheet or a script as it is.
-    func text(_ name: String) -> String { files[name].map { $0.text(in: 0..<$0.bytes.count) } ?? "" }
+    func text(_ name: String) -> String { files[name].map { $0.text(in: $0.startAfterByteOrderMark..<$0.bytes.count) } ?? "" }
 }

@@ -39,7 +39,7 @@ struct TemplateSource: Sendable {
         let file: SourceFile
         var offset = 0
 
-        init(file: SourceFile) { self.file = file }
+        init(file: SourceFile) { (self.file, offset) = (file, file.startAfterByteOrderMark) }
 
         mutating func nodes(until section: Located<String>?, depth: Int) throws(TemplateError) -> [Node] {
             if let section, depth > deepestNesting {
