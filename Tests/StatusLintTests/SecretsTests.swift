@@ -17,6 +17,16 @@ import Testing
         }
     }
 
+    /// However a sentence tells it, over the end of a line too.
+    @Test(arguments: sentenceForms + foreignForms)
+    func isToldAndNoPartOfItIsRepeated(_ form: SecretForm) throws {
+        let (report, fixes) = try judged("We utilize it today.\n\n" + form.text + "\n")
+        #expect(report.diagnostics.contains { $0.rule.text == "leak/secret" && $0.level == .error }, "\(form.text)")
+        for (format, text) in printed(report, fixes) where form.value.utf8.count > 6 {
+            #expect(!text.contains(form.value) && !text.contains(form.value.dropLast(2)), "\(format): \(form.text)\n\(text)")
+        }
+    }
+
     /// Whichever rules are asked for, in the line's own findings too.
     @Test(arguments: namedForms + carriedForms + disguisedForms)
     func isNotRepeatedByOtherRules(_ form: SecretForm) throws {
@@ -28,13 +38,13 @@ import Testing
         }
     }
 
-    @Test(arguments: toldForms)
+    @Test(arguments: toldForms + sentenceForms + foreignForms)
     func isFoundWhereItIsTold(_ form: SecretForm) {
         let text = Array(form.text.utf8)
         #expect(secrets(in: text).map { text[$0.value].string } == [form.value], "\(form.text)")
     }
 
-    @Test(arguments: innocentTexts + innocentSentences)
+    @Test(arguments: innocentTexts + innocentSentences + innocentNeighbours)
     func saysNothingOf(_ text: String) {
         let found = secrets(in: Array(text.utf8))
         #expect(found.isEmpty, "\(found.map { "\($0.kind): \(Array(text.utf8)[$0.range].string)" })")

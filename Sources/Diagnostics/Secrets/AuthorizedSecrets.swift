@@ -11,37 +11,9 @@ extension SecretScanner {
         case UInt8(ascii: "a") where isWord(word, "apikey"): return credentials(of: word, isLong: true)
         case UInt8(ascii: "c") where isWord(word, "cookie"), UInt8(ascii: "s") where isWord(word, "set-cookie"): return cookie(word)
         case UInt8(ascii: "p") where isWord(word, "proxy-authorization"): return header(word)
-        case UInt8(ascii: "p") where isWord(word, "password"): return login(word) ?? spoken(word)
-        case UInt8(ascii: "p") where isWord(word, "pin"), UInt8(ascii: "c") where isWord(word, "code"): return spokenCode(word)
-        default: return told(word) ?? spoken(word)
+        case UInt8(ascii: "p") where isWord(word, "password"): return login(word)
+        default: return nil
         }
-    }
-
-    /// "password …", "API key …", "token …" with nothing between: what follows has to be made by chance.
-    private func spoken(_ word: Range<Int>) -> Secret? {
-        guard byte(word.upperBound) == 0x20, text[word.upperBound - 1].endsSecretName,
-            let name = SecretName(before: word.upperBound, in: self), name.strength != .signature
-        else { return nil }
-        if let parted = parted(name) { return parted }
-        let value = word.upperBound + 1..<endOfBare(word.upperBound + 1)
-        let counts = counts(value)
-        guard value.count >= 8, text[value].allSatisfy({ $0.isAlphanumeric || "!@#$%^&*+/=_".utf8.contains($0) }) else { return nil }
-        let isKey =
-            value.count >= 20 && counts.digits > 1 && (counts.small > 1 && counts.capital > 1 || value.count >= 32 && counts.letters > 3)
-        let isPassword = name.strength == .password && counts.digits > 0 && counts.letters > 2 && value.count <= 32
-        guard isKey || isPassword, isSecret(Value(whole: value, core: value, isQuoted: false, isCode: false), of: name) else { return nil }
-        return Secret(name.kind, name.range.lowerBound..<value.upperBound, value: value)
-    }
-
-    /// "password – …", "password → …", "password “…”".
-    private func parted(_ name: SecretName) -> Secret? {
-        let start = name.range.upperBound + 1
-        guard name.strength == .password, byte(start) >= 0x80 || !byte(start).isAlphanumeric else { return nil }
-        let first = end(start, atMost: 6) { $0 >= 0x80 || $0 == 0x20 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ">") || $0.isQuote }
-        // A quotation mark closes behind what it opened before.
-        let end = end(first) { $0.isAlphanumeric || "!@#$%^&*+?".utf8.contains($0) }
-        let value = first..<min(end, max(first, endOfBare(first)))
-        return isPasswordInSentence(value) ? Secret(name.kind, name.range.lowerBound..<value.upperBound, value: value) : nil
     }
 
     /// `Authorization: <scheme> <credentials>`, whatever the scheme, or without one.
@@ -178,16 +150,6 @@ extension SecretScanner {
         case UInt8(ascii: "+"), UInt8(ascii: "-"): 62
         case UInt8(ascii: "/"), UInt8(ascii: "_"): 63
         default: nil
-        }
-    }
-}
-
-extension UInt8 {
-    /// The last letter of "password", "token", "key", "secret", "passphrase", "senha".
-    fileprivate var endsSecretName: Bool {
-        switch inSmall {
-        case UInt8(ascii: "d"), UInt8(ascii: "n"), UInt8(ascii: "y"), UInt8(ascii: "t"), UInt8(ascii: "e"), UInt8(ascii: "a"): true
-        default: false
         }
     }
 }

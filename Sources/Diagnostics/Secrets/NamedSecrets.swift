@@ -107,7 +107,9 @@ struct SecretName {
     var kind: String { strength == .password ? "a password" : "a password or key" }
 
     /// The name that ends before a mark, with nothing but quotation marks, brackets and spaces between.
-    init?(before mark: Int, in scanner: SecretScanner) {
+    ///
+    /// - Parameter overLines: whether the end of a line may stand inside it, as in a sentence.
+    init?(before mark: Int, in scanner: SecretScanner, overLines: Bool = false) {
         var end = mark
         var isQuoted = false
         skip: while end > 0, mark - end < 24 {
@@ -118,7 +120,7 @@ struct SecretName {
             }
             end -= 1
         }
-        guard let (word, strength) = Self.word(before: end, in: scanner) else { return nil }
+        guard let (word, strength) = Self.word(before: end, in: scanner, overLines: overLines) else { return nil }
         var start = end
         while start > 0, end - start < 64, scanner.text[start - 1].isNameByte || scanner.text[start - 1] == UInt8(ascii: ".") { start -= 1 }
         start = min(start, word)
@@ -138,22 +140,24 @@ struct SecretName {
     }
 
     /// Where the word that tells it starts. What parts words doesn't count: "API-Key" and "api key" are one name.
-    private static func word(before end: Int, in scanner: SecretScanner) -> (start: Int, Strength)? {
+    private static func word(before end: Int, in scanner: SecretScanner, overLines: Bool) -> (start: Int, Strength)? {
         var last = end
         // "password2", "TOKEN_1".
         while last > 0, end - last < 3, scanner.text[last - 1].isDecimal || scanner.text[last - 1] == UInt8(ascii: "_") { last -= 1 }
         guard last > 0 else { return nil }
         for (word, strength) in wordsByLastByte[Int(scanner.text[last - 1].inSmall)] {
-            if let start = start(of: word, endingAt: last, in: scanner) { return (start, strength) }
+            if let start = start(of: word, endingAt: last, in: scanner, overLines: overLines) { return (start, strength) }
         }
         return nil
     }
 
     /// - Parameter word: backwards.
-    private static func start(of word: [UInt8], endingAt end: Int, in scanner: SecretScanner) -> Int? {
+    private static func start(of word: [UInt8], endingAt end: Int, in scanner: SecretScanner, overLines: Bool) -> Int? {
         var index = end
         for letter in word {
-            while index > 0, index < end, joints.contains(scanner.text[index - 1]) { index -= 1 }
+            while index > 0, index < end, joints.contains(scanner.text[index - 1]) || overLines && scanner.text[index - 1] == 0x0A {
+                index -= 1
+            }
             guard index > 0, scanner.text[index - 1].inSmall == letter else { return nil }
             index -= 1
         }
@@ -183,6 +187,10 @@ private let secretWords: [(word: [UInt8], strength: SecretName.Strength)] = [
     (.password, ["password", "passwd", "passphrase", "passcode", "pass", "pwd", "pw", "psk", "keypass", "storepass", "requirepass"]),
     // As the page's other languages have it.
     (.password, ["passwort", "kennwort", "motdepasse", "contraseña", "senha", "パスワード"]),
+    (
+        .password,
+        ["passwörter", "palavrapasse", "contrasena", "パスフレーズ", "パスコード", "كلمةالمرور", "كلمةمرور", "كلمةالسر", "كلمةسر", "رمزالمرور"]
+    ),
     (.password, ["wachtwoord", "lösenord", "adgangskode", "salasana", "hasło", "heslo", "пароль", "密码", "密碼", "비밀번호"]),
     (
         .key,

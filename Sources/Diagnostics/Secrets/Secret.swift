@@ -52,7 +52,9 @@ struct SecretScanner {
         while index < text.count {
             let wordEnd = text[index].isAlphanumeric ? endOfName(index) : index
             if disguise == nil, wordEnd == index, text[index].beginsDisguise { disguise = index }
-            guard let secret = wordEnd > index ? atWord(index..<wordEnd) : atMark(index) else {
+            let secret = wordEnd > index ? atWord(index..<wordEnd) : atMark(index)
+            // What is told before its name may have been found already.
+            guard let secret, secret.value.lowerBound >= found.last?.range.upperBound ?? 0 else {
                 if text[index] == UInt8(ascii: "|"), index >= lastRule, let rule = rule(at: index) {
                     tables += tabled(below: rule)
                     lastRule = rule.upperBound
@@ -79,7 +81,8 @@ struct SecretScanner {
         if word.count >= Self.shortestToken || goesOn, let secret = issued(word) { return secret }
         if word.count >= Self.shortestShape, let secret = shaped(word) { return secret }
         if word.count >= 13 || word.count == 4, text[word.lowerBound].isDecimal, let card = cardNumber(word) { return card }
-        return next == 0x20 || next == UInt8(ascii: ":") || next == UInt8(ascii: "\n") || next == UInt8(ascii: "=") ? authorized(word) : nil
+        let isApart = next == 0x20 || next == UInt8(ascii: ":") || next == UInt8(ascii: "\n") || next == UInt8(ascii: "=")
+        return (isApart ? authorized(word) : nil) ?? announced(word)
     }
 
     private static let shortestToken = 15
@@ -89,11 +92,12 @@ struct SecretScanner {
     /// What a mark tells: something is given to a name, an address goes on, a block of a key begins.
     private func atMark(_ index: Int) -> Secret? {
         switch text[index] {
-        case UInt8(ascii: ":"): passwordInAddress(index) ?? named(at: index) ?? loginPair(index) ?? told(at: index)
+        case UInt8(ascii: ":"): passwordInAddress(index) ?? named(at: index) ?? loginPair(index)
         case UInt8(ascii: "="): named(at: index) ?? attribute(at: index)
         case UInt8(ascii: "|"), UInt8(ascii: ">"): named(at: index)
         case UInt8(ascii: "-"): privateKey(index) ?? flagged(index)
         case UInt8(ascii: "~"): azureClientSecret(index)
+        case 0x80...: announced(byScalarEndingAt: index + 1)
         default: nil
         }
     }

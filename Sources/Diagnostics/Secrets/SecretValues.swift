@@ -30,13 +30,20 @@ extension SecretScanner {
             || value.isCode && core.count >= 16
     }
 
-    /// Several words between quotation marks.
+    /// Several words between quotation marks: one with a digit in it, or four that no grammar holds together.
     private func isPassphrase(_ core: Range<Int>, _ value: Value, _ name: SecretName) -> Bool {
         guard value.isQuoted, name.strength == .password else { return false }
-        return text[core].split(whereSeparator: \.isBlank).contains { word in
+        let words = text[core].split(whereSeparator: \.isBlank)
+        let hasDigit = words.contains { word in
             let counts = ByteCounts(word)
             return word.count >= 4 && counts.letters > 0 && counts.digits > 0
         }
+        if hasDigit { return true }
+        return words.count >= 4
+            && words.allSatisfy { word in
+                (3...12).contains(word.count) && word.allSatisfy(\.isSmall) && !sentenceWords.contains(codeOf(word))
+                    && !settings.contains(String(decoding: word, as: UTF8.self))
+            }
     }
 
     /// What stands where a secret was or will be: `…`, `<token>`, `${TOKEN}`, `$TOKEN`, `xxxx`, `process.env.TOKEN`.
@@ -133,3 +140,19 @@ private let technicalWords: Set<String> = [
     "hex32", "hex64", "pbkdf2", "sha2", "sha224", "sha384", "blake2", "blake2b", "blake3", "fido2", "oauth", "mschapv2", "ntlmv2", "ldapv3",
     "utf32", "ascii7", "unicode16", "p384", "p521", "argon2i", "argon2d", "totp6",
 ]
+/// What sentences have in them and phrases of chance don't.
+private let sentenceWords = codes([
+    "the", "and", "not", "any", "your", "you", "our", "are", "was", "were", "has", "have", "had", "does", "did", "can", "cannot", "could",
+    "must",
+    "should", "will", "would", "may", "for", "from", "with", "without", "too", "very", "more", "than", "then", "when", "where", "what",
+    "who", "see",
+    "ask", "asked", "please", "use", "used", "sent", "wrong", "valid", "least", "characters", "digits", "letters", "longer", "again",
+    "once", "this",
+    "that", "these", "they", "them", "their", "been", "being", "but", "contain", "contains", "one", "two", "per", "only", "also", "already",
+    "soon",
+    "der", "die", "das", "und", "oder", "nicht", "mit", "ohne", "für", "ist", "sind", "wird", "sein", "von", "bei", "les", "des", "est",
+    "sont",
+    "une", "pas", "plus", "pour", "par", "avec", "sans", "los", "las", "una", "que", "con", "sin", "por", "para", "más", "está", "não",
+    "mais",
+    "uma", "com", "sem", "dos", "das",
+])

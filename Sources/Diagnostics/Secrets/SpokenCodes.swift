@@ -1,37 +1,52 @@
 /// Numbers that open a door or pay: PINs, codes that are used once, numbers of cards.
 extension SecretScanner {
-    /// "The PIN is 4821", "door code: 559210", "use code 559210 to sign in".
+    /// "The PIN for the door is 4821", "door code: 559210", "use code 559210 to sign in".
+    ///
+    /// - Parameter word: with all its letters, whatever their script.
     func spokenCode(_ word: Range<Int>) -> Secret? {
-        let isPIN = starts(word.lowerBound, pin)
-        guard isPIN || isKindOfCode(word) || isUsed(word) else { return nil }
-        let isTold = isPIN || isKindOfCode(word)
-        guard let start = isTold ? valueTold(word.upperBound) : word.upperBound + 1 else { return nil }
-        let digits = start..<end(start) { $0.isDecimal }
+        if starts(word.lowerBound, pin), word.count == pin.count {
+            return told(Tale(kind: .number("a PIN"), name: word, isCompounding: true, takesColon: true))
+        }
+        if isUsed(word), isToOpen(end(word.upperBound + 1) { $0.isDecimal }) {
+            return used(word.upperBound + 1..<end(word.upperBound + 1) { $0.isDecimal }, word)
+        }
+        guard isDoorCode(word) else { return nil }
+        return told(Tale(kind: .number("a code that lets somebody in"), name: word, isCompounding: true, takesColon: true))
+    }
+
+    private func used(_ digits: Range<Int>, _ word: Range<Int>) -> Secret? {
         guard (4...8).contains(digits.count), !isRow(digits) else { return nil }
-        guard isTold ? endsClause(digits.upperBound) : isToOpen(digits.upperBound) else { return nil }
-        return Secret(isPIN ? "a PIN" : "a code that lets somebody in", word.lowerBound..<digits.upperBound, value: digits)
+        return Secret("a code that lets somebody in", word.lowerBound..<digits.upperBound, value: digits)
     }
 
-    /// Where the value starts behind ": ", " = ", " is ", " is: ".
-    private func valueTold(_ end: Int) -> Int? {
-        var index = self.end(end, atMost: 2) { $0 == 0x20 }
-        if starts(index, Array("code ".utf8)), index > end { index += 5 }
-        let verb = index..<self.end(index) { $0.isSmall }
-        let isVerb = ["is", "ist", "lautet", "est", "es"].contains { isWord(verb, $0) }
-        index = self.end(verb.upperBound, atMost: 2) { $0 == 0x20 }
-        let isMark = byte(index) == UInt8(ascii: ":") || byte(index) == UInt8(ascii: "=")
-        guard isVerb || isMark && verb.isEmpty else { return nil }
-        return self.end(isMark ? index + 1 : index, atMost: 8) { $0 == 0x20 || $0 == UInt8(ascii: "*") || $0.isQuote }
+    /// "verification code", "the code for the door", not "status code" or "promo code".
+    private func isDoorCode(_ word: Range<Int>) -> Bool {
+        let isOwn =
+            DoorWords.compounds.contains { starts($0, at: word) } || DoorWords.names.contains { starts(word.upperBound - $0.count, $0) }
+        if isOwn { return true }
+        guard DoorWords.heads.contains(wordCode(word)) else { return false }
+        let before = wordBefore(word.lowerBound)
+        if let before, DoorWords.kinds.contains(before.code) { return true }
+        guard before == nil || before.map({ DoorWords.articles.contains($0.code) || text[$0.range].last?.endsClause == true }) == true
+        else { return false }
+        return opensDoor(behind: word.upperBound)
     }
 
-    /// "verification code", not "status code" or "promo code".
-    private func isKindOfCode(_ word: Range<Int>) -> Bool {
-        isWord(word, "code")
-            && kindsOfCode.contains { kind in
-                startsIgnoringCase(word.lowerBound - kind.utf8.count - 1, kind.utf8)
-                    && !byte(word.lowerBound - kind.utf8.count - 2).isAlphanumeric
-                    && !byte(word.lowerBound - 1).isAlphanumeric
+    private func starts(_ name: [UInt8], at word: Range<Int>) -> Bool {
+        word.count == name.count && zip(name, text[word]).allSatisfy { $0 == $1.inSmall }
+    }
+
+    /// Whether a sentence says within a few words what the code is for.
+    private func opensDoor(behind end: Int) -> Bool {
+        var index = end
+        for _ in 0..<4 {
+            guard let word = wordAfter(index), !word.gap.isParted, word.gap.colon == nil, !ToldWords.links.contains(word.code) else {
+                return false
             }
+            if DoorWords.doors.contains(word.code) { return true }
+            index = word.range.upperBound
+        }
+        return false
     }
 
     private func isUsed(_ word: Range<Int>) -> Bool {
@@ -117,11 +132,6 @@ extension UInt8 {
 }
 
 private let pin = Array("PIN".utf8)
-private let kindsOfCode = [
-    "one-time", "one time", "onetime", "verification", "security", "access", "login", "log-in", "sign-in", "door", "gate", "entry",
-    "unlock",
-    "2fa", "mfa", "two-factor", "two-step", "authentication", "backup", "recovery", "alarm", "safe",
-]
 private let purposes = [
     " to sign in", " to log in", " to get in", " to unlock", " to open the", " to enter the", " to reset your password",
 ]

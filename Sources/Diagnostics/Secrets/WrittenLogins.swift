@@ -16,9 +16,10 @@ extension SecretScanner {
         else {
             return nil
         }
-        let value = first..<endOfBare(first)
-        guard isPasswordInSentence(value) else { return nil }
-        return Secret("a password", word..<value.upperBound, value: value)
+        let range = first..<endOfBare(first)
+        let value = Value(whole: range, core: range, isQuoted: false, isCode: false)
+        guard !range.isEmpty, isPasswordInSentence(range) || isCertain(value) else { return nil }
+        return Secret("a password", word..<range.upperBound, value: range)
     }
 
     /// What stands in the columns whose headings name a password or key.

@@ -1,0 +1,66 @@
+/// Words of sentences that say that a secret is told near them.
+extension SecretScanner {
+    /// - Parameter word: letters and digits of ASCII; a word of another script may begin before or go on behind it.
+    func announced(_ word: Range<Int>) -> Secret? {
+        let next = byte(word.upperBound)
+        guard next != UInt8(ascii: "="), next < 0x80 || next >= 0xE2 else { return nil }
+        if text[word.upperBound - 1].endsAnnouncement, let secret = announced(endingAt: word.upperBound, word) { return secret }
+        guard word.count < 16, text[word.lowerBound].beginsSignIn else { return nil }
+        return signIn(word) ?? (isWord(word, "use") || isWord(word, "type") || isWord(word, "enter") ? usedToSignIn(word) : nil)
+    }
+
+    /// The same for names that end with a letter beyond ASCII.
+    func announced(byScalarEndingAt end: Int) -> Secret? {
+        guard byte(end) & 0xC0 != 0x80 else { return nil }
+        if DoorWords.endings.contains(text[end - 1]), let secret = spokenCode(lastWord(before: end)) { return secret }
+        return named(endingAt: end)
+    }
+
+    private func announced(endingAt end: Int, _ word: Range<Int>) -> Secret? {
+        if let secret = named(endingAt: end) { return secret }
+        let whole = lastWord(before: end)
+        if let secret = spokenCode(whole) { return secret }
+        guard loginWords.contains(wordCode(whole)) else { return nil }
+        return told(Tale(kind: .login, name: whole, isCompounding: false))
+    }
+
+    private func named(endingAt end: Int) -> Secret? {
+        let one = SecretName(before: end, in: self, overLines: true)
+        guard var name = one ?? plural(end), name.strength != .signature,
+            name.range.upperBound <= end, !isWord(name.range, "pass")
+        else { return nil }
+        name.range = name.range.lowerBound..<end
+        return told(Tale(kind: .named(name), name: name.range, isCompounding: isEnglish(name.range), takesColon: one == nil))
+    }
+
+    /// "passwords", "API keys".
+    private func plural(_ end: Int) -> SecretName? {
+        byte(end - 1).inSmall == UInt8(ascii: "s") ? SecretName(before: end - 1, in: self, overLines: true) : nil
+    }
+
+    /// English puts what a password is for behind it as well as before it: "password page".
+    private func isEnglish(_ name: Range<Int>) -> Bool {
+        englishEnds.contains { name.count >= $0.utf8.count && startsIgnoringCase(name.upperBound - $0.utf8.count, $0.utf8) }
+    }
+
+    /// With letters of all scripts.
+    private func lastWord(before end: Int) -> Range<Int> {
+        var start = end
+        while start > 0, text[start - 1].isNameByte || text[start - 1] >= 0x80 { start -= 1 }
+        return start..<end
+    }
+}
+
+extension UInt8 {
+    /// The last letter of a secret's name.
+    fileprivate var endsAnnouncement: Bool { "dntyeaswko".utf8.contains(inSmall) }
+    fileprivate var beginsSignIn: Bool { "slaemciut".utf8.contains(inSmall) }
+}
+
+private let englishEnds = [
+    "password", "passwords", "passphrase", "passphrases", "passcode", "passcodes", "token", "tokens", "key", "keys", "secret", "secrets",
+    "pwd", "pw",
+]
+private let loginWords = codes([
+    "login", "logins", "credentials", "creds", "zugangsdaten", "anmeldedaten", "identifiants", "credenciales", "credenciais", "account",
+])
