@@ -8,10 +8,10 @@ func redacted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
 /// marks and what is escaped.
 package func withoutSecrets(_ text: String) -> String {
     var bytes = Array(text.utf8)
-    let secrets = secrets(in: bytes)
+    let secrets = secrets(in: bytes).map(\.value) + secretsInNames(of: bytes)
     if secrets.isEmpty { return text }
-    let kept = Set(secrets.flatMap { bytes.formMarks(in: $0.value) })
-    bytes.star(secrets.map(\.value), except: kept)
+    let kept = Set(secrets.flatMap { bytes.formMarks(in: $0) })
+    bytes.star(secrets, except: kept)
     return String(decoding: bytes, as: UTF8.self)
 }
 
@@ -44,7 +44,7 @@ private struct Redaction {
     /// A text with stars in place of secrets and of pieces of them.
     private func text(_ text: String, _ pieces: Set<UInt32>) -> String {
         var bytes = Array(text.utf8)
-        var hidden = secrets(in: bytes).map(\.value)
+        var hidden = secrets(in: bytes).map(\.value) + secretsInNames(of: bytes)
         if !pieces.isEmpty { hidden += bytes.seenRuns(of: pieces, atLeast: 4) }
         if hidden.isEmpty { return text }
         bytes.star(hidden)

@@ -27,6 +27,25 @@ import Testing
         }
     }
 
+    /// An incident's folder is in its page's address.
+    @Test(arguments: [
+        "incidents/2026-11-20-the-password-hunter2secret/incident.yml", "maintenance/password-is-letmein2026/maintenance.yml",
+    ])
+    func isFoundInANameWithHyphens(_ path: String) throws {
+        let file = SourceFile(path: path, text: "title: Cards fail\n")
+        #expect(secretsInName(Array(path.utf8)).count == 1)
+        let report = Report([Diagnostic(rule: RuleID(.plain, "r"), "look at \(path)", at: .start(of: file))], fileCount: 1)
+        let text = HumanReport().text(for: report)
+        #expect(!text.contains("unter2") && !text.contains("letme"), "\(text)")
+    }
+
+    @Test(arguments: [
+        "incidents/2026-11-20-password-reset-emails-arrive-late/incident.yml", "incidents/2026-11-20-sign-in-with-password-fails/review.md",
+        "incidents/2026-11-20-door-code-readers-offline/2026-11-20-1408-investigating.md",
+        "maintenance/2026-12-02-api-key-page-v2/maintenance.yml",
+    ])
+    func saysNothingOfAName(_ path: String) { #expect(secretsInName(Array(path.utf8)).isEmpty) }
+
     /// Whichever rules are asked for, in the line's own findings too.
     @Test(arguments: namedForms + carriedForms + disguisedForms)
     func isNotRepeatedByOtherRules(_ form: SecretForm) throws {

@@ -11,7 +11,7 @@ extension Authoring {
     /// - Parameter slug: the folder's name, where that was typed.
     func checkTitle(_ title: String, slug: String?) throws(AuthoringError) {
         for (text, noun) in [(title, "title"), (slug ?? "", "name")] {
-            guard let secret = secrets(in: Array(text.utf8)).first else { continue }
+            guard let secret = secretsInName(Array(text.utf8)).first else { continue }
             throw AuthoringError(
                 "the \(noun) has what looks like \(secret.kind) in it; leave it out, and make it invalid where it was issued")
         }

@@ -170,6 +170,29 @@ def test_a_secret_in_a_name_is_found_and_not_printed(tmp_path, place):
     assert done.returncode == 1 and unseen(done) and not (tmp_path / "public").exists()
 
 
+@pytest.mark.parametrize("name", ["2026-11-20-password-hunter2secret", "2026-11-20-the-password-is-letmein2026"])
+def test_a_secret_in_the_words_of_a_name_is_found_and_not_printed(tmp_path, name):
+    secret = name.rpartition("-")[2]
+    files = {f"incidents/{name}/incident.yml": "title: Cards fail\nseverity: SEV3\nstarted: 2026-11-20 14:02 UTC\n", f"incidents/{name}/x.md": "x"}
+    folder = content(tmp_path, **files)
+    later = ["--now", NOW]
+    for line in [["lint", "--format", "json"], ["lint"], ["due"], ["report", "--month", "2026-11"], ["resolve", name], ["update", name, "--dry-run"]]:
+        done = subprocess.run([sites.PROGRAM, *line, "--content", str(folder), *later], capture_output=True, text=True, timeout=60)
+        printed = (done.stdout + done.stderr).replace(" ".join(line), "")
+        assert secret not in printed and secret[:6] not in printed, (line, printed)
+    done = sites.build(folder, tmp_path / "public", "--publish-anyway", "Hurry", now=NOW)
+    assert done.returncode == 1 and "the path of this file has what looks like a password in it" in done.stderr
+    assert not (tmp_path / "public").exists()
+
+
+@pytest.mark.parametrize("text", ["The password is\nhunter2secret9 for now.", "We reset the password to Sommer2026! for now.", "Sommer2026! is the new password."])
+def test_a_secret_that_a_sentence_tells_is_not_published(tmp_path, text):
+    files = {UPDATE: front_matter(f"Some customers cannot pay. {text}", status="investigating", at="2026-11-20 14:08 UTC", next_update="2h")}
+    done = sites.build(content(tmp_path, **files), tmp_path / "public", "--publish-anyway", "Hurry", now=NOW)
+    assert done.returncode == 1 and "leak/secret" in done.stderr and not (tmp_path / "public").exists()
+    assert "hunter2" not in done.stderr and "Sommer" not in done.stderr
+
+
 @pytest.mark.parametrize(
     "written",
     [
