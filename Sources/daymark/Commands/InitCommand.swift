@@ -73,6 +73,10 @@ struct InitCommand: ParsableCommand {
             components = list.split(separator: ",").map { String($0).trimmedOfWhiteSpace }.filter { !$0.isEmpty }
         }
         if components.isEmpty { throw AuthoringError("there is no component; name something customers recognise") }
+        for typed in [name] + components {
+            guard let hidden = Array(typed.utf8).invisibleCharacters.first else { continue }
+            throw AuthoringError("a name has \(hidden.name) in it; type it without")
+        }
         return StarterContent(
             name: name, url: url, zone: zone, components: components, now: moment)
     }

@@ -107,6 +107,8 @@ def test_the_page_shows_the_incident_seconds_after_init(tmp_path):
         (["schedule", "Work", "--starts", "2026-12-19 09:00", "--ends", "1h", "--component", "payouts"], 64, "has no time zone"),
         (["schedule", "Work", "--starts", "2026-12-19 09:00 UTC", "--ends", "2026-12-19 08:00 UTC", "--component", "payouts"], 64, "is not after the start"),
         (["init"], 64, "'content' has something in it"),
+        (["init", "other", "--name", "Har\ufeffbour"], 64, "a name has an invisible character (U+FEFF) in it"),
+        (["init", "other", "--component", "Ca\u200brds"], 64, "a name has an invisible character (U+200B) in it"),
         (["init", "other", "--url", "nonsense here"], 64, "is not an address"),
         (["init", "other", "--time-zone", "Europe/Lodnon"], 64, "did you mean 'Europe/London'?"),
     ],
