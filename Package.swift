@@ -25,15 +25,16 @@ let package = Package(
             providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         .systemLibrary(name: "CLinux"),
 
-        .target(name: "Diagnostics"),
-        .target(name: "StatusModel", dependencies: ["Diagnostics"]),
+        .target(name: "Basics"),
+        .target(name: "Diagnostics", dependencies: ["Basics"]),
+        .target(name: "StatusModel", dependencies: ["Basics", "Diagnostics"]),
         .target(
             name: "StatusContent",
-            dependencies: ["CCommonMark", "CYAML", "Diagnostics", "StatusModel"]),
-        .target(name: "StatusHistory", dependencies: ["StatusModel"]),
-        .target(name: "StatusLint", dependencies: ["Diagnostics", "StatusHistory", "StatusModel"]),
+            dependencies: ["Basics", "CCommonMark", "CYAML", "Diagnostics", "StatusModel"]),
+        .target(name: "StatusHistory", dependencies: ["Basics", "StatusModel"]),
+        .target(name: "StatusLint", dependencies: ["Basics", "Diagnostics", "StatusHistory", "StatusModel"]),
         .target(
-            name: "StatusAuthoring", dependencies: ["Diagnostics", "StatusContent", "StatusHistory", "StatusModel"]),
+            name: "StatusAuthoring", dependencies: ["Basics", "Diagnostics", "StatusContent", "StatusHistory", "StatusModel"]),
         .target(
             name: "SiteTemplates", path: "site-templates",
             resources: [
@@ -44,15 +45,15 @@ let package = Package(
             ].map { .embedInCode($0) }),
         .target(
             name: "StatusSite",
-            dependencies: ["Diagnostics", "SiteTemplates", "StatusHistory", "StatusModel"]),
-        .target(name: "StatusReports", dependencies: ["Diagnostics", "StatusHistory", "StatusModel"]),
-        .target(name: "Disk", dependencies: ["CLinux", "Diagnostics", "StatusContent", "StatusSite"]),
+            dependencies: ["Basics", "Diagnostics", "SiteTemplates", "StatusHistory", "StatusModel"]),
+        .target(name: "StatusReports", dependencies: ["Basics", "Diagnostics", "StatusHistory", "StatusModel"]),
+        .target(name: "Disk", dependencies: ["Basics", "CLinux", "Diagnostics", "StatusContent", "StatusSite"]),
         .target(name: "Processes"),
-        .target(name: "GitHistory", dependencies: ["Diagnostics", "Processes", "StatusContent", "StatusModel"]),
+        .target(name: "GitHistory", dependencies: ["Basics", "Diagnostics", "Processes", "StatusContent", "StatusModel"]),
         .target(
             name: "PagePreview",
             dependencies: [
-                "Diagnostics", "Disk", "GitHistory", "StatusContent", "StatusHistory", "StatusLint", "StatusModel", "StatusSite",
+                "Basics", "Diagnostics", "Disk", "GitHistory", "StatusContent", "StatusHistory", "StatusLint", "StatusModel", "StatusSite",
                 .product(name: "NIOCore", package: "swift-nio", condition: .when(traits: ["Preview"])),
                 .product(name: "NIOHTTP1", package: "swift-nio", condition: .when(traits: ["Preview"])),
                 .product(name: "NIOPosix", package: "swift-nio", condition: .when(traits: ["Preview"])),
@@ -60,28 +61,30 @@ let package = Package(
         .executableTarget(
             name: "daymark",
             dependencies: [
-                "CZlib", "Diagnostics", "Disk", "GitHistory", "PagePreview", "Processes", "StatusAuthoring", "StatusContent",
+                "Basics", "CZlib", "Diagnostics", "Disk", "GitHistory", "PagePreview", "Processes", "StatusAuthoring", "StatusContent",
                 "StatusHistory", "StatusLint", "StatusModel", "StatusReports", "StatusSite",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
-        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
-        .testTarget(name: "StatusContentTests", dependencies: ["Diagnostics", "StatusContent", "StatusModel"]),
-        .testTarget(name: "StatusHistoryTests", dependencies: ["Diagnostics", "StatusHistory", "StatusLint", "StatusModel"]),
+        .testTarget(name: "BasicsTests", dependencies: ["Basics"]),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Basics", "Diagnostics"]),
+        .testTarget(name: "StatusContentTests", dependencies: ["Basics", "Diagnostics", "StatusContent", "StatusModel"]),
+        .testTarget(name: "StatusHistoryTests", dependencies: ["Basics", "Diagnostics", "StatusHistory", "StatusLint", "StatusModel"]),
         .testTarget(
-            name: "StatusLintTests", dependencies: ["Diagnostics", "StatusContent", "StatusHistory", "StatusLint", "StatusModel"]),
+            name: "StatusLintTests", dependencies: ["Basics", "Diagnostics", "StatusContent", "StatusHistory", "StatusLint", "StatusModel"]),
         .testTarget(
             name: "StatusSiteTests",
-            dependencies: ["Diagnostics", "StatusContent", "StatusHistory", "StatusLint", "StatusModel", "StatusSite"],
+            dependencies: ["Basics", "Diagnostics", "StatusContent", "StatusHistory", "StatusLint", "StatusModel", "StatusSite"],
             exclude: ["Golden"]),
         .testTarget(
             name: "StatusAuthoringTests",
-            dependencies: ["Diagnostics", "StatusAuthoring", "StatusContent", "StatusHistory", "StatusLint", "StatusModel"]),
+            dependencies: ["Basics", "Diagnostics", "StatusAuthoring", "StatusContent", "StatusHistory", "StatusLint", "StatusModel"]),
         .testTarget(
             name: "CommandTests",
             dependencies: ["daymark", "Diagnostics", "Disk", "GitHistory", "PagePreview", "Processes", "StatusContent", "StatusModel"]),
         .testTarget(
-            name: "StatusReportsTests", dependencies: ["Diagnostics", "StatusHistory", "StatusLint", "StatusModel", "StatusReports"]),
+            name: "StatusReportsTests",
+            dependencies: ["Basics", "Diagnostics", "StatusHistory", "StatusLint", "StatusModel", "StatusReports"]),
     ],
     swiftLanguageModes: [.v6]
 )

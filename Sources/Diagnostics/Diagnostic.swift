@@ -1,3 +1,5 @@
+import Basics
+
 /// How much a diagnostic matters. An error stops the build.
 package enum Level: String, Sendable, CaseIterable, Comparable {
     case note, warning, error

@@ -1,3 +1,5 @@
+import Basics
+
 /// Something in a text that nobody sees: a control character, an override of the writing direction, a space without width, or a line
 /// separator that no editor shows as one. What they hide or turn round nobody sees. Marks and joiners that scripts need are fine.
 package struct InvisibleCharacter: Sendable, Equatable {

@@ -1,3 +1,5 @@
+import Basics
+
 extension SourceFile {
     /// Where version control left a merge to be decided: the line that opens each place or, where that is gone, what is left of it.
     package var conflictMarkers: [Range<Int>] {

@@ -1,3 +1,5 @@
+import Basics
+
 /// Everything one run has to say, in report order.
 package struct Report: Sendable {
     package let diagnostics: [Diagnostic]

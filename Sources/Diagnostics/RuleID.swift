@@ -1,3 +1,5 @@
+import Basics
+
 /// What a rule is called, everywhere: `plain/jargon`.
 package struct RuleID: Sendable, Hashable {
     package let family: RuleFamily

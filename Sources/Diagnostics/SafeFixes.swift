@@ -1,3 +1,5 @@
+import Basics
+
 /// Puts in the suggestions that can't change the meaning.
 package struct SafeFixes: Sendable {
     /// Files that change, in report order.

@@ -1,3 +1,4 @@
+import Basics
 import Diagnostics
 
 /// Pre-drafted text with placeholders such as `{components}`. A paragraph with a placeholder that has no value is left out.

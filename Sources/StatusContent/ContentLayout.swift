@@ -1,3 +1,4 @@
+import Basics
 import Diagnostics
 
 /// The content directory's shape: which file is what.

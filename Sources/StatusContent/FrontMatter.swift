@@ -1,3 +1,4 @@
+import Basics
 import Diagnostics
 
 /// Where a Markdown file's YAML ends and its text begins, as byte offsets.

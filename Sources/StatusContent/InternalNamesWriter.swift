@@ -1,3 +1,4 @@
+import Basics
 import StatusModel
 
 /// `internal-names.sha256` as it is written for a list: the same list, the same bytes.

@@ -1,3 +1,4 @@
+import Basics
 import Diagnostics
 
 /// Names that only colleagues know, as salted SHA-256 digests: such a list can be committed, as it gives none of them away.

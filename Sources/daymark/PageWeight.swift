@@ -1,3 +1,4 @@
+import Basics
 import CZlib
 import StatusSite
 
@@ -27,7 +28,7 @@ struct PageWeight {
     func text(withParts: Bool) -> String {
         let total = "first view: \(grouped(compressed)) of \(grouped(Self.budget)) bytes compressed"
         if !withParts { return total + "\n" }
-        return total + "\n" + parts.filter { $0.bytes > 0 }.map { "  \(padded(grouped($0.bytes), 7))  \($0.name)\n" }.joined()
+        return total + "\n" + parts.filter { $0.bytes > 0 }.map { "  \(grouped($0.bytes).alignedRight(to: 7))  \($0.name)\n" }.joined()
     }
 }
 
@@ -70,5 +71,3 @@ private func grouped(_ number: Int) -> String {
     guard digits.count > 3 else { return digits }
     return grouped(number / 1_000) + "," + digits.suffix(3)
 }
-
-private func padded(_ text: String, _ width: Int) -> String { String(repeating: " ", count: max(0, width - text.count)) + text }

@@ -1,3 +1,4 @@
+import Basics
 import Diagnostics
 import StatusModel
 
@@ -69,18 +70,7 @@ enum PolicyText {
     }
 
     private static func columns(_ rows: [[String]]) -> String {
-        let widths = (rows.first ?? []).indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
-        return rows.map { row in
-            "  " + zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.count + 2) }.joined().trimmingSpaces
-        }.joined(separator: "\n")
-    }
-}
-
-extension String {
-    fileprivate var trimmingSpaces: String {
-        var text = self
-        while text.hasSuffix(" ") { text.removeLast() }
-        return text
+        inColumns(rows).map { "  " + $0 }.joined(separator: "\n")
     }
 }
 

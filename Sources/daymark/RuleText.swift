@@ -1,13 +1,10 @@
+import Basics
 import StatusLint
 
 /// A rule's documentation as text for the terminal.
 enum RuleText {
     static func list(_ rules: [RuleDocumentation]) -> String {
-        let width = (rules.map(\.id.text.count).max() ?? 0) + 2
-        return rules.map { rule in
-            rule.id.text + padding(width - rule.id.text.count) + rule.level.rawValue + padding(9 - rule.level.rawValue.count) + rule.summary
-                + "\n"
-        }.joined()
+        inColumns(rules.map { [$0.id.text, $0.level.rawValue, $0.summary] }).map { $0 + "\n" }.joined()
     }
 
     static func explanation(_ rule: RuleDocumentation) -> String {
@@ -36,8 +33,6 @@ enum RuleText {
     private static func visible(_ line: Substring) -> String {
         String(String.UnicodeScalarView(line.unicodeScalars.map { $0.value < 0x20 ? "·" : $0 }))
     }
-
-    private static func padding(_ count: Int) -> String { String(repeating: " ", count: max(1, count)) }
 }
 
 extension String {

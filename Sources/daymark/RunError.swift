@@ -1,4 +1,5 @@
 import ArgumentParser
+import Basics
 import Diagnostics
 import Disk
 import GitHistory
@@ -46,6 +47,3 @@ let exitCodes = """
 
 /// Something is wrong at error level. Exit code 1.
 let findingsExitCode = ExitCode(1)
-
-/// "1 error", "2 errors".
-func counted(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }

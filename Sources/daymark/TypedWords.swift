@@ -1,3 +1,4 @@
+import Basics
 import Diagnostics
 
 /// What was typed on the command line, where a message quotes it.

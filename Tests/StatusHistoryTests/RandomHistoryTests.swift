@@ -1,3 +1,4 @@
+import Basics
 import StatusHistory
 import StatusModel
 import Testing

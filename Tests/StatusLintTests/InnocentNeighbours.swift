@@ -1,3 +1,5 @@
+import Basics
+
 /// What stands close to how secrets are told in sentences, and tells none.
 let innocentNeighbours: [String] = [
     "We reset the password policy to its former state.", "The password reset page is slow.", "Passwords: resetting them works again.",

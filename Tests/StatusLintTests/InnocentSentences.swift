@@ -1,3 +1,5 @@
+import Basics
+
 /// Sentences from many trades that come close to telling a password, a code or the number of a card, and don't.
 let innocentSentences: [String] = [
     "Your password is safe.",

@@ -1,3 +1,5 @@
+import Basics
+
 /// Sentences of status updates, settings and logs that name passwords, keys and tokens and hold none.
 let innocentTexts: [String] = [
     "We will never ask you for your password.", "Password: at least twelve characters, one of them a digit.",

@@ -1,3 +1,4 @@
+import Basics
 import Testing
 
 /// A way in which secrets are written, with a value that was made up.

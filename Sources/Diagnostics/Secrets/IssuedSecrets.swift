@@ -1,3 +1,5 @@
+import Basics
+
 /// Secrets that are known by how they begin, as those who issue them document it.
 private struct IssuedForm {
     var kind: String

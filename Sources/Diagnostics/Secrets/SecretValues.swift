@@ -1,3 +1,5 @@
+import Basics
+
 /// Whether what is given to a name is a secret, or a word, a time, a number, a place where the secret is kept.
 extension SecretScanner {
     func isSecret(_ value: Value, of name: SecretName) -> Bool {

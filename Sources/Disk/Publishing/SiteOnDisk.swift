@@ -1,3 +1,5 @@
+import Basics
+
 /// What stands in a folder, told apart by its manifest.
 struct SiteOnDisk {
     /// Nil if there is none, or one that Daymark did not write.

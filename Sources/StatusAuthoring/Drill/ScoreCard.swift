@@ -1,3 +1,4 @@
+import Basics
 import Diagnostics
 import StatusContent
 import StatusHistory
@@ -36,13 +37,8 @@ package struct ScoreCard: Sendable, Equatable {
     }
 
     package var text: String {
-        let width = lines.map(\.name.count).max() ?? 0
-        let rows = lines.map { line in
-            let score = "\(line.points)/\(line.most)"
-            return
-                "  \(line.name)\(String(repeating: " ", count: width - line.name.count))  \(String(repeating: " ", count: max(0, 6 - score.count)))\(score)  \(line.remark)\n"
-        }
-        return "Score: \(points) of \(most)\n\n" + rows.joined()
+        let rows = lines.map { [$0.name, "\($0.points)/\($0.most)".alignedRight(to: 6), $0.remark] }
+        return "Score: \(points) of \(most)\n\n" + inColumns(rows).map { "  \($0)\n" }.joined()
     }
 }
 

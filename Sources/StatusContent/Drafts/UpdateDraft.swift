@@ -1,3 +1,4 @@
+import Basics
 import Diagnostics
 import StatusModel
 
@@ -70,17 +71,4 @@ package struct ComponentStatement: Sendable, Equatable {
     package var status: ComponentStatus
 
     package init(_ component: String, _ status: ComponentStatus) { (self.component, self.status) = (component, status) }
-}
-
-extension String {
-    /// With one space for any white space, line ends too, and none around it.
-    package var onOneLine: String {
-        unicodeScalars.split(whereSeparator: \.properties.isWhitespace).map { String($0) }.joined(separator: " ")
-    }
-
-    /// Without white space and line ends around it.
-    package var trimmedOfWhiteSpace: String {
-        let kept = unicodeScalars.drop { $0.properties.isWhitespace }
-        return String(String.UnicodeScalarView(kept.reversed().drop { $0.properties.isWhitespace }.reversed()))
-    }
 }

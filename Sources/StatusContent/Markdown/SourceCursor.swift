@@ -1,3 +1,5 @@
+import Basics
+
 /// Finds where the text of parsed Markdown stands in its source.
 ///
 /// libcmark's own inline positions are wrong after escapes, entities and lines that continue a block. So libcmark says which text is

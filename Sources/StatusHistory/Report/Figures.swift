@@ -1,3 +1,4 @@
+import Basics
 import StatusModel
 
 /// The metrics of a number of incidents.

@@ -1,3 +1,4 @@
+import Basics
 import StatusModel
 
 /// One incident's figures, as far as its times are known. What is not written down is nil, never zero.

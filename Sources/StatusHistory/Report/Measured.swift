@@ -1,3 +1,4 @@
+import Basics
 import StatusModel
 
 /// How long something took, over a number of incidents.

@@ -1,3 +1,5 @@
+import Basics
+
 let developerTerms = #"""
     # developer: words that developers know and most other readers do not (advice only, for a general audience)
 

@@ -1,3 +1,5 @@
+import Basics
+
 /// The words that customers may not understand. The lists are the other files of this folder; see `docs/lexicon.md` for their format.
 struct Lexicon: Sendable {
     let entries: [LexiconEntry]

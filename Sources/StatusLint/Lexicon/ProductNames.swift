@@ -1,3 +1,5 @@
+import Basics
+
 let productNames = #"""
     kubernetes, k8s, k3s
       ask: which pages or tasks stopped working, and for whom?

@@ -1,3 +1,5 @@
+import Basics
+
 let simpleWords = #"""
     utilise, utilize, utilises, utilizes, utilised, utilized, utilising, utilizing
       say: use, use, uses, uses, used, used, using, using

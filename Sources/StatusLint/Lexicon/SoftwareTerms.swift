@@ -1,3 +1,5 @@
+import Basics
+
 let softwareTerms = #"""
     # Software: how it is built and how it fails
 

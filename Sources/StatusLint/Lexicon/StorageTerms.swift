@@ -1,3 +1,5 @@
+import Basics
+
 let storageTerms = #"""
     # Databases, caches, disks
 

@@ -1,3 +1,5 @@
+import Basics
+
 /// A word or phrase of the lexicon found in a sentence.
 struct Term: Sendable {
     /// Which of the lexicon's entries it is.

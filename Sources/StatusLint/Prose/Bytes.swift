@@ -1,20 +1,10 @@
+import Basics
+
 // Texts are judged as UTF-8: letters are ASCII letters and everything above, as no rule asks about a letter that isn't ASCII.
 
 extension UInt8 {
-    var isDigit: Bool { self >= 0x30 && self <= 0x39 }
-    var isUppercase: Bool { self >= 0x41 && self <= 0x5A }
-    var isLowercase: Bool { self >= 0x61 && self <= 0x7A }
     var isLetter: Bool { isUppercase || isLowercase || self >= 0x80 }
     var isWordByte: Bool { isLetter || isDigit }
-    var isSpace: Bool { self == 0x20 || (self >= 0x09 && self <= 0x0D) }
-    var isHexDigit: Bool { isDigit || (self | 0x20 >= 0x61 && self | 0x20 <= 0x66) }
-    /// Only ASCII letters change.
-    var lowercased: UInt8 { isUppercase ? self | 0x20 : self }
-}
-
-extension Collection<UInt8> {
-    var string: String { String(decoding: self, as: UTF8.self) }
-    var lowercasedString: String { String(decoding: map(\.lowercased), as: UTF8.self) }
 }
 
 extension [UInt8] {

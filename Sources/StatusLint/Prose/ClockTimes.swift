@@ -1,3 +1,5 @@
+import Basics
+
 /// Finds times of day in a stretch of text: `14:30`, `2:30 pm`, `2pm`, `8.56am`, `1430 hrs`, and noon or midnight beside a date.
 /// Durations such as `1:30:00`, ratios and versions are not times.
 func clockTimes(_ text: [UInt8], in range: Range<Int>) -> [Range<Int>] {

@@ -1,3 +1,4 @@
+import Basics
 import StatusModel
 
 /// Finds a stretch between two equal signs that hug it: `**words**`.

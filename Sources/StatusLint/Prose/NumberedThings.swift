@@ -1,3 +1,5 @@
+import Basics
+
 extension SentenceSubject {
     /// Whether a number or code names one of several things, since a word for those stands before it: "section 1.2.3.4". In "lessons 7:00
     /// and 8:00" it does for both.

@@ -1,3 +1,5 @@
+import Basics
+
 /// Finds all of many phrases in one pass over a text's tokens: a tree of words. Case, and what parts the words of a phrase (spaces,
 /// hyphens, slashes, a line end), make no difference, except that a phrase with a capital letter matches only as it is written.
 struct PhraseTable: Sendable {

@@ -1,3 +1,4 @@
+import Basics
 import StatusModel
 
 /// What a sentence says, as far as its cues tell.

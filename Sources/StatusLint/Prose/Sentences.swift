@@ -1,3 +1,5 @@
+import Basics
+
 /// Cuts a block's text into sentences, white space around them left out.
 ///
 /// A sentence ends at `.`, `!`, `?` or their full-width forms when white space follows. Full stops of abbreviations, initials, numbers

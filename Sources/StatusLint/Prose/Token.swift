@@ -1,3 +1,5 @@
+import Basics
+
 /// A word as phrases see it: without the punctuation around it, whatever its case.
 struct Token: Sendable {
     /// Offsets into the block's text; a closing "'s" is left out.
@@ -54,7 +56,7 @@ func tokens(_ phrase: String) -> [Token] {
 
 /// FNV-1a over the bytes with ASCII capitals made small and typographic apostrophes made plain.
 func wordHash(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    var hash = FNV1a()
     var index = word.startIndex
     while index < word.endIndex {
         var byte = word[index].lowercased
@@ -62,10 +64,10 @@ func wordHash(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64 {
             byte = UInt8(ascii: "'")
             index += 2
         }
-        hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+        hash.add(byte)
         index += 1
     }
-    return hash
+    return hash.value
 }
 
 /// The hash of a word in a text.

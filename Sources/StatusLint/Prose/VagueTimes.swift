@@ -1,3 +1,5 @@
+import Basics
+
 /// A vague stretch of time.
 struct VagueStretch {
     /// Offsets into the block's text.

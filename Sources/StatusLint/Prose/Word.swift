@@ -1,3 +1,5 @@
+import Basics
+
 /// What stands between white space and has a letter or digit in it, so that an address is one word.
 struct Word: Sendable {
     /// Offsets into the block's text, without the punctuation around the word.

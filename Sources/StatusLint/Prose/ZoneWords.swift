@@ -1,3 +1,5 @@
+import Basics
+
 /// What a text says about time zones.
 enum ZoneMention: Equatable {
     /// A zone that has one meaning.

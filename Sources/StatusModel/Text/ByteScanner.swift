@@ -1,3 +1,5 @@
+import Basics
+
 /// Reads a short ASCII value from its start. Works on bytes: by Character, CR LF is one and "é" has two spellings.
 package struct ByteScanner {
     private let bytes: [UInt8]

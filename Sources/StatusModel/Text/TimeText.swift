@@ -1,3 +1,4 @@
+import Basics
 import Diagnostics
 
 /// Reads a time: `YYYY-MM-DD HH:MM ZONE` or RFC 3339. Seconds are kept, fractions dropped. A time without a zone is refused, as is

@@ -1,3 +1,5 @@
+import Basics
+
 extension CivilDate {
     /// `2026-11-20`.
     package var text: String { "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))" }

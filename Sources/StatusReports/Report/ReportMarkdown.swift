@@ -1,3 +1,4 @@
+import Basics
 import Diagnostics
 
 /// `--format markdown`: tables as GitHub and GitLab show them.

@@ -1,3 +1,4 @@
+import Basics
 import Diagnostics
 
 /// `--format html`: one page that needs nothing else: no script, no file beside it, nobody else's server.

@@ -1,3 +1,4 @@
+import Basics
 import Diagnostics
 
 /// `--format text`: tables and small charts of at most 80 columns.
@@ -23,7 +24,7 @@ package struct ReportText {
         let widths = table.columns.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
         let before = widths.dropLast().reduce(0) { $0 + $1 + 2 }
         return rows.map { row in
-            let cells = zip(row, widths).dropLast().map { $0 + String(repeating: " ", count: $1 - $0.count + 2) }
+            let cells = zip(row, widths).dropLast().map { $0.padded(to: $1 + 2) }
             return cells.joined() + shortened(row.last ?? "", to: max(8, Self.width - before)) + "\n"
         }.joined()
     }
@@ -42,7 +43,7 @@ package struct ReportText {
         return "\n" + legend
             + plot.bars.map { bar in
                 let blocks = zip(bar.values, Self.blocks).map { String(repeating: $1, count: ($0 * scale + most / 2) / most) }.joined()
-                return bar.label + String(repeating: " ", count: labels - bar.label.count + 2) + blocks + (blocks.isEmpty ? "" : " ")
+                return bar.label.padded(to: labels + 2) + blocks + (blocks.isEmpty ? "" : " ")
                     + "\(bar.text)\n"
             }.joined()
     }

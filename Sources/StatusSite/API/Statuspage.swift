@@ -1,3 +1,4 @@
+import Basics
 import Diagnostics
 
 /// The objects of the Statuspage v2 API, key for key: clients break on one too many as on one too few.

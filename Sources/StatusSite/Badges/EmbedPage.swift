@@ -1,3 +1,4 @@
+import Basics
 import StatusHistory
 import StatusModel
 
@@ -39,7 +40,7 @@ struct EmbedPage: Output {
             siteName = site.settings.name
             let style = site.templates.text("embed.css")
             self.style = HTML(trusted: style)
-            contentSecurityPolicy = "default-src 'none'; style-src '\(ContentSecurity.hash(style))'; base-uri 'none'; form-action 'none'"
+            contentSecurityPolicy = "default-src 'none'; style-src \(ContentSecurity.source(style)); base-uri 'none'; form-action 'none'"
             tone = site.overallTone.rawValue
             headline = site.headline
             asOf = site.language.asOf(site.dateTime(site.built))

@@ -1,3 +1,4 @@
+import Basics
 import Diagnostics
 import StatusModel
 
@@ -29,7 +30,7 @@ struct UpdateFeeds: Output {
 
         init(_ event: PublishedEvent, _ update: PublishedUpdate, _ site: Site) {
             id = "tag:\(site.settings.host),2005:\(event.id)/\(update.id)"
-            link = event.address + (update.anchor.map { "#update-" + $0.inAddress } ?? "")
+            link = event.address + (update.anchor.map { "#update-" + $0.percentEncoded } ?? "")
             title = site.language.labelled(update.statusName, event.title)
             at = update.at
             html = update.html
@@ -87,16 +88,6 @@ struct UpdateFeeds: Output {
             items = entries.map {
                 Item(id: $0.id, url: $0.link, title: $0.title, contentHtml: $0.html, datePublished: $0.at.internetText, tags: [$0.status])
             }
-        }
-    }
-}
-
-extension String {
-    /// With what an address can't hold as it is in per cent signs.
-    fileprivate var inAddress: String {
-        utf8.reduce(into: "") { address, byte in
-            let isPlain = UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte || byte == 0x2D
-            address += isPlain ? String(UnicodeScalar(byte)) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
         }
     }
 }

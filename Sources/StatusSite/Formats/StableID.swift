@@ -1,3 +1,4 @@
+import Basics
 import Diagnostics
 
 /// Names that machines remember: made from what a thing is called in the content, so that they are the same on every build.

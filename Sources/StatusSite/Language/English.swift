@@ -1,3 +1,4 @@
+import Basics
 import StatusModel
 
 /// The interface in English.

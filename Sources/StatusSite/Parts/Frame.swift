@@ -1,3 +1,4 @@
+import Basics
 import Diagnostics
 import StatusModel
 
@@ -82,7 +83,7 @@ struct FrameMaker: Sendable {
         style = ":root{--accent-light:\(light);--accent-dark:\(dark)}\n" + site.templates.text("style.css")
         script = site.templates.text("live.js")
         policy =
-            "default-src 'none'; style-src '\(ContentSecurity.hash(style))'; script-src '\(ContentSecurity.hash(script))'; "
+            "default-src 'none'; style-src \(ContentSecurity.source(style)); script-src \(ContentSecurity.source(script)); "
             + "img-src data:; base-uri 'none'; form-action 'none'"
     }
 
@@ -124,11 +125,6 @@ struct FrameMaker: Sendable {
         let svg = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'><circle cx='8' cy='8' r='7' fill='#\(colour)'/></svg>"
         return "data:image/svg+xml;base64," + Array(svg.utf8).base64
     }
-}
-
-enum ContentSecurity {
-    /// How a Content-Security-Policy names one text that is allowed.
-    static func hash(_ text: String) -> String { "sha256-" + SHA256.hash(Array(text.utf8)).base64 }
 }
 
 extension Site {

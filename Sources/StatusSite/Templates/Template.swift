@@ -1,3 +1,4 @@
+import Basics
 import Diagnostics
 
 /// A template made ready for one type of view. Every name in it is known to that type, in every branch: a mistyped name is an error when

@@ -1,3 +1,4 @@
+import Basics
 import Foundation
 import StatusAuthoring
 import StatusContent
@@ -109,12 +110,10 @@ struct Questions {
     }
 
     private static func list(_ choices: [(name: String, meaning: String)]) -> String {
-        let width = choices.map { $0.name.count }.max() ?? 0
-        return choices.enumerated().map { index, choice in
-            let number = String(repeating: " ", count: index < 9 && choices.count > 9 ? 1 : 0) + "\(index + 1)"
-            let gap = String(repeating: " ", count: width - choice.name.count)
-            return choice.meaning.isEmpty ? "  \(number)  \(choice.name)\n" : "  \(number)  \(choice.name)\(gap)  \(choice.meaning)\n"
-        }.joined()
+        let rows = choices.enumerated().map { index, choice in
+            [String(index + 1).alignedRight(to: String(choices.count).count), choice.name, choice.meaning]
+        }
+        return inColumns(rows).map { "  \($0)\n" }.joined()
     }
 
     private static func index(_ answer: String, _ choices: [(name: String, meaning: String)]) -> Int? {

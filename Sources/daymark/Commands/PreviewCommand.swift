@@ -1,3 +1,5 @@
+import Basics
+
 #if Preview
     import ArgumentParser
     import Diagnostics

@@ -1,3 +1,4 @@
+import Basics
 import Diagnostics
 
 /// Settings and allowances name rules and options that exist. The engine checks this as it reads them.

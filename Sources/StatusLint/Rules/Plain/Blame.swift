@@ -1,3 +1,4 @@
+import Basics
 import Diagnostics
 
 /// Systems and processes fail; nobody is blamed in public.

@@ -1,3 +1,4 @@
+import Basics
 import Diagnostics
 
 /// No error codes: customers can't act on them.

@@ -1,3 +1,4 @@
+import Basics
 import StatusModel
 
 /// Markdown that other sites know and this page doesn't.

@@ -1,3 +1,4 @@
+import Basics
 import Diagnostics
 
 /// What only status pages say.

@@ -1,3 +1,5 @@
+import Basics
+
 /// What makes a code such as `PAY-331` a ticket's number. By its looks alone it may as well be a course, a form or a phone.
 enum TicketEvidence {
     /// Only a tracker writes it so, or the words around it say what it is.

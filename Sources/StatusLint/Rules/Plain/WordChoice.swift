@@ -1,3 +1,4 @@
+import Basics
 import Diagnostics
 
 /// Short words for long ones. `daymark lint --fix` puts them in.

@@ -1,3 +1,5 @@
+import Basics
+
 /// `--format github`: workflow commands that GitHub Actions shows as annotations on the lines of a change.
 package struct GitHubReport: ReportFormat {
     /// What stands before a path, so that it is relative to the repository.

@@ -1,3 +1,5 @@
+import Basics
+
 /// `--format gitlab`: a Code Quality report, which GitLab shows in merge requests.
 package struct GitLabReport: ReportFormat {
     /// What stands before a path, so that it is relative to the repository.

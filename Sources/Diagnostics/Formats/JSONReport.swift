@@ -1,3 +1,5 @@
+import Basics
+
 /// `--format json`: one document, for programs. Paths are relative to the content directory.
 package struct JSONReport: ReportFormat {
     package init() {}

@@ -1,3 +1,5 @@
+import Basics
+
 /// `--format sarif`: SARIF 2.1.0, which code scanning services read.
 package struct SARIFReport: ReportFormat {
     /// What stands before a path, so that it is relative to the repository.
@@ -61,19 +63,7 @@ package struct SARIFReport: ReportFormat {
 
     /// A URI: relative to the repository, unless the content directory was named by an absolute path.
     private func artifact(_ file: SourceFile) -> SARIF.Artifact {
-        let path = percentEncoded(pathPrefix + file.path)
+        let path = (pathPrefix + file.path).percentEncoded
         return path.hasPrefix("/") ? SARIF.Artifact(uri: "file://" + path) : SARIF.Artifact(uri: path, uriBaseId: "%SRCROOT%")
-    }
-
-    /// All but RFC 3986's unreserved characters and the slash.
-    private func percentEncoded(_ path: String) -> String {
-        path.utf8.map { byte in
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
-                UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"):
-                String(UnicodeScalar(byte))
-            default: (byte < 0x10 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
-            }
-        }.joined()
     }
 }

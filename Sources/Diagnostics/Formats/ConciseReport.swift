@@ -1,3 +1,5 @@
+import Basics
+
 /// `--format concise`: a line for each finding, in the form that editors and `grep -n` made common.
 package struct ConciseReport: ReportFormat {
     /// What stands before a path, so that it is relative to the working directory.

@@ -1,4 +1,4 @@
-import Diagnostics
+import Basics
 import Testing
 
 /// What is proposed for pasting arrives in the shell as it was meant; `test_git.py` pastes such words.

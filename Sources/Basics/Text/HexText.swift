@@ -1,5 +1,5 @@
 /// The bytes that hex digits of any case stand for, or nil where there is anything else or half a byte.
-func readHex(_ digits: ArraySlice<UInt8>) -> [UInt8]? {
+package func readHex(_ digits: ArraySlice<UInt8>) -> [UInt8]? {
     guard digits.count.isMultiple(of: 2) else { return nil }
     var bytes: [UInt8] = []
     var high: UInt8?
@@ -12,7 +12,7 @@ func readHex(_ digits: ArraySlice<UInt8>) -> [UInt8]? {
 }
 
 /// What a hex digit is worth, or nil where it is none.
-func hexValue(_ digit: UInt8) -> UInt8? {
+package func hexValue(_ digit: UInt8) -> UInt8? {
     switch digit {
     case 0x30...0x39: digit - 0x30
     case 0x41...0x46: digit - 0x41 + 10

@@ -1,3 +1,5 @@
+import Basics
+
 /// `--format human`: each finding with its line of text and what is wrong underlined.
 package struct HumanReport: ReportFormat {
     /// What stands before a path, so that it is relative to the working directory: usually the content directory.
@@ -76,7 +78,7 @@ private struct Frame {
             after = Self.prefix(after, Self.contextAfter) + "…"
         }
         let number = String(file.position(at: place.range.lowerBound).line)
-        let gutter = String(repeating: " ", count: max(0, 3 - number.count)) + number
+        let gutter = number.alignedRight(to: 3)
         let indent = String(repeating: " ", count: columns(before))
         lines = [
             "\(gutter) │ \(before)\(marked)\(after)",

@@ -1,0 +1,45 @@
+import Basics
+
+/// `--format junit`: a suite for each file and a failed test for each finding, for servers that show test results.
+package struct JUnitReport: ReportFormat {
+    /// What stands before a path, so that it is relative to the working directory.
+    package var pathPrefix: String
+
+    package init(pathPrefix: String = "") { self.pathPrefix = pathPrefix }
+
+    package func text(for report: Report) -> String {
+        var xml = XML()
+        xml.element("testsuites", counts("daymark lint", report.diagnostics.count)) { xml in
+            for (file, diagnostics) in report.byFile {
+                xml.element("testsuite", counts(pathPrefix + file.path, diagnostics.count)) { xml in
+                    for diagnostic in diagnostics { testCase(diagnostic, &xml) }
+                }
+            }
+            // Servers take a report without any test for a broken one.
+            if report.diagnostics.isEmpty {
+                xml.element("testsuite", counts("daymark lint", 0)) {
+                    $0.element("testcase", ["name": "nothing to report", "classname": "daymark lint"])
+                }
+            }
+        }
+        return xml.text
+    }
+
+    private func counts(_ name: String, _ failures: Int) -> KeyValuePairs<String, String> {
+        ["name": shown(name), "tests": String(max(failures, 1)), "failures": String(failures), "errors": "0", "skipped": "0"]
+    }
+
+    private func testCase(_ diagnostic: Diagnostic, _ xml: inout XML) {
+        let file = diagnostic.place.file
+        let start = file.position(at: diagnostic.place.range.lowerBound)
+        let rule = diagnostic.rule.text
+        xml.element("testcase", ["name": "\(rule) at \(start.line):\(start.column)", "classname": shown(pathPrefix + file.path)]) {
+            $0.element(
+                "failure", ["type": rule, "message": shown(diagnostic.message)],
+                shown(ConciseReport(pathPrefix: pathPrefix).line(for: diagnostic)))
+        }
+    }
+
+    /// Servers print it in their logs.
+    private func shown(_ text: String) -> String { displayable(text, keeping: "\t\n\r") }
+}
