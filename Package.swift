@@ -34,6 +34,8 @@ let package = Package(
         .target(name: "StatusHistory", dependencies: ["Basics", "StatusModel"]),
         .target(name: "StatusLint", dependencies: ["Basics", "Diagnostics", "StatusHistory", "StatusModel"]),
         .target(
+            name: "StatusCheck", dependencies: ["Diagnostics", "StatusContent", "StatusHistory", "StatusLint", "StatusModel"]),
+        .target(
             name: "StatusAuthoring", dependencies: ["Basics", "Diagnostics", "StatusContent", "StatusHistory", "StatusModel"]),
         .target(
             name: "SiteTemplates", path: "site-templates",
@@ -53,7 +55,7 @@ let package = Package(
         .target(
             name: "PagePreview",
             dependencies: [
-                "Basics", "Diagnostics", "Disk", "GitHistory", "StatusContent", "StatusHistory", "StatusLint", "StatusModel", "StatusSite",
+                "Basics", "Diagnostics", "Disk", "GitHistory", "StatusCheck", "StatusContent", "StatusHistory", "StatusModel", "StatusSite",
                 .product(name: "NIOCore", package: "swift-nio", condition: .when(traits: ["Preview"])),
                 .product(name: "NIOHTTP1", package: "swift-nio", condition: .when(traits: ["Preview"])),
                 .product(name: "NIOPosix", package: "swift-nio", condition: .when(traits: ["Preview"])),
@@ -61,8 +63,8 @@ let package = Package(
         .executableTarget(
             name: "daymark",
             dependencies: [
-                "Basics", "CZlib", "Diagnostics", "Disk", "GitHistory", "PagePreview", "Processes", "StatusAuthoring", "StatusContent",
-                "StatusHistory", "StatusLint", "StatusModel", "StatusReports", "StatusSite",
+                "Basics", "CZlib", "Diagnostics", "Disk", "GitHistory", "PagePreview", "Processes", "StatusAuthoring", "StatusCheck",
+                "StatusContent", "StatusHistory", "StatusLint", "StatusModel", "StatusReports", "StatusSite",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 

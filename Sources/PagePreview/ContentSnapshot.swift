@@ -13,7 +13,7 @@ struct ContentSnapshot: Sendable {
     /// What is wrong with the directories themselves.
     let problems: [String]
     /// Found while reading, before anything is judged.
-    let diagnostics: [Diagnostic]
+    var diagnostics: [Diagnostic] { content.diagnostics }
     let pages: ConcernedPages
 
     /// - Parameter earlier: the one before; folders that have not changed are taken from there.
@@ -24,13 +24,11 @@ struct ContentSnapshot: Sendable {
         case .success(let folder):
             problems += folder.outdated
             files = folder.files
-            content = loadContent(folder.files, unreadable: folder.unreadable, after: earlier?.content)
-            diagnostics = content.diagnostics + folder.diagnostics
+            content = folder.loaded(after: earlier?.content)
         case .failure(let error):
             problems.append(error.message)
             files = earlier?.files ?? []
             content = earlier?.content ?? loadContent([])
-            diagnostics = earlier?.diagnostics ?? []
         }
         pages = ConcernedPages(content.judged)
         do throws(DiskError) {

@@ -1,8 +1,8 @@
 import Diagnostics
 import Dispatch
 import GitHistory
+import StatusCheck
 import StatusHistory
-import StatusLint
 import StatusModel
 import StatusSite
 import Synchronization
@@ -67,8 +67,8 @@ final class SnapshotAtMoment: Sendable {
     }
 
     private func lint(_ revisions: RevisionLog?) {
-        let found = LintRun(history, rules: allRules, revisions: revisions).diagnostics
-        let report = Report(snapshot.diagnostics + templateProblems + found, fileCount: snapshot.files.count)
+        let check = Check(snapshot.content, history, revisions: revisions)
+        let report = Report(check.diagnostics + templateProblems, fileCount: snapshot.files.count)
         judged.withLock { judgement in
             if !judgement.isLinted || judgement.report.diagnostics != report.diagnostics { judgement.stage += 1 }
             judgement.report = report

@@ -20,8 +20,6 @@ struct PathFilter {
     /// One file, which need not be on disk.
     init(file: SourceFile) { paths = [file.path] }
 
-    var coversAll: Bool { paths.isEmpty }
-
     /// - Parameter path: relative to the content directory.
     func covers(_ path: String) -> Bool {
         paths.isEmpty || paths.contains { $0.isEmpty || path == $0 || path.hasPrefix($0 + "/") }

@@ -34,12 +34,7 @@ struct SharedOptions: ParsableArguments {
     /// Reads the content directory from disk.
     ///
     /// - Throws: `RunError` where the directory can't be read at all.
-    func load() throws -> (content: LoadedContent, fileCount: Int) {
-        let folder = try ContentFolder(content)
-        var loaded = loadContent(folder.files, unreadable: folder.unreadable)
-        loaded.diagnostics += folder.diagnostics
-        return (loaded, folder.files.count)
-    }
+    func load() throws -> LoadedContent { try ContentFolder(content).loaded() }
 
     /// The content directory as a prefix for paths that people read, relative to the working directory.
     var pathPrefix: String { content.hasSuffix("/") ? content : content + "/" }

@@ -19,7 +19,9 @@ import Testing
         for (name, text) in updates { files[folder + name] = text }
         let loaded = loadContent(files.map { SourceFile(path: $0.key, text: $0.value) })
         let page = try #require(loaded.page)
-        return loaded.diagnostics + LintRun(History(page, now: try readTime(now)), rules: allRules, only: only, skip: besides).diagnostics
+        return loaded.diagnostics
+            + LintRun(History(page, now: try readTime(now)), rules: allRules, selection: RuleSelection(only: only, skip: besides))
+            .diagnostics
     }
 
     /// What the short texts of these tests leave out, and what other tests are about.
@@ -128,7 +130,8 @@ import Testing
         ])
         let page = try #require(loaded.page)
         let now = try readTime("2026-11-20 14:10 UTC")
-        let diagnostic = try #require(LintRun(History(page, now: now), rules: allRules, skip: besides).diagnostics.first)
+        let diagnostic = try #require(
+            LintRun(History(page, now: now), rules: allRules, selection: RuleSelection(skip: besides)).diagnostics.first)
         #expect(diagnostic.place.excerpt == "pay-gw" && diagnostic.suggestion == "Cards")
     }
 

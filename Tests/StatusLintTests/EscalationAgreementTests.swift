@@ -45,7 +45,7 @@ import Testing
     }
 
     private func findings(_ history: History) -> [String] {
-        LintRun(history, rules: allRules, only: ["severity/raise-due"]).diagnostics.map(\.message)
+        LintRun(history, rules: allRules, selection: RuleSelection(only: ["severity/raise-due"])).diagnostics.map(\.message)
     }
 
     private static let records = ["", "detected: 2026-11-20 14:07 UTC\n", "mitigated: 2026-11-20 15:10 UTC\n"]
@@ -84,7 +84,9 @@ import Testing
         ]
         let page = try #require(loadContent(files.map { SourceFile(path: $0.key, text: $0.value) }).page)
         let rules = ["cadence/first-update", "cadence/next-update-too-late"]
-        let found = LintRun(History(page, now: try readTime("2026-11-20 14:10 UTC")), rules: allRules, only: rules).diagnostics
+        let found = LintRun(
+            History(page, now: try readTime("2026-11-20 14:10 UTC")), rules: allRules, selection: RuleSelection(only: rules)
+        ).diagnostics
         #expect(found.map(\.rule.text).sorted() == (count == 0 ? [] : rules))
     }
 }

@@ -25,7 +25,10 @@ import Testing
         let loaded = loadContent(files.map { SourceFile(path: $0.key, text: $0.value) })
         #expect(loaded.diagnostics.isEmpty)
         let page = try #require(loaded.page)
-        return LintRun(History(page, now: try readTime("2026-11-20 14:10 UTC")), rules: allRules, only: ["plain/internal-name"]).diagnostics
+        return LintRun(
+            History(page, now: try readTime("2026-11-20 14:10 UTC")), rules: allRules,
+            selection: RuleSelection(only: ["plain/internal-name"])
+        ).diagnostics
     }
 
     private let names = ["pay-gw", "tokenizer-v2", "Blue Heron", "calm_otter", "order-events-consumer-eu", "calculon", "Grey Seal Pup"]

@@ -111,7 +111,9 @@ import Testing
         ])
         let page = try #require(loaded.page)
         let found =
-            loaded.diagnostics + LintRun(History(page, now: try readTime("2026-11-20 14:10 UTC")), rules: allRules, only: only).diagnostics
+            loaded.diagnostics
+            + LintRun(History(page, now: try readTime("2026-11-20 14:10 UTC")), rules: allRules, selection: RuleSelection(only: only))
+            .diagnostics
         return (Report(found, fileCount: 4), SafeFixes(found))
     }
 

@@ -71,6 +71,15 @@ package struct ContentFolder: Sendable {
         known = [:]
     }
 
+    /// What the files say, with all that was wrong while they were read.
+    ///
+    /// - Parameter earlier: the same folder as it was before: what has not changed since is taken from there.
+    package func loaded(after earlier: LoadedContent? = nil) -> LoadedContent {
+        var content = loadContent(files, unreadable: unreadable, after: earlier)
+        content.diagnostics += diagnostics
+        return content
+    }
+
     /// Takes `file` for what is on disk under its path, if anything.
     package mutating func put(_ file: SourceFile) {
         files.removeAll { $0.path == file.path }

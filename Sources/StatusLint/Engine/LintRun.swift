@@ -14,19 +14,18 @@ package struct LintRun: Sendable {
 
     /// - Parameters:
     ///   - rules: those there are.
-    ///   - only: ids of the rules to run; all where it is empty.
-    ///   - skip: ids of rules not to run.
+    ///   - selection: those of them to run.
     ///   - changedPaths: files that are new or changed, where that is known: what they say can still be put right, whatever its date.
     ///   - revisions: what git knows about the files, where there is a repository.
     package init(
-        _ history: History, rules: [any Rule], only: [String] = [], skip: [String] = [], changedPaths: Set<String>? = nil,
+        _ history: History, rules: [any Rule], selection: RuleSelection = .all, changedPaths: Set<String>? = nil,
         revisions: RevisionLog? = nil
     ) {
         self.history = history
         self.changedPaths = changedPaths
         exemptBefore = history.exemptBefore
         let catalogue = RuleCatalogue(rules.map(\.documentation))
-        configuration = RuleConfiguration(history, catalogue, only: only, skip: skip, revisions: revisions)
+        configuration = RuleConfiguration(history, catalogue, selection: selection, revisions: revisions)
         self.rules = RulesBySubject(rules, configuration)
     }
 

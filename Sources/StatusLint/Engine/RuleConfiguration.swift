@@ -13,18 +13,16 @@ struct RuleConfiguration: Sendable {
     let catalogue: RuleCatalogue
     private let isEnglish: Bool
     private let plainContext: RuleContext
-    private let only: [String]
-    private let skip: [String]
+    private let selection: RuleSelection
 
     private enum LevelSetting: Sendable {
         case off
         case level(Level)
     }
 
-    init(_ history: History, _ catalogue: RuleCatalogue, only: [String], skip: [String], revisions: RevisionLog? = nil) {
+    init(_ history: History, _ catalogue: RuleCatalogue, selection: RuleSelection = .all, revisions: RevisionLog? = nil) {
         self.catalogue = catalogue
-        self.only = only
-        self.skip = skip
+        self.selection = selection
         isEnglish = history.page.settings.language == .english
         words = PageWords(history.page, colleagues: revisions?.authors ?? [])
         plainContext = RuleContext(history: history, catalogue: catalogue, words: words, revisions: revisions)
@@ -36,7 +34,7 @@ struct RuleConfiguration: Sendable {
     func isOn(_ rule: RuleDocumentation) -> Bool {
         if case .off = levels[rule.id] { return false }
         if rule.readsEnglish, !isEnglish { return false }
-        return (only.isEmpty || only.contains(rule.id.text)) && !skip.contains(rule.id.text)
+        return selection.includes(rule.id)
     }
 
     /// Nil where the rule is off.

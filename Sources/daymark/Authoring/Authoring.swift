@@ -32,9 +32,9 @@ struct Authoring {
         push = options.push ? try GitPush(content: content, tell: printTalk) : nil
         editor = options.edit ? try Editor() : nil
         // What others have said is looked at before anything is suggested.
-        let before = push == nil ? nil : try? options.shared.load().content.page
+        let before = push == nil ? nil : try? options.shared.load().page
         let count = try push?.bringIn() ?? 0
-        guard let page = try options.shared.load().content.page else {
+        guard let page = try options.shared.load().page else {
             throw RunError(
                 message:
                     "there is no site.yml that can be read in '\(content)': 'daymark lint' says why, and 'daymark init' makes a new page")

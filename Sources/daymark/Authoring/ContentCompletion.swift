@@ -17,6 +17,6 @@ enum ContentCompletion {
 
     private static func page(_ line: [String]) -> StatusPage? {
         let named = line.firstIndex(of: "--content").map { line.index(after: $0) }.flatMap { line.indices.contains($0) ? line[$0] : nil }
-        return (try? ContentFolder(named ?? "content")).map { loadContent($0.files).judged }
+        return (try? ContentFolder(named ?? "content")).map { $0.loaded().judged }
     }
 }

@@ -2,9 +2,8 @@ import Basics
 import Diagnostics
 import Disk
 import GitHistory
+import StatusCheck
 import StatusContent
-import StatusHistory
-import StatusLint
 import StatusModel
 
 /// What the linter says about new files, and whether the page as a whole can be built.
@@ -19,11 +18,8 @@ struct Verdict {
     init(on new: [String], planned: [SourceFile] = [], _ shared: SharedOptions, _ now: Instant) throws {
         var folder = try ContentFolder(shared.content)
         for file in planned { folder.put(file) }
-        let content = loadContent(folder.files, unreadable: folder.unreadable)
         let revisions = KnownRevisions(content: shared.content, folder.files, now: now).log
-        let found =
-            content.diagnostics + folder.diagnostics
-            + LintRun(History(content.judged, now: now), rules: allRules, revisions: revisions).diagnostics
+        let found = Check(folder.loaded(), now: now, revisions: revisions).diagnostics
         report = Report(found.filter { new.contains($0.place.file.path) }, fileCount: new.count)
         errorsElsewhere = found.filter { $0.level == .error && !new.contains($0.place.file.path) }
         text = folder.files.first { $0.path == new.last }.flatMap { textBelowFrontMatter(of: $0) } ?? ""

@@ -3,6 +3,7 @@ import Basics
 import Diagnostics
 import Disk
 import GitHistory
+import StatusCheck
 import StatusHistory
 import StatusLint
 import StatusModel
@@ -51,14 +52,13 @@ struct BuildCommand: ParsableCommand {
     func run() throws {
         let now = try shared.moment()
         try reportingErrors {
-            let (content, fileCount) = try shared.load()
+            let content = try shared.load()
             let revisions = KnownRevisions(content: shared.content, content.judged.files, now: now).log
-            let history = content.page.map { History($0, now: now, revisions: revisions) }
-            let findings = history.map { LintRun($0, rules: allRules, revisions: revisions).diagnostics } ?? []
-            let errorCount = try judge(Report(content.diagnostics + findings, fileCount: fileCount), content.leftOut)
-            guard let history else { throw refusal("there is no page without a site.yml that can be read") }
+            let check = Check(content, now: now, revisions: revisions)
+            let errorCount = try judge(Report(check.diagnostics, fileCount: content.judged.files.count), content.leftOut)
+            if content.page == nil { throw refusal("there is no page without a site.yml that can be read") }
             try accept(content.leftOut)
-            let files = try site(history)
+            let files = try site(check.history)
             let summary = try publish(files)
             if let publishAnyway, errorCount > 0 {
                 printTalk(displayableLine("Published in spite of \(counted(errorCount, "error")): \(publishAnyway)") + "\n")

@@ -46,7 +46,7 @@ struct DueCommand: ParsableCommand {
     func run() throws {
         let (now, span, kinds) = (try shared.moment(), try span(), try kinds())
         try reportingErrors {
-            let content = try shared.load().content
+            let content = try shared.load()
             guard let page = content.page else {
                 throw RunError(message: "there is no site.yml that can be read in '\(shared.content)'; 'daymark lint' says what is wrong")
             }

@@ -3,8 +3,8 @@ import Basics
 import Diagnostics
 import Disk
 import GitHistory
+import StatusCheck
 import StatusContent
-import StatusHistory
 import StatusLint
 import StatusModel
 
@@ -81,17 +81,17 @@ struct LintCommand: ParsableCommand {
             var folder = try ContentFolder(shared.content)
             let filter = try filter(&folder)
             let git = try knownToGit(folder, now)
-            var (content, found) = judgement(of: folder, filter, git, now)
+            var (check, found) = judgement(of: folder, filter, git, now)
             if fix || diff {
                 let fixes = SafeFixes(found)
                 try diff ? show(fixes) : write(fixes)
                 for file in fixes.files { folder.put(file.new) }
-                (content, found) = judgement(of: folder, filter, git, now)
+                (check, found) = judgement(of: folder, filter, git, now)
             }
             let report = Report(found, fileCount: stdinPath == nil ? folder.files.count : 1)
             let exitCode = try say(report)
             // To take apart all that was read takes a tenth of the time, and the process ends here.
-            withExtendedLifetime((folder, content, found, report)) { Self.exit(withError: exitCode) }
+            withExtendedLifetime((folder, check, found, report)) { Self.exit(withError: exitCode) }
         }
     }
 
@@ -116,24 +116,10 @@ struct LintCommand: ParsableCommand {
 
     private func judgement(
         of folder: ContentFolder, _ filter: PathFilter, _ git: KnownToGit, _ now: Instant
-    ) -> (content: LoadedContent, found: [Diagnostic]) {
-        let content = loadContent(folder.files, unreadable: folder.unreadable)
-        var found = content.diagnostics + folder.diagnostics
-        let history = History(content.judged, now: now)
-        found += LintRun(history, rules: allRules, only: only, skip: skip, changedPaths: git.changed, revisions: git.revisions).diagnostics
-        if let changed = git.changed {
-            // What was deleted is told where it is missing, in a file that need not have changed.
-            let gone = changed.subtracting(folder.files.map(\.path))
-            found.removeAll { finding in
-                !changed.contains(finding.place.file.path)
-                    && gone.isDisjoint(with: finding.about)
-            }
-        }
-        let (only, skip) = (only, skip)
-        if !only.isEmpty { found.removeAll { !only.contains($0.rule.text) } }
-        if !skip.isEmpty { found.removeAll { skip.contains($0.rule.text) } }
-        if !filter.coversAll { found.removeAll { !filter.covers($0.place.file.path) } }
-        return (content, found)
+    ) -> (check: Check, found: [Diagnostic]) {
+        let selection = RuleSelection(only: only, skip: skip)
+        let check = Check(folder.loaded(), now: now, revisions: git.revisions, selection: selection, changed: git.changed)
+        return (check, check.diagnostics.filter { filter.covers($0.place.file.path) })
     }
 
     private func show(_ fixes: SafeFixes) throws {

@@ -53,7 +53,7 @@ struct ReportCommand: ParsableCommand {
     func run() throws {
         let (now, days) = (try shared.moment(), try days())
         try reportingErrors {
-            let content = try shared.load().content
+            let content = try shared.load()
             guard let page = content.page else {
                 throw RunError(message: "there is no site.yml that can be read in '\(shared.content)'; 'daymark lint' says what is wrong")
             }

@@ -41,8 +41,7 @@ struct RulesCommand: ParsableCommand {
 
     /// - Throws: `RunError` where `site.yml` can't be read.
     private func policyInForce() throws -> Policy {
-        let folder = try ContentFolder(content)
-        guard let page = loadContent(folder.files, unreadable: folder.unreadable).page else {
+        guard let page = try ContentFolder(content).loaded().page else {
             throw RunError(message: "there is no site.yml that can be read in '\(content)'; name the content directory with --content")
         }
         return page.settings.policy

@@ -3,9 +3,8 @@ import Disk
 import Foundation
 import Processes
 import StatusAuthoring
+import StatusCheck
 import StatusContent
-import StatusHistory
-import StatusLint
 import StatusModel
 
 #if canImport(Glibc)
@@ -55,7 +54,7 @@ struct DrillSession {
         return ScoreCard(scenario, page.judged, findings: findings, start: start, now: clock.now.startOfMinute)
     }
 
-    private var page: LoadedContent { loadContent((try? ContentFolder(folder).files) ?? []) }
+    private var page: LoadedContent { (try? ContentFolder(folder).loaded()) ?? loadContent([]) }
 
     private var isOver: Bool {
         let incidents = page.judged.incidents
@@ -109,12 +108,10 @@ struct DrillSession {
 
     /// What the linter says about each new update, as it was when it was written.
     private mutating func judge() {
-        guard let files = try? ContentFolder(folder).files else { return }
-        let content = loadContent(files)
-        let found = content.diagnostics + LintRun(History(content.judged, now: clock.now), rules: allRules).diagnostics
-        for update in content.judged.incidents.flatMap(\.updates) where findings[update.file.path] == nil {
+        let check = Check(page, now: clock.now)
+        for update in check.content.judged.incidents.flatMap(\.updates) where findings[update.file.path] == nil {
             // When it came has points of its own.
-            let own = found.filter { $0.place.file.path == update.file.path && $0.rule.family != .cadence }
+            let own = check.diagnostics.filter { $0.place.file.path == update.file.path && $0.rule.family != .cadence }
             findings[update.file.path] = (own.count { $0.level == .error }, own.count { $0.level == .warning })
         }
     }
