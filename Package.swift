@@ -70,7 +70,7 @@ let package = Package(
 
         .testTarget(name: "BasicsTests", dependencies: ["Basics"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Basics", "Diagnostics"]),
-        .testTarget(name: "StatusContentTests", dependencies: ["Basics", "Diagnostics", "StatusContent", "StatusModel"]),
+        .testTarget(name: "StatusContentTests", dependencies: ["Basics", "CCommonMark", "Diagnostics", "StatusContent", "StatusModel"]),
         .testTarget(name: "StatusHistoryTests", dependencies: ["Basics", "Diagnostics", "StatusHistory", "StatusLint", "StatusModel"]),
         .testTarget(
             name: "StatusLintTests", dependencies: ["Basics", "Diagnostics", "StatusContent", "StatusHistory", "StatusLint", "StatusModel"]),

@@ -7,13 +7,16 @@ package struct Prose: Sendable {
     package var range: Range<Int>
     /// Safe to publish as it is: no raw HTML, no link but http, https and mailto, no image.
     package var html: String
+    /// For readers who see no markup: a blank line between paragraphs, a dash before list items, addresses after the words that link there.
+    package var plainText: String
     /// The text block by block, for those who judge the words.
     package var blocks: [ProseBlock]
 
-    package init(file: SourceFile, range: Range<Int>, html: String = "", blocks: [ProseBlock] = []) {
+    package init(file: SourceFile, range: Range<Int>, html: String = "", plainText: String = "", blocks: [ProseBlock] = []) {
         self.file = file
         self.range = range
         self.html = html
+        self.plainText = plainText
         self.blocks = blocks
     }
 
@@ -44,6 +47,8 @@ package struct ProseBlock: Sendable {
     /// Offsets into `text` of the line feeds that its author asked for, with two spaces or a backslash before them; the others are only
     /// where a line in the file ended.
     package var hardBreaks: [Int] = []
+    /// Where in the prose's HTML something fits that is about this block: behind it, or in a tight list behind its words.
+    package var markupEnd = 0
 
     package init(
         kind: Kind, file: SourceFile, text: [UInt8] = [], runs: [ProseRun] = [], leadIn: Int? = nil, isQuotation: Bool = false
@@ -91,6 +96,8 @@ package struct ProseRun: Sendable, Equatable {
     package var source: Range<Int>
     /// Whether the source is the text byte for byte, and not an escape, an entity or a line end.
     package var isVerbatim: Bool
+    /// Where it begins in the prose's HTML; nil where it is not published.
+    package var markup: Int?
 
     package init(style: Style, text: Range<Int>, source: Range<Int>, isVerbatim: Bool) {
         self.style = style

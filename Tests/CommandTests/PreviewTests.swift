@@ -51,7 +51,7 @@ import Testing
         let main = SourceFile(path: "incidents/a/incident.yml", text: "title: A\nseverity: SEV2\nstarted: 2026-11-20 14:02 UTC\n")
         let prose = try #require(loadContent([main, file]).judged.incidents.first?.updates.first?.body)
         let offset = try #require(file.bytes.firstOffset(of: words, from: start.utf8.count))
-        let spans = RenderedProse(prose).spans(of: offset..<offset + words.utf8.count)
+        let spans = MarkedProse(offset..<offset + words.utf8.count, in: prose).spans
         #expect(spans.map { String(decoding: Array(prose.html.utf8)[$0], as: UTF8.self) } == marked)
     }
 

@@ -9,18 +9,33 @@ extension [UInt8] {
     /// Appends a text so that it is only text, between tags and in quoted attributes. Works on UTF-8 bytes: a combining mark behind a
     /// quotation mark makes no other character of it here.
     package mutating func appendEscaped(_ text: String) {
-        for byte in text.utf8 { appendEscaped(byte) }
+        for byte in text.utf8 {
+            if byte == UInt8(ascii: "'") { append(contentsOf: "&#39;".utf8) } else { appendEscapedText(byte) }
+        }
     }
 
-    /// Appends a byte of a text so that it is no markup: the five signs of HTML and XML become entities that both know.
-    mutating func appendEscaped(_ byte: UInt8) {
-        switch byte {
-        case UInt8(ascii: "&"): append(contentsOf: "&amp;".utf8)
-        case UInt8(ascii: "<"): append(contentsOf: "&lt;".utf8)
-        case UInt8(ascii: ">"): append(contentsOf: "&gt;".utf8)
-        case UInt8(ascii: "\""): append(contentsOf: "&quot;".utf8)
-        case UInt8(ascii: "'"): append(contentsOf: "&#39;".utf8)
-        default: append(byte)
-        }
+    /// The same for a text that stands between tags or in double quotation marks: apostrophes stay as they are.
+    package mutating func appendEscapedText(_ text: some Sequence<UInt8>) {
+        for byte in text { appendEscapedText(byte) }
+    }
+
+    mutating func appendEscapedText(_ byte: UInt8) {
+        if let entity = entity(of: byte) { entity.withUTF8Buffer { append(contentsOf: $0) } } else { append(byte) }
+    }
+}
+
+extension Sequence<UInt8> {
+    /// How many bytes `appendEscapedText` makes of it.
+    package var escapedLength: Int { reduce(0) { $0 + (entity(of: $1)?.utf8CodeUnitCount ?? 1) } }
+}
+
+/// What a sign is written as that would be markup, in HTML and XML alike.
+private func entity(of byte: UInt8) -> StaticString? {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    default: nil
     }
 }

@@ -39,9 +39,7 @@ package struct XML {
                 safe += "&#\(byte);".utf8
             // XML 1.0, 2.2: no other control characters, and neither U+FFFE nor U+FFFF.
             case 0x00..<0x20 where byte != UInt8(ascii: "\t") && byte != UInt8(ascii: "\n"): break
-            // Attributes are written in double quotation marks.
-            case UInt8(ascii: "'"): safe.append(byte)
-            default: safe.appendEscaped(byte)
+            default: safe.appendEscapedText(byte)
             }
             if byte & 0xFE == 0xBE, safe.count >= 3, safe[safe.count - 2] == 0xBF, safe[safe.count - 3] == 0xEF { safe.removeLast(3) }
         }

@@ -44,12 +44,11 @@ struct AnnotatedPage {
         let isUpdate = prose.anchor.hasPrefix(Self.updateAnchor)
         guard let anchor = isUpdate ? updates[prose.anchor] : page.firstOffset(of: prose.anchor) ?? 0 else { return prose.notes }
         guard !prose.prose.html.isEmpty, let start = page.firstOffset(of: prose.prose.html, from: anchor) else { return prose.notes }
-        let rendered = RenderedProse(prose.prose)
         var marks: [(span: Range<Int>, level: Level)] = []
         for note in prose.notes {
-            let spans = rendered.spans(of: note.range)
-            marks += spans.map { ($0, note.diagnostic.level) }
-            edits.insert(note.markup, at: start + (spans.last.map { rendered.end(ofBlockAround: $0.upperBound) } ?? 0))
+            let marked = MarkedProse(note.range, in: prose.prose)
+            marks += marked.spans.map { ($0, note.diagnostic.level) }
+            edits.insert(note.markup, at: start + marked.end)
         }
         mark(marks, from: start)
         return []

@@ -1,3 +1,4 @@
+import Basics
 import CCommonMark
 
 #if canImport(Glibc)
@@ -21,13 +22,6 @@ struct CommonMarkTree: ~Copyable {
     }
 
     deinit { cmark_node_free(root.pointer) }
-
-    /// Safe mode: whatever raw HTML or dangerous address is still in the tree is left out.
-    borrowing func html() -> String {
-        guard let rendered = cmark_render_html(root.pointer, CMARK_OPT_DEFAULT) else { return "" }
-        defer { free(rendered) }
-        return String(cString: rendered)
-    }
 
     /// Visits every node on the way in and, if it has children, on the way out. The visitor must not change the tree.
     borrowing func forEach(_ visit: (CommonMarkNode, _ isEntering: Bool) -> Void) {
@@ -59,10 +53,35 @@ struct CommonMarkNode: Equatable {
         return Array(UnsafeRawBufferPointer(start: start, count: strlen(start)))
     }
     var address: String { cmark_node_get_url(pointer).map { String(cString: $0) } ?? "" }
+    /// As it is written into markup and text: a byte that no address may hold is in per cent signs.
+    var writtenAddress: String {
+        address.utf8.reduce(into: "") { written, byte in
+            if isAddressByte(byte) {
+                written.unicodeScalars.append(UnicodeScalar(byte))
+            } else {
+                written += "%" + hexText([byte]).uppercased()
+            }
+        }
+    }
     var title: String { cmark_node_get_title(pointer).map { String(cString: $0) } ?? "" }
+    /// What text it has itself: a line end has a line feed.
+    var ownText: [UInt8] { type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK ? [UInt8(ascii: "\n")] : literalBytes }
     /// What stands behind the fence of a code block.
     var fenceWords: String { cmark_node_get_fence_info(pointer).map { String(cString: $0) } ?? "" }
+    /// A code block's language, the first word behind its fence; nil where there is none.
+    var language: [UInt8]? { fenceWords.isEmpty ? nil : Array(fenceWords.utf8.prefix { !$0.isSpace }) }
+    /// An ordered list's first number; nil for any other list.
+    var firstNumber: Int? {
+        cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST ? Int(cmark_node_get_list_start(pointer)) : nil
+    }
+    /// Whether it is a paragraph whose text stands in its list item without a paragraph of its own.
+    var isInTightList: Bool { parent?.parent.map { cmark_node_get_list_tight($0.pointer) != 0 } ?? false }
     var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
     var parent: CommonMarkNode? { cmark_node_parent(pointer).map(CommonMarkNode.init) }
     var firstChild: CommonMarkNode? { cmark_node_first_child(pointer).map(CommonMarkNode.init) }
+}
+
+/// What an address may hold as it is (RFC 3986: unreserved, reserved but square brackets, and the per cent sign).
+private func isAddressByte(_ byte: UInt8) -> Bool {
+    byte.isDigit || byte.isUppercase || byte.isLowercase || "-_.+!*(),%#@?=;:/&$~'".utf8.contains(byte)
 }

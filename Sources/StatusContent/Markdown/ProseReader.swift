@@ -1,3 +1,4 @@
+import Basics
 import CCommonMark
 import Diagnostics
 import StatusModel
@@ -26,7 +27,15 @@ private func readVisibleProse(_ range: Range<Int>, of file: SourceFile, headings
     var reader = ProseReader(range, of: file, problems)
     tree.forEach { node, isEntering in reader.visit(node, isEntering: isEntering) }
     tree.makePublishable(headings: headings)
-    return Prose(file: file, range: range, html: tree.html(), blocks: reader.blocks)
+    var markup = MarkupWriter()
+    var text = PlainTextWriter()
+    tree.forEach { node, isEntering in
+        markup.visit(node, isEntering: isEntering)
+        text.visit(node, isEntering: isEntering)
+    }
+    return Prose(
+        file: file, range: range, html: String(decoding: markup.html, as: UTF8.self), plainText: text.output,
+        blocks: reader.places.located(reader.blocks, in: markup))
 }
 
 extension Prose {
@@ -36,17 +45,20 @@ extension Prose {
             var block = block
             block.file = file
             block.runs = block.runs.flatMap { run in
-                if !run.isVerbatim {
-                    return [ProseRun(style: run.style, text: run.text, source: visible.range(run.source), isVerbatim: false)]
-                }
+                var placed = run
+                placed.source = visible.range(run.source)
+                if !run.isVerbatim { return [placed] }
                 return visible.unbroken(run.source).map { piece in
                     let start = run.text.lowerBound + piece.lowerBound - run.source.lowerBound
-                    return ProseRun(style: run.style, text: start..<start + piece.count, source: visible.range(piece), isVerbatim: true)
+                    placed.source = visible.range(piece)
+                    placed.text = start..<start + piece.count
+                    placed.markup = run.markup.map { $0 + block.text[run.text.lowerBound..<start].escapedLength }
+                    return placed
                 }
             }
             return block
         }
-        return Prose(file: file, range: range, html: html, blocks: blocks)
+        return Prose(file: file, range: range, html: html, plainText: plainText, blocks: blocks)
     }
 }
 
@@ -98,6 +110,7 @@ private func containerDepth(_ line: ArraySlice<UInt8>) -> Int {
 
 private struct ProseReader {
     private(set) var blocks: [ProseBlock] = []
+    private(set) var places = MarkupPlaces()
     private let file: SourceFile
     private let problems: Problems
     private var cursor: SourceCursor
@@ -135,10 +148,10 @@ private struct ProseReader {
         case CMARK_NODE_HEADING: edge(node, isEntering, .heading(level: node.headingLevel))
         case CMARK_NODE_CODE_BLOCK: readCodeBlock(node)
         case CMARK_NODE_HTML_BLOCK: readHTMLBlock(node)
-        case CMARK_NODE_TEXT: append(node.literalBytes, style: currentStyle)
-        case CMARK_NODE_CODE: appendCode(node.literal)
-        case CMARK_NODE_SOFTBREAK: appendLineBreak()
-        case CMARK_NODE_LINEBREAK: appendHardBreak()
+        case CMARK_NODE_TEXT: append(node, style: currentStyle)
+        case CMARK_NODE_CODE: appendCode(node)
+        case CMARK_NODE_SOFTBREAK: appendLineBreak(0, of: node)
+        case CMARK_NODE_LINEBREAK: appendHardBreak(node)
         case CMARK_NODE_HTML_INLINE: readInlineHTML(node)
         case CMARK_NODE_STRONG: strongDepth += isEntering ? 1 : -1
         case CMARK_NODE_LINK, CMARK_NODE_IMAGE: if isEntering { enterLink(node) } else { leaveLink(node) }
@@ -153,10 +166,16 @@ private struct ProseReader {
             moveToStart(of: node)
             block = ProseBlock(
                 kind: kind, file: file, leadIn: kind == .listItem ? leadIns.last ?? nil : nil, isQuotation: quotationDepth > 0)
-        } else if let finished = block {
-            if !finished.text.isEmpty { blocks.append(finished) }
-            block = nil
+        } else {
+            endBlock()
         }
+    }
+
+    private mutating func endBlock() {
+        guard let finished = block else { return }
+        if !finished.text.isEmpty { blocks.append(finished) }
+        places.endBlock(isKept: !finished.text.isEmpty)
+        block = nil
     }
 
     private mutating func moveToStart(of node: CommonMarkNode) {
@@ -180,12 +199,13 @@ private struct ProseReader {
         moveToStart(of: node)
         reportInvisible(Array(node.fenceWords.utf8).invisibleCharacters, writtenAt: Place(file, file.line(around: cursor.offset)), problems)
         block = ProseBlock(kind: .code, file: file)
+        var start = 0
         for line in node.literal.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-            if block?.text.isEmpty == false { appendLineBreak() }
-            if let source = cursor.find(Array(line)) { append(Array(line)[...], from: source, style: .code) }
+            if block?.text.isEmpty == false { appendLineBreak(max(0, start - 1), of: node) }
+            if let source = cursor.find(Array(line)) { append(Array(line)[...], from: source, start, of: node, style: .code) }
+            start += line.count + 1
         }
-        if let finished = block, !finished.text.isEmpty { blocks.append(finished) }
-        block = nil
+        endBlock()
     }
 
     private mutating func readHTMLBlock(_ node: CommonMarkNode) {
@@ -202,40 +222,54 @@ private struct ProseReader {
         return strongDepth > 0 ? .strong : .plain
     }
 
-    private mutating func append(_ text: [UInt8], style: ProseRun.Style) {
+    private mutating func append(_ node: CommonMarkNode, style: ProseRun.Style) {
+        let text = node.literalBytes
+        // What nobody sees is left out of the node, too, before it is published.
+        var leftOut = 0
         for match in cursor.match(text) {
             let piece = Array(text[match.text])
             let hidden = piece.invisibleCharacters
             reportInvisible(hidden, writtenAt: Place(file, match.source), problems)
-            append(hidden.isEmpty ? text[match.text] : piece.withoutInvisibleCharacters[...], from: match.source, style: style)
+            let seen = hidden.isEmpty ? piece : piece.withoutInvisibleCharacters
+            append(seen[...], from: match.source, match.text.lowerBound - leftOut, of: node, style: style)
+            leftOut += piece.count - seen.count
         }
     }
 
-    private mutating func appendCode(_ literal: String) {
+    private mutating func appendCode(_ node: CommonMarkNode) {
         // Line breaks inside code are spaces in the text: find it piece by piece.
-        for (number, piece) in literal.utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false).enumerated() {
-            if number > 0 { append([UInt8(ascii: " ")], from: cursor.offset..<min(cursor.offset + 1, end), style: .code) }
-            if let source = cursor.find(Array(piece)) { append(Array(piece)[...], from: source, style: .code) }
+        var start = 0
+        for piece in node.literal.utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false) {
+            if start > 0 {
+                append([UInt8(ascii: " ")], from: cursor.offset..<min(cursor.offset + 1, end), start - 1, of: node, style: .code)
+            }
+            if let source = cursor.find(Array(piece)) { append(Array(piece)[...], from: source, start, of: node, style: .code) }
+            start += piece.count + 1
         }
     }
 
-    private mutating func appendHardBreak() {
+    private mutating func appendHardBreak(_ node: CommonMarkNode) {
         if let offset = block?.text.count { block?.hardBreaks.append(offset) }
-        appendLineBreak()
+        appendLineBreak(0, of: node)
     }
 
     /// The line's end in the source is the next one: only spaces or a backslash stand before it.
-    private mutating func appendLineBreak() {
+    private mutating func appendLineBreak(_ own: Int, of node: CommonMarkNode) {
         let isLineEnd: (UInt8) -> Bool = { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
         let start = file.bytes[cursor.offset..<end].firstIndex(where: isLineEnd) ?? cursor.offset
         cursor.move(to: start + 1)
-        append([UInt8(ascii: "\n")], from: start..<min(start + 1, end), style: .plain)
+        append([UInt8(ascii: "\n")], from: start..<min(start + 1, end), own, of: node, style: .plain)
     }
 
     /// Grows the open block in place: a copy for each piece would take time that grows with the square of the block.
-    private mutating func append(_ text: ArraySlice<UInt8>, from source: Range<Int>, style: ProseRun.Style) {
+    ///
+    /// - Parameter own: where the text begins in the node's own.
+    private mutating func append(
+        _ text: ArraySlice<UInt8>, from source: Range<Int>, _ own: Int, of node: CommonMarkNode, style: ProseRun.Style
+    ) {
         guard let start = block?.text.count, let lastIndex = block.map({ $0.runs.count - 1 }), !text.isEmpty else { return }
         block?.text += text
+        places.append(own..<own + text.count, of: node, at: start)
         let end = start + text.count
         let isVerbatim = file.bytes[source].elementsEqual(text)
         if lastIndex >= 0, let last = block?.runs[lastIndex], last.style == style, last.isVerbatim, isVerbatim,

@@ -60,18 +60,20 @@ private func readImpact(_ text: Located<String>, _ problems: Problems) -> Prose 
     // Written over several lines or with escapes: its words are judged where the value starts.
     let unescaped = SourceFile(path: file.path, text: text.value)
     let apart = Problems()
-    let prose = readProse(0..<unescaped.bytes.count, of: unescaped, headings: .bold, apart)
+    var prose = readProse(0..<unescaped.bytes.count, of: unescaped, headings: .bold, apart)
     problems.add(
         contentsOf: apart.diagnostics.map { problem in
             var problem = problem
             problem.place = text.place
             return problem
         })
-    let blocks = prose.blocks.map { block in
-        var placed = block
-        placed.file = file
-        placed.runs = block.runs.map { ProseRun(style: $0.style, text: $0.text, source: text.place.range, isVerbatim: false) }
-        return placed
+    (prose.file, prose.range) = (file, text.place.range)
+    for block in prose.blocks.indices {
+        prose.blocks[block].file = file
+        for run in prose.blocks[block].runs.indices {
+            prose.blocks[block].runs[run].source = text.place.range
+            prose.blocks[block].runs[run].isVerbatim = false
+        }
     }
-    return Prose(file: file, range: text.place.range, html: prose.html, blocks: blocks)
+    return prose
 }

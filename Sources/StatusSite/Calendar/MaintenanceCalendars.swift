@@ -63,7 +63,7 @@ extension ICalendar {
             lines.line("DTEND", end.calendarText)
             lines.line("TRANSP", "TRANSPARENT")
             lines.text("SUMMARY", event.title)
-            let words = [plainText(maintenance.impact?.html ?? ""), event.updates.first { $0.name != nil }?.text ?? ""].filter {
+            let words = [maintenance.impact?.plainText ?? "", event.updates.first { $0.name != nil }?.text ?? ""].filter {
                 !$0.isEmpty
             }
             lines.text(

@@ -52,12 +52,12 @@ struct PublishedUpdate: Sendable {
     let statusName: String
     let at: Instant
     let html: String
+    /// The same for who sees no markup.
+    let text: String
     let nextUpdate: Instant?
     let corrects: String?
     /// What it said of each component that the event had touched by then, in page order.
     let changes: [PublishedChange]
-
-    var text: String { plainText(html) }
 }
 
 struct PublishedChange: Sendable {
@@ -140,7 +140,8 @@ extension Site {
         // It was announced before anybody wrote an update, or without one.
         let isAnnouncedByUpdate = maintenance.updates.first.map { $0.status.value == .scheduled && past($0.at.value) <= announced } ?? false
         let announcement = update(
-            at: announced, to: .scheduled, html: maintenance.impact?.html ?? "", id: owner, changes(from: statuses, to: statuses))
+            at: announced, to: .scheduled, html: maintenance.impact?.html ?? "", text: maintenance.impact?.plainText ?? "", id: owner,
+            changes(from: statuses, to: statuses))
         return (isAnnouncedByUpdate ? [] : [announcement])
             + maintenance.story(until: now).map { step in
                 let before = statuses
@@ -159,8 +160,9 @@ extension Site {
             let name = isCancelled && step.status == .completed ? language.text(.calledOff) : language.name(step.status)
             return self.update(update, of: owner, status: step.status.apiName, statusName: name, changes: changes)
         case .turned(let at, let status):
-            let words: HTML = "<p>\(language.turned(to: status))</p>"
-            return update(at: at, to: status, html: words.text, id: "\(owner)/\(step.anchor)", anchor: step.anchor, changes)
+            let words = language.turned(to: status)
+            let markup: HTML = "<p>\(words)</p>"
+            return update(at: at, to: status, html: markup.text, text: words, id: "\(owner)/\(step.anchor)", anchor: step.anchor, changes)
         }
     }
 
@@ -191,17 +193,18 @@ extension Site {
             id: StableID.text("update", "\(owner)/\(update.id)"), name: update.id, anchor: update.id, status: status,
             statusName: statusName,
             at: past(update.at.value),
-            html: update.body.html, nextUpdate: update.nextUpdate?.value, corrects: update.corrects?.value, changes: changes)
+            html: update.body.html, text: update.body.plainText, nextUpdate: update.nextUpdate?.value, corrects: update.corrects?.value,
+            changes: changes)
     }
 
     /// What no file says: an announcement, or what the clock did.
     private func update(
-        at: Instant, to status: MaintenanceStatus, html: String, id: String, anchor: String? = nil, _ changes: [PublishedChange]
+        at: Instant, to status: MaintenanceStatus, html: String, text: String, id: String, anchor: String? = nil,
+        _ changes: [PublishedChange]
     ) -> PublishedUpdate {
         PublishedUpdate(
             id: StableID.text("update", id), name: nil, anchor: anchor, status: status.apiName, statusName: language.name(status),
-            at: past(at), html: html,
-            nextUpdate: nil, corrects: nil, changes: changes)
+            at: past(at), html: html, text: text, nextUpdate: nil, corrects: nil, changes: changes)
     }
 
     /// Nothing that is told is from later than the site: a clock that is ahead is as good as now.

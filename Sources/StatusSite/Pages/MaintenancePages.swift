@@ -50,7 +50,7 @@ struct MaintenancePages: Output {
             frame = frames.frame(
                 maintenance.title.value,
                 description: maintenance.updates.isEmpty
-                    ? site.language.labelled(site.name(ofStatus: maintenance), plainText(maintenance.impact?.html ?? "").firstWords)
+                    ? site.language.labelled(site.name(ofStatus: maintenance), (maintenance.impact?.plainText ?? "").firstWords)
                     : site.gist(maintenance.updates.last, site.language.name),
                 at: PageLocation(.maintenance(maintenance.slug)), tone: tone, isLive: maintenance.status(at: site.now) != .completed)
             title = maintenance.title.value

@@ -36,20 +36,20 @@ struct ReviewPages: Output {
             .html("review") { $0.review },
         ]
 
-        init(_ review: HTML, _ incident: Incident, _ site: Site, _ frames: FrameMaker) {
+        init(_ review: Prose, _ incident: Incident, _ site: Site, _ frames: FrameMaker) {
             let label = site.language.labelled(site.language.text(.review), incident.title.value)
             frame = frames.frame(
-                label, description: plainText(review.text).firstWords, at: PageLocation(.review(incident.slug)),
+                label, description: review.plainText.firstWords, at: PageLocation(.review(incident.slug)),
                 tone: site.tone(of: incident), isLive: false)
             title = incident.title.value
             self.incident = "../"
             facts = site.facts(about: incident)
-            self.review = review
+            self.review = HTML(review)
         }
     }
 }
 
 extension Incident {
     /// The text of the review, where it may be published.
-    var publishedReview: HTML? { publishableReview.map { HTML($0.body) } }
+    var publishedReview: Prose? { publishableReview?.body }
 }
