@@ -32,7 +32,8 @@ let package = Package(
             name: "StatusContent",
             dependencies: ["Basics", "CCommonMark", "CYAML", "Diagnostics", "StatusModel"]),
         .target(name: "StatusHistory", dependencies: ["Basics", "StatusModel"]),
-        .target(name: "StatusLint", dependencies: ["Basics", "Diagnostics", "StatusHistory", "StatusModel"]),
+        .target(name: "LexiconData"),
+        .target(name: "StatusLint", dependencies: ["Basics", "Diagnostics", "LexiconData", "StatusHistory", "StatusModel"]),
         .target(
             name: "StatusCheck", dependencies: ["Diagnostics", "StatusContent", "StatusHistory", "StatusLint", "StatusModel"]),
         .target(

@@ -1,3 +1,5 @@
+import LexiconData
+
 /// The phrases of every cue. A phrase may stand under several.
 let cuePhrases: [(cue: Cue, phrases: String)] = [
     (.customer, customerWords), (.product, productWords), (.symptom, symptomWords), (.trouble, troubleWords),
@@ -5,14 +7,14 @@ let cuePhrases: [(cue: Cue, phrases: String)] = [
     (.certainty, certaintyWords), (.vagueTime, vagueTimeWords), (.duration, durationWords), (.customerAction, customerActionWords),
     (.repair, repairWords), (.noImpact, noImpactWords), (.blame, blameWords), (.person, personWords), (.fault, faultWords),
     (.generic, genericWords), (.passive, passiveWords), (.courtesy, courtesyWords), (.setback, setbackWords),
-    (.namedTime, "noon, midnight"),
+    (.namedTime, "noon\nmidnight"),
 ]
 
-/// Adds every cue's phrases, which are parted by commas.
+/// Adds every cue's phrases, one a line.
 extension PhraseTable {
     mutating func addCues() {
         for (cue, phrases) in cuePhrases {
-            for phrase in phrases.split(separator: ",") { add(String(phrase), .cue(cue)) }
+            for phrase in phrases.split(separator: "\n") { add(String(phrase), .cue(cue)) }
         }
     }
 }

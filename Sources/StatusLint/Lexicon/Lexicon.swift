@@ -1,6 +1,7 @@
 import Basics
+import LexiconData
 
-/// The words that customers may not understand. The lists are the other files of this folder; see `docs/lexicon.md` for their format.
+/// The words that customers may not understand. The lists are the module `LexiconData`; see `docs/lexicon.md` for their format.
 struct Lexicon: Sendable {
     let entries: [LexiconEntry]
 

@@ -356,7 +356,8 @@ def test_a_page_appears_as_soon_as_there_can_be_one(browser, tmp_path):
     with previewed(content) as preview, opened(browser) as (page, _):
         assert preview.get()[0] == 503
         page.goto(preview.address)
-        assert page.get_by_role("heading", name="There is no page yet").is_visible() and page.locator(".banner").get_by_text("site.yml:2:1").is_visible()
+        page.get_by_role("heading", name="There is no page yet").wait_for()
+        page.locator(".banner").get_by_text("site.yml:2:1").wait_for()
         sites.write(content, {"site.yml": sites.SITE_YML, "components.yml": sites.COMPONENTS_YML})
         page.get_by_role("heading", name="Components").wait_for(timeout=15_000)
 

@@ -1,5 +1,6 @@
 import Basics
 import Diagnostics
+import LexiconData
 import StatusModel
 
 /// Words that customers don't use themselves are said in words that they do use.

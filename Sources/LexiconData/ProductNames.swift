@@ -1,6 +1,4 @@
-import Basics
-
-let productNames = #"""
+package let productNames = #"""
     kubernetes, k8s, k3s
       ask: which pages or tasks stopped working, and for whom?
       hit: A Kubernetes upgrade went wrong last night.

@@ -1,5 +1,5 @@
 /// Abbreviations that a newspaper prints without a word of explanation, places and currencies among them.
-let everydayAbbreviations: Set<String> = Set(
+package let everydayAbbreviations: Set<String> = Set(
     """
     AD AM ASAP ATM IP ATMs BBC BC BCC BIC BMI BST CC CCTV CD CEO CET CEST CFO COD COO COVID CST CT CV CVC CVV DHL DIY DJ DOB DVD EEA ETA EFTA EMEA APAC ANZ LATAM EN EST EDT CDT MDT PDT PST MST AEST AEDT IST JST NZST EU EUR UEFA
     FAQ FAQs FBI FIFA FM FYI GB GBP GDP GIF GMT GP GPS HD HDMI HMRC HQ HR IBAN ID IDs IMF IQ IRS ISBN IT ITV IVR JPEG JPG KB KYC LA LAN LCD LED LLC LTD MB MBA MMS MOT MP MPs NASA NATO NB NFC NHS NI NY NYC NZ OECD

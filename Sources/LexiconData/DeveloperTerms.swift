@@ -1,6 +1,4 @@
-import Basics
-
-let developerTerms = #"""
+package let developerTerms = #"""
     # developer: words that developers know and most other readers do not (advice only, for a general audience)
 
     [programs that talk to programs]

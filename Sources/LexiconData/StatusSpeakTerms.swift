@@ -1,4 +1,4 @@
-let statusSpeakTerms = #"""
+package let statusSpeakTerms = #"""
     # status-speak: the set phrases of status pages, and what to say or ask instead
 
     [what is wrong]

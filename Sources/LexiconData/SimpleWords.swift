@@ -1,6 +1,4 @@
-import Basics
-
-let simpleWords = #"""
+package let simpleWords = #"""
     utilise, utilize, utilises, utilizes, utilised, utilized, utilising, utilizing
       say: use, use, uses, uses, used, used, using, using
       not before: to

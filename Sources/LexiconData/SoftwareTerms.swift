@@ -1,6 +1,4 @@
-import Basics
-
-let softwareTerms = #"""
+package let softwareTerms = #"""
     # Software: how it is built and how it fails
 
     [parts of a program]

@@ -1,6 +1,4 @@
-import Basics
-
-let storageTerms = #"""
+package let storageTerms = #"""
     # Databases, caches, disks
 
     [databases]

@@ -1,4 +1,4 @@
-let networkTerms = #"""
+package let networkTerms = #"""
     # core-network: names and addresses, routing, line quality, handling of traffic, TLS, gear of internet providers
 
     [names and addresses]

@@ -1,4 +1,4 @@
-let securityTerms = #"""
+package let securityTerms = #"""
     # core-security: signing in, rights and keys, certificates, attacks and the defence against them
 
     [signing in]

@@ -1,4 +1,4 @@
-let messagingAndLoadTerms = #"""
+package let messagingAndLoadTerms = #"""
     # core-messaging-load: queues, brokers and workers; too much load and the ways to cope with it
 
     [queues]

@@ -1,4 +1,4 @@
-let computeTerms = #"""
+package let computeTerms = #"""
     # Compute and orchestration
 
     [clusters, nodes, containers]

@@ -1,4 +1,4 @@
-let releaseTerms = #"""
+package let releaseTerms = #"""
     # Releases and changes
 
     [undoing a change]

@@ -1,4 +1,4 @@
-let operationsTerms = #"""
+package let operationsTerms = #"""
     # core-operations: what the people who run a service say to each other
 
     [reports and rules]

@@ -1,0 +1,619 @@
+// What makes a statement a guess about time, a sweeping claim, a way out or an accusation.
+
+package let vagueTimeWords = """
+    shortly
+    soon
+    very soon
+    asap
+    as soon as possible
+    as soon as practicable
+    as soon as we can
+    as soon as we are able
+    as quickly as possible
+    in due course
+    momentarily
+    in the near future
+    in a bit
+    for a while
+    in a while
+    before long
+    any moment
+    any minute
+    later today
+    later tonight
+    later this morning
+    later this afternoon
+    later this evening
+    in the coming hours
+    in the next few hours
+    in the coming days
+    at the earliest opportunity
+    at our earliest opportunity
+    in a timely manner
+    in a timely fashion
+    imminently
+    at some point
+    when possible
+    in no time
+    in a moment
+    in a few moments
+    in the next few minutes
+    in the next few days
+    by the end of the day
+    by end of day
+    by end of the day
+    later in the day
+    stay tuned
+    take a while
+    as soon as we know more
+    once we know more
+    """
+
+package let durationWords = """
+    minute
+    minutes
+    min
+    mins
+    hour
+    hours
+    hr
+    hrs
+    half an hour
+    half hour
+    """
+
+package let customerActionWords = """
+    you do not need to
+    you don't need to
+    nothing is required
+    nothing is needed
+    need to do nothing
+    needs to do nothing
+    need do nothing
+    without you having to
+    will be retried
+    we will refund
+    will be refunded
+    simply
+    as usual
+    you need not
+    you do not have to
+    you don't have to
+    no need to
+    no need for you
+    no action
+    no further action
+    no actions
+    nothing you need
+    nothing to do
+    nothing for you to do
+    nothing more to do
+    not need to do anything
+    not have to do anything
+    no steps
+    not required to
+    not required from
+    do not need to do
+    do not need to
+    don't need to
+    not necessary for you
+    please
+    if you still
+    if you continue
+    if you are still
+    if you're still
+    if you keep
+    if you notice
+    if you see
+    if you have
+    if you experience
+    if you encounter
+    if you had
+    if you were
+    if you tried
+    if you did not
+    if you received
+    if you have any
+    if any
+    should you
+    you may need to
+    you will need to
+    you need to
+    you might need to
+    you must
+    you should
+    you can now
+    you can again
+    you can
+    you may now
+    you may want to
+    you may wish to
+    contact support
+    contact us
+    contact our
+    reach out to
+    get in touch
+    let us know
+    write to us
+    call us
+    open a ticket
+    open a support
+    raise a ticket
+    submit a ticket
+    customers should
+    customers can
+    customers may need to
+    customers need to
+    customers do not need to
+    customers will need to
+    customers may now
+    users should
+    users can
+    users may need to
+    users need to
+    users do not need to
+    users will need to
+    users must
+    customers must
+    we recommend
+    we advise
+    we suggest that you
+    try again
+    log in again
+    sign in again
+    log out and
+    sign out and
+    refresh
+    re run
+    rerun
+    retry
+    resubmit
+    reinstall
+    clear your
+    restart your
+    reset your
+    change your password
+    update your
+    check your
+    should retry
+    can retry
+    may retry
+    """
+
+package let noImpactWords = """
+    no impact
+    no customer impact
+    no user impact
+    no service impact
+    no known impact
+    no client impact
+    no end user impact
+    no impact to
+    no impact on
+    no further impact
+    without impact
+    without any impact
+    without customer impact
+    without user impact
+    zero impact
+    zero customer impact
+    no disruption
+    no service disruption
+    no customer disruption
+    without disruption
+    without any disruption
+    no downtime
+    without downtime
+    without any downtime
+    zero downtime
+    no interruption
+    no interruptions
+    no service interruption
+    no customer interruptions
+    no customer interruption
+    without interruption
+    without any interruption
+    no effect on customers
+    no effect on users
+    no effect on service
+    no effect
+    without any effect
+    no adverse effect
+    no adverse impact
+    no negative impact
+    no noticeable impact
+    no visible impact
+    no customer facing impact
+    no external impact
+    no production impact
+    no measurable impact
+    nobody was affected
+    nobody is affected
+    no one was affected
+    no one is affected
+    no one was impacted
+    nobody was impacted
+    no customers were affected
+    no customer was affected
+    no customers are affected
+    no users were affected
+    no user was affected
+    no users are affected
+    no customers were impacted
+    no customer was impacted
+    no users were impacted
+    no customers have been affected
+    no users have been affected
+    no customers have been impacted
+    no customers affected
+    no users affected
+    no customers impacted
+    no users impacted
+    customers are not affected
+    customers were not affected
+    customers are not impacted
+    customers were not impacted
+    users are not affected
+    users were not affected
+    users are not impacted
+    users were not impacted
+    services are not affected
+    services were not affected
+    services were not impacted
+    service is not affected
+    service was not affected
+    service was not impacted
+    production is not affected
+    production was not affected
+    not customer facing
+    not customer impacting
+    not impact customers
+    not affect customers
+    not impact users
+    not affect users
+    not cause any customer
+    not cause any disruption
+    not cause any interruption
+    not affected any customers
+    not impacted any customers
+    not impact any customers
+    not affect any customers
+    not impact any users
+    not affect any users
+    customers should not notice
+    users should not notice
+    """
+
+package let blameWords = """
+    human error
+    human errors
+    human mistake
+    human mistakes
+    operator error
+    operator errors
+    user error
+    user errors
+    operator mistake
+    pilot error
+    at fault
+    to blame
+    is to blame
+    fat finger
+    fat fingered
+    fat fingers
+    negligence
+    negligent
+    carelessness
+    careless
+    incompetence
+    incompetent
+    sloppy
+    sloppiness
+    laziness
+    my fault
+    his fault
+    her fault
+    their fault
+    finger trouble
+    without telling us
+    without notice
+    without notifying us
+    without our knowledge
+    without informing us
+    without warning us
+    without any notice
+    without prior notice
+    failed to tell us
+    never told us
+    did not tell us
+    neglected to
+    should have known better
+    let us down
+    clumsy
+    clumsiness
+    stupid
+    stupidity
+    screwed up
+    messed up
+    botched
+    """
+
+package let personWords = """
+    an engineer
+    the engineer
+    one engineer
+    one of our engineers
+    our engineer
+    junior engineer
+    senior engineer
+    engineer
+    a developer
+    the developer
+    one of our developers
+    an employee
+    the employee
+    one of our employees
+    employee
+    former employee
+    an intern
+    the intern
+    our intern
+    intern
+    a contractor
+    the contractor
+    our contractor
+    contractor
+    contractors
+    an administrator
+    the administrator
+    our administrator
+    system administrator
+    sysadmin
+    a technician
+    the technician
+    technician
+    an operator
+    the operator
+    operator
+    a colleague
+    our colleague
+    colleague
+    a member of staff
+    staff member
+    a member of our team
+    a team member
+    team member
+    new hire
+    our supplier
+    the supplier
+    a supplier
+    supplier
+    suppliers
+    our vendor
+    the vendor
+    a vendor
+    vendor
+    our provider
+    the provider
+    provider
+    hosting provider
+    our hosting provider
+    our partner
+    the partner
+    partner
+    partners
+    third party
+    our third party
+    subcontractor
+    the database team
+    the network team
+    the platform team
+    the operations team
+    the security team
+    our operations team
+    the infrastructure team
+    the data team
+    another team
+    somebody in
+    someone in
+    somebody on
+    someone on
+    their team
+    their engineers
+    their engineer
+    their staff
+    the manufacturer
+    """
+
+package let faultWords = """
+    accidentally
+    mistakenly
+    wrongly
+    erroneously
+    inadvertently
+    carelessly
+    failed to
+    forgot
+    forgot to
+    forgotten
+    broke
+    deleted
+    misconfigured
+    ignored
+    neglected
+    unplugged
+    overlooked
+    mishandled
+    mistyped
+    typed the wrong
+    pressed the wrong
+    made a mistake
+    made an error
+    made a typo
+    did not follow
+    didn't follow
+    did not check
+    didn't check
+    did not test
+    didn't test
+    disregarded
+    dropped the ball
+    took down
+    wiped
+    destroyed
+    erased
+    removed the wrong
+    ran the wrong
+    was careless
+    by mistake
+    """
+
+package let genericWords = """
+    issue
+    issues
+    problem
+    problems
+    incident
+    incidents
+    error
+    errors
+    fix
+    fixes
+    cause
+    causes
+    root cause
+    root causes
+    impact
+    impacts
+    resolution
+    mistake
+    mistakes
+    solution
+    solutions
+    mitigation
+    mitigations
+    workaround
+    disruption
+    outage
+    matter
+    situation
+    event
+    change
+    changes
+    patch
+    correction
+    """
+
+package let passiveWords = """
+    was experienced
+    were experienced
+    is being experienced
+    was made
+    were made
+    was identified
+    were identified
+    has been identified
+    have been identified
+    had been identified
+    is identified
+    was resolved
+    were resolved
+    has been resolved
+    have been resolved
+    is resolved
+    is now resolved
+    is being resolved
+    was mitigated
+    were mitigated
+    has been mitigated
+    have been mitigated
+    is being mitigated
+    was addressed
+    were addressed
+    has been addressed
+    have been addressed
+    is being addressed
+    was encountered
+    were encountered
+    was observed
+    were observed
+    has been observed
+    have been observed
+    is being observed
+    was introduced
+    were introduced
+    was implemented
+    were implemented
+    has been implemented
+    have been implemented
+    is being implemented
+    are being implemented
+    was deployed
+    were deployed
+    has been deployed
+    have been deployed
+    is being deployed
+    was developed
+    has been developed
+    was applied
+    were applied
+    has been applied
+    have been applied
+    is being applied
+    was detected
+    were detected
+    has been detected
+    have been detected
+    was discovered
+    were discovered
+    has been discovered
+    was found
+    has been found
+    have been found
+    was fixed
+    were fixed
+    has been fixed
+    have been fixed
+    is being fixed
+    is being investigated
+    are being investigated
+    was investigated
+    has been investigated
+    is being worked on
+    are being worked on
+    was isolated
+    has been isolated
+    was reported
+    has been reported
+    was noticed
+    was caused
+    was handled
+    has been handled
+    was rectified
+    has been rectified
+    were rectified
+    was corrected
+    has been corrected
+    have been corrected
+    was solved
+    has been solved
+    """
+
+package let courtesyWords = """
+    sorry
+    apologise
+    apologize
+    apologies
+    thank you
+    thanks
+    hello
+    hi all
+    dear
+    good morning
+    good afternoon
+    good evening
+    appreciate your patience
+    for your patience
+    regret
+    inconvenience
+    """
