@@ -17,10 +17,13 @@ extension PublishedFacts {
             readUpdate(file, problems)
         } else {
             guard isReadableText(file, atMost: ContentLimits.yaml, problems),
-                let node = readYAML(file.startAfterByteOrderMark..<file.bytes.count, of: file, problems),
-                let fields = Fields(node, of: "", known: [], problems)
+                let node = readYAML(file.startAfterByteOrderMark..<file.bytes.count, of: file, problems), case .mapping = node
             else { return nil }
-            readMainFile(fields)
+            if file.name == "maintenance.yml" {
+                Fields(node, of: "", MaintenanceKey.self, problems).map { readMaintenance($0) }
+            } else {
+                Fields(node, of: "", IncidentKey.self, problems).map { readIncident($0) }
+            }
         }
     }
 
@@ -29,23 +32,32 @@ extension PublishedFacts {
         words = Self.words(file.bytes[...])
         guard file.bytes.count <= ContentLimits.markdown, let frontMatter = FrontMatter(of: file, problems) else { return }
         words = Self.words(file.bytes[frontMatter.body])
-        guard let fields = Fields(readYAML(frontMatter.yaml, of: file, problems), of: "", known: [], problems) else { return }
-        put(.status, fields.text("status"))
-        put(.at, fields.time("at"))
+        guard let fields = Fields(readYAML(frontMatter.yaml, of: file, problems), of: "", UpdateKey.self, problems) else { return }
+        put(.status, fields.text(.status))
+        put(.at, fields.time(.at))
         put(.nextUpdate, readNextUpdate(fields, after: time(.at)))
-        put(.corrects, fields.text("corrects"))
-        putComponents(fields)
+        put(.corrects, fields.text(.corrects))
+        putComponents(fields.pairs(.components), fields)
     }
 
-    private mutating func readMainFile(_ fields: Fields) {
-        for (key, name) in [(Key.title, "title"), (.severity, "severity"), (.impact, "impact")] {
-            put(key, fields.has(name) ? fields.text(name) : nil)
-        }
-        for key in [Key.started, .ended, .starts, .ends, .announced] { put(key, fields.has(key.name) ? fields.time(key.name) : nil) }
+    private mutating func readIncident(_ fields: Fields<IncidentKey>) {
+        put(.title, fields.text(.title))
+        put(.severity, fields.text(.severity))
+        put(.started, fields.time(.started))
+        put(.ended, fields.time(.ended))
         // Nobody was told anything by a 'false'.
-        if fields.flag("customer-reported") == true { values[.customerReported] = .text("true") }
-        putComponents(fields)
-        entries = ["moved", "severity-changes"].flatMap { fields.list($0) }.compactMap(Self.entry)
+        if fields.flag(.customerReported) == true { values[.customerReported] = .text("true") }
+        entries = fields.list(.severityChanges).compactMap { Self.entry($0, times: [SeverityChangeKey.at]) }
+    }
+
+    private mutating func readMaintenance(_ fields: Fields<MaintenanceKey>) {
+        put(.title, fields.text(.title))
+        put(.impact, fields.text(.impact))
+        put(.starts, fields.time(.starts))
+        put(.ends, fields.time(.ends))
+        put(.announced, fields.time(.announced))
+        putComponents(fields.pairs(.components), fields)
+        entries = fields.list(.moved).compactMap { Self.entry($0, times: MoveKey.allCases) }
     }
 
     private mutating func put(_ key: Key, _ text: Located<String>?) {
@@ -56,17 +68,17 @@ extension PublishedFacts {
         if let time { values[key] = .time(time.value) }
     }
 
-    private mutating func putComponents(_ fields: Fields) {
-        for pair in fields.pairs("components") { put(.component(pair.key.value), fields.scalar(pair.value, of: pair.key.value)) }
+    private mutating func putComponents<Keys>(_ pairs: [YAMLPair], _ fields: Fields<Keys>) {
+        for pair in pairs { put(.component(pair.key.value), fields.scalar(pair.value, of: pair.key.value)) }
     }
 
     /// An entry of a list with its keys in the order in which the guide has them.
-    private static func entry(_ node: YAMLNode) -> String? {
-        guard let fields = Fields(node, of: "", known: [], Problems()) else { return nil }
-        let parts = ["at", "starts", "ends", "from", "to", "reason"].compactMap { key -> String? in
+    private static func entry<Keys: Equatable>(_ node: YAMLNode, times: [Keys]) -> String? where Keys: ContentKeys {
+        guard let fields = Fields(node, of: "", Keys.self, Problems()) else { return nil }
+        let parts = Keys.allCases.compactMap { key -> String? in
             guard fields.has(key), let text = fields.text(key)?.value else { return nil }
-            let time = ["at", "starts", "ends"].contains(key) ? fields.time(key)?.value.yamlText : nil
-            return "\(key): \(time ?? yamlValue(String(decoding: words(Array(text.utf8)[...]), as: UTF8.self), inFlow: true))"
+            let time = times.contains(key) ? fields.time(key)?.value.yamlText : nil
+            return "\(key.rawValue): \(time ?? yamlValue(String(decoding: words(Array(text.utf8)[...]), as: UTF8.self), inFlow: true))"
         }
         return "{\(parts.joined(separator: ", "))}"
     }

@@ -66,7 +66,7 @@ private func writtenTitle(_ folder: String, in files: [SourceFile]) -> String? {
     let unheard = Problems()
     guard isReadableText(file, atMost: ContentLimits.yaml, unheard) else { return nil }
     let node = readYAML(file.startAfterByteOrderMark..<file.bytes.count, of: file, unheard)
-    return Fields(node, of: "an incident", known: ["title"], unheard)?.line("title")?.value
+    return Fields(node, of: "an incident", IncidentKey.self, unheard)?.line(.title)?.value
 }
 
 /// "Card payments failing" of `2026-11-20-card-payments-failing`.

@@ -2,15 +2,19 @@ import Basics
 import Diagnostics
 import StatusModel
 
+enum HoursKey: String, ContentKeys {
+    case days, from, to, zone
+}
+
 /// Reads `hours`: `{days: mon-fri, from: 09:00, to: 17:00, zone: Europe/London}`. Nil where every hour counts.
-func readHours(_ policy: Fields, _ zone: Zone) -> BusinessHours? {
-    guard !policy.isOff("hours"),
-        let fields = Fields(policy.node("hours"), of: "hours", known: ["days", "from", "to", "zone"], policy.problems)
+func readHours(_ policy: Fields<PolicyKey>, _ zone: Zone) -> BusinessHours? {
+    guard !policy.isOff(.hours),
+        let fields = Fields(policy.node(.hours), of: "hours", HoursKey.self, policy.problems)
     else { return nil }
-    let from = fields.required("from", such: "09:00") { fields.value($0, .time, readClock) }
-    let to = fields.required("to", such: "17:00") { fields.value($0, .time, readClock) }
+    let from = fields.required(.from, such: "09:00") { fields.value($0, .time, readClock) }
+    let to = fields.required(.to, such: "17:00") { fields.value($0, .time, readClock) }
     let days = readDays(fields)
-    let ownZone = fields.has("zone") ? readZone("zone", fields) : zone
+    let ownZone = fields.has(.zone) ? readZone(.zone, fields) : zone
     guard let from, let to, let days, let ownZone else { return nil }
     if from.value >= to.value {
         fields.problems.add(
@@ -21,10 +25,10 @@ func readHours(_ policy: Fields, _ zone: Zone) -> BusinessHours? {
 }
 
 /// `mon-fri`, a day, or a list of those; Monday to Friday where nothing is said. Nil where it can't be read.
-private func readDays(_ fields: Fields) -> Set<Int>? {
-    guard let node = fields.node("days") else { return fields.mentions("days") ? nil : Set(0...4) }
+private func readDays(_ fields: Fields<HoursKey>) -> Set<Int>? {
+    guard let node = fields.node(.days) else { return fields.mentions(.days) ? nil : Set(0...4) }
     let texts: [Located<String>]
-    if case .scalar(let text, _) = node { texts = [text] } else { texts = fields.texts("days") }
+    if case .scalar(let text, _) = node { texts = [text] } else { texts = fields.texts(.days) }
     if case .sequence(let elements, let place) = node, elements.isEmpty {
         fields.problems.add(.wrongType, "'days' names no day; write it as mon-fri, or leave the line out", at: place)
     }

@@ -15,22 +15,29 @@ func readComponents(_ file: SourceFile, _ problems: Problems) -> [ComponentEntry
     return elements.compactMap { reader.entry($0) }
 }
 
+private enum GroupKey: String, ContentKeys {
+    case group, components
+}
+
+private enum ComponentKey: String, ContentKeys {
+    case id, name, description, since, until, internalNames = "internal-names"
+}
+
 private struct ComponentsReader {
     private let problems: Problems
     private var idPlaces: [String: Place] = [:]
-    private static let componentKeys = ["id", "name", "description", "since", "until", "internal-names"]
 
     init(_ problems: Problems) { self.problems = problems }
 
     mutating func entry(_ node: YAMLNode) -> ComponentEntry? {
-        guard case .mapping(let pairs, _) = node, pairs.contains(where: { $0.key.value == "group" }) else {
+        guard case .mapping(let pairs, _) = node, pairs.contains(where: { $0.key.value == GroupKey.group.rawValue }) else {
             return component(node).map(ComponentEntry.component)
         }
-        guard let fields = Fields(node, of: "a group", known: ["group", "components"], problems) else { return nil }
-        let name = fields.required("group", such: "Payments", fields.words)
-        let nodes = fields.has("components") ? fields.list("components") : nil
+        guard let fields = Fields(node, of: "a group", GroupKey.self, problems) else { return nil }
+        let name = fields.required(.group, such: "Payments", fields.words)
+        let nodes = fields.has(.components) ? fields.list(.components) : nil
         if nodes?.isEmpty ?? true {
-            let place = fields.keyPlace("components") ?? fields.place
+            let place = fields.keyPlace(.components) ?? fields.place
             problems.add(.missingKey, "the group has no 'components'; list at least one below it", at: place)
         }
         let components = (nodes ?? []).compactMap { component($0) }
@@ -51,18 +58,18 @@ private struct ComponentsReader {
     }
 
     private mutating func component(_ node: YAMLNode) -> Component? {
-        guard let fields = Fields(node, of: "a component", known: Self.componentKeys, problems) else { return nil }
-        let id = fields.required("id", such: "card-payments", fields.slug)
-        let name = fields.required("name", such: "Card payments", fields.words)
-        let description = fields.words("description")
-        let since = fields.date("since")
-        let until = fields.date("until")
+        guard let fields = Fields(node, of: "a component", ComponentKey.self, problems) else { return nil }
+        let id = fields.required(.id, such: "card-payments", fields.slug)
+        let name = fields.required(.name, such: "Card payments", fields.words)
+        let description = fields.words(.description)
+        let since = fields.date(.since)
+        let until = fields.date(.until)
         if let since, let until, until.value < since.value {
             problems.add(
                 .time, "'until' is before 'since'; 'until' is the component's last day on the page", at: until.place,
                 notes: [Diagnostic.Note("its first day is here", at: since.place)])
         }
-        let internalNames = fields.texts("internal-names").map(\.value)
+        let internalNames = fields.texts(.internalNames).map(\.value)
         guard let id, let name else { return nil }
         if let first = idPlaces[id.value] {
             problems.add(

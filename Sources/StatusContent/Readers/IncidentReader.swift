@@ -44,24 +44,29 @@ func comesBefore<Status>(_ a: Update<Status>, _ b: Update<Status>) -> Bool {
     return a.id.precedes(b.id)
 }
 
+enum IncidentKey: String, ContentKeys {
+    case title, severity, started, ended, customerReported = "customer-reported", severityChanges = "severity-changes",
+        detected, acknowledged, mitigated, cause, roles, lintAllow = "lint-allow"
+}
+
+enum SeverityChangeKey: String, ContentKeys {
+    case at, from, to, reason
+}
+
 private func readIncidentFile(_ file: SourceFile, slug: String, _ problems: Problems) -> Incident? {
     guard isReadableText(file, atMost: ContentLimits.yaml, problems) else { return nil }
-    let known = [
-        "title", "severity", "started", "ended", "customer-reported", "severity-changes", "detected", "acknowledged", "mitigated", "cause",
-        "roles", "lint-allow",
-    ]
     let node = readYAML(file.startAfterByteOrderMark..<file.bytes.count, of: file, problems)
-    guard let fields = Fields(node, of: "an incident", known: known, problems) else { return nil }
-    let title = fields.required("title", such: "Some card payments are failing", fields.words)
-    let severity = fields.required("severity", such: "SEV2") { fields.word($0, of: Severity.self) }
-    let started = fields.required("started", such: "2026-11-20 14:02 UTC", fields.time)
-    let ended = fields.time("ended")
-    let customerReported = fields.flag("customer-reported") ?? false
-    let changes = fields.list("severity-changes").compactMap { readSeverityChange($0, problems) }
+    guard let fields = Fields(node, of: "an incident", IncidentKey.self, problems) else { return nil }
+    let title = fields.required(.title, such: "Some card payments are failing", fields.words)
+    let severity = fields.required(.severity, such: "SEV2") { fields.word($0, of: Severity.self) }
+    let started = fields.required(.started, such: "2026-11-20 14:02 UTC", fields.time)
+    let ended = fields.time(.ended)
+    let customerReported = fields.flag(.customerReported) ?? false
+    let changes = fields.list(.severityChanges).compactMap { readSeverityChange($0, problems) }
     let record = ResponseRecord(
-        detected: fields.time("detected"), acknowledged: fields.time("acknowledged"), mitigated: fields.time("mitigated"),
-        cause: fields.slug("cause"), roles: readRoles(fields))
-    let allowances = fields.allowances()
+        detected: fields.time(.detected), acknowledged: fields.time(.acknowledged), mitigated: fields.time(.mitigated),
+        cause: fields.slug(.cause), roles: readRoles(fields))
+    let allowances = fields.allowances(.lintAllow)
     guard let title, let severity, let started else { return nil }
     return Incident(
         slug: slug, file: file, title: title, severity: severity, started: started, ended: ended, customerReported: customerReported,
@@ -69,17 +74,17 @@ private func readIncidentFile(_ file: SourceFile, slug: String, _ problems: Prob
 }
 
 private func readSeverityChange(_ node: YAMLNode, _ problems: Problems) -> SeverityChange? {
-    guard let fields = Fields(node, of: "a severity change", known: ["at", "from", "to", "reason"], problems) else { return nil }
-    let at = fields.required("at", such: "2026-11-20 14:25 UTC", fields.time)
-    let from = fields.required("from", such: "SEV3") { fields.word($0, of: Severity.self) }
-    let to = fields.required("to", such: "SEV2") { fields.word($0, of: Severity.self) }
-    let reason = fields.required("reason", such: "Failures spread to every card type", fields.words)
+    guard let fields = Fields(node, of: "a severity change", SeverityChangeKey.self, problems) else { return nil }
+    let at = fields.required(.at, such: "2026-11-20 14:25 UTC", fields.time)
+    let from = fields.required(.from, such: "SEV3") { fields.word($0, of: Severity.self) }
+    let to = fields.required(.to, such: "SEV2") { fields.word($0, of: Severity.self) }
+    let reason = fields.required(.reason, such: "Failures spread to every card type", fields.words)
     guard let at, let from, let to, let reason else { return nil }
     return SeverityChange(at: at, from: from, to: to, reason: reason)
 }
 
-private func readRoles(_ fields: Fields) -> [RoleAssignment] {
-    fields.pairs("roles").compactMap { pair in
+private func readRoles(_ fields: Fields<IncidentKey>) -> [RoleAssignment] {
+    fields.pairs(.roles).compactMap { pair in
         guard let role = fields.word(pair.key, of: Role.self, for: "role"), let person = fields.scalar(pair.value, of: pair.key.value)
         else {
             return nil

@@ -23,19 +23,26 @@ func readMaintenance(_ folder: ContentLayout.Folder, components: [String], _ pro
     return maintenance
 }
 
+enum MaintenanceKey: String, ContentKeys {
+    case title, starts, ends, announced, moved, components, impact, lintAllow = "lint-allow"
+}
+
+enum MoveKey: String, ContentKeys {
+    case at, starts, ends
+}
+
 private func readMaintenanceFile(_ file: SourceFile, slug: String, components: [String], _ problems: Problems) -> Maintenance? {
     guard isReadableText(file, atMost: ContentLimits.yaml, problems) else { return nil }
-    let known = ["title", "starts", "ends", "announced", "moved", "components", "impact", "lint-allow"]
     let node = readYAML(file.startAfterByteOrderMark..<file.bytes.count, of: file, problems)
-    guard let fields = Fields(node, of: "a maintenance", known: known, problems) else { return nil }
-    let title = fields.required("title", such: "Faster payouts", fields.words)
-    let starts = fields.required("starts", such: "2026-12-02 09:00 UTC", fields.time)
-    let ends = fields.required("ends", such: "2026-12-02 10:30 UTC", fields.time)
-    let announced = fields.time("announced")
-    let moves = fields.list("moved").compactMap { readMove($0, problems) }
-    let changes = fields.componentChanges(components)
-    let impact = fields.sentences("impact").map { readImpact($0, problems) }
-    let allowances = fields.allowances()
+    guard let fields = Fields(node, of: "a maintenance", MaintenanceKey.self, problems) else { return nil }
+    let title = fields.required(.title, such: "Faster payouts", fields.words)
+    let starts = fields.required(.starts, such: "2026-12-02 09:00 UTC", fields.time)
+    let ends = fields.required(.ends, such: "2026-12-02 10:30 UTC", fields.time)
+    let announced = fields.time(.announced)
+    let moves = fields.list(.moved).compactMap { readMove($0, problems) }
+    let changes = fields.componentChanges(.components, among: components)
+    let impact = fields.sentences(.impact).map { readImpact($0, problems) }
+    let allowances = fields.allowances(.lintAllow)
     guard let title, let starts, let ends else { return nil }
     return Maintenance(
         slug: slug, file: file, title: title, starts: starts, ends: ends, moves: moves, announced: announced, components: changes,
@@ -43,10 +50,10 @@ private func readMaintenanceFile(_ file: SourceFile, slug: String, components: [
 }
 
 private func readMove(_ node: YAMLNode, _ problems: Problems) -> MaintenanceMove? {
-    guard let fields = Fields(node, of: "a move", known: ["at", "starts", "ends"], problems) else { return nil }
-    let at = fields.required("at", such: "2026-11-28 09:00 UTC", fields.time)
-    let starts = fields.required("starts", such: "2026-12-02 09:00 UTC", fields.time)
-    let ends = fields.required("ends", such: "2026-12-02 10:30 UTC", fields.time)
+    guard let fields = Fields(node, of: "a move", MoveKey.self, problems) else { return nil }
+    let at = fields.required(.at, such: "2026-11-28 09:00 UTC", fields.time)
+    let starts = fields.required(.starts, such: "2026-12-02 09:00 UTC", fields.time)
+    let ends = fields.required(.ends, such: "2026-12-02 10:30 UTC", fields.time)
     guard let at, let starts, let ends else { return nil }
     return MaintenanceMove(at: at, starts: starts, ends: ends)
 }

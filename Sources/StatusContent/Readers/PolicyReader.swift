@@ -2,28 +2,37 @@ import Basics
 import Diagnostics
 import StatusModel
 
+enum PolicyKey: String, ContentKeys {
+    case preset, watch, notice, followUp = "follow-up", hours, severities, since, before
+}
+
+/// What a policy says of one severity: its cadence, then its duties.
+enum SeverityPolicyKey: String, ContentKeys {
+    case firstUpdate = "first-update", investigating, identified, monitoring, roles, separateLeads = "separate-leads",
+        raiseAfter = "raise-after", escalation, reviewDue = "review-due", reviewWhen = "review-when",
+        businessHours = "business-hours"
+}
+
 /// Reads `policy`: a preset's name, or a preset with single numbers changed.
 ///
 /// - Parameter zone: the page's, in which business hours are where they name no other.
 func readPolicy(_ node: YAMLNode?, zone: Zone, _ problems: Problems) -> Policy {
     guard let node else { return .standard }
     if case .scalar(let name, _) = node { return preset(name, problems)?.policy ?? .standard }
-    let known = ["preset", "watch", "notice", "follow-up", "hours", "severities", "since", "before"]
-    guard let fields = Fields(node, of: "policy", known: known, problems) else { return .standard }
-    var policy = fields.text("preset").flatMap { preset($0, problems) }?.policy ?? .standard
-    if let watch = fields.demand("watch", readSpan) { policy.watch = watch.value ?? .zero }
-    if let notice = fields.demand("notice", readSpan) { policy.notice = notice.value ?? .zero }
-    if let followUp = fields.demand("follow-up", readDuration) { policy.followUp = followUp.value }
+    guard let fields = Fields(node, of: "policy", PolicyKey.self, problems) else { return .standard }
+    var policy = fields.text(.preset).flatMap { preset($0, problems) }?.policy ?? .standard
+    if let watch = fields.demand(.watch, readSpan) { policy.watch = watch.value ?? .zero }
+    if let notice = fields.demand(.notice, readSpan) { policy.notice = notice.value ?? .zero }
+    if let followUp = fields.demand(.followUp, readDuration) { policy.followUp = followUp.value }
     policy.hours = readHours(fields, zone)
-    for pair in fields.pairs("severities") {
+    for pair in fields.pairs(.severities) {
         guard let severity = fields.word(pair.key, of: Severity.self, for: "severity")?.value else { continue }
         if pair.value.isOff {
             policy.severities[severity] = nil
             policy.duties[severity] = nil
             continue
         }
-        let known = cadenceKeys + dutyKeys
-        guard let changes = Fields(pair.value, of: "policy for \(pair.key.value)", known: known, problems) else { continue }
+        guard let changes = Fields(pair.value, of: "policy for \(pair.key.value)", SeverityPolicyKey.self, problems) else { continue }
         policy.severities[severity]?.change(changes)
         policy.duties[severity, default: Duties()].change(changes)
     }
@@ -32,10 +41,10 @@ func readPolicy(_ node: YAMLNode?, zone: Zone, _ problems: Problems) -> Policy {
 }
 
 /// `since` and `before`: the day from which this policy holds, and the one until then, which may have had one before it.
-private func readEarlier(_ fields: Fields, _ zone: Zone) -> [Policy.Earlier] {
-    guard fields.mentions("since") || fields.mentions("before") else { return [] }
-    let since = fields.required("since", such: "2026-12-01", fields.date)
-    let node = fields.required("before", such: "standard") { fields.node($0) }
+private func readEarlier(_ fields: Fields<PolicyKey>, _ zone: Zone) -> [Policy.Earlier] {
+    guard fields.mentions(.since) || fields.mentions(.before) else { return [] }
+    let since = fields.required(.since, such: "2026-12-01", fields.date)
+    let node = fields.required(.before, such: "standard") { fields.node($0) }
     guard let since, let node else { return [] }
     let before = readPolicy(node, zone: zone, fields.problems)
     if let last = before.earlier.last, last.until >= since.value {
@@ -65,38 +74,38 @@ private func preset(_ name: Located<String>, _ problems: Problems) -> PolicyPres
     return nil
 }
 
-private let phases: [IncidentStatus] = [.investigating, .identified, .monitoring]
-private let cadenceKeys = ["first-update"] + phases.map(\.rawValue)
-private let dutyKeys = ["roles", "separate-leads", "raise-after", "escalation", "review-due", "review-when", "business-hours"]
+private let phases: [(SeverityPolicyKey, IncidentStatus)] = [
+    (.investigating, .investigating), (.identified, .identified), (.monitoring, .monitoring),
+]
 
 extension Policy.Cadence {
-    fileprivate mutating func change(_ fields: Fields) {
-        if let pace = fields.demand("first-update", readPace) { firstUpdate = pace.value }
-        for phase in phases {
-            if let pace = fields.demand(phase.rawValue, readPace) { updates[phase] = pace.value }
+    fileprivate mutating func change(_ fields: Fields<SeverityPolicyKey>) {
+        if let pace = fields.demand(.firstUpdate, readPace) { firstUpdate = pace.value }
+        for (key, phase) in phases {
+            if let pace = fields.demand(key, readPace) { updates[phase] = pace.value }
         }
     }
 }
 
 extension Duties {
-    fileprivate mutating func change(_ fields: Fields) {
-        if let node = fields.node("roles") {
-            roles = node.isOff ? [] : fields.texts("roles").compactMap { fields.word($0, of: Role.self, for: "role")?.value }
+    fileprivate mutating func change(_ fields: Fields<SeverityPolicyKey>) {
+        if let node = fields.node(.roles) {
+            roles = node.isOff ? [] : fields.texts(.roles).compactMap { fields.word($0, of: Role.self, for: "role")?.value }
         }
-        if let separates = fields.isOff("separate-leads") ? false : fields.flag("separate-leads") { separatesLeads = separates }
-        if let duration = fields.demand("raise-after", readDuration) { raiseAfter = duration.value }
-        if let duration = fields.demand("review-due", readDuration) { reviewDue = duration.value }
-        if let occasion = fields.word("review-when", of: ReviewOccasion.self) { reviewWhen = occasion.value }
-        if let keeps = fields.isOff("business-hours") ? false : fields.flag("business-hours") { keepsBusinessHours = keeps }
-        if let node = fields.node("escalation") {
-            let steps = node.isOff ? [] : fields.pairs("escalation").compactMap { readStep($0, fields) }
+        if let separates = fields.isOff(.separateLeads) ? false : fields.flag(.separateLeads) { separatesLeads = separates }
+        if let duration = fields.demand(.raiseAfter, readDuration) { raiseAfter = duration.value }
+        if let duration = fields.demand(.reviewDue, readDuration) { reviewDue = duration.value }
+        if let occasion = fields.word(.reviewWhen, of: ReviewOccasion.self) { reviewWhen = occasion.value }
+        if let keeps = fields.isOff(.businessHours) ? false : fields.flag(.businessHours) { keepsBusinessHours = keeps }
+        if let node = fields.node(.escalation) {
+            let steps = node.isOff ? [] : fields.pairs(.escalation).compactMap { readStep($0, fields) }
             escalation = steps.sorted { $0.after < $1.after }
         }
     }
 }
 
 /// `30m: the team lead`; `0m` is at once.
-private func readStep(_ pair: YAMLPair, _ fields: Fields) -> Duties.EscalationStep? {
+private func readStep(_ pair: YAMLPair, _ fields: Fields<SeverityPolicyKey>) -> Duties.EscalationStep? {
     guard let after = fields.converted(pair.key, .duration, readSpan), let tell = fields.scalar(pair.value, of: "escalation") else {
         return nil
     }
@@ -129,10 +138,10 @@ extension YAMLNode {
 }
 
 extension Fields {
-    func isOff(_ key: String) -> Bool { has(key) && node(key)?.isOff == true }
+    func isOff(_ key: Key) -> Bool { has(key) && node(key)?.isOff == true }
 
     /// What a key asks for, or nil inside where it says `off`; nil where the key is missing or can't be read.
-    fileprivate func demand<Value>(_ key: String, _ read: (String) throws(ValueError) -> Value) -> Located<Value?>? {
+    fileprivate func demand<Value>(_ key: Key, _ read: (String) throws(ValueError) -> Value) -> Located<Value?>? {
         value(key, .duration) { text throws(ValueError) -> Value? in
             if text == "off" || text == "none" { return nil }
             do throws(ValueError) {

@@ -1,18 +1,29 @@
 import Diagnostics
 import StatusModel
 
+enum ReviewKey: String, ContentKeys {
+    case status, owner, due, publish, actions, lintAllow = "lint-allow"
+}
+
+enum ActionKey: String, ContentKeys {
+    case id, action, owner, priority, due, doneWhen = "done-when", status, done
+}
+
+enum TimelineKey: String, ContentKeys {
+    case at, event, by
+}
+
 /// Reads `review.md`. Nil where its front matter can't be read; that has been reported.
 func readReview(_ file: SourceFile, _ problems: Problems) -> Review? {
     guard isReadableText(file, atMost: ContentLimits.yaml, problems), let frontMatter = FrontMatter(of: file, problems) else { return nil }
     let node = readYAML(frontMatter.yaml, of: file, problems)
-    let known = ["status", "owner", "due", "publish", "actions", "lint-allow"]
-    guard let fields = Fields(node, of: "a review", known: known, problems) else { return nil }
-    let status = fields.required("status", such: "draft") { fields.word($0, of: ReviewStatus.self) }
-    let owner = fields.line("owner")
-    let due = fields.date("due")
-    let isPublished = fields.flag("publish") ?? false
+    guard let fields = Fields(node, of: "a review", ReviewKey.self, problems) else { return nil }
+    let status = fields.required(.status, such: "draft") { fields.word($0, of: ReviewStatus.self) }
+    let owner = fields.line(.owner)
+    let due = fields.date(.due)
+    let isPublished = fields.flag(.publish) ?? false
     let actions = readActions(fields)
-    let allowances = fields.allowances()
+    let allowances = fields.allowances(.lintAllow)
     let body = readProse(frontMatter.body, of: file, headings: .belowTitle, problems)
     let sections = body.blocks.filter { $0.kind == .heading(level: 2) }.map { heading in
         ReviewSection(title: Located(String(decoding: heading.text, as: UTF8.self), heading.place(of: 0..<heading.text.count)))
@@ -24,9 +35,9 @@ func readReview(_ file: SourceFile, _ problems: Problems) -> Review? {
     }
 }
 
-private func readActions(_ fields: Fields) -> [ReviewAction] {
+private func readActions(_ fields: Fields<ReviewKey>) -> [ReviewAction] {
     var places: [String: Place] = [:]
-    return fields.list("actions").compactMap { node in
+    return fields.list(.actions).compactMap { node in
         guard let action = readAction(node, fields.problems) else { return nil }
         if let first = places[action.id.value] {
             fields.problems.add(
@@ -39,22 +50,21 @@ private func readActions(_ fields: Fields) -> [ReviewAction] {
 }
 
 private func readAction(_ node: YAMLNode, _ problems: Problems) -> ReviewAction? {
-    let known = ["id", "action", "owner", "priority", "due", "done-when", "status", "done"]
-    guard let fields = Fields(node, of: "an action", known: known, problems) else { return nil }
-    let id = fields.required("id", such: "1", fields.line)
-    let action = fields.required("action", such: "Alert 21 days before any certificate expires", fields.words)
+    guard let fields = Fields(node, of: "an action", ActionKey.self, problems) else { return nil }
+    let id = fields.required(.id, such: "1", fields.line)
+    let action = fields.required(.action, such: "Alert 21 days before any certificate expires", fields.words)
     let (status, done) = readStatus(of: fields)
-    let due = fields.date("due")
+    let due = fields.date(.due)
     guard let id, let action else { return nil }
     return ReviewAction(
-        id: id, action: action, owner: fields.line("owner"), priority: fields.line("priority"), due: due,
-        doneWhen: fields.words("done-when"), status: status, done: done)
+        id: id, action: action, owner: fields.line(.owner), priority: fields.line(.priority), due: due,
+        doneWhen: fields.words(.doneWhen), status: status, done: done)
 }
 
 /// Whoever says when it was done needn't say that it was.
-private func readStatus(of action: Fields) -> (ActionStatus, Located<CivilDate>?) {
-    let done = action.date("done")
-    let status = action.word("status", of: ActionStatus.self)?.value ?? (done == nil ? .open : .done)
+private func readStatus(of action: Fields<ActionKey>) -> (ActionStatus, Located<CivilDate>?) {
+    let done = action.date(.done)
+    let status = action.word(.status, of: ActionStatus.self)?.value ?? (done == nil ? .open : .done)
     if let done, status != .done {
         action.problems.add(
             .unknownValue, "'done' says when, but 'status' says \(status.rawValue); write 'status: done', or leave 'done' out",
@@ -74,10 +84,10 @@ func readTimeline(_ file: SourceFile, _ problems: Problems) -> [TimelineEntry] {
         return []
     }
     return elements.compactMap { element in
-        guard let fields = Fields(element, of: "a timeline entry", known: ["at", "event", "by"], problems) else { return nil }
-        let at = fields.required("at", such: "2026-11-20 14:12 UTC", fields.time)
-        let event = fields.required("event", such: "Rolled back the certificate change", fields.words)
+        guard let fields = Fields(element, of: "a timeline entry", TimelineKey.self, problems) else { return nil }
+        let at = fields.required(.at, such: "2026-11-20 14:12 UTC", fields.time)
+        let event = fields.required(.event, such: "Rolled back the certificate change", fields.words)
         guard let at, let event else { return nil }
-        return TimelineEntry(at: at, event: event, by: fields.line("by"))
+        return TimelineEntry(at: at, event: event, by: fields.line(.by))
     }
 }

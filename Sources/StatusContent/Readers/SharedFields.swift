@@ -6,8 +6,8 @@ import StatusModel
 
 extension Fields {
     /// `components: {card-payments: partial-outage}`.
-    func componentChanges(_ known: [String]) -> [ComponentChange] {
-        pairs("components").compactMap { pair in
+    func componentChanges(_ key: Key, among known: [String]) -> [ComponentChange] {
+        pairs(key).compactMap { pair in
             let status = scalar(pair.value, of: pair.key.value).flatMap { word($0, of: ComponentStatus.self, for: "component status") }
             guard known.contains(pair.key.value) else {
                 let nearest = nearestName(to: pair.key.value, among: known)
@@ -22,8 +22,8 @@ extension Fields {
     }
 
     /// `lint-allow: {plain/jargon: API customers use this term}`. Whether rule and reason are sound is for the linter to say.
-    func allowances() -> [Allowance] {
-        pairs("lint-allow").compactMap { pair in
+    func allowances(_ key: Key) -> [Allowance] {
+        pairs(key).compactMap { pair in
             reportCutOff(pair.value, of: pair.key.value)
             let reason = pair.value.isEmpty ? Located("", pair.value.place) : scalar(pair.value, of: pair.key.value)
             return reason.map { Allowance(rule: pair.key, reason: $0) }

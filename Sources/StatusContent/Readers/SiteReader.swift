@@ -12,29 +12,38 @@ struct ReadSettings {
     static let usual = ReadSettings(settings: SiteSettings(name: "", url: ""), isComplete: false)
 }
 
+enum SiteKey: String, ContentKeys {
+    case name, url, description, timeZone = "time-zone", language, support, logo, accent, rebuildEvery = "rebuild-every",
+        promiseRecord = "promise-record", policy, uptime, lint, lintAllow = "lint-allow"
+}
+
+enum UptimeKey: String, ContentKeys {
+    case days, weights
+}
+
+enum LintKey: String, ContentKeys {
+    case since, fresh, rules, deleted
+}
+
 /// Reads `site.yml`. What it lacks has been reported.
 func readSite(_ file: SourceFile, assets: [String: SourceFile], _ problems: Problems) -> ReadSettings {
     guard isReadableText(file, atMost: ContentLimits.yaml, problems) else { return .usual }
-    let known = [
-        "name", "url", "description", "time-zone", "language", "support", "logo", "accent", "rebuild-every", "promise-record", "policy",
-        "uptime", "lint", "lint-allow",
-    ]
     let node = readYAML(file.startAfterByteOrderMark..<file.bytes.count, of: file, problems)
-    guard let fields = Fields(node, of: "site.yml", known: known, problems) else { return .usual }
-    let name = fields.required("name", such: "Harbour Pay Status", fields.words)
-    let url = fields.required("url", such: "https://status.example.com") { readWebAddress($0, fields, isBase: true) }
-    let zone = fields.required("time-zone", such: "Europe/London") { readZone($0, fields) }
+    guard let fields = Fields(node, of: "site.yml", SiteKey.self, problems) else { return .usual }
+    let name = fields.required(.name, such: "Harbour Pay Status", fields.words)
+    let url = fields.required(.url, such: "https://status.example.com") { readWebAddress($0, fields, isBase: true) }
+    let zone = fields.required(.timeZone, such: "Europe/London") { readZone($0, fields) }
     let language = readLanguage(fields)
-    let description = fields.words("description")
+    let description = fields.words(.description)
     var settings = SiteSettings(
         name: name?.value ?? "", url: url ?? "", description: description?.value, zone: zone ?? .utc,
         language: language?.value ?? .english, support: readSupport(fields), logo: readLogo(fields, assets),
-        accent: fields.value("accent", .wrongType, readColour), rebuildEvery: fields.duration("rebuild-every")?.value,
-        showsPromiseRecord: fields.flag("promise-record") ?? false,
-        policy: readPolicy(fields.node("policy"), zone: zone ?? .utc, problems), uptime: readUptime(fields.node("uptime"), problems),
-        lint: readLint(fields.node("lint"), problems))
+        accent: fields.value(.accent, .wrongType, readColour), rebuildEvery: fields.duration(.rebuildEvery)?.value,
+        showsPromiseRecord: fields.flag(.promiseRecord) ?? false,
+        policy: readPolicy(fields.node(.policy), zone: zone ?? .utc, problems), uptime: readUptime(fields.node(.uptime), problems),
+        lint: readLint(fields.node(.lint), problems))
     settings.texts = [name, description].compactMap { $0 }
-    settings.lint.allowances = fields.allowances()
+    settings.lint.allowances = fields.allowances(.lintAllow)
     settings.languagePlace = language?.place
     return ReadSettings(settings: settings, isComplete: name != nil && url != nil && zone != nil)
 }
@@ -42,18 +51,19 @@ func readSite(_ file: SourceFile, assets: [String: SourceFile], _ problems: Prob
 /// An http or https address, without the slash at its end.
 ///
 /// - Parameter isBase: whether paths are put behind it, so that it can't have a query or fragment.
-private func readWebAddress(_ key: String, _ fields: Fields, isBase: Bool = false) -> String? {
+private func readWebAddress(_ key: SiteKey, _ fields: Fields<SiteKey>, isBase: Bool = false) -> String? {
     fields.value(key, .wrongType) { text throws(ValueError) in
         guard isWebAddress(text) else {
             throw ValueError(message: "'\(text)' is not a web address; write it with https:// in front")
         }
         let host = text.split(separator: "/", omittingEmptySubsequences: false).dropFirst(2).first?.prefix { $0 != "?" && $0 != "#" } ?? ""
         if host.contains("@") {
-            throw ValueError(message: "'\(key)' has a user name or password in it, which would be published; delete all up to the '@'")
+            throw ValueError(
+                message: "'\(key.rawValue)' has a user name or password in it, which would be published; delete all up to the '@'")
         }
         if isBase, let end = text.firstIndex(where: { $0 == "?" || $0 == "#" }) {
             throw ValueError(
-                message: "pages' addresses start with '\(key)', so nothing may follow the '\(text[end])'; write '\(text[..<end])'")
+                message: "pages' addresses start with '\(key.rawValue)', so nothing may follow the '\(text[end])'; write '\(text[..<end])'")
         }
         return text.hasSuffix("/") ? String(text.dropLast()) : text
     }?.value
@@ -67,9 +77,9 @@ private func isWebAddress(_ text: String) -> Bool {
     return rest.first.map { $0 != UInt8(ascii: "/") } ?? false && rest.allSatisfy { $0 > 0x20 && $0 < 0x7F && !forbidden.contains($0) }
 }
 
-private func readSupport(_ fields: Fields) -> String? {
-    guard let text = fields.text("support") else { return nil }
-    guard text.value.hasPrefix("mailto:") else { return readWebAddress("support", fields) }
+private func readSupport(_ fields: Fields<SiteKey>) -> String? {
+    guard let text = fields.text(.support) else { return nil }
+    guard text.value.hasPrefix("mailto:") else { return readWebAddress(.support, fields) }
     let address = text.value.dropFirst("mailto:".count)
     let isPlain = address.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !Array("\"'<>\\".utf8).contains($0) }
     if address.contains("@"), isPlain { return text.value }
@@ -77,7 +87,7 @@ private func readSupport(_ fields: Fields) -> String? {
     return nil
 }
 
-func readZone(_ key: String, _ fields: Fields) -> Zone? {
+func readZone<Key>(_ key: Key, _ fields: Fields<Key>) -> Zone? {
     fields.value(key, .time) { text throws(ValueError) in
         if let zone = Zone(identifier: text) { return zone }
         if let places = meanings(ofAbbreviation: text)?.filter({ Zone(identifier: $0) != nil }), !places.isEmpty {
@@ -90,8 +100,8 @@ func readZone(_ key: String, _ fields: Fields) -> Zone? {
     }?.value
 }
 
-private func readLanguage(_ fields: Fields) -> Located<PageLanguage>? {
-    fields.value("language", .unknownValue) { text throws(ValueError) in
+private func readLanguage(_ fields: Fields<SiteKey>) -> Located<PageLanguage>? {
+    fields.value(.language, .unknownValue) { text throws(ValueError) in
         guard let language = PageLanguage(rawValue: text) else {
             let there = PageLanguage.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
             throw ValueError(message: "there is no '\(text)' for the page's own words; write \(there), or delete the line")
@@ -109,8 +119,8 @@ private func readColour(_ text: String) throws(ValueError) -> String {
     return text.lowercased()
 }
 
-private func readLogo(_ fields: Fields, _ assets: [String: SourceFile]) -> Logo? {
-    guard let name = fields.text("logo") else { return nil }
+private func readLogo(_ fields: Fields<SiteKey>, _ assets: [String: SourceFile]) -> Logo? {
+    guard let name = fields.text(.logo) else { return nil }
     guard let file = assets[name.value] else {
         fields.problems.add(
             .missingFile, "there is no '\(name.value)' beside site.yml\(didYouMean(name.value, among: assets.keys.sorted()))",
@@ -128,11 +138,11 @@ private func readLogo(_ fields: Fields, _ assets: [String: SourceFile]) -> Logo?
 
 private func readUptime(_ node: YAMLNode?, _ problems: Problems) -> UptimeSettings {
     var uptime = UptimeSettings()
-    guard let fields = Fields(node, of: "uptime", known: ["days", "weights"], problems) else { return uptime }
-    if let days = fields.value("days", .wrongType, { text throws(ValueError) in try readWholeNumber(text, in: 1...366) }) {
+    guard let fields = Fields(node, of: "uptime", UptimeKey.self, problems) else { return uptime }
+    if let days = fields.value(.days, .wrongType, { text throws(ValueError) in try readWholeNumber(text, in: 1...366) }) {
         uptime.days = days.value
     }
-    for pair in fields.pairs("weights") {
+    for pair in fields.pairs(.weights) {
         guard let status = fields.word(pair.key, of: ComponentStatus.self, for: "component status"),
             let text = fields.scalar(pair.value, of: pair.key.value),
             let weight = fields.converted(text, .wrongType, readThousandths)
@@ -148,11 +158,11 @@ private func readUptime(_ node: YAMLNode?, _ problems: Problems) -> UptimeSettin
 
 private func readLint(_ node: YAMLNode?, _ problems: Problems) -> LintSettings {
     var lint = LintSettings()
-    guard let fields = Fields(node, of: "lint", known: ["since", "fresh", "rules", "deleted"], problems) else { return lint }
-    lint.since = fields.date("since")?.value
-    lint.fresh = fields.duration("fresh")?.value ?? lint.fresh
+    guard let fields = Fields(node, of: "lint", LintKey.self, problems) else { return lint }
+    lint.since = fields.date(.since)?.value
+    lint.fresh = fields.duration(.fresh)?.value ?? lint.fresh
     lint.deleted = readDeleted(fields)
-    lint.rules = fields.pairs("rules").compactMap { pair in
+    lint.rules = fields.pairs(.rules).compactMap { pair in
         var setting = RuleSetting(rule: pair.key)
         guard case .mapping(let pairs, _) = pair.value else {
             // The level alone says as much: `plain/jargon: warning`.
@@ -169,8 +179,8 @@ private func readLint(_ node: YAMLNode?, _ problems: Problems) -> LintSettings {
 }
 
 /// `deleted: {incidents/2026-11-20-a-mistake: nothing was wrong}`. Without a reason it doesn't count.
-private func readDeleted(_ fields: Fields) -> [String] {
-    fields.pairs("deleted").compactMap { pair in
+private func readDeleted(_ fields: Fields<LintKey>) -> [String] {
+    fields.pairs(.deleted).compactMap { pair in
         let reason = pair.value.isEmpty ? "" : fields.scalar(pair.value, of: pair.key.value)?.value
         guard let reason else { return nil }
         if !reason.allSatisfy(\.isWhitespace) { return pair.key.value }

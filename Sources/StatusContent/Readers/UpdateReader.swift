@@ -10,26 +10,29 @@ func readUpdate<Status>(
     return update
 }
 
+enum UpdateKey: String, ContentKeys {
+    case status, at, nextUpdate = "next-update", components, corrects, lintAllow = "lint-allow"
+}
+
 private func readUpdateFile<Status>(
     _ file: SourceFile, status type: Status.Type, components: [String], _ problems: Problems
 ) -> Update<Status>? where Status: RawRepresentable & CaseIterable & Sendable, Status.RawValue == String {
     guard isReadableText(file, atMost: ContentLimits.markdown, problems), let frontMatter = FrontMatter(of: file, problems) else {
         return nil
     }
-    let known = ["status", "at", "next-update", "components", "corrects", "lint-allow"]
     let node = readYAML(frontMatter.yaml, of: file, problems)
     let body = readBody(frontMatter, of: file, problems)
     let name = UpdateFileName(file.name)
-    guard let fields = Fields(node, of: "an update", known: known, problems) else {
+    guard let fields = Fields(node, of: "an update", UpdateKey.self, problems) else {
         if let moment = name?.at { problems.keep(StrayText(body: body, at: moment, allowances: [])) }
         return nil
     }
-    let status = fields.required("status", such: "investigating") { fields.word($0, of: type) }
-    let at = fields.required("at", such: "2026-11-20 14:31 UTC", fields.time)
+    let status = fields.required(.status, such: "investigating") { fields.word($0, of: type) }
+    let at = fields.required(.at, such: "2026-11-20 14:31 UTC", fields.time)
     let nextUpdate = readNextUpdate(fields, after: at?.value)
-    let changes = fields.componentChanges(components)
-    let corrects = fields.text("corrects")
-    let allowances = fields.allowances()
+    let changes = fields.componentChanges(.components, among: components)
+    let corrects = fields.text(.corrects)
+    let allowances = fields.allowances(.lintAllow)
     guard let status, let at else {
         if let moment = at?.value ?? name?.at { problems.keep(StrayText(body: body, at: moment, allowances: allowances)) }
         return nil
@@ -39,7 +42,7 @@ private func readUpdateFile<Status>(
         id: file.stem, sequence: name?.sequence ?? 1, status: status, at: at, nextUpdate: nextUpdate, components: changes,
         corrects: corrects,
         allowances: allowances, body: body)
-    update.hasUnreadablePromise = nextUpdate == nil && fields.mentions("next-update")
+    update.hasUnreadablePromise = nextUpdate == nil && fields.mentions(.nextUpdate)
     return update
 }
 
@@ -55,8 +58,8 @@ private func readBody(_ frontMatter: FrontMatter, of file: SourceFile, _ problem
 }
 
 /// A duration from `at`, or a time.
-func readNextUpdate(_ fields: Fields, after at: Instant?) -> Located<Instant>? {
-    guard let text = fields.text("next-update") else { return nil }
+func readNextUpdate(_ fields: Fields<UpdateKey>, after at: Instant?) -> Located<Instant>? {
+    guard let text = fields.text(.nextUpdate) else { return nil }
     if text.value.utf8.contains(UInt8(ascii: "-")) || text.value.utf8.contains(UInt8(ascii: ":")) {
         return fields.converted(text, .time, readTime)
     }

@@ -2,17 +2,20 @@ import Basics
 import Diagnostics
 import StatusModel
 
+/// The keys that a mapping of the content may have. A key is named here and nowhere else: what is misspelt in a reader doesn't compile.
+protocol ContentKeys: RawRepresentable<String>, CaseIterable {}
+
 /// The keys of one mapping, read by name. Whatever is wrong is reported where it stands, and the value is then nil.
-struct Fields {
+struct Fields<Key: ContentKeys> {
     /// What the mapping describes, for messages: "an incident".
     let subject: String
     let place: Place
     let problems: Problems
     private let pairs: [YAMLPair]
-    private let known: [String]
+    private static var known: [String] { Key.allCases.map(\.rawValue) }
 
-    /// - Parameter known: every key there is; others are reported with the nearest of these.
-    init?(_ node: YAMLNode?, of subject: String, known: [String], _ problems: Problems) {
+    /// Keys that are not among those there are get reported, with the nearest of these.
+    init?(_ node: YAMLNode?, of subject: String, _ keys: Key.Type, _ problems: Problems) {
         guard let node else { return nil }
         guard case .mapping(let pairs, let place) = node else {
             problems.add(.wrongType, "\(subject) is written as 'key: value' lines, not as \(node.kind)", at: node.place)
@@ -22,7 +25,7 @@ struct Fields {
         self.place = place
         self.problems = problems
         self.pairs = pairs
-        self.known = known
+        let known = Self.known
         for pair in pairs where !known.contains(pair.key.value) {
             let wayOut = nearestName(to: pair.key.value, among: known).map { "did you mean '\($0)'?" }
             problems.add(
@@ -32,59 +35,66 @@ struct Fields {
     }
 
     /// Whether something stands behind the key.
-    func has(_ key: String) -> Bool { pairs.contains { $0.key.value == key && !$0.value.isEmpty } }
+    func has(_ key: Key) -> Bool { pair(key).map { !$0.value.isEmpty } ?? false }
     /// Whether the key is there, with or without a value, or misspelt.
-    func mentions(_ key: String) -> Bool {
-        pairs.contains { $0.key.value == key || (!known.contains($0.key.value) && nearestName(to: $0.key.value, among: known) == key) }
+    func mentions(_ key: Key) -> Bool {
+        let known = Self.known
+        return pairs.contains { pair in
+            pair.key.value == key.rawValue
+                || (!known.contains(pair.key.value) && nearestName(to: pair.key.value, among: known) == key.rawValue)
+        }
     }
-    func keyPlace(_ key: String) -> Place? { pairs.first { $0.key.value == key }?.key.place }
+    func keyPlace(_ key: Key) -> Place? { pair(key)?.key.place }
+
+    private func pair(_ key: Key) -> YAMLPair? { pairs.first { $0.key.value == key.rawValue } }
 
     /// The value of a key; nil where the key is missing, or has no value, which is reported.
-    func node(_ key: String) -> YAMLNode? {
-        guard let pair = pairs.first(where: { $0.key.value == key }) else { return nil }
+    func node(_ key: Key) -> YAMLNode? {
+        guard let pair = pair(key) else { return nil }
         if !pair.value.isEmpty { return pair.value }
         let swallowed = pair.key.place.swallowedValue
         let wayOut =
-            swallowed.map { "what starts with '#' is a comment: write it in quotes, '\(key): \"\($0)\"'" }
+            swallowed.map { "what starts with '#' is a comment: write it in quotes, '\(key.rawValue): \"\($0)\"'" }
             ?? "write one behind it, or delete the line"
-        problems.add(.missingKey, "'\(key)' has no value; \(wayOut)", at: pair.key.place)
+        problems.add(.missingKey, "'\(key.rawValue)' has no value; \(wayOut)", at: pair.key.place)
         return nil
     }
 
     /// The value of a key that has to be there.
-    func required<Value>(_ key: String, such example: String, _ read: (String) -> Value?) -> Value? {
+    func required<Value>(_ key: Key, such example: String, _ read: (Key) -> Value?) -> Value? {
         if has(key) { return read(key) }
-        let wayOut = "write '\(key): \(example)'"
+        let wayOut = "write '\(key.rawValue): \(example)'"
         if let keyPlace = keyPlace(key) {
-            problems.add(.missingKey, "'\(key)' has no value; \(wayOut)", at: keyPlace)
+            problems.add(.missingKey, "'\(key.rawValue)' has no value; \(wayOut)", at: keyPlace)
         } else {
             problems.add(
-                .missingKey, "\(subject) needs '\(key)'; \(wayOut)", at: Place(place.file, place.range.lowerBound..<place.range.lowerBound))
+                .missingKey, "\(subject) needs '\(key.rawValue)'; \(wayOut)",
+                at: Place(place.file, place.range.lowerBound..<place.range.lowerBound))
         }
         return nil
     }
 
-    func text(_ key: String) -> Located<String>? {
-        node(key).flatMap { scalar($0, of: key) }
+    func text(_ key: Key) -> Located<String>? {
+        node(key).flatMap { scalar($0, of: key.rawValue) }
     }
 
     /// Text on one line, with something in it: what is shown as a name or title.
-    func line(_ key: String) -> Located<String>? {
+    func line(_ key: Key) -> Located<String>? {
         guard let text = text(key) else { return nil }
         guard let problem = lineProblem(text.value) else { return text }
-        problems.add(.wrongType, "'\(key)' \(problem)", at: text.place)
+        problems.add(.wrongType, "'\(key.rawValue)' \(problem)", at: text.place)
         return nil
     }
 
     /// Text of any length that could have a `#` in it.
-    func sentences(_ key: String) -> Located<String>? {
-        if let pair = pairs.first(where: { $0.key.value == key }) { reportCutOff(pair.value, of: key) }
+    func sentences(_ key: Key) -> Located<String>? {
+        if let pair = pair(key) { reportCutOff(pair.value, of: key.rawValue) }
         return text(key)
     }
 
     /// The same on one line.
-    func words(_ key: String) -> Located<String>? {
-        if let pair = pairs.first(where: { $0.key.value == key }) { reportCutOff(pair.value, of: key) }
+    func words(_ key: Key) -> Located<String>? {
+        if let pair = pair(key) { reportCutOff(pair.value, of: key.rawValue) }
         return line(key)
     }
 
@@ -103,7 +113,7 @@ struct Fields {
         return nil
     }
 
-    func value<Value>(_ key: String, _ rule: ContentRule, _ read: (String) throws(ValueError) -> Value) -> Located<Value>? {
+    func value<Value>(_ key: Key, _ rule: ContentRule, _ read: (String) throws(ValueError) -> Value) -> Located<Value>? {
         text(key).flatMap { converted($0, rule, read) }
     }
 
@@ -116,24 +126,24 @@ struct Fields {
         }
     }
 
-    func time(_ key: String) -> Located<Instant>? { value(key, .time, readTime) }
-    func date(_ key: String) -> Located<CivilDate>? { value(key, .time, readDate) }
-    func duration(_ key: String) -> Located<TimeSpan>? { value(key, .duration, readDuration) }
+    func time(_ key: Key) -> Located<Instant>? { value(key, .time, readTime) }
+    func date(_ key: Key) -> Located<CivilDate>? { value(key, .time, readDate) }
+    func duration(_ key: Key) -> Located<TimeSpan>? { value(key, .duration, readDuration) }
 
     /// `true` or `false`; nil where the key is missing.
-    func flag(_ key: String) -> Bool? {
+    func flag(_ key: Key) -> Bool? {
         value(key, .wrongType) { text throws(ValueError) in
             switch text {
             case "true": return true
             case "false": return false
-            default: throw ValueError(message: "'\(key)' is true or false, not '\(text)'")
+            default: throw ValueError(message: "'\(key.rawValue)' is true or false, not '\(text)'")
             }
         }?.value
     }
 
     /// One of an enumeration's words.
-    func word<Word: RawRepresentable & CaseIterable>(_ key: String, of type: Word.Type) -> Located<Word>? where Word.RawValue == String {
-        text(key).flatMap { word($0, of: type, for: key) }
+    func word<Word: RawRepresentable & CaseIterable>(_ key: Key, of type: Word.Type) -> Located<Word>? where Word.RawValue == String {
+        text(key).flatMap { word($0, of: type, for: key.rawValue) }
     }
 
     func word<Word: RawRepresentable & CaseIterable>(_ text: Located<String>, of type: Word.Type, for key: String) -> Located<Word>?
@@ -149,7 +159,7 @@ struct Fields {
     }
 
     /// An id, or the place of a problem.
-    func slug(_ key: String) -> Located<String>? {
+    func slug(_ key: Key) -> Located<String>? {
         value(key, .slug) { text throws(ValueError) in
             if let problem = slugProblem(text) { throw ValueError(message: problem) }
             return text
@@ -157,25 +167,25 @@ struct Fields {
     }
 
     /// The elements of a list; empty where the key is missing.
-    func list(_ key: String) -> [YAMLNode] {
+    func list(_ key: Key) -> [YAMLNode] {
         guard let node = node(key) else { return [] }
         guard case .sequence(let elements, _) = node else {
-            problems.add(.wrongType, "'\(key)' takes a list, such as [one, two], not \(node.kind)", at: node.place)
+            problems.add(.wrongType, "'\(key.rawValue)' takes a list, such as [one, two], not \(node.kind)", at: node.place)
             return []
         }
         return elements
     }
 
     /// A list of single values.
-    func texts(_ key: String) -> [Located<String>] {
-        list(key).compactMap { scalar($0, of: key) }
+    func texts(_ key: Key) -> [Located<String>] {
+        list(key).compactMap { scalar($0, of: key.rawValue) }
     }
 
     /// The pairs of a mapping whose keys are not fixed; empty where the key is missing.
-    func pairs(_ key: String) -> [YAMLPair] {
+    func pairs(_ key: Key) -> [YAMLPair] {
         guard let node = node(key) else { return [] }
         guard case .mapping(let pairs, _) = node else {
-            problems.add(.wrongType, "'\(key)' takes 'name: value' pairs, not \(node.kind)", at: node.place)
+            problems.add(.wrongType, "'\(key.rawValue)' takes 'name: value' pairs, not \(node.kind)", at: node.place)
             return []
         }
         return pairs
