@@ -69,9 +69,9 @@ package struct Report: Sendable {
     package var summary: String {
         let parts = [Level.error, .warning, .note].compactMap { level -> String? in
             let number = count(level)
-            return number == 0 ? nil : "\(number) \(level.rawValue)\(number == 1 ? "" : "s")"
+            return number == 0 ? nil : counted(number, level.rawValue)
         }
-        let files = fileCount == 1 ? "1 file" : "\(fileCount) files"
+        let files = counted(fileCount, "file")
         if parts.isEmpty { return "nothing to report in \(files)" }
         // A file that is missing has a finding and isn't counted among the files.
         let concerned = byFile.count

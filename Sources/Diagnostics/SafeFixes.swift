@@ -52,8 +52,7 @@ extension SafeFixes {
     package func summary(done: Bool) -> String {
         let count = files.reduce(0) { $0 + $1.fixed.count }
         if count == 0 { return "no suggestion is safe to put in unseen" }
-        let suggestions = count == 1 ? "1 suggestion" : "\(count) suggestions"
-        return "\(suggestions) in \(files.count == 1 ? "1 file" : "\(files.count) files") \(done ? "put in" : "to put in")"
+        return "\(counted(count, "suggestion")) in \(counted(files.count, "file")) \(done ? "put in" : "to put in")"
     }
 }
 

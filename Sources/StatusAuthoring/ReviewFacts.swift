@@ -1,3 +1,4 @@
+import Basics
 import StatusHistory
 import StatusModel
 
@@ -64,7 +65,7 @@ struct ReviewFacts {
         let times = [("known", record.detected), ("taken on", record.acknowledged), ("mitigated", record.mitigated)]
         let known = times.compactMap { name, time in time.map { "\(name) at \(clock.text($0.value))" } }
         let lines = record.timeline.count
-        let log = lines == 0 ? [] : ["timeline.yml has \(lines) line\(lines == 1 ? "" : "s") more"]
+        let log = lines == 0 ? [] : ["timeline.yml has \(counted(lines, "line")) more"]
         return (known + log).joined(separator: "; ")
     }
 
@@ -90,7 +91,7 @@ struct ReviewFacts {
         if let longest = silences.map(\.length).max() { lines.append("Customers waited \(longest.words) at most between updates.") }
         let record = incident.promises(until: history.now)
         if record.promised > 0 {
-            lines.append("Of \(record.promised) promised update\(record.promised == 1 ? "" : "s"), \(record.kept) came in time.")
+            lines.append("Of \(counted(record.promised, "promised update")), \(record.kept) came in time.")
         }
         return lines.map { "- " + $0 }.joined(separator: "\n")
     }

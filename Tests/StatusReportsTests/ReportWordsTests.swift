@@ -24,7 +24,7 @@ import Testing
     @Test func sharesTenthsAndCounts() {
         #expect(ReportWords.share(Share(31, of: 33)) == "31 of 33, 94 %" && ReportWords.share(Share(0, of: 0)) == "–")
         #expect([143, 5, 20].map { ReportWords.tenths($0) } == ["14.3", "0.5", "2.0"] && ReportWords.tenths(nil) == "–")
-        #expect([0, 1, 2].map { ReportWords.counted($0, "incident") } == ["0 incidents", "1 incident", "2 incidents"])
+        #expect([0, 1, 2].map { counted($0, "incident") } == ["0 incidents", "1 incident", "2 incidents"])
     }
 
     @Test func aWholeMonthHasAName() {

@@ -1,3 +1,5 @@
+import Basics
+
 /// What a build changed in the published site, counted in files.
 package struct PublishSummary: Equatable, Sendable {
     var added = 0
@@ -12,7 +14,7 @@ package struct PublishSummary: Equatable, Sendable {
     /// One line, as in `112 files: 3 changed, 1 added, 108 unchanged`.
     package var text: String {
         let total = added + changed + unchanged
-        let files = total == 1 ? "1 file" : "\(total) files"
+        let files = counted(total, "file")
         guard added + changed + removed + foreign > 0 else { return "\(files): nothing changed" }
         let counts = [
             (changed, "changed"), (added, "added"), (removed, "removed"), (unchanged, "unchanged"),

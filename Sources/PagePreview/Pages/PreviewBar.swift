@@ -42,7 +42,7 @@ struct PreviewBar {
         let report = judgement.report
         let parts = [Level.error, .warning, .note].compactMap { level in
             let count = report.count(level)
-            return count == 0 ? nil : "<span class=\"\(level.rawValue)\">\(count) \(level.rawValue)\(count == 1 ? "" : "s")</span>"
+            return count == 0 ? nil : "<span class=\"\(level.rawValue)\">\(counted(count, level.rawValue))</span>"
         }
         if parts.isEmpty { return "<p class=\"found\">\(judgement.isLinted ? "Nothing to report" : "checking …")</p>" }
         let left = report.diagnostics.count - Self.mostListed

@@ -19,7 +19,7 @@ func readInternalNames(_ file: SourceFile, _ problems: Problems) -> InternalName
 /// Why a text can't be the salt of internal names, as what follows "the salt", or nil where it can.
 package func saltProblem(_ salt: String) -> String? {
     let count = salt.unicodeScalars.count
-    if count < 8 { return "has \(count) character\(count == 1 ? "" : "s"); write 8 or more" }
+    if count < 8 { return "has \(counted(count, "character")); write 8 or more" }
     if count > 256 { return "has \(count) characters; write at most 256" }
     let bytes = Array(salt.utf8)
     if trimmed(bytes[...]).count < bytes.count { return "starts or ends with white space; leave that out" }

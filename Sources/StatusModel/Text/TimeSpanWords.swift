@@ -1,10 +1,12 @@
+import Basics
+
 extension TimeSpan {
     /// As people say it, with the two largest units and minutes as the smallest: "2 days 3 hours", "1 hour 18 minutes", "45 minutes".
     /// Rounded down; what is shorter than a minute is "less than a minute".
     package var words: String {
         let parts = self.parts
         if parts.isEmpty { return "less than a minute" }
-        return parts.map { "\($0.count) \($0.unit)\($0.count == 1 ? "" : "s")" }.joined(separator: " ")
+        return parts.map { counted($0.count, $0.unit.rawValue) }.joined(separator: " ")
     }
 
     /// A unit that people tell a duration in.

@@ -18,7 +18,7 @@ package struct ReportTables: Sendable {
         let time = LocalTime(zone: zone, now: report.now)
         let open = report.incidents.count { $0.incident.isOpen }
         introduction = [
-            "\(ReportWords.counted(report.incidents.count, "incident")) started between \(report.period.first.text) and "
+            "\(counted(report.incidents.count, "incident")) started between \(report.period.first.text) and "
                 + "\(report.period.last.text)\(report.isOver ? "" : ", a period that is not over yet")."
                 + (open == 0 ? "" : " \(open) of them \(open == 1 ? "is" : "are") still open."),
             "'Before' is \(ReportWords.period(report.previousPeriod)). Days are those of \(zone.identifier).",
@@ -112,7 +112,7 @@ extension ReportTable {
         guard let first = known.first else { return "Times are medians." }
         let others = known.dropFirst().map { ", \($0.0) for \($0.1)" }.joined()
         return "Times are medians. Not everything is written down: \(first.0) is known for \(first.1) of "
-            + "\(ReportWords.counted(figures.count, "incident"))\(others)."
+            + "\(counted(figures.count, "incident"))\(others)."
     }
 
     /// What the rate of actions done on time doesn't tell.
@@ -120,7 +120,7 @@ extension ReportTable {
         let known = [(actions.late, "done late"), (actions.undated, "done on a day that is not written down")].filter { $0.0 > 0 }
         if known.isEmpty { return [] }
         let parts = known.map { count, what in "\(count) \(count == 1 ? "was" : "were") \(what)" }
-        return ["Of \(ReportWords.counted(actions.due, "action")) \(listed(parts))."]
+        return ["Of \(counted(actions.due, "action")) \(listed(parts))."]
     }
 
     fileprivate static func severities(_ report: PeriodReport) -> ReportTable {

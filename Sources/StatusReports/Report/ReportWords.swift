@@ -31,9 +31,6 @@ enum ReportWords {
     /// "14.3"
     static func tenths(_ tenths: Int?) -> String { tenths.map { "\($0 / 10).\($0 % 10)" } ?? unknown }
 
-    /// "1 incident", "2 incidents"
-    static func counted(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
-
     /// "November 2026", "2026-11-01 to 2026-11-20"
     static func period(_ period: Period) -> String {
         period.isMonth ? "\(months[period.first.month - 1]) \(period.first.year)" : "\(period.first.text) to \(period.last.text)"
