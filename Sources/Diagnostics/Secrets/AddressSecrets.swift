@@ -1,3 +1,5 @@
+import Basics
+
 /// Addresses that let in whoever has them.
 extension SecretScanner {
     /// `scheme://user:password@host`, with or without the user; and `scheme://token@host`.
@@ -19,7 +21,7 @@ extension SecretScanner {
 
     /// Not the port of an address with an `@` in its path, and not where a password was.
     private func isPassword(_ value: Range<Int>) -> Bool {
-        let port = end(value.lowerBound, atMost: 5) { $0.isDecimal }
+        let port = end(value.lowerBound, atMost: 5) { $0.isDigit }
         return !value.isEmpty && byte(port) != UInt8(ascii: "/") && !isStandIn(value)
     }
 

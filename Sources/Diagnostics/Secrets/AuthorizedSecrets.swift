@@ -1,10 +1,12 @@
+import Basics
+
 /// Secrets that a word announces: schemes of the header `Authorization` (RFC 9110), sentences, flags of commands.
 extension SecretScanner {
     /// "Bearer …", "Basic …", "password is …", "login … password …".
     func authorized(_ word: Range<Int>) -> Secret? {
         guard word.count <= 20 else { return nil }
         let start = word.lowerBound
-        switch text[start].inSmall {
+        switch text[start].lowercased {
         case UInt8(ascii: "a") where isWord(word, "authorization"): return header(word)
         case UInt8(ascii: "b") where isWord(word, "bearer"): return credentials(of: word, isLong: true)
         case UInt8(ascii: "b") where isWord(word, "basic"): return credentials(of: word, isLong: false)
@@ -144,9 +146,9 @@ extension SecretScanner {
 
     private func base64Digit(_ byte: UInt8) -> UInt32? {
         switch byte {
-        case _ where byte.isCapital: UInt32(byte - UInt8(ascii: "A"))
-        case _ where byte.isSmall: UInt32(byte - UInt8(ascii: "a")) + 26
-        case _ where byte.isDecimal: UInt32(byte - UInt8(ascii: "0")) + 52
+        case _ where byte.isUppercase: UInt32(byte - UInt8(ascii: "A"))
+        case _ where byte.isLowercase: UInt32(byte - UInt8(ascii: "a")) + 26
+        case _ where byte.isDigit: UInt32(byte - UInt8(ascii: "0")) + 52
         case UInt8(ascii: "+"), UInt8(ascii: "-"): 62
         case UInt8(ascii: "/"), UInt8(ascii: "_"): 63
         default: nil

@@ -22,7 +22,7 @@ private struct IssuedForm {
             case .name, .mixed: byte.isNameByte
             case .dotted: byte.isNameByte || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "%") || byte == UInt8(ascii: "$")
             case .base64: byte.isBase64 || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "%")
-            case .hexadecimal: byte.isHexadecimal
+            case .hexadecimal: byte.isHexDigit
             case .alphanumeric: byte.isAlphanumeric
             }
         }

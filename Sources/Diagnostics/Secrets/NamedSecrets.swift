@@ -1,3 +1,5 @@
+import Basics
+
 /// Values that are given to a name which says what they are: `password: …`, `"apiKey": "…"`, `export TOKEN=…`, `<secret>…</secret>`.
 extension SecretScanner {
     /// - Parameter mark: where a `:`, `=`, `|` or `>` stands.
@@ -127,25 +129,26 @@ struct SecretName {
         if scanner.byte(mark) == UInt8(ascii: ">"), scanner.byte(start - 1) != UInt8(ascii: "<") { return nil }
         // In an address, or in the environment as `PAY_KEY` is.
         let isInAddress = [UInt8(ascii: "?"), UInt8(ascii: "&"), UInt8(ascii: ";")].contains(scanner.byte(start - 1))
-        let isInEnvironment = scanner.text[start..<end].contains(UInt8(ascii: "_")) && !scanner.text[start..<end].contains(where: \.isSmall)
+        let isInEnvironment =
+            scanner.text[start..<end].contains(UInt8(ascii: "_")) && !scanner.text[start..<end].contains(where: \.isLowercase)
         if strength == .signature, !isInAddress, !isInEnvironment { return nil }
         self.strength = strength
         range = start..<end
         let name = scanner.text[start..<end]
         if name.count == 4, scanner.isOtherPass(start) { return nil }
-        let hasInnerCapital = zip(name, name.dropFirst()).contains { $0.isSmall && $1.isCapital }
+        let hasInnerCapital = zip(name, name.dropFirst()).contains { $0.isLowercase && $1.isUppercase }
         isIdentifier =
             isQuoted || hasInnerCapital || name.contains { $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") }
-            || name.allSatisfy { !$0.isSmall }
+            || name.allSatisfy { !$0.isLowercase }
     }
 
     /// Where the word that tells it starts. What parts words doesn't count: "API-Key" and "api key" are one name.
     private static func word(before end: Int, in scanner: SecretScanner, overLines: Bool) -> (start: Int, Strength)? {
         var last = end
         // "password2", "TOKEN_1".
-        while last > 0, end - last < 3, scanner.text[last - 1].isDecimal || scanner.text[last - 1] == UInt8(ascii: "_") { last -= 1 }
+        while last > 0, end - last < 3, scanner.text[last - 1].isDigit || scanner.text[last - 1] == UInt8(ascii: "_") { last -= 1 }
         guard last > 0 else { return nil }
-        for (word, strength) in wordsByLastByte[Int(scanner.text[last - 1].inSmall)] {
+        for (word, strength) in wordsByLastByte[Int(scanner.text[last - 1].lowercased)] {
             if let start = start(of: word, endingAt: last, in: scanner, overLines: overLines) { return (start, strength) }
         }
         return nil
@@ -158,13 +161,13 @@ struct SecretName {
             while index > 0, index < end, joints.contains(scanner.text[index - 1]) || overLines && scanner.text[index - 1] == 0x0A {
                 index -= 1
             }
-            guard index > 0, scanner.text[index - 1].inSmall == letter else { return nil }
+            guard index > 0, scanner.text[index - 1].lowercased == letter else { return nil }
             index -= 1
         }
         // "bypass" and "monkey" are other words: a short one begins where a word does.
         if word.count > 5 { return index }
         let before = scanner.byte(index - 1)
-        return !before.isAlphanumeric && before < 0x80 || scanner.byte(index).isCapital && before.isSmall ? index : nil
+        return !before.isAlphanumeric && before < 0x80 || scanner.byte(index).isUppercase && before.isLowercase ? index : nil
     }
 }
 

@@ -1,3 +1,5 @@
+import Basics
+
 /// Words of sentences that say that a secret is told near them.
 extension SecretScanner {
     /// - Parameter word: letters and digits of ASCII; a word of another script may begin before or go on behind it.
@@ -35,7 +37,7 @@ extension SecretScanner {
 
     /// "passwords", "API keys".
     private func plural(_ end: Int) -> SecretName? {
-        byte(end - 1).inSmall == UInt8(ascii: "s") ? SecretName(before: end - 1, in: self, overLines: true) : nil
+        byte(end - 1).lowercased == UInt8(ascii: "s") ? SecretName(before: end - 1, in: self, overLines: true) : nil
     }
 
     /// English puts what a password is for behind it as well as before it: "password page".
@@ -53,8 +55,8 @@ extension SecretScanner {
 
 extension UInt8 {
     /// The last letter of a secret's name.
-    fileprivate var endsAnnouncement: Bool { "dntyeaswko".utf8.contains(inSmall) }
-    fileprivate var beginsSignIn: Bool { "slaemciut".utf8.contains(inSmall) }
+    fileprivate var endsAnnouncement: Bool { "dntyeaswko".utf8.contains(lowercased) }
+    fileprivate var beginsSignIn: Bool { "slaemciut".utf8.contains(lowercased) }
 }
 
 private let englishEnds = [

@@ -1,3 +1,5 @@
+import Basics
+
 /// A text as its reader sees it: escapes, entities and percent signs resolved, marks inside words and what has no width left out.
 ///
 /// A key that is written `sk\_live\_…` stands whole on the page. Each byte knows where it was written.
@@ -84,9 +86,9 @@ private struct Disguises {
         if !isNumber {
             return namedCharacters[String(decoding: text[start..<close], as: UTF8.self)].map { Disguise(shown: $0, length: length) }
         }
-        let isHexadecimal = byte(start) | 0x20 == UInt8(ascii: "x")
-        let first = isHexadecimal ? start + 1 : start
-        return number(first, digits: close - first, base: isHexadecimal ? 16 : 10).flatMap { shown($0, length: length) }
+        let isHexDigit = byte(start) | 0x20 == UInt8(ascii: "x")
+        let first = isHexDigit ? start + 1 : start
+        return number(first, digits: close - first, base: isHexDigit ? 16 : 10).flatMap { shown($0, length: length) }
     }
 
     /// `**` and backticks inside a word.
@@ -177,7 +179,7 @@ extension UInt8 {
     }
 
     fileprivate var digit: UInt32? {
-        if isDecimal { return UInt32(self - UInt8(ascii: "0")) }
-        return isHexadecimal ? UInt32(inSmall - UInt8(ascii: "a")) + 10 : nil
+        if isDigit { return UInt32(self - UInt8(ascii: "0")) }
+        return isHexDigit ? UInt32(lowercased - UInt8(ascii: "a")) + 10 : nil
     }
 }

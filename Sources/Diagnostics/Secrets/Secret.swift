@@ -1,3 +1,5 @@
+import Basics
+
 /// Something in a text that opens a door to whoever reads it: a password, a key, a token.
 package struct Secret: Sendable, Equatable {
     /// What it looks like, for messages: "an AWS key".
@@ -80,7 +82,7 @@ struct SecretScanner {
         // Nearly all words are too short to be looked at any further.
         if word.count >= Self.shortestToken || goesOn, let secret = issued(word) { return secret }
         if word.count >= Self.shortestShape, let secret = shaped(word) { return secret }
-        if word.count >= 13 || word.count == 4, text[word.lowerBound].isDecimal, let card = cardNumber(word) { return card }
+        if word.count >= 13 || word.count == 4, text[word.lowerBound].isDigit, let card = cardNumber(word) { return card }
         let isApart = next == 0x20 || next == UInt8(ascii: ":") || next == UInt8(ascii: "\n") || next == UInt8(ascii: "=")
         return (isApart ? authorized(word) : nil) ?? announced(word)
     }
@@ -126,7 +128,7 @@ extension SecretScanner {
     /// - Parameter start: in small letters.
     func startsIgnoringCase(_ index: Int, _ start: String.UTF8View) -> Bool {
         guard index >= 0, index + start.count <= text.count else { return false }
-        return zip(start, text[index...]).allSatisfy { $0 == $1.inSmall }
+        return zip(start, text[index...]).allSatisfy { $0 == $1.lowercased }
     }
 
     func startOfLine(_ index: Int) -> Int {
@@ -156,11 +158,11 @@ struct ByteCounts {
 
     init(_ text: some Sequence<UInt8>) {
         for byte in text {
-            if byte.isSmall {
+            if byte.isLowercase {
                 small += 1
-            } else if byte.isCapital {
+            } else if byte.isUppercase {
                 capital += 1
-            } else if byte.isDecimal {
+            } else if byte.isDigit {
                 digits += 1
             } else {
                 others += 1
@@ -174,12 +176,8 @@ struct ByteCounts {
 }
 
 extension UInt8 {
-    var isSmall: Bool { self >= 0x61 && self <= 0x7A }
-    var isCapital: Bool { self >= 0x41 && self <= 0x5A }
-    var isDecimal: Bool { self >= 0x30 && self <= 0x39 }
-    var isAlphanumeric: Bool { isSmall || isCapital || isDecimal }
+    var isAlphanumeric: Bool { isLowercase || isUppercase || isDigit }
     var isNameByte: Bool { isAlphanumeric || self == UInt8(ascii: "-") || self == UInt8(ascii: "_") }
-    var isHexadecimal: Bool { isDecimal || (self | 0x20 >= 0x61 && self | 0x20 <= 0x66) }
     var isBase64: Bool { isNameByte || self == UInt8(ascii: "+") || self == UInt8(ascii: "/") || self == UInt8(ascii: "=") }
     var isBlank: Bool { self == 0x20 || (self >= 0x09 && self <= 0x0D) || self == 0 }
     var isQuote: Bool { self == UInt8(ascii: "\"") || self == UInt8(ascii: "'") || self == UInt8(ascii: "`") }
@@ -188,6 +186,4 @@ extension UInt8 {
             || [UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: "|")].contains(
                 self)
     }
-    /// Only ASCII letters change.
-    var inSmall: UInt8 { isCapital ? self | 0x20 : self }
 }

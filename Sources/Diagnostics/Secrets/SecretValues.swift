@@ -16,7 +16,7 @@ extension SecretScanner {
 
     /// Without digits: capitals in the midst of a long value, marks that no word has, or more letters than words have.
     private func isUnlikelyWord(_ core: Range<Int>, _ counts: ByteCounts, _ value: Value, _ name: SecretName) -> Bool {
-        let capitalsInside = zip(text[core], text[core].dropFirst()).count { $0.isSmall && $1.isCapital }
+        let capitalsInside = zip(text[core], text[core].dropFirst()).count { $0.isLowercase && $1.isUppercase }
         // "resetPasswordForUser" in a sentence is made of words.
         let hasManyCapitals = capitalsInside > 1 && (value.isCode || counts.letters <= counts.capital * 4)
         if core.count >= 16, hasManyCapitals || counts.others == 0 && value.isCode { return true }
@@ -24,7 +24,7 @@ extension SecretScanner {
         if isScrambled(core) { return true }
         // `password='swordfish'`: a word of its own in a setting.
         let isSet = value.isQuoted || byte(value.whole.lowerBound - 1) == UInt8(ascii: "=")
-        if isSet, counts.others == 0 { return !settings.contains(String(decoding: text[core].map(\.inSmall), as: UTF8.self)) }
+        if isSet, counts.others == 0 { return !settings.contains(String(decoding: text[core].map(\.lowercased), as: UTF8.self)) }
         guard core.count >= 8 else { return false }
         let hasMarks = text[core].contains { "!@#$%^&*+?".utf8.contains($0) }
         return hasMarks && counts.others < 5 && !text[core].dropLast().allSatisfy { $0.isAlphanumeric }
@@ -43,7 +43,7 @@ extension SecretScanner {
         if hasDigit { return true }
         return words.count >= 4
             && words.allSatisfy { word in
-                (3...12).contains(word.count) && word.allSatisfy(\.isSmall) && !sentenceWords.contains(codeOf(word))
+                (3...12).contains(word.count) && word.allSatisfy(\.isLowercase) && !sentenceWords.contains(codeOf(word))
                     && !settings.contains(String(decoding: word, as: UTF8.self))
             }
     }
@@ -56,9 +56,10 @@ extension SecretScanner {
             let name = text[core].dropFirst()
             if let second = name.first, brackets[second] != nil { return true }
             let isNameByte = { (byte: UInt8) in byte == UInt8(ascii: "_") || byte == first }
-            return name.allSatisfy { $0.isSmall || isNameByte($0) } || name.allSatisfy { $0.isCapital || $0.isDecimal || isNameByte($0) }
+            return name.allSatisfy { $0.isLowercase || isNameByte($0) }
+                || name.allSatisfy { $0.isUppercase || $0.isDigit || isNameByte($0) }
         }
-        let kinds = Set(text[core].map(\.inSmall)).subtracting([UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: ".")])
+        let kinds = Set(text[core].map(\.lowercased)).subtracting([UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: ".")])
         if kinds.isSubset(of: masks) { return true }
         return standIns.contains { startsIgnoringCase(core.lowerBound, $0.utf8) }
     }
@@ -67,25 +68,25 @@ extension SecretScanner {
     private func isAddress(_ core: Range<Int>) -> Bool {
         let value = text[core]
         if value.firstRange(of: Array("://".utf8)) != nil { return true }
-        let isSmall = value.allSatisfy { !$0.isCapital }
+        let isLowercase = value.allSatisfy { !$0.isUppercase }
         let first = text[core.lowerBound]
         if first == UInt8(ascii: "/") || first == UInt8(ascii: "~") || first == UInt8(ascii: ".") {
-            return isSmall && value.contains(UInt8(ascii: "/"))
+            return isLowercase && value.contains(UInt8(ascii: "/"))
         }
         let parts = value.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
         let isHost = parts.count > 1 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0.isNameByte || $0 == UInt8(ascii: "@") } }
-        return isHost && isSmall && (parts.last.map { (2...8).contains($0.count) && $0.allSatisfy(\.isSmall) } ?? false)
+        return isHost && isLowercase && (parts.last.map { (2...8).contains($0.count) && $0.allSatisfy(\.isLowercase) } ?? false)
     }
 
     /// Words, times and numbers as sentences have them: "base64-encoded", "INC-20431", "2026-11-20T14:05Z", "v2.14.1", "24h".
     private func isWritten(_ core: Range<Int>, _ value: Value, _ name: SecretName) -> Bool {
         let bytes = text[core]
         let isDate =
-            bytes.count > 9 && bytes.prefix(4).allSatisfy(\.isDecimal) && bytes.dropFirst(4).first == UInt8(ascii: "-")
-            && bytes.dropFirst(5).prefix(2).allSatisfy(\.isDecimal) && bytes.dropFirst(7).first == UInt8(ascii: "-")
+            bytes.count > 9 && bytes.prefix(4).allSatisfy(\.isDigit) && bytes.dropFirst(4).first == UInt8(ascii: "-")
+            && bytes.dropFirst(5).prefix(2).allSatisfy(\.isDigit) && bytes.dropFirst(7).first == UInt8(ascii: "-")
         if isDate || isExpression(bytes, value) { return true }
         let parts = bytes.split { !$0.isAlphanumeric && $0 < 0x80 }
-        if parts.contains(where: { technicalWords.contains(String(decoding: $0.map(\.inSmall), as: UTF8.self)) }) { return true }
+        if parts.contains(where: { technicalWords.contains(String(decoding: $0.map(\.lowercased), as: UTF8.self)) }) { return true }
         if value.isCode, name.strength == .password { return false }
         let hasMarks = bytes.contains { !$0.isAlphanumeric && !"-_./:,'()".utf8.contains($0) && $0 < 0x80 }
         if hasMarks { return false }
@@ -95,7 +96,7 @@ extension SecretScanner {
             return counts.digits == 0 || counts.letters == 0 || part.count <= 4
         }
         // "harbour-guest-2026", as passwords for guests are.
-        let hasNumberAtEnd = parts.last?.allSatisfy(\.isDecimal) ?? false
+        let hasNumberAtEnd = parts.last?.allSatisfy(\.isDigit) ?? false
         if arePlain, name.strength == .password, hasNumberAtEnd, parts.count > 2, ByteCounts(bytes).digits > 1,
             ByteCounts(bytes).letters > 7
         {
@@ -104,15 +105,15 @@ extension SecretScanner {
         if arePlain { return parts.count > 1 && !(value.isCode && core.count > 11 && ByteCounts(bytes).digits > 2) || core.count < 8 }
         guard name.strength == .key, !value.isCode, parts.count == 1 else { return false }
         // A word with a number behind it: "Order20431".
-        let letters = bytes.prefix { $0.isSmall || $0.isCapital }
-        return bytes.dropFirst(letters.count).allSatisfy(\.isDecimal) && core.count < 12
+        let letters = bytes.prefix { $0.isLowercase || $0.isUppercase }
+        return bytes.dropFirst(letters.count).allSatisfy(\.isDigit) && core.count < 12
     }
 }
 
 extension SecretScanner {
     /// What a program works out, and colours: `params["key"]`, `decode(…)`, `#d8dee9`.
     fileprivate func isExpression(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, _ value: Value) -> Bool {
-        if bytes.first == UInt8(ascii: "#"), bytes.count == 7, bytes.dropFirst().allSatisfy(\.isHexadecimal) { return true }
+        if bytes.first == UInt8(ascii: "#"), bytes.count == 7, bytes.dropFirst().allSatisfy(\.isHexDigit) { return true }
         let name = bytes.prefix { $0.isNameByte || $0 == UInt8(ascii: ".") }
         let next = bytes.dropFirst(name.count).first
         return !value.isQuoted && !name.isEmpty && (next == UInt8(ascii: "(") || next == UInt8(ascii: "["))

@@ -1,3 +1,5 @@
+import Basics
+
 /// Secrets that are known by their shape: how many characters of which kind stand between which marks.
 extension SecretScanner {
     func shaped(_ word: Range<Int>) -> Secret? {
@@ -35,13 +37,13 @@ extension SecretScanner {
     /// `pat`, 14 letters and digits, a full stop, 64 hexadecimal digits.
     private func airtableToken(_ word: Range<Int>) -> Secret? {
         guard word.count == 17, startsIgnoringCase(word.lowerBound, "pat".utf8) else { return nil }
-        let end = end(word.upperBound + 1) { $0.isHexadecimal }
+        let end = end(word.upperBound + 1) { $0.isHexDigit }
         return end - word.upperBound == 65 ? Secret("an Airtable token", word.lowerBound..<end) : nil
     }
 
     /// The number of a bot, a colon, 35 characters; in an address `bot` stands before it.
     private func telegramToken(_ word: Range<Int>) -> Secret? {
-        let digits = text[word].reversed().prefix { $0.isDecimal }.count
+        let digits = text[word].reversed().prefix { $0.isDigit }.count
         let isBot = digits == word.count || digits == word.count - 3 && startsIgnoringCase(word.lowerBound, "bot".utf8)
         let end = endOfName(word.upperBound + 1)
         guard isBot, (8...12).contains(digits), (33...40).contains(end - word.upperBound - 1), counts(word.upperBound + 1..<end).isMixed
@@ -58,25 +60,25 @@ extension SecretScanner {
 
     /// `SK…`, or `AC…` with the 32 digits of a token behind it: the number of an account alone opens nothing.
     private func twilioPair(_ word: Range<Int>) -> Secret? {
-        guard word.count == 34, isHexadecimal(word.lowerBound + 2..<word.upperBound) else { return nil }
+        guard word.count == 34, isHexDigit(word.lowerBound + 2..<word.upperBound) else { return nil }
         if startsIgnoringCase(word.lowerBound, "sk".utf8) { return Secret("a Twilio key", word) }
         guard startsIgnoringCase(word.lowerBound, "ac".utf8) else { return nil }
         let start = end(word.upperBound, atMost: 3) {
             $0.isBlank || [UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: ",")].contains($0)
         }
         let end = endOfName(start)
-        return end - start == 32 && isHexadecimal(start..<end) ? Secret("a Twilio token", word.lowerBound..<end) : nil
+        return end - start == 32 && isHexDigit(start..<end) ? Secret("a Twilio token", word.lowerBound..<end) : nil
     }
 
     /// Mailchimp's `…-us7`, Mailgun's `…-8-8`, New Relic's `…NRAL`: hexadecimal digits, and an end that nothing else has.
     private func hexadecimalKey(_ word: Range<Int>) -> Secret? {
         let start = word.lowerBound
-        let digits = end(start) { $0.isHexadecimal } - start
+        let digits = end(start) { $0.isHexDigit } - start
         if digits == 32, startsIgnoringCase(start + 32, "-us".utf8), (36...37).contains(word.count) {
             return Secret("a Mailchimp key", word)
         }
         if digits == 32, word.count == 50, byte(start + 32) == UInt8(ascii: "-"), byte(start + 41) == UInt8(ascii: "-"),
-            isHexadecimal(start + 33..<start + 41), isHexadecimal(start + 42..<word.upperBound)
+            isHexDigit(start + 33..<start + 41), isHexDigit(start + 42..<word.upperBound)
         {
             return Secret("a Mailgun key", word)
         }
@@ -94,14 +96,14 @@ extension SecretScanner {
 
     /// Three characters, a digit and `Q~`, then 31 or more: what Azure gives to an application.
     func azureClientSecret(_ tilde: Int) -> Secret? {
-        guard byte(tilde - 1) == UInt8(ascii: "Q"), byte(tilde - 2).isDecimal else { return nil }
+        guard byte(tilde - 1) == UInt8(ascii: "Q"), byte(tilde - 2).isDigit else { return nil }
         let end = endOfValue(tilde)
         let start = tilde - 5
         guard end - tilde > 30, start >= 0, text[start..<tilde].allSatisfy({ $0.isNameByte || $0 == UInt8(ascii: ".") }) else { return nil }
         return Secret("an Azure secret", start..<end)
     }
 
-    private func isHexadecimal(_ range: Range<Int>) -> Bool { text[range].allSatisfy(\.isHexadecimal) }
+    private func isHexDigit(_ range: Range<Int>) -> Bool { text[range].allSatisfy(\.isHexDigit) }
 }
 
 private let tokenStart = Array("eyJ".utf8)

@@ -1,3 +1,5 @@
+import Basics
+
 /// Numbers that open a door or pay: PINs, codes that are used once, numbers of cards.
 extension SecretScanner {
     /// "The PIN for the door is 4821", "door code: 559210", "use code 559210 to sign in".
@@ -7,8 +9,8 @@ extension SecretScanner {
         if starts(word.lowerBound, pin), word.count == pin.count {
             return told(Tale(kind: .number("a PIN"), name: word, isCompounding: true, takesColon: true))
         }
-        if isUsed(word), isToOpen(end(word.upperBound + 1) { $0.isDecimal }) {
-            return used(word.upperBound + 1..<end(word.upperBound + 1) { $0.isDecimal }, word)
+        if isUsed(word), isToOpen(end(word.upperBound + 1) { $0.isDigit }) {
+            return used(word.upperBound + 1..<end(word.upperBound + 1) { $0.isDigit }, word)
         }
         guard isDoorCode(word) else { return nil }
         return told(Tale(kind: .number("a code that lets somebody in"), name: word, isCompounding: true, takesColon: true))
@@ -33,7 +35,7 @@ extension SecretScanner {
     }
 
     private func starts(_ name: [UInt8], at word: Range<Int>) -> Bool {
-        word.count == name.count && zip(name, text[word]).allSatisfy { $0 == $1.inSmall }
+        word.count == name.count && zip(name, text[word]).allSatisfy { $0 == $1.lowercased }
     }
 
     /// Whether a sentence says within a few words what the code is for.
@@ -50,7 +52,7 @@ extension SecretScanner {
     }
 
     private func isUsed(_ word: Range<Int>) -> Bool {
-        isWord(word, "code") && byte(word.upperBound) == 0x20 && byte(word.upperBound + 1).isDecimal
+        isWord(word, "code") && byte(word.upperBound) == 0x20 && byte(word.upperBound + 1).isDigit
     }
 
     private func isToOpen(_ end: Int) -> Bool {
@@ -62,19 +64,19 @@ extension SecretScanner {
     /// A number as cards have it (ISO/IEC 7812): how it begins, how long it is, and its last digit by Luhn's sum.
     func cardNumber(_ word: Range<Int>) -> Secret? {
         // Four digits and a space, or as many as a card has.
-        guard !byte(word.lowerBound - 1).isJoining, word.count > 4 || byte(word.upperBound) == 0x20 && byte(word.upperBound + 1).isDecimal
+        guard !byte(word.lowerBound - 1).isJoining, word.count > 4 || byte(word.upperBound) == 0x20 && byte(word.upperBound + 1).isDigit
         else {
             return nil
         }
         let (end, groups) = endOfGroups(word.lowerBound)
-        let digits = text[word.lowerBound..<end].filter(\.isDecimal).map { $0 - UInt8(ascii: "0") }
+        let digits = text[word.lowerBound..<end].filter(\.isDigit).map { $0 - UInt8(ascii: "0") }
         guard (13...19).contains(digits.count), !byte(end).isNameByte, isIssued(digits, groups), Set(digits).count > 3,
             sum(digits) % 10 == 0
         else { return nil }
         let before =
             text[max(0, word.lowerBound - 60)..<word.lowerBound].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).last
             ?? []
-        let words = String(decoding: before.map(\.inSmall), as: UTF8.self)
+        let words = String(decoding: before.map(\.lowercased), as: UTF8.self)
         guard groups.count > 1 || cardWords.contains(where: words.contains), !otherNumbers.contains(where: words.contains) else {
             return nil
         }
@@ -85,11 +87,11 @@ extension SecretScanner {
     private func endOfGroups(_ start: Int) -> (end: Int, groups: [Int]) {
         var groups: [Int] = []
         var index = start
-        let joint = byte(self.end(start) { $0.isDecimal })
+        let joint = byte(self.end(start) { $0.isDigit })
         while true {
-            let end = self.end(index) { $0.isDecimal }
+            let end = self.end(index) { $0.isDigit }
             groups.append(end - index)
-            guard byte(end) == joint, joint == 0x20 || joint == UInt8(ascii: "-"), byte(end + 1).isDecimal, groups.count < 5 else {
+            guard byte(end) == joint, joint == 0x20 || joint == UInt8(ascii: "-"), byte(end + 1).isDigit, groups.count < 5 else {
                 return (end, groups)
             }
             index = end + 1

@@ -1,3 +1,5 @@
+import Basics
+
 /// Which words are what a tale tells.
 extension SecretScanner {
     /// All of what must not be repeated, where a word is a value that fits; nil where it is another word.
@@ -52,7 +54,7 @@ extension SecretScanner {
 
     /// "root / …", "root:…".
     private func login(_ word: ClauseWord) -> Range<Int>? {
-        guard text[word.range.lowerBound].isAlphanumeric, !text[word.range.lowerBound].isDecimal else { return nil }
+        guard text[word.range.lowerBound].isAlphanumeric, !text[word.range.lowerBound].isDigit else { return nil }
         if let colon = text[word.range].firstIndex(of: UInt8(ascii: ":")) {
             let whole = toldValue(word).whole
             let value = Value(whole: colon + 1..<whole.upperBound, core: colon + 1..<whole.upperBound, isQuoted: false, isCode: false)
@@ -74,7 +76,7 @@ extension SecretScanner {
         case .said, .loosely, .parted, .turned: break
         }
         if isGrouped(core) { return core }
-        guard (4...8).contains(core.count), text[core].allSatisfy(\.isDecimal), !isRow(core), link == .turned || endsClause(core.upperBound)
+        guard (4...8).contains(core.count), text[core].allSatisfy(\.isDigit), !isRow(core), link == .turned || endsClause(core.upperBound)
         else { return nil }
         return core
     }
@@ -83,9 +85,9 @@ extension SecretScanner {
     private func isGrouped(_ core: Range<Int>) -> Bool {
         let groups = text[core].split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
         let counts = counts(core)
-        return groups.count > 1 && groups.allSatisfy { $0.count >= 4 && $0.allSatisfy { $0.isCapital || $0.isDecimal } }
+        return groups.count > 1 && groups.allSatisfy { $0.count >= 4 && $0.allSatisfy { $0.isUppercase || $0.isDigit } }
             && counts.digits > 0
-            && counts.letters > 0 && groups.first.map { $0.contains(where: \.isCapital) } == true
+            && counts.letters > 0 && groups.first.map { $0.contains(where: \.isUppercase) } == true
     }
 }
 

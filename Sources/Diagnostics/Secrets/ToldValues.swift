@@ -1,3 +1,5 @@
+import Basics
+
 /// What a secret looks like in a sentence.
 extension SecretScanner {
     /// All that a word of a sentence, or what stands in quotation marks, gives as a secret.
@@ -52,10 +54,10 @@ extension SecretScanner {
         else { return false }
         let trimmed = text[core].last.map { $0 == UInt8(ascii: "!") || $0 == UInt8(ascii: "?") } == true ? core.dropLast() : core
         if text[trimmed].contains(where: { "!$%^*?".utf8.contains($0) }) {
-            return !text[core].prefix { $0.isDecimal }.isEmpty ? counts.others > 1 : true
+            return !text[core].prefix { $0.isDigit }.isEmpty ? counts.others > 1 : true
         }
         if let sign = text[trimmed].firstIndex(of: UInt8(ascii: "#")) {
-            return !(sign + 1..<trimmed.upperBound).allSatisfy { text[$0].isDecimal } || trimmed.upperBound - sign < 4
+            return !(sign + 1..<trimmed.upperBound).allSatisfy { text[$0].isDigit } || trimmed.upperBound - sign < 4
         }
         return trimmed != core && counts.digits > 1 && goesOn(value.whole.upperBound) && !text[trimmed].contains(UInt8(ascii: "-"))
     }
@@ -63,7 +65,7 @@ extension SecretScanner {
     /// Whether the sentence goes on behind a mark that could have ended it.
     private func goesOn(_ index: Int) -> Bool {
         let next = byte(index)
-        if next.isBlank { return byte(index + 1).isSmall || byte(index + 1) >= 0x80 && !text[index + 1].beginsWideLetter }
+        if next.isBlank { return byte(index + 1).isLowercase || byte(index + 1) >= 0x80 && !text[index + 1].beginsWideLetter }
         return next == UInt8(ascii: ",") || next == UInt8(ascii: ".") || next == UInt8(ascii: ")") || next.isQuote || next >= 0x80
     }
 
@@ -72,7 +74,10 @@ extension SecretScanner {
         let counts = counts(core)
         guard isPasswordInSentence(core), counts.digits > 0 else { return false }
         let pieces =
-            1 + zip(text[core], text[core].dropFirst()).count { $0.kindOfCharacter != $1.kindOfCharacter && !($0.isCapital && $1.isSmall) }
+            1
+            + zip(text[core], text[core].dropFirst()).count {
+                $0.kindOfCharacter != $1.kindOfCharacter && !($0.isUppercase && $1.isLowercase)
+            }
         return pieces >= 4 && core.count * 2 <= pieces * 5
     }
 
@@ -91,7 +96,7 @@ extension SecretScanner {
             text[core].allSatisfy({ $0.isAlphanumeric || "!@#$%^&*+?".utf8.contains($0) })
         else { return false }
         let isInside = zip(text[core], text[core].dropFirst()).contains {
-            $0.isDecimal && !$1.isDecimal && $1 != UInt8(ascii: "!") && $1 != UInt8(ascii: "?")
+            $0.isDigit && !$1.isDigit && $1 != UInt8(ascii: "!") && $1 != UInt8(ascii: "?")
         }
         let trailing = text[core].reversed().prefix { $0 == UInt8(ascii: "!") || $0 == UInt8(ascii: "?") }.count
         return isInside || hasNumberAtEnd && counts.digits > 2 && counts.others == trailing
@@ -99,17 +104,17 @@ extension SecretScanner {
 
     /// "128bit", "90days".
     func isMeasure(_ core: Range<Int>) -> Bool {
-        let digits = text[core].prefix { $0.isDecimal }.count
-        return (1...4).contains(digits) && text[core].dropFirst(digits).allSatisfy(\.isSmall)
+        let digits = text[core].prefix { $0.isDigit }.count
+        return (1...4).contains(digits) && text[core].dropFirst(digits).allSatisfy(\.isLowercase)
     }
 
     /// Letters that no word has in such an order: capitals all over it, or no vowel.
     func isScrambled(_ core: Range<Int>) -> Bool {
         let counts = counts(core)
         guard core.count >= 8, counts.letters == core.count, counts.small > 0 else { return false }
-        let rises = zip(text[core], text[core].dropFirst()).count { $0.isSmall && $1.isCapital }
+        let rises = zip(text[core], text[core].dropFirst()).count { $0.isLowercase && $1.isUppercase }
         // The humps of "resetPasswordForUser" are words; those of chance are two letters long.
-        return rises >= 3 && counts.letters * 2 <= counts.capital * 5 || !text[core].contains { "aeiouy".utf8.contains($0.inSmall) }
+        return rises >= 3 && counts.letters * 2 <= counts.capital * 5 || !text[core].contains { "aeiouy".utf8.contains($0.lowercased) }
     }
 
     /// "12345678", "000000": what stands for a number in examples.
@@ -122,7 +127,7 @@ extension SecretScanner {
     func endsClause(_ index: Int) -> Bool {
         let after = end(index, atMost: 4) { $0 == UInt8(ascii: "*") || $0.isQuote }
         if !byte(after).isBlank || byte(after) == 0 {
-            return !byte(after).isNameByte && !(byte(after).isClauseMark && byte(after + 1).isDecimal)
+            return !byte(after).isNameByte && !(byte(after).isClauseMark && byte(after + 1).isDigit)
         }
         guard let next = wordAfter(after) else { return true }
         return next.gap.isParted || ToldWords.clauseWords.contains(next.code) || text[next.range.lowerBound].beginsWideLetter
@@ -131,7 +136,7 @@ extension SecretScanner {
 
 extension UInt8 {
     fileprivate var isClauseMark: Bool { [UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "/")].contains(self) }
-    fileprivate var kindOfCharacter: Int { isSmall ? 0 : isCapital ? 1 : isDecimal ? 2 : 3 }
+    fileprivate var kindOfCharacter: Int { isLowercase ? 0 : isUppercase ? 1 : isDigit ? 2 : 3 }
 }
 
 extension SecretScanner {
@@ -145,7 +150,7 @@ extension SecretScanner {
 
 /// A number for a word (FNV-1a), whatever its capitals.
 func codeOf(_ word: some Sequence<UInt8>) -> UInt64 {
-    word.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1.inSmall)) &* 0x100_0000_01B3 }
+    word.reduce(into: FNV1a()) { $0.add($1.lowercased) }.value
 }
 
 /// To go through a few numbers is quicker than to look one up; through many it isn't.
