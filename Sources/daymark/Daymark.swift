@@ -17,7 +17,7 @@ struct Daymark: ParsableCommand {
               daymark report --month 2026-11
               daymark rules plain/time-zone
             """,
-        version: "0.1.0",
+        version: programVersion,
         subcommands: [
             InitCommand.self, DeclareCommand.self, UpdateCommand.self, ResolveCommand.self, ScheduleCommand.self, LogCommand.self,
             ReviewCommand.self, DueCommand.self, ReportCommand.self, DrillCommand.self,

@@ -24,7 +24,7 @@ enum LintFormat: String, ExpressibleByArgument, CaseIterable {
         case .json: JSONReport()
         case .sarif:
             SARIFReport(
-                pathPrefix: shared.repositoryPrefix, version: Daymark.configuration.version, rules: ruleDescriptions)
+                pathPrefix: shared.repositoryPrefix, version: programVersion, rules: ruleDescriptions)
         case .github: GitHubReport(pathPrefix: shared.repositoryPrefix)
         case .gitlab: GitLabReport(pathPrefix: shared.repositoryPrefix)
         case .junit: JUnitReport(pathPrefix: shared.repositoryPrefix)

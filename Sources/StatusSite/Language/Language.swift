@@ -148,18 +148,3 @@ extension Language {
         return "0\(point)\(digits)"
     }
 }
-
-extension PageLanguage {
-    /// The page's words in it.
-    var words: any Language {
-        switch self {
-        case .english: English()
-        case .german: German()
-        case .french: French()
-        case .spanish: Spanish()
-        case .portuguese: Portuguese()
-        case .japanese: Japanese()
-        case .arabic: Arabic()
-        }
-    }
-}

@@ -254,22 +254,3 @@ def test_without_a_program_the_hook_builds_one(action, checkout, environment):
 
 def test_expressions_are_read_as_the_examples_need():
     assert filled("a ${{ one || two }} b", {"two": "2"}) == "a 2 b"
-
-
-def test_no_function_goes_on_for_more_than_forty_lines():
-    done = subprocess.run([ROOT / ".ci/long-functions", ROOT / "Sources"], capture_output=True, text=True)
-    assert (done.returncode, done.stdout) == (0, "")
-
-
-def test_long_functions_are_found_and_tables_are_not(tmp_path):
-    lines = "".join(f"        work({n})\n" for n in range(5))
-    table = "        switch self {\n" + "".join(f"        case {n}: {n}\n" for n in range(20)) + "        }\n"
-    (tmp_path / "A.swift").write_text(
-        "struct A {\n"
-        f'    @MainActor package static func long<B>(_ text: String = "{{", _ b: B) throws -> [B] {{\n{lines}    }}\n\n'
-        f"    // }}\n    init() {{\n        let text = \"\\(isOn ? \"}}\" : \"\")\"\n{lines}    }}\n\n"
-        f"    var words: String {{\n{lines}        // }}\n{lines}    }}\n"
-        f"    func table() -> Int {{\n{table}    }}\n\n    let short = 1\n    func none()\n    func short() {{ work(1) }}\n}}\n"
-    )
-    done = subprocess.run([ROOT / ".ci/long-functions", "--over", "5", tmp_path], capture_output=True, text=True)
-    assert done.returncode == 1 and [line.split()[0::2] for line in done.stdout.splitlines()] == [["13", "words"], ["8", "init"], ["7", "long"]], done.stdout

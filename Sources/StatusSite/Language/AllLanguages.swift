@@ -1,0 +1,16 @@
+import StatusModel
+
+extension PageLanguage {
+    /// The page's words in it.
+    var words: any Language {
+        switch self {
+        case .english: English()
+        case .german: German()
+        case .french: French()
+        case .spanish: Spanish()
+        case .portuguese: Portuguese()
+        case .japanese: Japanese()
+        case .arabic: Arabic()
+        }
+    }
+}
