@@ -73,3 +73,14 @@ def test_every_key_of_the_content_is_read():
             if not re.search(rf"[(\[, .]\.{case}\b|{name}\.{case}\b", readers):
                 unread.append(f"{name}.{case}")
     assert unread == []
+
+
+def test_the_picture_of_the_modules_is_true():
+    picture = re.search(r"## Modules\n\n```\n(.*?)```", (ROOT / "docs/architecture.md").read_text(), re.S).group(1)
+    package = (ROOT / "Package.swift").read_text()
+    targets = re.findall(r"\.(?:target|executableTarget|systemLibrary)\(\s*name: \"(\w+)\"(.*?)(?=\n        \.|\n    \])", package, re.S)
+    uses = {name: set(re.findall(r"\"(\w+)\"", (re.search(r"dependencies: \[(.*)", rest, re.S) or [""] * 2)[1])) for name, rest in targets}
+    row = {name: number for number, line in enumerate(picture.splitlines()) for name in re.findall(r"\w+", line) if name in uses}
+    assert len(uses) > 15 and set(row) == set(uses)
+    upwards = [(name, other) for name, others in uses.items() for other in others & set(uses) if row[other] <= row[name]]
+    assert upwards == []
