@@ -58,10 +58,10 @@ extension SafeFixes {
 
 extension SafeFixes.FixedFile {
     /// A line for each change: where it was, and what became what.
-    package func account(pathPrefix: String) -> String {
+    package func account(_ paths: PathStyle) -> String {
         fixed.map { diagnostic in
             let start = old.position(at: diagnostic.place.range.lowerBound)
-            let place = "\(pathPrefix)\(old.path):\(start.line):\(start.column)"
+            let place = "\(paths.shown(old)):\(start.line):\(start.column)"
             return displayable("\(place): '\(diagnostic.place.excerpt)' became '\(diagnostic.suggestion ?? "")'") + "\n"
         }.joined()
     }

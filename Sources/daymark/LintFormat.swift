@@ -19,15 +19,15 @@ enum LintFormat: String, ExpressibleByArgument, CaseIterable {
 
     private func format(_ shared: SharedOptions) -> any ReportFormat {
         switch self {
-        case .human: HumanReport(pathPrefix: shared.pathPrefix, colour: shared.color.isOn)
-        case .concise: ConciseReport(pathPrefix: shared.pathPrefix)
+        case .human: HumanReport(paths: shared.paths, colour: shared.color.isOn)
+        case .concise: ConciseReport(paths: shared.paths)
         case .json: JSONReport()
         case .sarif:
             SARIFReport(
-                pathPrefix: shared.repositoryPrefix, version: programVersion, rules: ruleDescriptions)
-        case .github: GitHubReport(pathPrefix: shared.repositoryPrefix)
-        case .gitlab: GitLabReport(pathPrefix: shared.repositoryPrefix)
-        case .junit: JUnitReport(pathPrefix: shared.repositoryPrefix)
+                paths: shared.repositoryPaths, version: programVersion, rules: ruleDescriptions)
+        case .github: GitHubReport(paths: shared.repositoryPaths)
+        case .gitlab: GitLabReport(paths: shared.repositoryPaths)
+        case .junit: JUnitReport(paths: shared.repositoryPaths)
         }
     }
 }

@@ -36,16 +36,18 @@ struct SharedOptions: ParsableArguments {
     /// - Throws: `RunError` where the directory can't be read at all.
     func load() throws -> LoadedContent { try ContentFolder(content).loaded() }
 
-    /// The content directory as a prefix for paths that people read, relative to the working directory.
-    var pathPrefix: String { content.hasSuffix("/") ? content : content + "/" }
+    /// For people: relative to the working directory.
+    var paths: PathStyle { PathStyle(prefix) }
 
-    /// The same for programs that look for files from the repository's root; outside a repository, from the working directory.
-    var repositoryPrefix: String {
+    /// For programs that look for files from the repository's root; outside a repository, from the working directory.
+    var repositoryPaths: PathStyle {
         let root = PathFilter.absolute(content)
         let here = repositoryRoot(above: root) ?? PathFilter.absolute(".")
         if root == here { return "" }
-        return root.hasPrefix(here + "/") ? String(root.dropFirst(here.count + 1)) + "/" : pathPrefix
+        return PathStyle(root.hasPrefix(here + "/") ? String(root.dropFirst(here.count + 1)) + "/" : prefix)
     }
+
+    private var prefix: String { content.hasSuffix("/") ? content : content + "/" }
 }
 
 enum ColourChoice: String, ExpressibleByArgument, CaseIterable {

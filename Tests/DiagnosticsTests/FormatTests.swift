@@ -41,7 +41,7 @@ import Testing
 
     @Test func conciseIsALineAFinding() {
         #expect(
-            ConciseReport(pathPrefix: "c/").text(for: report) == """
+            ConciseReport(paths: "c/").text(for: report) == """
                 c/incidents/café 1/a:b.md:2:4: note: say "c" & <d>·\u{FFFE}·😀 [plain/b]
                 c/site.yml:1:1: warning: second [plain/a]
                 c/site.yml:1:1: error: third [plain/unlisted]
@@ -50,7 +50,7 @@ import Testing
     }
 
     @Test func sarifHasTheRulesAndTheResults() throws {
-        let document = try json(SARIFReport(pathPrefix: "c/", version: "1.2.3", rules: rules).text(for: report)) as? [String: Any]
+        let document = try json(SARIFReport(paths: "c/", version: "1.2.3", rules: rules).text(for: report)) as? [String: Any]
         #expect(document?["version"] as? String == "2.1.0")
         let run = try #require((document?["runs"] as? [[String: Any]])?.first)
         #expect(run["columnKind"] as? String == "utf16CodeUnits")
@@ -66,7 +66,7 @@ import Testing
     }
 
     @Test func sarifCountsColumnsInUTF16AndEncodesPaths() throws {
-        let document = try json(SARIFReport(pathPrefix: "c/", version: "1", rules: rules).text(for: report)) as? NSDictionary
+        let document = try json(SARIFReport(paths: "c/", version: "1", rules: rules).text(for: report)) as? NSDictionary
         let result = try #require(((document?["runs"] as? [NSDictionary])?.first?["results"] as? [NSDictionary])?.first)
         let place = try #require((result["locations"] as? [NSDictionary])?.first?["physicalLocation"] as? NSDictionary)
         // The emoji takes two units, é one: the space before the place is in column 4.
@@ -81,11 +81,11 @@ import Testing
     }
 
     @Test func sarifNamesAbsolutePathsAsSuch() {
-        #expect(SARIFReport(pathPrefix: "/x y/", version: "1", rules: []).text(for: report).contains("\"file:///x%20y/site.yml\""))
+        #expect(SARIFReport(paths: "/x y/", version: "1", rules: []).text(for: report).contains("\"file:///x%20y/site.yml\""))
     }
 
     @Test func gitlabHasWhatCodeQualityNeeds() throws {
-        let issues = try #require(try json(GitLabReport(pathPrefix: "c/").text(for: report)) as? [NSDictionary])
+        let issues = try #require(try json(GitLabReport(paths: "c/").text(for: report)) as? [NSDictionary])
         #expect(issues.map { $0["severity"] as? String } == ["info", "minor", "major"])
         #expect(issues[0]["check_name"] as? String == "plain/b")
         #expect(issues[0]["location"] as? NSDictionary == ["path": "c/incidents/café 1/a:b.md", "lines": ["begin": 2]])
@@ -106,7 +106,7 @@ import Testing
     }
 
     @Test func junitIsXMLWhateverTheText() throws {
-        let suites = try JUnitReader.suites(in: JUnitReport(pathPrefix: "c/").text(for: report))
+        let suites = try JUnitReader.suites(in: JUnitReport(paths: "c/").text(for: report))
         #expect(suites.map(\.name) == ["c/incidents/café 1/a:b.md", "c/site.yml"])
         #expect(suites.map(\.failures.count) == [1, 2])
         #expect(suites[0].failures == ["say \"c\" & <d>·\n😀"])

@@ -26,7 +26,7 @@ import Testing
                 = listed here (content/components.yml:1:1)
 
             """
-        #expect(HumanReport(pathPrefix: "content/").text(for: report) == expected)
+        #expect(HumanReport(paths: "content/").text(for: report) == expected)
     }
 
     @Test func jsonReportIsTheDocumentOfTheSpecification() throws {
@@ -48,7 +48,7 @@ import Testing
 
     @Test func githubReportEscapesWhatWouldEndTheCommand() {
         let file = SourceFile(path: "a,b.md", text: "x")
-        let text = GitHubReport(pathPrefix: "content/").text(
+        let text = GitHubReport(paths: "content/").text(
             for: Report([Diagnostic(rule: RuleID(.content, "yaml"), "50% of\nthis", at: Place(file, 0..<1))], fileCount: 1))
         #expect(text == "::error file=content/a%2Cb.md,line=1,endLine=1,col=1,title=content/yaml::50%25 of%0Athis\n")
     }

@@ -37,14 +37,14 @@ import Testing
         let (a, b) = (SourceFile(path: "a.md", text: "x\nutilise"), SourceFile(path: "b.md", text: "y"))
         let fixes = SafeFixes([fix(a, 2..<9, "use"), fix(b, 0..<1, "z")])
         #expect(fixes.summary(done: true) == "2 suggestions in 2 files put in")
-        #expect(fixes.files[0].account(pathPrefix: "c/") == "c/a.md:2:1: 'utilise' became 'use'\n")
+        #expect(fixes.files[0].account("c/") == "c/a.md:2:1: 'utilise' became 'use'\n")
         #expect(SafeFixes([]).summary(done: false) == "no suggestion is safe to put in unseen")
     }
 }
 
 @Suite struct UnifiedDiffTests {
     private func diff(_ old: String, _ new: String, path: String = "a.md") -> String {
-        UnifiedDiff(pathPrefix: "c/").text(from: SourceFile(path: path, text: old), to: SourceFile(path: path, text: new))
+        UnifiedDiff(paths: "c/").text(from: SourceFile(path: path, text: old), to: SourceFile(path: path, text: new))
     }
 
     @Test func hasThreeLinesAroundAndJoinsNeighbours() {

@@ -127,7 +127,7 @@ import Testing
             ("sarif", SARIFReport(version: "", rules: rules).text(for: report)), ("github", GitHubReport().text(for: report)),
             ("gitlab", GitLabReport().text(for: report)), ("junit", JUnitReport().text(for: report)),
             ("statistics", StatisticsReport(rules: rules).text(for: report)),
-            ("fix", fixes.files.map { $0.account(pathPrefix: "") }.joined()),
+            ("fix", fixes.files.map { $0.account("") }.joined()),
             ("diff", fixes.presentable.files.map { diff.text(from: $0.old, to: $0.new) }.joined()),
         ]
     }

@@ -33,7 +33,7 @@ import Testing
                   daymark update cards-fail
 
             """
-        #expect(DueText(pathPrefix: "content/").text(for: list(at: "14:44")) == text)
+        #expect(DueText(paths: "content/").text(for: list(at: "14:44")) == text)
         #expect(DueText(colour: true).text(for: list(at: "14:40")).hasPrefix("\u{1B}[1;33mDue now\u{1B}[0m\n"))
         #expect(DueText().text(for: list(at: "14:10")).isEmpty)
     }

@@ -2,10 +2,9 @@ import Basics
 
 /// `--format concise`: a line for each finding, in the form that editors and `grep -n` made common.
 package struct ConciseReport: ReportFormat {
-    /// What stands before a path, so that it is relative to the working directory.
-    package var pathPrefix: String
+    package var paths: PathStyle
 
-    package init(pathPrefix: String = "") { self.pathPrefix = pathPrefix }
+    package init(paths: PathStyle = "") { self.paths = paths }
 
     package func text(for report: Report) -> String {
         var text = ""
@@ -33,7 +32,7 @@ package struct ConciseReport: ReportFormat {
     private func append(_ diagnostic: Diagnostic, at start: LineColumn, to line: inout [UInt8]) {
         let colon = UInt8(ascii: ":")
         let space = UInt8(ascii: " ")
-        line += displayableLine(pathPrefix + diagnostic.place.file.path).utf8
+        line += displayableLine(paths.shown(diagnostic.place.file)).utf8
         line.append(colon)
         line += String(start.line).utf8
         line.append(colon)

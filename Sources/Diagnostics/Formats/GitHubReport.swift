@@ -2,10 +2,9 @@ import Basics
 
 /// `--format github`: workflow commands that GitHub Actions shows as annotations on the lines of a change.
 package struct GitHubReport: ReportFormat {
-    /// What stands before a path, so that it is relative to the repository.
-    package var pathPrefix: String
+    package var paths: PathStyle
 
-    package init(pathPrefix: String = "") { self.pathPrefix = pathPrefix }
+    package init(paths: PathStyle = "") { self.paths = paths }
 
     package func text(for report: Report) -> String {
         report.diagnostics.map(command).joined()
@@ -17,7 +16,7 @@ package struct GitHubReport: ReportFormat {
         let end = file.position(at: diagnostic.place.range.upperBound)
         let name = diagnostic.level == .note ? "notice" : diagnostic.level.rawValue
         let properties = [
-            "file=\(property(pathPrefix + file.path))", "line=\(start.line)", "endLine=\(end.line)", "col=\(start.column)",
+            "file=\(property(paths.shown(file)))", "line=\(start.line)", "endLine=\(end.line)", "col=\(start.column)",
             "title=\(property(diagnostic.rule.text))",
         ]
         return "::\(name) \(properties.joined(separator: ","))::\(escaped(diagnostic.message))\n"

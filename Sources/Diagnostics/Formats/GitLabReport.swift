@@ -2,20 +2,19 @@ import Basics
 
 /// `--format gitlab`: a Code Quality report, which GitLab shows in merge requests.
 package struct GitLabReport: ReportFormat {
-    /// What stands before a path, so that it is relative to the repository.
-    package var pathPrefix: String
+    package var paths: PathStyle
 
-    package init(pathPrefix: String = "") { self.pathPrefix = pathPrefix }
+    package init(paths: PathStyle = "") { self.paths = paths }
 
     package func text(for report: Report) -> String {
-        jsonText(zip(report.diagnostics, report.fingerprints).map { Issue($0, fingerprint: $1, pathPrefix: pathPrefix) })
+        jsonText(zip(report.diagnostics, report.fingerprints).map { Issue($0, fingerprint: $1, paths: paths) })
     }
 
     private struct Issue: Encodable {
         var description, check_name, fingerprint, severity: String
         var location: Location
 
-        init(_ diagnostic: Diagnostic, fingerprint: String, pathPrefix: String) {
+        init(_ diagnostic: Diagnostic, fingerprint: String, paths: PathStyle) {
             let file = diagnostic.place.file
             description = diagnostic.message
             check_name = diagnostic.rule.text
@@ -27,7 +26,7 @@ package struct GitLabReport: ReportFormat {
                 case .error: "major"
                 }
             location = Location(
-                path: pathPrefix + file.path, lines: Lines(begin: file.position(at: diagnostic.place.range.lowerBound).line))
+                path: paths.shown(file), lines: Lines(begin: file.position(at: diagnostic.place.range.lowerBound).line))
         }
     }
 

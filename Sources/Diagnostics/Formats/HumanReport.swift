@@ -3,11 +3,11 @@ import Basics
 /// `--format human`: each finding with its line of text and what is wrong underlined.
 package struct HumanReport: ReportFormat {
     /// What stands before a path, so that it is relative to the working directory: usually the content directory.
-    package var pathPrefix: String
+    package var paths: PathStyle
     package var colour: Bool
 
-    package init(pathPrefix: String = "", colour: Bool = false) {
-        self.pathPrefix = pathPrefix
+    package init(paths: PathStyle = "", colour: Bool = false) {
+        self.paths = paths
         self.colour = colour
     }
 
@@ -33,7 +33,7 @@ package struct HumanReport: ReportFormat {
 
     private func location(_ place: Place) -> String {
         let start = place.file.position(at: place.range.lowerBound)
-        return displayableLine("\(pathPrefix)\(place.file.path)") + ":\(start.line):\(start.column)"
+        return displayableLine(paths.shown(place.file)) + ":\(start.line):\(start.column)"
     }
 
     private func bold(_ text: String) -> String { colour ? "\u{1B}[1m\(text)\u{1B}[0m" : text }

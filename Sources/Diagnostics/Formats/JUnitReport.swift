@@ -2,16 +2,15 @@ import Basics
 
 /// `--format junit`: a suite for each file and a failed test for each finding, for servers that show test results.
 package struct JUnitReport: ReportFormat {
-    /// What stands before a path, so that it is relative to the working directory.
-    package var pathPrefix: String
+    package var paths: PathStyle
 
-    package init(pathPrefix: String = "") { self.pathPrefix = pathPrefix }
+    package init(paths: PathStyle = "") { self.paths = paths }
 
     package func text(for report: Report) -> String {
         var xml = XML()
         xml.element("testsuites", counts("daymark lint", report.diagnostics.count)) { xml in
             for (file, diagnostics) in report.byFile {
-                xml.element("testsuite", counts(pathPrefix + file.path, diagnostics.count)) { xml in
+                xml.element("testsuite", counts(paths.shown(file), diagnostics.count)) { xml in
                     for diagnostic in diagnostics { testCase(diagnostic, &xml) }
                 }
             }
@@ -33,10 +32,10 @@ package struct JUnitReport: ReportFormat {
         let file = diagnostic.place.file
         let start = file.position(at: diagnostic.place.range.lowerBound)
         let rule = diagnostic.rule.text
-        xml.element("testcase", ["name": "\(rule) at \(start.line):\(start.column)", "classname": shown(pathPrefix + file.path)]) {
+        xml.element("testcase", ["name": "\(rule) at \(start.line):\(start.column)", "classname": shown(paths.shown(file))]) {
             $0.element(
                 "failure", ["type": rule, "message": shown(diagnostic.message)],
-                shown(ConciseReport(pathPrefix: pathPrefix).line(for: diagnostic)))
+                shown(ConciseReport(paths: paths).line(for: diagnostic)))
         }
     }
 

@@ -2,14 +2,13 @@ import Basics
 
 /// `--format sarif`: SARIF 2.1.0, which code scanning services read.
 package struct SARIFReport: ReportFormat {
-    /// What stands before a path, so that it is relative to the repository.
-    package var pathPrefix: String
+    package var paths: PathStyle
     private let version: String
     private let rules: [RuleDescription]
 
     /// - Parameter version: the program's own.
-    package init(pathPrefix: String = "", version: String, rules: [RuleDescription]) {
-        self.pathPrefix = pathPrefix
+    package init(paths: PathStyle = "", version: String, rules: [RuleDescription]) {
+        self.paths = paths
         self.version = version
         self.rules = rules
     }
@@ -63,7 +62,7 @@ package struct SARIFReport: ReportFormat {
 
     /// A URI: relative to the repository, unless the content directory was named by an absolute path.
     private func artifact(_ file: SourceFile) -> SARIF.Artifact {
-        let path = (pathPrefix + file.path).percentEncoded
+        let path = paths.shown(file).percentEncoded
         return path.hasPrefix("/") ? SARIF.Artifact(uri: "file://" + path) : SARIF.Artifact(uri: path, uriBaseId: "%SRCROOT%")
     }
 }

@@ -1,15 +1,14 @@
 /// The difference between two states of files, as `patch -p1` and `git apply` take it.
 package struct UnifiedDiff {
-    /// What stands before a path, so that it is relative to the working directory.
-    package var pathPrefix: String
+    package var paths: PathStyle
 
-    package init(pathPrefix: String = "") { self.pathPrefix = pathPrefix }
+    package init(paths: PathStyle = "") { self.paths = paths }
 
     /// Empty where nothing differs.
     package func text(from old: SourceFile, to new: SourceFile) -> String {
         let hunks = hunks(DiffLine.all(from: lines(old.bytes), to: lines(new.bytes)))
         if hunks.isEmpty { return "" }
-        let path = pathPrefix + old.path
+        let path = paths.shown(old)
         return "--- \(name("a/" + path))\n+++ \(name("b/" + path))\n" + hunks.joined()
     }
 

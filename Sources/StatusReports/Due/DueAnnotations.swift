@@ -2,10 +2,9 @@ import Diagnostics
 
 /// `--format github`: an error for what is overdue, a warning for the rest, on the lines to look at.
 package struct DueAnnotations {
-    private let pathPrefix: String
+    private let paths: PathStyle
 
-    /// - Parameter pathPrefix: what stands before a path, so that it is relative to the repository.
-    package init(pathPrefix: String = "") { self.pathPrefix = pathPrefix }
+    package init(paths: PathStyle = "") { self.paths = paths }
 
     package func text(for list: DueList) -> String {
         let entries = list.entries.map(diagnostic)
@@ -14,7 +13,7 @@ package struct DueAnnotations {
                 rule: RuleID(.due, "unread"), level: .warning, "This can't be read, so nothing is asked of it; 'daymark lint' says why",
                 at: .start(of: SourceFile(path: path, bytes: [])))
         }
-        return (entries + unread).map { GitHubReport(pathPrefix: pathPrefix).text(for: Report([$0], fileCount: 1)) }.joined()
+        return (entries + unread).map { GitHubReport(paths: paths).text(for: Report([$0], fileCount: 1)) }.joined()
     }
 
     private func diagnostic(_ entry: DueEntry) -> Diagnostic {

@@ -4,10 +4,10 @@ import StatusHistory
 
 /// `--format human`: what to do, why, where to look and what to type.
 package struct DueText {
-    private let pathPrefix: String
+    private let paths: PathStyle
     private let colour: Bool
 
-    package init(pathPrefix: String = "", colour: Bool = false) { (self.pathPrefix, self.colour) = (pathPrefix, colour) }
+    package init(paths: PathStyle = "", colour: Bool = false) { (self.paths, self.colour) = (paths, colour) }
 
     package func text(for list: DueList) -> String {
         [Obligation.Urgency.overdue, .due, .soon].compactMap { urgency in
@@ -27,7 +27,7 @@ package struct DueText {
     private func text(for entry: DueEntry) -> String {
         let file = entry.place.file
         let line = file.position(at: entry.place.range.lowerBound).line
-        let lines = [entry.why, "\(pathPrefix)\(file.path):\(line)", entry.way.text].compactMap { $0 }
+        let lines = [entry.why, "\(paths.shown(file)):\(line)", entry.way.text].compactMap { $0 }
         return "  " + tinted(displayable(entry.what), "1") + "\n" + lines.map { "      \(displayable($0))\n" }.joined()
     }
 

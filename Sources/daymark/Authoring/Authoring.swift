@@ -111,8 +111,8 @@ struct Authoring {
                 }
             }
             let verdict = try Verdict(on: written.paths, options.shared, now)
-            printTalk(HumanReport(pathPrefix: options.shared.pathPrefix, colour: options.shared.color.isOn).text(for: verdict.report))
-            let obstacle = written.isForReaders ? verdict.obstacle(options.shared.pathPrefix) : nil
+            printTalk(HumanReport(paths: options.shared.paths, colour: options.shared.color.isOn).text(for: verdict.report))
+            let obstacle = written.isForReaders ? verdict.obstacle(options.shared.paths) : nil
             if obstacle == nil || !verdict.report.diagnostics.isEmpty { printTalk(verdict.report.summary + "\n") }
             if let obstacle { printTalk(obstacle + "\n") }
             let errors = verdict.report.count(.error)
@@ -134,18 +134,18 @@ struct Authoring {
     /// How many errors there are in files that were written, each printed.
     func errors(in paths: [String]) throws -> Int {
         let report = try Verdict(on: paths, options.shared, now).report
-        printTalk(HumanReport(pathPrefix: options.shared.pathPrefix, colour: options.shared.color.isOn).text(for: report))
+        printTalk(HumanReport(paths: options.shared.paths, colour: options.shared.color.isOn).text(for: report))
         return report.count(.error)
     }
 
     /// A file of the content directory as people name it.
-    func shown(_ path: String) -> String { options.shared.pathPrefix + path }
+    func shown(_ path: String) -> String { options.shared.paths.shown(path) }
 
     /// What is on disk now.
     func contentFiles() throws -> [SourceFile] { try ContentFolder(options.shared.content).files }
 
     private static func commands(_ written: WrittenContent, _ options: AuthoringOptions) -> String {
-        let paths = written.paths.map { shellWord(options.shared.pathPrefix + $0) }.joined(separator: " ")
+        let paths = written.paths.map { shellWord(options.shared.paths.shown($0)) }.joined(separator: " ")
         return "git add \(paths) && git commit -m \(shellWord(written.summary)) -- \(paths)"
     }
 }

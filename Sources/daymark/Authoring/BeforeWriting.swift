@@ -47,7 +47,7 @@ extension Authoring {
     }
 
     private func show(_ report: Report) {
-        printTalk(HumanReport(pathPrefix: options.shared.pathPrefix, colour: options.shared.color.isOn).text(for: report))
+        printTalk(HumanReport(paths: options.shared.paths, colour: options.shared.color.isOn).text(for: report))
     }
 
     private func refusal(_ report: Report) -> any Error {

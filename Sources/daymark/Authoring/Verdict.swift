@@ -26,11 +26,11 @@ struct Verdict {
     }
 
     /// Why the page can't be built, where that is another file's fault.
-    func obstacle(_ prefix: String) -> String? {
-        let paths = Set(errorsElsewhere.map(\.place.file.path)).sorted()
-        guard let first = paths.first else { return nil }
+    func obstacle(_ paths: PathStyle) -> String? {
+        let places = Set(errorsElsewhere.map(\.place.file.path)).sorted()
+        guard let first = places.first else { return nil }
         let count = errorsElsewhere.count
-        let place = paths.count == 1 ? " in '\(prefix)\(first)'" : ", the first in '\(prefix)\(first)'"
+        let place = (places.count == 1 ? " in" : ", the first in") + " '\(paths.shown(first))'"
         return
             "The page can't be built at the moment: \(counted(count, "error"))\(place); 'daymark lint' shows \(count == 1 ? "it" : "them")"
     }

@@ -124,7 +124,7 @@ struct BuildCommand: ParsableCommand {
         case .success(let files): return files
         case .failure(let error):
             let prefix = templates.map { $0.hasSuffix("/") ? $0 : $0 + "/" } ?? "site-templates/"
-            printTalk(HumanReport(pathPrefix: prefix).text(for: Report([error.diagnostic], fileCount: 1)))
+            printTalk(HumanReport(paths: PathStyle(prefix)).text(for: Report([error.diagnostic], fileCount: 1)))
             throw refusal("a template can't be used")
         }
     }

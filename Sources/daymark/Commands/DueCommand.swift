@@ -84,7 +84,7 @@ struct DueCommand: ParsableCommand {
 
     /// What can't be read is said whatever the format; how much there is, where people read.
     private func closing(_ list: DueList) -> String {
-        let unread = list.unread.map { "not judged, as it can't be read: \(shared.pathPrefix)\($0) ('daymark lint' says why)\n" }.joined()
+        let unread = list.unread.map { "not judged, as it can't be read: \(shared.paths.shown($0)) ('daymark lint' says why)\n" }.joined()
         if usedFormat != .human { return unread }
         return (list.entries.isEmpty ? "" : "\n") + unread + list.summary + "\n"
     }
@@ -98,9 +98,9 @@ enum DueFormat: String, ExpressibleByArgument, CaseIterable {
 
     func text(for list: DueList, _ shared: SharedOptions) -> String {
         switch self {
-        case .human: DueText(pathPrefix: shared.pathPrefix, colour: shared.color.isOn).text(for: list)
+        case .human: DueText(paths: shared.paths, colour: shared.color.isOn).text(for: list)
         case .json: DueDocument().text(for: list)
-        case .github: DueAnnotations(pathPrefix: shared.repositoryPrefix).text(for: list)
+        case .github: DueAnnotations(paths: shared.repositoryPaths).text(for: list)
         case .icalendar: DueCalendar().text(for: list)
         }
     }

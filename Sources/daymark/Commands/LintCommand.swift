@@ -123,11 +123,11 @@ struct LintCommand: ParsableCommand {
     }
 
     private func show(_ fixes: SafeFixes) throws {
-        let diff = UnifiedDiff(pathPrefix: shared.repositoryPrefix)
+        let diff = UnifiedDiff(paths: shared.repositoryPaths)
         let shown = fixes.presentable
         try printResult(shown.files.map { diff.text(from: $0.old, to: $0.new) }.joined())
         for file in fixes.files where !shown.files.contains(where: { $0.old.path == file.old.path }) {
-            printTalk(displayable("not shown, as it holds a secret: \(shared.pathPrefix)\(file.old.path)") + "\n")
+            printTalk(displayable("not shown, as it holds a secret: \(shared.paths.shown(file.old))") + "\n")
         }
         printTalk("\(fixes.summary(done: false))\n")
     }
@@ -135,7 +135,7 @@ struct LintCommand: ParsableCommand {
     private func write(_ fixes: SafeFixes) throws {
         for file in fixes.files {
             try ReplacedFile(old: file.old, new: file.new).write(content: shared.content)
-            printTalk(file.account(pathPrefix: shared.pathPrefix))
+            printTalk(file.account(shared.paths))
         }
         printTalk("\(fixes.summary(done: true))\n")
     }

@@ -61,7 +61,7 @@ struct ReportCommand: ParsableCommand {
             let text = format.text(for: history, days.period(now, page.settings.zone))
             if let out { try NewFile(out, replacesOld: force).write(text) } else { try printResult(text) }
             for path in content.leftOut {
-                printTalk(displayableLine("not counted, as it can't be read: \(shared.pathPrefix)\(path) ('daymark lint' says why)") + "\n")
+                printTalk(displayableLine("not counted, as it can't be read: \(shared.paths.shown(path)) ('daymark lint' says why)") + "\n")
             }
         }
     }
