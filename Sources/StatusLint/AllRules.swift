@@ -12,6 +12,7 @@ package let allRules: [any Rule] = [
     FallingWeights(),
     ComponentAhead(),
     ComponentGone(),
+    ComponentSince(),
     DuplicateKey(),
     MissingKey(),
     WrongType(),
