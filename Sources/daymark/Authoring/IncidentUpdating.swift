@@ -84,7 +84,12 @@ struct IncidentUpdating {
 
     /// The incident's file with its new severity; nil where that stays.
     private func severityChange() throws -> ReplacedFile? {
-        guard let new = flags.severity, new != incident.severity.value else { return nil }
+        guard let new = flags.severity else { return nil }
+        if new == incident.severity.value {
+            printTalk(
+                "It is \(new.rawValue) already, so nothing about that was written\(flags.because == nil ? "" : ", nor the reason").\n")
+            return nil
+        }
         let reason = try answered(flags.because, desk, missing: "--because: why it is \(new.rawValue) now") {
             try $0.line("Why is it \(new.rawValue) now? This stands on the page.")
         }

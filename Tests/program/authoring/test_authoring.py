@@ -23,6 +23,12 @@ def lints_clean(desk, now):
     assert desk.run("lint", "--strict", now=now).stderr.startswith("nothing to report in "), now
 
 
+def test_a_severity_that_it_has_already_is_said_to_be_left_out(desk):
+    desk.run(*DECLARE)
+    done = desk.run("update", "--severity", "SEV2", "--because", "Fewer customers are hit", now="2026-11-20T14:20Z")
+    assert "It is SEV2 already, so nothing about that was written, nor the reason." in done.stderr
+
+
 def test_a_whole_incident_from_declare_to_review(desk, tmp_path):
     """In a fresh repository: clean and building at each step, one commit a step."""
     known = ["--detected", "14:04", "--acknowledged", "14:06"]
