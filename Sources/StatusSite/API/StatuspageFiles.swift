@@ -93,7 +93,8 @@ private struct StatuspageWriter {
 
     func maintenance(_ event: PublishedEvent, _ maintenance: Maintenance) -> Statuspage.Incident {
         let status = maintenance.status(at: site.now)
-        let completed = event.updates.last { $0.status == status.apiName }?.at ?? event.latest
+        // Work that was moved after its planned end had been completed before: what counts is when it last became so.
+        let completed = event.updates.prefix { $0.status == status.apiName }.last?.at ?? event.latest
         return Statuspage.Incident(
             id: event.id, name: event.title.withoutTags, status: status.apiName, createdAt: event.created.apiText,
             updatedAt: event.updated.apiText,

@@ -103,7 +103,8 @@ extension Site {
             statuses = statuses.onPage(at: update.at.value, incident.departures)
             // Told after the fact, the first update says how things were until now.
             let old = index == 0 && update.status.value == .resolved ? statuses : before
-            if update.status.value == .resolved { statuses = statuses.mapValues { _ in .operational } }
+            let isOver = update.status.value == .resolved || incident.ended.map { $0.value <= update.at.value } ?? false
+            if isOver { statuses = statuses.mapValues { _ in .operational } }
             return self.update(
                 update, of: "\(PublishedEvent.Kind.incident.rawValue)/\(incident.slug)", status: update.status.value.apiName,
                 statusName: language.name(update.status.value), changes: changes(from: old, to: statuses))

@@ -128,6 +128,24 @@ def test_the_badge_says_what_the_headline_says(tmp_path):
     assert badge["message"] == text(elements(one.tree("index.html"), "h1")[0]) == "Working again; we are still watching" and badge["color"] == "#8a6100"
 
 
+def test_the_api_calls_nothing_down_that_ended(tmp_path):
+    files = incident(
+        "2026-07-01-a", "2026-07-01 10:00 UTC", ("investigating", "2026-07-01 10:05 UTC", {"components": "{pay: major-outage}", "next_update": "2h"}),
+        ("monitoring", "2026-07-01 10:40 UTC", {"next_update": "2h"}), more="ended: 2026-07-01 10:30 UTC\n")  # fmt: skip
+    one = site(tmp_path, files, "2026-07-01T10:50Z")
+    [told] = json.loads(one.files["api/v2/summary.json"])["incidents"]
+    assert [part["status"] for part in told["components"]] == ["operational"]
+    assert [(change["old_status"], change["new_status"]) for change in told["incident_updates"][0]["affected_components"]] == [("major_outage", "operational")]
+
+
+def test_trouble_before_a_component_counts_is_found(tmp_path):
+    files = incident(
+        "2026-07-01-a", "2026-07-01 22:00 UTC", ("investigating", "2026-07-01 22:05 UTC", {"components": "{pay: major-outage}", "next_update": "30m"}),
+        ("resolved", "2026-07-02 02:00 UTC", {}))  # fmt: skip
+    one = site(tmp_path, files, "2026-07-03T10:45Z", components=COMPONENTS.replace("Payments}", "Payments, since: 2026-07-02}"))
+    assert "'pay' is on the page since 2026-07-02, and this began before; set its 'since' in components.yml to that day or an earlier one" in findings(one, "2026-07-03T10:45Z")
+
+
 # Planned work
 
 
@@ -320,6 +338,13 @@ def test_work_that_was_called_away_waits_for_its_new_window(tmp_path, now, statu
     assert (told["status"], told["worked_seconds"]) == (status, worked) and seconds(one, "pay", "partial_outage") == worked
     [other] = json.loads(one.files["api/v2/scheduled-maintenances.json"])["scheduled_maintenances"]
     assert other["status"] == other["incident_updates"][0]["status"] == status
+
+
+def test_work_that_was_moved_after_its_end_is_over_when_it_is_over(tmp_path):
+    moved = "announced: 2026-06-10 09:00 UTC\nmoved:\n  - {at: 2026-07-01 13:30 UTC, starts: 2026-07-01 12:00 UTC, ends: 2026-07-01 13:00 UTC}\n"
+    one = site(tmp_path, work("w", "2026-07-01 12:00 UTC", "2026-07-01 16:00 UTC", more=moved), "2026-07-01T17:00Z")
+    [told] = json.loads(one.files["api/v2/scheduled-maintenances.json"])["scheduled_maintenances"]
+    assert told["resolved_at"] == "2026-07-01T16:00:00.000Z" and told["incident_updates"][0]["created_at"] == told["resolved_at"]
 
 
 def test_work_that_was_called_off_has_no_duration(tmp_path):
