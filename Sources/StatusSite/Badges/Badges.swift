@@ -10,15 +10,13 @@ struct Badges: Output {
         let overall = site.history.overall
         // What works again and is still watched is not yet as good as what works.
         let tone = overall.isWatched && overall.impact == .none ? .degradedPerformance : site.overallTone
-        let words = site.language.headline(
-            overall.impact, isWatched: overall.isWatched, isUnderMaintenance: overall.isUnderMaintenance, components: [])
-        return files("", Badge(label: site.settings.nameWithoutStatus, status: tone, words: words))
+        return files("", Badge(label: site.settings.nameWithoutStatus, status: tone, words: site.headline(naming: [])))
             + site.history.components.flatMap { component in
                 files(
                     PageAddress.component(component.component.id).path,
                     Badge(
-                        label: component.component.name, status: component.status,
-                        words: component.isRetired ? site.language.text(.retired) : site.language.name(component.status)))
+                        label: component.component.name, status: site.tone(of: component),
+                        words: site.word(for: component)))
             }
     }
 

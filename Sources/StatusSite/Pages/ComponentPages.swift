@@ -46,10 +46,10 @@ struct ComponentPages: Output {
             let page = PageAddress.component(history.component.id)
             let location = PageLocation(page)
             let name = history.component.name
-            let status = history.isRetired ? site.language.text(.retired) : site.language.name(history.status)
+            let status = site.word(for: history)
             frame = frames.frame(
                 site.language.labelled(name, status), description: history.component.description ?? name, at: location,
-                tone: history.status, isLive: true, feeds: page)
+                tone: site.tone(of: history), isLive: true, feeds: page)
             component = ComponentView(history, site, location, mostDays: .max)
             formula = site.uptimeFormula
             legend = site.legend

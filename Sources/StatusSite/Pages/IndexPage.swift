@@ -66,12 +66,29 @@ extension Maintenance {
 
 extension Site {
     /// The state of everything in a line: "Partial outage: Card payments".
-    var headline: String {
+    var headline: String { headline(naming: history.overall.troubled.map(componentName)) }
+
+    /// The same with the components that it is to name.
+    func headline(naming components: [String]) -> String {
         let overall = history.overall
         if overall.impact == .none, overall.isIncomplete { return language.text(.notEverythingShown) }
         return language.headline(
-            overall.impact, isWatched: overall.isWatched, isUnderMaintenance: overall.isUnderMaintenance,
-            components: overall.troubled.map(componentName))
+            overall.impact, isWatched: overall.isWatched, isUnderMaintenance: overall.isUnderMaintenance, components: components)
+    }
+
+    /// How a component is, in a word. What something that can't be read may be about isn't called operational.
+    func word(for component: ComponentHistory) -> String {
+        if component.isRetired { return language.text(.retired) }
+        return mayHideTrouble(of: component) ? language.text(.notEverythingShown) : language.name(component.status)
+    }
+
+    /// The status that a component looks like.
+    func tone(of component: ComponentHistory) -> ComponentStatus {
+        mayHideTrouble(of: component) ? .degradedPerformance : component.status
+    }
+
+    private func mayHideTrouble(of component: ComponentHistory) -> Bool {
+        component.status == .operational && component.uptime.isIncomplete && history.overall.isIncomplete && !component.isRetired
     }
 
     /// What is open and since when the page is true, for those who see only a link to it.

@@ -138,9 +138,9 @@ struct ComponentView: TemplateView {
         id = component.component.id
         name = component.component.name
         description = component.component.description ?? ""
-        tone = component.status.rawValue
-        icon = component.status.icon
-        status = component.isRetired ? site.language.text(.retired) : site.language.name(component.status)
+        tone = site.tone(of: component).rawValue
+        icon = site.tone(of: component).icon
+        status = site.word(for: component)
         let bad = component.days.filter(\.isBad)
         let observed = component.days.filter { $0.worst != nil }.count
         let share =

@@ -58,6 +58,9 @@ struct BuildCommand: ParsableCommand {
             let errorCount = try judge(Report(check.diagnostics, fileCount: content.judged.files.count), content.leftOut)
             if content.page == nil { throw refusal("there is no page without a site.yml that can be read") }
             try accept(content.leftOut)
+            if content.judged.hasUnreadComponents(check.diagnostics) {
+                throw refusal("'components.yml' can't be read, so the page would not list what customers use; put that right")
+            }
             let files = try site(check.history)
             let summary = try publish(files)
             if let publishAnyway, errorCount > 0 {
@@ -135,5 +138,13 @@ struct BuildCommand: ParsableCommand {
         } catch {
             throw RunError(message: error.description)
         }
+    }
+}
+
+extension StatusPage {
+    /// Whether there is a list of components, and nothing of it could be read.
+    fileprivate func hasUnreadComponents(_ found: [Diagnostic]) -> Bool {
+        let isThere = unreadablePaths.contains("components.yml") || files.contains { $0.path == "components.yml" && !$0.bytes.isEmpty }
+        return isThere && components.isEmpty && found.contains { $0.place.file.path == "components.yml" && $0.level == .error }
     }
 }

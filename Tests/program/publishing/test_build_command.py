@@ -1,6 +1,7 @@
 """`daymark build` as a process: what stops it, and what is said where it goes on."""
 
 import json
+import re
 
 import pytest
 
@@ -78,6 +79,28 @@ def test_no_uptime_is_claimed_of_what_cannot_be_read(page, path, text, unknown):
         shown = page.read(f"public/components/{one}/index.html").decode()
         assert ("% uptime" in shown) == (one not in unknown) and ("Not everything can be shown" in shown) == (one in unknown)
     assert page.read("public/index.html").decode().count("% uptime over") == 2 * (2 - len(unknown))
+
+
+def test_nothing_claims_that_all_is_well_while_an_open_incident_is_hidden(page):
+    page.write("content/components.yml", "- {id: cards, name: Cards}\n- {id: website, name: Website}\n")
+    page.write("content/incidents/web/incident.yml", "<<<<<<< HEAD\ntitle: Web is down\n")
+    page.write(
+        "content/incidents/web/2026-11-20-1405-investigating.md",
+        "---\nstatus: investigating\nat: 2026-11-20 14:05 UTC\ncomponents: {website: major-outage}\n---\nThe website is down.\n",
+    )
+    assert page.run(*BUILD, "--publish-anyway", "Hurry").returncode == 0
+    told = json.loads(page.read("public/components/website/badge.json"))
+    assert (told["message"], told["color"]) == ("Not everything can be shown", "#8a6100")
+    shown = page.read("public/components/website/index.html").decode()
+    assert "Not everything can be shown" in shown and "Operational" not in shown
+    headline = re.search("<h1[^>]*>(.*?)</h1>", page.read("public/index.html").decode(), re.S).group(1)
+    assert json.loads(page.read("public/badge.json"))["message"] in headline
+
+
+def test_a_page_without_its_list_of_components_is_never_published(page):
+    page.write("content/components.yml", "<<<<<<< HEAD\n- {id: website, name: Website}\n")
+    done = page.run(*BUILD, "--publish-anyway", "Hurry")
+    assert done.returncode == 2 and "'components.yml' can't be read, so the page would not list what customers use" in done.stderr
 
 
 def test_without_settings_nothing_is_called_published(page):
