@@ -13,20 +13,12 @@ extension Authoring {
     /// - Throws: `AuthoringError` where it is not to be written.
     func lookAtNews(of folder: String, typed status: String?, isTyped: Bool, tellsAll: Bool = false) throws {
         guard let latest = news.items(of: folder).compactMap(\.step).last else { return }
-        let came = "'\(latest.id)' has just come in"
-        if let status, let event = page.told(folder), !latest.isBehind(status, in: event.phases) {
-            try confirm("\(came), and yours would take the page back to '\(status)'", isRefused: true)
-        } else if isTyped {
-            try confirm("\(came), and \(tellsAll ? "your last update" : "what you typed") may not know of it", isRefused: tellsAll)
-        }
-    }
-
-    private func confirm(_ doubt: String, isRefused: Bool) throws {
-        let wayOut = "read it, and type yours again if it is right all the same"
+        let doubt = NewsDoubt(latest, of: page.told(folder), typed: status, isTyped: isTyped, tellsAll: tellsAll)
+        guard let doubt else { return }
         guard questions.areAsked else {
-            if isRefused { throw AuthoringError("\(doubt); \(wayOut)") }
+            if doubt.isRefused { throw doubt.refusal }
             return
         }
-        if try !questions.yes("\(doubt). Go on all the same?", suggestion: !isRefused) { throw AuthoringError("\(doubt); \(wayOut)") }
+        if try !questions.yes(doubt.question, suggestion: !doubt.isRefused) { throw doubt.refusal }
     }
 }

@@ -18,15 +18,12 @@ struct SecondLook {
     func result() throws -> WrittenContent {
         guard let update = written.update, let path = written.paths.last, update.draft.corrects == nil else { return written }
         let page = try pageBefore(update, path)
-        let known = Set(desk.page.told(update.folder)?.steps.map(\.id) ?? [])
-        guard let event = page.told(update.folder), let latest = event.steps.last, !known.contains(latest.id) else { return written }
-        if update.tellsAll { throw refusal("'\(latest.id)' came in meanwhile, and your last update does not know of it") }
+        guard let arrival = LateArrival(in: update.folder, page, since: desk.page) else { return written }
+        if update.tellsAll { throw refusal(arrival.isUntold) }
         let draft = try drafted(update, page)
-        guard latest.isBehind(draft.status, in: event.phases) else {
-            throw refusal("'\(latest.id)' came in meanwhile, and yours would take the page back to '\(draft.status)'")
-        }
+        if let reason = arrival.takesBack(to: draft.status) { throw refusal(reason) }
         if update.redraft == nil, desk.questions.areAsked, try !desk.questions.yes("Is yours still right as it is?", suggestion: true) {
-            throw refusal("'\(latest.id)' came in meanwhile")
+            throw refusal(arrival.came)
         }
         if draft == update.draft { return written }
         return try replaced(update, by: draft, path)
@@ -35,10 +32,7 @@ struct SecondLook {
     /// What the page says without the update, up to its minute.
     private func pageBefore(_ update: WrittenUpdate, _ path: String) throws -> StatusPage {
         let files = try desk.contentFiles().filter { $0.path != path }
-        var page = loadContent(files).judged
-        for index in page.incidents.indices { page.incidents[index].updates.removeAll { $0.at.value > update.draft.at } }
-        for index in page.maintenance.indices { page.maintenance[index].updates.removeAll { $0.at.value > update.draft.at } }
-        return page
+        return loadContent(files).judged.told(upTo: update.draft.at)
     }
 
     private func drafted(_ update: WrittenUpdate, _ page: StatusPage) throws -> UpdateDraft {
