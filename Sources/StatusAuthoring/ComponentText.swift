@@ -16,6 +16,23 @@ package func readStatement(
     return ComponentStatement(component.id, try status(parts[1]))
 }
 
+/// Several of them, each about another component.
+///
+/// - Throws: `AuthoringError` where one can't be read or is named twice.
+package func readStatements(
+    _ typed: [String], _ components: [Component], usual: ComponentStatus
+) throws(AuthoringError) -> [ComponentStatement] {
+    var statements: [ComponentStatement] = []
+    for text in typed {
+        let statement = try readStatement(text, components, usual: usual)
+        if statements.contains(where: { $0.component == statement.component }) {
+            throw AuthoringError("'\(statement.component)' is named twice; say once how it is")
+        }
+        statements.append(statement)
+    }
+    return statements
+}
+
 private func component(_ typed: String, _ components: [Component]) throws(AuthoringError) -> Component {
     let name = typed.lowercased()
     if let exact = components.first(where: { $0.id == name || $0.name.lowercased() == name }) { return exact }

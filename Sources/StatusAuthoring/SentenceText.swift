@@ -25,3 +25,11 @@ private func endsItself(_ text: String) -> Bool {
     let last = text.last { !"\"'”’»)]*_".contains($0) }
     return last.map { ".!?…。！？".contains($0) } ?? true
 }
+
+extension String {
+    /// "Identified", "In progress".
+    package var asHeading: String {
+        let words = replacing("-", with: " ")
+        return words.prefix(1).uppercased() + words.dropFirst()
+    }
+}

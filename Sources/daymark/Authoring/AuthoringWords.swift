@@ -1,5 +1,4 @@
 import Basics
-import Diagnostics
 import ArgumentParser
 import StatusAuthoring
 import StatusContent
@@ -7,24 +6,6 @@ import StatusModel
 
 /// What commands that write an update have in common.
 extension Authoring {
-    /// A title has something to read in it, on one line, and no secret: the folder is named after it.
-    ///
-    /// - Parameter slug: the folder's name, where that was typed.
-    func checkTitle(_ title: String, slug: String?) throws(AuthoringError) {
-        for (text, noun) in [(title, "title"), (slug ?? "", "name")] {
-            guard let secret = secretsInName(Array(text.utf8)).first else { continue }
-            throw AuthoringError(
-                "the \(noun) has what looks like \(secret.kind) in it; leave it out, and make it invalid where it was issued")
-        }
-        if title.onOneLine.isEmpty { throw AuthoringError("the title is empty; say what customers notice") }
-        if title.onOneLine.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
-            throw AuthoringError("the title has a control character in it; type it again")
-        }
-        if let hidden = Array(title.onOneLine.utf8).invisibleCharacters.first {
-            throw AuthoringError("the title has \(hidden.name) in it; type it without")
-        }
-    }
-
     /// The promise that the author asks for, else the policy's of when the incident started.
     func promise(_ typed: String?, _ severity: Severity, _ status: IncidentStatus, since start: Instant? = nil) throws -> NextPromise? {
         let policy = page.settings.policy(at: start ?? now)
@@ -33,13 +14,7 @@ extension Authoring {
     }
 
     func statements(_ typed: [String], usual: ComponentStatus) throws -> [ComponentStatement] {
-        try typed.reduce(into: []) { statements, text in
-            let statement = try readStatement(text, page.components, usual: usual)
-            if statements.contains(where: { $0.component == statement.component }) {
-                throw AuthoringError("'\(statement.component)' is named twice; say once how it is")
-            }
-            statements.append(statement)
-        }
+        try readStatements(typed, page.components, usual: usual)
     }
 
     /// Asks which components, and how each is.
@@ -76,35 +51,5 @@ extension Authoring {
     /// What an update's text is made from: the template that is named, or what is drafted for its status.
     func draftedWording(_ words: MessageOptions, for status: String, _ severity: Severity?) throws -> Wording {
         try words.template.map { try Wording(wording.file(named: $0)) } ?? wording.wording(for: status, severity)
-    }
-
-    /// What every template may ask for about an incident.
-    ///
-    /// - Parameters:
-    ///   - statuses: how components are now.
-    ///   - worst: how bad each has been.
-    ///   - past: what customers have felt, as of what is over.
-    ///   - length: how long it has lasted.
-    func values(
-        _ statuses: [String: ComponentStatus], worst: [String: ComponentStatus], past: String, since: Instant, length: String,
-        promise: NextPromise?
-    ) -> [Wording.Placeholder: String] {
-        // "Again" is for what did not work before.
-        let told = statuses.filter { $0.value != .operational || worst[$0.key].map { $0 != .operational } ?? false }
-        let impact = ImpactWords(told.isEmpty ? statuses : told, page.components)
-        var values: [Wording.Placeholder: String] = [
-            .components: shortList(page.components.filter { worst[$0.id] != nil }.map(\.name)), .impact: impact.present,
-            .pastImpact: past, .since: clock.text(since), .duration: length,
-        ]
-        values[.nextUpdate] = promise.map { clock.text($0.at) }
-        return values
-    }
-}
-
-extension String {
-    /// "Identified", "In progress".
-    var asHeading: String {
-        let words = replacing("-", with: " ")
-        return words.prefix(1).uppercased() + words.dropFirst()
     }
 }

@@ -1,6 +1,4 @@
 import ArgumentParser
-import Basics
-import Diagnostics
 import Disk
 import StatusAuthoring
 import StatusContent
@@ -19,7 +17,7 @@ struct IncidentUpdating {
     init(incident: Incident, flags: UpdateFlags, desk: Authoring) { (self.incident, self.flags, self.desk) = (incident, flags, desk) }
 
     func run() throws {
-        try checkIsOpen()
+        try checkTakesUpdates()
         let folder = "incidents/" + incident.slug
         if flags.corrects == nil { try desk.lookAtNews(of: folder, typed: flags.status, isTyped: !flags.words.message.isEmpty) }
         let status = try status()
@@ -46,7 +44,7 @@ struct IncidentUpdating {
             }
             var again = IncidentUpdating(incident: fresh, flags: flags, desk: desk.with(page))
             again.typed = own.typed
-            try again.checkIsOpen()
+            try again.checkTakesUpdates()
             return try again.draft(again.status())
         }
     }
@@ -66,76 +64,49 @@ struct IncidentUpdating {
 
     private func talk(_ status: IncidentStatus) throws -> String {
         let promise = try promise(flags.severity ?? incident.severity(at: desk.now), status)
-        return "Updated '\(incident.title.value)'." + (promise.map { " You promise the next update by \(desk.clock.text($0.at))." } ?? "")
-            + (status == .monitoring
-                ? "\n\(desk.page.settings.policy(at: incident.started.value).watchAdvice), end it with 'daymark resolve'." : "")
+        return "Updated '\(incident.title.value)'." + (promise?.talk(desk.clock) ?? "")
+            + desk.page.settings.policy(at: incident.started.value).advice(after: status)
     }
 
-    private func checkIsOpen() throws {
-        if let last = incident.updates.last, last.at.value > desk.now {
-            throw AuthoringError("the latest update is from \(desk.clock.text(last.at.value)), which is ahead; check the clock")
-        }
-        if let resolved = incident.resolved, flags.corrects == nil {
-            throw AuthoringError(
-                "'\(incident.slug)' was resolved at \(desk.clock.text(resolved)); if the trouble is back, declare a new incident; "
-                    + "put an update right with --corrects")
-        }
+    private func checkTakesUpdates() throws {
+        try incident.checkTakesUpdates(isCorrection: flags.corrects != nil, desk.clock)
     }
 
     /// The incident's file with its new severity; nil where that stays.
     private func severityChange() throws -> ReplacedFile? {
-        guard let new = flags.severity else { return nil }
-        if new == incident.severity.value {
-            printTalk(
-                "It is \(new.rawValue) already, so nothing about that was written\(flags.because == nil ? "" : ", nor the reason").\n")
+        guard let severity = flags.severity else { return nil }
+        if severity == incident.severity.value {
+            let reason = flags.because == nil ? "" : ", nor the reason"
+            printTalk("It is \(severity.rawValue) already, so nothing about that was written\(reason).\n")
             return nil
         }
-        let reason = try answered(flags.because, desk, missing: "--because: why it is \(new.rawValue) now") {
-            try $0.line("Why is it \(new.rawValue) now? This stands on the page.")
+        let reason = try answered(flags.because, desk, missing: "--because: why it is \(severity.rawValue) now") {
+            try $0.line("Why is it \(severity.rawValue) now? This stands on the page.")
         }
-        let draft = SeverityChangeDraft(at: desk.now, to: new, reason: reason)
-        guard let file = draft.file(of: incident) else {
-            throw AuthoringError(
-                "'\(incident.file.path)' lists its changes in a way that can't be added to; add this one by hand: docs/content.md shows how"
-            )
-        }
-        return ReplacedFile(old: incident.file, new: file)
+        let new = try incident.file(with: SeverityChangeDraft(at: desk.now, to: severity, reason: reason))
+        return ReplacedFile(old: incident.file, new: new)
     }
 
-    private func corrected() throws -> IncidentUpdate? {
-        guard let id = flags.corrects else { return nil }
-        let known = try correctedID(id, among: incident.updates.map(\.id))
-        return incident.updates.first { $0.id == known }
-    }
+    private func corrected() throws -> IncidentUpdate? { try flags.corrects.flatMap { try incident.corrected($0) } }
 
     private func status() throws -> IncidentStatus {
         if let corrected = try corrected() { return corrected.status.value }
-        let open = IncidentStatus.allCases.filter { $0 != .resolved }
-        guard let typed = flags.status else {
-            guard desk.questions.areAsked, flags.words.message.isEmpty else { return incident.status }
-            let choices = open.map { ($0.rawValue, $0.meaning) }
-            return open[try desk.questions.choice("Where does it stand?", choices, suggestion: open.firstIndex(of: incident.status))]
-        }
-        if typed == IncidentStatus.resolved.rawValue { throw AuthoringError("end it with 'daymark resolve \(incident.slug)'") }
-        if let status = open.first(where: { $0.rawValue == typed }) { return status }
-        throw AuthoringError("'\(typed)' is not a status\(didYouMeanOneOf(open.map(\.rawValue), typed))")
+        if let typed = flags.status { return try incident.nextStatus(typed) }
+        guard desk.questions.areAsked, flags.words.message.isEmpty else { return incident.status }
+        let open = IncidentStatus.open
+        let choices = open.map { ($0.rawValue, $0.meaning) }
+        return open[try desk.questions.choice("Where does it stand?", choices, suggestion: open.firstIndex(of: incident.status))]
     }
 
     private func statements(_ status: IncidentStatus) throws -> [ComponentStatement] {
-        let now = incident.statuses(at: desk.now)
         if !flags.component.isEmpty {
             return try desk.statements(flags.component, usual: ComponentStatus(usualFor: incident.severity.value))
         }
-        let troubled = desk.page.components.filter { now[$0.id].map { $0 != .operational } ?? false }
-        guard !troubled.isEmpty, status != .resolved else { return [] }
-        let isAsked = status == .monitoring && incident.status != .monitoring && desk.questions.areAsked && flags.words.message.isEmpty
-        let works =
-            try flags.worksAgain
-            || (isAsked && desk.questions.yes("Can customers use \(listed(troubled.map(\.name))) again as usual?", suggestion: true))
-        if !works, status == .monitoring, incident.status != .monitoring {
-            printTalk("\(listed(troubled.map(\.name))) still counts as in trouble; --works-again says that all is well.\n")
-        }
-        return works ? troubled.map { ComponentStatement($0.id, .operational) } : []
+        let recovery = Recovery(of: incident, as: status, desk.page.components, now: desk.now)
+        let isAsked = desk.questions.areAsked && flags.words.message.isEmpty
+        let works = try flags.worksAgain || (isAsked && recovery.question.map { try desk.questions.yes($0, suggestion: true) } ?? false)
+        if !works, let note = recovery.note { printTalk(note) }
+        return works ? recovery.statements : []
     }
 
     private func promise(_ severity: Severity, _ status: IncidentStatus) throws -> NextPromise? {
@@ -146,29 +117,10 @@ struct IncidentUpdating {
     private func text(
         _ status: IncidentStatus, _ severity: Severity, _ statements: [ComponentStatement], _ promise: NextPromise?
     ) throws -> String {
-        var statuses = incident.statuses(at: desk.now)
-        for statement in statements { statuses[statement.component] = statement.status }
-        let worst = incident.worstStatuses.merging(statuses) { max($0, $1) }
-        let felt = incident.extent(until: desk.now)
-        let account = TroubleAccount(incident.spells(until: desk.now, desk.page.components), desk.clock)
-        let values = desk.values(
-            statuses, worst: worst, past: account.impact, since: felt.start, length: felt.words, promise: promise)
+        let facts = IncidentFacts(incident, with: statements, desk.page.components, desk.clock)
+        let values = facts.values(desk.page.components, desk.clock, promise: promise)
         let text = try desk.text(flags.words, typed: typed, for: status.rawValue, severity, values)
-        // A step back has to say that it is one.
-        let isStepBack = status < incident.status && incident.isOpen && flags.words.message.isEmpty && flags.corrects == nil
-        return isStepBack ? text + "\n\nWhat we put right earlier did not hold." : text
+        guard flags.words.message.isEmpty, flags.corrects == nil, let stepBack = incident.stepBack(to: status) else { return text }
+        return text + "\n\n" + stepBack
     }
-}
-
-/// The id of the update that is to be put right.
-///
-/// - Throws: `AuthoringError` where there is none, with the nearest.
-func correctedID(_ typed: String, among known: [String]) throws -> String {
-    let name = typed.hasSuffix(".md") ? String(typed.dropLast(3)) : typed
-    if known.contains(name) { return name }
-    throw AuthoringError("there is no update '\(typed)'\(didYouMeanOneOf(known, name, quote: "'"))")
-}
-
-extension Policy {
-    fileprivate var watchAdvice: String { watch == .zero ? "When it holds" : "When it has held for \(watch.words)" }
 }

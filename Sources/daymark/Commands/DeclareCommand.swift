@@ -1,6 +1,5 @@
 import ArgumentParser
 import Basics
-import Diagnostics
 import StatusAuthoring
 import StatusContent
 import StatusModel
@@ -76,14 +75,13 @@ struct DeclareCommand: ParsableCommand {
             try checkIsNoNews(desk)
             let incident = try draft(desk)
             let statements = try statements(desk, incident.severity)
-            let folder = "incidents/" + (slug ?? folderName(for: incident.title, at: incident.started))
-            try checkIsNew(folder, desk)
+            let folder = try desk.page.folder(for: incident, slug: slug)
             let promise = try desk.promise(next, incident.severity, status)
             let file = incident.file(in: folder)
             let update = try desk.settled(update(incident, statements, promise, desk), in: folder, with: [file])
             let files = [file, update.file(in: folder)]
             try desk.files.addFolder(folder, files)
-            let promised = promise.map { " You promise the next update by \(desk.clock.text($0.at))." } ?? ""
+            let promised = promise?.talk(desk.clock) ?? ""
             try desk.finish(
                 WrittenContent(
                     paths: files.map(\.path), summary: "\(status.rawValue.asHeading): \(incident.title)",
@@ -93,27 +91,25 @@ struct DeclareCommand: ParsableCommand {
         }
     }
 
-    /// Two people who notice one thing declare it once.
     private func checkIsNoNews(_ desk: Authoring) throws {
-        let open = Set(desk.page.incidents.filter(\.isOpen).map { "incidents/" + $0.slug })
-        let latest = desk.news.items.last { $0.isNew && open.contains($0.folder) }
-        guard desk.questions.areAsked, title != nil, let latest else { return }
-        let isAnother = try desk.questions.yes("'\(latest.title)' has just been declared. Is this something else?", suggestion: false)
-        if !isAnother { throw AuthoringError("add to what is open with 'daymark update'") }
+        guard desk.questions.areAsked, title != nil else { return }
+        let folders = desk.news.items.filter(\.isNew).map(\.folder)
+        try checkIsAnother(OpenIncidents(desk.page).question(afterNewsOf: folders), desk)
+    }
+
+    private func checkIsAnother(_ question: String?, _ desk: Authoring) throws {
+        guard let question else { return }
+        if try !desk.questions.yes(question, suggestion: false) { throw OpenIncidents.refusal }
     }
 
     private func draft(_ desk: Authoring) throws -> IncidentDraft {
-        let open = desk.page.incidents.filter(\.isOpen).map { "'\($0.title.value)'" }
-        if desk.questions.areAsked, title == nil, !open.isEmpty {
-            let isAnother = try desk.questions.yes("\(listed(open)) is open already. Is this something else?", suggestion: false)
-            if !isAnother { throw AuthoringError("add to what is open with 'daymark update'") }
-        }
+        if desk.questions.areAsked, title == nil { try checkIsAnother(OpenIncidents(desk.page).question, desk) }
         let title = try answered(title, desk, missing: "a title in quotes: what customers notice") {
             try $0.line("What do customers notice? In a few words, such as: Some card payments are failing")
         }
-        try desk.checkTitle(title, slug: slug)
+        try checkTitle(title, slug: slug)
         let severity = try answered(severity, desk, missing: "--severity, SEV2 while nobody can say") { questions in
-            let all = Severity.allCases.sorted(by: >).filter { $0 != .sev4 }
+            let all = Severity.declared
             return all[
                 try questions.choice("How bad is it? SEV2 while nobody can say.", all.map { ($0.rawValue, $0.meaning) }, suggestion: 1)]
         }
@@ -121,7 +117,7 @@ struct DeclareCommand: ParsableCommand {
         incident.isCustomerReported = customerReported
         incident.detected = try detected.map { try desk.moment($0, of: "--detected") }
         incident.acknowledged = try acknowledged.map { try desk.moment($0, of: "--acknowledged") }
-        incident.roles = try role.map(Self.assignment)
+        incident.roles = try role.map(readRole)
         return incident
     }
 
@@ -139,32 +135,13 @@ struct DeclareCommand: ParsableCommand {
         throw ValidationError("--component is missing; there are \(listed(desk.page.components.map(\.id)))")
     }
 
-    private func checkIsNew(_ folder: String, _ desk: Authoring) throws {
-        let name = folder.split(separator: "/").last.map(String.init) ?? folder
-        if let problem = slugProblem(name) { throw AuthoringError("--slug: \(problem)") }
-        if desk.page.files.contains(where: { $0.path.hasPrefix(folder + "/") }) {
-            throw AuthoringError("'\(folder)' is there already; add to it with 'daymark update \(name)', or name this one with --slug")
-        }
-    }
-
     private func update(
         _ incident: IncidentDraft, _ statements: [ComponentStatement], _ promise: NextPromise?, _ desk: Authoring
     ) throws -> UpdateDraft {
-        let statuses = Dictionary(uniqueKeysWithValues: statements.map { ($0.component, $0.status) })
-        let past = ImpactWords(statuses, desk.page.components).past
-        let length = (desk.now - incident.started).words
-        let values = desk.values(statuses, worst: statuses, past: past, since: incident.started, length: length, promise: promise)
+        let facts = IncidentFacts(declaring: statements, since: incident.started, desk.page.components, now: desk.now)
+        let values = facts.values(desk.page.components, desk.clock, promise: promise)
         let text = try desk.text(words, for: status.rawValue, incident.severity, values)
         return UpdateDraft(status: status.rawValue, at: desk.now, nextUpdate: promise?.text, components: statements, body: text)
-    }
-
-    private static func assignment(_ text: String) throws -> (role: Role, person: String) {
-        let parts = text.split(separator: "=", maxSplits: 1).map { String($0).trimmedOfWhiteSpace }
-        guard parts.count == 2, !parts[1].isEmpty else { throw ValidationError("--role \(text): write it as commander=ana") }
-        guard let role = Role(rawValue: parts[0].lowercased()) else {
-            throw ValidationError("there is no role '\(parts[0])'\(didYouMeanOneOf(Role.allCases.map(\.rawValue), parts[0]))")
-        }
-        return (role, parts[1])
     }
 }
 

@@ -2,7 +2,6 @@ import ArgumentParser
 import Basics
 import StatusAuthoring
 import StatusContent
-import StatusHistory
 import StatusModel
 
 /// `daymark resolve`: the last update of an incident.
@@ -66,15 +65,16 @@ struct ResolveCommand: ParsableCommand {
             let desk = try Authoring(options)
             let choice = EventChoice(incidentsOf: desk.page)
             guard case .incident(let incident) = try choice.event(try incident ?? chosenOpen(desk, choice.current)) else { return }
-            try check(incident, desk)
+            try incident.checkCanBeResolved(desk.clock)
             let folder = "incidents/" + incident.slug
             try desk.lookAtNews(of: folder, typed: nil, isTyped: !words.message.isEmpty, tellsAll: true)
-            let end = try end(of: incident, desk)
-            let ended = end != desk.now && incident.ended == nil ? "ended: \(end.contentText)\n" : nil
+            let told = EndOfTrouble(of: incident, desk.clock)
+            let end = try end(of: incident, told, desk)
+            let ended = told.line(for: end, now: desk.now)
             let changed = ended.map { [incident.file.with($0)] } ?? []
             var draft = UpdateDraft(status: IncidentStatus.resolved.rawValue, at: desk.now, body: "-")
-            draft.allowed = try FixWatch(incident, end: end, desk).allowance(early: early, draft, with: changed)
-            let felt = FeltTrouble(incident, until: end, desk)
+            draft.allowed = try desk.allowance(toResolve: incident, end: end, early: early, draft, with: changed)
+            let felt = FeltTrouble(incident, until: end, desk.page.components, desk.clock)
             draft.body = try text(incident, felt, desk)
             draft = try desk.settled(draft, in: folder, with: changed)
             let file = try desk.files.add(draft, to: folder)
@@ -87,60 +87,35 @@ struct ResolveCommand: ParsableCommand {
             try desk.finish(
                 WrittenContent(
                     paths: new, summary: summary,
-                    talk: "Resolved '\(incident.title.value)'. \(felt.talk(end))" + Self.reviewNote(incident, desk),
+                    talk: "Resolved '\(incident.title.value)'. \(felt.talk(end))"
+                        + incident.reviewNote(desk.page.settings.policy(at: incident.started.value), desk.clock),
                     update: WrittenUpdate(folder: folder, draft: draft, tellsAll: true) { _ in summary }))
         }
     }
 
-    private func check(_ incident: Incident, _ desk: Authoring) throws {
-        if let resolved = incident.resolved {
-            throw AuthoringError(
-                "'\(incident.slug)' was resolved at \(desk.clock.text(resolved)) already; put an update right with 'daymark update --corrects'"
-            )
-        }
-        if let last = incident.updates.last, last.at.value > desk.now {
-            throw AuthoringError("the latest update is from \(desk.clock.text(last.at.value)), which is ahead; check the clock")
-        }
-    }
-
     /// When customers stopped feeling it: as given or known, else when an update said that everything works again, else now.
-    private func end(of incident: Incident, _ desk: Authoring) throws -> Instant {
-        if let known = incident.ended?.value {
-            if ended == nil { return known }
-            throw AuthoringError("incident.yml says already that it ended at \(desk.clock.text(known)); leave --ended out")
-        }
+    private func end(of incident: Incident, _ told: EndOfTrouble, _ desk: Authoring) throws -> Instant {
         if let ended {
+            try told.checkMayBeTyped(desk.clock)
             do { return try endAsTyped(ended, of: incident, desk) } catch let error as AuthoringError {
                 throw AuthoringError("--ended: \(error.message)")
             }
         }
-        guard let recovered = incident.recovered(by: desk.now) else { return desk.now }
-        if !desk.questions.areAsked || !words.message.isEmpty { return recovered }
-        let zone = desk.page.settings.zone
-        let clock = zone.civil(at: recovered).clockText
-        let isClear = (try? readMoment(clock, now: desk.now, zone: zone)) == .at(recovered)
-        return try desk.questions.value(
-            "When did customers stop feeling it? Or 'now'.", suggestion: isClear ? clock : recovered.contentText
-        ) { try endAsTyped($0, of: incident, desk) }
+        guard let suggestion = told.suggestion, desk.questions.areAsked, words.message.isEmpty else { return told.moment }
+        return try desk.questions.value("When did customers stop feeling it? Or 'now'.", suggestion: suggestion) {
+            try endAsTyped($0, of: incident, desk)
+        }
     }
 
-    /// - Throws: `AuthoringError` where a later update says that something failed: the page would lose that trouble.
     private func endAsTyped(_ typed: String, of incident: Incident, _ desk: Authoring) throws -> Instant {
         let end = try desk.past(typed, since: incident.started.value)
-        guard let (update, change) = incident.trouble(saidSince: end).first else { return end }
-        let (time, status) = (desk.clock.text(update.at.value), change.status.value.rawValue)
-        let id = change.component.value
-        throw AuthoringError(
-            "\(desk.clock.text(end)) is before '\(desk.shown(update.file.path))' says at \(time) that '\(id)' is \(status), and the page would lose that; "
-                + "name a later time, or put that update right first with 'daymark update \(incident.slug) --corrects \(update.id) "
-                + "--component \(id)=operational -m \"…\"'")
+        try incident.checkEnd(end, desk.clock, paths: desk.options.shared.paths)
+        return end
     }
 
     private func text(_ incident: Incident, _ felt: FeltTrouble, _ desk: Authoring) throws -> String {
         if let typed = try words.typedText() { return typed }
-        var values = desk.values(
-            incident.statuses(at: desk.now), worst: incident.worstStatuses, past: felt.account.impact, since: felt.extent.start,
-            length: felt.extent.words, promise: nil)
+        var values = IncidentFacts(resolving: incident, felt, now: desk.now).values(desk.page.components, desk.clock)
         values[.whatHappened] = try story(incident, felt, desk)
         values[.since] = felt.clock.text(felt.extent.start)
         values[.until] = felt.clock.text(felt.extent.range.upperBound)
@@ -154,31 +129,21 @@ struct ResolveCommand: ParsableCommand {
         let action = try answered(customerAction, desk, missing: "--customer-action: what customers need to do, or 'nothing'") {
             try $0.line("What do customers need to do, if anything?", suggestion: "nothing")
         }
-        let isNothing = ["nothing", "none", "no", "n/a", "na", "not applicable"].contains(
-            String(action.onOneLine.lowercased().prefix { $0.isLetter || $0 == " " || $0 == "/" }))
-        values[.customerAction] = isNothing ? "You do not need to do anything." : sentence(action)
+        values[.customerAction] = StatusAuthoring.customerAction(action, desk.page.components)
         return try desk.text(words, for: IncidentStatus.resolved.rawValue, incident.severity(at: desk.now), values)
     }
 
     /// What customers felt, as the updates have it. Where they name no component, nobody but the author knows what it was.
     private func story(_ incident: Incident, _ felt: FeltTrouble, _ desk: Authoring) throws -> String {
-        let (account, severity) = (felt.account.text(orOf: felt.extent), incident.severity(at: desk.now))
-        let isNeeded =
-            try felt.account.text.isEmpty
-            && desk.draftedWording(words, for: IncidentStatus.resolved.rawValue, severity).asks(for: .whatHappened)
-        if whatHappened == nil, !isNeeded { return account }
+        let status = IncidentStatus.resolved.rawValue
+        let isNeeded = try felt.needsTelling(in: desk.draftedWording(words, for: status, incident.severity(at: desk.now)))
+        if whatHappened == nil, !isNeeded { return felt.story(nil, desk.page.components) }
         let missing =
             "--what-happened: no update says which component was in trouble, so write what customers could not do, such as "
             + "--what-happened \"Some customers could not sign in.\""
         let told = try answered(whatHappened, desk, missing: missing) {
             try $0.line("What could customers not do? No update says which component was in trouble.")
         }
-        return StatusAuthoring.sentence(told, desk.page.components) + " " + account
-    }
-
-    private static func reviewNote(_ incident: Incident, _ desk: Authoring) -> String {
-        let duties = desk.page.settings.policy(at: incident.started.value).duties(incident.severity.value)
-        guard duties.reviewWhen == .always, let allowed = duties.reviewDue else { return "" }
-        return "\nIts review is due by \(desk.clock.text(desk.now + allowed)); start it with 'daymark review'."
+        return felt.story(told, desk.page.components)
     }
 }

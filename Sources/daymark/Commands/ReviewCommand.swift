@@ -46,10 +46,7 @@ struct ReviewCommand: ParsableCommand {
 
     /// The one that is named, else the only one that waits for its review.
     private func chosen(_ desk: Authoring) throws -> Incident {
-        let waiting = desk.page.incidents.filter { incident in
-            let path = "incidents/\(incident.slug)/review.md"
-            return !incident.isOpen && incident.severity.value >= .sev2 && !desk.page.files.contains { $0.path == path }
-        }
+        let waiting = desk.page.incidentsWithoutReview
         let choice = EventChoice(among: waiting, of: desk.page)
         let typed = try incident ?? chosenOpen(desk, choice.current)
         if typed == nil, waiting.isEmpty { throw AuthoringError("every serious incident that is over has its review; name another one") }

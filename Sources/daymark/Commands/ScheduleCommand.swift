@@ -1,5 +1,4 @@
 import Basics
-import Diagnostics
 import ArgumentParser
 import StatusAuthoring
 import StatusContent
@@ -48,18 +47,15 @@ struct ScheduleCommand: ParsableCommand {
             let title = try answered(title, desk, missing: "a title in quotes: what the work is") {
                 try $0.line("What is the work, in customers' words?")
             }.onOneLine
-            try desk.checkTitle(title, slug: slug)
+            try checkTitle(title, slug: slug)
             let (starts, ends) = try window(desk)
             let statements = try statements(desk)
             let draft = MaintenanceDraft(
                 title: title, starts: starts, ends: ends, announced: desk.now, components: statements, impact: try impact(statements, desk))
-            let name = slug ?? folderName(for: title, at: starts)
-            let file = draft.file(in: "maintenance/" + name)
-            if desk.page.files.contains(where: { $0.path.hasPrefix("maintenance/\(name)/") }) {
-                throw AuthoringError("'maintenance/\(name)' is there already; name this one with --slug")
-            }
+            let folder = try desk.page.folder(forWork: title, at: starts, slug: slug)
+            let file = draft.file(in: folder)
             try desk.refuseErrors(in: [file])
-            try desk.files.addFolder("maintenance/" + name, [file])
+            try desk.files.addFolder(folder, [file])
             try desk.finish(
                 WrittenContent(
                     paths: [file.path], summary: "Scheduled: \(title)",
@@ -72,12 +68,7 @@ struct ScheduleCommand: ParsableCommand {
         let start = try answered(starts.map { try option("--starts", $0, desk.ahead) }, desk, missing: "--starts, such as \"\(example)\"") {
             try $0.value("When does it start? With its zone, such as \(example)", desk.ahead)
         }
-        func end(_ text: String) throws(AuthoringError) -> Instant {
-            let length = try? readDuration(text)
-            let end = if let length { start + length } else { try desk.ahead(text) }
-            if end <= start { throw AuthoringError("\(text) is not after the start, \(desk.clock.text(start))") }
-            return end
-        }
+        func end(_ text: String) throws(AuthoringError) -> Instant { try readPlannedEnd(text, from: start, desk.clock) }
         let ends = try answered(
             ends.map { try option("--ends", $0, end) }, desk, missing: "--ends: a time, or how long it takes, such as 90m"
         ) {

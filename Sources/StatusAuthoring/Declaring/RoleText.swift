@@ -1,0 +1,14 @@
+import Basics
+import StatusModel
+
+/// Reads `commander=ana`: who does what.
+///
+/// - Throws: `AuthoringError` with the nearest role.
+package func readRole(_ text: String) throws(AuthoringError) -> (role: Role, person: String) {
+    let parts = text.split(separator: "=", maxSplits: 1).map { String($0).trimmedOfWhiteSpace }
+    guard parts.count == 2, !parts[1].isEmpty else { throw AuthoringError("--role \(text): write it as commander=ana") }
+    guard let role = Role(rawValue: parts[0].lowercased()) else {
+        throw AuthoringError("there is no role '\(parts[0])'\(didYouMeanOneOf(Role.allCases.map(\.rawValue), parts[0]))")
+    }
+    return (role, parts[1])
+}

@@ -1,0 +1,58 @@
+import StatusContent
+import StatusHistory
+import StatusModel
+
+/// What every template may ask for about an incident.
+package struct IncidentFacts: Sendable {
+    /// How components are now, by id.
+    private let statuses: [String: ComponentStatus]
+    /// How bad each has been.
+    private let worst: [String: ComponentStatus]
+    /// What customers have felt, told as of what is over.
+    private let past: String
+    private let since: Instant
+    /// How long it has lasted.
+    private let length: String
+
+    /// Of an incident that is declared now.
+    ///
+    /// - Parameter components: in page order.
+    package init(declaring statements: [ComponentStatement], since start: Instant, _ components: [Component], now: Instant) {
+        statuses = Dictionary(statements.map { ($0.component, $0.status) }) { _, last in last }
+        worst = statuses
+        past = ImpactWords(statuses, components).past
+        since = start
+        length = (now - start).words
+    }
+
+    /// Of an incident that goes on, with what its next update says.
+    package init(_ incident: Incident, with statements: [ComponentStatement], _ components: [Component], _ clock: ClockWords) {
+        statuses = statements.reduce(into: incident.statuses(at: clock.now)) { $0[$1.component] = $1.status }
+        worst = incident.worstStatuses.merging(statuses) { max($0, $1) }
+        let felt = incident.extent(until: clock.now)
+        past = TroubleAccount(incident.spells(until: clock.now, components), clock).impact
+        since = felt.start
+        length = felt.words
+    }
+
+    /// Of an incident that ends now.
+    package init(resolving incident: Incident, _ felt: FeltTrouble, now: Instant) {
+        statuses = incident.statuses(at: now)
+        worst = incident.worstStatuses
+        past = felt.account.impact
+        since = felt.extent.start
+        length = felt.extent.words
+    }
+
+    package func values(_ components: [Component], _ clock: ClockWords, promise: NextPromise? = nil) -> [Wording.Placeholder: String] {
+        // "Again" is for what did not work before.
+        let told = statuses.filter { $0.value != .operational || worst[$0.key].map { $0 != .operational } ?? false }
+        let impact = ImpactWords(told.isEmpty ? statuses : told, components)
+        var values: [Wording.Placeholder: String] = [
+            .components: shortList(components.filter { worst[$0.id] != nil }.map(\.name)), .impact: impact.present,
+            .pastImpact: past, .since: clock.text(since), .duration: length,
+        ]
+        values[.nextUpdate] = promise.map { clock.text($0.at) }
+        return values
+    }
+}

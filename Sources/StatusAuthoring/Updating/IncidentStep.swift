@@ -1,0 +1,66 @@
+import Basics
+import Diagnostics
+import StatusContent
+import StatusModel
+
+/// A clock that went wrong puts an update before one that is there.
+func checkIsNotAhead(_ latest: Instant?, _ clock: ClockWords) throws(AuthoringError) {
+    guard let latest, latest > clock.now else { return }
+    throw AuthoringError("the latest update is from \(clock.text(latest)), which is ahead; check the clock")
+}
+
+extension IncidentStatus {
+    /// Where an incident can stand while it is open.
+    package static var open: [IncidentStatus] { allCases.filter { $0 != .resolved } }
+}
+
+extension Incident {
+    /// - Parameter isCorrection: whether the update puts another one right, which an incident that is over takes too.
+    /// - Throws: `AuthoringError` where it is over, or the clock is wrong.
+    package func checkTakesUpdates(isCorrection: Bool, _ clock: ClockWords) throws(AuthoringError) {
+        try checkIsNotAhead(updates.last?.at.value, clock)
+        if let resolved, !isCorrection {
+            throw AuthoringError(
+                "'\(slug)' was resolved at \(clock.text(resolved)); if the trouble is back, declare a new incident; "
+                    + "put an update right with --corrects")
+        }
+    }
+
+    /// The status of its next update, as it was typed.
+    package func nextStatus(_ typed: String) throws(AuthoringError) -> IncidentStatus {
+        if typed == IncidentStatus.resolved.rawValue { throw AuthoringError("end it with 'daymark resolve \(slug)'") }
+        if let status = IncidentStatus.open.first(where: { $0.rawValue == typed }) { return status }
+        throw AuthoringError("'\(typed)' is not a status\(didYouMeanOneOf(IncidentStatus.open.map(\.rawValue), typed))")
+    }
+
+    /// The update that is to be put right.
+    ///
+    /// - Throws: `AuthoringError` where there is none, with the nearest.
+    package func corrected(_ typed: String) throws(AuthoringError) -> IncidentUpdate? {
+        let id = try correctedID(typed, among: updates.map(\.id))
+        return updates.first { $0.id == id }
+    }
+
+    /// Its file with another severity.
+    ///
+    /// - Throws: `AuthoringError` where its changes are listed in a way that only a person can add to.
+    package func file(with change: SeverityChangeDraft) throws(AuthoringError) -> SourceFile {
+        if let file = change.file(of: self) { return file }
+        throw AuthoringError(
+            "'\(file.path)' lists its changes in a way that can't be added to; add this one by hand: docs/content.md shows how")
+    }
+
+    /// What drafted words say besides where the incident goes back; nil where it goes on.
+    package func stepBack(to next: IncidentStatus) -> String? {
+        next < status && isOpen ? "What we put right earlier did not hold." : nil
+    }
+}
+
+/// The id of the update that is to be put right.
+///
+/// - Throws: `AuthoringError` where there is none, with the nearest.
+func correctedID(_ typed: String, among known: [String]) throws(AuthoringError) -> String {
+    let name = typed.hasSuffix(".md") ? String(typed.dropLast(3)) : typed
+    if known.contains(name) { return name }
+    throw AuthoringError("there is no update '\(typed)'\(didYouMeanOneOf(known, name, quote: "'"))")
+}

@@ -1,0 +1,47 @@
+import Basics
+import Diagnostics
+import StatusContent
+import StatusHistory
+import StatusModel
+
+/// What every template may ask for about planned work, with what its next update says.
+package struct MaintenanceFacts: Sendable {
+    private let maintenance: Maintenance
+    /// By component id.
+    private let statuses: [String: ComponentStatus]
+    /// What is planned; once it is complete, what it had.
+    private let window: (range: Range<Instant>, length: String)
+
+    package init(_ maintenance: Maintenance, with statements: [ComponentStatement], as status: MaintenanceStatus, now: Instant) {
+        self.maintenance = maintenance
+        var statuses: [String: ComponentStatus] = [:]
+        for change in maintenance.components { statuses[change.component.value] = change.status.value }
+        for statement in statements { statuses[statement.component] = statement.status }
+        self.statuses = statuses
+        if status == .completed, let had = maintenance.extent(until: now) {
+            window = (had.range, had.words)
+        } else {
+            let (start, end) = (maintenance.starts.value, maintenance.ends.value)
+            window = (start..<max(start, end), max(.zero, end - start).words)
+        }
+    }
+
+    /// - Parameter components: in page order.
+    package func values(_ components: [Component], _ clock: ClockWords) -> [Wording.Placeholder: String] {
+        let impact = ImpactWords(statuses, components, isPlanned: true)
+        return [
+            .components: shortList(components.filter { statuses[$0.id] != nil }.map(\.name)),
+            .impact: announced.map { sentence($0, components) } ?? impact.present,
+            .pastImpact: impact.past, .since: clock.text(window.range.lowerBound), .until: clock.text(window.range.upperBound),
+            .duration: window.length,
+        ]
+    }
+
+    /// What customers were told to expect. It stands in a YAML file, where it may be in quotes.
+    private var announced: String? {
+        guard let impact = maintenance.impact else { return nil }
+        let text = impact.file.text(in: impact.range).trimmedOfWhiteSpace
+        guard let quote = text.first, quote == "\"" || quote == "'", text.last == quote, text.count > 1 else { return text }
+        return String(text.dropFirst().dropLast())
+    }
+}

@@ -1,0 +1,40 @@
+import Basics
+import StatusHistory
+import StatusModel
+
+extension Maintenance {
+    /// Work goes forward, and not before its time.
+    ///
+    /// - Parameters:
+    ///   - status: of the update.
+    ///   - isCorrection: whether it puts another one right, which goes nowhere.
+    /// - Throws: `AuthoringError` where such an update can't come now.
+    package func check(_ status: MaintenanceStatus, isCorrection: Bool, _ clock: ClockWords) throws(AuthoringError) {
+        try checkIsNotAhead(updates.last?.at.value, clock)
+        if isCorrection { return }
+        let told = updates.last?.status.value ?? .scheduled
+        if told == .completed || (status == .scheduled && told != .scheduled) {
+            throw AuthoringError("the work is '\(told.rawValue)' already; put an update right with --corrects, or schedule new work")
+        }
+        if status.isUnderWay, clock.now < starts.value - Self.headStart {
+            throw AuthoringError(
+                "the work starts at \(clock.text(starts.value)); where it has been moved, write 'starts' and 'moved' in maintenance.yml first"
+            )
+        }
+    }
+
+    /// How long before its window work may begin without having been moved.
+    private static var headStart: TimeSpan { .minutes(15) }
+
+    /// The id of the update that is to be put right.
+    ///
+    /// - Throws: `AuthoringError` where there is none, with the nearest.
+    package func corrected(_ typed: String) throws(AuthoringError) -> String { try correctedID(typed, among: updates.map(\.id)) }
+}
+
+/// The status of an update of maintenance, as it was typed.
+package func readMaintenanceStatus(_ typed: String) throws(AuthoringError) -> MaintenanceStatus {
+    if let status = MaintenanceStatus(rawValue: typed) { return status }
+    throw AuthoringError(
+        "'\(typed)' is not a status of maintenance\(didYouMeanOneOf(MaintenanceStatus.allCases.map(\.rawValue), typed))")
+}
