@@ -118,6 +118,15 @@ import Testing
         #expect(values[.since] == "14:00 GMT" && values[.duration] == "1 hour" && values[.nextUpdate] == nil)
     }
 
+    /// No component is about it, so the title says what customers notice, and where all is well nothing does.
+    @Test func whatNoComponentSays() throws {
+        let (incident, page, clock) = try SmallPage.incident(["14:05 investigating"])
+        let values = IncidentFacts(incident, with: [], page.components, clock).values(page.components, clock)
+        #expect(values[.impact] == "Some card payments are failing." && values[.components] == "")
+        let well = IncidentFacts(incident, with: [], worksAgain: true, page.components, clock).values(page.components, clock)
+        #expect(well[.impact] == "Customers can use everything again as usual.")
+    }
+
     @Test func whatComesAfterAnUpdate() throws {
         let clock = try SmallPage().clock
         #expect(

@@ -13,6 +13,8 @@ package struct IncidentFacts: Sendable {
     private let since: Instant
     /// How long it has lasted.
     private let length: String
+    /// What customers notice where no component says it; empty where that is for others to tell.
+    private var unnamed = ""
 
     /// Of an incident that is declared now.
     ///
@@ -26,13 +28,19 @@ package struct IncidentFacts: Sendable {
     }
 
     /// Of an incident that goes on, with what its next update says.
-    package init(_ incident: Incident, with statements: [ComponentStatement], _ components: [Component], _ clock: ClockWords) {
+    ///
+    /// - Parameter worksAgain: whether its author says that all is well.
+    package init(
+        _ incident: Incident, with statements: [ComponentStatement], worksAgain: Bool = false, _ components: [Component],
+        _ clock: ClockWords
+    ) {
         statuses = statements.reduce(into: incident.statuses(at: clock.now)) { $0[$1.component] = $1.status }
         worst = incident.worstStatuses.merging(statuses) { max($0, $1) }
         let felt = incident.extent(until: clock.now)
         past = TroubleAccount(incident.spells(until: clock.now, components), clock).impact
         since = felt.start
         length = felt.words
+        unnamed = worksAgain ? "Customers can use everything again as usual." : sentence(incident.title.value, components)
     }
 
     /// Of an incident that ends now.
@@ -49,7 +57,8 @@ package struct IncidentFacts: Sendable {
         let told = statuses.filter { $0.value != .operational || worst[$0.key].map { $0 != .operational } ?? false }
         let impact = ImpactWords(told.isEmpty ? statuses : told, components)
         var values: [Wording.Placeholder: String] = [
-            .components: shortList(components.filter { worst[$0.id] != nil }.map(\.name)), .impact: impact.present,
+            .components: shortList(components.filter { worst[$0.id] != nil }.map(\.name)),
+            .impact: impact.present.isEmpty ? unnamed : impact.present,
             .pastImpact: past, .since: clock.text(since), .duration: length,
         ]
         values[.nextUpdate] = promise.map { clock.text($0.at) }

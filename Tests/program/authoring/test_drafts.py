@@ -78,6 +78,33 @@ def test_where_no_update_names_a_component_the_author_says_what_happened(desk, s
     assert "resolved/" not in done.stderr and "error" not in done.stderr
 
 
+@pytest.mark.parametrize("severity", ["SEV1", "SEV2", "SEV3"])
+@pytest.mark.parametrize("status", ["investigating", "identified", "monitoring"])
+def test_where_no_update_names_a_component_the_title_says_what_customers_notice(desk, severity, status):
+    declare_without_component(desk, severity)
+    done = desk.run("update", "--status", status, now="2026-11-20T14:30Z")
+    text = body(desk, rf"incidents/.*1430-{status}\.md")
+    assert text.startswith("Some customers cannot sign in.") and text.count("Some customers cannot sign in") == 1
+    assert "nothing to report in 1 file" in done.stderr
+
+
+def test_where_no_update_names_a_component_all_can_work_again(desk):
+    declare_without_component(desk)
+    done = desk.run("update", "--status", "monitoring", "--works-again", now="2026-11-20T14:30Z")
+    assert body(desk, r"incidents/.*monitoring\.md").startswith("Customers can use everything again as usual.\n\nWe have put right")
+    assert "nothing to report in 1 file" in done.stderr
+
+
+def test_a_review_without_components_passes(desk):
+    declare_without_component(desk)
+    desk.run("update", "--status", "monitoring", now="2026-11-20T14:20Z")
+    desk.run("resolve", "--customer-action", "nothing", "--what-happened", "some customers could not sign in", now="2026-11-20T15:00Z")
+    done = desk.run("review", now="2026-11-20T16:00Z")
+    assert "nothing to report in 1 file" in done.stderr
+    review = body(desk, r"incidents/.*review\.md")
+    assert "## Summary\n\nThis lasted 52 minutes, from 14:08 GMT to 15:00 GMT on 20 November." in review
+
+
 def test_on_a_terminal_what_happened_is_asked(desk):
     declare_without_component(desk)
     terminal = desk.asked("resolve", "--customer-action", "nothing", "--early", "It is a test", "--fixed", "We replaced a part.", now="2026-11-20T15:00Z")
