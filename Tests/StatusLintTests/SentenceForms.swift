@@ -68,6 +68,10 @@ let sentenceForms: [SecretForm] = [
 let foreignForms: [SecretForm] = [
     SecretForm("Wir haben das Passwort auf ", "Sommer2026!", " gesetzt."),
     SecretForm("Das Passwort wurde auf ", "letmein2026", " geändert."),
+    SecretForm("Das Passwort haben wir auf ", "Winter24", " geändert."),
+    SecretForm("Das Passwort haben 4711 Kunden auf ", "Sommer2026!", " geändert."),
+    SecretForm("Das Passwort für Server 12 wurde auf ", "Winter24", " gesetzt."),
+    SecretForm("Sign in as ana with ", "Hafen3x9", " please."), SecretForm("The password is ", "Hafen3x9", "."),
     SecretForm("Das Kennwort des Administrators lautet ", "Sommer2026!", " bis morgen."),
     SecretForm("Das Passwort ist jetzt\n", "hunter2secret9", " für alle."), SecretForm("", "Sommer2026!", " ist das neue Passwort."),
     SecretForm("Das Passwort, ", "Sommer2026!", ", wurde geändert."), SecretForm("Die Zugangsdaten sind ", "admin:Sommer2026!", "."),

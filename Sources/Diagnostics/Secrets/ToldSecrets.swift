@@ -47,7 +47,7 @@ extension SecretScanner {
             guard let word = wordAfter(index) else { return valueBelow(end: index, reading) }
             let link = reading.link(to: word)
             if let link, let value = value(word, link, tale) { return withOthers(value, tale) }
-            if reading.awaitsChange, let value = value(word, .said, tale), isChange(behind: value.upperBound) { return value }
+            if let link = reading.linkBeforeChange, let value = value(word, link, tale), isChange(behind: value.upperBound) { return value }
             guard reading.read(word, self) else { return nil }
             index = word.range.upperBound
         }
@@ -135,7 +135,11 @@ struct ClauseReading {
     /// Whether a verb that changes something was read, so that "to" leads to what it is now.
     private var isChanged: Bool
     /// Whether "auf" was read before such a verb.
-    private(set) var awaitsChange = false
+    private var awaitsChange = false
+    /// Whether a verb of many was read right before.
+    private var isVerbOfMany = false
+    /// Whether many do it: "haben 4711 Kunden". They have no password in common.
+    private var isOfMany = false
     /// Whether other clauses began.
     private var isLoose = false
     private var isFar = false
@@ -148,11 +152,16 @@ struct ClauseReading {
         return isFirst ? (word.gap.isParted ? .parted : .adjacent) : nil
     }
 
+    /// What leads to a word that a change follows: "auf … gesetzt"; nil where nothing does.
+    var linkBeforeChange: Link? { awaitsChange ? (isOfMany ? .loosely : .said) : nil }
+
     /// - Returns: false where the sentence speaks of something else.
     mutating func read(_ word: ClauseWord, _ scanner: SecretScanner) -> Bool {
         defer { isFirst = false }
         if isFirst, word.gap.colon != nil { return false }
         awaitsChange = false
+        isOfMany = isOfMany || isVerbOfMany && (ToldWords.many.contains(word.code) || scanner.isNumber(word.range))
+        isVerbOfMany = ToldWords.verbsOfMany.contains(word.code)
         let wide = scanner.wideLink(word)
         if ToldWords.aims.contains(word.code) {
             isLinked = isChanged

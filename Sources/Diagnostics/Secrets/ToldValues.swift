@@ -72,13 +72,27 @@ extension SecretScanner {
     /// "Zt4kkQw9pe", not "KeePass2Android": pieces of two characters, not words.
     private func isJumbled(_ core: Range<Int>) -> Bool {
         let counts = counts(core)
-        guard isPasswordInSentence(core), counts.digits > 0 else { return false }
+        guard isPasswordInSentence(core), counts.digits > 0, !isVersionedName(core) else { return false }
         let pieces =
             1
             + zip(text[core], text[core].dropFirst()).count {
                 $0.kindOfCharacter != $1.kindOfCharacter && !($0.isUppercase && $1.isLowercase)
             }
         return pieces >= 4 && core.count * 2 <= pieces * 5
+    }
+
+    /// "Java8u202", "Kafka3x9": a name with its version.
+    private func isVersionedName(_ core: Range<Int>) -> Bool {
+        var rest = text[core].dropFirst()
+        let name = rest.prefix { $0.isLowercase }
+        rest = rest.dropFirst(name.count)
+        let major = rest.prefix { $0.isDigit }
+        rest = rest.dropFirst(major.count)
+        let minor = rest.dropFirst()
+        guard text[core.lowerBound].isUppercase, name.count >= 3, (1...2).contains(major.count), let letter = rest.first,
+            "xuvrbp".utf8.contains(letter)
+        else { return false }
+        return (1...3).contains(minor.count) && minor.allSatisfy(\.isDigit)
     }
 
     /// "hunter2", "letmein2026", "Sommer2026".
@@ -101,6 +115,8 @@ extension SecretScanner {
         let trailing = text[core].reversed().prefix { $0 == UInt8(ascii: "!") || $0 == UInt8(ascii: "?") }.count
         return isInside || hasNumberAtEnd && counts.digits > 2 && counts.others == trailing
     }
+
+    func isNumber(_ core: Range<Int>) -> Bool { counts(core).digits > 0 && counts(core).letters == 0 }
 
     /// "128bit", "90days".
     func isMeasure(_ core: Range<Int>) -> Bool {

@@ -39,6 +39,10 @@ enum ToldWords {
         "was", "works", "please", "in", "with", "there", "here", "everywhere", "und", "oder", "für", "bis", "et", "pour", "y", "para",
         "jusqu'à", "hasta", "até",
     ])
+    /// German verbs before those who do something to what stands first: "Das Passwort haben 4711 Kunden …".
+    static let verbsOfMany = codes(["haben", "hatten", "können", "konnten", "müssen", "mussten", "sollen", "sollten", "wollten"])
+    /// Who they are, besides a number.
+    static let many = codes(["viele", "einige", "manche", "mehrere", "hunderte", "tausende", "kunden", "nutzer"])
     /// What makes one thing the same as another, in a sentence that begins with the secret.
     static let equals = codes([
         "is", "was", "as", "ist", "war", "als", "est", "comme", "es", "era", "como", "é", "هي", "هو", "becomes", "be", "remains",
