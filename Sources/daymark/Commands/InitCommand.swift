@@ -65,19 +65,15 @@ struct InitCommand: ParsableCommand {
             return text.onOneLine.isEmpty ? usual : text.onOneLine
         }
         let name = try asked(name, "What is the page called?", "Example Status")
-        let url = try read(url, questions, "What will its address be?", "https://status.example.com", Self.address)
+        let url = try read(url, questions, "What will its address be?", "https://status.example.com", readAddress)
         let here = questions.areAsked ? Zone(identifier: Foundation.TimeZone.current.identifier)?.identifier : nil
-        let zone = try read(timeZone, questions, "Which time zone do most of your customers live in?", here ?? "UTC", Self.zone)
+        let zone = try read(timeZone, questions, "Which time zone do most of your customers live in?", here ?? "UTC", readZone)
         var components = component.map(\.onOneLine).filter { !$0.isEmpty }
         if components.isEmpty {
             let list = try asked(nil, "What do customers use? Names with commas between.", "Website, Sign-in, Orders")
-            components = list.split(separator: ",").map { String($0).trimmedOfWhiteSpace }.filter { !$0.isEmpty }
+            components = readNames(list)
         }
-        if components.isEmpty { throw AuthoringError("there is no component; name something customers recognise") }
-        for typed in [name] + components {
-            guard let hidden = Array(typed.utf8).invisibleCharacters.first else { continue }
-            throw AuthoringError("a name has \(hidden.name) in it; type it without")
-        }
+        try checkNames(page: name, components: components)
         return StarterContent(
             name: name, url: url, zone: zone, components: components, now: moment)
     }
@@ -88,20 +84,6 @@ struct InitCommand: ParsableCommand {
     ) throws -> Value {
         if given == nil, questions.areAsked { return try questions.value(question, suggestion: usual, read) }
         return try read(given ?? usual)
-    }
-
-    private static func zone(_ text: String) throws -> Zone {
-        if let zone = Zone(identifier: text) { return zone }
-        throw AuthoringError(
-            "'\(text)' is not a time zone; write UTC or a place such as Europe/London\(didYouMean(text, among: Zone.knownIdentifiers))")
-    }
-
-    private static func address(_ text: String) throws -> String {
-        let url = text.contains("://") ? text : "https://" + text
-        guard let parts = URLComponents(string: url), ["http", "https"].contains(parts.scheme ?? ""), parts.host?.isEmpty == false,
-            parts.query == nil, parts.fragment == nil
-        else { throw AuthoringError("'\(text)' is not an address; write it as https://status.example.com") }
-        return url.hasSuffix("/") ? String(url.dropLast()) : url
     }
 
     private static func nextSteps(_ directory: String, hasExample: Bool) -> String {

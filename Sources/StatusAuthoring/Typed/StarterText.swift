@@ -1,0 +1,38 @@
+import Basics
+import Diagnostics
+import Foundation
+import StatusModel
+
+/// Reads the time zone that a page goes by.
+///
+/// - Throws: `AuthoringError` with the nearest name.
+package func readZone(_ text: String) throws(AuthoringError) -> Zone {
+    if let zone = Zone(identifier: text) { return zone }
+    throw AuthoringError(
+        "'\(text)' is not a time zone; write UTC or a place such as Europe/London\(didYouMean(text, among: Zone.knownIdentifiers))")
+}
+
+/// Reads a page's address, without the slash at its end. Where none says how it is fetched, `https` is meant.
+///
+/// - Throws: `AuthoringError` where it is none.
+package func readAddress(_ text: String) throws(AuthoringError) -> String {
+    let url = text.contains("://") ? text : "https://" + text
+    guard let parts = URLComponents(string: url), ["http", "https"].contains(parts.scheme ?? ""), parts.host?.isEmpty == false,
+        parts.query == nil, parts.fragment == nil
+    else { throw AuthoringError("'\(text)' is not an address; write it as https://status.example.com") }
+    return url.hasSuffix("/") ? String(url.dropLast()) : url
+}
+
+/// Reads what customers use: names with commas between.
+package func readNames(_ list: String) -> [String] {
+    list.split(separator: ",").map { String($0).trimmedOfWhiteSpace }.filter { !$0.isEmpty }
+}
+
+/// - Throws: `AuthoringError` where a page has no component, or nobody would see all of a name.
+package func checkNames(page: String, components: [String]) throws(AuthoringError) {
+    if components.isEmpty { throw AuthoringError("there is no component; name something customers recognise") }
+    for name in [page] + components {
+        guard let hidden = Array(name.utf8).invisibleCharacters.first else { continue }
+        throw AuthoringError("a name has \(hidden.name) in it; type it without")
+    }
+}
