@@ -87,7 +87,7 @@ let package = Package(
             dependencies: ["daymark", "Diagnostics", "Disk", "GitHistory", "PagePreview", "Processes", "StatusContent", "StatusModel"]),
         .testTarget(
             name: "StatusReportsTests",
-            dependencies: ["Basics", "Diagnostics", "StatusHistory", "StatusLint", "StatusModel", "StatusReports"]),
+            dependencies: ["Basics", "Diagnostics", "StatusAuthoring", "StatusHistory", "StatusLint", "StatusModel", "StatusReports"]),
     ],
     swiftLanguageModes: [.v6]
 )

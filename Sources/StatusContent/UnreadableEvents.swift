@@ -11,7 +11,7 @@ func unreadableEvents(_ leftOut: [String], of page: StatusPage) -> [UnreadableEv
     for path in leftOut {
         let parts = path.split(separator: "/").map(String.init)
         guard parts.count > 1, let name = parts.dropFirst().first else { continue }
-        let kind: UnreadableEvent.Kind = parts.first == "maintenance" ? .maintenance : .incident
+        let kind: StatusEvent.Kind = parts.first == StatusEvent.Kind.maintenance.folder ? .maintenance : .incident
         // A file that stands where a folder should is named as an update would be.
         let slug = parts.count == 2 ? String(name.prefix { $0 != "." }) : name
         if events.contains(where: { $0.kind == kind && $0.slug == slug }) { continue }
@@ -20,20 +20,11 @@ func unreadableEvents(_ leftOut: [String], of page: StatusPage) -> [UnreadableEv
         let isOnDisk = leftOut.allSatisfy { left in !left.hasPrefix(folder) || own.contains { $0.path == left } }
         events.append(
             UnreadableEvent(
-                kind: kind, slug: slug, title: page.title(of: kind, slug) ?? writtenTitle(folder, in: page.files) ?? words(of: slug),
-                isWhole: page.title(of: kind, slug) == nil, isOver: own.contains(where: \.tellsAnEnd),
+                kind: kind, slug: slug, title: page.title(of: .init(kind, slug)) ?? writtenTitle(folder, in: page.files) ?? words(of: slug),
+                isWhole: page.title(of: .init(kind, slug)) == nil, isOver: own.contains(where: \.tellsAnEnd),
                 components: isOnDisk ? mentioned(page.components.map(\.id), in: own) : nil))
     }
     return events
-}
-
-extension StatusPage {
-    fileprivate func title(of kind: UnreadableEvent.Kind, _ slug: String) -> String? {
-        switch kind {
-        case .incident: incidents.first { $0.slug == slug }?.title.value
-        case .maintenance: maintenance.first { $0.slug == slug }?.title.value
-        }
-    }
 }
 
 extension SourceFile {

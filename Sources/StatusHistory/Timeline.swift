@@ -1,19 +1,13 @@
 import StatusModel
 
-/// What a status on the page comes from.
-package enum Cause: Sendable, Hashable, Comparable {
-    /// By slug.
-    case incident(String)
-    case maintenance(String)
-}
-
 /// A stretch of time that one incident or maintenance puts a component in one status.
 package struct Contribution: Sendable, Equatable {
     package var range: Range<Instant>
     package var status: ComponentStatus
-    package var cause: Cause
+    /// What the status comes from.
+    package var cause: StatusEvent.ID
 
-    package init(_ range: Range<Instant>, _ status: ComponentStatus, _ cause: Cause) {
+    package init(_ range: Range<Instant>, _ status: ComponentStatus, _ cause: StatusEvent.ID) {
         self.range = range
         self.status = status
         self.cause = cause
@@ -32,7 +26,7 @@ package struct Timeline: Sendable, Equatable {
         /// What was said of the component then, worst first: what is shown need not be what weighs most.
         package var statuses: [ComponentStatus]
         /// Everything that was going on then, the worst or not.
-        package var causes: [Cause]
+        package var causes: [StatusEvent.ID]
     }
 
     /// Lays contributions over each other. Overlaps are a union: two outages at one time are one outage.
@@ -86,5 +80,5 @@ package struct Timeline: Sendable, Equatable {
 package struct Outage: Sendable, Equatable {
     package var range: Range<Instant>
     package var worst: ComponentStatus
-    package var causes: [Cause]
+    package var causes: [StatusEvent.ID]
 }

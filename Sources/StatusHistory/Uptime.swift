@@ -40,7 +40,7 @@ package struct UptimeDay: Sendable, Equatable {
     /// The worst status of the day; nil for a day of which nothing is known.
     package var worst: ComponentStatus?
     /// What was going on, in order of first appearance.
-    package var causes: [Cause]
+    package var causes: [StatusEvent.ID]
 }
 
 extension Timeline {

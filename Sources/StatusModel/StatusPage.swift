@@ -41,6 +41,14 @@ package struct StatusPage: Sendable {
     /// Every component, in page order.
     package var components: [Component] { entries.flatMap(\.components) }
 
+    /// The title of an event; nil where there is none that can be read.
+    package func title(of event: StatusEvent.ID) -> String? {
+        switch event.kind {
+        case .incident: incidents.first { $0.slug == event.slug }?.title.value
+        case .maintenance: maintenance.first { $0.slug == event.slug }?.title.value
+        }
+    }
+
     /// When components that have a last day are off the page, by id: when that day is over in the page's zone. No trouble of theirs goes on
     /// from there.
     private var departures: [String: Instant] {

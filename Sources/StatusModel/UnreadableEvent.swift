@@ -1,10 +1,6 @@
 /// An incident or a maintenance that is there, and that the page can't show, or not all of it, because a file of it can't be read.
 package struct UnreadableEvent: Sendable, Equatable {
-    package enum Kind: Sendable {
-        case incident, maintenance
-    }
-
-    package var kind: Kind
+    package var kind: StatusEvent.Kind
     /// The folder's name.
     package var slug: String
     /// As it is written, or what the folder's name says where that can't be read either.
@@ -16,7 +12,7 @@ package struct UnreadableEvent: Sendable, Equatable {
     /// Ids of the components that it may be about; nil where it may be about any.
     package var components: Set<String>?
 
-    package init(kind: Kind, slug: String, title: String, isWhole: Bool, isOver: Bool, components: Set<String>? = nil) {
+    package init(kind: StatusEvent.Kind, slug: String, title: String, isWhole: Bool, isOver: Bool, components: Set<String>? = nil) {
         (self.kind, self.slug, self.title, self.isWhole, self.isOver) = (kind, slug, title, isWhole, isOver)
         self.components = components
     }

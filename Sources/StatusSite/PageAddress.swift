@@ -1,3 +1,5 @@
+import StatusModel
+
 /// A page of the site: where it is, and so what links to it say.
 package enum PageAddress: Sendable, Hashable {
     /// The status page.
@@ -16,6 +18,14 @@ package enum PageAddress: Sendable, Hashable {
     case component(String)
     /// The page for frames in other people's pages.
     case embed
+
+    /// The page of an incident or a maintenance.
+    package init(_ event: StatusEvent.ID) {
+        switch event.kind {
+        case .incident: self = .incident(event.slug)
+        case .maintenance: self = .maintenance(event.slug)
+        }
+    }
 
     /// The page's folder below the site's root, with its slash: `incidents/card-payments-failing/`; empty for the status page.
     package var path: String {

@@ -75,11 +75,3 @@ extension NaiveCounter.Day {
         causes = Set(day.causes.map(\.slug))
     }
 }
-
-extension Cause {
-    fileprivate var slug: String {
-        switch self {
-        case .incident(let slug), .maintenance(let slug): slug
-        }
-    }
-}

@@ -161,9 +161,9 @@ import Testing
 
 /// Contributions laid over each other.
 @Suite struct OverlapTests {
-    private let cards = Cause.incident("cards")
-    private let network = Cause.incident("network")
-    private let upgrade = Cause.maintenance("upgrade")
+    private let cards = StatusEvent.ID.incident("cards")
+    private let network = StatusEvent.ID.incident("network")
+    private let upgrade = StatusEvent.ID.maintenance("upgrade")
 
     @Test func overlapShowsTheWorstAndEverythingThatWentOn() {
         let timeline = Timeline([

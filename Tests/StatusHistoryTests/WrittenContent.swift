@@ -83,9 +83,9 @@ func page(
 struct Stretch: Equatable {
     var range: Range<Instant>
     var status: ComponentStatus
-    var causes: [Cause]
+    var causes: [StatusEvent.ID]
 
-    init(_ from: String, _ to: String, _ status: ComponentStatus, _ causes: Cause...) {
+    init(_ from: String, _ to: String, _ status: ComponentStatus, _ causes: StatusEvent.ID...) {
         (range, self.status, self.causes) = (StatusHistoryTests.range(from, to), status, causes)
     }
 

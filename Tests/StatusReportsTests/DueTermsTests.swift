@@ -9,7 +9,8 @@ import Testing
     private let resolved = update("2026-11-20 14:30", .resolved)
 
     private func command(about slug: String, among incidents: [Incident]) -> String {
-        DueTerms(History(page(incidents, [maintenance()]), now: noon), options: "").command("update", slug)
+        let event = slug == maintenance().slug ? StatusEvent.ID.maintenance(slug) : .incident(slug)
+        return DueTerms(History(page(incidents, [maintenance()]), now: noon), options: "").command(.update, event)
     }
 
     @Test func theDateIsLeftOutWhereNothingElseFits() {
@@ -39,8 +40,9 @@ import Testing
 
     @Test func wordsAndOptionsFollow() {
         let terms = DueTerms(History(page([incident()]), now: noon), options: " --content 'our page'")
-        #expect(terms.command("log", "2026-11-20-cards-fail", "'Told ana'") == "daymark log cards-fail 'Told ana' --content 'our page'")
-        #expect(terms.command("review", "2026-11-20-cards-fail") == "daymark review cards-fail --content 'our page'")
+        let event = StatusEvent.ID.incident("2026-11-20-cards-fail")
+        #expect(terms.command(.log, event, "'Told ana'") == "daymark log cards-fail 'Told ana' --content 'our page'")
+        #expect(terms.command(.review, event) == "daymark review cards-fail --content 'our page'")
     }
 
     @Test func timesAreSeenFromNow() {

@@ -68,17 +68,11 @@ extension Obligation.Matter {
         }
     }
 
-    package var slug: String {
+    /// What it is about.
+    package var event: StatusEvent {
         switch self {
-        case .incident(let incident, _): incident.slug
-        case .maintenance(let maintenance, _): maintenance.slug
-        }
-    }
-
-    package var title: String {
-        switch self {
-        case .incident(let incident, _): incident.title.value
-        case .maintenance(let maintenance, _): maintenance.title.value
+        case .incident(let incident, _): .incident(incident)
+        case .maintenance(let maintenance, _): .maintenance(maintenance)
         }
     }
 }

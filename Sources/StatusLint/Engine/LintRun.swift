@@ -57,7 +57,7 @@ package struct LintRun: Sendable {
         var found = Found(isExempt: isExempt(incident.started.value))
         let subject = IncidentSubject(incident: incident, silences: incident.silences(until: history.now))
         found.judge(subject, by: rules.incident, isFresh: true)
-        found.judge(StorySubject.incident(incident), by: rules.story, isFresh: true)
+        found.judge(StatusEvent.incident(incident), by: rules.event, isFresh: true)
         if !found.isExempt {
             judgeTitle(incident.title, at: incident.latest, isOpen: incident.isOpen, of: incident, &found)
             judgeReasons(of: incident, &found)
@@ -99,7 +99,7 @@ package struct LintRun: Sendable {
     private func diagnostics(of maintenance: Maintenance, _ ofFiles: FindingsOfFiles) -> [Diagnostic] {
         var found = Found(isExempt: isExempt(maintenance.starts.value))
         found.judge(MaintenanceSubject(maintenance: maintenance), by: rules.maintenance, isFresh: true)
-        found.judge(StorySubject.maintenance(maintenance), by: rules.story, isFresh: true)
+        found.judge(StatusEvent.maintenance(maintenance), by: rules.event, isFresh: true)
         if !found.isExempt {
             let isOpen = maintenance.status(at: history.now) != .completed
             let latest = maintenance.updates.last?.at.value ?? maintenance.announced?.value ?? maintenance.starts.value
@@ -200,7 +200,7 @@ private struct RulesBySubject: Sendable {
     let file: [ActiveRule<FileSubject>]
     let incident: [ActiveRule<IncidentSubject>]
     let maintenance: [ActiveRule<MaintenanceSubject>]
-    let story: [ActiveRule<StorySubject>]
+    let event: [ActiveRule<StatusEvent>]
     let review: [ActiveRule<ReviewSubject>]
     let title: [ActiveRule<TitleSubject>]
     let update: [ActiveRule<UpdateSubject>]
@@ -215,7 +215,7 @@ private struct RulesBySubject: Sendable {
         file = active(FileSubject.self)
         incident = active(IncidentSubject.self)
         maintenance = active(MaintenanceSubject.self)
-        story = active(StorySubject.self)
+        event = active(StatusEvent.self)
         review = active(ReviewSubject.self)
         title = active(TitleSubject.self)
         update = active(UpdateSubject.self)

@@ -28,12 +28,6 @@ package struct MaintenanceSubject: Sendable {
     package var maintenance: Maintenance
 }
 
-/// An incident or a maintenance, for what is asked of both in the same way.
-package enum StorySubject: Sendable {
-    case incident(Incident)
-    case maintenance(Maintenance)
-}
-
 /// A post-incident review with the incident it is about.
 package struct ReviewSubject: Sendable {
     package var review: Review

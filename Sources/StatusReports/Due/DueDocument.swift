@@ -51,7 +51,7 @@ package struct DueDocument {
                 case .incident: "incident"
                 case .maintenance: "maintenance"
                 }
-            (slug, title) = (entry.obligation.matter.slug, entry.obligation.matter.title)
+            (slug, title) = (entry.obligation.matter.event.slug, entry.obligation.matter.event.title)
             path = entry.place.file.path
             line = entry.place.file.position(at: entry.place.range.lowerBound).line
             _command = OrNull(wrappedValue: entry.way.command)

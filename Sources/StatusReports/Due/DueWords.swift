@@ -60,14 +60,14 @@ struct DueWords {
             "Raise \(title) to \(next.rawValue)",
             isPast ? "as \(severity.value.rawValue) it was to be mitigated by" : "unless it is mitigated by", at: severity.place,
             .edit(
-                "\(terms.command("update", incident.slug, "--severity \(next.rawValue) --because '…'")), or set 'mitigated' in incident.yml"
+                "\(terms.command(.update, .incident(incident.slug), "--severity \(next.rawValue) --because '…'")), or set 'mitigated' in incident.yml"
             ), terms)
     }
 
     private init(telling step: Duties.EscalationStep, of incident: Incident, _ title: String, isPast: Bool, _ terms: DueTerms) {
         self.init(
             "Tell \(step.tell) about \(title)", isPast ? "it was not mitigated by" : "unless it is mitigated by",
-            at: incident.severity.place, .command(terms.command("log", incident.slug, shellWord("Told \(step.tell)"))),
+            at: incident.severity.place, .command(terms.command(.log, .incident(incident.slug), shellWord("Told \(step.tell)"))),
             detail: step.after.shorthand, terms)
     }
 
@@ -86,7 +86,7 @@ struct DueWords {
             "\(isThere ? "Finish" : "Write") the review of \(title)",
             cause.map { "'\($0)' came back, due by" } ?? "\(incident.severity.value.rawValue), due by",
             at: incident.review?.status.place ?? incident.severity.place,
-            isThere ? .edit("set 'status: final' once it is") : .command(terms.command("review", incident.slug)), terms)
+            isThere ? .edit("set 'status: final' once it is") : .command(terms.command(.review, .incident(incident.slug))), terms)
     }
 
     private init(_ action: ReviewAction, _ title: String, _ terms: DueTerms) {
@@ -114,15 +114,15 @@ struct DueWords {
         case .first:
             self.init(
                 "Post the first update on \(title)", "\(severity) wants it by", at: incident.started.place,
-                .command(terms.command("update", incident.slug, "--status investigating")), terms)
+                .command(terms.command(.update, .incident(incident.slug), "--status investigating")), terms)
         case .promised:
             self.init(
                 "Post an update on \(title)", "promised for", at: latest?.nextUpdate?.place ?? incident.started.place,
-                .command(terms.command("update", incident.slug)), terms)
+                .command(terms.command(.update, .incident(incident.slug))), terms)
         case .policy:
             self.init(
                 "Post an update on \(title)", "\(severity) \(incident.status.rawValue) wants one by",
-                at: latest?.at.place ?? incident.started.place, .command(terms.command("update", incident.slug)), terms)
+                at: latest?.at.place ?? incident.started.place, .command(terms.command(.update, .incident(incident.slug))), terms)
         }
     }
 
@@ -134,7 +134,7 @@ struct DueWords {
         case .finish:
             self.init(
                 "Say that \(title) is over, or when it will be", "announced to end at", at: work.ends.place,
-                .command(terms.command("update", work.slug, "--status completed")), terms)
+                .command(terms.command(.update, .maintenance(work.slug), "--status completed")), terms)
         case .start:
             self.init("Get ready for \(title)", "it starts at", at: work.starts.place, .none, terms)
         case .announce:

@@ -147,12 +147,7 @@ struct StatusDocument: Output {
     private struct Cause: Encodable {
         var kind, id: String
 
-        init(_ cause: StatusHistory.Cause) {
-            switch cause {
-            case .incident(let slug): (kind, id) = ("incident", slug)
-            case .maintenance(let slug): (kind, id) = ("maintenance", slug)
-            }
-        }
+        init(_ cause: StatusEvent.ID) { (kind, id) = (cause.kind.rawValue, cause.slug) }
     }
 
     private struct Incident: Encodable {

@@ -5,12 +5,7 @@ import StatusModel
 
 /// An incident or a maintenance as feeds, calendars and the API tell it.
 struct PublishedEvent: Sendable {
-    enum Kind: String, Sendable {
-        case incident, maintenance
-    }
-
-    let kind: Kind
-    let slug: String
+    let event: StatusEvent.ID
     let title: String
     /// Its page's whole address.
     let address: String
@@ -28,13 +23,9 @@ struct PublishedEvent: Sendable {
     /// Newest first, at least one.
     let updates: [PublishedUpdate]
 
-    var page: PageAddress {
-        switch kind {
-        case .incident: .incident(slug)
-        case .maintenance: .maintenance(slug)
-        }
-    }
-
+    var kind: StatusEvent.Kind { event.kind }
+    var slug: String { event.slug }
+    var page: PageAddress { PageAddress(event) }
     var id: String { StableID.text(kind.rawValue, slug) }
     var latest: Instant { updates.first?.at ?? updated }
 }
@@ -106,13 +97,13 @@ extension Site {
             let isOver = update.status.value == .resolved || incident.ended.map { $0.value <= update.at.value } ?? false
             if isOver { statuses = statuses.mapValues { _ in .operational } }
             return self.update(
-                update, of: "\(PublishedEvent.Kind.incident.rawValue)/\(incident.slug)", status: update.status.value.apiName,
+                update, of: "\(StatusEvent.Kind.incident.rawValue)/\(incident.slug)", status: update.status.value.apiName,
                 statusName: language.name(update.status.value), changes: changes(from: old, to: statuses))
         }
         let created = past(incident.updates.first?.at.value ?? incident.started.value)
         let worst = incident.worstStatuses
         return PublishedEvent(
-            kind: .incident, slug: incident.slug, title: incident.title.value, address: address(.incident(incident.slug)),
+            event: .incident(incident.slug), title: incident.title.value, address: address(.incident(incident.slug)),
             created: created, updated: updates.map(\.at).max() ?? created, window: nil, isOpen: incident.isOpen,
             components: components.map(\.id).filter { worst[$0] != nil }, updates: updates.reversed())
     }
@@ -123,7 +114,7 @@ extension Site {
         let moves = maintenance.moves.map { past($0.at.value) }
         let ids = Set((maintenance.components + maintenance.updates.flatMap(\.components)).map(\.component.value))
         return PublishedEvent(
-            kind: .maintenance, slug: maintenance.slug, title: maintenance.title.value,
+            event: .maintenance(maintenance.slug), title: maintenance.title.value,
             address: address(.maintenance(maintenance.slug)), created: created,
             updated: (updates.map(\.at) + moves + [created, lastEdit(of: maintenance)].compactMap { $0 }).max() ?? created,
             window: maintenance.window(at: now), isOpen: maintenance.status(at: now) != .completed,
@@ -133,7 +124,7 @@ extension Site {
 
     /// What customers were told of planned work and what the clock did, the oldest first.
     private func updates(of maintenance: Maintenance, announced: Instant) -> [PublishedUpdate] {
-        let owner = "\(PublishedEvent.Kind.maintenance.rawValue)/\(maintenance.slug)"
+        let owner = "\(StatusEvent.Kind.maintenance.rawValue)/\(maintenance.slug)"
         let isCancelled = maintenance.isCancelled(at: now)
         var planned: [String: ComponentStatus] = [:]
         for change in maintenance.components { planned[change.component.value] = change.status.value }

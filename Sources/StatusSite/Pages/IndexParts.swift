@@ -174,12 +174,7 @@ struct ProblemDayView: TemplateView {
     init(_ day: UptimeDay, _ site: Site, _ location: PageLocation) {
         text = site.language.problemDay(site.language.shortDate(day.date), day.troubles)
         causes = day.causes.compactMap { cause in
-            switch cause {
-            case .incident(let slug):
-                site.title(ofIncident: slug).map { CauseView(link: location.link(.incident(slug), site.settings), title: $0) }
-            case .maintenance(let slug):
-                site.title(ofMaintenance: slug).map { CauseView(link: location.link(.maintenance(slug), site.settings), title: $0) }
-            }
+            site.page.title(of: cause).map { CauseView(link: location.link(PageAddress(cause), site.settings), title: $0) }
         }
     }
 }
@@ -243,7 +238,4 @@ extension Site {
         guard days.count == components.count, let first = days.min() else { return nil }
         return ([first] + pastEvents.map { zone.date(at: $0.start) }).min()
     }
-
-    fileprivate func title(ofIncident slug: String) -> String? { incidents.first { $0.slug == slug }?.title.value }
-    fileprivate func title(ofMaintenance slug: String) -> String? { page.maintenance.first { $0.slug == slug }?.title.value }
 }

@@ -46,10 +46,11 @@ struct ReviewCommand: ParsableCommand {
 
     /// The one that is named, else the only one that waits for its review.
     private func chosen(_ desk: Authoring) throws -> Incident {
-        let waiting = desk.page.incidentsWithoutReview
-        let choice = EventChoice(among: waiting, of: desk.page)
+        let choice = EventChoice(reviewsOf: desk.page)
         let typed = try incident ?? chosenOpen(desk, choice.current)
-        if typed == nil, waiting.isEmpty { throw AuthoringError("every serious incident that is over has its review; name another one") }
+        if typed == nil, choice.current.isEmpty {
+            throw AuthoringError("every serious incident that is over has its review; name another one")
+        }
         guard case .incident(let incident) = try choice.event(typed) else { throw AuthoringError("only incidents have reviews") }
         return incident
     }

@@ -41,7 +41,7 @@ struct UpdateCommand: ParsableCommand {
 }
 
 /// Asks which one, where several are open and somebody is there.
-func chosenOpen(_ desk: Authoring, _ open: [AuthoredEvent]) throws -> String? {
+func chosenOpen(_ desk: Authoring, _ open: [StatusEvent]) throws -> String? {
     guard desk.questions.areAsked, open.count > 1 else { return nil }
     return open[try desk.questions.choice("Which one?", open.map { ($0.title, "") })].slug
 }

@@ -3,7 +3,7 @@ import StatusModel
 
 /// What the main file of an incident or a maintenance told readers changes only where an update says so.
 struct FactChanged: Rule {
-    func check(_ subject: StorySubject, _ context: RuleContext) -> [Finding] {
+    func check(_ subject: StatusEvent, _ context: RuleContext) -> [Finding] {
         let file = subject.file
         guard let log = context.revisions, let versions = PublishedVersions(of: file.path, in: log, grace: context[graceOption]) else {
             return []
@@ -98,14 +98,7 @@ struct FactChanged: Rule {
     }
 }
 
-extension StorySubject {
-    var file: SourceFile {
-        switch self {
-        case .incident(let incident): incident.file
-        case .maintenance(let maintenance): maintenance.file
-        }
-    }
-
+extension StatusEvent {
     /// Where a fact is written; the file's start where it is not.
     fileprivate func place(of key: PublishedFacts.Key) -> Place {
         let place: Place? =

@@ -4,7 +4,7 @@ import StatusModel
 
 /// What was published stays where it is: links lead there, and feeds know it by its address.
 struct Renamed: Rule {
-    func check(_ subject: StorySubject, _ context: RuleContext) -> [Finding] {
+    func check(_ subject: StatusEvent, _ context: RuleContext) -> [Finding] {
         guard let log = context.revisions else { return [] }
         if let folder = renaming(subject.file, log, context) {
             return [finding(parent(folder.path), parent(folder.former), folder, subject.file, log, context)]
@@ -21,7 +21,7 @@ struct Renamed: Rule {
         return context.history.page.settings.lint.isMeant(deletionOf: found.former) ? nil : found
     }
 
-    private func updates(_ subject: StorySubject) -> [(file: SourceFile, isCorrected: Bool)] {
+    private func updates(_ subject: StatusEvent) -> [(file: SourceFile, isCorrected: Bool)] {
         func files<Status>(_ updates: [Update<Status>]) -> [(file: SourceFile, isCorrected: Bool)] {
             let corrected = Set(updates.compactMap(\.corrects?.value))
             return updates.map { ($0.file, corrected.contains($0.id)) }

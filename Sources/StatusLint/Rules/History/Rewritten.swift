@@ -3,7 +3,7 @@ import StatusModel
 
 /// What an update said stays as it was; a correction is an update of its own.
 struct Rewritten: Rule {
-    func check(_ subject: StorySubject, _ context: RuleContext) -> [Finding] {
+    func check(_ subject: StatusEvent, _ context: RuleContext) -> [Finding] {
         guard let log = context.revisions else { return [] }
         return switch subject {
         case .incident(let incident): findings(incident.updates, log, context)

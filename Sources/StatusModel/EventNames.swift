@@ -1,0 +1,101 @@
+/// Which incident or maintenance people mean by what they type, and the shortest that they can type for one.
+///
+/// Commands read names with it, and what prints such commands writes them with it.
+package struct EventNames: Sendable {
+    /// What can be left unnamed where it is the only one. A name means one of these rather than another.
+    package let current: [StatusEvent]
+    /// Everything that can be named, the newest first.
+    package let events: [StatusEvent]
+    /// In lower case, by index, as `current` and `events` have them.
+    private let titles: (current: [String], all: [String])
+
+    package enum Meaning: Sendable {
+        case one(StatusEvent)
+        case several([StatusEvent])
+        case none
+    }
+
+    private init(_ events: [StatusEvent], current: [StatusEvent]) {
+        (self.events, self.current) = (events, current)
+        titles = (current.map { $0.title.lowercased() }, events.map { $0.title.lowercased() })
+    }
+
+    /// Among incidents, the open ones first.
+    package init(incidentsOf page: StatusPage) {
+        self.init(page.incidents.reversed().map(StatusEvent.incident), current: page.openOnes)
+    }
+
+    /// Among incidents and maintenance. Maintenance is always named: what is posted at night without a name is about an incident.
+    package init(allOf page: StatusPage) {
+        self.init(
+            page.incidents.reversed().map(StatusEvent.incident) + page.maintenance.reversed().map(StatusEvent.maintenance),
+            current: page.openOnes)
+    }
+
+    /// Among incidents, those first that are over, were serious and have no review yet.
+    package init(reviewsOf page: StatusPage) {
+        let paths = Set(page.files.map(\.path))
+        let waiting = page.incidents.reversed().filter { incident in
+            !incident.isOpen && incident.severity.value >= .sev2 && !paths.contains("incidents/\(incident.slug)/review.md")
+        }
+        self.init(page.incidents.reversed().map(StatusEvent.incident), current: waiting.map(StatusEvent.incident))
+    }
+
+    /// The one that is meant: by its whole slug, or by any part of it or of its title that fits only one. A path to its folder is as good as
+    /// its name.
+    package func meaning(of typed: String) -> Meaning {
+        let parts = typed.split(separator: "/").map(String.init)
+        let name = parts.last ?? typed
+        let parent = parts.dropLast().last
+        if let exact = events.first(where: { $0.slug == name && $0.kind.folder == parent }) { return .one(exact) }
+        if let exact = events.first(where: { $0.slug == name }) { return .one(exact) }
+        for (choices, titles) in [(current, titles.current), (events, titles.all)] {
+            let named = choices.filter { $0.slug.withoutDate == name }
+            if named.count == 1 { return .one(named[0]) }
+            let fitting = Self.fitting(name, choices, titles)
+            if fitting.count == 1 { return .one(fitting[0]) }
+            if fitting.count > 1 { return .several(fitting) }
+        }
+        return .none
+    }
+
+    /// What is surely understood as an event: its slug without the date where nothing else fits that. Where an incident and a maintenance
+    /// have one slug, with the folder that it is in.
+    package func shortName(of event: StatusEvent.ID) -> String {
+        if let short = event.slug.withoutDate, isMeant(event, by: short), isAlone(short) { return short }
+        return isMeant(event, by: event.slug) ? event.slug : "\(event.kind.folder)/\(event.slug)"
+    }
+
+    private func isMeant(_ event: StatusEvent.ID, by typed: String) -> Bool {
+        if case .one(let meant) = meaning(of: typed) { meant.id == event } else { false }
+    }
+
+    /// Whether only one event fits a name, among the current ones where any does.
+    private func isAlone(_ name: String) -> Bool {
+        let first = Self.fitting(name, current, titles.current)
+        return (first.isEmpty ? Self.fitting(name, events, titles.all) : first).count == 1
+    }
+
+    private static func fitting(_ name: String, _ choices: [StatusEvent], _ titles: [String]) -> [StatusEvent] {
+        let name = name.lowercased()
+        if name.isEmpty { return [] }
+        return zip(choices, titles).filter { $0.slug.contains(name) || $1.contains(name) }.map(\.0)
+    }
+}
+
+extension StatusPage {
+    /// The newest first.
+    fileprivate var openOnes: [StatusEvent] { incidents.reversed().filter(\.isOpen).map(StatusEvent.incident) }
+}
+
+extension String {
+    /// "card-payments" of "2026-11-20-card-payments"; nil of a slug that begins with no date.
+    fileprivate var withoutDate: String? {
+        let parts = split(separator: "-", omittingEmptySubsequences: false)
+        let isNumber = { (part: Substring, length: Int) in
+            part.utf8.count == length && part.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        }
+        guard parts.count > 3, zip(parts, [4, 2, 2]).allSatisfy(isNumber) else { return nil }
+        return parts[3...].joined(separator: "-")
+    }
+}
