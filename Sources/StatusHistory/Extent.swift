@@ -53,7 +53,7 @@ extension Incident {
     ///
     /// Before the first update that names a component, and where none ever does, it is felt from `started` on. Nothing is felt after
     /// `ended`, or after the resolved update.
-    package func extent(until now: Instant) -> Extent {
+    func extent(until now: Instant) -> Extent {
         let over = [ended?.value ?? resolved].compactMap { $0 }.filter { $0 <= now }.first
         let last = max(started.value, over ?? now)
         let contributions = contributions(until: last).values.joined()
@@ -61,17 +61,16 @@ extension Incident {
         let namedFrom = isLocated ? firstNaming ?? last : last
         let unnamed = started.value..<max(started.value, min(namedFrom, last))
         let trouble = contributions.filter(\.status.isTrouble).map(\.range)
-        let isFeltNow = over == nil && (!isLocated || namedFrom > now || statuses(at: now).values.contains(where: \.isTrouble))
+        let isFeltNow =
+            over == nil
+            && (!isLocated || namedFrom > now || statuses(at: now, worstStatuses).values.contains(where: \.isTrouble))
         return Extent(trouble + [unnamed], start: started.value, isGoingOn: isFeltNow)
     }
-
-    /// Whether customers feel it: an incident can be over for them while it is still open.
-    package func isFelt(at now: Instant) -> Bool { extent(until: now).isGoingOn }
 }
 
 extension Maintenance {
     /// When the work was under way, up to a moment, without the breaks in which all components worked; nil where it never has been.
-    package func extent(until now: Instant) -> Extent? {
+    func extent(until now: Instant) -> Extent? {
         let phases = phases(until: now)
         let worked = phases.filter(\.status.isUnderWay).map(\.range)
         guard let first = worked.first else { return nil }

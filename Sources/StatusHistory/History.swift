@@ -10,6 +10,10 @@ package struct History: Sendable {
     package let window: Window
     /// In page order.
     package let components: [ComponentHistory]
+    /// By start, oldest first.
+    package let incidents: [IncidentHistory]
+    /// By start, oldest first.
+    package let maintenance: [MaintenanceHistory]
     package let overall: OverallStatus
 
     /// How far the clocks of those who write and of what builds the page may be apart: what is no further ahead counts as from now. Ten
@@ -39,27 +43,26 @@ package struct History: Sendable {
                 component, contributions[component.id] ?? [], window, present, page.settings.uptime,
                 isIncomplete: page.mayHideSomething(of: component.id))
         }
-        overall = OverallStatus(page, components, at: present)
+        incidents = page.incidents.map { IncidentHistory($0, now: now, present: present) }
+        maintenance = page.maintenance.map { MaintenanceHistory($0, present: present) }
+        overall = OverallStatus(page, components, incidents.filter(\.incident.isOpen))
     }
+
+    /// An incident at `now`, whose clock alone counts: for those who write at that moment, and of what they are about to write.
+    package func byTheClock(_ incident: Incident) -> IncidentHistory { IncidentHistory(incident, now: now, present: now) }
+
+    /// Planned work at `now`, whose clock alone counts.
+    package func byTheClock(_ maintenance: Maintenance) -> MaintenanceHistory { MaintenanceHistory(maintenance, present: now) }
 
     /// Those that are on the page today, in page order.
     package var currentComponents: [ComponentHistory] { components.filter { !$0.isRetired } }
 
     package func component(_ id: String) -> ComponentHistory? { components.first { $0.component.id == id } }
 
-    /// How the components that an incident ever named are now. Those that are off the page are in no trouble.
-    package func statuses(of incident: Incident) -> [String: ComponentStatus] { incident.statuses(at: present) }
-
-    /// How hard an open incident hits customers now; nothing once all that is left of what it hit works again.
-    package func impact(of incident: Incident) -> Impact { incident.impact(at: present) }
-
-    /// Whether all that an open incident hit works again, and somebody still watches it.
-    package func isWatched(_ incident: Incident) -> Bool { incident.isWatched(at: present) }
-
     /// Those that hit customers hardest first, then the newest.
-    package var openIncidents: [Incident] {
-        page.incidents.filter(\.isOpen).reversed().map { (incident: $0, impact: impact(of: $0)) }.enumerated()
-            .sorted { ($1.element.impact, $0.offset) < ($0.element.impact, $1.offset) }.map(\.element.incident)
+    package var openIncidents: [IncidentHistory] {
+        incidents.filter(\.incident.isOpen).reversed().enumerated()
+            .sorted { ($1.element.impactNow, $0.offset) < ($0.element.impactNow, $1.offset) }.map(\.element)
     }
 }
 
@@ -93,22 +96,14 @@ package struct ComponentHistory: Sendable {
 }
 
 extension OverallStatus {
-    fileprivate init(_ page: StatusPage, _ components: [ComponentHistory], at present: Instant) {
-        let open = page.incidents.filter(\.isOpen)
+    fileprivate init(_ page: StatusPage, _ components: [ComponentHistory], _ open: [IncidentHistory]) {
         let fromComponents = components.map { Impact(worst: $0.status) }.max() ?? .none
-        let impact = max(fromComponents, open.map { $0.impact(at: present) }.max() ?? .none)
+        let impact = max(fromComponents, open.map(\.impactNow).max() ?? .none)
         self.init(
-            impact: impact, isWatched: open.contains { $0.isWatched(at: present) },
+            impact: impact, isWatched: open.contains(where: \.isWatched),
             isUnderMaintenance: components.contains { $0.status == .underMaintenance },
             isIncomplete: page.unreadable.contains(where: \.mayBeFelt) || page.unreadablePaths.contains("incidents"),
             troubled: components.filter { $0.status.isTrouble && Impact(worst: $0.status) == impact }.map(\.component.id))
-    }
-}
-
-extension Incident {
-    /// What hit only that which is off the page is about nothing that could work again.
-    fileprivate func isWatched(at now: Instant) -> Bool {
-        isOpen && impact > .none && impact(at: now) == .none && !isAboutNothing(at: now)
     }
 }
 

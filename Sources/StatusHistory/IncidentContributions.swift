@@ -6,7 +6,7 @@ extension Incident {
     /// The first update's statuses hold from `started`; a later one's from its own time until the next that names the component. All end
     /// when customers stopped feeling it: `ended`, else the resolved update's time, else not yet. A component's trouble ends with its last
     /// day on the page, too.
-    package func contributions(until now: Instant) -> [String: [Contribution]] {
+    func contributions(until now: Instant) -> [String: [Contribution]] {
         let end = min(ended?.value ?? resolved ?? now, now)
         var steps: [String: [(from: Instant, status: ComponentStatus)]] = [:]
         for (index, from) in statements {
@@ -24,15 +24,8 @@ extension Incident {
         return contributions
     }
 
-    /// When the updates said that everything works again, where they did and nothing has changed since; nil where something still doesn't,
-    /// or nothing ever was in trouble.
-    package func recovered(by now: Instant) -> Instant? {
-        guard isLocated else { return nil }
-        return extent(until: now).end
-    }
-
     /// The worst status each component had while it was on the page, by component id: also where it lasted no time at all.
-    package var worstStatuses: [String: ComponentStatus] {
+    var worstStatuses: [String: ComponentStatus] {
         var worst: [String: ComponentStatus] = [:]
         for (index, from) in statements {
             for change in updates[index].components where !isGone(change.component.value, by: from) {
@@ -46,31 +39,26 @@ extension Incident {
     package func isGone(_ component: String, by moment: Instant) -> Bool { departures[component].map { $0 <= moment } ?? false }
 
     /// Whether all that it ever hit is off the page: it is about nothing any more that could be watched.
-    package func isAboutNothing(at now: Instant) -> Bool {
-        isLocated && worstStatuses.allSatisfy { !$0.value.isTrouble || isGone($0.key, by: now) }
+    func isAboutNothing(at now: Instant, _ worst: [String: ComponentStatus]) -> Bool {
+        isLocated && worst.allSatisfy { !$0.value.isTrouble || isGone($0.key, by: now) }
     }
 
     /// Whether the updates say where the trouble is, on the page or not any more.
     var isLocated: Bool { statements.contains { updates[$0.index].components.contains(where: \.status.value.isTrouble) } }
 
     /// How the components that the incident ever named are at a moment, by what it says of them.
-    package func statuses(at now: Instant) -> [String: ComponentStatus] {
+    ///
+    /// - Parameter worst: its `worstStatuses`.
+    func statuses(at now: Instant, _ worst: [String: ComponentStatus]) -> [String: ComponentStatus] {
         let said = contributions(until: now + TimeSpan(seconds: 1))
-        return worstStatuses.reduce(into: [:]) { statuses, worst in
+        return worst.reduce(into: [:]) { statuses, worst in
             statuses[worst.key] = said[worst.key]?.last { $0.range.contains(now) }?.status ?? .operational
         }
     }
 
-    /// How hard customers are hit at a moment: less than `impact` once components are better, and nothing once all of them work again.
-    /// Where no component was ever in trouble, by severity.
-    func impact(at now: Instant) -> Impact {
-        guard isOpen, isFelt(at: now) else { return .none }
-        return isLocated ? Impact(worst: statuses(at: now).values.max() ?? .operational) : Impact(severity.value)
-    }
-
-    /// The API's impact: the worst status any component had; where none was ever said to be in trouble, by severity.
-    package var impact: Impact {
-        isLocated ? Impact(worst: worstStatuses.values.max() ?? .operational) : Impact(severity.value)
+    /// What the worst of some statuses means; where no component was ever in trouble, by severity.
+    func impact(_ statuses: [String: ComponentStatus]) -> Impact {
+        isLocated ? Impact(worst: statuses.values.max() ?? .operational) : Impact(severity.value)
     }
 
     /// From when on the updates name components; nil where none does.

@@ -21,7 +21,7 @@ extension Maintenance {
     /// Where the work stood at a moment. It follows the clock, unless the latest update says otherwise: work that was said to be in
     /// progress is so until an update says it is completed, however late that is, and work that was said to be still scheduled when it
     /// should have begun has not begun. What it was before it was moved, it was; from then on it follows the clock to its new window.
-    package func status(at instant: Instant) -> MaintenanceStatus {
+    func status(at instant: Instant) -> MaintenanceStatus {
         status(at: instant, latest: updates.last { $0.at.value <= instant })
     }
 
@@ -40,24 +40,27 @@ extension Maintenance {
     }
 
     /// Whether it was called off: an update said that it was over before it could begin.
-    package func isCancelled(at instant: Instant) -> Bool {
+    func isCancelled(at instant: Instant) -> Bool {
         status(at: instant) == .completed && extent(until: instant) == nil
     }
 
+    /// Whether an update that says that it is over calls it off: work that has not begun by then never does.
+    package func isCalledOff(by update: MaintenanceUpdate) -> Bool { extent(until: update.at.value) == nil }
+
     /// When it was called off; nil where it wasn't.
-    package func cancelled(by now: Instant) -> Instant? {
+    func cancelled(by now: Instant) -> Instant? {
         guard isCancelled(at: now) else { return nil }
         return updates.first { $0.status.value == .completed && $0.at.value <= now }?.at.value
     }
 
     /// The moments at which the work can turn from one phase to another, in order.
-    package var turns: [Instant] {
+    var turns: [Instant] {
         let windows = moves.flatMap { [$0.at.value, $0.starts.value, $0.ends.value] } + [starts.value, ends.value]
         return Set(windows + updates.map(\.at.value)).sorted()
     }
 
     /// Where the work stood from when on, from the first moment that anything is known of it up to another, one phase after the other.
-    package func phases(until now: Instant) -> [MaintenancePhase] {
+    func phases(until now: Instant) -> [MaintenancePhase] {
         let edges = turns.filter { $0 < now } + [now]
         var (latest, index): (MaintenanceUpdate?, Int) = (nil, 0)
         return zip(edges, edges.dropFirst()).map { from, to in
@@ -67,7 +70,7 @@ extension Maintenance {
     }
 
     /// What the work does to each component up to `now`, by component id, and for as long as the component is on the page.
-    package func contributions(until now: Instant) -> [String: [Contribution]] {
+    func contributions(until now: Instant) -> [String: [Contribution]] {
         var statuses: [String: ComponentStatus] = [:]
         for change in components { statuses[change.component.value] = change.status.value }
         var contributions: [String: [Contribution]] = [:]

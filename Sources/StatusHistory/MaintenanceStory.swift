@@ -23,7 +23,7 @@ package enum MaintenanceStep: Sendable {
 
 extension Maintenance {
     /// What happened up to a moment, in order, so that the last step always says where the work stands. It begins as scheduled.
-    package func story(until now: Instant) -> [MaintenanceStep] {
+    func story(until now: Instant) -> [MaintenanceStep] {
         var steps: [MaintenanceStep] = []
         var (said, index) = (MaintenanceStatus.scheduled, 0)
         for turn in turns where turn <= now {
@@ -40,7 +40,7 @@ extension Maintenance {
     }
 
     /// The window that the work had; before it begins the one that is planned, and while it goes on the end that is planned.
-    package func window(at now: Instant) -> Range<Instant> {
+    func window(at now: Instant) -> Range<Instant> {
         // What begins or ends at this very moment has done so by now: look one second beyond it.
         guard let extent = extent(until: now + TimeSpan(seconds: 1)), status(at: now) != .scheduled else { return plan }
         return extent.isGoingOn ? extent.start..<max(extent.start, plan.upperBound) : extent.range

@@ -19,7 +19,7 @@ package struct PromiseRecord: Sendable, Equatable {
 extension Incident {
     /// The promises for a time since `start` that can be judged by `now`: the time has come, or an update came before it did. So the count
     /// of an incident that is resolved stays as it is.
-    package func promises(until now: Instant, since start: Instant? = nil) -> PromiseRecord {
+    func promises(until now: Instant, since start: Instant? = nil) -> PromiseRecord {
         silences(until: now).reduce(into: PromiseRecord()) { record, silence in
             guard let promised = silence.promised, promised > silence.range.lowerBound, silence.isOver || promised <= now,
                 start.map({ promised >= $0 }) ?? true

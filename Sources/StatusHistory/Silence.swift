@@ -15,7 +15,7 @@ package struct Silence: Sendable {
 
 extension Incident {
     /// Every wait between updates, oldest first; the last one goes on while the incident is open.
-    package func silences(until now: Instant) -> [Silence] {
+    func silences(until now: Instant) -> [Silence] {
         updates.indices.compactMap { index in
             let update = updates[index]
             if update.status.value == .resolved { return nil }

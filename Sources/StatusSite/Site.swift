@@ -1,3 +1,4 @@
+import Basics
 import Diagnostics
 import StatusHistory
 import StatusModel
@@ -24,7 +25,10 @@ package struct Site: Sendable {
     var events: PublishedEvents { publishedEvents.value { PublishedEvents(self) } }
 
     var page: StatusPage { history.page }
-    var incidents: [Incident] { history.page.incidents }
+    /// By start, oldest first.
+    var incidents: [IncidentHistory] { history.incidents }
+    /// By start, oldest first.
+    var maintenance: [MaintenanceHistory] { history.maintenance }
     var settings: SiteSettings { history.page.settings }
     /// The moment that the site tells of.
     var now: Instant { history.present }

@@ -1,6 +1,6 @@
 import Diagnostics
 import StatusContent
-import StatusHistory
+@testable import StatusHistory
 import StatusLint
 import StatusModel
 import Testing

@@ -1,4 +1,4 @@
-import StatusHistory
+@testable import StatusHistory
 import StatusModel
 import Testing
 
@@ -12,7 +12,7 @@ import Testing
         let watched = incident(started: "2026-06-01 10:00", [down, up, update("2026-06-03 10:30", .resolved)])
         #expect(watched.extent(until: now).range == range("2026-06-01 10:00", "2026-06-01 10:30"))
         #expect(watched.extent(until: now).length == .minutes(30) && !watched.extent(until: now).isGoingOn)
-        #expect(!watched.isFelt(at: time("2026-06-01 10:30")) && watched.isFelt(at: time("2026-06-01 10:29")))
+        #expect(!watched.extent(until: time("2026-06-01 10:30")).isGoingOn && watched.extent(until: time("2026-06-01 10:29")).isGoingOn)
     }
 
     @Test func troubleThatCameBackCountsWithoutTheBreak() {
@@ -74,7 +74,7 @@ import Testing
         let extent = history.page.incidents[0].extent(until: now)
         #expect(extent.spans == [range("2026-06-01 10:00", "2026-06-03 00:00")] && !extent.isGoingOn)
         #expect(history.component("api")?.timeline.spans.map(\.range) == extent.spans)
-        #expect(history.page.incidents[0].impact == .major && history.impact(of: history.page.incidents[0]) == .none)
+        #expect(history.incidents[0].impact == .major && history.incidents[0].impactNow == .none)
         #expect(history.overall.impact == .none && !history.overall.isWatched)
     }
 
@@ -84,7 +84,7 @@ import Testing
             maintenance: [maintenance("late", "2026-06-01 12:00", "2026-06-01 13:00", ["api": .partialOutage])])
         let extent = history.page.incidents[0].extent(until: now)
         #expect(extent.length == .zero && extent.range == time("2026-06-01 10:00")..<time("2026-06-01 10:00") && !extent.isGoingOn)
-        #expect(history.page.incidents[0].impact == .none && history.overall.impact == .none && !history.overall.isWatched)
+        #expect(history.incidents[0].impact == .none && history.overall.impact == .none && !history.overall.isWatched)
         #expect(history.page.maintenance[0].extent(until: now)?.length == .zero)
     }
 

@@ -1,4 +1,4 @@
-import StatusHistory
+@testable import StatusHistory
 import StatusModel
 import Testing
 

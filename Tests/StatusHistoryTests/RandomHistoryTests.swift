@@ -1,5 +1,5 @@
 import Basics
-import StatusHistory
+@testable import StatusHistory
 import StatusModel
 import Testing
 

@@ -26,11 +26,11 @@ package struct ScoreCard: Sendable, Equatable {
     package init(
         _ scenario: DrillScenario, _ page: StatusPage, findings: [String: (errors: Int, warnings: Int)], start: Instant, now: Instant
     ) {
-        guard let incident = page.incidents.first, !incident.updates.isEmpty else {
+        guard let told = History(page, now: now).incidents.first, !told.incident.updates.isEmpty else {
             lines = [Line(name: "First update", points: 0, most: 100, remark: "nothing was ever said; start with 'declare'")]
             return
         }
-        let judge = DrillJudge(scenario: scenario, incident: incident, policy: page.settings.policy, start: start, now: now)
+        let judge = DrillJudge(scenario: scenario, told: told, policy: page.settings.policy, start: start, now: now)
         lines = [
             judge.firstUpdate, judge.severity, judge.components, judge.promises, judge.wording(findings), judge.phases, judge.ending,
         ]
@@ -45,13 +45,14 @@ package struct ScoreCard: Sendable, Equatable {
 /// Holds what the author wrote against what was really so.
 private struct DrillJudge {
     let scenario: DrillScenario
-    let incident: Incident
+    let told: IncidentHistory
     let policy: Policy
     let start: Instant
     let now: Instant
 
     typealias Line = ScoreCard.Line
 
+    private var incident: Incident { told.incident }
     private var truth: DrillScenario.Truth { scenario.truth }
 
     /// Counted from when the drill began: nobody could have known before.
@@ -72,7 +73,7 @@ private struct DrillJudge {
     }
 
     var components: Line {
-        let said = incident.worstStatuses.filter { $0.value.isTrouble }
+        let said = told.worstStatuses.filter { $0.value.isTrouble }
         let right = truth.statuses.count { said[$0.key] == $0.value }
         let named = truth.statuses.count { said[$0.key] != nil }
         let wrong = said.keys.filter { truth.statuses[$0] == nil }.sorted()
@@ -87,8 +88,8 @@ private struct DrillJudge {
 
     /// What was not due yet when the drill ended counts neither way.
     var promises: Line {
-        let record = incident.promises(until: now)
-        let longest = incident.silences(until: now).map(\.length).max() ?? .zero
+        let record = told.promises
+        let longest = told.silences.map(\.length).max() ?? .zero
         let points = record.promised == 0 ? 20 : 20 * record.kept / record.promised
         return Line(
             name: "Promises", points: points, most: 20,

@@ -21,7 +21,7 @@ package struct EndOfTrouble: Sendable, Equatable {
     package init(of incident: Incident, _ clock: ClockWords) {
         if let known = incident.ended?.value {
             (source, moment) = (.file, known)
-        } else if let recovered = incident.recovered(by: clock.now) {
+        } else if let recovered = IncidentHistory(incident, at: clock.now).recovered {
             (source, moment) = (.update(typed: Self.typed(recovered, clock)), recovered)
         } else {
             (source, moment) = (.nothing, clock.now)

@@ -13,9 +13,10 @@ package struct FeltTrouble: Sendable {
     package init(_ incident: Incident, until end: Instant, _ components: [Component], _ clock: ClockWords) {
         var over = incident
         if end != clock.now, incident.ended == nil { over.ended = Located(end, incident.started.place) }
-        extent = over.extent(until: clock.now)
+        let told = IncidentHistory(over, at: clock.now)
+        extent = told.extent
         self.clock = clock.telling(extent.range)
-        account = TroubleAccount(over.spells(until: clock.now, components), self.clock)
+        account = TroubleAccount(told.spells(components), self.clock)
     }
 
     /// For whoever has resolved it.

@@ -5,7 +5,7 @@ import StatusModel
 
 /// A review of a resolved incident with everything filled in that the content knows. Comments ask for the rest; they are never published.
 package struct ReviewDraft {
-    private let incident: Incident
+    private let told: IncidentHistory
     private let history: History
     private let owner: String?
     private let due: CivilDate?
@@ -20,18 +20,18 @@ package struct ReviewDraft {
         }
         let path = "incidents/\(incident.slug)/review.md"
         if history.page.files.contains(where: { $0.path == path }) { throw AuthoringError("'\(path)' is there already; edit it") }
-        self.incident = incident
+        told = history.byTheClock(incident)
         self.history = history
         self.owner = owner ?? Self.usualOwner(of: incident)
         let zone = history.page.settings.zone
         let policy = history.page.settings.policy(at: incident.started.value)
         due = policy.duties(incident.severity.value).reviewDue.map { zone.date(at: resolved + $0) }
-        end = incident.extent(until: history.now).end ?? resolved
+        end = told.extent.end ?? resolved
         // It is read on other days than it tells of.
         clock = ClockWords(zone, now: end, tellsDay: true)
     }
 
-    package var file: SourceFile { SourceFile(path: "incidents/\(incident.slug)/review.md", text: frontMatter + body) }
+    package var file: SourceFile { SourceFile(path: "incidents/\(told.slug)/review.md", text: frontMatter + body) }
 
     /// Whether the incident says who finishes it.
     package var hasOwner: Bool { owner != nil }
@@ -58,7 +58,7 @@ package struct ReviewDraft {
     /// What is left to write stands in comments, which are never published: a review with gaps shows empty sections and nothing else. So
     /// does what only responders know.
     private var body: String {
-        let facts = ReviewFacts(incident, history, clock)
+        let facts = ReviewFacts(told, history, clock)
         let sections: [(String, [String])] = [
             ("Summary", [facts.summary, "<!-- What happened, and why, in two or three sentences that anybody understands. -->"]),
             (

@@ -4,22 +4,23 @@ import StatusModel
 
 /// What the content knows about an incident that is over, in words: what the page has told, and apart from it what only responders know.
 struct ReviewFacts {
-    let incident: Incident
+    let told: IncidentHistory
     let history: History
-    /// As the page has it.
-    let extent: Extent
     let clock: ClockWords
 
-    init(_ incident: Incident, _ history: History, _ clock: ClockWords) {
-        (self.incident, self.history, self.clock) = (incident, history, clock)
-        extent = incident.extent(until: history.now)
+    init(_ told: IncidentHistory, _ history: History, _ clock: ClockWords) {
+        (self.told, self.history, self.clock) = (told, history, clock)
     }
+
+    private var incident: Incident { told.incident }
+    /// As the page has it.
+    private var extent: Extent { told.extent }
 
     private var start: Instant { incident.started.value }
     private var record: ResponseRecord { incident.record }
 
     private var account: TroubleAccount {
-        TroubleAccount(incident.spells(until: history.now, history.page.components), clock)
+        TroubleAccount(told.spells(history.page.components), clock)
     }
 
     /// As the page's bars draw it.
@@ -36,7 +37,8 @@ struct ReviewFacts {
 
     /// "over 90 days, Card payments 99.95%"; nil where nothing was observed.
     var uptime: String? {
-        let affected = history.components.filter { incident.worstStatuses[$0.component.id] != nil }
+        let worst = told.worstStatuses
+        let affected = history.components.filter { worst[$0.component.id] != nil }
         let shares = affected.compactMap { component in
             component.uptime.hundredthsOfPercent.map { "\(component.component.name) \(percent($0))" }
         }
@@ -87,9 +89,9 @@ struct ReviewFacts {
     var response: String {
         var lines: [String] = []
         if let first = incident.updates.first?.at.value { lines.append("The first update came \((first - start).words) after it began.") }
-        let silences = incident.silences(until: history.now).filter { $0.length > .zero }
+        let silences = told.silences.filter { $0.length > .zero }
         if let longest = silences.map(\.length).max() { lines.append("Customers waited \(longest.words) at most between updates.") }
-        let record = incident.promises(until: history.now)
+        let record = told.promises
         if record.promised > 0 {
             lines.append("Of \(counted(record.promised, "promised update")), \(record.kept) came in time.")
         }

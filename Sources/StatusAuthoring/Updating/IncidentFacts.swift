@@ -34,19 +34,20 @@ package struct IncidentFacts: Sendable {
         _ incident: Incident, with statements: [ComponentStatement], worksAgain: Bool = false, _ components: [Component],
         _ clock: ClockWords
     ) {
-        statuses = statements.reduce(into: incident.statuses(at: clock.now)) { $0[$1.component] = $1.status }
-        worst = incident.worstStatuses.merging(statuses) { max($0, $1) }
-        let felt = incident.extent(until: clock.now)
-        past = TroubleAccount(incident.spells(until: clock.now, components), clock).impact
-        since = felt.start
-        length = felt.words
+        let told = IncidentHistory(incident, at: clock.now)
+        statuses = statements.reduce(into: told.statuses) { $0[$1.component] = $1.status }
+        worst = told.worstStatuses.merging(statuses) { max($0, $1) }
+        past = TroubleAccount(told.spells(components), clock).impact
+        since = told.extent.start
+        length = told.extent.words
         unnamed = worksAgain ? "Customers can use everything again as usual." : sentence(incident.title.value, components)
     }
 
     /// Of an incident that ends now.
     package init(resolving incident: Incident, _ felt: FeltTrouble, now: Instant) {
-        statuses = incident.statuses(at: now)
-        worst = incident.worstStatuses
+        let told = IncidentHistory(incident, at: now)
+        statuses = told.statuses
+        worst = told.worstStatuses
         past = felt.account.impact
         since = felt.extent.start
         length = felt.extent.words

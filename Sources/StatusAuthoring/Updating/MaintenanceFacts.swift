@@ -18,7 +18,7 @@ package struct MaintenanceFacts: Sendable {
         for change in maintenance.components { statuses[change.component.value] = change.status.value }
         for statement in statements { statuses[statement.component] = statement.status }
         self.statuses = statuses
-        if status == .completed, let had = maintenance.extent(until: now) {
+        if status == .completed, let had = MaintenanceHistory(maintenance, at: now).extent {
             window = (had.range, had.words)
         } else {
             let (start, end) = (maintenance.starts.value, maintenance.ends.value)

@@ -14,7 +14,7 @@ package struct Recovery: Sendable {
     ///   - status: of the update.
     ///   - components: in page order.
     package init(of incident: Incident, as status: IncidentStatus, _ components: [Component], now: Instant) {
-        let statuses = incident.statuses(at: now)
+        let statuses = IncidentHistory(incident, at: now).statuses
         let isInTrouble = { (component: Component) in statuses[component.id].map { $0 != .operational } ?? false }
         troubled = status == .resolved ? [] : components.filter(isInTrouble)
         beginsWatch = status == .monitoring && incident.status != .monitoring

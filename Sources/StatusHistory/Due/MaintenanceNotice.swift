@@ -8,7 +8,7 @@ extension Maintenance {
     }
 
     /// Whether customers have been told. A file that git has had since an import is on the page, whenever that was.
-    package func isAnnounced(at now: Instant, _ revisions: RevisionLog?) -> Bool {
+    func isAnnounced(at now: Instant, _ revisions: RevisionLog?) -> Bool {
         if let told = firstWord(revisions) { return told <= now }
         return revisions?.revisions(of: file.path).contains { $0.commit != nil } ?? false
     }

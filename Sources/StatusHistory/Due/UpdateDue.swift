@@ -18,7 +18,7 @@ package struct UpdateDue: Sendable, Equatable {
 
 extension Incident {
     /// Nil once it is resolved. A promise for a moment that had passed when it was made was never one.
-    package func updateDue(_ policy: Policy, now: Instant) -> UpdateDue? {
+    func updateDue(_ policy: Policy, now: Instant) -> UpdateDue? {
         guard isOpen else { return nil }
         let severity = severity(at: now)
         guard let latest = updates.last else {

@@ -36,8 +36,8 @@ package struct LintRun: Sendable {
                 found.judge(FileSubject(file: file), by: rules.file, isFresh: true)
                 return found.diagnostics
             }.flatMap { $0 })
-        let incidents = concurrentMap(history.page.incidents, chunk: 32) { diagnostics(of: $0, ofFiles) }
-        let maintenance = concurrentMap(history.page.maintenance, chunk: 32) { diagnostics(of: $0, ofFiles) }
+        let incidents = concurrentMap(history.incidents, chunk: 32) { diagnostics(of: $0, ofFiles) }
+        let maintenance = concurrentMap(history.maintenance, chunk: 32) { diagnostics(of: $0, ofFiles) }
         let texts = history.page.strayTexts.map { diagnostics(of: $0, ofFiles) }
         return Array([[configuration.diagnostics, ofPage(ofFiles)], incidents, maintenance, texts].joined().joined())
     }
@@ -53,10 +53,10 @@ package struct LintRun: Sendable {
         return finished(found, page.settings.lint.allowances)
     }
 
-    private func diagnostics(of incident: Incident, _ ofFiles: FindingsOfFiles) -> [Diagnostic] {
+    private func diagnostics(of told: IncidentHistory, _ ofFiles: FindingsOfFiles) -> [Diagnostic] {
+        let incident = told.incident
         var found = Found(isExempt: isExempt(incident.started.value))
-        let subject = IncidentSubject(incident: incident, silences: incident.silences(until: history.now))
-        found.judge(subject, by: rules.incident, isFresh: true)
+        found.judge(IncidentSubject(told), by: rules.incident, isFresh: true)
         found.judge(StatusEvent.incident(incident), by: rules.event, isFresh: true)
         if !found.isExempt {
             judgeTitle(incident.title, at: incident.latest, isOpen: incident.isOpen, of: incident, &found)
@@ -96,12 +96,13 @@ package struct LintRun: Sendable {
         }
     }
 
-    private func diagnostics(of maintenance: Maintenance, _ ofFiles: FindingsOfFiles) -> [Diagnostic] {
+    private func diagnostics(of told: MaintenanceHistory, _ ofFiles: FindingsOfFiles) -> [Diagnostic] {
+        let maintenance = told.maintenance
         var found = Found(isExempt: isExempt(maintenance.starts.value))
-        found.judge(MaintenanceSubject(maintenance: maintenance), by: rules.maintenance, isFresh: true)
+        found.judge(MaintenanceSubject(history: told), by: rules.maintenance, isFresh: true)
         found.judge(StatusEvent.maintenance(maintenance), by: rules.event, isFresh: true)
         if !found.isExempt {
-            let isOpen = maintenance.status(at: history.now) != .completed
+            let isOpen = history.byTheClock(maintenance).status != .completed
             let latest = maintenance.updates.last?.at.value ?? maintenance.announced?.value ?? maintenance.starts.value
             judgeTitle(maintenance.title, at: latest, isOpen: isOpen, of: nil, &found)
             if let impact = maintenance.impact {

@@ -15,9 +15,13 @@ package struct FileSubject: Sendable {
 
 /// An incident with its updates.
 package struct IncidentSubject: Sendable {
-    package var incident: Incident
+    package let history: IncidentHistory
     /// Every wait between its updates, oldest first.
-    package var silences: [Silence]
+    package let silences: [Silence]
+
+    init(_ history: IncidentHistory) { (self.history, silences) = (history, history.silences) }
+
+    package var incident: Incident { history.incident }
 
     /// The update that the page shows as the latest.
     package var latest: IncidentUpdate? { incident.updates.last }
@@ -25,7 +29,9 @@ package struct IncidentSubject: Sendable {
 
 /// A planned maintenance with its updates.
 package struct MaintenanceSubject: Sendable {
-    package var maintenance: Maintenance
+    package let history: MaintenanceHistory
+
+    package var maintenance: Maintenance { history.maintenance }
 }
 
 /// A post-incident review with the incident it is about.

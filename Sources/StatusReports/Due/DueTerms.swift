@@ -4,7 +4,7 @@ import StatusModel
 /// How a due list says times and commands.
 struct DueTerms: Sendable {
     let time: LocalTime
-    let settings: SiteSettings
+    let history: History
     private let names: [Command: EventNames]
     /// What a command needs to find the content: "" or ` --content 'dir'`.
     private let options: String
@@ -14,9 +14,11 @@ struct DueTerms: Sendable {
         case log, review, update
     }
 
+    var settings: SiteSettings { history.page.settings }
+
     init(_ history: History, options: String) {
         time = LocalTime(zone: history.page.settings.zone, now: history.now)
-        settings = history.page.settings
+        self.history = history
         names = [
             .log: EventNames(incidentsOf: history.page), .review: EventNames(reviewsOf: history.page),
             .update: EventNames(allOf: history.page),

@@ -109,7 +109,7 @@ struct DueWords {
 
     private init(_ reason: UpdateDue.Reason, _ incident: Incident, _ title: String, _ terms: DueTerms) {
         let latest = incident.updates.last
-        let severity = incident.severity(at: terms.time.now).rawValue
+        let severity = terms.history.byTheClock(incident).severity.rawValue
         switch reason {
         case .first:
             self.init(

@@ -49,9 +49,9 @@ struct StatusDocument: Output {
                 }
             }
             components = zip(site.history.components, groups).filter { !$0.0.isRetired }.map { Component($0, group: $1, site) }
-            incidents = site.events.incidents.reversed().first(most, orWhere: \.event.isOpen).map { Incident($0.incident, $0.event, site) }
+            incidents = site.events.incidents.reversed().first(most, orWhere: \.event.isOpen).map { Incident($0.told, $0.event, site) }
             maintenance = site.events.maintenance.reversed().first(most, orWhere: \.event.isOpen).map {
-                Work($0.maintenance, $0.event, site)
+                Work($0.told, $0.event, site)
             }
             let record = site.history.promiseRecord
             promises = Promises(days: site.history.window.days.count, promised: record.promised, kept: record.kept)
@@ -164,15 +164,15 @@ struct StatusDocument: Output {
         var severityChanges: [SeverityChange]
         var updates: [Update]
 
-        init(_ incident: StatusModel.Incident, _ event: PublishedEvent, _ site: Site) {
+        init(_ told: IncidentHistory, _ event: PublishedEvent, _ site: Site) {
+            let (incident, felt) = (told.incident, told.extent)
             id = incident.slug
             statuspageId = event.id
             title = event.title
             url = event.address
             status = incident.status.apiName
             severity = incident.severity.value.rawValue
-            impact = incident.impact.rawValue
-            let felt = site.felt(incident)
+            impact = told.impact.rawValue
             startedAt = site.past(felt.start).internetText
             endedAt = felt.end.map(site.past)?.internetText
             feltSeconds = felt.length.seconds
@@ -206,16 +206,16 @@ struct StatusDocument: Output {
         var components: [String]
         var updates: [Update]
 
-        init(_ maintenance: Maintenance, _ event: PublishedEvent, _ site: Site) {
+        init(_ told: MaintenanceHistory, _ event: PublishedEvent, _ site: Site) {
+            let (maintenance, extent) = (told.maintenance, told.extent)
             id = maintenance.slug
             statuspageId = event.id
             title = event.title
             url = event.address
-            status = maintenance.status(at: site.now).apiName
-            isCancelled = maintenance.isCancelled(at: site.now)
+            status = told.status.apiName
+            isCancelled = told.isCancelled
             startsAt = maintenance.starts.value.internetText
             endsAt = maintenance.ends.value.internetText
-            let extent = maintenance.extent(until: site.now)
             beganAt = extent.map { site.past($0.start).internetText }
             endedAt = extent?.end.map { site.past($0).internetText }
             workedSeconds = extent?.length.seconds ?? 0

@@ -15,12 +15,12 @@ struct StatuspageFiles: Output {
         let incidents = site.events.incidents.sorted { $0.event.created > $1.event.created }
         // Each is in up to three files, and made once.
         let recent = incidents.first(Self.most, orWhere: \.event.isOpen).map {
-            (event: $0.event, object: writer.incident($0.event, $0.incident))
+            (event: $0.event, object: writer.incident($0.event, $0.told))
         }
         let unresolved = recent.filter(\.event.isOpen).map(\.object)
-        let soonestFirst = site.events.maintenance.sorted { $0.maintenance.starts.value < $1.maintenance.starts.value }
-        let upcoming = soonestFirst.filter { $0.maintenance.status(at: site.now) == .scheduled }
-        let active = soonestFirst.filter { $0.maintenance.status(at: site.now).isUnderWay }
+        let soonestFirst = site.events.maintenance.sorted { $0.told.maintenance.starts.value < $1.told.maintenance.starts.value }
+        let upcoming = soonestFirst.filter { $0.told.status == .scheduled }
+        let active = soonestFirst.filter(\.told.status.isUnderWay)
         let recentWorks = soonestFirst.reversed().first(Self.most, orWhere: \.event.isOpen)
 
         var documents: [(String, Document)] = []
@@ -29,7 +29,7 @@ struct StatuspageFiles: Output {
                 "summary",
                 writer.document(
                     status: true, components: true, incidents: unresolved,
-                    works: (active + upcoming).map { writer.maintenance($0.event, $0.maintenance) })
+                    works: (active + upcoming).map { writer.maintenance($0.event, $0.told) })
             ))
         documents.append(("status", writer.document(status: true)))
         documents.append(("components", writer.document(components: true)))
@@ -37,7 +37,7 @@ struct StatuspageFiles: Output {
         documents.append(("incidents/unresolved", writer.document(incidents: unresolved)))
         for (name, list) in [("", recentWorks), ("/upcoming", upcoming), ("/active", active)] {
             documents.append(
-                ("scheduled-maintenances" + name, writer.document(works: list.map { writer.maintenance($0.event, $0.maintenance) })))
+                ("scheduled-maintenances" + name, writer.document(works: list.map { writer.maintenance($0.event, $0.told) })))
         }
         return documents.map { SiteFile(path: "api/v2/\($0.0).json", text: jsonText($0.1, isSnakeCase: true)) }
     }
@@ -65,7 +65,7 @@ private struct StatuspageWriter {
             id: pageID, name: site.settings.nameWithoutStatus.withoutTags, url: site.settings.url, timeZone: site.zone.identifier,
             updatedAt: site.lastChange.apiText)
         // Clients know no state between trouble and all being well: what is open but works again is still something.
-        let open = site.history.openIncidents.map { site.history.isWatched($0) ? .minor : site.history.impact(of: $0) }
+        let open = site.history.openIncidents.map { $0.isWatched ? .minor : $0.impactNow }
         status = Statuspage.Status(
             site.history.currentComponents.map(\.status),
             worstIncident: (open + (site.history.overall.isIncomplete ? [.minor] : [])).max() ?? .none)
@@ -81,18 +81,19 @@ private struct StatuspageWriter {
             scheduledMaintenances: works)
     }
 
-    func incident(_ event: PublishedEvent, _ incident: Incident) -> Statuspage.Incident {
-        Statuspage.Incident(
+    func incident(_ event: PublishedEvent, _ told: IncidentHistory) -> Statuspage.Incident {
+        let incident = told.incident
+        return Statuspage.Incident(
             id: event.id, name: event.title.withoutTags, status: incident.status.apiName, createdAt: event.created.apiText,
             updatedAt: event.updated.apiText, monitoringAt: incident.updates.startOfMonitoring.map(site.past)?.apiText,
             resolvedAt: incident.resolved.map(site.past)?.apiText,
-            impact: incident.impact.rawValue, shortlink: event.address, startedAt: site.past(incident.started.value).apiText,
+            impact: told.impact.rawValue, shortlink: event.address, startedAt: site.past(incident.started.value).apiText,
             pageId: page.id,
             incidentUpdates: event.updates.map { update($0, of: event) }, components: event.components.compactMap { components.byID[$0] })
     }
 
-    func maintenance(_ event: PublishedEvent, _ maintenance: Maintenance) -> Statuspage.Incident {
-        let status = maintenance.status(at: site.now)
+    func maintenance(_ event: PublishedEvent, _ told: MaintenanceHistory) -> Statuspage.Incident {
+        let (maintenance, status) = (told.maintenance, told.status)
         // Work that was moved after its planned end had been completed before: what counts is when it last became so.
         let completed = event.updates.prefix { $0.status == status.apiName }.last?.at ?? event.latest
         return Statuspage.Incident(

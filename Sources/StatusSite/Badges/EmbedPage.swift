@@ -46,7 +46,7 @@ struct EmbedPage: Output {
             asOf = site.language.asOf(site.dateTime(site.built))
             address = site.address(.home)
             let open = site.history.openIncidents
-            openIncidents = open.prefix(Self.most).map { incident in
+            openIncidents = open.prefix(Self.most).map(\.incident).map { incident in
                 Incident(
                     title: incident.title.value.count > 90 ? incident.title.value.prefix(90) + "…" : incident.title.value,
                     link: site.address(.incident(incident.slug)),

@@ -11,11 +11,11 @@ struct CalendarRevision {
 
     /// - Parameters:
     ///   - turns: how often the clock changed the entry.
-    ///   - now: the moment that the site tells of.
     ///   - built: git tells nothing from later than this.
-    init(_ work: Maintenance, turns: Int, _ log: RevisionLog?, now: Instant, built: Instant) {
-        let told = FilesOfWork(work, log, built: built)
-        let edits = work.updates.count { $0.at.value <= now } + max(work.moves.count, told.windows) + told.rewritten
+    init(_ work: MaintenanceHistory, turns: Int, _ log: RevisionLog?, built: Instant) {
+        let told = FilesOfWork(work.maintenance, log, built: built)
+        let updates = work.story.count { if case .told = $0 { true } else { false } }
+        let edits = updates + max(work.maintenance.moves.count, told.windows) + told.rewritten
         number = min(edits * Self.edit + min(turns, Self.edit - 1), Int(Int32.max))
         latest = told.latest
     }

@@ -12,7 +12,7 @@ struct MaintenanceCalendars: Output {
     func files(for site: Site) -> [SiteFile] {
         let work = site.events.maintenance
         let name = site.settings.nameWithoutStatus
-        func calendar(_ path: String, _ name: String, _ work: [(maintenance: Maintenance, event: PublishedEvent)]) -> SiteFile {
+        func calendar(_ path: String, _ name: String, _ work: [(told: MaintenanceHistory, event: PublishedEvent)]) -> SiteFile {
             var calendar = ICalendar()
             calendar.component("VCALENDAR") { calendar in
                 calendar.line("VERSION", "2.0")
@@ -23,7 +23,7 @@ struct MaintenanceCalendars: Output {
                 calendar.text("X-WR-CALNAME", name)
                 calendar.line("REFRESH-INTERVAL;VALUE=DURATION", "PT1H")
                 calendar.line("X-PUBLISHED-TTL", "PT1H")
-                for (maintenance, event) in work { calendar.event(maintenance, event, site) }
+                for (told, event) in work { calendar.event(told, event, site) }
                 if work.isEmpty { calendar.universalTime() }
             }
             return SiteFile(path: path, text: calendar.text)
@@ -39,16 +39,16 @@ struct MaintenanceCalendars: Output {
 }
 
 extension ICalendar {
-    fileprivate mutating func event(_ maintenance: Maintenance, _ event: PublishedEvent, _ site: Site) {
+    fileprivate mutating func event(_ told: MaintenanceHistory, _ event: PublishedEvent, _ site: Site) {
+        let maintenance = told.maintenance
         let names = event.components.map(site.componentName)
         component("VEVENT") { lines in
             lines.line("UID", "\(event.slug)@\(site.settings.host)")
             // By the content, not by the clock: the same content makes the same file, but for work that takes longer than planned.
-            let hoursOver = maintenance.hoursOver(at: site.now)
+            let hoursOver = told.hoursOver
             let hours = hoursOver[maintenance.plan] ?? 0
             let revision = CalendarRevision(
-                maintenance, turns: maintenance.turns(by: site.now) + hoursOver.values.reduce(0, +), site.history.revisions, now: site.now,
-                built: site.built)
+                told, turns: told.turnsOfTheClock + hoursOver.values.reduce(0, +), site.history.revisions, built: site.built)
             let lastHour = hours > 0 ? site.past(maintenance.plan.upperBound + .hours(hours - 1)) : nil
             let changed = [event.updated, lastHour, revision.latest].compactMap { $0 }.max() ?? event.updated
             lines.line("DTSTAMP", changed.calendarText)
@@ -57,7 +57,7 @@ extension ICalendar {
             lines.line("SEQUENCE", String(revision.number))
             lines.line("STATUS", event.isCancelled ? "CANCELLED" : "CONFIRMED")
             let window = event.window ?? maintenance.plan
-            let isOver = maintenance.status(at: site.now) == .completed
+            let isOver = told.status == .completed
             let end = isOver ? window.upperBound : max(window.upperBound, maintenance.plan.upperBound + .hours(hours))
             lines.line("DTSTART", window.lowerBound.calendarText)
             lines.line("DTEND", end.calendarText)
@@ -75,12 +75,12 @@ extension ICalendar {
     }
 }
 
-extension Maintenance {
+extension MaintenanceHistory {
     /// By the window that was planned, how many hours work took or has taken beyond its end, begun ones counted: each moves its end in the
     /// calendars on by one, until somebody says when it is over or moves the window. What is past stays counted.
-    fileprivate func hoursOver(at now: Instant) -> [Range<Instant>: Int] {
-        phases(until: now).filter(\.status.isUnderWay).reduce(into: [:]) { hours, phase in
-            let plan = plan(at: phase.range.lowerBound)
+    fileprivate var hoursOver: [Range<Instant>: Int] {
+        phases.filter(\.status.isUnderWay).reduce(into: [:]) { hours, phase in
+            let plan = maintenance.plan(at: phase.range.lowerBound)
             let over = (phase.range.upperBound - plan.upperBound).seconds
             if over > 0 { hours[plan] = max(hours[plan] ?? 0, min((over + 3_599) / 3_600, Self.mostHoursOver)) }
         }
@@ -90,7 +90,7 @@ extension Maintenance {
     private static let mostHoursOver = 8_760
 
     /// How often the clock moved the work on.
-    fileprivate func turns(by now: Instant) -> Int {
-        story(until: now).count { if case .turned = $0 { true } else { false } }
+    fileprivate var turnsOfTheClock: Int {
+        story.count { if case .turned = $0 { true } else { false } }
     }
 }

@@ -60,14 +60,14 @@ struct PublishedChange: Sendable {
 /// Everything that happened, made once for all who tell of it.
 struct PublishedEvents: Sendable {
     /// In the order of the content.
-    let incidents: [(incident: Incident, event: PublishedEvent)]
-    let maintenance: [(maintenance: Maintenance, event: PublishedEvent)]
+    let incidents: [(told: IncidentHistory, event: PublishedEvent)]
+    let maintenance: [(told: MaintenanceHistory, event: PublishedEvent)]
     /// Newest first, by when customers were first told.
     let all: [PublishedEvent]
 
     init(_ site: Site) {
-        incidents = concurrentMap(site.incidents, chunk: 64) { (incident: $0, event: site.published($0)) }
-        maintenance = site.page.maintenance.map { (maintenance: $0, event: site.published($0)) }
+        incidents = concurrentMap(site.incidents, chunk: 64) { (told: $0, event: site.published($0)) }
+        maintenance = site.maintenance.map { (told: $0, event: site.published($0)) }
         all = (incidents.map(\.event) + maintenance.map(\.event)).sorted { ($1.created, $0.slug) < ($0.created, $1.slug) }
     }
 }
@@ -86,7 +86,8 @@ extension Site {
     /// The whole address of a file that is no page.
     func address(ofFile path: String) -> String { settings.url + "/" + path }
 
-    fileprivate func published(_ incident: Incident) -> PublishedEvent {
+    fileprivate func published(_ told: IncidentHistory) -> PublishedEvent {
+        let incident = told.incident
         var statuses: [String: ComponentStatus] = [:]
         let updates = incident.updates.enumerated().map { index, update in
             let before = statuses
@@ -101,31 +102,32 @@ extension Site {
                 statusName: language.name(update.status.value), changes: changes(from: old, to: statuses))
         }
         let created = past(incident.updates.first?.at.value ?? incident.started.value)
-        let worst = incident.worstStatuses
+        let worst = told.worstStatuses
         return PublishedEvent(
             event: .incident(incident.slug), title: incident.title.value, address: address(.incident(incident.slug)),
             created: created, updated: updates.map(\.at).max() ?? created, window: nil, isOpen: incident.isOpen,
             components: components.map(\.id).filter { worst[$0] != nil }, updates: updates.reversed())
     }
 
-    fileprivate func published(_ maintenance: Maintenance) -> PublishedEvent {
+    fileprivate func published(_ told: MaintenanceHistory) -> PublishedEvent {
+        let maintenance = told.maintenance
         let created = announcement(of: maintenance)
-        let updates = updates(of: maintenance, announced: created)
+        let updates = updates(of: told, announced: created)
         let moves = maintenance.moves.map { past($0.at.value) }
         let ids = Set((maintenance.components + maintenance.updates.flatMap(\.components)).map(\.component.value))
         return PublishedEvent(
             event: .maintenance(maintenance.slug), title: maintenance.title.value,
             address: address(.maintenance(maintenance.slug)), created: created,
             updated: (updates.map(\.at) + moves + [created, lastEdit(of: maintenance)].compactMap { $0 }).max() ?? created,
-            window: maintenance.window(at: now), isOpen: maintenance.status(at: now) != .completed,
-            isCancelled: maintenance.isCancelled(at: now), components: components.map(\.id).filter(ids.contains),
+            window: told.window, isOpen: told.status != .completed,
+            isCancelled: told.isCancelled, components: components.map(\.id).filter(ids.contains),
             updates: updates.reversed())
     }
 
     /// What customers were told of planned work and what the clock did, the oldest first.
-    private func updates(of maintenance: Maintenance, announced: Instant) -> [PublishedUpdate] {
+    private func updates(of told: MaintenanceHistory, announced: Instant) -> [PublishedUpdate] {
+        let (maintenance, isCancelled) = (told.maintenance, told.isCancelled)
         let owner = "\(StatusEvent.Kind.maintenance.rawValue)/\(maintenance.slug)"
-        let isCancelled = maintenance.isCancelled(at: now)
         var planned: [String: ComponentStatus] = [:]
         for change in maintenance.components { planned[change.component.value] = change.status.value }
         var statuses = planned.mapValues { _ in ComponentStatus.operational }
@@ -135,7 +137,7 @@ extension Site {
             at: announced, to: .scheduled, html: maintenance.impact?.html ?? "", text: maintenance.impact?.plainText ?? "", id: owner,
             changes(from: statuses, to: statuses))
         return (isAnnouncedByUpdate ? [] : [announcement])
-            + maintenance.story(until: now).map { step in
+            + told.story.map { step in
                 let before = statuses
                 if case .told(let update) = step {
                     for change in update.components { planned[change.component.value] = change.status.value }
@@ -175,7 +177,7 @@ extension Site {
     /// When anything on the page begins that has a time; when time began where nothing has one.
     private var beginning: Instant {
         let days = components.compactMap(\.since).map(zone.startOfDay)
-        return past((days + incidents.prefix(1).map(\.started.value)).min() ?? Instant(seconds: 0))
+        return past((days + incidents.prefix(1).map(\.incident.started.value)).min() ?? Instant(seconds: 0))
     }
 
     private func update<Status>(

@@ -62,9 +62,10 @@ struct ComponentPages: Output {
 extension PastEvent {
     fileprivate func concerns(_ component: String) -> Bool {
         switch kind {
-        case .incident(let incident): incident.worstStatuses[component] != nil
-        case .maintenance(let maintenance):
-            (maintenance.components + maintenance.updates.flatMap(\.components)).contains { $0.component.value == component }
+        case .incident(let incident): return incident.worstStatuses[component] != nil
+        case .maintenance(let work):
+            let maintenance = work.maintenance
+            return (maintenance.components + maintenance.updates.flatMap(\.components)).contains { $0.component.value == component }
         }
     }
 }

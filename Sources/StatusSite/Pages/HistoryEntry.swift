@@ -27,25 +27,25 @@ extension Site {
         }
     }
 
-    private func entry(_ incident: Incident, at location: PageLocation, under day: CivilDate?) -> HistoryEntry {
-        let felt = felt(incident)
+    private func entry(_ told: IncidentHistory, at location: PageLocation, under day: CivilDate?) -> HistoryEntry {
+        let (incident, felt) = (told.incident, told.extent)
         let when = felt.end.map { range(felt.start, $0, under: day) } ?? time(felt.start, under: day).words
         return HistoryEntry(
             id: "incident-" + incident.slug, title: incident.title.value, link: location.link(.incident(incident.slug), settings),
-            tone: tone(of: incident).rawValue, status: language.name(incident.status),
-            facts: facts([when, HTML(escaping: duration(felt))], affected: affected(incident)),
+            tone: told.tone.rawValue, status: language.name(incident.status),
+            facts: facts([when, HTML(escaping: duration(felt))], affected: affected(told)),
             body: incident.updates.last.map { HTML($0.body) } ?? "")
     }
 
-    private func entry(_ maintenance: Maintenance, at location: PageLocation, under day: CivilDate?) -> HistoryEntry {
-        let times = maintenance.window(at: now)
+    private func entry(_ told: MaintenanceHistory, at location: PageLocation, under day: CivilDate?) -> HistoryEntry {
+        let (maintenance, times) = (told.maintenance, told.window)
         // Of work that was called off, the day that it was planned for says more than the one that it stands under.
-        let window = range(times.lowerBound, times.upperBound, under: maintenance.isCancelled(at: now) ? nil : day)
-        let duration = maintenance.extent(until: now).map { [HTML(escaping: self.duration($0))] } ?? []
+        let window = range(times.lowerBound, times.upperBound, under: told.isCancelled ? nil : day)
+        let duration = told.extent.map { [HTML(escaping: self.duration($0))] } ?? []
         return HistoryEntry(
             id: "maintenance-" + maintenance.slug, title: maintenance.title.value,
             link: location.link(.maintenance(maintenance.slug), settings),
-            tone: maintenance.tone(now: now).rawValue, status: name(ofStatus: maintenance),
+            tone: told.tone.rawValue, status: name(ofStatus: told),
             facts: facts([window] + duration, affected: affected(maintenance)),
             body: latestText(of: maintenance))
     }

@@ -15,7 +15,7 @@ struct IncidentPages: Output {
         try files(of: site.incidents.filter { $0.slug == path.secondFolder }, site).first
     }
 
-    private func files(of incidents: [Incident], _ site: Site) throws(TemplateError) -> [SiteFile] {
+    private func files(of incidents: [IncidentHistory], _ site: Site) throws(TemplateError) -> [SiteFile] {
         let template = try Template<View>("incident.html", of: site.templates)
         let frames = FrameMaker(site)
         return concurrentMap(incidents, chunk: 64) { incident in
@@ -44,8 +44,8 @@ struct IncidentPages: Output {
             .list("updates") { $0.updates }, .text("review") { $0.review },
         ]
 
-        init(_ incident: Incident, _ site: Site, _ frames: FrameMaker) {
-            let tone = site.tone(of: incident)
+        init(_ told: IncidentHistory, _ site: Site, _ frames: FrameMaker) {
+            let (incident, tone) = (told.incident, told.tone)
             frame = frames.frame(
                 incident.title.value, description: site.gist(incident.updates.last, site.language.name),
                 at: PageLocation(.incident(incident.slug)), tone: tone, isLive: incident.isOpen)
@@ -56,7 +56,7 @@ struct IncidentPages: Output {
             nextUpdate = site.promise(of: incident)
             let hidden = site.page.unreadable.filter { $0.kind == .incident && $0.slug == incident.slug }
             missing = hidden.map { MissingView(text: site.notShown($0, at: PageLocation(.incident(incident.slug)))) }
-            facts = site.facts(about: incident)
+            facts = site.facts(about: told)
             severityChanges = incident.severityChanges.sorted { $0.at.value < $1.at.value }.map { change in
                 SeverityChangeView(
                     time: site.dateTime(change.at.value).words,
@@ -97,17 +97,9 @@ extension Site {
         return promise < now ? language.nextUpdateWasDue(time) : language.nextUpdateBy(time)
     }
 
-    /// From when until when customers felt it.
-    func felt(_ incident: Incident) -> Extent { incident.extent(until: now) }
-
-    /// How an incident looks: as bad as it is for customers now, and as all being well once it is over.
-    func tone(of incident: Incident) -> ComponentStatus {
-        history.impact(of: incident).tone
-    }
-
     /// When it was, how long, what it affected and how badly.
-    func facts(about incident: Incident) -> [FactView] {
-        let felt = felt(incident)
+    func facts(about incident: IncidentHistory) -> [FactView] {
+        let felt = incident.extent
         let affected = affected(incident)
         return [
             FactView(label: language.text(.started), value: dateTime(felt.start).words),
@@ -115,14 +107,13 @@ extension Site {
             FactView(label: language.text(.duration), value: HTML(escaping: duration(felt))),
             FactView(
                 label: language.text(.affected), value: HTML(escaping: affected.isEmpty ? language.text(.noComponentNamed) : affected)),
-            FactView(label: language.text(.severity), value: HTML(escaping: language.name(incident.severity.value))),
+            FactView(label: language.text(.severity), value: HTML(escaping: language.name(incident.incident.severity.value))),
         ]
     }
 
     /// The components of an incident in page order, each with its status by now; of one that is over, each with the worst it had.
-    func affected(_ incident: Incident) -> String {
-        let worst =
-            incident.isOpen && incident.isFelt(at: now) ? history.statuses(of: incident) : incident.worstStatuses
+    func affected(_ incident: IncidentHistory) -> String {
+        let worst = incident.incident.isOpen && incident.isFelt ? incident.statuses : incident.worstStatuses
         return language.list(
             components.compactMap { component in
                 worst[component.id].map { $0 == .operational ? component.name : language.componentWithStatus(component.name, $0) }
@@ -130,8 +121,13 @@ extension Site {
     }
 
     /// The components of an incident in page order, without how they were.
-    func affectedNames(_ incident: Incident) -> String {
+    func affectedNames(_ incident: IncidentHistory) -> String {
         let worst = incident.worstStatuses
         return language.list(components.filter { worst[$0.id] != nil }.map(\.name))
     }
+}
+
+extension IncidentHistory {
+    /// How it looks: as bad as it is for customers now, and as all being well once it is over.
+    var tone: ComponentStatus { impactNow.tone }
 }

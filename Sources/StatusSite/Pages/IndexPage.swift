@@ -46,21 +46,14 @@ struct IndexPage: Output {
             asOf = site.language.asOf(site.dateTime(site.built))
             missing = site.missing(at: location)
             openIncidents = site.history.openIncidents.map { OpenIncidentView($0, site, location) }
-            maintenanceNow = site.page.maintenance.filter { $0.status(at: site.now).isUnderWay }.map { PlannedView($0, site, location) }
-            planned = site.page.maintenance.filter { $0.isPlanned(at: site.now) }.map { PlannedView($0, site, location) }
+            maintenanceNow = site.maintenance.filter(\.status.isUnderWay).map { PlannedView($0, site, location) }
+            planned = site.maintenance.filter(\.isStillAhead).map { PlannedView($0, site, location) }
             groups = site.page.entries.groupedForDisplay.map { GroupView($0, site, location) }.filter { !$0.components.isEmpty }
             legend = site.legend
             formula = site.uptimeFormula
             pastDays = DayView.lastDays(14, site, location)
             historyLink = location.link(.history, site.settings)
         }
-    }
-}
-
-extension Maintenance {
-    /// Whether readers should still hear of it ahead of time: also that it was called off, until the time is past that they had planned around.
-    fileprivate func isPlanned(at now: Instant) -> Bool {
-        status(at: now) == .scheduled || isCancelled(at: now) && plan.upperBound > now
     }
 }
 
@@ -96,7 +89,7 @@ extension Site {
         let time = zone.civil(at: built)
         let clock = language.clock(time, zone: zone.abbreviation(at: built), utc: nil)
         let asOf = language.asOf(.dated(language.dateTime(time, clock)))
-        return language.sentences(history.openIncidents.prefix(3).map(\.title.value) + [asOf])
+        return language.sentences(history.openIncidents.prefix(3).map(\.incident.title.value) + [asOf])
     }
 
     /// How uptime is counted, with the weights in force.

@@ -23,16 +23,17 @@ struct OpenIncidentView: TemplateView {
         .html("nextUpdate") { $0.nextUpdate }, .view("earlier") { $0.earlier },
     ]
 
-    init(_ incident: Incident, _ site: Site, _ location: PageLocation) {
+    init(_ told: IncidentHistory, _ site: Site, _ location: PageLocation) {
+        let incident = told.incident
         slug = incident.slug
         title = incident.title.value
         link = location.link(.incident(incident.slug), site.settings)
-        tone = site.tone(of: incident).rawValue
-        let felt = site.felt(incident)
+        tone = told.tone.rawValue
+        let felt = told.extent
         let words = site.language.duration(felt.length, isGoingOn: false, hasBreaks: felt.hasBreaks)
         let start = site.nearTime(felt.start)
         since = felt.end.map { site.language.lasted(start, site.nearTime($0), words) } ?? site.language.since(start, words)
-        affected = site.labelledAffected(felt.isGoingOn ? site.affected(incident) : site.affectedNames(incident))
+        affected = site.labelledAffected(felt.isGoingOn ? site.affected(told) : site.affectedNames(told))
         let latest = incident.updates.last
         body = latest.map { HTML($0.body) } ?? ""
         status = site.language.name(incident.status)
@@ -61,14 +62,15 @@ struct PlannedView: TemplateView {
         .text("status") { $0.status }, .html("window") { $0.window }, .text("affected") { $0.affected }, .html("body") { $0.body },
     ]
 
-    init(_ maintenance: Maintenance, _ site: Site, _ location: PageLocation) {
+    init(_ told: MaintenanceHistory, _ site: Site, _ location: PageLocation) {
+        let maintenance = told.maintenance
         slug = maintenance.slug
         title = maintenance.title.value
         link = location.link(.maintenance(maintenance.slug), site.settings)
-        tone = maintenance.tone(now: site.now).rawValue
-        status = site.name(ofStatus: maintenance)
-        window = site.range(maintenance.window(at: site.now))
-        overrun = site.overrun(of: maintenance)
+        tone = told.tone.rawValue
+        status = site.name(ofStatus: told)
+        window = site.range(told.window)
+        overrun = site.overrun(of: told)
         affected = site.labelledAffected(site.affected(maintenance))
         body = site.latestText(of: maintenance)
     }

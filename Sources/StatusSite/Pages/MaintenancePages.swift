@@ -8,14 +8,14 @@ struct MaintenancePages: Output {
     let formats: [OutputFormat] = [.page(.maintenance("*"))]
 
     func files(for site: Site) throws(TemplateError) -> [SiteFile] {
-        try files(of: site.page.maintenance, site)
+        try files(of: site.maintenance, site)
     }
 
     func file(at path: String, of site: Site) throws(TemplateError) -> SiteFile? {
-        try files(of: site.page.maintenance.filter { $0.slug == path.secondFolder }, site).first
+        try files(of: site.maintenance.filter { $0.slug == path.secondFolder }, site).first
     }
 
-    private func files(of work: [Maintenance], _ site: Site) throws(TemplateError) -> [SiteFile] {
+    private func files(of work: [MaintenanceHistory], _ site: Site) throws(TemplateError) -> [SiteFile] {
         let template = try Template<View>("maintenance.html", of: site.templates)
         let frames = FrameMaker(site)
         return concurrentMap(work, chunk: 64) { maintenance in
@@ -45,47 +45,47 @@ struct MaintenancePages: Output {
             .flag("hasUpdates") { !$0.updates.isEmpty }, .list("updates") { $0.updates },
         ]
 
-        init(_ maintenance: Maintenance, _ site: Site, _ frames: FrameMaker) {
-            let tone = maintenance.tone(now: site.now)
+        init(_ told: MaintenanceHistory, _ site: Site, _ frames: FrameMaker) {
+            let (maintenance, tone) = (told.maintenance, told.tone)
             frame = frames.frame(
                 maintenance.title.value,
                 description: maintenance.updates.isEmpty
-                    ? site.language.labelled(site.name(ofStatus: maintenance), (maintenance.impact?.plainText ?? "").firstWords)
+                    ? site.language.labelled(site.name(ofStatus: told), (maintenance.impact?.plainText ?? "").firstWords)
                     : site.gist(maintenance.updates.last, site.language.name),
-                at: PageLocation(.maintenance(maintenance.slug)), tone: tone, isLive: maintenance.status(at: site.now) != .completed)
+                at: PageLocation(.maintenance(maintenance.slug)), tone: tone, isLive: told.status != .completed)
             title = maintenance.title.value
             self.tone = tone.rawValue
             icon = tone.icon
-            status = site.name(ofStatus: maintenance)
-            window = site.range(maintenance.window(at: site.now))
-            overrun = site.overrun(of: maintenance)
+            status = site.name(ofStatus: told)
+            window = site.range(told.window)
+            overrun = site.overrun(of: told)
             let moves = maintenance.moves.reversed().map { move in
                 FactView(label: site.language.text(.previousWindow), value: site.range(move.starts.value, move.ends.value))
             }
-            let isAsPlanned = maintenance.window(at: site.now) == maintenance.plan
+            let isAsPlanned = told.window == maintenance.plan
             let planned = isAsPlanned ? [] : [FactView(label: site.language.text(.planned), value: site.range(maintenance.plan))]
             facts =
                 [FactView(label: site.language.text(.window), value: window)] + planned + moves
                 + [
-                    FactView(label: site.language.text(.duration), value: HTML(escaping: site.duration(of: maintenance))),
+                    FactView(label: site.language.text(.duration), value: HTML(escaping: site.duration(of: told))),
                     FactView(label: site.language.text(.affected), value: HTML(escaping: site.affected(maintenance))),
                 ].filter { !$0.value.isEmpty }
             impact = maintenance.impact.map { HTML($0) } ?? ""
-            calendar = maintenance.status(at: site.now) == .scheduled ? "event.ics" : ""
-            updates = site.views(of: maintenance)
+            calendar = told.status == .scheduled ? "event.ics" : ""
+            updates = site.views(of: told)
         }
     }
 }
 
-extension Maintenance {
+extension MaintenanceHistory {
     /// Work that is done looks like everything being well.
-    func tone(now: Instant) -> ComponentStatus { status(at: now) == .completed ? .operational : .underMaintenance }
+    var tone: ComponentStatus { status == .completed ? .operational : .underMaintenance }
 }
 
 extension Site {
     /// "Scheduled", or that it was called off.
-    func name(ofStatus maintenance: Maintenance) -> String {
-        maintenance.isCancelled(at: now) ? language.text(.calledOff) : language.name(maintenance.status(at: now))
+    func name(ofStatus work: MaintenanceHistory) -> String {
+        work.isCancelled ? language.text(.calledOff) : language.name(work.status)
     }
 
     /// What was last said of it: before the first update, what customers may notice.
@@ -94,17 +94,16 @@ extension Site {
     }
 
     /// That work takes longer than was planned; empty where it doesn't.
-    func overrun(of maintenance: Maintenance) -> HTML {
-        guard maintenance.status(at: now).isUnderWay, maintenance.ends.value <= now else { return "" }
-        return language.takesLonger(nearTime(maintenance.ends.value))
+    func overrun(of work: MaintenanceHistory) -> HTML {
+        work.isOverrun ? language.takesLonger(nearTime(work.maintenance.ends.value)) : ""
     }
 
     /// How long work took; how long it is to take where it has not begun. Empty for work that was called off: it took no time.
-    fileprivate func duration(of maintenance: Maintenance) -> String {
-        if maintenance.isCancelled(at: now) { return "" }
-        let status = maintenance.status(at: now)
-        if let extent = maintenance.extent(until: now), status != .scheduled { return duration(extent) }
-        return language.duration(maintenance.plan.upperBound - maintenance.plan.lowerBound)
+    fileprivate func duration(of work: MaintenanceHistory) -> String {
+        if work.isCancelled { return "" }
+        if let extent = work.extent, work.status != .scheduled { return duration(extent) }
+        let plan = work.maintenance.plan
+        return language.duration(plan.upperBound - plan.lowerBound)
     }
 
     /// The components of a maintenance in page order.

@@ -4,8 +4,8 @@ import StatusModel
 /// Something that happened, and how far it reached in time.
 struct PastEvent {
     enum Kind {
-        case incident(Incident)
-        case maintenance(Maintenance)
+        case incident(IncidentHistory)
+        case maintenance(MaintenanceHistory)
     }
 
     let kind: Kind
@@ -14,31 +14,27 @@ struct PastEvent {
     /// Nil for work that was called off: it took no time.
     let extent: Extent?
 
-    init(_ incident: Incident, until now: Instant) {
-        (kind, extent) = (.incident(incident), incident.extent(until: now))
-        start = extent?.start ?? incident.started.value
+    init(_ incident: IncidentHistory) {
+        (kind, extent) = (.incident(incident), incident.extent)
+        start = incident.extent.start
     }
 
     /// Nil for work that has not begun.
-    init?(_ work: Maintenance, until now: Instant) {
-        guard work.status(at: now) != .scheduled else { return nil }
-        (kind, extent) = (.maintenance(work), work.extent(until: now))
-        start = extent?.start ?? work.cancelled(by: now) ?? work.starts.value
+    init?(_ work: MaintenanceHistory) {
+        guard work.status != .scheduled else { return nil }
+        (kind, extent) = (.maintenance(work), work.extent)
+        start = extent?.start ?? work.cancelled ?? work.maintenance.starts.value
     }
 
-    var title: String {
+    var event: StatusEvent {
         switch kind {
-        case .incident(let incident): incident.title.value
-        case .maintenance(let work): work.title.value
+        case .incident(let incident): .incident(incident.incident)
+        case .maintenance(let work): .maintenance(work.maintenance)
         }
     }
 
-    var page: PageAddress {
-        switch kind {
-        case .incident(let incident): .incident(incident.slug)
-        case .maintenance(let work): .maintenance(work.slug)
-        }
-    }
+    var title: String { event.title }
+    var page: PageAddress { PageAddress(event.id) }
 
     var isIncident: Bool { if case .incident = kind { true } else { false } }
 
@@ -50,7 +46,6 @@ struct PastEvent {
 extension Site {
     /// Every incident, and all work that has begun or was called off, newest first.
     var pastEvents: [PastEvent] {
-        let work = page.maintenance.compactMap { PastEvent($0, until: now) }
-        return (incidents.map { PastEvent($0, until: now) } + work).sorted { $0.start > $1.start }
+        (incidents.map { PastEvent($0) } + maintenance.compactMap { PastEvent($0) }).sorted { $0.start > $1.start }
     }
 }

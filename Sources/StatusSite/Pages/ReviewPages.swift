@@ -14,11 +14,11 @@ struct ReviewPages: Output {
         try files(of: site.incidents.filter { $0.slug == path.secondFolder }, site).first
     }
 
-    private func files(of incidents: [Incident], _ site: Site) throws(TemplateError) -> [SiteFile] {
+    private func files(of incidents: [IncidentHistory], _ site: Site) throws(TemplateError) -> [SiteFile] {
         let template = try Template<View>("review.html", of: site.templates)
         let frames = FrameMaker(site)
         return incidents.compactMap { incident in
-            guard let review = incident.publishedReview else { return nil }
+            guard let review = incident.incident.publishedReview else { return nil }
             return SiteFile(
                 path: PageAddress.review(incident.slug).file, bytes: template.render(View(review, incident, site, frames)))
         }
@@ -36,12 +36,12 @@ struct ReviewPages: Output {
             .html("review") { $0.review },
         ]
 
-        init(_ review: Prose, _ incident: Incident, _ site: Site, _ frames: FrameMaker) {
-            let label = site.language.labelled(site.language.text(.review), incident.title.value)
+        init(_ review: Prose, _ incident: IncidentHistory, _ site: Site, _ frames: FrameMaker) {
+            let label = site.language.labelled(site.language.text(.review), incident.incident.title.value)
             frame = frames.frame(
                 label, description: review.plainText.firstWords, at: PageLocation(.review(incident.slug)),
-                tone: site.tone(of: incident), isLive: false)
-            title = incident.title.value
+                tone: incident.tone, isLive: false)
+            title = incident.incident.title.value
             self.incident = "../"
             facts = site.facts(about: incident)
             self.review = HTML(review)

@@ -70,9 +70,10 @@ extension Site {
     }
 
     /// The same for planned work, with what the clock did where nobody wrote an update.
-    func views(of maintenance: Maintenance) -> [UpdateView] {
+    func views(of work: MaintenanceHistory) -> [UpdateView] {
+        let maintenance = work.maintenance
         let corrections = Corrections(maintenance.updates)
-        let updates = maintenance.story(until: now).map { step in
+        let updates = work.story.map { step in
             let (name, tone) = (language.name(step.status), step.status == .completed ? ComponentStatus.operational : .underMaintenance)
             switch step {
             case .turned(let at, _): return view(ofTurn: at, step.anchor, named: name, tone, language.turned(to: step.status))

@@ -5,12 +5,13 @@ import Disk
 import GitHistory
 import StatusAuthoring
 import StatusContent
+import StatusHistory
 import StatusModel
 
 /// The content that an author adds to, and what happens once something new is there.
 struct Authoring {
-    /// As it was when the command began; with --push after what others had pushed came in.
-    private(set) var page: StatusPage
+    /// What the page tells by now: as it was when the command began; with --push after what others had pushed came in.
+    private(set) var history: History
     /// What others had pushed, with --push.
     let news: News
     let now: Instant
@@ -39,7 +40,7 @@ struct Authoring {
                 message:
                     "there is no site.yml that can be read in '\(content)': 'daymark lint' says why, and 'daymark init' makes a new page")
         }
-        self.page = page
+        history = History(page, now: now)
         files = ContentWriter(content: content)
         let log = count > 0 ? KnownRevisions(content: content, page.files, now: now).log : nil
         news = News(from: count > 0 ? before : nil, to: page, log)
@@ -53,9 +54,11 @@ struct Authoring {
     /// The same desk with another page on it.
     func with(_ page: StatusPage) -> Authoring {
         var desk = self
-        desk.page = page
+        desk.history = History(page, now: now)
         return desk
     }
+
+    var page: StatusPage { history.page }
 
     /// Whether the text goes through the author's editor.
     var isEdited: Bool { editor != nil }

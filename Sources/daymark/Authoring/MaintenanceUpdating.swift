@@ -31,7 +31,7 @@ struct MaintenanceUpdating {
 
     private func status() throws -> MaintenanceStatus {
         if let typed = flags.status { return try readMaintenanceStatus(typed) }
-        let now = maintenance.status(at: desk.now)
+        let now = desk.history.byTheClock(maintenance).status
         guard desk.questions.areAsked, flags.words.message.isEmpty else { return now }
         let all = MaintenanceStatus.allCases
         return all[

@@ -30,10 +30,9 @@ struct ReviewCommand: ParsableCommand {
         try authoring {
             let desk = try Authoring(options)
             let incident = try chosen(desk)
-            let history = History(desk.page, now: desk.now)
-            var draft = try ReviewDraft(incident, history, owner: owner)
+            var draft = try ReviewDraft(incident, desk.history, owner: owner)
             if !draft.hasOwner, desk.questions.areAsked {
-                draft = try ReviewDraft(incident, history, owner: desk.questions.line("Who finishes it?"))
+                draft = try ReviewDraft(incident, desk.history, owner: desk.questions.line("Who finishes it?"))
             }
             try desk.refuseErrors(in: [draft.file])
             let file = try desk.files.addOnly(draft.file)

@@ -6,7 +6,7 @@ struct Overdue: Rule {
     private static let grace = DurationOption("grace", PromiseRecord.grace, "how much later still counts as on time")
 
     func check(_ subject: IncidentSubject, _ context: RuleContext) -> [Finding] {
-        guard let latest = subject.latest, let due = subject.incident.updateDue(context.policy, now: context.now),
+        guard let latest = subject.latest, let due = subject.history.updateDue(context.policy),
             context.now > due.at + context[Self.grace]
         else { return [] }
         if let promise = latest.nextUpdate {
@@ -18,7 +18,7 @@ struct Overdue: Rule {
                     at: promise.place)
             ]
         }
-        let severity = subject.incident.severity(at: context.now)
+        let severity = subject.history.severity
         return [
             Finding(
                 "the last update is \((context.now - latest.at.value).words) old; \(severity.rawValue) \(latest.status.value.rawValue) allows \((due.at - latest.at.value).words), so publish one now",

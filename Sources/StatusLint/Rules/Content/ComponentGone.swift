@@ -10,19 +10,19 @@ struct ComponentGone: Rule {
         let leaving = page.components.filter { $0.until != nil }
         if leaving.isEmpty { return [] }
         let gone = subject.history.components.filter(\.isRetired).map(\.component)
-        return page.incidents.flatMap { incident in
-            let late = incident.isOpen ? open(incident, gone, subject.history.present) : []
-            return late.isEmpty ? afterwards(incident, leaving) : late
-        } + page.maintenance.filter { !$0.isCancelled(at: context.now) }.flatMap { afterwards($0, leaving) }
+        return subject.history.incidents.flatMap { incident in
+            let late = incident.incident.isOpen ? open(incident, gone) : []
+            return late.isEmpty ? afterwards(incident.incident, leaving) : late
+        } + page.maintenance.filter { !subject.history.byTheClock($0).isCancelled }.flatMap { afterwards($0, leaving) }
     }
 
     /// What left the page while an open incident says that it is in trouble.
-    private func open(_ incident: Incident, _ gone: [Component], _ now: Instant) -> [Finding] {
+    private func open(_ incident: IncidentHistory, _ gone: [Component]) -> [Finding] {
         let left = gone.compactMap { component -> (component: Component, said: ComponentChange)? in
-            let said = incident.updates.flatMap(\.components).last { $0.component.value == component.id }
+            let said = incident.incident.updates.flatMap(\.components).last { $0.component.value == component.id }
             return said.flatMap { $0.status.value.isTrouble ? (component, $0) : nil }
         }
-        if incident.isAboutNothing(at: now), let last = left.last {
+        if incident.isAboutNothing, let last = left.last {
             let names = listed(left.map { "'\($0.component.name)'" })
             let left = left.count == 1 ? "left the page after \(last.component.until?.text ?? "")" : "left the page"
             return [

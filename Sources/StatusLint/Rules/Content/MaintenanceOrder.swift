@@ -36,7 +36,7 @@ struct MaintenanceOrder: Rule {
     /// Work that is over by its own updates stays over, whatever window it gets.
     private func movedTooLate(_ maintenance: Maintenance, _ context: RuleContext) -> [Finding] {
         guard let last = maintenance.updates.last, last.status.value == .completed else { return [] }
-        let verb = maintenance.extent(until: last.at.value) == nil ? "called off" : "completed"
+        let verb = maintenance.isCalledOff(by: last) ? "called off" : "completed"
         return maintenance.moves.filter { $0.at.value >= last.at.value }.map { move in
             Finding(
                 "this move came after the work was \(verb), so it stays so; plan new work with 'daymark schedule', or write an update "

@@ -5,7 +5,7 @@ import StatusModel
 struct Backdated: Rule {
     private static let late = DurationOption("late", .minutes(15), "how long after its time an update may be committed")
 
-    func check(_ subject: StorySubject, _ context: RuleContext) -> [Finding] {
+    func check(_ subject: StatusEvent, _ context: RuleContext) -> [Finding] {
         guard let log = context.revisions else { return [] }
         switch subject {
         case .incident(let incident):

@@ -11,7 +11,7 @@ struct MaintenanceHeldBack: Rule {
                 && maintenance.plan(at: update.at.value) == maintenance.plan
         }
         guard let late else { return [] }
-        let isOver = maintenance.status(at: context.history.present) == .completed
+        let isOver = subject.history.status == .completed
         return [
             Finding(
                 "this says 'scheduled' after the planned start; write the new 'starts' and 'ends' in maintenance.yml and the old ones under 'moved'",

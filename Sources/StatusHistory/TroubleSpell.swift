@@ -1,4 +1,3 @@
-import StatusHistory
 import StatusModel
 
 /// Components that were in one status in the very same stretches of time.
@@ -16,7 +15,7 @@ extension Incident {
     /// What customers felt up to `now`, as the timeline draws it: the worst first, then the longest.
     ///
     /// - Parameter components: in page order.
-    package func spells(until now: Instant, _ components: [Component]) -> [TroubleSpell] {
+    func spells(until now: Instant, _ components: [Component]) -> [TroubleSpell] {
         let contributions = contributions(until: now)
         var spells: [TroubleSpell] = []
         for component in components {

@@ -1,11 +1,13 @@
 import Synchronization
 
 /// A value that is made once, when it is first wanted.
-final class Deferred<Value: Sendable>: Sendable {
+package final class Deferred<Value: Sendable>: Sendable {
     private let made = Mutex<Value?>(nil)
 
+    package init() {}
+
     /// - Parameter make: must not want the value itself.
-    func value(_ make: () -> Value) -> Value {
+    package func value(_ make: () -> Value) -> Value {
         made.withLock { made in
             if let made { return made }
             let value = make()
