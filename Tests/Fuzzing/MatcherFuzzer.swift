@@ -1,3 +1,5 @@
+import Diagnostics
+
 @testable import StatusLint
 
 /// Any bytes through what cuts and matches text: ranges are inside the text, in order, and never a trap.
@@ -19,9 +21,9 @@ public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
         precondition(clockTimes(text, in: sentence).allSatisfy { $0.upperBound <= sentence.upperBound }, "times")
         _ = zoneMention(text, in: sentence, own: ["GMT"])
     }
-    let secrets = secretRanges(in: text).map(\.range)
-    for (one, next) in zip(secrets, secrets.dropFirst()) { precondition(one.upperBound <= next.lowerBound, "secrets") }
-    precondition(secrets.allSatisfy { $0.upperBound <= text.count }, "secrets inside")
+    let found = secrets(in: text).map(\.range)
+    for (one, next) in zip(found, found.dropFirst()) { precondition(one.upperBound <= next.lowerBound, "secrets") }
+    precondition(found.allSatisfy { $0.upperBound <= text.count }, "secrets inside")
     return 0
 }
 
