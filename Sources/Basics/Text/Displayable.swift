@@ -19,6 +19,9 @@ package func displayable(_ text: String, keeping kept: String = "") -> String {
 /// Text that others wrote (arguments, paths, what git says) as one line to print. It steers no terminal, and what begins like an order to
 /// a CI server that reads along, such as `::error::`, begins otherwise.
 package func displayableLine(_ text: String) -> String {
+    var text = text
+    // As nearly all are: nothing in it can be an order.
+    if text.withUTF8({ isPlain($0) && !$0.contains(UInt8(ascii: "#")) && $0.first { $0 != 0x20 } != UInt8(ascii: ":") }) { return text }
     let line = displayable(String(String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.isWhitespace ? " " : $0 })))
         .replacing("##[", with: "#·[")
     return line.drop { $0 == " " }.hasPrefix("::") ? "·" + line : line
