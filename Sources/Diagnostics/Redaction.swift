@@ -59,7 +59,7 @@ private struct RedactedFile {
     let pieces: Set<UInt32>
 
     init(_ file: SourceFile) {
-        let secrets = secrets(in: file.bytes)
+        let secrets = file.secrets
         let path = withoutSecrets(file.path)
         if secrets.isEmpty {
             self.file = path == file.path ? file : SourceFile(path: path, bytes: file.bytes)
@@ -129,5 +129,5 @@ extension [UInt8] {
 
 extension SourceFile {
     /// Whether to show it would show a secret.
-    var holdsSecret: Bool { !secrets(in: bytes).isEmpty }
+    var holdsSecret: Bool { !secrets.isEmpty }
 }

@@ -1,8 +1,11 @@
+import Synchronization
+
 /// The text of one content file, shared by everything that points into it.
 package final class SourceFile: Sendable {
     /// Path below the content directory, with `/` between folders.
     package let path: String
     package let bytes: [UInt8]
+    private let foundSecrets = Mutex<[Secret]?>(nil)
 
     package init(path: String, bytes: [UInt8]) {
         self.path = path
@@ -11,6 +14,16 @@ package final class SourceFile: Sendable {
 
     package convenience init(path: String, text: String) {
         self.init(path: path, bytes: Array(text.utf8))
+    }
+
+    /// What in it looks like a secret. A rule asks, and whoever prints something; it is looked for once.
+    package var secrets: [Secret] {
+        foundSecrets.withLock { found in
+            if let found { return found }
+            let new = Diagnostics.secrets(in: bytes)
+            found = new
+            return new
+        }
     }
 
     /// The text between two byte offsets, with anything that is not UTF-8 replaced by U+FFFD.

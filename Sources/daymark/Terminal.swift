@@ -14,10 +14,11 @@ import Foundation
 ///
 /// What looks like a secret is starred in all that is printed, wherever it came from.
 ///
-/// - Parameter isOurs: whether all of it is the program's own words, in which examples of secrets are meant to be read.
+/// - Parameter mayHoldSecrets: false for the program's own words, in which examples of secrets are meant to be read, and for a report of
+///   findings, which has starred them itself.
 /// - Throws: `RunError` where they can't be written, so that a result that is not there never looks like a good one.
-func printResult(_ text: String, isOurs: Bool = false) throws {
-    let failure = writeAll(isOurs ? text : withoutSecrets(text), to: STDOUT_FILENO)
+func printResult(_ text: String, mayHoldSecrets: Bool = true) throws {
+    let failure = writeAll(mayHoldSecrets ? withoutSecrets(text) : text, to: STDOUT_FILENO)
     if failure != 0, failure != EPIPE { throw RunError(message: "can't write the result: \(String(cString: strerror(failure)))") }
 }
 

@@ -120,7 +120,7 @@ struct BuildCommand: ParsableCommand {
 
     private func site(_ history: History) throws -> [SiteFile] {
         let overrides = try templates.map { try TemplateFolder($0).files } ?? []
-        if let file = overrides.first(where: { !secrets(in: $0.bytes).isEmpty }) {
+        if let file = overrides.first(where: { !$0.secrets.isEmpty }) {
             throw refusal("'\(file.path)' among the templates has what looks like a secret in it; take it out")
         }
         switch Site(history, templates: overrides).files() {

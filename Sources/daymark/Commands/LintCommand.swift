@@ -147,7 +147,7 @@ struct LintCommand: ParsableCommand {
         let format = self.format ?? .standard
         let counts = statistics ? StatisticsReport(rules: ruleDescriptions).text(for: report) : ""
         if !diff {
-            try printResult(statistics && format == .human ? counts : format.text(for: report, shared))
+            try printResult(statistics && format == .human ? counts : format.text(for: report, shared), mayHoldSecrets: false)
             if format != .human { printTalk(counts) }
         }
         if diff || format == .human { printTalk(closing(report)) }

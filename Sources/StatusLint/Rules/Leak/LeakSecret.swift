@@ -8,7 +8,7 @@ package let secretRule = RuleID(.leak, "secret")
 struct LeakSecret: Rule {
     func check(_ subject: FileSubject, _ context: RuleContext) -> [Finding] {
         named(subject.file)
-            + secrets(in: subject.file.bytes).map { secret in
+            + subject.file.secrets.map { secret in
                 Finding(
                     "this looks like \(secret.kind); take it out, and make it invalid where it was issued: it is in the history of the "
                         + "repository", at: Place(subject.file, secret.range))
