@@ -128,7 +128,9 @@ extension UInt8 {
     /// The first byte of a letter of a script without blanks between words.
     var beginsWideLetter: Bool { (0xE3...0xE9).contains(self) || self == 0xEF }
     /// What ends a clause; inside a word it is part of the word.
-    var endsClause: Bool { ".;!?".utf8.contains(self) }
+    var endsClause: Bool {
+        self == UInt8(ascii: ".") || self == UInt8(ascii: ";") || self == UInt8(ascii: "!") || self == UInt8(ascii: "?")
+    }
 }
 
 let fence = Array("```".utf8)

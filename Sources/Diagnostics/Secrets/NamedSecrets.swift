@@ -147,11 +147,16 @@ struct SecretName {
         var last = end
         // "password2", "TOKEN_1".
         while last > 0, end - last < 3, scanner.text[last - 1].isDigit || scanner.text[last - 1] == UInt8(ascii: "_") { last -= 1 }
-        guard last > 0 else { return nil }
+        guard last > 0, last < 2 || mayEnd(scanner.text[last - 2].lowercased, scanner.text[last - 1].lowercased) else { return nil }
         for (word, strength) in wordsByLastByte[Int(scanner.text[last - 1].lowercased)] {
             if let start = start(of: word, endingAt: last, in: scanner, overLines: overLines) { return (start, strength) }
         }
         return nil
+    }
+
+    /// Whether some word ends with both. Any byte but a letter of ASCII may be a joint, or part of a letter.
+    private static func mayEnd(_ nextToLast: UInt8, _ last: UInt8) -> Bool {
+        !nextToLast.isLowercase || endings[Int(last)] & 1 << UInt32(nextToLast - UInt8(ascii: "a")) != 0
     }
 
     /// - Parameter word: backwards.
@@ -214,3 +219,8 @@ private let wordsByLastByte: [[(word: [UInt8], strength: SecretName.Strength)]] 
     for entry in secretWords.sorted(by: { $0.word.count > $1.word.count }) { table[Int(entry.word[0])].append(entry) }
     return table
 }()
+
+/// For each last byte of a word, a bit for each letter that stands before it.
+private let endings: [UInt32] = wordsByLastByte.map { words in
+    words.reduce(0) { $1.word.count > 1 && $1.word[1].isLowercase ? $0 | 1 << UInt32($1.word[1] - UInt8(ascii: "a")) : $0 }
+}

@@ -14,15 +14,19 @@ extension SecretScanner {
     /// The same for names that end with a letter beyond ASCII.
     func announced(byScalarEndingAt end: Int) -> Secret? {
         guard byte(end) & 0xC0 != 0x80 else { return nil }
-        if DoorWords.endings.contains(text[end - 1]), let secret = spokenCode(lastWord(before: end)) { return secret }
+        if DoorWords.endings.contains(text[end - 1]) {
+            let word = lastWord(before: end)
+            if let secret = spokenCode(word, wordCode(word)) { return secret }
+        }
         return named(endingAt: end)
     }
 
     private func announced(endingAt end: Int, _ word: Range<Int>) -> Secret? {
         if let secret = named(endingAt: end) { return secret }
         let whole = lastWord(before: end)
-        if let secret = spokenCode(whole) { return secret }
-        guard loginWords.contains(wordCode(whole)) else { return nil }
+        let code = wordCode(whole)
+        if let secret = spokenCode(whole, code) { return secret }
+        guard LoginWords.ofSentences.contains(code) else { return nil }
         return told(Tale(kind: .login, name: whole, isCompounding: false))
     }
 
@@ -55,14 +59,18 @@ extension SecretScanner {
 
 extension UInt8 {
     /// The last letter of a secret's name.
-    fileprivate var endsAnnouncement: Bool { "dntyeaswko".utf8.contains(lowercased) }
-    fileprivate var beginsSignIn: Bool { "slaemciut".utf8.contains(lowercased) }
+    fileprivate var endsAnnouncement: Bool { lastLetters[Int(self)] }
+    /// The first letter of what somebody signs in with.
+    fileprivate var beginsSignIn: Bool { firstLetters[Int(self)] }
 }
+
+private let lastLetters = byteTable("dntyeaswko")
+private let firstLetters = byteTable("slaemciut")
+
+/// Which bytes are one of these letters, capital or small.
+private func byteTable(_ letters: String) -> [Bool] { (0...UInt8.max).map { letters.utf8.contains($0.lowercased) } }
 
 private let englishEnds = [
     "password", "passwords", "passphrase", "passphrases", "passcode", "passcodes", "token", "tokens", "key", "keys", "secret", "secrets",
     "pwd", "pw",
 ]
-private let loginWords = codes([
-    "login", "logins", "credentials", "creds", "zugangsdaten", "anmeldedaten", "identifiants", "credenciales", "credenciais", "account",
-])

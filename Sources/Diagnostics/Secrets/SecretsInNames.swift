@@ -13,13 +13,24 @@ package func secretsInName(_ path: [UInt8]) -> [Secret] {
 
 /// The same for names that stand in a text: whatever has no blank in it and a hyphen in its midst.
 func secretsInNames(of text: [UInt8]) -> [Range<Int>] {
-    text.indices.split { text[$0].endsName }.flatMap { word -> [Range<Int>] in
-        guard word.count > 12, word.contains(where: { text[$0].isWordJoint }), let start = word.first, let last = word.last else {
-            return []
+    var found: [Range<Int>] = []
+    var start = 0
+    var hasJoint = false
+    for index in 0...text.count {
+        guard index == text.count || text[index].endsName else {
+            if text[index].isWordJoint { hasJoint = true }
+            continue
         }
-        return secretsInName(Array(text[start...last])).map { $0.moved(by: start).value }
+        if hasJoint, index - start > shortestName {
+            found += secretsInName(Array(text[start..<index])).map { $0.moved(by: start).value }
+        }
+        (start, hasJoint) = (index + 1, false)
     }
+    return found
 }
+
+/// A word for it, a joint, and a secret take more than this.
+private let shortestName = 12
 
 extension Secret {
     fileprivate func moved(by offset: Int) -> Secret {
@@ -29,5 +40,12 @@ extension Secret {
 
 extension UInt8 {
     fileprivate var isWordJoint: Bool { self == UInt8(ascii: "-") || self == UInt8(ascii: "_") }
-    fileprivate var endsName: Bool { isBlank || isBracketOrQuote || "(,;:=?#".utf8.contains(self) }
+    fileprivate var endsName: Bool {
+        switch self {
+        case UInt8(ascii: "("), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "="), UInt8(ascii: "?"),
+            UInt8(ascii: "#"):
+            true
+        default: isBlank || isBracketOrQuote
+        }
+    }
 }

@@ -4,15 +4,18 @@ import Basics
 extension SecretScanner {
     /// "The PIN for the door is 4821", "door code: 559210", "use code 559210 to sign in".
     ///
-    /// - Parameter word: with all its letters, whatever their script.
-    func spokenCode(_ word: Range<Int>) -> Secret? {
+    /// - Parameters:
+    ///   - word: with all its letters, whatever their script.
+    ///   - code: the word's number.
+    func spokenCode(_ word: Range<Int>, _ code: UInt64) -> Secret? {
         if starts(word.lowerBound, pin), word.count == pin.count {
             return told(Tale(kind: .number("a PIN"), name: word, isCompounding: true, takesColon: true))
         }
-        if isUsed(word), isToOpen(end(word.upperBound + 1) { $0.isDigit }) {
-            return used(word.upperBound + 1..<end(word.upperBound + 1) { $0.isDigit }, word)
+        if code == codeWord, byte(word.upperBound) == 0x20, byte(word.upperBound + 1).isDigit {
+            let digits = word.upperBound + 1..<end(word.upperBound + 1) { $0.isDigit }
+            if isToOpen(digits.upperBound) { return used(digits, word) }
         }
-        guard isDoorCode(word) else { return nil }
+        guard isDoorCode(word, code) else { return nil }
         return told(Tale(kind: .number("a code that lets somebody in"), name: word, isCompounding: true, takesColon: true))
     }
 
@@ -22,20 +25,15 @@ extension SecretScanner {
     }
 
     /// "verification code", "the code for the door", not "status code" or "promo code".
-    private func isDoorCode(_ word: Range<Int>) -> Bool {
-        let isOwn =
-            DoorWords.compounds.contains { starts($0, at: word) } || DoorWords.names.contains { starts(word.upperBound - $0.count, $0) }
-        if isOwn { return true }
-        guard DoorWords.heads.contains(wordCode(word)) else { return false }
+    private func isDoorCode(_ word: Range<Int>, _ code: UInt64) -> Bool {
+        if DoorWords.compounds.contains(code) { return true }
+        if text[word.upperBound - 1] >= 0x80, DoorWords.names.contains(where: { starts(word.upperBound - $0.count, $0) }) { return true }
+        guard DoorWords.heads.contains(code) else { return false }
         let before = wordBefore(word.lowerBound)
         if let before, DoorWords.kinds.contains(before.code) { return true }
         guard before == nil || before.map({ DoorWords.articles.contains($0.code) || text[$0.range].last?.endsClause == true }) == true
         else { return false }
         return opensDoor(behind: word.upperBound)
-    }
-
-    private func starts(_ name: [UInt8], at word: Range<Int>) -> Bool {
-        word.count == name.count && zip(name, text[word]).allSatisfy { $0 == $1.lowercased }
     }
 
     /// Whether a sentence says within a few words what the code is for.
@@ -49,10 +47,6 @@ extension SecretScanner {
             index = word.range.upperBound
         }
         return false
-    }
-
-    private func isUsed(_ word: Range<Int>) -> Bool {
-        isWord(word, "code") && byte(word.upperBound) == 0x20 && byte(word.upperBound + 1).isDigit
     }
 
     private func isToOpen(_ end: Int) -> Bool {
@@ -134,6 +128,7 @@ extension UInt8 {
 }
 
 private let pin = Array("PIN".utf8)
+private let codeWord = codeOf("code".utf8)
 private let purposes = [
     " to sign in", " to log in", " to get in", " to unlock", " to open the", " to enter the", " to reset your password",
 ]

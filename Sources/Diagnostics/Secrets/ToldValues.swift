@@ -169,5 +169,20 @@ func codeOf(_ word: some Sequence<UInt8>) -> UInt64 {
     word.reduce(into: FNV1a()) { $0.add($1.lowercased) }.value
 }
 
-/// To go through a few numbers is quicker than to look one up; through many it isn't.
-func codes(_ words: [String]) -> Set<UInt64> { Set(words.map { codeOf($0.utf8) }) }
+func codes(_ words: [String]) -> WordCodes { WordCodes(words) }
+
+/// The numbers of some words. Nearly every word that is looked up is none of them, which one bit tells.
+struct WordCodes: Sendable {
+    private let codes: Set<UInt64>
+    /// A bit for each number's last byte.
+    private let lastBytes: [Bool]
+
+    init(_ words: [String]) {
+        codes = Set(words.map { codeOf($0.utf8) })
+        var lastBytes = [Bool](repeating: false, count: 256)
+        for code in codes { lastBytes[Int(code & 0xFF)] = true }
+        self.lastBytes = lastBytes
+    }
+
+    func contains(_ code: UInt64) -> Bool { lastBytes[Int(code & 0xFF)] && codes.contains(code) }
+}

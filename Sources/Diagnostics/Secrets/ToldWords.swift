@@ -103,10 +103,9 @@ enum DoorWords {
         "mfa", "two-factor", "two-step", "authentication", "backup", "recovery", "alarm", "safe", "factor",
     ])
     /// German puts both into one word.
-    static let compounds = [
+    static let compounds = codes([
         "türcode", "torcode", "sicherheitscode", "zugangscode", "bestätigungscode", "einmalcode", "anmeldecode", "wiederherstellungscode",
-    ]
-    .map { Array($0.utf8) }
+    ])
     /// Whole names of them elsewhere.
     static let names = ["暗証番号", "認証コード", "確認コード", "ワンタイムコード", "セキュリティコード", "الرقم السري", "رقم السري"].map { Array($0.utf8) }
     /// The last bytes of these and of "رمز".

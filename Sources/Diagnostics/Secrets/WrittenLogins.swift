@@ -6,7 +6,7 @@ extension SecretScanner {
         while byte(end - 1) == 0x20 || byte(end - 1) == UInt8(ascii: "*") { end -= 1 }
         var word = end
         while byte(word - 1).isAlphanumeric { word -= 1 }
-        guard end - word <= longestLoginWord, loginWords.contains(wordCode(word..<end)) else { return nil }
+        guard end - word <= longestLoginWord, LoginWords.ofLists.contains(wordCode(word..<end)) else { return nil }
         let start = self.end(colon + 1, atMost: 4) { $0 == 0x20 || $0 == UInt8(ascii: "*") || $0.isQuote }
         let name = start..<self.end(start, atMost: 60) { $0.isNameByte || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "@") }
         let joint = self.end(name.upperBound, atMost: 2) { $0 == 0x20 || $0.isQuote }
@@ -84,7 +84,12 @@ extension SecretScanner {
 }
 
 private let longestLoginWord = 12
-private let loginWords = codes([
-    "login", "logins", "credentials", "creds", "account", "zugang", "zugangsdaten", "anmeldung", "username", "user", "password", "passwort",
-    "identifiants", "credenciales",
-])
+
+/// What a name and its password are called together.
+enum LoginWords {
+    /// In a sentence, where "the user" is somebody.
+    static let ofSentences = codes(both + ["anmeldedaten", "credenciais"])
+    /// Before the colon of a list.
+    static let ofLists = codes(both + ["zugang", "anmeldung", "username", "user", "password", "passwort"])
+    private static let both = ["login", "logins", "credentials", "creds", "account", "zugangsdaten", "identifiants", "credenciales"]
+}
