@@ -46,10 +46,10 @@ struct NaiveReport: Equatable {
     init(_ page: StatusPage, from first: CivilDate, to last: CivilDate, now: Int) {
         let zone = page.settings.zone
         func isInside(_ day: CivilDate) -> Bool { !(day < first) && !(last < day) }
-        let own = page.incidents.filter { isInside(zone.date(at: $0.started.value)) }
+        let own = page.incidents.filter { isInside(zone.date(at: firstFelt($0, by: now))) }
         incidents = own.count
         let fiveMinutes: [Severity: Int] = [.sev1: 300, .sev2: 300]
-        detection = Times(own.map { (length($0.started.value, $0.record.detected?.value), fiveMinutes[$0.severity.value]) })
+        detection = Times(own.map { (length(firstFelt($0, by: now), $0.record.detected?.value), fiveMinutes[$0.severity.value]) })
         let soonest: [Severity: Int] = [.sev1: 300, .sev2: 900, .sev3: 3_600]
         acknowledgement = Times(
             own.map { (length($0.record.detected?.value, $0.record.acknowledged?.value), soonest[$0.severity.value]) })
@@ -62,7 +62,7 @@ struct NaiveReport: Equatable {
             own.map { (length(knowing($0), $0.updates.first?.at.value), soon[$0.severity.value]) }, isTargetWithin: true)
         for incident in own {
             count(incident, all: page.incidents, now)
-            let monday = zone.date(at: incident.started.value)
+            let monday = zone.date(at: firstFelt(incident, by: now))
             weeks[monday.adding(days: -monday.weekday).text, default: 0] += 1
         }
         for action in page.incidents.compactMap(\.review).flatMap(\.actions) {
@@ -95,6 +95,25 @@ struct NaiveReport: Equatable {
 private func length(_ from: Instant?, _ to: Instant?) -> Int? {
     guard let from, let to else { return nil }
     return to < from ? 0 : to.seconds - from.seconds
+}
+
+/// The first minute in which customers felt it, or could have: asked minute by minute of what had been said by then.
+private func firstFelt(_ incident: Incident, by now: Int) -> Instant {
+    let start = incident.started.value
+    let said = incident.updates.enumerated().filter { $0.offset == 0 || $0.element.status.value != .resolved }
+        .map { (at: $0.offset == 0 ? start : $0.element.at.value, components: $0.element.components) }
+    let isNamed = said.contains { $0.components.contains { $0.status.value.isTrouble } }
+    guard isNamed, said.first(where: { !$0.components.isEmpty })?.at == start else { return start }
+    let over = min(now, (incident.ended?.value ?? end(of: incident))?.seconds ?? now)
+    for minute in stride(from: start.seconds, to: over, by: 60) {
+        var statuses: [String: ComponentStatus] = [:]
+        for (at, components) in said where at.seconds <= minute {
+            for change in components { statuses[change.component.value] = change.status.value }
+        }
+        let moment = Instant(seconds: minute)
+        if statuses.contains(where: { $0.value.isTrouble && !incident.isGone($0.key, by: moment) }) { return moment }
+    }
+    return start
 }
 
 /// Detected, or felt where that came later or is all that is known.

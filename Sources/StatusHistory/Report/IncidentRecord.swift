@@ -4,6 +4,8 @@ import StatusModel
 /// One incident's figures, as far as its times are known. What is not written down is nil, never zero.
 package struct IncidentRecord: Sendable {
     package let incident: Incident
+    /// When customers first felt it, as the page has it.
+    package let started: Instant
     /// From the start to detection.
     package let detection: Wait?
     /// From detection on.
@@ -27,16 +29,17 @@ package struct IncidentRecord: Sendable {
     /// Its actions that have fallen due.
     package let actions: ActionTally
 
-    init(_ incident: Incident, isRepeat: Bool?, _ settings: SiteSettings, now: Instant) {
+    init(_ told: IncidentHistory, isRepeat: Bool?, _ settings: SiteSettings, now: Instant) {
+        let (incident, started) = (told.incident, told.extent.start)
         let (record, policy, severity) = (incident.record, settings.policy(at: incident.started.value), incident.severity.value)
         func sinceDetected(_ end: Instant?) -> Wait? {
             guard let detected = record.detected?.value, let end else { return nil }
             return Wait(from: detected, to: end, policy, severity)
         }
-        self.incident = incident
+        (self.incident, self.started) = (incident, started)
         self.isRepeat = isRepeat
         targets = policy.targetsInForce
-        detection = record.detected.map { Wait(from: incident.started.value, to: $0.value) }
+        detection = record.detected.map { Wait(from: started, to: $0.value) }
         acknowledgement = sinceDetected(record.acknowledged?.value)
         mitigation = sinceDetected(incident.mitigated)
         resolution = sinceDetected(incident.resolved)
@@ -71,9 +74,9 @@ extension History {
     /// Every incident's figures, by start, oldest first.
     package var incidentRecords: [IncidentRecord] {
         var causes: Set<String> = []
-        return page.incidents.map { incident in
-            let isRepeat = incident.record.cause.map { !causes.insert($0.value).inserted }
-            return IncidentRecord(incident, isRepeat: isRepeat, page.settings, now: now)
-        }
+        return incidents.map { told in
+            let isRepeat = told.incident.record.cause.map { !causes.insert($0.value).inserted }
+            return IncidentRecord(told, isRepeat: isRepeat, page.settings, now: now)
+        }.sorted { $0.started < $1.started }
     }
 }

@@ -26,7 +26,7 @@ package struct PeriodReport: Sendable {
         let targets = settings.policy(at: min(history.now, period.range.upperBound - TimeSpan(seconds: 1))).targetsInForce
         let zone = history.page.settings.zone
         let all = history.incidentRecords
-        func records(in period: Period) -> [IncidentRecord] { all.filter { period.range.contains($0.incident.started.value) } }
+        func records(in period: Period) -> [IncidentRecord] { all.filter { period.range.contains($0.started) } }
         let before = period.before(zone)
         let (own, earlier) = (records(in: period), records(in: before))
         (self.period, previousPeriod, now, self.targets) = (period, before, history.now, targets)
@@ -39,11 +39,11 @@ package struct PeriodReport: Sendable {
         }
         months = period.months(6, zone).map { ($0, Figures(records(in: $0))) }.drop { month, _ in
             // Of months before the first incident nothing is known.
-            month.range.upperBound <= min(all.first?.incident.started.value ?? history.now, period.range.lowerBound)
+            month.range.upperBound <= min(all.first?.started ?? history.now, period.range.lowerBound)
         }.map { $0 }
         weeks = period.mondays.filter { zone.startOfDay($0) <= history.now }.map { monday in
             let week = monday...monday.adding(days: 6)
-            return (monday, Figures(own.filter { week.contains(zone.date(at: $0.incident.started.value)) }).counts)
+            return (monday, Figures(own.filter { week.contains(zone.date(at: $0.started)) }).counts)
         }
         actions = history.actions(in: period)
         previousActions = history.actions(in: before)

@@ -6,8 +6,8 @@ extension History {
     package func writing(in period: Period) -> WritingRecord? {
         guard page.settings.language == .english else { return nil }
         let phrases = PageWords(page).phrases
-        let incidents = page.incidents.filter { period.range.contains($0.started.value) }
-        return incidents.flatMap(\.updates).reduce(into: WritingRecord()) { $0.count($1, phrases) }
+        let own = incidents.filter { period.range.contains($0.extent.start) }
+        return own.flatMap(\.incident.updates).reduce(into: WritingRecord()) { $0.count($1, phrases) }
     }
 }
 

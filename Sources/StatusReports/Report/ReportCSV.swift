@@ -19,7 +19,7 @@ package struct ReportCSV {
     private func row(_ record: IncidentRecord) -> [String] {
         let incident = record.incident
         let times = [
-            incident.started.value, incident.record.detected?.value, incident.record.acknowledged?.value, incident.record.mitigated?.value,
+            record.started, incident.record.detected?.value, incident.record.acknowledged?.value, incident.record.mitigated?.value,
             incident.resolved,
         ]
         let lengths =

@@ -146,7 +146,7 @@ package struct ReportDocument {
         init(_ record: IncidentRecord) {
             let incident = record.incident
             (slug, title) = (incident.slug, incident.title.value)
-            (severity, started) = (incident.severity.value.rawValue, incident.started.value.internetText)
+            (severity, started) = (incident.severity.value.rawValue, record.started.internetText)
             (resolved, cause) = (incident.resolved?.internetText, incident.record.cause?.value)
             causeCameBack = record.isRepeat
             (detection, acknowledgement) = (record.detection?.length.seconds, record.acknowledgement?.length.seconds)

@@ -206,7 +206,7 @@ extension ReportTable {
             columns: ["Started", "Sev", "First", "Silence", "Kept", "Updates", "Title"],
             rows: report.incidents.map { record in
                 [
-                    zone.date(at: record.incident.started.value).text, record.incident.severity.value.rawValue,
+                    zone.date(at: record.started).text, record.incident.severity.value.rawValue,
                     ReportWords.time(record.firstUpdate?.length), ReportWords.time(record.longestSilence),
                     record.promises.promised == 0 ? ReportWords.unknown : "\(record.promises.kept)/\(record.promises.promised)",
                     String(record.incident.updates.count), record.incident.title.value,

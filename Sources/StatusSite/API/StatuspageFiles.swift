@@ -87,7 +87,7 @@ private struct StatuspageWriter {
             id: event.id, name: event.title.withoutTags, status: incident.status.apiName, createdAt: event.created.apiText,
             updatedAt: event.updated.apiText, monitoringAt: incident.updates.startOfMonitoring.map(site.past)?.apiText,
             resolvedAt: incident.resolved.map(site.past)?.apiText,
-            impact: told.impact.rawValue, shortlink: event.address, startedAt: site.past(incident.started.value).apiText,
+            impact: told.impact.rawValue, shortlink: event.address, startedAt: site.past(told.extent.start).apiText,
             pageId: page.id,
             incidentUpdates: event.updates.map { update($0, of: event) }, components: event.components.compactMap { components.byID[$0] })
     }

@@ -317,6 +317,23 @@ def test_work_on_a_component_that_is_gone_is_found_and_counts_nothing(tmp_path):
     assert "'Payments' is on the page until 2026-06-02, before this work; leave it out, or correct 'until' in components.yml" in findings(one, "2026-06-21T12:00Z")
 
 
+def test_a_start_is_when_customers_first_felt_it_everywhere(tmp_path):
+    """Said to have begun at ten, but the updates say that all worked until eleven."""
+    files = incident(
+        "2026-07-01-a", "2026-07-01 10:00 UTC", ("investigating", "2026-07-01 10:05 UTC", {"components": "{pay: operational}", "next_update": "30m"}),
+        ("identified", "2026-07-01 11:00 UTC", {"components": "{pay: major-outage}", "next_update": "2h"}), ("resolved", "2026-07-01 12:00 UTC", {}))  # fmt: skip
+    one = site(tmp_path, files, "2026-07-02T12:00Z")
+    [told] = own(one)["incidents"]
+    [other] = json.loads(one.files["api/v2/incidents.json"])["incidents"]
+    assert (told["started_at"], other["started_at"]) == ("2026-07-01T11:00:00Z", "2026-07-01T11:00:00.000Z")
+    page = facts(one, "incidents/2026-07-01-a/index.html")
+    assert page["Started"] == "1 July 2026, 11:00 UTC" and page["Duration"] == "1 hour"
+    line = [sites.PROGRAM, "report", "--content", str(one.content), "--now", "2026-07-02T12:00Z", "--format"]
+    assert "2026-07-01T11:00:00Z" in subprocess.run([*line, "csv"], capture_output=True, text=True, timeout=60).stdout.splitlines()[1]
+    [row] = json.loads(subprocess.run([*line, "json"], capture_output=True, text=True, timeout=60).stdout)["incidents"]
+    assert row["started"] == "2026-07-01T11:00:00Z"
+
+
 def test_a_break_in_the_work_is_a_break_everywhere(tmp_path):
     files = work("w", "2026-06-20 10:00 UTC", "2026-06-20 14:00 UTC", ("in-progress", "2026-06-20 10:00 UTC"), ("completed", "2026-06-20 14:00 UTC"))
     for at, status in [("1100", "operational"), ("1300", "partial-outage")]:
