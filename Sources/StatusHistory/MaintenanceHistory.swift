@@ -14,6 +14,7 @@ package struct MaintenanceHistory: Sendable {
         let phases: [MaintenancePhase]
         let story: [MaintenanceStep]
         let window: Range<Instant>
+        let isAboutNothing: Bool
 
         init(_ maintenance: Maintenance, _ present: Instant) {
             status = maintenance.status(at: present)
@@ -21,6 +22,7 @@ package struct MaintenanceHistory: Sendable {
             phases = maintenance.phases(until: present)
             story = maintenance.story(until: present)
             window = maintenance.window(at: present)
+            isAboutNothing = maintenance.isAboutNothing(at: present)
         }
     }
 
@@ -45,7 +47,9 @@ package struct MaintenanceHistory: Sendable {
     package var window: Range<Instant> { facts.window }
 
     /// Whether it was called off: an update said that it was over before it could begin.
-    package var isCancelled: Bool { status == .completed && extent == nil }
+    package var isCancelled: Bool { status == .completed && extent == nil && !isAboutNothing }
+    /// Whether all that it touches is off the page, and nobody had called it off: that ended it, or kept it from beginning.
+    package var isAboutNothing: Bool { facts.isAboutNothing }
     /// When it was called off; nil where it wasn't.
     package var cancelled: Instant? { maintenance.cancelled(by: present) }
     /// Whether it goes on after the end that was planned.

@@ -22,15 +22,38 @@ extension Maintenance {
     /// progress is so until an update says it is completed, however late that is, and work that was said to be still scheduled when it
     /// should have begun has not begun. What it was before it was moved, it was; from then on it follows the clock to its new window.
     func status(at instant: Instant) -> MaintenanceStatus {
-        status(at: instant, latest: updates.last { $0.at.value <= instant })
+        status(at: instant, latest: updates.last { $0.at.value <= instant }, aboutNothingFrom: aboutNothingFrom)
     }
 
-    func status(at instant: Instant, latest: MaintenanceUpdate?) -> MaintenanceStatus {
+    /// - Parameter end: `aboutNothingFrom`. Whatever was said of the work, nobody works on what is off the page.
+    func status(at instant: Instant, latest: MaintenanceUpdate?, aboutNothingFrom end: Instant?) -> MaintenanceStatus {
+        let status = status(at: instant, latest: latest)
+        return status.isUnderWay && end.map { $0 <= instant } ?? false ? .completed : status
+    }
+
+    private func status(at instant: Instant, latest: MaintenanceUpdate?) -> MaintenanceStatus {
         let plan = plan(at: instant)
         if let latest, latest.status.value != .scheduled, !isCalledAway(after: latest, by: instant) { return latest.status.value }
         if instant >= plan.upperBound { return .completed }
         let isHeldBack = latest.map { $0.at.value >= plan.lowerBound } ?? false
         return instant < plan.lowerBound || isHeldBack ? .scheduled : .inProgress
+    }
+
+    /// From when on all that the work touches is off the page; nil where something stays, or nothing is ever touched.
+    var aboutNothingFrom: Instant? {
+        if departures.isEmpty { return nil }
+        let touched = (components + updates.flatMap(\.components)).filter { $0.status.value != .operational }
+        let left = touched.compactMap { departures[$0.component.value] }
+        guard let last = left.max(), left.count == touched.count else { return nil }
+        // Before the first word about any component, the work is about all of them.
+        let named = components.isEmpty ? updates.first { !$0.components.isEmpty }?.at.value : nil
+        return max(last, named ?? last)
+    }
+
+    /// Whether the work is about nothing any more, and was not called off before it was to begin.
+    func isAboutNothing(at instant: Instant) -> Bool {
+        guard let aboutNothingFrom, aboutNothingFrom <= instant else { return false }
+        return !updates.contains { $0.status.value == .completed && $0.at.value < min(plan(at: $0.at.value).lowerBound, instant) }
     }
 
     /// Whether work that was said to go on was moved since to a window that was still to come. A window that only got longer takes nobody away.
@@ -41,7 +64,7 @@ extension Maintenance {
 
     /// Whether it was called off: an update said that it was over before it could begin.
     func isCancelled(at instant: Instant) -> Bool {
-        status(at: instant) == .completed && extent(until: instant) == nil
+        status(at: instant) == .completed && extent(until: instant) == nil && !isAboutNothing(at: instant)
     }
 
     /// Whether an update that says that it is over calls it off: work that has not begun by then never does.
@@ -56,16 +79,18 @@ extension Maintenance {
     /// The moments at which the work can turn from one phase to another, in order.
     var turns: [Instant] {
         let windows = moves.flatMap { [$0.at.value, $0.starts.value, $0.ends.value] } + [starts.value, ends.value]
-        return Set(windows + updates.map(\.at.value)).sorted()
+        let ends = [aboutNothingFrom].compactMap { $0 }
+        return Set(windows + updates.map(\.at.value) + ends).sorted()
     }
 
     /// Where the work stood from when on, from the first moment that anything is known of it up to another, one phase after the other.
     func phases(until now: Instant) -> [MaintenancePhase] {
         let edges = turns.filter { $0 < now } + [now]
+        let end = aboutNothingFrom
         var (latest, index): (MaintenanceUpdate?, Int) = (nil, 0)
         return zip(edges, edges.dropFirst()).map { from, to in
             while index < updates.count, updates[index].at.value <= from { (latest, index) = (updates[index], index + 1) }
-            return MaintenancePhase(range: from..<to, status: status(at: from, latest: latest))
+            return MaintenancePhase(range: from..<to, status: status(at: from, latest: latest, aboutNothingFrom: end))
         }
     }
 

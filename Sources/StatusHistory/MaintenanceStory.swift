@@ -26,12 +26,13 @@ extension Maintenance {
     func story(until now: Instant) -> [MaintenanceStep] {
         var steps: [MaintenanceStep] = []
         var (said, index) = (MaintenanceStatus.scheduled, 0)
+        let end = aboutNothingFrom
         for turn in turns where turn <= now {
             while index < updates.count, updates[index].at.value <= turn {
                 steps.append(.told(updates[index]))
                 (said, index) = (updates[index].status.value, index + 1)
             }
-            let status = status(at: turn, latest: index > 0 ? updates[index - 1] : nil)
+            let status = status(at: turn, latest: index > 0 ? updates[index - 1] : nil, aboutNothingFrom: end)
             if status == said { continue }
             steps.append(.turned(at: turn, to: status))
             said = status

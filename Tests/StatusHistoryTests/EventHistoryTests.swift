@@ -53,4 +53,46 @@ import Testing
         #expect(told("15:00").isCancelled && told("15:00").isStillAhead && !told("15:30").isStillAhead)
         #expect(told("15:00").cancelled == time("2026-11-20 12:00"))
     }
+
+    @Test func workOnNothingElseIsOverWithTheLastDayOfItsComponent() {
+        let told = retiring([Component(id: "api", name: "api", until: day("2026-07-01"))], at: "2026-07-02 01:00")
+        #expect(told.status == .completed && !told.isCancelled && !told.isOverrun)
+        #expect(told.window == range("2026-07-01 22:00", "2026-07-02 00:00") && told.extent?.length == .hours(2))
+        #expect(told.story.map(\.at) == [time("2026-07-01 22:00"), time("2026-07-02 00:00")])
+        let before = retiring([Component(id: "api", name: "api", until: day("2026-07-01"))], at: "2026-07-01 23:59")
+        #expect(before.status == .inProgress && before.window == range("2026-07-01 22:00", "2026-07-02 03:00"))
+    }
+
+    @Test func workGoesOnForWhatStays() {
+        let both = [Component(id: "api", name: "api", until: day("2026-07-01")), Component(id: "web", name: "web")]
+        let told = retiring(both, ["api": .underMaintenance, "web": .underMaintenance], at: "2026-07-02 01:00")
+        #expect(told.status == .inProgress && told.window == range("2026-07-01 22:00", "2026-07-02 03:00"))
+    }
+
+    @Test func whatWasSaidAfterwardsDoesNotBringWorkBack() {
+        let components = [Component(id: "api", name: "api", until: day("2026-07-01"))]
+        let told = retiring(
+            components, at: "2026-07-02 05:00", [update("2026-07-02 02:00", .verifying), update("2026-07-02 04:00", .completed)])
+        #expect(told.status == .completed && told.extent?.range == range("2026-07-01 22:00", "2026-07-02 00:00"))
+    }
+
+    @Test func workThatCameTooLateForItsComponentNeverBeganAndWasNotCalledOff() {
+        let told = retiring([Component(id: "api", name: "api", until: day("2026-06-30"))], at: "2026-07-02 01:00")
+        #expect(told.status == .completed && told.extent == nil && !told.isCancelled && told.isAboutNothing)
+        let done = retiring(
+            [Component(id: "api", name: "api", until: day("2026-06-30"))], at: "2026-07-02 05:00",
+            [update("2026-07-01 22:00", .inProgress), update("2026-07-02 03:00", .completed)])
+        #expect(done.status == .completed && done.extent == nil && !done.isCancelled)
+        let calledOff = retiring(
+            [Component(id: "api", name: "api", until: day("2026-06-30"))], at: "2026-07-02 01:00", [update("2026-07-01 09:00", .completed)])
+        #expect(calledOff.isCancelled)
+    }
+
+    private func retiring(
+        _ components: [Component], _ statuses: KeyValuePairs<String, ComponentStatus> = ["api": .underMaintenance], at now: String,
+        _ updates: [MaintenanceUpdate] = []
+    ) -> MaintenanceHistory {
+        let work = StatusHistoryTests.maintenance("work", "2026-07-01 22:00", "2026-07-02 03:00", statuses, updates)
+        return History(page(components, maintenance: [work]), now: time(now)).maintenance[0]
+    }
 }

@@ -85,7 +85,7 @@ import Testing
         let extent = history.page.incidents[0].extent(until: now)
         #expect(extent.length == .zero && extent.range == time("2026-06-01 10:00")..<time("2026-06-01 10:00") && !extent.isGoingOn)
         #expect(history.incidents[0].impact == .none && history.overall.impact == .none && !history.overall.isWatched)
-        #expect(history.page.maintenance[0].extent(until: now)?.length == .zero)
+        #expect(history.page.maintenance[0].extent(until: now) == nil)
     }
 
     @Test func whatStillHasAComponentIsWatched() {

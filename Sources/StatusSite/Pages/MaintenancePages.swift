@@ -100,8 +100,9 @@ extension Site {
 
     /// How long work took; how long it is to take where it has not begun. Empty for work that was called off: it took no time.
     fileprivate func duration(of work: MaintenanceHistory) -> String {
-        if work.isCancelled { return "" }
         if let extent = work.extent, work.status != .scheduled { return duration(extent) }
+        // What was called off, or came too late for its components, took no time.
+        if work.status == .completed { return "" }
         let plan = work.maintenance.plan
         return language.duration(plan.upperBound - plan.lowerBound)
     }

@@ -1,8 +1,10 @@
 """Everything agrees: the page, both APIs, feeds, calendars and badges tell one story of random content, each read by a reader of its own."""
 
+import csv
 import json
 import random
 import re
+import subprocess
 from datetime import datetime, timedelta, timezone
 
 import atoma
@@ -32,19 +34,26 @@ def random_content(folder, chance):
     """Incidents and maintenance at any time of the last months, in any state, over each other."""
     zone = chance.choice(["UTC", "Europe/London", "America/St_Johns", "Asia/Kathmandu", "Pacific/Auckland"])
     group = f"- group: A group\n  components:\n{''.join(f'    - {{id: {id}, name: The {id}}}{chr(10)}' for id in PARTS[:3])}"
-    alone = "".join(f"- {{id: {id}, name: The {id}, since: 2026-{chance.randint(6, 11):02}-{chance.randint(1, 20):02}}}\n" for id in PARTS[3:])
+    def last_day():
+        return f", until: {NOW + timedelta(days=chance.randint(-40, 1)):%Y-%m-%d}" if chance.random() < 0.2 else ""
+
+    alone = "".join(f"- {{id: {id}, name: The {id}, since: 2026-{chance.randint(6, 11):02}-{chance.randint(1, 20):02}{last_day()}}}\n" for id in PARTS[3:])
     files = {"site.yml": f"name: Random Status\nurl: https://status.example.com\ntime-zone: {zone}\nrebuild-every: 5m\n", "components.yml": group + alone}
     for number in range(chance.randint(0, 9)):
         at = NOW - timedelta(minutes=chance.choice([chance.randint(30, 600), chance.randint(600, 150_000)]))
         slug = f"incidents/{at:%Y-%m-%d}-trouble-{number}"
         own = chance.sample(PARTS, chance.randint(0, 3))
         files[f"{slug}/incident.yml"] = f"title: Trouble {number} with things\nseverity: SEV{chance.randint(1, 4)}\nstarted: {moment(at)}\n"
+        if chance.random() < 0.2:
+            ended = min(NOW, at + timedelta(minutes=chance.randint(1, 300)))
+            files[f"{slug}/incident.yml"] += f"ended: {moment(ended)}\n"
+        works_at_first = chance.random() < 0.25
         phases = ["investigating", "identified", "monitoring", "resolved"][: chance.randint(1, 4)]
         for phase in phases:
             at += timedelta(minutes=chance.randint(1, 240))
             if at > NOW:
                 break
-            changes = {id: chance.choice(TROUBLE + ["operational"] * (phase != "investigating")) for id in own}
+            changes = {id: chance.choice(TROUBLE + ["operational"] * (phase != "investigating" or 2 * works_at_first)) for id in own}
             fields = {"status": phase, "at": moment(at)}
             if changes and (phase == "investigating" or phase != "resolved" and chance.random() < 0.5):
                 fields["components"] = "{" + ", ".join(f"{id}: {status}" for id, status in changes.items()) + "}"
@@ -120,7 +129,9 @@ def disagreements(site):
     theirs = {one["id"]: one for one in v2["incidents"]["incidents"]}
     if {one["statuspage_id"] for one in own["incidents"]} != set(theirs):
         yield "incidents differ"
+    reported = report(site)
     for one in own["incidents"]:
+        yield from same_times(site, one, theirs[one["statuspage_id"]], reported)
         yield from agree(site, one, theirs[one["statuspage_id"]], entries, items, "incidents")
         if one["impact"] != theirs[one["statuspage_id"]]["impact"]:
             yield f"{one['id']}: {one['impact']}"
@@ -144,8 +155,34 @@ def disagreements(site):
             yield f"{one['id']}: {window}"
         if own_status(one) != one["status"] or other["incident_updates"][0]["status"] != other["status"]:
             yield f"{one['id']} is {one['status']}, its newest update {own_status(one)}"
+        rows = [row for row in elements(site.tree(f"maintenance/{one['id']}/index.html"), "div") if elements(row, "dt")]
+        shown = next([time.get("datetime") for time in elements(row, "time")] for row in rows if text(elements(row, "dt")[0]) == "When")
+        if shown != [time[:16] + "Z" for time in (had[0], had[1] if one["status"] in ("scheduled", "completed") else planned[1])]:
+            yield f"{one['id']}: {had}, its page {shown}"
         if (str(event["STATUS"]) == "CANCELLED") != one["is_cancelled"] or str(event["SUMMARY"]) != one["title"]:
             yield f"{one['id']}: {event['STATUS']}"
+
+
+def report(site):
+    """What responders' report says of each incident, as a table and as a document: when it began and when it was resolved."""
+    line = [sites.PROGRAM, "report", "--content", str(site.content), "--now", f"{NOW:%Y-%m-%dT%H:%MZ}", "--since", "2026-01-01", "--format"]
+    made = {form: subprocess.run([*line, form], capture_output=True, text=True, timeout=120, check=True).stdout for form in ("csv", "json")}
+    rows = {row["slug"]: (row["started"], row["resolved"] or None) for row in csv.DictReader(made["csv"].splitlines())}
+    assert rows == {row["slug"]: (row["started"], row["resolved"]) for row in json.loads(made["json"])["incidents"]}
+    return rows
+
+
+def same_times(site, own, other, reported):
+    """When an incident began, ended and was resolved: in our document, in the other one, in the report and on its page."""
+    started, resolved = own["started_at"], own["resolved_at"]
+    theirs = other["started_at"].replace(".000", ""), other["resolved_at"] and other["resolved_at"].replace(".000", "")
+    if not (started, resolved) == theirs == reported[own["id"]]:
+        yield f"{own['id']}: {started} to {resolved}, {theirs}, {reported[own['id']]}"
+    rows = [row for row in elements(site.tree(f"incidents/{own['id']}/index.html"), "div") if elements(row, "dt")]
+    shown = {text(elements(row, "dt")[0]): [time.get("datetime") for time in elements(row, "time")] for row in rows}
+    ended = [own["ended_at"][:16] + "Z"] if own["ended_at"] else []
+    if shown["Started"] != [started[:16] + "Z"] or shown["Ended"] != ended:
+        yield f"{own['id']}: {started} to {own['ended_at']}, its page {shown}"
 
 
 def hour_after(end):

@@ -317,6 +317,33 @@ def test_work_on_a_component_that_is_gone_is_found_and_counts_nothing(tmp_path):
     assert "'Payments' is on the page until 2026-06-02, before this work; leave it out, or correct 'until' in components.yml" in findings(one, "2026-06-21T12:00Z")
 
 
+RETIRING = COMPONENTS.replace("Payments}", "Payments, until: 2026-07-01}")
+
+
+@pytest.mark.parametrize("now", ["2026-07-02T01:00Z", "2026-07-03T12:00Z"])
+def test_work_ends_with_its_component_everywhere(tmp_path, now):
+    """It was to go on until three in the night, and its only component left the page at midnight."""
+    one = site(tmp_path, work("w", "2026-07-01 22:00 UTC", "2026-07-02 03:00 UTC", components="{pay: under-maintenance}"), now, components=RETIRING)
+    [told] = own(one)["maintenance"]
+    assert (told["status"], told["began_at"], told["ended_at"], told["worked_seconds"]) == ("completed", "2026-07-01T22:00:00Z", "2026-07-02T00:00:00Z", 7200)
+    [other] = json.loads(one.files["api/v2/scheduled-maintenances.json"])["scheduled_maintenances"]
+    assert (other["status"], other["resolved_at"]) == ("completed", "2026-07-02T00:00:00.000Z")
+    [event] = events(one)
+    assert [event.decoded(name).strftime("%d %H:%M") for name in ("DTSTART", "DTEND")] == ["01 22:00", "02 00:00"] and str(event["STATUS"]) == "CONFIRMED"
+    page = facts(one, "maintenance/w/index.html")
+    assert page["When"] == "1 July 2026, 22:00 UTC to 2 July 2026, 00:00 UTC" and page["Duration"] == "2 hours"
+    home = said(one, "index.html")
+    assert "All systems operational" in home and "In progress" not in home and "Maintenance in progress" not in home
+    assert "'Payments' is on the page until 2026-07-01, and this work goes on after that" in findings(one, now)
+
+
+def test_work_that_came_too_late_for_its_component_took_no_time(tmp_path):
+    one = site(tmp_path, work("w", "2026-07-02 10:00 UTC", "2026-07-02 14:00 UTC"), "2026-07-02T12:00Z", components=RETIRING)
+    [told] = own(one)["maintenance"]
+    assert (told["status"], told["is_cancelled"], told["began_at"], told["worked_seconds"]) == ("completed", False, None, 0)
+    assert "Duration" not in facts(one, "maintenance/w/index.html") and "In progress" not in said(one, "index.html")
+
+
 def test_a_start_is_when_customers_first_felt_it_everywhere(tmp_path):
     """Said to have begun at ten, but the updates say that all worked until eleven."""
     files = incident(

@@ -48,10 +48,21 @@ struct ComponentGone: Rule {
     }
 
     private func afterwards(_ work: Maintenance, _ leaving: [Component]) -> [Finding] {
+        let end = work.updates.last { $0.status.value == .completed }?.at.value ?? work.ends.value
+        // A day's end is no part of it.
+        let lastMoment = end - TimeSpan(seconds: 1)
         let changes =
-            work.components.filter { work.isGone($0.component.value, by: work.starts.value) }
-            + work.updates.flatMap { update in update.components.filter { work.isGone($0.component.value, by: update.at.value) } }
-        return changes.filter { $0.status.value != .operational }.compactMap { finding($0, leaving, "before this work") }
+            work.components.map { ($0, from: work.starts.value) }
+            + work.updates.flatMap { update in update.components.map { ($0, from: update.at.value) } }
+        return changes.compactMap { change, from in
+            let id = change.component.value
+            if change.status.value == .operational || !work.isGone(id, by: max(from, lastMoment)) { return nil }
+            let isGoneBefore = work.isGone(id, by: from)
+            // What worked again before it left may leave.
+            let lastSaid = changes.last { change, from in change.component.value == id && !work.isGone(id, by: from) }?.0
+            if !isGoneBefore, lastSaid?.status.value == .operational { return nil }
+            return finding(change, leaving, isGoneBefore ? "before this work" : "and this work goes on after that")
+        }
     }
 
     private func finding(_ change: ComponentChange, _ leaving: [Component], _ when: String) -> Finding? {
@@ -66,11 +77,15 @@ struct ComponentGone: Rule {
         summary: "No component that left the page is in trouble in an open incident, and none is in later trouble or work",
         rationale:
             "What nobody uses any more can't be down, and the page shows it so: its trouble and the work on it end with its last day. An "
-            + "incident that goes on all the same is about nothing.",
+            + "incident that goes on all the same is about nothing, and work on nothing else is over then.",
         source: "Daymark's content format.",
-        good: [Example([retired(until: "2026-11-20")]), Example([retired(until: "2026-12-02"), work(on: "card-payments")])],
+        good: [
+            Example([retired(until: "2026-11-20")]), Example([retired(until: "2026-12-02"), work(on: "card-payments")]),
+            Example([retired(until: "2026-12-02"), work(on: "card-payments", ends: "2026-12-03 00:00 UTC")]),
+        ],
         bad: [
             Example([retired(until: "2026-11-19"), update]), Example([retired(until: "2026-12-01"), work(on: "↓card-payments")]),
+            Example([retired(until: "2026-12-02"), work(on: "↓card-payments", ends: "2026-12-03 01:30 UTC")]),
             Example([retired(until: "2026-11-19"), resolvedAfterwards, resolution], now: Example.resolvedNow),
         ])
 
@@ -90,10 +105,10 @@ struct ComponentGone: Rule {
     private static let resolution = Example.File(
         path: Example.resolvedPath, text: Example.resolvedFrontMatter + "Some card payments failed for 48 minutes.\n")
 
-    private static func work(on component: String) -> Example.File {
+    private static func work(on component: String, ends: String = "2026-12-02 10:30 UTC") -> Example.File {
         Example.File(
             path: "maintenance/2026-12-02-faster-payments/maintenance.yml",
-            text: "title: Faster payments\nstarts: 2026-12-02 09:00 UTC\nends: 2026-12-02 10:30 UTC\ncomponents: {\(component): "
+            text: "title: Faster payments\nstarts: 2026-12-02 09:00 UTC\nends: \(ends)\ncomponents: {\(component): "
                 + "under-maintenance}\nimpact: Payments may be slow.\n")
     }
 }
