@@ -39,14 +39,18 @@ extension Site {
 
     private func entry(_ told: MaintenanceHistory, at location: PageLocation, under day: CivilDate?) -> HistoryEntry {
         let (maintenance, times) = (told.maintenance, told.window)
-        // Of work that was called off, the day that it was planned for says more than the one that it stands under.
-        let window = range(times.lowerBound, times.upperBound, under: told.isCancelled ? nil : day)
+        // Of work that was called off, the day that it was planned for says more than the one that it stands under. Of work that takes longer
+        // the end isn't known, and the one that was planned is told as that.
+        let window =
+            told.isOverrun
+            ? [time(times.lowerBound, under: day).words, overrun(of: told)]
+            : [range(times.lowerBound, times.upperBound, under: told.isCancelled ? nil : day)]
         let duration = told.extent.map { [HTML(escaping: self.duration($0))] } ?? []
         return HistoryEntry(
             id: "maintenance-" + maintenance.slug, title: maintenance.title.value,
             link: location.link(.maintenance(maintenance.slug), settings),
             tone: told.tone.rawValue, status: name(ofStatus: told),
-            facts: facts([window] + duration, affected: affected(maintenance)),
+            facts: facts(window + duration, affected: affected(maintenance)),
             body: latestText(of: maintenance))
     }
 

@@ -361,6 +361,16 @@ def test_a_start_is_when_customers_first_felt_it_everywhere(tmp_path):
     assert row["started"] == "2026-07-01T11:00:00Z"
 
 
+def test_lists_say_no_end_that_is_past_while_work_goes_on(tmp_path):
+    one = site(tmp_path, work("w", "2026-07-01 12:00 UTC", "2026-07-01 13:00 UTC", ("in-progress", "2026-07-01 12:00 UTC")), "2026-07-01T15:00Z")
+    for page in ("history/index.html", "components/pay/index.html"):
+        words = said(one, page)
+        assert "to 13:00" not in words and "It was to end at 13:00 UTC and is taking longer" in words and "3 hours so far" in words, words
+    files = work("w", "2026-07-01 12:00 UTC", "2026-07-01 13:00 UTC", ("in-progress", "2026-07-01 12:00 UTC"), ("completed", "2026-07-01 15:00 UTC"))
+    done = site(tmp_path / "done", files, "2026-07-01T16:00Z")
+    assert "12:00 UTC to 15:00 UTC" in said(done, "history/index.html")
+
+
 def test_a_break_in_the_work_is_a_break_everywhere(tmp_path):
     files = work("w", "2026-06-20 10:00 UTC", "2026-06-20 14:00 UTC", ("in-progress", "2026-06-20 10:00 UTC"), ("completed", "2026-06-20 14:00 UTC"))
     for at, status in [("1100", "operational"), ("1300", "partial-outage")]:
