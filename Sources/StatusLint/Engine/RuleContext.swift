@@ -25,6 +25,9 @@ package struct RuleContext: Sendable {
         optionValues[option.name] as? Option.Value ?? option.defaultValue
     }
 
+    /// What the page itself calls its zone, summer and winter: every reader of it sees these.
+    func ownZoneNames(at date: Instant) -> Set<String> { [zone.abbreviation(at: date), zone.abbreviation(at: date + .days(182))] }
+
     /// A time as messages say it: in the page's own zone, with its name.
     func clock(_ instant: Instant) -> String { zone.clockText(at: instant) }
 

@@ -131,7 +131,7 @@ private let clearAbbreviations = WordSet([
     "PST",
     "PDT", "PT", "AKST", "AKDT", "HST", "ADT", "NST", "NDT", "BRT", "BRST", "ART", "CLT", "CLST", "COT", "PET", "SAST", "CAT", "EAT", "WAT",
     "GST", "PKT", "NPT", "ICT", "WIB", "WITA", "WIT", "SGT", "MYT", "HKT", "PHT", "JST", "KST", "AWST", "ACST", "ACDT", "AEST", "AEDT",
-    "NZST", "NZDT",
+    "NZST", "NZDT", "LHST", "LHDT", "HAST", "HADT", "HDT", "CHST", "SST", "WAST",
 ])
 
 /// Whether a word is what people call a time zone for short, in whatever part of the world.

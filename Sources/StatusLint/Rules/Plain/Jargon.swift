@@ -9,7 +9,7 @@ struct Jargon: Rule {
         var seen: Set<Name> = []
         var findings: [Finding] = []
         for sentence in subject.sentences {
-            for (name, range, finding) in terms(sentence, context) + shapes(sentence, subject.text) {
+            for (name, range, finding) in terms(sentence, context) + shapes(sentence, subject.text, context) {
                 // A word is reported once a text: whoever puts it right looks for the others.
                 guard seen.insert(name).inserted, !sentence.isExplained(range) else { continue }
                 findings.append(finding)
@@ -56,14 +56,16 @@ struct Jargon: Rule {
     }
 
     /// What no list holds: `camelCase`, `snake_case`, versions, abbreviations that nobody explained.
-    private func shapes(_ sentence: SentenceSubject, _ text: AnalysedText) -> [Found] {
+    private func shapes(_ sentence: SentenceSubject, _ text: AnalysedText, _ context: RuleContext) -> [Found] {
         guard !sentence.signs.isDisjoint(with: [.digit, .underscore, .innerCapital]) else { return [] }
         let shaped = sentence.tokens.filter {
             !SignSet(sentence.block.text, $0.range).isDisjoint(with: [.digit, .underscore, .innerCapital])
         }
         return shaped.compactMap { token -> Found? in
             let word = sentence.block.text[token.range]
-            guard let shape = WordShape(word), !isMasked(token.range, sentence, text, shape) else { return nil }
+            guard let shape = WordShape(word), !isMasked(token.range, sentence, text, shape),
+                shape != .abbreviation || !context.ownZoneNames(at: sentence.date).contains(word.string)
+            else { return nil }
             let finding = Finding("'\(word.string)' \(shape.message)", at: sentence.place(token.range), level: shape.level)
             return (.shape(word.string), token.range, finding)
         }
@@ -109,6 +111,12 @@ struct Jargon: Rule {
         good: [
             .update("Messages are arriving up to 20 minutes late. Nothing is lost."),
             .update("Some customers cannot pay by card since 12:12 NZDT."),
+            Example([
+                .init(path: "site.yml", text: siteStart.replacing("Europe/London", with: "Australia/Lord_Howe")),
+                .init(
+                    path: Example.updatePath,
+                    text: Example.updateFrontMatter + "Payments fail since 22:12 LHDT. LHST begins in April.\n"),
+            ]),
             .update("Students cannot hand in the essay about firewalls and routers, nor the quiz called Kafka."),
             .update("A group of calls came in at noon. Some pages open slowly."),
             .update("You can sign in with your work account (SSO) again. SSO was not working for two hours."),

@@ -10,7 +10,7 @@ struct TimeZone: Rule {
         guard
             let first = subject.clockTimes.first(where: { !isLength($0, subject) && !isRatioOrName($0, subject) && !isInCity($0, subject) })
         else { return [] }
-        let own = ownAbbreviations(context, subject.date)
+        let own = context.ownZoneNames(at: subject.date)
         let mentions = [(text, subject.sentence.range, subject.words)] + linesBeside(subject) + leadIn(subject)
         for (text, range, words) in mentions {
             let isOwn = range == subject.sentence.range && text == subject.block.text
@@ -73,10 +73,6 @@ struct TimeZone: Rule {
     }
 
     /// What the page's own zone is called over the year.
-    private func ownAbbreviations(_ context: RuleContext, _ date: Instant) -> Set<String> {
-        [context.zone.abbreviation(at: date), context.zone.abbreviation(at: date + .days(182))]
-    }
-
     private static let mostLines = 40
 
     /// Lines that only a hard break parts share a zone, as one sentence would.
