@@ -11,7 +11,7 @@ package struct ReviewGap: Sendable {
         case blank
         /// "Why?", and no answer.
         case unanswered
-        /// "TBD".
+        /// "TBD", or "Unknown" as all that a section says.
         case standIn
         /// A comment that asks something.
         case question
@@ -44,11 +44,17 @@ extension Review {
         }
         if block.kind == .code { return nil }
         let text = String(decoding: block.text, as: UTF8.self)
-        if text.isStandIn { return .standIn }
+        if text.isPlaceholder || isAlone(index) && text.isOpenQuestion { return .standIn }
         let isFollowed = next.map { goesOn(block, index, in: $0) } ?? false
         guard !isFollowed, let last = text.last(where: { !$0.isWhitespace }) else { return nil }
         if last == ":" || last == "：" { return .blank }
         return last == "?" && block.kind == .listItem && text.startsWithQuestionWord ? .unanswered : nil
+    }
+
+    /// Whether a block is all that its section says.
+    private func isAlone(_ index: Int) -> Bool {
+        let (before, after) = (index > 0 ? body.blocks[index - 1] : nil, index + 1 < body.blocks.count ? body.blocks[index + 1] : nil)
+        return (before?.isHeading ?? true) && (after?.isHeading ?? true)
     }
 
     /// Whether the next block is what a colon or a question leads to.
@@ -70,7 +76,7 @@ extension Review {
         var rest = file.bytes[body.range.clamped(to: 0..<file.bytes.count)]
         while let start = rest.firstRange(of: commentStart), let end = rest[start.upperBound...].firstRange(of: commentEnd) {
             let text = String(decoding: rest[start.upperBound..<end.lowerBound], as: UTF8.self)
-            if text.contains("?") || text.contains("…") || text.startsWithQuestionWord || text.isStandIn {
+            if text.contains("?") || text.contains("…") || text.startsWithQuestionWord || text.isPlaceholder {
                 found.append(start.lowerBound..<end.upperBound)
             }
             rest = rest[end.upperBound...]

@@ -80,6 +80,16 @@ UNFINISHED = {
     "a space that is written out": {"Impact": "&#32;"},
     "a space that keeps words together": {"Impact": "&nbsp;"},
     "what nobody sees": {"Impact": "&#8203;"},
+    "unknown": {"Root cause": "Unknown."},
+    "still investigated": {"Root cause": "**Under investigation**"},
+    "a list of one": {"Root cause": "- We don't know yet."},
+    "to do": {"Impact": "About 40 customers.\n\nTo do"},
+    "in German": {"Impact": "Folgt."},
+    "in French": {"Impact": "À compléter"},
+    "in Spanish": {"Impact": "Por definir…"},
+    "in Portuguese": {"Impact": "Em análise"},
+    "in Japanese": {"Impact": "未定"},
+    "in Arabic": {"Impact": "قيد التحقيق"},
     "more to follow": {"Contributing factors": "- More details will follow."},
 }
 
@@ -125,6 +135,9 @@ FINISHED = {
     "a subheading": {"Impact": "### Shops\n\nAbout 40."},
     "a picture": {"Impact": "🙁"},
     "words written out": {"Impact": "&#78;one&#32;at&#32;all"},
+    "unknown with a reason": {"Root cause": "Unknown: the disk was thrown away."},
+    "a name for what follows": {"Response": "**Investigating**\n\nWe looked at each disk in turn."},
+    "what is known and what is not": {"Impact": "- About 40 payments failed.\n- Still unclear"},
     "the word pending": {"Impact": "About 40 payments stayed pending."},
 }
 

@@ -6,7 +6,7 @@ struct ReviewActionVague: Rule {
     func check(_ subject: ReviewSubject, _ context: RuleContext) -> [Finding] {
         subject.review.actions.filter { $0.status == .open }.flatMap { action -> [Finding] in
             var findings: [Finding] = []
-            if action.action.value.isStandIn {
+            if action.action.value.isPlaceholder {
                 findings.append(Finding("'\(action.action.value)' is no action yet; say what will be done", at: action.action.place))
             } else if let phrase = vaguePhrase(in: action.action.value) {
                 findings.append(Finding("'\(phrase)' can't be finished; say what will be there that isn't now", at: action.action.place))
@@ -27,7 +27,7 @@ struct ReviewActionVague: Rule {
 
     private func isVague(_ text: String) -> Bool {
         let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
-        return words.count < 4 || text.isStandIn
+        return words.count < 4 || text.isPlaceholder
             || ["improved", "better", "tbd", "monitored"].contains { word in words.contains { $0 == word } }
     }
 

@@ -33,7 +33,10 @@ extension ReviewSubject {
     }
 
     private func isFilled(below heading: Int) -> Bool {
-        blocks(below: heading).contains { !String(decoding: text.blocks[$0].text, as: UTF8.self).isStandIn }
+        blocks(below: heading).contains {
+            let words = String(decoding: text.blocks[$0].text, as: UTF8.self)
+            return !words.isPlaceholder && !words.isOpenQuestion
+        }
     }
 
     /// Titles, in small letters, of all sections.

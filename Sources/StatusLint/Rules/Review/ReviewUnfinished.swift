@@ -25,11 +25,14 @@ struct ReviewUnfinished: Rule {
     let documentation = RuleDocumentation(
         .review, "unfinished", level: .error,
         summary: "A review that is published is finished: final, without an empty section, a blank or a 'TBD'",
-        rationale: "Customers who open a review and find 'Money:' and 'Why?' learn that nobody looked. Such a review is not published, "
+        rationale:
+            "Customers who open a review and find 'Money:' and 'Why?' learn that nobody looked. So they do where 'Unknown' or 'Under investigation' is all that a section says, in whatever language. Such a review is not published, "
             + "not even with `--publish-anyway`; the rest of the page is.",
         source: "Daymark, after a first draft that was published as it was. Guide D: a review is published when it is final.",
         good: [
             published("## Impact\nAbout 400 payments failed.\n\nWhat we do now:\n\n- we look at disks each week\n\n<!-- Read by Ana. -->"),
+            published(
+                "## Root cause\nUnknown: the disk was thrown away.\n\n## Response\n**Investigating**\n\nWe looked at each disk in turn."),
             published("## Impact\nNot applicable: no data was lost.\n\n## Contributing factors\nNone."),
             .review("status: draft", "## Summary\n\n## Impact\n- Money:"),
         ],
@@ -38,6 +41,8 @@ struct ReviewUnfinished: Rule {
             published("## ↓Summary\n\n## Impact\n- ↓Money:\n- Data: nothing was lost."),
             published("## Impact\n↓TBD\n\n## Root cause\n1. ↓Why did it fail?\n2. ↓Why?"),
             published("## Impact\n↓To follow.\n\n## Root cause\n↓We will add this later.\n\n## Detection\n↓N/A\n\n## Response\n↓Pending"),
+            published(
+                "## Impact\n↓To do\n\n## Root cause\n↓Unknown.\n\n## Detection\n↓Under investigation\n\n## Response\n↓Folgt."),
             published("## Response\nThe disk was replaced within 40 minutes.\n\n↓<!-- What slowed it? -->"),
         ])
 }
