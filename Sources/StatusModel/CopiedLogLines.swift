@@ -15,24 +15,31 @@ extension Incident {
         review.flatMap { $0.isPublished && $0.gaps.isEmpty && copiedLogLines.isEmpty ? $0 : nil }
     }
 
-    /// Where the review repeats an entry of the log word for word, with or without its time. Case, spacing and punctuation don't count, nor
-    /// does what nobody sees.
+    /// Where the review repeats an entry of the log word for word, whatever stands before or behind it; a short entry, only where nothing but
+    /// its time does. Case, spacing and punctuation don't count, nor does what nobody sees.
     package var copiedLogLines: [CopiedLogLine] {
         guard let review, !record.timeline.isEmpty else { return [] }
-        var entries: [[String]: Place] = [:]
-        for entry in record.timeline {
-            let words = words(of: entry.event.value)
-            // One word is nobody's own.
-            if words.count > 1 { entries[words] = entry.event.place }
-        }
-        return review.body.blocks.flatMap { block in
-            pieces(of: block.text).compactMap { range in
+        // One word is nobody's own.
+        let entries = record.timeline.map { (words: words(of: $0.event.value), place: $0.event.place) }.filter { $0.words.count > 1 }
+        return review.body.blocks.flatMap { block -> [CopiedLogLine] in
+            let found = pieces(of: block.text).compactMap { range -> (range: Range<Int>, entry: Place)? in
                 let words = words(of: String(decoding: block.text[range], as: UTF8.self))
-                let entry = withoutTime(words).lazy.compactMap { entries[$0] }.first
-                return entry.map { CopiedLogLine(place: block.place(of: range), entry: $0) }
+                return entries.first { isTold($0.words, by: words) }.map { (range, $0.place) }
             }
+            // The line that it is in says it better than the whole block.
+            return found.filter { one in !found.contains { $0.range != one.range && one.range.contains($0.range) } }
+                .map { CopiedLogLine(place: block.place(of: $0.range), entry: $0.entry) }
         }
     }
+
+    private func isTold(_ entry: [String], by words: [String]) -> Bool {
+        if entry.count < Self.tellingLength { return withoutTime(words).contains(entry) }
+        guard words.count >= entry.count else { return false }
+        return (0...words.count - entry.count).contains { words[$0...].starts(with: entry) }
+    }
+
+    /// Nobody writes as many words as these twice in the same order by chance. The number is ours.
+    private static let tellingLength = 5
 
     private func words(of text: String) -> [String] {
         text.seen.lowercased().split(whereSeparator: \.isWhitespace).compactMap { word in

@@ -113,6 +113,8 @@ COPIES = {
     "with what nobody sees": "14:20 UTC: told B&#8203;en, swapped the di&shy;sk on box seven",
     "as code": "14:20 UTC: `told Ben, swapped the disk on box seven`",
     "after a space": "&#32;Told Ben, swapped the disk on box seven",
+    "with a name before it": "At 14:20 UTC Ana told Ben, swapped the disk on box seven.",
+    "in the middle": "We looked around, told Ben, swapped the disk on box seven and went home.",
     "with a day": "2026-11-20 14:20 UTC – Told Ben, swapped the disk on box seven",
 }
 

@@ -16,7 +16,7 @@ struct ReviewLogCopied: Rule {
         .review, "log-copied", level: .error,
         summary: "A review that is published repeats no line of the responders' log",
         rationale: "The log is written in a hurry for colleagues, with names and guesses in it. A review with one of its lines is not "
-            + "published, not even with `--publish-anyway`. Case, spacing, punctuation and the time before a line make no difference.",
+            + "published, not even with `--publish-anyway`. Case, spacing, punctuation and what stands before a line make no difference.",
         source: "Practice: the timeline of responders is never published.",
         good: [
             reviewed("status: final\npublish: true", timeline: "14:20 UTC: we put a new disk in."),
@@ -24,6 +24,7 @@ struct ReviewLogCopied: Rule {
         ],
         bad: [
             reviewed("status: final\npublish: true", timeline: "↓14:20 UTC: told Ben, disk on box 7 swapped."),
+            reviewed("status: final\npublish: true", timeline: "↓At 14:20 UTC Ana told Ben, disk on box 7 swapped. It was quick."),
             reviewed("status: final\npublish: true", timeline: "- ↓Told Ben, disk  on Box 7 swapped\n- 14:31 UTC: payments work"),
         ])
 }
