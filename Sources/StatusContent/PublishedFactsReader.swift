@@ -13,6 +13,8 @@ extension PublishedFacts {
                 values[.component(component.id)] = .text(component.since?.text ?? "")
             }
             if values.isEmpty { return nil }
+        } else if file.name == "review.md" {
+            readReview(file, problems)
         } else if file.path.hasSuffix(".md") {
             readUpdate(file, problems)
         } else {
@@ -38,6 +40,13 @@ extension PublishedFacts {
         put(.nextUpdate, readNextUpdate(fields, after: time(.at)))
         put(.corrects, fields.text(.corrects))
         putComponents(fields.pairs(.components), fields)
+    }
+
+    /// A review that is not published, or has gaps that keep it from being so, tells readers nothing.
+    private mutating func readReview(_ file: SourceFile, _ problems: Problems) {
+        guard let review = StatusContent.readReview(file, problems), review.isPublished, review.gaps.isEmpty else { return }
+        values[.publish] = .text("true")
+        words = Self.words(file.bytes[review.body.range.clamped(to: 0..<file.bytes.count)])
     }
 
     private mutating func readIncident(_ fields: Fields<IncidentKey>) {

@@ -5,6 +5,8 @@ package struct PublishedFacts: Sendable, Equatable {
         case status, at, nextUpdate, corrects
         case title, started, ended, severity, customerReported
         case starts, ends, announced, impact
+        /// Of a review, and only of one that readers can see.
+        case publish
         /// What is said of one component: its status, or in `components.yml` the day it counts from.
         case component(String)
     }
@@ -18,7 +20,7 @@ package struct PublishedFacts: Sendable, Equatable {
     package var values: [Key: Value] = [:]
     /// What `moved` or `severity-changes` lists, each as one line of YAML.
     package var entries: [String] = []
-    /// An update's text, with one space for any white space.
+    /// An update's text, or a published review's, with one space for any white space.
     package var words: [UInt8] = []
 
     package init() {}

@@ -7,14 +7,10 @@ package struct RevisionLog: Sendable {
     package let prefix: String
     /// Whether git follows another repository, so that it can tell what has left this one.
     package let knowsPushes: Bool
-    /// Ids that are not in `components.yml` any more, though incidents or maintenance spoke of them.
-    package let goneComponents: Set<String>
 
-    package init(
-        _ stories: [String: [Revision]], prefix: String = "", knowsPushes: Bool = false, goneComponents: Set<String> = []
-    ) {
+    package init(_ stories: [String: [Revision]], prefix: String = "", knowsPushes: Bool = false) {
         self.stories = stories.filter { !$0.value.isEmpty }
-        (self.prefix, self.knowsPushes, self.goneComponents) = (prefix, knowsPushes, goneComponents)
+        (self.prefix, self.knowsPushes) = (prefix, knowsPushes)
     }
 
     /// Oldest first; empty for a file that was never committed.
@@ -48,7 +44,7 @@ package struct RevisionLog: Sendable {
     }
 
     /// Whether a version left this repository; where git follows no other, whether it was committed.
-    func isPublished(_ revision: Revision) -> Bool { knowsPushes ? revision.isPushed : revision.commit != nil }
+    package func isPublished(_ revision: Revision) -> Bool { knowsPushes ? revision.isPushed : revision.commit != nil }
 }
 
 /// One thing that happened to a file.

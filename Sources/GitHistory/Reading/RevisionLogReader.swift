@@ -26,9 +26,7 @@ struct RevisionLogReader {
         let knowsPushes = repository.hasRemoteBranches
         let unpushed = knowsPushes ? try repository.unpushed() : Set(log.map(\.id))
         let reader = RevisionLogReader(log, stories, files, contents, unpushed, now)
-        let revisions = reader.revisions
-        return RevisionLog(
-            revisions, prefix: repository.prefixText, knowsPushes: knowsPushes, goneComponents: reader.goneComponents(revisions))
+        return RevisionLog(reader.revisions, prefix: repository.prefixText, knowsPushes: knowsPushes)
     }
 
     private init(
@@ -53,11 +51,14 @@ struct RevisionLogReader {
         path == "components.yml" || path.split(separator: "/", omittingEmptySubsequences: false).count == 3
     }
 
-    private static func isUpdate(_ path: String) -> Bool { path.hasSuffix(".md") && !path.hasSuffix("/review.md") }
+    private static func isUpdate(_ path: String) -> Bool { path.hasSuffix(".md") && !isReview(path) }
+
+    private static func isReview(_ path: String) -> Bool { path.hasSuffix("/review.md") }
 
     /// Whether readers see what the file says.
     private static func isPublished(_ path: String) -> Bool {
-        isUpdate(path) || ["components.yml", "incident.yml", "maintenance.yml"].contains { path == $0 || path.hasSuffix("/" + $0) }
+        let isNamed = ["components.yml", "incident.yml", "maintenance.yml", "review.md"].contains { path == $0 || path.hasSuffix("/" + $0) }
+        return isNamed || isUpdate(path)
     }
 
     private static func wantedBlobs(path: String, _ story: FileStory) -> [String] {
@@ -90,13 +91,13 @@ struct RevisionLogReader {
             let commit = log[step.commit]
             return Revision(
                 Revision.Change(step.deed), commit: commit.id, author: commit.author, at: Instant(seconds: commit.seconds),
-                facts: step.blob.flatMap { facts?.ofBlobs[$0] }, isPushed: !unpushed.contains(commit.id),
+                facts: step.blob.map { facts?.ofBlobs[$0] } ?? facts?.onDeletion, isPushed: !unpushed.contains(commit.id),
                 isImport: imports.contains(step.commit), from: step.from)
         }
         if let old = movedOnDisk[path] {
             revisions.append(Revision(.renamed, commit: nil, author: "", at: now, facts: facts?.onDisk, from: old))
         } else if file == nil, !story.isGone {
-            revisions.append(Revision(.deleted, commit: nil, author: "", at: now))
+            revisions.append(Revision(.deleted, commit: nil, author: "", at: now, facts: facts?.onDeletion))
         } else if file != nil, story.isGone {
             revisions.append(Revision(.added, commit: nil, author: "", at: now, facts: facts?.onDisk))
         } else if let onDisk = facts?.onDisk, onDisk != revisions.last?.facts {
@@ -107,31 +108,20 @@ struct RevisionLogReader {
 
     /// What each version says; nil where all are what is on disk, which is so for most files.
     private func facts(_ path: String, _ story: FileStory, _ file: SourceFile?) -> (
-        ofBlobs: [String: PublishedFacts], onDisk: PublishedFacts?
+        ofBlobs: [String: PublishedFacts], onDisk: PublishedFacts?, onDeletion: PublishedFacts?
     )? {
-        guard let file else { return nil }
+        // An incident that is there without the review that it had says less than it did.
+        let isReview = Self.isReview(path)
+        if file == nil, !isReview { return nil }
         let blobs = Set(story.steps.compactMap(\.blob))
-        if blobs.count == 1, let bytes = blobs.first.flatMap({ contents[$0] }), ContentVersions.areSame(bytes, file.bytes) { return nil }
+        if let file, blobs.count == 1, let bytes = blobs.first.flatMap({ contents[$0] }), ContentVersions.areSame(bytes, file.bytes) {
+            return nil
+        }
         let ofBlobs = blobs.map { ($0, contents[$0].flatMap { PublishedFacts(of: SourceFile(path: path, bytes: $0)) }) }
-        return (Dictionary(uniqueKeysWithValues: ofBlobs).compactMapValues { $0 }, PublishedFacts(of: file))
-    }
-
-    /// Components that were listed once, are not now, and that a committed incident or maintenance spoke of.
-    private func goneComponents(_ revisions: [String: [Revision]]) -> Set<String> {
-        let listed = (revisions["components.yml"] ?? []).compactMap(\.facts)
-        func components(_ facts: PublishedFacts) -> [String] {
-            facts.values.keys.compactMap { if case .component(let id) = $0 { id } else { nil } }
-        }
-        let gone = Set(listed.flatMap(components)).subtracting(listed.last.map(components) ?? [])
-        if gone.isEmpty { return [] }
-        var spokenOf: Set<String> = []
-        for (path, story) in stories where path != "components.yml" && Self.isPublished(path) {
-            for blob in Set(story.steps.compactMap(\.blob)) {
-                let facts = contents[blob].flatMap { PublishedFacts(of: SourceFile(path: path, bytes: $0)) }
-                spokenOf.formUnion(facts.map(components) ?? [])
-            }
-        }
-        return gone.intersection(spokenOf)
+        return (
+            Dictionary(uniqueKeysWithValues: ofBlobs).compactMapValues { $0 }, file.flatMap { PublishedFacts(of: $0) },
+            isReview ? PublishedFacts() : nil
+        )
     }
 }
 

@@ -426,12 +426,83 @@ def test_a_component_keeps_its_id_and_its_day(repository):
     repository.start()
     repository.write("components.yml", "- id: cards\n  name: Card payments\n  since: 2026-03-01\n")
     repository.commit("14:30")
-    found = only(repository, "history/component-changed")
+    gone, found = sorted(repository.lint("--only", "history/component-changed"), key=lambda found: found["line"])
     assert "2025-03-01" in found["message"] and "2026-03-01" in found["message"] and found["level"] == "warning" and found["line"] == 3
+    assert "the component 'unused' was published and is gone now" in gone["message"] and gone["level"] == "warning"
+    line = re.search(r"'(deleted: \{.*\})'", gone["notes"][-1]["message"])[1]
+    repository.write("site.yml", (repository.content / "site.yml").read_text() + f"lint:\n  {line}\n")
     repository.write("components.yml", "- id: card-payments\n  name: Card payments\n")
     repository.write(UPDATE, update("Cards fail.", more="components: {card-payments: major-outage}"))
     found = only(repository, "history/component-changed")
     assert "the component 'cards' was published and is gone now" in found["message"]
+
+
+def test_a_component_that_was_retired_is_not_gone(repository):
+    repository.write("components.yml", "- id: cards\n  name: Cards\n- id: unused\n  name: Unused\n")
+    repository.start()
+    repository.write("components.yml", "- id: cards\n  name: Cards\n- id: unused\n  name: Not used any more\n  until: 2026-11-19\n")
+    repository.commit("14:30")
+    assert repository.history() == []
+
+
+RESOLVED = f"{INCIDENT}/2026-11-20-1430-resolved.md"
+
+
+def resolve(repository, at="14:31"):
+    """An incident that is over, as everybody could read."""
+    repository.write(UPDATE, update("Cards fail.", more="next-update: 30m\ncomponents: {cards: major-outage}"))
+    repository.start()
+    repository.write(RESOLVED, update("Cards failed for 28 minutes.", "14:30", "resolved", ""))
+    repository.commit(at)
+
+
+LATER = "2026-11-21T15:00Z"
+
+
+REVIEW = f"{INCIDENT}/review.md"
+
+
+def review(summary="About 400 payments failed.", publish="true", status="final"):
+    return f"---\nstatus: {status}\nowner: ana\npublish: {publish}\n---\n## Summary\n\n{summary}\n"
+
+
+def reviewed(repository, *versions):
+    resolve(repository)
+    for number, text in enumerate(versions):
+        repository.write(REVIEW, text)
+        repository.commit(f"{15 + number}:00")
+
+
+@pytest.mark.parametrize("text, expected", [
+    (review("About 40 payments failed."), "this review was rewritten on"), (review(publish="false"), "the review of this incident was published and is not any more"),
+    (review(status="draft"), "was published and is not any more"), (review("TBD"), "was published and is not any more"), (None, "was published and is not any more"),
+    (review("About  400\npayments failed."), None), (review().replace("ana", "ben"), None),
+], ids=["rewritten", "unpublished", "a draft again", "a gap", "deleted", "white space", "another owner"])  # fmt: skip
+@pytest.mark.parametrize("is_committed", [False, True])
+def test_a_review_that_was_published_stays(repository, text, expected, is_committed):
+    reviewed(repository, review())
+    if text is None:
+        (repository.content / REVIEW).unlink()
+    else:
+        repository.write(REVIEW, text)
+    if is_committed:
+        repository.commit("20:00")
+    if expected is None:
+        assert repository.history("--only", "history/rewritten", now=LATER) == []
+        return
+    found = only(repository, "history/rewritten", now=LATER)
+    assert found["level"] == "warning" and found["path"] == (REVIEW if text else INCIDENT_FILE)
+    assert (expected if is_committed else expected.replace("was rewritten on", "was published")) in found["message"]
+    if not is_committed:
+        return
+    corrects = re.search(r"'(corrects: \S+)'", found["message"])[1]
+    repository.write(f"{INCIDENT}/2026-11-20-2001-resolved.md", update("Our review said 400.", "20:01", "resolved", corrects))
+    assert repository.history("--only", "history/rewritten", now=LATER) == []
+
+
+def test_a_review_may_change_until_it_is_published(repository):
+    reviewed(repository, review("TBD"), review("Some payments failed.", publish="false"), review("Some failed.", status="draft"), review())
+    assert repository.history("--only", "history/rewritten", now=LATER) == []
 
 
 def test_a_secret_that_was_taken_out_is_not_repeated(repository):
