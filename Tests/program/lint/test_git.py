@@ -459,6 +459,35 @@ def resolve(repository, at="14:31"):
 LATER = "2026-11-21T15:00Z"
 
 
+def test_an_end_that_is_set_after_the_end_was_told_wants_a_correction(repository):
+    resolve(repository)
+    repository.write(INCIDENT_FILE, HEAD_LINES + "ended: 2026-11-20 14:10 UTC\n")
+    for _ in ["not committed", "committed"]:
+        found = only(repository, "history/fact-changed", now=LATER)
+        assert "was published as over at 2026-11-20 14:30 UTC and is over at 2026-11-20 14:10 UTC now" in found["message"]
+        repository.commit("18:00")
+    corrects = re.search(r"'(corrects: \S+)'", found["message"])[1]
+    repository.write(f"{INCIDENT}/2026-11-20-1801-resolved.md", update("It was over at 14:10.", "18:01", "resolved", corrects))
+    assert repository.history("--only", "history/fact-changed", now=LATER) == []
+
+
+@pytest.mark.parametrize("ended, at", [("14:10", "14:33"), ("14:30", "18:00")], ids=["with the news", "the same end"])
+def test_an_end_that_changes_nothing_that_was_told_may_be_set(repository, ended, at):
+    resolve(repository)
+    repository.write(INCIDENT_FILE, HEAD_LINES + f"ended: 2026-11-20 {ended} UTC\n")
+    repository.commit(at)
+    assert repository.history("--only", "history/fact-changed", now=LATER) == []
+
+
+def test_an_end_that_comes_with_a_late_resolution_is_no_change(repository):
+    repository.write(UPDATE, update("Cards fail.", more="next-update: 30m\ncomponents: {cards: major-outage}"))
+    repository.start()
+    repository.write(INCIDENT_FILE, HEAD_LINES + "ended: 2026-11-20 14:10 UTC\n")
+    repository.write(RESOLVED, update("Cards failed for 8 minutes.", "14:30", "resolved", ""))
+    repository.commit("23:00")
+    assert repository.history("--only", "history/fact-changed", now=LATER) == []
+
+
 REVIEW = f"{INCIDENT}/review.md"
 
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import StatusHistory
 import StatusModel
 
 /// What the main file of an incident or a maintenance told readers changes only where an update says so.
@@ -13,8 +14,30 @@ struct FactChanged: Rule {
             case .incident(let incident): self.changes(incident, versions, context)
             case .maintenance(let maintenance): self.changes(maintenance, versions)
             }
+        let movedEnd: Finding? = if case .incident(let incident) = subject { self.movedEnd(incident, versions, log, context) } else { nil }
         return changes.map { $0.finding(at: subject.place(of: $0.key), subject.wayOut($0, context.now), context) }
-            + goneEntries(versions, file, context)
+            + (movedEnd.map { [$0] } ?? []) + goneEntries(versions, file, context)
+    }
+
+    /// An `ended` that was set after readers had been told that all was over, and how long it had lasted.
+    private func movedEnd(_ incident: Incident, _ versions: PublishedVersions, _ log: RevisionLog, _ context: RuleContext) -> Finding? {
+        guard let place = incident.ended?.place, let resolution = incident.updates.first(where: { $0.status.value == .resolved }),
+            let shown = log.revisions(of: resolution.file.path).first(where: log.isPublished)?.at
+        else { return nil }
+        let corrected = lastTold(incident.updates) { $0.corrects != nil }
+        let told = [corrected, resolution.at.value, shown].compactMap { $0 }.max()
+        guard let change = versions.change(of: .ended, told: told, countsAbsence: true), change.before == nil,
+            versions.seen.contains(where: { $0.revision == change.published })
+        else { return nil }
+        var asPublished = incident
+        asPublished.ended = nil
+        guard let before = IncidentHistory(asPublished, at: context.now).extent.end,
+            let now = IncidentHistory(incident, at: context.now).extent.end, before != now
+        else { return nil }
+        return Finding(
+            "this was published as over at \(before.yamlText) and is over at \(now.yamlText) now, by an 'ended' that was set later; "
+                + "take it out, or add an update with 'status: resolved' and 'corrects: \(incident.updates.last?.id ?? resolution.id)' that says so",
+            at: place, notes: context.notes(published: change.published, changed: change.changed))
     }
 
     private func changes(_ incident: Incident, _ versions: PublishedVersions, _ context: RuleContext) -> [FactChange] {
@@ -62,7 +85,8 @@ struct FactChanged: Rule {
         rationale:
             "When it started, when it ended and what it touches make the bars, the uptime and the calendar. Where you learn more, change it and "
             + "say so in an update. For an incident that is one with 'corrects'; for planned work one with the status 'scheduled', and once "
-            + "the work has begun any. To set what was left out is no change, and an open incident's title may follow what is known. "
+            + "the work has begun any. To set what was left out is no change, and an open incident's title may follow what is known. But an 'ended' that is set after "
+            + "readers were told that all was over changes the length that they know. "
             + "Entries of 'moved' and 'severity-changes' stay. Outside a git repository this rule is silent.",
         source: "Daymark: the story is kept as it was told.",
         options: [graceOption],
@@ -78,6 +102,10 @@ struct FactChanged: Rule {
             Example([incident("↓2026-11-20 14:05 UTC")]).committed(
                 .on(incidentPath, .added, at: "2026-11-20 14:08 UTC", text: incident("2026-11-20 14:02 UTC").text),
                 .on(incidentPath, .changed, at: "2026-11-20 14:31 UTC", id: "83be701"), now: "2026-11-20 14:32 UTC"),
+            Example([incident("2026-11-20 14:02 UTC", "ended: ↓2026-11-20 14:20 UTC\n"), resolution]).committed(
+                .on(incidentPath, .added, at: "2026-11-20 14:08 UTC", text: incident("2026-11-20 14:02 UTC").text),
+                .on(Example.resolvedPath, .added, at: "2026-11-20 14:51 UTC", id: "5d2c7f0"),
+                .on(incidentPath, .changed, at: "2026-11-21 09:00 UTC", id: "83be701"), now: "2026-11-21 09:01 UTC"),
             Example.file(maintenancePath, maintenance("↓Card payments may take up to a minute longer.")).committed(
                 .on(maintenancePath, .added, at: "2026-11-24 09:00 UTC", text: maintenance("Card payments may take ten seconds longer.")),
                 .on(maintenancePath, .changed, at: "2026-11-25 09:00 UTC", id: "83be701"), now: "2026-11-26 09:00 UTC"),
@@ -91,6 +119,8 @@ struct FactChanged: Rule {
         path: Example.incidentFolder + "2026-11-20-1430-investigating.md",
         text: "---\nstatus: investigating\nat: 2026-11-20 14:30 UTC\nnext-update: 30m\ncorrects: 2026-11-20-1408-investigating\n---\n"
             + "Card payments have been failing since 13:40 UTC, and not since 14:02 UTC as we said.\n")
+    private static let resolution = Example.File(
+        path: Example.resolvedPath, text: Example.resolvedFrontMatter + "Some card payments failed for 48 minutes.\n")
     private static let maintenancePath = "maintenance/2026-12-02-database-upgrade/maintenance.yml"
     private static func maintenance(_ impact: String) -> String {
         "title: Slower card payments\nstarts: 2026-12-02 09:00 UTC\nends: 2026-12-02 10:30 UTC\nannounced: 2026-11-24 09:00 UTC\n"
