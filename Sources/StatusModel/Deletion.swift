@@ -17,7 +17,7 @@ package struct Deletion: Sendable {
         }
     }
 
-    /// Whether readers may have seen it. What came and went in one push, within `grace`, can't have stood on the page for long.
+    /// Whether readers may have seen it. What came and went within `grace` can't have stood on the page for long.
     ///
     /// - Parameter knowsPushes: see `RevisionLog`; where it is not known, what was committed counts.
     package func wasSeen(grace: TimeSpan, knowsPushes: Bool) -> Bool {

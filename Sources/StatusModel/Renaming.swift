@@ -28,10 +28,9 @@ package struct Renaming: Sendable {
     }
 }
 
-/// Whether readers may have seen what began with the first of some revisions and ended with another. What came and went in one push, within
-/// `grace`, can't have stood on the page for long.
+/// Whether readers may have seen what began with the first of some revisions and ended with another. What stood for no longer than `grace`
+/// by its commits may go as it came, pushed in between or not. When a change that is not committed yet will have been made, nobody knows.
 func wasSeen(_ stay: [Revision], until end: Revision, _ grace: TimeSpan, _ knowsPushes: Bool) -> Bool {
     guard let start = stay.first(where: { $0.change != .deleted && (knowsPushes ? $0.isPushed : $0.commit != nil) }) else { return false }
-    let isOver = end.commit != nil && (end.isPushed || !knowsPushes)
-    return !isOver || end.at - start.at > grace
+    return end.commit == nil || end.at - start.at > grace
 }

@@ -815,6 +815,18 @@ def test_what_nobody_saw_may_be_renamed(repository):
     assert repository.lint(*RENAMED) == []
 
 
+@pytest.mark.parametrize("renamed_at, expected", [("14:13", []), ("14:14", ["history/renamed"])])
+def test_within_five_minutes_a_folder_may_be_renamed(repository, renamed_at, expected):
+    """Pushed in between, and then again or not."""
+    repository.start()
+    repository.push()
+    (repository.content / INCIDENT).rename(repository.content / NEW)
+    repository.commit(renamed_at)
+    assert [found["rule"] for found in repository.lint(*RENAMED)] == expected
+    repository.push()
+    assert [found["rule"] for found in repository.lint(*RENAMED)] == expected
+
+
 def test_a_published_update_that_is_renamed_is_found(repository):
     repository.start()
     repository.push()
