@@ -118,6 +118,9 @@ extension String {
     /// Whether the whole of it says that nobody has found out yet.
     package var isOpenQuestion: Bool { StandInPhrases.allOpenQuestions.contains(phrase) }
 
-    /// In small letters, without marks.
-    private var phrase: String { split { !$0.isLetter && !$0.isNumber }.joined(separator: " ").lowercased() }
+    /// Its first words in small letters, without marks. No phrase has as many as these.
+    private var phrase: String {
+        let words = split(maxSplits: 7) { !$0.isLetter && !$0.isNumber }
+        return words.prefix(7).joined(separator: " ").lowercased()
+    }
 }

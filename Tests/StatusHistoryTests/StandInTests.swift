@@ -9,6 +9,7 @@ import Testing
         for phrase in placeholders { #expect("  \(phrase.prefix(1).uppercased())\(phrase.dropFirst())… ".isPlaceholder, "\(phrase)") }
         for phrase in questions { #expect("(\(phrase.uppercased()).)".isOpenQuestion, "\(phrase)") }
         #expect(placeholders.isDisjoint(with: questions))
+        #expect(placeholders.union(questions).allSatisfy { $0.split(separator: " ").count < 7 })
     }
 
     @Test(arguments: [
