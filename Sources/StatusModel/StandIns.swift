@@ -4,12 +4,22 @@ extension String {
     ///
     /// "None." and "Not applicable: no data was lost." are answers.
     package var isStandIn: Bool {
+        if saysMore { return false }
         let words = split { !$0.isLetter && !$0.isNumber }.map(String.init)
         let marks = filter { !$0.isWhitespace }
         if words.isEmpty { return marks.allSatisfy(\.saysNothing) }
         if standInWord(in: Array(utf8)) != nil { return true }
         let lowercase = words.map { $0.lowercased() }
         return Self.isBracketed(marks) || standIns.contains(lowercase.joined(separator: " ")) || Self.onlyPromisesWords(lowercase)
+    }
+
+    /// Whether it begins with a word that no text begins with which only keeps a place, as nearly all do.
+    private var saysMore: Bool {
+        guard let first = utf8.first, first | 0x20 >= UInt8(ascii: "a"), first | 0x20 <= UInt8(ascii: "z") else { return false }
+        let word = utf8.prefix { $0 | 0x20 >= UInt8(ascii: "a") && $0 | 0x20 <= UInt8(ascii: "z") }
+        // What goes on with a letter beyond ASCII is left to those who know letters.
+        if let next = utf8.dropFirst(word.count).first, next >= 0x80 { return false }
+        return !firstWords.contains(String(decoding: word, as: UTF8.self).lowercased()) && standInWord(in: Array(utf8)) == nil
     }
 
     /// "[how many]": words in one pair of brackets, and nothing else.
@@ -46,9 +56,10 @@ package func standInWord(in text: [UInt8]) -> Range<Int>? {
         let isDash: (UInt8) -> Bool = { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
         let core = text[start..<end].drop(while: isDash)
         let word = core.prefix((core.lastIndex { !isDash($0) } ?? core.startIndex - 1) - core.startIndex + 1)
+        start = end
+        guard let first = word.first, word.count <= longestMark, firstLetters.contains(first) else { continue }
         let name = String(decoding: word, as: UTF8.self)
         if marks.contains(name) || name.lowercased() == "tbd" { return word.startIndex..<word.endIndex }
-        start = end
     }
     return nil
 }
@@ -63,11 +74,16 @@ private func isPartOfWord(_ byte: UInt8) -> Bool {
 }
 
 private let marks: Set<String> = ["TBD", "TBC", "TBA", "TODO", "FIXME", "XXX"]
+private let firstLetters = Array("TtFX".utf8)
+private let longestMark = 5
 private let standIns: Set<String> = [
     "to be determined", "to be confirmed", "to be announced", "to be decided", "to be done", "todo", "tba", "tbc", "fixme", "xxx", "wip",
     "work in progress", "placeholder", "fill in", "fill this in", "lorem ipsum", "draft", "not yet known", "write me", "n a", "na",
     "not applicable", "none yet", "nothing yet", "in progress",
 ]
+/// What a text that only keeps a place may begin with.
+private let firstWords = promiseWords.union(laterWords).union(writingVerbs)
+    .union(standIns.compactMap { $0.split(separator: " ").first.map(String.init) })
 private let promiseWords: Set<String> = [
     "we", "i", "it", "this", "that", "these", "here", "there", "section", "part", "a", "an", "the", "will", "shall", "ll", "to", "be", "is",
     "are", "in", "out", "on", "more", "some", "details", "detail", "information", "text", "still", "not", "known", "when", "once",
