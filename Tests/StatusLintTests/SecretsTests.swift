@@ -19,7 +19,7 @@ import Testing
     }
 
     /// However a sentence tells it, over the end of a line too.
-    @Test(arguments: sentenceForms + foreignForms)
+    @Test(arguments: sentenceForms + foreignForms + everydayForms)
     func isToldAndNoPartOfItIsRepeated(_ form: SecretForm) throws {
         let (report, fixes) = try judged("We utilize it today.\n\n" + form.text + "\n")
         #expect(report.diagnostics.contains { $0.rule.text == "leak/secret" && $0.level == .error }, "\(form.text)")
@@ -58,13 +58,13 @@ import Testing
         }
     }
 
-    @Test(arguments: toldForms + sentenceForms + foreignForms)
+    @Test(arguments: toldForms + sentenceForms + foreignForms + everydayForms)
     func isFoundWhereItIsTold(_ form: SecretForm) {
         let text = Array(form.text.utf8)
         #expect(secrets(in: text).map { text[$0.value].string } == [form.value], "\(form.text)")
     }
 
-    @Test(arguments: innocentTexts + innocentSentences + innocentNeighbours)
+    @Test(arguments: innocentTexts + innocentSentences + innocentNeighbours + innocentEverydays)
     func saysNothingOf(_ text: String) {
         let found = secrets(in: Array(text.utf8))
         #expect(found.isEmpty, "\(found.map { "\($0.kind): \(Array(text.utf8)[$0.range].string)" })")

@@ -9,7 +9,8 @@ extension SecretScanner {
         guard let name = SecretName(before: mark, in: self), let value = value(behind: mark, of: name) ?? valueBelow(mark, of: name) else {
             return nil
         }
-        guard isSecret(value, of: name) else { return nil }
+        let given = [phrase(behind: mark, of: name), value].compactMap { $0 }.first { isSecret($0, of: name) && !isTicket($0, of: name) }
+        guard let value = given ?? (isBesideUser(value, of: name) ? value : nil) else { return nil }
         return Secret(name.kind, name.range.lowerBound..<value.whole.upperBound, value: value.whole)
     }
 
@@ -199,7 +200,17 @@ private let secretWords: [(word: [UInt8], strength: SecretName.Strength)] = [
         .password,
         ["passwörter", "palavrapasse", "contrasena", "パスフレーズ", "パスコード", "كلمةالمرور", "كلمةمرور", "كلمةالسر", "كلمةسر", "رمزالمرور"]
     ),
-    (.password, ["wachtwoord", "lösenord", "adgangskode", "salasana", "hasło", "heslo", "пароль", "密码", "密碼", "비밀번호"]),
+    // Capitals beyond ASCII are letters of their own: "Пароль" is told by what follows its first letter.
+    (.password, ["wachtwoord", "lösenord", "adgangskode", "salasana", "hasło", "heslo", "ароль", "密码", "密碼", "口令", "비밀번호", "암호"]),
+    (.password, ["lösenordet", "adgangskoden", "kodeord", "kodeordet", "passord", "passordet", "jelszó", "lozinka", "κωδικόςπρόσβασης"]),
+    (.password, ["parola", "parolad'ordine", "parolad’ordine", "parolachiave", "şifre", "Şifre", "şifresi", "Şifresi", "parolası"]),
+    (.password, ["clave", "coded'accès", "coded’accès", "códigodeacceso", "códigodeacesso", "codicediaccesso", "zugangscode"]),
+    (.password, ["סיסמה", "סיסמא", "mậtkhẩu", "katasandi", "รหัสผ่าน", "पासवर्ड"]),
+    (.key, ["apiキー", "api密钥", "密钥", "密鑰", "金鑰", "api키", "cléapi", "cléd'api", "cléd’api", "clavedeapi", "clavedelaapi", "chavedeapi"]),
+    (
+        .key,
+        ["chavedaapi", "chiaveapi", "apischlüssel", "apisleutel", "apinyckel", "apinøgle", "apinøkkel", "apiavain", "kluczapi", "ключapi"]
+    ),
     (
         .key,
         ["secret", "token", "apikey", "accesskey", "secretkey", "privatekey", "accountkey", "encryptionkey", "signingkey", "masterkey"]

@@ -64,7 +64,7 @@ extension UInt8 {
     fileprivate var beginsSignIn: Bool { firstLetters[Int(self)] }
 }
 
-private let lastLetters = byteTable("dntyeaswko")
+private let lastLetters = byteTable("dntyeaswkoli")
 private let firstLetters = byteTable("slaemciut")
 
 /// Which bytes are one of these letters, capital or small.

@@ -24,7 +24,7 @@ extension SecretScanner {
         if isScrambled(core) { return true }
         // `password='swordfish'`: a word of its own in a setting.
         let isSet = value.isQuoted || byte(value.whole.lowerBound - 1) == UInt8(ascii: "=")
-        if isSet, counts.others == 0 { return !settings.contains(String(decoding: text[core].map(\.lowercased), as: UTF8.self)) }
+        if isSet, counts.others == 0 { return !isSetting(core) }
         guard core.count >= 8 else { return false }
         let hasMarks = text[core].contains { "!@#$%^&*+?".utf8.contains($0) }
         return hasMarks && counts.others < 5 && !text[core].dropLast().allSatisfy { $0.isAlphanumeric }
@@ -64,6 +64,9 @@ extension SecretScanner {
         return standIns.contains { startsIgnoringCase(core.lowerBound, $0.utf8) }
     }
 
+    /// What settings about passwords say in place of one.
+    func isSetting(_ core: Range<Int>) -> Bool { settings.contains(String(decoding: text[core].map(\.lowercased), as: UTF8.self)) }
+
     /// An address, the path of a file, somebody's mail: where something is, not what opens it.
     private func isAddress(_ core: Range<Int>) -> Bool {
         let value = text[core]
@@ -97,6 +100,10 @@ extension SecretScanner {
         }
         // "harbour-guest-2026", as passwords for guests are.
         let hasNumberAtEnd = parts.last?.allSatisfy(\.isDigit) ?? false
+        if name.strength == .password, isGuestPhrase(core) { return false }
+        // "12자리", "8文字": how many letters it has.
+        let number = bytes.prefix { $0.isDigit }
+        if (1...4).contains(number.count), bytes.dropFirst(number.count).first.map({ $0 >= 0x80 }) == true { return true }
         if arePlain, name.strength == .password, hasNumberAtEnd, parts.count > 2, ByteCounts(bytes).digits > 1,
             ByteCounts(bytes).letters > 7
         {

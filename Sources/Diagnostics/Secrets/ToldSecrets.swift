@@ -164,11 +164,11 @@ struct ClauseReading {
         isVerbOfMany = ToldWords.verbsOfMany.contains(word.code)
         let wide = scanner.wideLink(word)
         if ToldWords.aims.contains(word.code) {
-            isLinked = isChanged
+            isLinked = isChanged || tale.isLinked(by: word, scanner)
             awaitsChange = scanner.isWord(word.range, "auf")
         } else if ToldWords.changes.contains(word.code) {
             (isChanged, isLinked) = (true, false)
-        } else if ToldWords.links.contains(word.code) || wide == true {
+        } else if ToldWords.links.contains(word.code) || wide == true || tale.isLinked(by: word, scanner) {
             isLinked = true
         } else if !ToldWords.fillers.contains(word.code) {
             isLinked = false
@@ -192,10 +192,17 @@ extension Tale {
     fileprivate var isNumber: Bool { if case .number = kind { true } else { false } }
     fileprivate var isKey: Bool { if case .named(let name) = kind { name.strength != .password } else { false } }
 
+    /// Whether a word is a verb in the language of the name, and something else in others.
+    fileprivate func isLinked(by word: ClauseWord, _ scanner: SecretScanner) -> Bool {
+        ownLinks.contains { scanner.isWord(word.range, $0.link) && scanner.starts(name.upperBound - $0.ending.count, $0.ending) }
+    }
+
     fileprivate func goesOn(with word: ClauseWord, _ scanner: SecretScanner) -> Bool {
         ToldWords.prepositions.contains(word.code)
             || isNumber && (DoorWords.heads.contains(word.code) || DoorWords.doors.contains(word.code))
     }
 }
 
+/// "Hasło to …" (is), "Salasana on …" (is).
+private let ownLinks = [("asło", "to"), ("alasana", "on")].map { (ending: Array($0.utf8), link: $1) }
 private let wideEquals = ["が", "は", "を"].map { Array($0.utf8) }

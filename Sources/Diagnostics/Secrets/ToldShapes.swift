@@ -7,7 +7,7 @@ extension SecretScanner {
         switch tale.kind {
         case .named(let name): secretValue(word, link, name, tale)
         case .number: number(word, link, tale)
-        case .login: link == .said ? login(word) : nil
+        case .login: link == .said ? login(word) : link == .turned ? loginBefore(word) : nil
         }
     }
 
@@ -20,10 +20,12 @@ extension SecretScanner {
         let fits =
             switch link {
             case .said: true
-            case .loosely: name.strength == .password && isStrong(value)
-            case .adjacent: isAdjacent(value, name, breaksLine: word.gap.breaksLine)
-            case .parted: name.strength == .password ? isParted(value, tale) : isLongKey(value)
-            case .turned: isCertain(value) || isPasswordInSentence(value.core) || isLetteredNumber(value.core.withoutMarks(text))
+            case .loosely: name.strength == .password ? isStrong(value) : isLongKey(value)
+            case .adjacent: isAdjacent(value, name, breaksLine: word.gap.breaksLine) || name.strength == .password && isUsed(value, tale)
+            case .parted: name.strength == .password ? isParted(value, word.gap, tale) : isLongKey(value)
+            case .turned:
+                isCertain(value) || isPasswordInSentence(value.core) || isLetteredNumber(value.core.withoutMarks(text))
+                    || isGuestPhrase(value.core)
             }
         return fits ? value.whole : nil
     }
@@ -41,10 +43,13 @@ extension SecretScanner {
     }
 
     /// "The password, …, was changed", "the password (…)", "password – …".
-    private func isParted(_ value: Value, _ tale: Tale) -> Bool {
+    private func isParted(_ value: Value, _ gap: ClauseWord.Gap, _ tale: Tale) -> Bool {
         if isCertain(value) || value.isQuoted && isLetteredNumber(value.core) { return true }
+        let closing = byte(value.whole.upperBound)
+        let isClosed = gap.isBracketed && closing == UInt8(ascii: ")")
+        if isClosed && isMadeUp(value.core) || !gap.isBracketed && isOnLineOfItsOwn(value, tale) { return true }
         let isOne = wordBefore(tale.name.lowerBound).map { ToldWords.oneOfMany.contains($0.code) } ?? false
-        return isOne && isStrong(value) && byte(value.whole.upperBound) == UInt8(ascii: ")")
+        return isOne && (isStrong(value) && closing == UInt8(ascii: ")") || isMadeUp(value.core) && closing == UInt8(ascii: ","))
     }
 
     private func isLongKey(_ value: Value) -> Bool {
@@ -124,7 +129,7 @@ extension Range<Int> {
     }
 }
 
-private let particles = ["は", "が", "を"].map { Array($0.utf8) }
+private let particles = ["は", "が", "を", "是", "为", "為"].map { Array($0.utf8) }
 private let closing = Array("」".utf8)
 private let wideEnds = ["です", "だ", "でログイン", "でサイン", "である", "に変更", "に設定", "にリセット", "にしました", "になりました", "となり", "。", "、", "』", "！", "が", "を"]
     .map { Array($0.utf8) }

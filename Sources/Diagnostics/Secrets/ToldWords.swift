@@ -5,6 +5,7 @@ enum ToldWords {
         "is", "are", "was", "were", "be", "been", "remains", "stays", "reads", "ist", "sind", "war", "waren", "lautet", "lauten", "bleibt",
         "est",
         "sont", "était", "reste", "es", "son", "era", "sigue", "é", "são", "foi", "fica", "هي", "هو", "أصبحت", "أصبح",
+        "è", "rimane", "luidt", "blijft", "brzmi", "jest", "je", "zní", "är", "er", "lyder", "는", "은",
     ])
     /// What goes with them and changes nothing.
     static let fillers = codes([
@@ -54,7 +55,10 @@ enum ToldWords {
     ])
     static let joints = codes(["and", "or", "und", "oder", "et", "ou", "y", "o", "e"])
     /// What says of whose password a sentence speaks, so that no class of them is meant.
-    static let oneOfMany = codes(["temporary", "new", "initial", "default", "guest", "admin", "root", "old", "current", "wifi", "master"])
+    static let oneOfMany = codes([
+        "temporary", "new", "initial", "default", "guest", "admin", "root", "old", "current", "wifi", "master",
+        "shared", "common", "team", "staff", "interim",
+    ])
 }
 
 /// By which words somebody signs in.
@@ -66,6 +70,10 @@ enum SignInWords {
         "login", "logon", "authenticate", "connect", "anmelden", "melden", "einloggen", "connectez-vous", "connecter", "inicie", "iniciar",
         "inicia", "entre", "entrar", "acceda", "ingrese", "acesse",
     ])
+    /// "use the password …".
+    static let uses = codes(["use", "using", "enter", "type", "try", "with"])
+    /// Names that many doors have.
+    static let users = codes(["admin", "administrator", "root", "user", "guest", "test", "demo", "gast", "support", "invité", "invitado"])
     static let means = codes(["with", "using", "via", "mit", "avec", "con", "com", "usando"])
     /// "as admin", "with user ana".
     static let roles = codes(["as", "als", "user", "username", "comme", "como", "benutzer", "utilisateur", "usuario", "usuário"])

@@ -1,0 +1,56 @@
+import Basics
+
+/// Short and simple secrets, which only the words around them give away.
+let everydayForms: [SecretForm] = [
+    SecretForm("Use the password ", "tern44", " to sign in."), SecretForm("Please enter our new password ", "tern445", " and try again."),
+    SecretForm("The password (", "ternnest44", ") still works."), SecretForm("Our shared password, ", "ternnest44", ", still works."),
+    SecretForm("Use ", "quay-visitor-8", " as the password."), SecretForm("Wi-Fi password: ", "quay-visitor-8"),
+    SecretForm("password - ", "ternnest44"), SecretForm("- **Password** – ", "ternnest44"), SecretForm("Пароль — ", "ternnest44", "."),
+    SecretForm("passphrase: ", "plum kite lamp zebra"), SecretForm("**Passphrase:** ", "plum kite lamp zebra shoe"),
+    SecretForm("username: root, password: ", "gull"), SecretForm("User: till\nPassword: ", "gull4"),
+    SecretForm("user=till; password: ", "gull4"),
+    SecretForm("Login: till / Pass: ", "Weekly4"), SecretForm("Pass: ", "tern4nest"),
+    SecretForm("The API key for the shop is ", "5c1e8b7d20f94a63", "."), SecretForm("The token of our printer is: ", "5c1e8b7d20f94a63"),
+    SecretForm("Admin/", "tern445", " is the login."), SecretForm("root/", "Zt4kkQw9", " is the login for the till."),
+    // In other languages.
+    SecretForm("Das WLAN-Passwort lautet ", "steg-besuch-8", "."), SecretForm("Zugangscode: ", "steg-besuch-8"),
+    SecretForm("Der API-Schlüssel lautet ", "5c1e8b7d20f94a63", "."), SecretForm("Clave: ", "muelle2026x"),
+    SecretForm("La clave del router es ", "muelle2026x", "."), SecretForm("Clave de API: ", "5c1e8b7d20f94a63"),
+    SecretForm("Código de acceso: ", "muelle2026x"), SecretForm("Le code d'accès est ", "quai-visite-8", "."),
+    SecretForm("Code d’accès : ", "quai2026x"), SecretForm("Clé API : ", "5c1e8b7d20f94a63"),
+    SecretForm("Chave de API: ", "5c1e8b7d20f94a63"),
+    SecretForm("La password è ", "molo2026x", "."), SecretForm("La parola d'ordine è ", "molo2026x", "."),
+    SecretForm("Parola chiave: ", "molo2026x"), SecretForm("Het wachtwoord luidt ", "kade2026x", "."),
+    SecretForm("Hasło to ", "molo2026x", "."), SecretForm("Hasło do wifi brzmi ", "molo2026x", "."),
+    SecretForm("Heslo je ", "molo2026x", "."),
+    SecretForm("Lösenordet är ", "kaj2026x", "."), SecretForm("Adgangskoden er ", "kaj2026x", "."), SecretForm("Kodeord: ", "kaj2026x"),
+    SecretForm("Passordet er ", "kai2026x", "."), SecretForm("Salasana on ", "laituri26x", "."), SecretForm("Şifre: ", "iskele26x"),
+    SecretForm("Wi-Fi şifresi: ", "iskele26x"), SecretForm("Parola: ", "iskele26x"), SecretForm("Пароль: ", "prichal26x"),
+    SecretForm("Jelszó: ", "molo2026x"), SecretForm("סיסמה: ", "mezach26x"), SecretForm("APIキー: ", "5c1e8b7d20f94a63"),
+    SecretForm("APIキーは", "5c1e8b7d20f94a63", "です。"), SecretForm("密码是", "matou2026", "。"), SecretForm("密碼是 ", "matou2026", "。"),
+    SecretForm("密钥：", "5c1e8b7d20f94a63"), SecretForm("비밀번호는 ", "budu2026입니다", "."),
+]
+
+/// What comes close to them.
+let innocentEverydays: [String] = [
+    "Use the password iOS17 saves for you.", "Use the password reset2 page.", "Use the password manager to sign in.",
+    "Enter the password twice.", "The password (iphone15) is asked twice.", "Passwords (version12) work.",
+    "Your password, windows11, and so on.", "Their password, release2026, and more.", "Use two-step sign-in as the password.",
+    "Use eu-west-1 as the password region.", "Password - Windows11", "- Password – Android15", "Password - 12 characters",
+    "password - works again", "passphrase: entry page loads slowly", "Passphrase: at least four words, please",
+    "passphrase: required for all new keys", "Passphrase: several customers cannot type theirs", "Username: optional, password: required",
+    "User: accepted, password: slow", "username: shown, password: hidden.", "User: your e-mail address, password: the one you chose",
+    "Pass: Monthly2", "Pass: Zone12", "Passes: Monthly2 and Weekly3", "Pass: Summer26", "Travel pass: Weekly7", "Pass: Day",
+    "The API key for the shop is asked twice.", "The API keys of 20431 customers are slow.", "The token of our printer is sent late.",
+    "Sign-up/sign-in is the login.", "Web/Android15 is the login that fails.", "Admin/support is the login page.",
+    "Das WLAN-Passwort ist case-sensitive.", "Zugangscode: 8 Zeichen", "Der API-Schlüssel ist gültig seit 2026.",
+    "Der API-Schlüssel ist Teil der Seite.", "La clave es reiniciar la app.", "Clave: 8 caracteres", "Palabra clave: pagos",
+    "Código de acceso: 6 dígitos", "Le code d'accès est demandé deux fois.", "Code d'accès : 8 caractères", "Clé API : voir la page d'aide",
+    "La password è di 12 caratteri.", "La password è stata cambiata da 4711 clienti.", "Parola d'ordine: velocità",
+    "Het wachtwoord is 12 tekens lang.", "Hasło to 12 znaków.", "Hasło do konta jest wymagane.", "Heslo je povinné od 2026.",
+    "Lösenordet är minst 12 tecken.", "Adgangskoden er 12 tegn lang.", "Kodeord: mindst 12 tegn", "Passordet er på minst 12 tegn.",
+    "Salasana on 12 merkkiä.", "Şifre: en az 12 karakter", "Parola: 12 karakter", "Пароль: не менее 12 знаков", "Пароль — 12 знаков.",
+    "Jelszó: legalább 12 karakter", "APIキーは2026年に変更されました。", "APIキー: 32文字", "密码是12位。", "密码：8个字符", "密钥：32位",
+    "비밀번호는 12자리입니다.", "비밀번호: 12자리", "비밀번호는 2026년에 바뀌었습니다.", "password: top-level-3",
+    "Password rules: see-page-2", "The password on iOS17 devices is asked twice.",
+]
