@@ -46,6 +46,40 @@ import Testing
         #expect(try found(text, names).filter { $0.level == .error }.map(\.place.excerpt) == expected)
     }
 
+    /// However its hyphens and letters are written, and more than one of it: in a list of digests and beside its component.
+    @Test(arguments: [
+        ("We restarted pay\u{2011}gw.", ["pay\u{2011}gw"]), ("We restarted pay\u{2013}gw.", ["pay\u{2013}gw"]),
+        ("We restarted pay-g\u{AD}w.", ["pay-g\u{AD}w"]), ("We restarted pay-g&shy;w.", ["pay-g&shy;w"]),
+        ("We restarted pay-**gw** today.", ["pay-**gw"]), ("We restarted two pay-gws.", ["pay-gws"]),
+        ("The mo\u{308}we-db is slow.", ["mo\u{308}we-db"]), ("The möwe-db is slow.", ["möwe-db"]),
+        ("The grey\u{2011}seal pups are slow.", []), ("We pay \u{2013} gw is back.", []), ("The mowe-db is slow.", []),
+    ])
+    func findsNamesHoweverTheyAreWritten(_ text: String, _ expected: [String]) throws {
+        #expect(try found(text, ["pay-gw", "möwe-db"]).filter { $0.level == .error }.map(\.place.excerpt) == expected)
+        let names = "[pay-gw, mo\u{308}we-db]"
+        let ofComponent = try found(text, [], internalNames: names).filter { $0.level == .error }.map(\.place.excerpt)
+        #expect(ofComponent == expected)
+    }
+
+    @Test(arguments: [
+        ("See [the help](https://a.example/pay-gw/help).", ["pay-gw"]), ("See **[the help](https://pay-gw.a.example/)**.", ["pay-gw"]),
+        ("See [the **help**](<https://a.example/?q=pay-gw> 'Pay-GW').", ["pay-gw", "Pay-GW"]),
+        ("See <https://a.example/pay-gw>.", ["pay-gw"]),
+        ("See [pay-gw](https://a.example/pay-gws).", ["pay-gws", "pay-gw"]), ("Write to [us](mailto:pay-gw@a.example).", ["pay-gw"]),
+        ("See [the help](https://a.example/pay/gw).", []), ("See [the help](https://a.example/pay-gwen).", []),
+        ("See [the help] (about paying).", []), ("See [the help](https://a.example/help) and pay.", []),
+    ])
+    func findsNamesInLinks(_ text: String, _ expected: [String]) throws {
+        for (list, ofComponent) in [(["pay-gw"], "[]"), ([], "[pay-gw]")] {
+            let found = try found(text, list, internalNames: ofComponent).filter { $0.level == .error }.map(\.place.excerpt)
+            #expect(found.sorted() == expected.sorted())
+        }
+    }
+
+    @Test func aNameThatIsAVerbToo() throws {
+        #expect(try found("Nobody tips twice.", ["tip"], internalNames: "[tip]").isEmpty)
+    }
+
     @Test func saysSoOnOneLine() throws {
         let diagnostic = try #require(try found("The Blue\nHeron is slow.", names).first)
         #expect(diagnostic.message == "'Blue Heron' is an internal name; say what customers call it" && diagnostic.suggestion == nil)

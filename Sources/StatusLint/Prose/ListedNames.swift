@@ -10,16 +10,24 @@ extension SentenceSubject {
     func listedNames(_ list: InternalNameDigests, besides taken: [Range<Int>]) -> [Range<Int>] {
         if list.isEmpty { return [] }
         let allowed = matches.filter { $0.meaning == .known }.map(\.range)
-        var found: [Range<Int>] = []
-        for index in tokens.indices where tokens[index].range.lowerBound >= found.last?.upperBound ?? 0 {
-            let name = nameRanges(tokens[index...], of: block.text).last { range in
-                let isAllowed = allowed.contains { $0.overlaps(range) && ($0 == range || !range.contains($0)) }
-                return !isAllowed && !taken.contains { $0.overlaps(range) } && list.contains(block.text[range])
-            }
-            if let name { found.append(name) }
-        }
-        return found
+        return StatusLint.listedNames(list, among: tokens, of: block.text, allowed: allowed, besides: taken)
     }
+}
+
+/// The same for words of any text.
+func listedNames(
+    _ list: InternalNameDigests, among tokens: ArraySlice<Token>, of text: [UInt8], allowed: [Range<Int>], besides taken: [Range<Int>]
+) -> [Range<Int>] {
+    if list.isEmpty { return [] }
+    var found: [Range<Int>] = []
+    for index in tokens.indices where tokens[index].range.lowerBound >= found.last?.upperBound ?? 0 {
+        let name = nameRanges(tokens[index...], of: text).last { range in
+            let isAllowed = allowed.contains { $0.overlaps(range) && ($0 == range || !range.contains($0)) }
+            return !isAllowed && !taken.contains { $0.overlaps(range) } && list.contains(nameOrPlural: text[range])
+        }
+        if let name { found.append(name) }
+    }
+    return found
 }
 
 /// Whether a hashed name would be found in a text: it has one to three words, and no sign that parts words or surrounds them.
@@ -45,5 +53,17 @@ private func nameRanges(_ tokens: ArraySlice<Token>, of text: [UInt8]) -> [Range
     return ranges
 }
 
-/// White space, or a byte of a no-break space: of what parts joined tokens, all but hyphens and slashes.
-private func isWhiteSpace(_ byte: UInt8) -> Bool { byte.isSpace || byte >= 0x80 }
+/// White space, or the first byte of a no-break space: of what parts joined tokens, all but hyphens, dashes and slashes.
+private func isWhiteSpace(_ byte: UInt8) -> Bool { byte.isSpace || byte == 0xC2 }
+
+extension InternalNameDigests {
+    /// Also "pay-gws" where "pay-gw" is listed.
+    fileprivate func contains(nameOrPlural name: ArraySlice<UInt8>) -> Bool {
+        if contains(name) { return true }
+        guard name.last?.lowercased == UInt8(ascii: "s"), takesPlural(name.dropLast()) else { return false }
+        return contains(name.dropLast())
+    }
+}
+
+/// Whether a name with an s behind it is certainly more than one of it: "pay" with an s is a verb.
+func takesPlural(_ name: some Collection<UInt8>) -> Bool { name.contains { !$0.isLetter } }

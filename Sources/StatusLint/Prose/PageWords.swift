@@ -15,7 +15,10 @@ struct PageWords: Sendable {
         let vocabulary = page.vocabulary
         for (number, component) in page.components.enumerated() {
             phrases.add(component.name, .known)
-            for name in component.internalNames { phrases.add(name, .internalName(component: number)) }
+            for name in component.internalNames {
+                phrases.add(name, .internalName(component: number))
+                if takesPlural(name.utf8) { phrases.add(name + "s", .internalName(component: number)) }
+            }
         }
         for case .group(let group) in page.entries { phrases.add(group.name, .known) }
         for name in vocabulary.allow { phrases.add(name, .known) }

@@ -6,7 +6,7 @@ struct Token: Sendable {
     var range: Range<Int>
     /// Equal for equal words, whatever their case; see `wordHash`.
     var word: UInt64
-    /// Whether nothing but spaces, hyphens and slashes parts it from the token before: phrases don't reach across a comma.
+    /// Whether nothing but spaces, hyphens, dashes without spaces and slashes parts it from the token before: phrases don't reach across a comma.
     var isJoined: Bool
 }
 
@@ -18,6 +18,10 @@ func tokens(_ text: [UInt8], in range: Range<Int>, into tokens: inout [Token]) {
         var isJoined = false
         while index < range.upperBound {
             guard let length = wordByteLength(text, index, range.upperBound) else {
+                if isDashInside(text, index, range) {
+                    index += 3
+                    continue
+                }
                 isJoined = isJoined && isJoint(text[index])
                 index += 1
                 continue
@@ -54,20 +58,44 @@ func tokens(_ phrase: String) -> [Token] {
     return found
 }
 
-/// FNV-1a over the bytes with ASCII capitals made small and typographic apostrophes made plain.
+/// FNV-1a over the bytes with ASCII capitals made small, typographic apostrophes made plain, soft hyphens left out, and letters and their
+/// marks in one.
 func wordHash(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64 {
     var hash = FNV1a()
     var index = word.startIndex
     while index < word.endIndex {
-        var byte = word[index].lowercased
-        if byte == 0xE2, index + 2 < word.endIndex, word[index + 1] == 0x80, word[index + 2] == 0x99 {
-            byte = UInt8(ascii: "'")
-            index += 2
+        let byte = word[index]
+        if byte < 0x80 {
+            hash.add(byte.lowercased)
+            index += 1
+        } else if let length = wideLength(word, index, &hash) {
+            index += length
+        } else {
+            return composedHash(word)
         }
-        hash.add(byte)
-        index += 1
     }
     return hash.value
+}
+
+/// Adds what begins with a byte above ASCII; nil where the word has a mark apart from its letter.
+private func wideLength(_ word: Slice<UnsafeBufferPointer<UInt8>>, _ index: Int, _ hash: inout FNV1a) -> Int? {
+    switch word[index] {
+    case 0xC2 where index + 1 < word.endIndex && word[index + 1] == 0xAD: return 2
+    case 0xE2 where index + 2 < word.endIndex && word[index + 1] == 0x80 && word[index + 2] == 0x99:
+        hash.add(UInt8(ascii: "'"))
+        return 3
+    case 0xCC, 0xCD: return nil
+    default:
+        hash.add(word[index])
+        return 1
+    }
+}
+
+/// The hash of a word as it is in one; marks that no letter takes stay as they are.
+private func composedHash(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64 {
+    let composed = word.composed
+    if composed.hasMarksApart { return composed.reduce(into: FNV1a()) { $0.add($1.lowercased) }.value }
+    return wordHash(composed[...])
 }
 
 /// The hash of a word in a text.
@@ -116,6 +144,14 @@ private func endOfAddress(_ text: Text, _ index: Int, _ end: Int) -> Int? {
     guard index + 2 < end, text[index] == UInt8(ascii: ":"), text[index + 1] == UInt8(ascii: "/"), text[index + 2] == UInt8(ascii: "/")
     else { return nil }
     return text[index..<end].firstIndex(where: \.isSpace) ?? end
+}
+
+/// Whether a hyphen that doesn't break or a dash stands between two letters or digits, as in "pay‑gw": U+2010 to U+2013.
+private func isDashInside(_ text: Text, _ index: Int, _ range: Range<Int>) -> Bool {
+    guard text[index] == 0xE2, index > range.lowerBound, index + 3 < range.upperBound, text[index + 1] == 0x80,
+        (0x90...0x93).contains(text[index + 2])
+    else { return false }
+    return wordByteLength(text, index - 1, range.upperBound) != nil && wordByteLength(text, index + 3, range.upperBound) != nil
 }
 
 private func isJoint(_ byte: UInt8) -> Bool {

@@ -10,7 +10,8 @@ struct InternalName: Rule {
         }
         let listed = subject.listedNames(context.history.page.vocabulary.internalNames, besides: own.map(\.0))
         let known = own + listed.map { ($0, nil) }
-        var findings = known.map { range, publicName in
+        var findings = inLinks(of: subject, context)
+        findings += known.map { range, publicName in
             let wayOut = publicName.map { "say '\($0)', the name customers know" } ?? "say what customers call it"
             return Finding("'\(subject.line(range))' is an internal name; \(wayOut)", at: subject.place(range), suggestion: publicName)
         }
@@ -36,6 +37,17 @@ struct InternalName: Rule {
                     level: .warning))
         }
         return findings
+    }
+
+    /// A reader sees where a link goes before following it.
+    private func inLinks(of subject: SentenceSubject, _ context: RuleContext) -> [Finding] {
+        subject.internalNamesInLinks(context.words.phrases, context.history.page.vocabulary.internalNames).map { range, component in
+            let file = subject.block.file
+            let publicName = component.map { ", the one of '\(context.words.componentNames[$0])'" } ?? ""
+            return Finding(
+                "'\(file.bytes[range].string)' in a link is an internal name\(publicName); link to an address without it, and leave it out of "
+                    + "the link's title", at: Place(file, range))
+        }
     }
 
     /// Between backticks stands a name out of the code, unless it is an address or a value.
@@ -99,6 +111,7 @@ struct InternalName: Rule {
             .update("We restarted ↓pay-gw and are watching it."),
             .update("The ↓billing-worker is catching up and ↓db02 is back, and so are ↓edge-lb-03 and ↓prod-api-2a."),
             .update("The ↓order-events consumer is stuck, and the \"↓calculon\" server is down."),
+            hashed("Read [how to pay](https://harbourpay.example/↓tokenizer-v2/help)."),
             .update("Our ↓DevOps team restarted the `↓broker` service."),
             hashed("We restarted ↓Tokenizer-V2, ↓blue\nheron and ↓pay-gw."),
         ])
