@@ -20,7 +20,7 @@ struct VagueTime: Rule {
         let matches = subject.matches(of: .vagueTime)
         return matches.filter { match in
             let isInside = matches.contains { $0.tokens.count > match.tokens.count && $0.tokens.overlaps(match.tokens) }
-            return !isInside && !isHarmless(match, subject)
+            return !isInside && !isHarmless(match, subject) && !subject.isKnown(match.range)
         }.map(\.range)
     }
 
