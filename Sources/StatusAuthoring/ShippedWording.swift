@@ -106,4 +106,11 @@ package let shippedWordings: [(name: String, text: String)] = [
 
         """
     ),
+    (
+        "called-off",
+        """
+        The planned work on {components} is called off. Nothing has changed. You will not notice anything.
+
+        """
+    ),
 ]

@@ -15,6 +15,8 @@ package struct IncidentFacts: Sendable {
     private let length: String
     /// What customers notice where no component says it; empty where that is for others to tell.
     private var unnamed = ""
+    /// What else goes on.
+    private var others = OtherTrouble.none
 
     /// Of an incident that is declared now.
     ///
@@ -31,8 +33,8 @@ package struct IncidentFacts: Sendable {
     ///
     /// - Parameter worksAgain: whether its author says that all is well.
     package init(
-        _ incident: Incident, with statements: [ComponentStatement], worksAgain: Bool = false, _ components: [Component],
-        _ clock: ClockWords
+        _ incident: Incident, with statements: [ComponentStatement], worksAgain: Bool = false, besides others: OtherTrouble = .none,
+        _ components: [Component], _ clock: ClockWords
     ) {
         let told = IncidentHistory(incident, at: clock.now)
         statuses = statements.reduce(into: told.statuses) { $0[$1.component] = $1.status }
@@ -40,7 +42,8 @@ package struct IncidentFacts: Sendable {
         past = TroubleAccount(told.spells(components), clock).impact
         since = told.extent.start
         length = told.extent.words
-        unnamed = worksAgain ? "Customers can use everything again as usual." : sentence(incident.title.value, components)
+        self.others = others
+        unnamed = worksAgain ? Self.allIsWell(others, components) : sentence(incident.title.value, components)
     }
 
     /// Of an incident that ends now.
@@ -53,16 +56,30 @@ package struct IncidentFacts: Sendable {
         length = felt.extent.words
     }
 
+    private static func allIsWell(_ others: OtherTrouble, _ components: [Component]) -> String {
+        let still = others.words(about: others.ids, components)
+        return still.isEmpty ? "Customers can use everything again as usual." : "This no longer affects customers. \(still)"
+    }
+
     package func values(_ components: [Component], _ clock: ClockWords, promise: NextPromise? = nil) -> [Wording.Placeholder: String] {
         // "Again" is for what did not work before.
         let told = statuses.filter { $0.value != .operational || worst[$0.key].map { $0 != .operational } ?? false }
-        let impact = ImpactWords(told.isEmpty ? statuses : told, components)
+        let impact = impact(told.isEmpty ? statuses : told, components)
         var values: [Wording.Placeholder: String] = [
             .components: shortList(components.filter { worst[$0.id] != nil }.map(\.name)),
-            .impact: impact.present.isEmpty ? unnamed : impact.present,
+            .impact: impact.isEmpty ? unnamed : impact,
             .pastImpact: past, .since: clock.text(since), .duration: length,
         ]
         values[.nextUpdate] = promise.map { clock.text($0.at) }
         return values
+    }
+
+    /// What customers notice; nothing works again while something else has it in trouble.
+    private func impact(_ told: [String: ComponentStatus], _ components: [Component]) -> String {
+        let held = told.filter { $0.value == .operational && others.ids.contains($0.key) }.map(\.key)
+        let own = ImpactWords(told.filter { !held.contains($0.key) }, components).present
+        let still = others.words(about: held, components)
+        let over = own.isEmpty && !still.isEmpty ? "This no longer affects customers." : own
+        return [over, still].filter { !$0.isEmpty }.joined(separator: " ")
     }
 }

@@ -11,9 +11,15 @@ package struct MaintenanceFacts: Sendable {
     private let statuses: [String: ComponentStatus]
     /// What is planned; once it is complete, what it had.
     private let window: (range: Range<Instant>, length: String)
+    /// Components that can't be used again all the same: what else goes on.
+    private let held: Set<String>
 
-    package init(_ maintenance: Maintenance, with statements: [ComponentStatement], as status: MaintenanceStatus, now: Instant) {
+    package init(
+        _ maintenance: Maintenance, with statements: [ComponentStatement], as status: MaintenanceStatus,
+        besides others: OtherTrouble = .none, now: Instant
+    ) {
         self.maintenance = maintenance
+        held = status == .completed && !maintenance.callsOff(as: status, now: now) ? others.ids : []
         var statuses: [String: ComponentStatus] = [:]
         for change in maintenance.components { statuses[change.component.value] = change.status.value }
         for statement in statements { statuses[statement.component] = statement.status }
@@ -26,16 +32,22 @@ package struct MaintenanceFacts: Sendable {
         }
     }
 
+    /// Ids of the components that it is about.
+    package var touched: [String] { Array(statuses.keys) }
+
     /// - Parameter components: in page order.
     package func values(_ components: [Component], _ clock: ClockWords) -> [Wording.Placeholder: String] {
         let impact = ImpactWords(statuses, components, isPlanned: true)
         return [
-            .components: shortList(components.filter { statuses[$0.id] != nil }.map(\.name)),
-            .impact: announced.map { sentence($0, components) } ?? impact.present,
+            .components: shortList(components.filter { statuses[$0.id] != nil && !held.contains($0.id) }.map(\.name)),
+            .impact: worksAgain ? impact.present : announced.map { sentence($0, components) } ?? impact.present,
             .pastImpact: impact.past, .since: clock.text(window.range.lowerBound), .until: clock.text(window.range.upperBound),
             .duration: window.length,
         ]
     }
+
+    /// Whether updates say so of all that the work touches: then what was announced is no longer so.
+    private var worksAgain: Bool { !statuses.isEmpty && statuses.values.allSatisfy { $0 == .operational } }
 
     /// What customers were told to expect. It stands in a YAML file, where it may be in quotes.
     private var announced: String? {

@@ -23,6 +23,16 @@ extension Maintenance {
         }
     }
 
+    /// The wording for its next update: work that is over before it could begin is called off.
+    package func wordingName(_ status: MaintenanceStatus, now: Instant) -> String {
+        callsOff(as: status, now: now) ? "called-off" : status.rawValue
+    }
+
+    /// Whether an update that is written now says that the work will not take place.
+    func callsOff(as status: MaintenanceStatus, now: Instant) -> Bool {
+        status == .completed && MaintenanceHistory(self, at: now).extent == nil
+    }
+
     /// How long before its window work may begin without having been moved.
     private static var headStart: TimeSpan { .minutes(15) }
 

@@ -117,7 +117,9 @@ struct IncidentUpdating {
     private func text(
         _ status: IncidentStatus, _ severity: Severity, _ statements: [ComponentStatement], _ promise: NextPromise?
     ) throws -> String {
-        let facts = IncidentFacts(incident, with: statements, worksAgain: flags.worksAgain, desk.page.components, desk.clock)
+        let others = OtherTrouble(besides: incident.slug, on: desk.page, now: desk.now)
+        let facts = IncidentFacts(
+            incident, with: statements, worksAgain: flags.worksAgain, besides: others, desk.page.components, desk.clock)
         let values = facts.values(desk.page.components, desk.clock, promise: promise)
         let text = try desk.text(flags.words, typed: typed, for: status.rawValue, severity, values)
         guard flags.words.message.isEmpty, flags.corrects == nil, let stepBack = incident.stepBack(to: status) else { return text }

@@ -15,18 +15,30 @@ struct MaintenanceUpdating {
         let status = try status()
         try maintenance.check(status, isCorrection: flags.corrects != nil, desk.clock)
         let statements = try desk.statements(flags.component, usual: .underMaintenance)
-        let facts = MaintenanceFacts(maintenance, with: statements, as: status, now: desk.now)
-        let text = try desk.text(flags.words, for: status.rawValue, nil, facts.values(desk.page.components, desk.clock))
+        let text = try text(status, statements)
         let drafted = UpdateDraft(
             status: status.rawValue, at: desk.now, nextUpdate: try flags.next.map { try readPlannedNext($0, now: desk.now) },
             components: statements, corrects: try flags.corrects.map { try maintenance.corrected($0) }, body: text)
         let draft = try desk.settled(drafted, in: folder)
         let file = try desk.files.add(draft, to: folder)
-        let summary = "\(status.rawValue.asHeading): \(maintenance.title.value)"
+        let summary = "\(maintenance.wordingName(status, now: desk.now).asHeading): \(maintenance.title.value)"
         try desk.finish(
             WrittenContent(
                 paths: [file.path], summary: summary, talk: "Updated '\(maintenance.title.value)'.",
                 update: WrittenUpdate(folder: folder, draft: draft) { _ in summary }))
+    }
+
+    private func text(_ status: MaintenanceStatus, _ statements: [ComponentStatement]) throws -> String {
+        let others = OtherTrouble(besides: maintenance.slug, on: desk.page, now: desk.now)
+        let facts = MaintenanceFacts(maintenance, with: statements, as: status, besides: others, now: desk.now)
+        let name = maintenance.wordingName(status, now: desk.now)
+        let values = facts.values(desk.page.components, desk.clock)
+        let isDone = name == MaintenanceStatus.completed.rawValue && flags.words.message.isEmpty
+        let still = isDone ? others.words(about: facts.touched, desk.page.components) : ""
+        // Wording that tells what can be used again has nothing to tell.
+        if !still.isEmpty, values[.components] == "" { return "The work is complete. \(still)" }
+        let text = try desk.text(flags.words, for: name, nil, values)
+        return [text, still].filter { !$0.isEmpty }.joined(separator: "\n\n")
     }
 
     private func status() throws -> MaintenanceStatus {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Basics
 import StatusAuthoring
 import StatusContent
+import StatusHistory
 import StatusModel
 
 /// `daymark resolve`: the last update of an incident.
@@ -130,7 +131,10 @@ struct ResolveCommand: ParsableCommand {
             try $0.line("What do customers need to do, if anything?", suggestion: "nothing")
         }
         values[.customerAction] = StatusAuthoring.customerAction(action, desk.page.components)
-        return try desk.text(words, for: IncidentStatus.resolved.rawValue, incident.severity(at: desk.now), values)
+        let text = try desk.text(words, for: IncidentStatus.resolved.rawValue, incident.severity(at: desk.now), values)
+        let others = OtherTrouble(besides: incident.slug, on: desk.page, now: desk.now)
+        let touched = IncidentHistory(incident, at: desk.now).worstStatuses.keys
+        return [text, others.words(about: touched, desk.page.components)].filter { !$0.isEmpty }.joined(separator: "\n\n")
     }
 
     /// What customers felt, as the updates have it. Where they name no component, nobody but the author knows what it was.

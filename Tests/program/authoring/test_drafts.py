@@ -343,3 +343,80 @@ def test_an_end_that_yesterday_would_fit_is_not_taken_either(desk):
     before = desk.files()
     done = desk.run("resolve", "--customer-action", "nothing", "--ended", "06:30", now="2026-12-01T05:50Z", code=64)
     assert "if you mean yesterday, write 'yesterday 06:30' or '2026-11-30 06:30'" in done.stderr and desk.files() == before
+
+
+# What else goes on
+
+REFUNDS = ["declare", "Some payouts are late", "--severity", "SEV3", *ROLES]
+WORK = ["schedule", "Faster card payments", "--starts", "2026-11-30 09:00 UTC", "--ends", "2h", "--component", "card-payments"]
+
+
+def two_incidents(desk):
+    """One has both components in trouble, the other one of them."""
+    desk.run(*DECLARE, "--component", "card-payments=major", "--component", "payouts=major", "--started", "14:00")
+    desk.run(*REFUNDS, "--component", "payouts=degraded", "--started", "14:05")
+    return next(path.name for path in (desk.folder / "content/incidents").iterdir() if "card" in path.name)
+
+
+def test_what_another_incident_affects_does_not_work_again(desk):
+    cards = two_incidents(desk)
+    done = desk.run("update", cards, "--status", "monitoring", "--works-again", now="2026-11-20T14:30Z")
+    text = body(desk, rf"incidents/{cards}/.*monitoring\.md")
+    assert text.startswith("Customers can use Card payments again. Another incident still affects Payouts.\n\n")
+    assert "nothing to report in 1 file" in done.stderr
+    done = desk.run("resolve", cards, "--customer-action", "nothing", now="2026-11-20T15:05Z")
+    assert body(desk, rf"incidents/{cards}/.*resolved\.md").endswith("\n\nAnother incident still affects Payouts.")
+    assert "error" not in done.stderr
+
+
+def test_work_that_ends_during_an_incident_says_what_is_still_affected(desk):
+    desk.run(*WORK)
+    desk.run(*DECLARE, "--component", "card-payments=major", "--started", "09:10", now="2026-11-30T09:15Z")
+    work = next((desk.folder / "content/maintenance").iterdir()).name
+    desk.run("update", work, "--status", "completed", now="2026-11-30T10:00Z")
+    assert body(desk, r"maintenance/.*completed\.md") == "The work is complete. Another incident still affects Card payments."
+
+
+def test_an_incident_that_ends_during_work_says_what_is_still_affected(desk):
+    desk.run(*WORK)
+    desk.run(*DECLARE, "--component", "card-payments=major", "--started", "09:10", now="2026-11-30T09:15Z")
+    incident = next((desk.folder / "content/incidents").iterdir()).name
+    desk.run("update", incident, "--status", "monitoring", "--works-again", now="2026-11-30T09:20Z")
+    text = body(desk, r"incidents/.*monitoring\.md")
+    assert text.startswith("This no longer affects customers. Planned work still affects Card payments.\n\n")
+
+
+# Planned work
+
+
+def work_name(desk):
+    return next((desk.folder / "content/maintenance").iterdir()).name
+
+
+def test_work_that_is_called_off_changed_nothing(desk):
+    desk.run(*WORK)
+    done = desk.run("update", work_name(desk), "--status", "completed", now="2026-11-29T09:00Z")
+    text = body(desk, r"maintenance/.*completed\.md")
+    assert text == "The planned work on Card payments is called off. Nothing has changed. You will not notice anything."
+    assert "nothing to report in 1 file" in done.stderr
+
+
+def test_work_that_took_place_is_complete(desk):
+    desk.run(*WORK)
+    desk.run("update", work_name(desk), "--status", "completed", now="2026-11-30T10:00Z")
+    assert body(desk, r"maintenance/.*completed\.md") == "You can use Card payments as usual again. The work is complete."
+
+
+def test_what_was_announced_is_not_said_of_what_works_again(desk):
+    desk.run(*WORK, "--impact", "Card payments are slower for customers.")
+    done = desk.run("update", work_name(desk), "--status", "verifying", "--component", "card-payments=operational", now="2026-11-30T10:00Z")
+    text = body(desk, r"maintenance/.*verifying\.md")
+    assert text.startswith("Customers can use Card payments again. The work itself is done") and "slower" not in text
+    assert "nothing to report in 1 file" in done.stderr
+
+
+def test_a_name_that_sounds_like_a_vague_time_is_a_name(desk):
+    components = desk.folder / "content/components.yml"
+    components.write_text(components.read_text().replace("name: Payouts", "name: Soon"))
+    done = desk.run(*DECLARE, "--component", "payouts=major", "--started", "14:00")
+    assert "vague" not in done.stderr and "Customers cannot use Soon." in body(desk, r"incidents/.*investigating\.md")
