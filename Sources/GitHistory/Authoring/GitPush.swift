@@ -46,7 +46,7 @@ package struct GitPush {
             if let path = try changedOnBothSides() {
                 throw GitFailure(message: "'\(path)' has a change here that is not committed, and others have changed it too")
             }
-            try rebase()
+            if let path = try rebase().first { throw GitFailure(message: "'\(path)' is changed here, and others have changed it too") }
             return count
         } catch {
             throw GitFailure(
@@ -85,12 +85,26 @@ package struct GitPush {
     /// - Returns: what the files are called then.
     private func behindOthers(_ paths: [String]) throws(GitFailure) -> [String] {
         do throws(GitFailure) {
-            let paths = try paths.map { path throws(GitFailure) in try renumbered(path) }
-            try rebase()
-            return paths
+            let renamed = try paths.map { path throws(GitFailure) in try renumbered(path) }
+            guard let path = try rebase().first else { return renamed }
+            throw try contradicted(path)
         } catch {
-            throw notPushed(error)
+            throw error.command == nil ? notPushed(error) : error
         }
+    }
+
+    /// What only the author can put together: both change the same lines of a file.
+    private func contradicted(_ path: String) throws(GitFailure) -> GitFailure {
+        let theirs = try said(["log", "-1", "--format=%an", "HEAD..@{upstream}"])
+        let ours = try said(["rev-parse", "--short", "HEAD"])
+        return GitFailure(
+            message:
+                "not pushed: \(theirs) has changed '\(path)' meanwhile, where yours does. Yours is committed here, as \(ours). To take it "
+                + "back and write it anew behind theirs, type:", command: "git reset --keep HEAD~1 && git pull --rebase --autostash")
+    }
+
+    private func said(_ arguments: [String]) throws(GitFailure) -> String {
+        String(decoding: try git.run(arguments), as: UTF8.self).trimmedOfWhiteSpace
     }
 
     private func notPushed(_ failure: GitFailure) -> GitFailure {
@@ -101,8 +115,7 @@ package struct GitPush {
 
     /// How many commits others have that are not here.
     private func newCommits() throws(GitFailure) -> Int {
-        let said = String(decoding: try git.run(["rev-list", "--count", "HEAD..@{upstream}"]), as: UTF8.self)
-        return Int(said.trimmedOfWhiteSpace) ?? 0
+        Int(try said(["rev-list", "--count", "HEAD..@{upstream}"])) ?? 0
     }
 
     /// A file with a change that is not committed, which others have changed too; nil where there is none.
@@ -113,12 +126,17 @@ package struct GitPush {
     }
 
     /// Puts what is here behind what others have pushed; leaves all as it was where that can't be done.
-    private func rebase() throws(GitFailure) {
+    ///
+    /// - Returns: the files of which both change the same lines; none where it is done.
+    private func rebase() throws(GitFailure) -> [String] {
         do throws(GitFailure) {
             try git.run(["rebase", "--autostash", "--quiet", "@{upstream}"])
+            return []
         } catch {
+            let contradicted = (try? git.pieces(["diff", "--name-only", "-z", "--diff-filter=U"])) ?? []
             _ = try? git.run(["rebase", "--abort"])
-            throw error
+            if contradicted.isEmpty { throw error }
+            return contradicted
         }
     }
 

@@ -65,8 +65,10 @@ struct SecondLook {
     }
 
     private func refusal(_ reason: String) -> any Error {
+        // What has errors behind theirs would stop the page for everybody.
+        let mayStay = (try? Verdict(on: written.paths, desk.options.shared, desk.now))?.report.count(.error) == 0
         printTalk(
-            "Not pushed: \(reason).\nYour update is committed here, behind theirs. If it is right as it is, type 'git push'. "
+            "Not pushed: \(reason).\nYour update is committed here, behind theirs\(mayStay ? ". If it is right as it is, type 'git push'" : ", where it has errors"). "
                 + "To take it back and write it anew, type:\n  git reset --keep HEAD~1\n")
         return findingsExitCode
     }

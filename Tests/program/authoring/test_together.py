@@ -236,6 +236,32 @@ def test_an_update_after_their_last_one_is_not_pushed(two, tmp_path):
     assert on_the_page(one, tmp_path)[-1] == "2026-11-20-1455-resolved"
 
 
+def test_what_would_stop_the_page_behind_theirs_is_not_to_be_pushed(two, tmp_path):
+    one, other = two
+    one.run("update", "--status", "monitoring", "--works-again", "--push", now="2026-11-20T14:20Z")
+    meanwhile(other, one, "resolve", "--customer-action", "nothing", "--push", now="2026-11-20T14:55Z")
+    done = other.run("update", "-m", "Everybody can pay.", "--push", now="2026-11-20T14:56Z", code=1)
+    assert "behind theirs, where it has errors. To take it back and write it anew, type:\n  git reset --keep HEAD~1\n" in done.stderr
+    assert "type 'git push'" not in done.stderr
+    other.git("reset", "-q", "--keep", "HEAD~1")
+    assert other.attempt("lint", now="2026-11-20T14:57Z").returncode == 0
+
+
+def test_one_key_that_two_set_is_said_with_who_and_a_way_out_that_works(two, tmp_path):
+    one, other = two
+    meanwhile(other, one, "update", "--severity", "SEV1", "--because", "nobody can pay by card", "-m", "No customer can pay by card.", "--push", now="2026-11-20T14:12Z")
+    done = other.run("update", "--severity", "SEV3", "--because", "few customers notice it", "-m", "A few customers cannot pay by card.", "--push", now="2026-11-20T14:14Z", code=2)
+    assert f"not pushed: Ben has changed 'content/{FOLDER}/incident.yml' meanwhile, where yours does" in done.stderr, done.stderr
+    mine = other.git("rev-parse", "--short", "HEAD").strip()
+    assert f"Yours is committed here, as {mine}." in done.stderr and "CONFLICT" not in done.stderr
+    assert other.git("status", "--porcelain") == "" and "rebase" not in other.git("status")
+    line = done.stderr.strip().splitlines()[-1].strip()
+    subprocess.run(line, shell=True, cwd=other.folder, env=ENVIRONMENT, check=True, capture_output=True)
+    assert latest(other)[0].endswith("1412-investigating.md")
+    assert "A few customers" in other.git("show", mine)
+    other.run("update", "-m", "Still no customer can pay by card.", "--push", now="2026-11-20T14:20Z")
+
+
 def test_a_last_update_that_does_not_know_of_theirs_waits(two, tmp_path):
     one, other = two
     one.run("update", "--status", "monitoring", "--push", now="2026-11-20T14:20Z")
