@@ -63,6 +63,7 @@ package let allRules: [any Rule] = [
     // Customers understand the words.
     Jargon(),
     InternalName(),
+    InternalAddress(),
     ErrorCode(),
     StackTrace(),
     TicketID(),

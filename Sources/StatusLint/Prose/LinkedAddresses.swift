@@ -29,23 +29,30 @@ extension SentenceSubject {
 
     /// Internal names in its links, as offsets into the file, with the number of the component that has them.
     func internalNamesInLinks(_ phrases: PhraseTable, _ list: InternalNameDigests) -> [(range: Range<Int>, component: Int?)] {
-        linkedAddresses.flatMap { address -> [(range: Range<Int>, component: Int?)] in
-            // What parts an address parts names too, but for hyphens.
-            let text = block.file.bytes[address].map { $0.isWordByte || $0.isNameJoint ? $0 : UInt8(ascii: ",") }
-            var tokens: [Token] = []
-            StatusLint.tokens(text, in: 0..<text.count, into: &tokens)
-            var matches: [PhraseMatch] = []
-            phrases.matches(tokens, in: 0..<tokens.count, of: text, into: &matches)
-            let own = matches.compactMap { match -> (range: Range<Int>, component: Int?)? in
-                if case .internalName(let component) = match.meaning { (match.range, component) } else { nil }
-            }
-            let known = matches.filter { $0.meaning == .known }.map(\.range)
-            let listed = StatusLint.listedNames(list, among: tokens[...], of: text, allowed: known, besides: own.map(\.range))
-            return (own + listed.map { ($0, nil) }).map {
+        linkedAddresses.flatMap { address in
+            internalNamesInAddress(block.file.bytes[address], phrases, list).map {
                 (address.lowerBound + $0.range.lowerBound..<address.lowerBound + $0.range.upperBound, $0.component)
             }
         }
     }
+}
+
+/// Internal names in an address or in the name of a folder, as offsets into it, with the number of the component that has them.
+func internalNamesInAddress(
+    _ address: some Collection<UInt8>, _ phrases: PhraseTable, _ list: InternalNameDigests
+) -> [(range: Range<Int>, component: Int?)] {
+    // What parts an address parts names too, but for hyphens.
+    let text = address.map { $0.isWordByte || $0.isNameJoint ? $0 : UInt8(ascii: ",") }
+    var tokens: [Token] = []
+    StatusLint.tokens(text, in: 0..<text.count, into: &tokens)
+    var matches: [PhraseMatch] = []
+    phrases.matches(tokens, in: 0..<tokens.count, of: text, into: &matches)
+    let own = matches.compactMap { match -> (range: Range<Int>, component: Int?)? in
+        if case .internalName(let component) = match.meaning { (match.range, component) } else { nil }
+    }
+    let known = matches.filter { $0.meaning == .known }.map(\.range)
+    let listed = StatusLint.listedNames(list, among: tokens[...], of: text, allowed: known, besides: own.map(\.range))
+    return own + listed.map { ($0, nil) }
 }
 
 private let longestAddress = 2_000
