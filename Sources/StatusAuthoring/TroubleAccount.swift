@@ -111,15 +111,15 @@ package struct TroubleAccount {
 
 /// Names for a sentence that stays short: at most five, and no more than a dozen words of them.
 ///
-/// "Card payments, Payouts and 13 more".
+/// "Card payments, Payouts and 13 more". As Markdown.
 package func shortList(_ names: [String]) -> String {
     var words = 0
     let fitting = names.prefix(5).prefix { name in
         words += wordCount(name)
         return words <= 12
     }
-    let shown = fitting.isEmpty ? names.prefix(1) : fitting
-    return listed(Array(shown) + (names.count > shown.count ? ["\(names.count - shown.count) more"] : []))
+    let shown = (fitting.isEmpty ? names.prefix(1) : fitting).map(\.asMarkdown)
+    return listed(shown + (names.count > shown.count ? ["\(names.count - shown.count) more"] : []))
 }
 
 func wordCount(_ text: String) -> Int { text.split { $0 == " " || $0 == "\n" || $0 == "-" || $0 == "/" }.count }

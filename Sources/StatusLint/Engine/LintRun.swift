@@ -10,6 +10,7 @@ package struct LintRun: Sendable {
     private let rules: RulesBySubject
     private let changedPaths: Set<String>?
     private let exemptBefore: Instant?
+    private let declaredNames: DeclaredNames
     private var phrases: PhraseTable { configuration.words.phrases }
 
     /// - Parameters:
@@ -24,6 +25,7 @@ package struct LintRun: Sendable {
         self.history = history
         self.changedPaths = changedPaths
         exemptBefore = history.exemptBefore
+        declaredNames = DeclaredNames(history.page)
         let catalogue = RuleCatalogue(rules.map(\.documentation))
         configuration = RuleConfiguration(history, catalogue, selection: selection, revisions: revisions)
         self.rules = RulesBySubject(rules, configuration)
@@ -145,14 +147,15 @@ package struct LintRun: Sendable {
     /// outside may read is an error.
     private func judgeLasting(_ text: Located<String>, _ found: inout Found) {
         var ofText = Found(isExempt: false)
-        judge(TextSubject(AnalysedText(line: text, phrases), date: history.now), isFresh: true, &ofText)
+        judge(TextSubject(AnalysedText(line: text, phrases), date: history.now), isFresh: true, isDeclaration: true, &ofText)
         found.diagnostics += ofText.diagnostics.map { diagnostic in
             var diagnostic = diagnostic
-            let isConfidential = configuration.catalogue[diagnostic.rule.text]?.isConfidential ?? false
-            if !isConfidential { diagnostic.level = min(diagnostic.level, .warning) }
+            if !isConfidential(diagnostic.rule) { diagnostic.level = min(diagnostic.level, .warning) }
             return diagnostic
         }
     }
+
+    private func isConfidential(_ rule: RuleID) -> Bool { configuration.catalogue[rule.text]?.isConfidential ?? false }
 
     private func judge(_ update: UpdateSubject, in file: SourceFile, _ found: inout Found) {
         let isFresh = isFresh(update.date, file)
@@ -160,10 +163,12 @@ package struct LintRun: Sendable {
         found.judge(update, by: rules.update, isFresh: isFresh)
     }
 
-    private func judge(_ text: TextSubject, isFresh: Bool, _ found: inout Found) {
+    /// - Parameter isDeclaration: whether the page gives something its name here.
+    private func judge(_ text: TextSubject, isFresh: Bool, isDeclaration: Bool = false, _ found: inout Found) {
         var ofText = Found(isExempt: found.isExempt)
         ofText.judge(text, by: rules.text, isFresh: isFresh)
         for sentence in text.sentences { ofText.judge(sentence, by: rules.sentence, isFresh: isFresh) }
+        if !isDeclaration { ofText.diagnostics.removeAll { !isConfidential($0.rule) && declaredNames.covers($0.place) } }
         found.diagnostics += onePerCause(ofText.diagnostics, configuration.catalogue.weights)
     }
 

@@ -1,5 +1,6 @@
 """What the commands draft is true, and passes the program's own lint: the last update, the review, and times as they are typed."""
 
+import html
 import json
 import re
 
@@ -420,3 +421,31 @@ def test_a_name_that_sounds_like_a_vague_time_is_a_name(desk):
     components.write_text(components.read_text().replace("name: Payouts", "name: Soon"))
     done = desk.run(*DECLARE, "--component", "payouts=major", "--started", "14:00")
     assert "vague" not in done.stderr and "Customers cannot use Soon." in body(desk, r"incidents/.*investigating\.md")
+
+
+# Names that would be findings anywhere else: a page may be called as it likes, and must never refuse to speak of it.
+ODD_NAMES = [
+    "CDN & DNS", "Checkout (v3.1)", "Daily report (18:00)", "Webhooks: v3", "REST API (v1.2)", "SSO: login", "MFA & SSO", "OAuth 2.0 sign-in",
+    "HTTP/2 gateway", "TLS 1.3 endpoints", "EU (eu-west-1)", "US: us-east-1", "Batch 02:30", "9:00 digest", "5pm report", "A.P.I. v2.0",
+    "Human error reports", "Error 500 pages", "404 pages", "Port 443", "v1.2.3.4 API", "AT&T lines", "R&D &amp; more", "Sync & Share *new*",
+    "Shop <beta>", "<b>Bold</b>", "Web_App", "_draft_ box", "[EU] shop", "C++ builds", "`npm` mirror", "Back\\slash", "# hash", "Soon", "To follow",
+    "Staging", "Root cause tool", "Kubernetes", "PostgreSQL 16", "Redis cache", "gRPC API", "Reports at 09:00", "24/7 help line", "P2P", "S3",
+    "Zahlungen \u2013 EU", "Gr\u00f6\u00dfe & Co", "\ud55c\uad6d", "What now?", "Go!", "Dr. Web", "No. 5 line", "app.example.com", "me@example.com",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ODD_NAMES)
+def test_a_page_speaks_of_its_components_whatever_they_are_called(tmp_path, name):
+    desk = new_desk(tmp_path)
+    sites.write(desk.folder / "content", {"components.yml": f"- id: one\n  name: {json.dumps(name)}\n- {{id: two, name: Refunds}}\n"})
+    desk.run(*DECLARE, "--component", "one=degraded", "--component", "two=major")
+    desk.run("update", "--status", "identified", "--component", "one=partial", now="2026-11-20T14:20Z")
+    desk.run("update", "--status", "monitoring", "--works-again", now="2026-11-20T14:40Z")
+    desk.run("resolve", "--fixed", "We replaced a part", "--customer-action", "nothing", now="2026-11-20T15:20Z")
+    desk.run("schedule", "Slower refunds", "--starts", "2026-12-02 09:00 UTC", "--ends", "2h", "--component", "one", now="2026-11-20T16:00Z")
+    done = desk.run("lint", "--format", "json", now="2026-11-20T16:00Z")
+    assert [found for found in json.loads(done.stdout)["findings"] if found["level"] == "error"] == []
+    site = sites.built(desk.folder / "content", tmp_path / "public", "2026-11-20T16:00Z")
+    (page,) = [text for path, text in site.files.items() if re.search(r"incidents/.*/index\.html$", path)]
+    shown = html.unescape(re.sub(r"<[^>]*>", "", page.decode()))
+    assert f"customers could not use {name}" in shown.lower() or f"could not use {name}" in shown, shown
