@@ -16,7 +16,19 @@ extension [UInt8] {
 
     /// The same for a text that stands between tags or in double quotation marks: apostrophes stay as they are.
     package mutating func appendEscapedText(_ text: some Sequence<UInt8>) {
-        for byte in text { appendEscapedText(byte) }
+        if text.withContiguousStorageIfAvailable({ appendEscaped($0) }) == nil { for byte in text { appendEscapedText(byte) } }
+    }
+
+    /// Stretches without a sign at once, as nearly all of a text is.
+    private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+        var start = 0
+        for index in text.indices {
+            guard let entity = entity(of: text[index]) else { continue }
+            append(contentsOf: text[start..<index])
+            entity.withUTF8Buffer { append(contentsOf: $0) }
+            start = index + 1
+        }
+        append(contentsOf: text[start...])
     }
 
     mutating func appendEscapedText(_ byte: UInt8) {

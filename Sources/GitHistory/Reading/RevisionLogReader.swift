@@ -41,9 +41,9 @@ struct RevisionLogReader {
     private var revisions: [String: [Revision]] {
         var reader = self
         reader.followUnseenRenames()
-        var revisions: [String: [Revision]] = [:]
-        for (path, story) in reader.stories { revisions[path] = reader.revisions(path, story) }
-        return revisions
+        let (settled, stories) = (reader, Array(reader.stories))
+        let revisions = concurrentMap(stories, chunk: 16) { ($0.key, settled.revisions($0.key, $0.value)) }
+        return Dictionary(uniqueKeysWithValues: revisions)
     }
 
     /// `components.yml`, `incidents/<name>/<file>` and the same for maintenance.
