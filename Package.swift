@@ -27,7 +27,8 @@ let package = Package(
 
         .target(name: "Basics"),
         .target(name: "Diagnostics", dependencies: ["Basics"]),
-        .target(name: "StatusModel", dependencies: ["Basics", "Diagnostics"]),
+        .target(name: "ZoneData"),
+        .target(name: "StatusModel", dependencies: ["Basics", "Diagnostics", "ZoneData"]),
         .target(
             name: "StatusContent",
             dependencies: ["Basics", "CCommonMark", "CYAML", "Diagnostics", "StatusModel"]),
@@ -50,7 +51,7 @@ let package = Package(
             name: "StatusSite",
             dependencies: ["Basics", "Diagnostics", "SiteTemplates", "StatusHistory", "StatusModel"]),
         .target(name: "StatusReports", dependencies: ["Basics", "Diagnostics", "StatusHistory", "StatusModel"]),
-        .target(name: "Disk", dependencies: ["Basics", "CLinux", "Diagnostics", "StatusContent", "StatusSite"]),
+        .target(name: "Disk", dependencies: ["Basics", "CLinux", "Diagnostics", "StatusContent", "StatusModel", "StatusSite"]),
         .target(name: "Processes"),
         .target(name: "GitHistory", dependencies: ["Basics", "Diagnostics", "Processes", "StatusContent", "StatusModel"]),
         .target(
@@ -72,7 +73,9 @@ let package = Package(
         .testTarget(name: "BasicsTests", dependencies: ["Basics"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Basics", "Diagnostics"]),
         .testTarget(name: "StatusContentTests", dependencies: ["Basics", "CCommonMark", "Diagnostics", "StatusContent", "StatusModel"]),
-        .testTarget(name: "StatusHistoryTests", dependencies: ["Basics", "Diagnostics", "StatusHistory", "StatusLint", "StatusModel"]),
+        .testTarget(
+            name: "StatusHistoryTests",
+            dependencies: ["Basics", "Diagnostics", "StatusHistory", "StatusLint", "StatusModel", "ZoneData"]),
         .testTarget(
             name: "StatusLintTests", dependencies: ["Basics", "Diagnostics", "StatusContent", "StatusHistory", "StatusLint", "StatusModel"]),
         .testTarget(

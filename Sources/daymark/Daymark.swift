@@ -17,7 +17,7 @@ struct Daymark: ParsableCommand {
               daymark report --month 2026-11
               daymark rules plain/time-zone
             """,
-        version: programVersion,
+        version: versionText,
         subcommands: [
             InitCommand.self, DeclareCommand.self, UpdateCommand.self, ResolveCommand.self, ScheduleCommand.self, LogCommand.self,
             ReviewCommand.self, DueCommand.self, ReportCommand.self, DrillCommand.self,
@@ -33,6 +33,7 @@ struct Daymark: ParsableCommand {
     /// A mistyped command is answered with the one that was probably meant.
     static func main() {
         Signals.prepare()
+        useZonesOfThisMachine()
         let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
         let words = CommandLine.arguments.dropFirst()
         if let typed = words.first == "help" ? words.dropFirst().first : words.first, !typed.hasPrefix("-"), !names.contains(typed) {

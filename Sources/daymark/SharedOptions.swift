@@ -19,8 +19,16 @@ struct SharedOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Whether to use colour: auto, always or never.", valueName: "when"))
     var color = ColourChoice.auto
 
-    /// Here and not when the command runs, so that the usage printed is the command's own.
-    func validate() throws { _ = try moment() }
+    @Option(
+        help: ArgumentHelp(
+            "A folder with zone files. Default: TZDIR, else the system's, else the copy inside the program.", valueName: "dir"))
+    var zoneinfo: String?
+
+    /// Here and not when the command runs, so that the usage printed is the command's own. Times need their zones.
+    func validate() throws {
+        if let zoneinfo { try useZones(in: zoneinfo) }
+        _ = try moment()
+    }
 
     /// - Throws: a usage error where the flag or SOURCE_DATE_EPOCH is not a time.
     func moment() throws -> Instant { try currentMoment(flag: now) }

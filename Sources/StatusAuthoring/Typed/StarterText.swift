@@ -8,6 +8,7 @@ import StatusModel
 /// - Throws: `AuthoringError` with the nearest name.
 package func readZone(_ text: String) throws(AuthoringError) -> Zone {
     if let zone = Zone(identifier: text) { return zone }
+    if let fault = Zone.fault(of: text) { throw AuthoringError(fault) }
     throw AuthoringError(
         "'\(text)' is not a time zone; write UTC or a place such as Europe/London\(didYouMean(text, among: Zone.knownIdentifiers))")
 }

@@ -90,6 +90,7 @@ private func readSupport(_ fields: Fields<SiteKey>) -> String? {
 func readZone<Key>(_ key: Key, _ fields: Fields<Key>) -> Zone? {
     fields.value(key, .time) { text throws(ValueError) in
         if let zone = Zone(identifier: text) { return zone }
+        if let fault = Zone.fault(of: text) { throw ValueError(message: fault) }
         if let places = meanings(ofAbbreviation: text)?.filter({ Zone(identifier: $0) != nil }), !places.isEmpty {
             throw ValueError(
                 message: "'\(text)' is not a time zone's full name; write \(places.map { "'\($0)'" }.joined(separator: " or "))")

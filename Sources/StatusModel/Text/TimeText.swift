@@ -77,6 +77,7 @@ private func readOffset(_ text: String) throws(ValueError) -> Int {
 
 private func instant(showing civil: CivilTime, zoneName: String, of text: String) throws(ValueError) -> Instant {
     guard let zone = Zone(identifier: zoneName) else {
+        if let fault = Zone.fault(of: zoneName) { throw ValueError(message: fault) }
         if let meanings = meanings(ofAbbreviation: zoneName) {
             throw ValueError(message: "'\(zoneName)' could mean \(meanings.joined(separator: " or ")); write one of those")
         }
