@@ -63,7 +63,7 @@ format:
 	swift format format --in-place --recursive $(SOURCES)
 
 # Ten minutes each by default, SECONDS_EACH says otherwise; every figure of the fuzzer's last lines is worth reading.
-FUZZED := Update Settings Template Value GitOutput Matcher
+FUZZED := Update Settings Template Value GitOutput Matcher Zone
 
 fuzz: libraries
 	@for target in $(FUZZED); do .ci/fuzz $$target $(or $(SECONDS_EACH),600) || exit 1; done
