@@ -112,10 +112,10 @@ struct Jargon: Rule {
             .update("Messages are arriving up to 20 minutes late. Nothing is lost."),
             .update("Some customers cannot pay by card since 12:12 NZDT."),
             Example([
-                .init(path: "site.yml", text: siteStart.replacing("Europe/London", with: "Australia/Lord_Howe")),
+                .init(path: "site.yml", text: siteStart.replacing("Europe/London", with: "America/Adak")),
                 .init(
                     path: Example.updatePath,
-                    text: Example.updateFrontMatter + "Payments fail since 22:12 LHDT. LHST begins in April.\n"),
+                    text: Example.updateFrontMatter + "Payments fail since 02:12 HST. HDT begins in March.\n"),
             ]),
             .update("Students cannot hand in the essay about firewalls and routers, nor the quiz called Kafka."),
             .update("A group of calls came in at noon. Some pages open slowly."),

@@ -2,8 +2,8 @@
 final class ZoneClock: Sendable {
     private let first: ClockSetting
     /// Those of the file, and those that its rule makes for as long as pages are likely to look ahead.
-    private let changes: [ClockChange]
-    private let rule: ClockRule?
+    let changes: [ClockChange]
+    let rule: ClockRule?
 
     static let utc = ZoneClock(ClockSetting(offset: 0, letters: "UTC"))
 
@@ -15,13 +15,13 @@ final class ZoneClock: Sendable {
         first = file.changes.isEmpty ? file.rule?.standard ?? file.first : file.first
         let last = file.changes.last?.at ?? Self.start
         let year = last.civil(offset: 0).date.year
-        let ahead = year > Self.lastYear ? [] : file.rule?.changes(inYears: year - 1...Self.lastYear) ?? []
+        let ahead = year > Self.lastYear ? [] : file.rule?.changes(inYears: max(1, year - 1)...Self.lastYear) ?? []
         changes = file.changes + ahead.filter { $0.at > last }
     }
 
     private static let start = Instant(CivilDate(daysSince1970: -25_567))  // 1900-01-01
     private static let lastYear = 2_100
-    private static let end = Instant(CivilDate(daysSince1970: 47_847))  // 2101-01-01
+    static let end = Instant(CivilDate(daysSince1970: 47_847))  // 2101-01-01
 
     func setting(at instant: Instant) -> ClockSetting {
         if instant >= Self.end, let rule { return rule.setting(at: instant) }

@@ -79,6 +79,7 @@ private struct ZoneReader {
         guard rest.count >= header.length(timeSize: timeSize) else { throw .cutShort }
         if header.leaps > 0 { throw .countsLeapSeconds }
         let times = try numbers(header.times, of: timeSize)
+        guard times.allSatisfy({ Self.possible.contains($0) }) else { throw .damaged("a change is farther away than any zone's") }
         for (earlier, later) in zip(times, times.dropFirst()) where earlier >= later { throw .damaged("its times are not in order") }
         let kinds = try numbers(header.times, of: 1)
         var types: [(offset: Int, letters: Int)] = []
@@ -98,6 +99,9 @@ private struct ZoneReader {
         }
         return ZoneFile(first: settings[0], changes: changes)
     }
+
+    /// Seconds since 1970. RFC 8536 has none before -2^59, which stands for the beginning of time.
+    private static let possible = -(1 << 59)...(1 << 59)
 
     private func setting(_ offset: Int, _ start: Int, _ letters: [UInt8]) throws(ZoneFault) -> ClockSetting {
         // RFC 8536 allows more than 24 hours ahead, and a little more behind.
