@@ -1,6 +1,13 @@
 import Basics
 import Diagnostics
 
+/// Whether a file of the content directory is nobody's concern: hidden, an editor's copy, or a README.
+package func isLeftAlone(_ path: String) -> Bool {
+    let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    return parts.contains { $0.first == UInt8(ascii: ".") || $0.last == UInt8(ascii: "~") }
+        || parts.last.map { $0.elementsEqual("README.md".utf8) } ?? false
+}
+
 /// The content directory's shape: which file is what.
 struct ContentLayout {
     var site: SourceFile?
@@ -36,8 +43,7 @@ struct ContentLayout {
         for file in files {
             let parts = Array(file.path.utf8).split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
                 .map { String(decoding: $0, as: UTF8.self) }
-            let isHidden = parts.contains { $0.utf8.first == UInt8(ascii: ".") || $0.utf8.last == UInt8(ascii: "~") }
-            if isHidden || parts.last == "README.md" { continue }
+            if isLeftAlone(file.path) { continue }
             switch (parts.count, parts.first) {
             case (1, _): placeAtTop(file, problems)
             case (3, "incidents"): Self.place(file, in: parts[1], named: parts[2], of: &incidents, kind: .incident, problems)

@@ -20,7 +20,7 @@ struct RevisionLogReader {
     static func revisions(content: String, files: [SourceFile], now: Instant) throws(GitError) -> RevisionLog {
         let repository = try GitRepository(content: content)
         if repository.isShallow { throw .shallow }
-        let log = try repository.log()
+        let log = try repository.log().map(\.ofContent)
         let stories = FileStory.all(log).filter { isJudged($0.key) }
         let contents = try repository.contents(of: stories.flatMap { wantedBlobs(path: $0.key, $0.value) })
         let knowsPushes = repository.hasRemoteBranches
@@ -48,7 +48,7 @@ struct RevisionLogReader {
 
     /// `components.yml`, `incidents/<name>/<file>` and the same for maintenance.
     private static func isJudged(_ path: String) -> Bool {
-        path == "components.yml" || path.split(separator: "/", omittingEmptySubsequences: false).count == 3
+        path == "components.yml" || path.split(separator: "/", omittingEmptySubsequences: false).count == 3 && !isLeftAlone(path)
     }
 
     private static func isUpdate(_ path: String) -> Bool { path.hasSuffix(".md") && !isReview(path) }
@@ -122,6 +122,30 @@ struct RevisionLogReader {
             Dictionary(uniqueKeysWithValues: ofBlobs).compactMapValues { $0 }, file.flatMap { PublishedFacts(of: $0) },
             isReview ? PublishedFacts() : nil
         )
+    }
+}
+
+extension LoggedCommit {
+    /// Without files that are left alone: what gets such a name is gone from the page.
+    fileprivate var ofContent: LoggedCommit {
+        var commit = self
+        commit.changes = changes.compactMap(\.ofContent)
+        return commit
+    }
+}
+
+extension LoggedChange {
+    fileprivate var ofContent: LoggedChange? {
+        switch self {
+        case .written(let path, _), .deleted(let path): isLeftAlone(path) ? nil : self
+        case .renamed(let from, let to, let blob):
+            switch (isLeftAlone(from), isLeftAlone(to)) {
+            case (false, false): self
+            case (false, true): .deleted(path: from)
+            case (true, false): .written(path: to, blob: blob)
+            case (true, true): nil
+            }
+        }
     }
 }
 

@@ -710,6 +710,21 @@ def test_a_deleted_update_is_an_error_at_its_incident(repository, tmp_path):
     assert repository.history("--skip", "history/backdated") == []
 
 
+@pytest.mark.parametrize("name", ["README.md", "x.md~", ".hidden.md"])
+@pytest.mark.parametrize("is_committed", [False, True])
+def test_what_gets_a_name_that_is_left_alone_is_gone(repository, name, is_committed):
+    second = f"{INCIDENT}/2026-11-20-1430-identified.md"
+    repository.write(second, update("The cause is found.", "14:30", "identified"))
+    repository.start("14:30")
+    repository.push()
+    (repository.content / second).rename(repository.content / INCIDENT / name)
+    if is_committed:
+        repository.commit("14:40")
+        repository.push()
+    [found] = repository.lint("--only", "history/deleted")
+    assert found["level"] == "error" and "2026-11-20-1430-identified.md" in found["message"] and name not in found["message"]
+
+
 def test_a_deleted_incident_is_an_error_at_the_site(repository):
     repository.write("incidents/other/incident.yml", "title: Refunds are late\nseverity: SEV3\nstarted: 2026-11-20 14:02 UTC\n")
     repository.write("incidents/other/2026-11-20-1408-investigating.md", update("Refunds arrive late.", more="next-update: 2h"))
