@@ -36,10 +36,15 @@ package struct MaintenanceFacts: Sendable {
     package var touched: [String] { Array(statuses.keys) }
 
     /// - Parameter components: in page order.
+    package func names(_ components: [Component]) -> String {
+        shortList(components.filter { statuses[$0.id] != nil && !held.contains($0.id) }.map(\.name))
+    }
+
+    /// - Parameter components: in page order.
     package func values(_ components: [Component], _ clock: ClockWords) -> [Wording.Placeholder: String] {
         let impact = ImpactWords(statuses, components, isPlanned: true)
         return [
-            .components: shortList(components.filter { statuses[$0.id] != nil && !held.contains($0.id) }.map(\.name)),
+            .components: names(components),
             .impact: worksAgain ? impact.present : announced.map { sentence($0, components) } ?? impact.present,
             .pastImpact: impact.past, .since: clock.text(window.range.lowerBound), .until: clock.text(window.range.upperBound),
             .duration: window.length,

@@ -14,7 +14,7 @@ struct MaintenanceUpdating {
         if flags.corrects == nil { try desk.lookAtNews(of: folder, typed: flags.status, isTyped: !flags.words.message.isEmpty) }
         let status = try status()
         try maintenance.check(status, isCorrection: flags.corrects != nil, desk.clock)
-        let statements = try desk.statements(flags.component, usual: .underMaintenance)
+        let statements = try statements()
         let text = try text(status, statements)
         let drafted = UpdateDraft(
             status: status.rawValue, at: desk.now, nextUpdate: try flags.next.map { try readPlannedNext($0, now: desk.now) },
@@ -33,12 +33,20 @@ struct MaintenanceUpdating {
         let facts = MaintenanceFacts(maintenance, with: statements, as: status, besides: others, now: desk.now)
         let name = maintenance.wordingName(status, now: desk.now)
         let values = facts.values(desk.page.components, desk.clock)
-        let isDone = name == MaintenanceStatus.completed.rawValue && flags.words.message.isEmpty
+        let isDone = status == .completed && flags.words.message.isEmpty
         let still = isDone ? others.words(about: facts.touched, desk.page.components) : ""
-        // Wording that tells what can be used again has nothing to tell.
+        // Wording that tells what can be used again, or that nobody will notice anything, has nothing to tell.
+        if !still.isEmpty, name == "called-off" {
+            return "The planned work on \(facts.names(desk.page.components)) is called off. \(still)"
+        }
         if !still.isEmpty, values[.components] == "" { return "The work is complete. \(still)" }
         let text = try desk.text(flags.words, for: name, nil, values)
         return [text, still].filter { !$0.isEmpty }.joined(separator: "\n\n")
+    }
+
+    private func statements() throws -> [ComponentStatement] {
+        if flags.worksAgain { return maintenance.components.map { ComponentStatement($0.component.value, .operational) } }
+        return try desk.statements(flags.component, usual: .underMaintenance)
     }
 
     private func status() throws -> MaintenanceStatus {

@@ -402,6 +402,21 @@ def test_work_that_is_called_off_changed_nothing(desk):
     assert "nothing to report in 1 file" in done.stderr
 
 
+def test_work_that_is_called_off_during_an_incident_says_what_is_affected(desk):
+    desk.run(*WORK)
+    desk.run(*DECLARE, "--component", "card-payments=major", "--started", "08:50", now="2026-11-29T08:55Z")
+    desk.run("update", work_name(desk), "--status", "completed", now="2026-11-29T09:00Z")
+    text = body(desk, r"maintenance/.*completed\.md")
+    assert text == "The planned work on Card payments is called off. Another incident still affects Card payments."
+
+
+def test_works_again_is_about_all_that_the_work_touches(desk):
+    desk.run(*WORK)
+    desk.run("update", work_name(desk), "--status", "verifying", "--works-again", now="2026-11-30T10:00Z")
+    path, text = desk.only(r"maintenance/.*verifying\.md")
+    assert "card-payments: operational" in text and "Customers can use Card payments again. The work itself is done" in text
+
+
 def test_work_that_took_place_is_complete(desk):
     desk.run(*WORK)
     desk.run("update", work_name(desk), "--status", "completed", now="2026-11-30T10:00Z")
