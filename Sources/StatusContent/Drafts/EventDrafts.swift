@@ -1,6 +1,5 @@
 import Basics
 import Diagnostics
-import Foundation
 import StatusModel
 
 /// A new incident's main file, before it is one.
@@ -81,7 +80,7 @@ package struct TimelineDraft: Sendable {
 /// A folder's name from when it began and a title: `2026-11-20-some-card-payments-are-failing`, at most 60 letters and cut between words.
 /// Letters lose their accents; a title without any Latin letter leaves the time: `2026-11-20-1402`.
 package func folderName(for title: String, at start: Instant) -> String {
-    let plain = title.folding(options: .diacriticInsensitive, locale: nil)
+    let plain = title.withoutMarks
     guard plain.utf8.contains(where: { ("a"..."z").contains(Unicode.Scalar($0 | 0x20)) }) else {
         return start.fileMinute
     }
