@@ -21,7 +21,11 @@ import Testing
         #expect(try readAddress(typed) == meant)
     }
 
-    @Test(arguments: ["", "ftp://status.example.com", "https://", "status.example.com?a=1", "status.example.com#top", "two words"])
+    /// Nothing that the linter would refuse in `site.yml` a moment later.
+    @Test(arguments: [
+        "", "ftp://status.example.com", "https://", "status.example.com?a=1", "status.example.com#top", "two words", "https:///x",
+        "https://user:secret@status.example.com", "https://münchen.example", "HTTPS://status.example.com", "status.example.com/\"",
+    ])
     func whatIsNone(_ typed: String) {
         #expect(throws: AuthoringError("'\(typed)' is not an address; write it as https://status.example.com")) { try readAddress(typed) }
     }

@@ -1,6 +1,6 @@
 import Basics
 import Diagnostics
-import Foundation
+import StatusContent
 import StatusModel
 
 /// Reads the time zone that a page goes by.
@@ -18,9 +18,9 @@ package func readZone(_ text: String) throws(AuthoringError) -> Zone {
 /// - Throws: `AuthoringError` where it is none.
 package func readAddress(_ text: String) throws(AuthoringError) -> String {
     let url = text.contains("://") ? text : "https://" + text
-    guard let parts = URLComponents(string: url), ["http", "https"].contains(parts.scheme ?? ""), parts.host?.isEmpty == false,
-        parts.query == nil, parts.fragment == nil
-    else { throw AuthoringError("'\(text)' is not an address; write it as https://status.example.com") }
+    guard isWebAddress(url), !url.utf8.contains(where: { "?#@".utf8.contains($0) }) else {
+        throw AuthoringError("'\(text)' is not an address; write it as https://status.example.com")
+    }
     return url.hasSuffix("/") ? String(url.dropLast()) : url
 }
 

@@ -70,7 +70,7 @@ private func readWebAddress(_ key: SiteKey, _ fields: Fields<SiteKey>, isBase: B
 }
 
 /// http or https, a host, and nothing that could end an attribute or a line.
-private func isWebAddress(_ text: String) -> Bool {
+package func isWebAddress(_ text: String) -> Bool {
     guard let scheme = ["https://", "http://"].first(where: text.hasPrefix) else { return false }
     let rest = text.utf8.dropFirst(scheme.utf8.count)
     let forbidden = Array("\"'<>\\^`{|} ".utf8)
