@@ -1,6 +1,5 @@
 import Basics
 import Diagnostics
-import Foundation
 import StatusContent
 
 #if canImport(Glibc)
@@ -202,7 +201,7 @@ private func nextEntry(_ stream: OpaquePointer) throws(SystemError) -> UnsafeMut
 private struct SystemError: Error {
     var code = errno
 
-    var reason: String { code == EAGAIN ? "it is written to all the time" : String(cString: strerror(code)) }
+    var reason: String { code == EAGAIN ? "it is written to all the time" : systemWords(code) }
 
     var wayOut: String {
         switch code {

@@ -1,5 +1,5 @@
+import Basics
 import Diagnostics
-import Foundation
 
 #if canImport(Glibc)
     import Glibc
@@ -16,19 +16,18 @@ package struct FolderTree {
     /// - Parameter files: below the directory, by path.
     /// - Throws: `DiskError` where it can't be made; nothing is left behind then.
     package func make(_ files: [SourceFile]) throws(DiskError) {
-        let place = URL(fileURLWithPath: path)
-        let parent = place.deletingLastPathComponent()
-        do {
-            try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
-        } catch {
-            let reason = error.localizedDescription.trimmingCharacters(in: CharacterSet(charactersIn: ". "))
-            throw DiskError("can't make '\(path)': \(reason)", wayOut: "put that right, or name another directory")
-        }
         do throws(DiskError) {
-            try make(files, named: FileName(place.lastPathComponent), in: parent.path)
+            let (parent, name) = folderAndName(of: place)
+            try makeFolders(parent)
+            try make(files, named: FileName(name), in: parent)
         } catch {
             throw DiskError("can't make '\(path)': \(error.problem)", wayOut: "\(error.wayOut), or name another directory")
         }
+    }
+
+    /// What `.` and `..` mean is known where they lead somewhere.
+    private var place: String {
+        [".", ".."].contains(folderAndName(of: path).name) ? FileIdentity.realPath(of: path) ?? path : path
     }
 
     private func make(_ files: [SourceFile], named name: FileName, in parent: String) throws(DiskError) {

@@ -1,3 +1,5 @@
+import Basics
+
 #if canImport(Darwin)
     import Darwin
 #else
@@ -21,7 +23,7 @@ package struct DiskError: Error, Equatable, Sendable {
 
     /// A system call that failed, as in `cannot write public/index.html: No space left on device`.
     init(cannot deed: String, _ path: String, because code: CInt) {
-        self.init("cannot \(deed) \(path): \(String(cString: strerror(code)))", wayOut: Self.wayOut(of: code))
+        self.init("cannot \(deed) \(path): \(systemWords(code))", wayOut: Self.wayOut(of: code))
     }
 
     private static func wayOut(of code: CInt) -> String {

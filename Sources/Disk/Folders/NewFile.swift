@@ -1,3 +1,5 @@
+import Basics
+
 #if canImport(Glibc)
     import Glibc
 #else
@@ -50,5 +52,5 @@ package struct NewFile {
         if code != 0 { throw failed(code) }
     }
 
-    private func failed(_ code: Int32) -> DiskError { DiskError("can't write '\(path)': \(String(cString: strerror(code)))", wayOut: "") }
+    private func failed(_ code: Int32) -> DiskError { DiskError("can't write '\(path)': \(systemWords(code))", wayOut: "") }
 }

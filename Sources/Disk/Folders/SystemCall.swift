@@ -1,3 +1,5 @@
+import Basics
+
 #if canImport(Darwin)
     import Darwin
 #else
@@ -18,4 +20,4 @@ func systemCall<Result: SignedInteger>(
 }
 
 /// The last failed system call's reason, in the system's words.
-package func systemError() -> String { String(cString: strerror(errno)) }
+package func systemError() -> String { systemWords(errno) }

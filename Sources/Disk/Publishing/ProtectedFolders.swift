@@ -1,3 +1,5 @@
+import Basics
+
 #if canImport(Darwin)
     import Darwin
 #else
@@ -51,7 +53,7 @@ struct ProtectedFolders {
     /// The homes of every account, so that `/home` is refused whoever builds.
     private static func homes() throws(DiskError) -> Set<String> {
         var homes: Set<String> = []
-        if let home = getenv("HOME") { homes.insert(String(cString: home)) }
+        if let home = environmentVariable("HOME") { homes.insert(home) }
         setpwent()
         defer { endpwent() }
         while true {

@@ -49,7 +49,7 @@ private func databaseVersion(in folder: String) -> String? {
 }
 
 /// Nil where there is no such file, or one that is no file or can't be read.
-private func zoneBytes(of path: String, atMost limit: Int = mostBytes) -> [UInt8]? {
+func zoneBytes(of path: String, atMost limit: Int = mostBytes) -> [UInt8]? {
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { return nil }
     defer { close(file) }
