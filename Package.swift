@@ -52,7 +52,7 @@ let package = Package(
             dependencies: ["Basics", "Diagnostics", "SiteTemplates", "StatusHistory", "StatusModel"]),
         .target(name: "StatusReports", dependencies: ["Basics", "Diagnostics", "StatusHistory", "StatusModel"]),
         .target(name: "Disk", dependencies: ["Basics", "CLinux", "Diagnostics", "StatusContent", "StatusModel", "StatusSite"]),
-        .target(name: "Processes"),
+        .target(name: "Processes", dependencies: ["Basics"]),
         .target(name: "GitHistory", dependencies: ["Basics", "Diagnostics", "Processes", "StatusContent", "StatusModel"]),
         .target(
             name: "PagePreview",

@@ -1,4 +1,4 @@
-import Foundation
+import Basics
 
 #if canImport(Glibc)
     import Glibc
@@ -27,14 +27,14 @@ package struct ChildProcess {
     }
 
     package func run() -> Outcome {
-        guard let streams = ChildStreams(hasInput: !input.isEmpty) else { return .cannotRun(String(cString: strerror(errno))) }
+        guard let streams = ChildStreams(hasInput: !input.isEmpty) else { return .cannotRun(systemWords(errno)) }
         defer { streams.closeAll() }
         var child = pid_t()
         let failure = spawn(streams, &child)
         if failure == ENOENT { return .notFound }
-        guard failure == 0 else { return .cannotRun("'\(program)' can't be run: \(String(cString: strerror(failure)))") }
+        guard failure == 0 else { return .cannotRun("'\(program)' can't be run: \(systemWords(failure))") }
         var exchange = Exchange(streams, input)
-        let isDone = exchange.run(until: Date(timeIntervalSinceNow: TimeInterval(secondsAtMost)))
+        let isDone = exchange.run(until: .now + .seconds(secondsAtMost))
         if !isDone { kill(child, SIGKILL) }
         let status = exitStatus(of: child)
         if let failure = exchange.failure { return .cannotRun("what '\(program)' says can't be read: \(failure)") }

@@ -1,4 +1,4 @@
-import Foundation
+import Basics
 
 #if canImport(Glibc)
     import Glibc
@@ -23,18 +23,18 @@ struct Exchange {
     }
 
     /// Whether the child said everything before the deadline. If not, it is too slow or there is a `failure`.
-    mutating func run(until deadline: Date) -> Bool {
+    mutating func run(until deadline: ContinuousClock.Instant) -> Bool {
         streams.closeChildEnds()
         while isOutputOpen || isTalkOpen {
-            let left = deadline.timeIntervalSinceNow
-            if left <= 0 { return false }
+            let left = deadline - .now
+            if left <= .zero { return false }
             var polled = [
                 pollfd(fd: isOutputOpen ? streams.output : -1, events: Int16(POLLIN), revents: 0),
                 pollfd(fd: isTalkOpen ? streams.talk : -1, events: Int16(POLLIN), revents: 0),
                 pollfd(fd: streams.input, events: Int16(POLLOUT), revents: 0),
             ]
-            let ready = poll(&polled, nfds_t(polled.count), Int32(min(left, 3_600) * 1_000) + 1)
-            if ready < 0, errno != EINTR { failure = String(cString: strerror(errno)) }
+            let ready = poll(&polled, nfds_t(polled.count), Self.milliseconds(of: min(left, .seconds(3_600))) + 1)
+            if ready < 0, errno != EINTR { failure = systemWords(errno) }
             if ready > 0 {
                 if polled[0].revents != 0 { isOutputOpen = read(streams.output, into: \.output) }
                 if polled[1].revents != 0 { isTalkOpen = read(streams.talk, into: \.talk) }
@@ -43,6 +43,10 @@ struct Exchange {
             if failure != nil { return false }
         }
         return true
+    }
+
+    private static func milliseconds(of span: Duration) -> Int32 {
+        Int32(clamping: span.components.seconds * 1_000 + span.components.attoseconds / 1_000_000_000_000_000)
     }
 
     /// Whether there may be more.
@@ -56,7 +60,7 @@ struct Exchange {
         }
         self[keyPath: bytes] += chunk
         // The end of what it says and half of it look the same but for this.
-        if code != 0, code != EINTR { failure = String(cString: strerror(code)) }
+        if code != 0, code != EINTR { failure = systemWords(code) }
         return !chunk.isEmpty || code == EINTR
     }
 

@@ -1,4 +1,4 @@
-import Foundation
+import Basics
 import Processes
 
 /// Git as the author runs it: with their own configuration, hooks, signature and ways to a server. It asks nothing.
@@ -9,7 +9,7 @@ struct AuthorsGit {
     @discardableResult
     func run(_ arguments: [String], secondsAtMost: Int = 120) throws(GitFailure) -> [UInt8] {
         let steering = ["GIT_DIR", "GIT_INDEX_FILE", "GIT_WORK_TREE", "GIT_PREFIX"]
-        let kept = ProcessInfo.processInfo.environment.filter { !steering.contains($0.key) }
+        let kept = wholeEnvironment().filter { !steering.contains($0.key) }
         let process = ChildProcess(
             program: "git", arguments: ["-C", folder, "--literal-pathspecs", "--no-pager"] + arguments,
             environment: kept.merging(["GIT_TERMINAL_PROMPT": "0", "GIT_EDITOR": "true"]) { $1 }, input: [], secondsAtMost: secondsAtMost)

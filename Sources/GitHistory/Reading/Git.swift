@@ -1,4 +1,4 @@
-import Foundation
+import Basics
 import Processes
 
 /// Runs git in a folder, such that nothing the repository's own configuration names is run: no pager, no monitor, no filter, no helper.
@@ -30,7 +30,7 @@ struct Git {
     /// Ours without what steers git elsewhere: a hook sets GIT_DIR and GIT_INDEX_FILE. Nothing is fetched, so no transport runs.
     private static var environment: [String: String] {
         let kept = ["GIT_CEILING_DIRECTORIES", "GIT_DISCOVERY_ACROSS_FILESYSTEM"]
-        let ours = ProcessInfo.processInfo.environment.filter { name, _ in
+        let ours = wholeEnvironment().filter { name, _ in
             !name.hasPrefix("GIT_") || kept.contains(name) || name.hasPrefix("GIT_CONFIG")
         }
         let fixed = [
