@@ -1,4 +1,5 @@
 #if Preview
+    import Basics
     import NIOCore
     import NIOHTTP1
     import NIOPosix
@@ -87,7 +88,7 @@
             let ports = ports.count == 1 ? "port \(ports[0])" : "ports \(ports[0]) to \(ports[ports.count - 1])"
             guard let failure = failure as? IOError else { return "can't listen on \(ports)" }
             if failure.errnoCode == EADDRINUSE { return "\(ports) of this computer \(ports.hasPrefix("ports") ? "are" : "is") taken" }
-            return "can't listen on \(ports): \(String(cString: strerror(failure.errnoCode)))"
+            return "can't listen on \(ports): \(systemWords(failure.errnoCode))"
         }
     }
 #endif

@@ -1,5 +1,3 @@
-import Foundation
-
 /// Looks again and again whether anything on disk has changed.
 final class DiskWatch: Sendable {
     private let places: PreviewPlaces
@@ -13,16 +11,14 @@ final class DiskWatch: Sendable {
     }
 
     func start(from state: DiskState) {
-        let thread = Thread { [self] in run(from: state) }
-        thread.name = "watch"
-        thread.start()
+        runOnOwnThread { [self] in run(from: state) }
     }
 
     /// Not optimized: it sleeps nearly always, and Swift 6.3's optimizer takes many minutes to move things out of this loop.
     @_optimize(none)
     private func run(from state: DiskState) {
         // The first page comes first. What changed before folders were watched shows in the first look.
-        Thread.sleep(forTimeInterval: 0.2)
+        rest(.milliseconds(200))
         watcher?.watch(places)
         var state = state
         while true {
@@ -46,7 +42,7 @@ final class DiskWatch: Sendable {
     /// Whether something changed before the pause was over.
     private func wait(_ pause: Duration) -> Bool {
         if let watcher, watcher.isSet { return watcher.wait(atMost: max(pause * 4, Self.pauseWithWatcher)) }
-        Thread.sleep(forTimeInterval: Double(pause.components.attoseconds) * 1e-18 + Double(pause.components.seconds))
+        rest(pause)
         return false
     }
 
@@ -57,7 +53,7 @@ final class DiskWatch: Sendable {
             if let watcher, watcher.isSet {
                 if !watcher.wait(atMost: .milliseconds(10)) { return state }
             } else {
-                Thread.sleep(forTimeInterval: 0.01)
+                rest(.milliseconds(10))
             }
             let next = DiskState(places, after: state)
             if next.isSame(as: state) { return next }
