@@ -1,13 +1,13 @@
 import ArgumentParser
+import Basics
 import Diagnostics
-import Foundation
 import StatusLint
 
 /// How findings are written down.
 enum LintFormat: String, ExpressibleByArgument, CaseIterable {
     case human, concise, json, sarif, github, gitlab, junit
 
-    static var standard: LintFormat { ProcessInfo.processInfo.environment["GITHUB_ACTIONS"] == "true" ? .github : .human }
+    static var standard: LintFormat { environmentVariable("GITHUB_ACTIONS") == "true" ? .github : .human }
 
     /// "human, concise, … or junit".
     static var names: String {

@@ -1,5 +1,5 @@
 import Diagnostics
-import Foundation
+import Disk
 
 /// The files and folders that a report is limited to; without any, nothing is left out.
 struct PathFilter {
@@ -10,10 +10,10 @@ struct PathFilter {
     init(_ paths: [String], content: String) throws {
         self.paths = try paths.map { path in
             guard !path.isEmpty else { throw RunError(message: "one of the paths is empty; name files or folders, or none for all") }
-            guard FileManager.default.fileExists(atPath: Self.absolute(path)) else {
+            guard isThere(path) else {
                 throw RunError(message: "there is no '\(path)'; name files or folders of the content directory '\(content)'")
             }
-            return Self.absolute(content).hasPrefix(Self.absolute(path) + "/") ? "" : try Self.relative(path, content: content)
+            return absolutePath(content).hasPrefix(absolutePath(path) + "/") ? "" : try Self.relative(path, content: content)
         }
     }
 
@@ -29,16 +29,11 @@ struct PathFilter {
     ///
     /// - Throws: `RunError` for a path outside of it.
     static func relative(_ path: String, content: String) throws -> String {
-        let (absolute, root) = (Self.absolute(path), Self.absolute(content))
+        let (absolute, root) = (absolutePath(path), absolutePath(content))
         if absolute == root { return "" }
         guard absolute.hasPrefix(root + "/") else {
             throw RunError(message: "'\(path)' is not in the content directory '\(content)'; name that with --content")
         }
         return String(absolute.dropFirst(root.count + 1))
-    }
-
-    static func absolute(_ path: String) -> String {
-        let standardized = URL(fileURLWithPath: path).standardizedFileURL.path
-        return standardized.count > 1 && standardized.hasSuffix("/") ? String(standardized.dropLast()) : standardized
     }
 }

@@ -1,7 +1,7 @@
 import ArgumentParser
+import Basics
 import Diagnostics
 import Disk
-import Foundation
 import StatusContent
 import StatusHistory
 import StatusModel
@@ -35,7 +35,7 @@ struct SharedOptions: ParsableArguments {
 
     /// The same, but nil where only the clock says it.
     func chosenMoment() throws -> Instant? {
-        let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"] ?? ""
+        let epoch = environmentVariable("SOURCE_DATE_EPOCH") ?? ""
         return now == nil && epoch.isEmpty ? nil : try moment()
     }
 
@@ -49,8 +49,8 @@ struct SharedOptions: ParsableArguments {
 
     /// For programs that look for files from the repository's root; outside a repository, from the working directory.
     var repositoryPaths: PathStyle {
-        let root = PathFilter.absolute(content)
-        let here = repositoryRoot(above: root) ?? PathFilter.absolute(".")
+        let root = absolutePath(content)
+        let here = repositoryRoot(above: root) ?? absolutePath(".")
         if root == here { return "" }
         return PathStyle(root.hasPrefix(here + "/") ? String(root.dropFirst(here.count + 1)) + "/" : prefix)
     }
@@ -66,8 +66,8 @@ enum ColourChoice: String, ExpressibleByArgument, CaseIterable {
 private func repositoryRoot(above directory: String) -> String? {
     var path = directory
     while path.count > 1 {
-        if FileManager.default.fileExists(atPath: path + "/.git") { return path }
-        path = (path as NSString).deletingLastPathComponent
+        if isThere(path + "/.git") { return path }
+        path = folderAndName(of: path).folder
     }
     return nil
 }

@@ -1,7 +1,6 @@
 import Basics
 import Diagnostics
 import Disk
-import Foundation
 
 #if canImport(Glibc)
     import Glibc
@@ -19,14 +18,14 @@ import Foundation
 /// - Throws: `RunError` where they can't be written, so that a result that is not there never looks like a good one.
 func printResult(_ text: String, mayHoldSecrets: Bool = true) throws {
     let failure = writeAll(mayHoldSecrets ? withoutSecrets(text) : text, to: STDOUT_FILENO)
-    if failure != 0, failure != EPIPE { throw RunError(message: "can't write the result: \(String(cString: strerror(failure)))") }
+    if failure != 0, failure != EPIPE { throw RunError(message: "can't write the result: \(systemWords(failure))") }
 }
 
 /// What was done goes to standard output too. It is done whether or not anybody can be told, so this stops nothing.
 func printDeed(_ text: String) {
     let failure = writeAll(withoutSecrets(text), to: STDOUT_FILENO)
     if failure == 0 || failure == EPIPE { return }
-    printTalk("daymark: it is done, but can't be told on standard output: \(String(cString: strerror(failure)))\n")
+    printTalk("daymark: it is done, but can't be told on standard output: \(systemWords(failure))\n")
 }
 
 /// Talk goes to standard error, and is lost where nobody listens. Nothing in it steers the terminal, and it repeats no secret.
@@ -56,8 +55,8 @@ extension ColourChoice {
         case .always: return true
         case .never: return false
         case .auto:
-            let environment = ProcessInfo.processInfo.environment
-            return isatty(STDOUT_FILENO) == 1 && environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
+            let isWanted = (environmentVariable("NO_COLOR") ?? "").isEmpty && environmentVariable("TERM") != "dumb"
+            return isatty(STDOUT_FILENO) == 1 && isWanted
         }
     }
 }

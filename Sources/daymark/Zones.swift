@@ -1,6 +1,6 @@
 import ArgumentParser
+import Basics
 import Disk
-import Foundation
 import StatusModel
 
 /// Takes the zone files of this machine for every time that is read or printed.
@@ -19,4 +19,4 @@ func useZones(in folder: String) throws {
     }
 }
 
-private var zoneVariable: String? { ProcessInfo.processInfo.environment["TZDIR"] }
+private var zoneVariable: String? { environmentVariable("TZDIR") }

@@ -1,5 +1,4 @@
 import Disk
-import Foundation
 import StatusContent
 import StatusModel
 

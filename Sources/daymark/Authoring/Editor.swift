@@ -1,4 +1,4 @@
-import Foundation
+import Basics
 import Processes
 
 #if canImport(Glibc)
@@ -16,8 +16,7 @@ struct Editor {
     ///
     /// - Throws: `RunError` where there is no terminal for it: nothing is written then.
     init() throws(RunError) {
-        let environment = ProcessInfo.processInfo.environment
-        let named = [environment["VISUAL"], environment["EDITOR"]].compactMap { $0 }.first { !$0.isEmpty }
+        let named = ["VISUAL", "EDITOR"].compactMap(environmentVariable).first { !$0.isEmpty }
         if let named {
             command = named
         } else if isatty(STDIN_FILENO) == 1 {

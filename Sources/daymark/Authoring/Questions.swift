@@ -1,5 +1,4 @@
 import Basics
-import Foundation
 import StatusAuthoring
 import StatusContent
 
@@ -16,8 +15,7 @@ struct Questions {
     let areAsked: Bool
 
     init() {
-        let environment = ProcessInfo.processInfo.environment
-        areAsked = isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 && environment["CI", default: ""].isEmpty
+        areAsked = isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 && (environmentVariable("CI") ?? "").isEmpty
     }
 
     /// One line of text. Enter alone takes the suggestion.

@@ -1,4 +1,4 @@
-import Foundation
+import Basics
 import GitHistory
 
 /// Who can read what was just written, in one line for its author.
@@ -39,6 +39,6 @@ struct Readership {
     }
 
     /// Whether it is only practice: a drill sets this for the commands that are typed in it.
-    static var isPractice: Bool { ProcessInfo.processInfo.environment[practiceVariable] != nil }
+    static var isPractice: Bool { environmentVariable(practiceVariable) != nil }
     static let practiceVariable = "DAYMARK_DRILL"
 }

@@ -2,9 +2,16 @@ import ArgumentParser
 import Basics
 import Diagnostics
 import Disk
-import Foundation
 import StatusAuthoring
 import StatusModel
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
 
 /// `daymark drill`: a practice incident.
 struct DrillCommand: ParsableCommand {
@@ -48,23 +55,22 @@ struct DrillCommand: ParsableCommand {
         let start = try currentMoment(flag: now).startOfMinute
         guard let scenario = drillScenarios.first(where: { $0.name == scenario }) else { return }
         try reportingErrors {
-            let files = FileManager.default
-            if let keep, files.fileExists(atPath: keep) {
+            if let keep, isThere(keep) {
                 throw RunError(message: "'\(keep)' is there already; name a new directory with --keep")
             }
-            let kept = keep.map { URL(fileURLWithPath: $0).path }
-            let folder = files.temporaryDirectory.appendingPathComponent("daymark-drill-" + UUID().uuidString.prefix(8)).path
-            defer { try? files.removeItem(atPath: folder) }
-            try FolderTree(folder + "/content").make(scenario.content(at: start))
+            let kept = keep.map { absolutePath($0) }
+            let folder = try TemporaryFolder(named: "daymark-drill-")
+            defer { folder.remove() }
+            try FolderTree(folder.path + "/content").make(scenario.content(at: start))
             // Paths on the terminal look as they do in earnest.
-            guard files.changeCurrentDirectoryPath(folder) else { throw RunError(message: "can't use '\(folder)': \(systemError())") }
+            guard chdir(folder.path) == 0 else { throw RunError(message: "can't use '\(folder.path)': \(systemError())") }
             var session = DrillSession(scenario, start: start, speed: speed)
             printTalk(introduction(scenario, isFast: session.isOnTerminal))
             let card = try session.run()
             if let kept {
-                do { try files.moveItem(atPath: folder + "/content", toPath: kept) } catch {
+                do throws(DiskError) { try folder.keep("content", as: kept) } catch {
                     printDeed(card.text)
-                    throw RunError(message: "can't keep what you wrote in '\(kept)': \(error.localizedDescription)")
+                    throw RunError(message: "can't keep what you wrote in '\(kept)': \(error.message)")
                 }
             }
             try printResult(card.text)

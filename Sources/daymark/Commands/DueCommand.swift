@@ -1,7 +1,6 @@
 import ArgumentParser
 import Basics
 import Diagnostics
-import Foundation
 import GitHistory
 import StatusContent
 import StatusHistory

@@ -2,7 +2,6 @@ import ArgumentParser
 import Basics
 import Diagnostics
 import Disk
-import Foundation
 import StatusAuthoring
 import StatusContent
 import StatusModel
@@ -55,8 +54,7 @@ struct InitCommand: ParsableCommand {
     }
 
     private func checkIsFree() throws {
-        guard let names = try? FileManager.default.contentsOfDirectory(atPath: directory) else { return }
-        if !names.isEmpty { throw AuthoringError("'\(directory)' has something in it; name another directory") }
+        if hasSomething(in: directory) { throw AuthoringError("'\(directory)' has something in it; name another directory") }
     }
 
     private func starter(_ questions: Questions, _ moment: Instant) throws -> StarterContent {
@@ -66,7 +64,7 @@ struct InitCommand: ParsableCommand {
         }
         let name = try asked(name, "What is the page called?", "Example Status")
         let url = try read(url, questions, "What will its address be?", "https://status.example.com", readAddress)
-        let here = questions.areAsked ? Zone(identifier: Foundation.TimeZone.current.identifier)?.identifier : nil
+        let here = questions.areAsked ? zoneOfThisMachine(variable: environmentVariable("TZ"))?.identifier : nil
         let zone = try read(timeZone, questions, "Which time zone do most of your customers live in?", here ?? "UTC", readZone)
         var components = component.map(\.onOneLine).filter { !$0.isEmpty }
         if components.isEmpty {

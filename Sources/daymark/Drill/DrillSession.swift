@@ -1,6 +1,5 @@
 import Diagnostics
 import Disk
-import Foundation
 import Processes
 import StatusAuthoring
 import StatusCheck
@@ -18,7 +17,7 @@ struct DrillSession {
     private let scenario: DrillScenario
     private let folder = "content"
     private let start: Instant
-    private let program = Bundle.main.executablePath ?? CommandLine.arguments[0]
+    private let program = pathOfThisProgram() ?? CommandLine.arguments[0]
     let isOnTerminal: Bool
     private var clock: DrillClock
     private var told = 0
