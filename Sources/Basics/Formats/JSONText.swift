@@ -1,4 +1,8 @@
-import Foundation
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
 
 /// A wire format's document as text, the same on every run: its keys in order, and nothing escaped that need not be.
 ///

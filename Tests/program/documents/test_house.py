@@ -84,3 +84,9 @@ def test_the_picture_of_the_modules_is_true():
     assert len(uses) > 15 and set(row) == set(uses)
     upwards = [(name, other) for name, others in uses.items() for other in others & set(uses) if row[other] <= row[name]]
     assert upwards == []
+
+
+def test_no_module_needs_foundation():
+    """It brings 40 MB of tables into a program that is one file. Its small part is used where docs/architecture.md says why."""
+    imports = {path.name: re.findall(r"\bimport (?:\w+ )?(Foundation\w*)", text) for path, text in texts(".").items()}
+    assert {name: found for name, found in imports.items() if found} == {"JSONText.swift": ["FoundationEssentials", "Foundation"]}
