@@ -7,8 +7,8 @@ struct ClockSetting: Sendable, Hashable {
 
     /// "GMT", "CEST", or "UTC+05:30" where there are no letters for it.
     var name: String {
-        let isNamed = letters.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) } && letters != "LMT"
-        return isNamed ? letters : "UTC" + offsetText(offset)
+        let isWord = !letters.isEmpty && letters.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+        return isWord && letters != "LMT" ? letters : "UTC" + offsetText(offset)
     }
 }
 
