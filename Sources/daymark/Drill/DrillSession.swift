@@ -33,7 +33,7 @@ struct DrillSession {
         isOnTerminal = isatty(STDIN_FILENO) == 1
         clock = DrillClock(start: start, speed: isOnTerminal ? speed : 0)
         // Ctrl-C ends a command, or at the prompt the drill, and not what has to be cleared away.
-        signal(SIGINT) { _ in }
+        signal(SIGINT) { _ in wasInterrupted = 1 }
         // What is written here is for nobody to read.
         setenv(Readership.practiceVariable, "1", 1)
     }
@@ -42,6 +42,8 @@ struct DrillSession {
         while true {
             tellWhatHappened()
             if isOver { break }
+            // What ended a command is not meant for the drill.
+            wasInterrupted = 0
             prompt()
             guard let line = nextLine() else { break }
             guard let words = shellWords(line) else {
@@ -122,6 +124,8 @@ struct DrillSession {
     /// input would not see it. Nil at the end of what is typed.
     private mutating func nextLine() -> String? {
         while isOnTerminal {
+            // It may have come where nothing waited for it.
+            if wasInterrupted != 0 { return nil }
             var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
             let ready = poll(&input, 1, 500)
             if ready > 0 { break }
@@ -142,3 +146,6 @@ struct DrillSession {
 
         """
 }
+
+/// 1 once Ctrl-C came since the last prompt; the only thing that a handler of signals may touch.
+nonisolated(unsafe) private var wasInterrupted: sig_atomic_t = 0
