@@ -29,7 +29,7 @@ extension Maintenance {
     }
 
     /// Whether an update that is written now says that the work will not take place.
-    func callsOff(as status: MaintenanceStatus, now: Instant) -> Bool {
+    package func callsOff(as status: MaintenanceStatus, now: Instant) -> Bool {
         status == .completed && MaintenanceHistory(self, at: now).extent == nil
     }
 

@@ -36,7 +36,7 @@ struct MaintenanceUpdating {
         let isDone = status == .completed && flags.words.message.isEmpty
         let still = isDone ? others.words(about: facts.touched, desk.page.components) : ""
         // Wording that tells what can be used again, or that nobody will notice anything, has nothing to tell.
-        if !still.isEmpty, name == "called-off" {
+        if !still.isEmpty, maintenance.callsOff(as: status, now: desk.now) {
             return "The planned work on \(facts.names(desk.page.components)) is called off. \(still)"
         }
         if !still.isEmpty, values[.components] == "" { return "The work is complete. \(still)" }
