@@ -57,7 +57,7 @@ package struct ContentWriter {
                 try folder.synchronise()
                 // A folder that has something in it is never replaced.
                 try systemCall("make the folder", parent.shown(FileName(parts.last ?? ""))) {
-                    renameat(parent.descriptor, temporary.bytes, parent.descriptor, FileName(parts.last ?? "").bytes)
+                    parent.disk.move(temporary, to: FileName(parts.last ?? ""), in: parent.descriptor, .replacing)
                 }
             } catch {
                 parent.removeLeftOvers()
@@ -79,15 +79,18 @@ package struct ContentWriter {
             let name = FileName(parts.last ?? "")
             let isNew = try folder.kind(of: name) == nil
             let flags = O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
-            let file = try systemCall("write", folder.shown(name)) { openat(folder.descriptor, name.bytes, flags, 0o644 as mode_t) }
-            defer { close(file) }
+            let file = try systemCall("write", folder.shown(name)) { folder.disk.open(name, in: folder.descriptor, flags, mode: 0o644) }
+            defer { _ = folder.disk.close(file) }
             do throws(DiskError) {
                 // Whoever appends at the same time waits, so that what is checked is what is written to.
-                try systemCall("lock", folder.shown(name)) { flock(file, LOCK_EX) }
+                try systemCall("lock", folder.shown(name)) { folder.disk.lock(file, LOCK_EX) }
                 try append(text, to: file, named: name, in: folder, isGood: isGood)
             } catch {
                 // Somebody else may have written to it by now.
-                if isNew, lseek(file, 0, SEEK_END) == 0 { unlinkat(folder.descriptor, name.bytes, 0) }
+                var status = stat()
+                if isNew, folder.disk.look(at: file, &status) == 0, status.st_size == 0 {
+                    _ = folder.disk.remove(name, in: folder.descriptor)
+                }
                 throw error
             }
         } catch {
@@ -108,10 +111,10 @@ package struct ContentWriter {
                 "'\(folder.shown(name))' can't take another entry as it is", wayOut: "put it right first; 'daymark lint' shows where")
         }
         do throws(DiskError) {
-            try Folder.fill(file, with: addition, shownAs: folder.shown(name))
-            try systemCall("write to disk", folder.shown(name)) { fsync(file) }
+            try folder.fill(file, with: addition, shownAs: folder.shown(name))
+            try systemCall("write to disk", folder.shown(name)) { folder.disk.synchronise(file) }
         } catch {
-            ftruncate(file, off_t(before.count))
+            _ = folder.disk.truncate(file, to: before.count)
             throw error
         }
     }
@@ -120,11 +123,11 @@ package struct ContentWriter {
     private func put(_ file: SourceFile, in folder: Folder) throws(DiskError) -> Bool {
         let (name, temporary) = (Self.name(of: file), FileName.temporary)
         try folder.makeFile(temporary, holding: file.bytes, durably: true)
-        defer { unlinkat(folder.descriptor, temporary.bytes, 0) }
-        if linkat(folder.descriptor, temporary.bytes, folder.descriptor, name.bytes, 0) != 0 {
+        defer { _ = folder.disk.remove(temporary, in: folder.descriptor) }
+        if folder.disk.link(temporary, in: folder.descriptor, as: name, in: folder.descriptor) != 0 {
             if errno == EEXIST { return false }
             // A disk without links: the name is taken first, then filled.
-            if faccessat(folder.descriptor, name.bytes, F_OK, AT_SYMLINK_NOFOLLOW) == 0 { return false }
+            if try folder.kind(of: name) != nil { return false }
             try folder.makeFile(name, holding: file.bytes, durably: true)
         }
         try folder.synchronise()
@@ -140,7 +143,7 @@ package struct ContentWriter {
         for part in parts {
             folder.tidy()
             let name = FileName(part)
-            if isMade, faccessat(folder.descriptor, name.bytes, F_OK, AT_SYMLINK_NOFOLLOW) != 0 { try folder.makeFolder(name) }
+            if isMade, try folder.kind(of: name) == nil { try folder.makeFolder(name) }
             folder = try folder.folder(name)
         }
         return folder

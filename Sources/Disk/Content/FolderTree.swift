@@ -39,7 +39,7 @@ package struct FolderTree {
             try folder.makeFolder(temporary)
             try Self.fill(folder.folder(temporary), with: files)
             // A directory that has something in it is never replaced.
-            try systemCall("make", path) { renameat(folder.descriptor, temporary.bytes, folder.descriptor, name.bytes) }
+            try systemCall("make", path) { folder.disk.move(temporary, to: name, in: folder.descriptor, .replacing) }
         } catch {
             folder.removeLeftOvers()
             throw error

@@ -40,13 +40,13 @@ package struct ReplacedFile {
         try folder.makeFile(temporary, holding: new.bytes, durably: true)
         do throws(DiskError) {
             // Only root may give a file away; anybody else's stays with whoever fixed it.
-            _ = fchownat(folder.descriptor, temporary.bytes, status.st_uid, status.st_gid, 0)
+            _ = folder.disk.setOwner(status.st_uid, status.st_gid, of: temporary, in: folder.descriptor)
             try systemCall("set the permissions of", folder.shown(temporary)) {
-                fchmodat(folder.descriptor, temporary.bytes, status.st_mode & 0o7777, 0)
+                folder.disk.setMode(status.st_mode & 0o7777, of: temporary, in: folder.descriptor)
             }
-            try systemCall("replace", folder.shown(name)) { renameat(folder.descriptor, temporary.bytes, folder.descriptor, name.bytes) }
+            try systemCall("replace", folder.shown(name)) { folder.disk.move(temporary, to: name, in: folder.descriptor, .replacing) }
         } catch {
-            unlinkat(folder.descriptor, temporary.bytes, 0)
+            _ = folder.disk.remove(temporary, in: folder.descriptor)
             throw error
         }
         try folder.synchronise()
@@ -54,7 +54,7 @@ package struct ReplacedFile {
 
     private func statusOfUnchanged(_ name: FileName, in folder: Folder) throws(DiskError) -> stat {
         var status = stat()
-        try systemCall("look at", folder.shown(name)) { fstatat(folder.descriptor, name.bytes, &status, AT_SYMLINK_NOFOLLOW) }
+        try systemCall("look at", folder.shown(name)) { folder.disk.look(at: name, in: folder.descriptor, &status) }
         guard status.st_mode & S_IFMT == S_IFREG else { throw DiskError("it is a link or a device, not a file", wayOut: "") }
         guard status.st_nlink == 1 else { throw DiskError("it has a second name (a hard link)", wayOut: "") }
         guard try folder.bytes(of: name, limit: old.bytes.count) == old.bytes else {

@@ -11,37 +11,37 @@ final class Folder {
     let descriptor: CInt
     /// As messages show it.
     let path: String
+    let disk: any DiskCalls
 
     /// Opens a folder whose path holds no links.
-    convenience init(opening path: String, shownAs shown: String) throws(DiskError) {
-        let descriptor = try systemCall("open", shown) { open(path, Self.openingFlags) }
-        self.init(descriptor: descriptor, path: shown)
+    convenience init(opening path: String, shownAs shown: String, on disk: any DiskCalls = SystemDisk()) throws(DiskError) {
+        let descriptor = try systemCall("open", shown) { disk.openFolder(path) }
+        self.init(descriptor: descriptor, path: shown, disk: disk)
     }
 
-    private init(descriptor: CInt, path: String) {
-        self.descriptor = descriptor
-        self.path = path
+    private init(descriptor: CInt, path: String, disk: any DiskCalls) {
+        (self.descriptor, self.path, self.disk) = (descriptor, path, disk)
     }
 
     deinit {
         // Nothing is written through a folder's descriptor, so closing it has nothing to report.
-        close(descriptor)
+        _ = disk.close(descriptor)
     }
 
     func folder(_ name: FileName) throws(DiskError) -> Folder {
-        let opened = try systemCall("open", shown(name)) { openat(descriptor, name.bytes, Self.openingFlags) }
-        return Folder(descriptor: opened, path: shown(name))
+        let opened = try systemCall("open", shown(name)) { disk.open(name, in: descriptor, Self.openingFlags, mode: 0) }
+        return Folder(descriptor: opened, path: shown(name), disk: disk)
     }
 
     /// Makes a folder that everyone can read, whatever the umask.
     func makeFolder(_ name: FileName) throws(DiskError) {
-        try systemCall("make the folder", shown(name)) { mkdirat(descriptor, name.bytes, 0o755) }
-        try systemCall("set the permissions of", shown(name)) { fchmodat(descriptor, name.bytes, 0o755, 0) }
+        try systemCall("make the folder", shown(name)) { disk.makeFolder(name, in: descriptor, mode: 0o755) }
+        try systemCall("set the permissions of", shown(name)) { disk.setMode(0o755, of: name, in: descriptor) }
     }
 
     /// Makes sure the names in this folder survive a power cut.
     func synchronise() throws(DiskError) {
-        try systemCall("write to disk", path) { fsync(descriptor) }
+        try systemCall("write to disk", path) { disk.synchronise(descriptor) }
     }
 
     func shown(_ name: FileName) -> String {

@@ -9,7 +9,7 @@ extension Folder {
     /// Waits while another build publishes into this folder, at most a minute.
     func lock() throws(DiskError) {
         for _ in 0..<1200 {
-            if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return }
+            if disk.lock(descriptor, LOCK_EX | LOCK_NB) == 0 { return }
             let code = errno
             guard code == EWOULDBLOCK || code == EINTR else { throw DiskError(cannot: "lock", path, because: code) }
             usleep(50_000)
@@ -20,6 +20,6 @@ extension Folder {
 
     func unlock() {
         // Closing the folder would release it too: this says until when it is held.
-        _ = flock(descriptor, LOCK_UN)
+        _ = disk.lock(descriptor, LOCK_UN)
     }
 }

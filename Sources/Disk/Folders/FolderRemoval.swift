@@ -1,9 +1,3 @@
-#if canImport(Darwin)
-    import Darwin
-#else
-    import Glibc
-#endif
-
 extension Folder {
     /// Deletes a folder and everything below it, never through a link and never on another disk.
     ///
@@ -16,13 +10,13 @@ extension Folder {
         let entries = try doomed.entries()
         for entry in entries where entry.name != last { try doomed.remove(entry, last: last) }
         for entry in entries where entry.name == last { try doomed.remove(entry, last: last) }
-        try systemCall("delete", doomed.path) { unlinkat(descriptor, name.bytes, AT_REMOVEDIR) }
+        try systemCall("delete", doomed.path) { disk.removeEmptyFolder(name, in: descriptor) }
     }
 
     private func remove(_ entry: FolderEntry, last: FileName) throws(DiskError) {
         switch entry.kind {
         case .folder: try removeFolder(entry.name, last: last)
-        case .file, .link, .special: try systemCall("delete", shown(entry.name)) { unlinkat(descriptor, entry.name.bytes, 0) }
+        case .file, .link, .special: try systemCall("delete", shown(entry.name)) { disk.remove(entry.name, in: descriptor) }
         }
     }
 }

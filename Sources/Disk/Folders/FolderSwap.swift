@@ -1,7 +1,6 @@
 #if canImport(Darwin)
     import Darwin
 #else
-    import CLinux
     import Glibc
 #endif
 
@@ -11,8 +10,7 @@ extension Folder {
     ///
     /// There is no instant at which `target` is missing.
     func move(_ name: FileName, to target: FileName, swapping: Bool) throws(DiskError) {
-        let flag = swapping ? Self.exchanging : Self.notReplacing
-        if Self.systemRename(descriptor, name.bytes, descriptor, target.bytes, flag) == 0 { return }
+        if disk.move(name, to: target, in: descriptor, swapping ? .swapping : .notReplacing) == 0 { return }
         let code = errno
         var error = DiskError(cannot: "put the new site in place as", shown(target), because: code)
         switch code {
@@ -24,15 +22,4 @@ extension Folder {
         }
         throw error
     }
-
-    #if canImport(Darwin)
-        private static let systemRename = renameatx_np
-        private static let exchanging = CUnsignedInt(RENAME_SWAP)
-        private static let notReplacing = CUnsignedInt(RENAME_EXCL)
-    #else
-        private static let systemRename = renameat2
-        /// RENAME_EXCHANGE and RENAME_NOREPLACE of <linux/fs.h>, macros that Swift's Glibc module leaves out.
-        private static let exchanging: CUnsignedInt = 2
-        private static let notReplacing: CUnsignedInt = 1
-    #endif
 }

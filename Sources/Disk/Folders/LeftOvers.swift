@@ -8,22 +8,22 @@
 extension Folder {
     /// Waits until nobody else writes here, and deletes what runs left behind that were killed. The lock goes with the folder.
     func beginWriting() throws(DiskError) {
-        try systemCall("lock", path) { flock(descriptor, LOCK_EX) }
+        try systemCall("lock", path) { disk.lock(descriptor, LOCK_EX) }
         removeLeftOvers()
     }
 
     /// The same where nobody else writes here just now; else they will see to it.
     func tidy() {
-        if flock(descriptor, LOCK_EX | LOCK_NB) != 0 { return }
+        if disk.lock(descriptor, LOCK_EX | LOCK_NB) != 0 { return }
         removeLeftOvers()
-        flock(descriptor, LOCK_UN)
+        _ = disk.lock(descriptor, LOCK_UN)
     }
 
     /// Whoever writes holds the lock, so what lies there belongs to nobody. What can't be deleted is in nobody's way.
     func removeLeftOvers() {
         for entry in (try? entries()) ?? [] where entry.name.text.hasPrefix(FileName.temporaryPrefix) {
             switch entry.kind {
-            case .file: unlinkat(descriptor, entry.name.bytes, 0)
+            case .file: _ = disk.remove(entry.name, in: descriptor)
             case .folder: try? removeFolder(entry.name, last: entry.name)
             case .link, .special: continue
             }

@@ -27,15 +27,20 @@ struct OutputPlace {
         var parts = existing.split(separator: "/").map(String.init) + below
         guard let last = parts.popLast() else { throw ProtectedFolders.refused(typed, "is the root of the file system") }
         if last.hasSuffix(Self.stagingSuffix) { throw ProtectedFolders.refused(typed, "has a name that daymark uses for its own folders") }
-        name = FileName(last)
-        missing = Array(below.dropLast())
-        base = "/" + parts.dropLast(missing.count).joined(separator: "/")
-        shown = typed.hasSuffix(".") ? "/" + (parts + [last]).joined(separator: "/") : typed
+        let missing = Array(below.dropLast())
+        self.init(
+            shown: typed.hasSuffix(".") ? "/" + (parts + [last]).joined(separator: "/") : typed, name: FileName(last),
+            base: "/" + parts.dropLast(missing.count).joined(separator: "/"), missing: missing)
 
         let protected = ProtectedFolders(output: typed, existing: existing, isThere: below.isEmpty)
         try protected.refuseHomes()
         try protected.refuseContent(contentDirectory)
         if force { try protected.refuseWorkingDirectory() }
+    }
+
+    /// A place that is known to be right.
+    init(shown: String, name: FileName, base: String, missing: [String]) {
+        (self.shown, self.name, self.base, self.missing) = (shown, name, base, missing)
     }
 
     /// Whether the site lies directly in the root of the file system, as `/etc` does.
@@ -45,8 +50,8 @@ struct OutputPlace {
     var stagingName: FileName { FileName("." + name.text + Self.stagingSuffix) }
 
     /// Opens the folder that the site lies in, and makes it if it is missing.
-    func openParent() throws(DiskError) -> Folder {
-        var folder = try Folder(opening: base, shownAs: missing.isEmpty ? shownParent : base)
+    func openParent(on disk: any DiskCalls) throws(DiskError) -> Folder {
+        var folder = try Folder(opening: base, shownAs: missing.isEmpty ? shownParent : base, on: disk)
         for part in missing.map(FileName.init(_:)) {
             do throws(DiskError) {
                 try folder.makeFolder(part)

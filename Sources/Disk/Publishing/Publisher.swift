@@ -11,6 +11,7 @@ package struct Publisher {
     var force: Bool
     /// Never replaced, and never replaced by way of a folder around it.
     var contentDirectory: String
+    var disk: any DiskCalls = SystemDisk()
 
     package init(directory: String, force: Bool, contentDirectory: String) {
         (self.directory, self.force, self.contentDirectory) = (directory, force, contentDirectory)
@@ -26,7 +27,14 @@ package struct Publisher {
         let files = files.sorted { $0.path < $1.path }
         let manifest = try Manifest(listing: files)
         let place = try OutputPlace(directory, contentDirectory: contentDirectory, force: force)
-        let parent = try place.openParent()
+        return try publish(files, manifest, at: place, &outcome)
+    }
+
+    /// - Parameter files: by path.
+    func publish(
+        _ files: [SiteFile], _ manifest: Manifest, at place: OutputPlace, _ outcome: inout String
+    ) throws(DiskError) -> PublishSummary {
+        let parent = try place.openParent(on: disk)
         try parent.lock()
         defer { parent.unlock() }
 

@@ -1,9 +1,3 @@
-#if canImport(Darwin)
-    import Darwin
-#else
-    import CLinux
-    import Glibc
-#endif
 import StatusSite
 
 /// The folder beside the site in which the next one is put together.
@@ -42,8 +36,8 @@ struct StagingFolder {
         func synchronise(_ manifest: Manifest) throws(DiskError) {
             for path in manifest.folders { try folder.folder(FileName(path)).synchronise() }
             try folder.synchronise()
-            // fsync hands over to the drive; this makes the drive write. Not every file system has it.
-            _ = fcntl(folder.descriptor, F_FULLFSYNC)
+            // Not every file system has it.
+            _ = folder.disk.synchroniseAll(folder.descriptor)
         }
     #else
         private static let filesAreWrittenDurably = false
@@ -54,7 +48,7 @@ struct StagingFolder {
         /// it takes 0.06 s instead of 1.5. Like fsync it waits for the disk, and since Linux 5.8 it reports every write
         /// that failed since the folder was opened, which was before there was anything in it.
         func synchronise(_ manifest: Manifest) throws(DiskError) {
-            try systemCall("write to disk", folder.path) { syncfs(folder.descriptor) }
+            try systemCall("write to disk", folder.path) { folder.disk.synchroniseAll(folder.descriptor) }
             try folder.synchronise()
         }
     #endif
