@@ -72,6 +72,7 @@ let package = Package(
 
         .testTarget(name: "BasicsTests", dependencies: ["Basics"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Basics", "Diagnostics"]),
+        .testTarget(name: "DiskTests", dependencies: ["Basics", "Diagnostics", "Disk", "StatusContent", "StatusSite"]),
         .testTarget(name: "StatusContentTests", dependencies: ["Basics", "CCommonMark", "Diagnostics", "StatusContent", "StatusModel"]),
         .testTarget(
             name: "StatusHistoryTests",

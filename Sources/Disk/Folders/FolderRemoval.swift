@@ -1,7 +1,7 @@
 extension Folder {
     /// Deletes a folder and everything below it, never through a link and never on another disk.
     ///
-    /// What is named `last` goes last in each folder.
+    /// What is named `last` goes last in each folder, and only when a power cut can't bring back what went before.
     func removeFolder(_ name: FileName, last: FileName) throws(DiskError) {
         let doomed = try folder(name)
         if try doomed.isOnAnotherDisk(than: self) {
@@ -9,7 +9,10 @@ extension Folder {
         }
         let entries = try doomed.entries()
         for entry in entries where entry.name != last { try doomed.remove(entry, last: last) }
-        for entry in entries where entry.name == last { try doomed.remove(entry, last: last) }
+        for entry in entries where entry.name == last {
+            try doomed.synchronise()
+            try doomed.remove(entry, last: last)
+        }
         try systemCall("delete", doomed.path) { disk.removeEmptyFolder(name, in: descriptor) }
     }
 

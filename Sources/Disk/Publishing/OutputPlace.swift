@@ -53,13 +53,11 @@ struct OutputPlace {
     func openParent(on disk: any DiskCalls) throws(DiskError) -> Folder {
         var folder = try Folder(opening: base, shownAs: missing.isEmpty ? shownParent : base, on: disk)
         for part in missing.map(FileName.init(_:)) {
-            do throws(DiskError) {
-                try folder.makeFolder(part)
-                try folder.synchronise()
-            } catch {
+            do throws(DiskError) { try folder.makeFolder(part) } catch {
                 // Another build that started at the same time may have made it.
                 guard try folder.kind(of: part) == .folder else { throw error }
             }
+            try folder.synchronise()
             folder = try folder.folder(part)
         }
         return folder

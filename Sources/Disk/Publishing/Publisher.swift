@@ -98,6 +98,8 @@ package struct Publisher {
         }
         let staging = try parent.folder(place.stagingName)
         try refuseLoss(in: staging, shownAs: staging.path)
+        // On the disk this may still be the site: the swap that brought it here, or one that was undone, must be there first.
+        try parent.synchronise()
         try parent.removeFolder(place.stagingName, last: SiteOnDisk.manifestName)
     }
 

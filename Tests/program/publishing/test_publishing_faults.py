@@ -60,7 +60,7 @@ def calls_of_a_build(work, variant, writes=True):
         publishing = publishing or str(work.web) in call
         writing = writing or (name.startswith("mkdir") and work.staging.name in call)
         if publishing:
-            calls.append((name, seen[name], writing or (swapped and name == "fsync")))
+            calls.append((name, seen[name], writing or (swapped and not durable and name == "fsync")))
         durable = swapped and (name == "fsync" or durable)
         if name == "renameat2":
             writing, swapped = False, True
