@@ -11,6 +11,7 @@ import StatusContent
 package struct ContentWriter {
     /// The content directory, as people name it.
     package let content: String
+    var disk: any DiskCalls = SystemDisk()
 
     package init(content: String) { self.content = content }
 
@@ -113,6 +114,8 @@ package struct ContentWriter {
         do throws(DiskError) {
             try folder.fill(file, with: addition, shownAs: folder.shown(name))
             try systemCall("write to disk", folder.shown(name)) { folder.disk.synchronise(file) }
+            // A new file's name, too.
+            if before.isEmpty { try folder.synchronise() }
         } catch {
             _ = folder.disk.truncate(file, to: before.count)
             throw error
@@ -135,16 +138,16 @@ package struct ContentWriter {
     }
 
     private func folder(_ parts: [String], isMade: Bool) throws(DiskError) -> Folder {
-        guard let real = FileIdentity.realPath(of: content) else {
+        guard let real = disk.realPath(of: content) else {
             throw DiskError(
                 "there is no content directory '\(content)'", wayOut: "name it with --content, or make one with 'daymark init'")
         }
-        var folder = try Folder(opening: real, shownAs: content)
+        var folder = try Folder(opening: real, shownAs: content, on: disk)
         for part in parts {
             folder.tidy()
             let name = FileName(part)
-            if isMade, try folder.kind(of: name) == nil { try folder.makeFolder(name) }
-            folder = try folder.folder(name)
+            let isThere = try folder.kind(of: name) != nil
+            folder = isMade && !isThere ? try folder.folderMade(name) : try folder.folder(name)
         }
         return folder
     }

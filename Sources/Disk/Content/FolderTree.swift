@@ -10,6 +10,7 @@ import Diagnostics
 /// A new directory with everything in it; it appears whole or not at all.
 package struct FolderTree {
     private let path: String
+    var disk: any DiskCalls = SystemDisk()
 
     package init(_ path: String) { self.path = path }
 
@@ -18,8 +19,7 @@ package struct FolderTree {
     package func make(_ files: [SourceFile]) throws(DiskError) {
         do throws(DiskError) {
             let (parent, name) = folderAndName(of: place)
-            try makeFolders(parent)
-            try make(files, named: FileName(name), in: parent)
+            try make(files, named: FileName(name), in: made(parent))
         } catch {
             throw DiskError("can't make '\(path)': \(error.problem)", wayOut: "\(error.wayOut), or name another directory")
         }
@@ -27,12 +27,24 @@ package struct FolderTree {
 
     /// What `.` and `..` mean is known where they lead somewhere.
     private var place: String {
-        [".", ".."].contains(folderAndName(of: path).name) ? FileIdentity.realPath(of: path) ?? path : path
+        [".", ".."].contains(folderAndName(of: path).name) ? disk.realPath(of: path) ?? path : path
     }
 
-    private func make(_ files: [SourceFile], named name: FileName, in parent: String) throws(DiskError) {
-        guard let real = FileIdentity.realPath(of: parent) else { throw DiskError(cannot: "find", parent, because: errno) }
-        let folder = try Folder(opening: real, shownAs: parent)
+    /// Opens a folder, and makes it and those above it where they are missing.
+    private func made(_ path: String) throws(DiskError) -> Folder {
+        var (existing, missing) = (path, [FileName]())
+        while disk.realPath(of: existing) == nil, existing != ".", existing != "/" {
+            let (above, name) = folderAndName(of: existing)
+            missing.insert(FileName(name), at: 0)
+            existing = above
+        }
+        guard let real = disk.realPath(of: existing) else { throw DiskError(cannot: "find", existing, because: errno) }
+        var folder = try Folder(opening: real, shownAs: existing, on: disk)
+        for name in missing { folder = try folder.folderMade(name) }
+        return folder
+    }
+
+    private func make(_ files: [SourceFile], named name: FileName, in folder: Folder) throws(DiskError) {
         try folder.beginWriting()
         let temporary = FileName.temporary
         do throws(DiskError) {
@@ -44,13 +56,17 @@ package struct FolderTree {
             folder.removeLeftOvers()
             throw error
         }
+        try folder.synchronise()
     }
 
+    /// All of it is on the disk before it gets its name.
     private static func fill(_ folder: Folder, with files: [SourceFile]) throws(DiskError) {
         var made: Set<String> = []
         for file in files {
             for above in SitePath.folders(above: file.path) where made.insert(above).inserted { try folder.makeFolder(FileName(above)) }
             try folder.makeFile(FileName(file.path), holding: file.bytes, durably: true)
         }
+        for path in made { try folder.folder(FileName(path)).synchronise() }
+        try folder.synchronise()
     }
 }

@@ -10,6 +10,7 @@ import Diagnostics
 package struct ReplacedFile {
     package let old: SourceFile
     package let new: SourceFile
+    var disk: any DiskCalls = SystemDisk()
 
     package init(old: SourceFile, new: SourceFile) { (self.old, self.new) = (old, new) }
 
@@ -26,8 +27,8 @@ package struct ReplacedFile {
 
     /// Goes from folder to folder, so that a link among them is never followed.
     private func folder(content: String) throws(DiskError) -> Folder {
-        guard let real = FileIdentity.realPath(of: content) else { throw DiskError("it is gone", wayOut: "") }
-        var folder = try Folder(opening: real, shownAs: content)
+        guard let real = disk.realPath(of: content) else { throw DiskError("it is gone", wayOut: "") }
+        var folder = try Folder(opening: real, shownAs: content, on: disk)
         for name in old.path.split(separator: "/").dropLast() { folder = try folder.folder(FileName(String(name))) }
         return folder
     }

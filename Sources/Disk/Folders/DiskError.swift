@@ -12,6 +12,8 @@ package struct DiskError: Error, Equatable, Sendable {
     package var problem: String
     /// Empty where the problem says it all.
     package var wayOut: String
+    /// Why the system refused, in its words, where it was the system.
+    private(set) var reason: String?
 
     /// Both, for people.
     package var message: String { wayOut.isEmpty ? problem : "\(problem); \(wayOut)" }
@@ -24,6 +26,7 @@ package struct DiskError: Error, Equatable, Sendable {
     /// A system call that failed, as in `cannot write public/index.html: No space left on device`.
     init(cannot deed: String, _ path: String, because code: CInt) {
         self.init("cannot \(deed) \(path): \(systemWords(code))", wayOut: Self.wayOut(of: code))
+        reason = systemWords(code)
     }
 
     private static func wayOut(of code: CInt) -> String {

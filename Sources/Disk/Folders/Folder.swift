@@ -39,7 +39,19 @@ final class Folder {
         try systemCall("set the permissions of", shown(name)) { disk.setMode(0o755, of: name, in: descriptor) }
     }
 
-    /// Makes sure the names in this folder survive a power cut.
+    /// Opens a folder in this one; where it is missing, it is made and survives a power cut.
+    func folderMade(_ name: FileName) throws(DiskError) -> Folder {
+        do throws(DiskError) { try makeFolder(name) } catch {
+            // Another run that started at the same time may have made it.
+            guard try kind(of: name) == .folder else { throw error }
+        }
+        let made = try folder(name)
+        try made.synchronise()
+        try synchronise()
+        return made
+    }
+
+    /// Makes sure the names in this folder, and its permissions, survive a power cut.
     func synchronise() throws(DiskError) {
         try systemCall("write to disk", path) { disk.synchronise(descriptor) }
     }

@@ -6,13 +6,15 @@
 
 /// Making, linking and reading the files in a folder.
 extension Folder {
-    /// Writes a new file that everyone can read, whatever the umask; it is an error if the name is taken. It is there whole or not at all.
-    func makeFile(_ name: FileName, holding bytes: [UInt8], durably: Bool) throws(DiskError) {
+    /// Writes a new file; it is an error if the name is taken. It is there whole or not at all.
+    ///
+    /// - Parameter mode: its permissions, whatever the umask; nil where that decides.
+    func makeFile(_ name: FileName, holding bytes: [UInt8], durably: Bool, mode: mode_t? = 0o644) throws(DiskError) {
         let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-        let file = try systemCall("write", shown(name)) { disk.open(name, in: descriptor, flags, mode: 0o644) }
+        let file = try systemCall("write", shown(name)) { disk.open(name, in: descriptor, flags, mode: mode ?? 0o666) }
         do throws(DiskError) {
             try fill(file, with: bytes, shownAs: shown(name))
-            try systemCall("set the permissions of", shown(name)) { disk.setMode(0o644, of: file) }
+            if let mode { try systemCall("set the permissions of", shown(name)) { disk.setMode(mode, of: file) } }
             if durably { try systemCall("write to disk", shown(name)) { disk.synchronise(file) } }
         } catch {
             _ = disk.close(file)

@@ -22,15 +22,3 @@ package func hasSomething(in folder: String) -> Bool {
     guard let real = FileIdentity.realPath(of: folder), let opened = try? Folder(opening: real, shownAs: folder) else { return false }
     return (try? opened.entries().isEmpty) == false
 }
-
-/// Makes a folder, and those above it, where they are missing.
-func makeFolders(_ path: String) throws(DiskError) {
-    let slash = UInt8(ascii: "/")
-    let bytes = Array(path.utf8)
-    let ends = bytes.indices.dropFirst().filter { bytes[$0] == slash } + [bytes.count]
-    for end in ends {
-        let folder = bytes[..<end].string
-        if isThere(folder) || mkdir(folder, 0o777) == 0 || errno == EEXIST { continue }
-        throw DiskError(cannot: "make", folder, because: errno)
-    }
-}

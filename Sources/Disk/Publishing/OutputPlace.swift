@@ -52,14 +52,7 @@ struct OutputPlace {
     /// Opens the folder that the site lies in, and makes it if it is missing.
     func openParent(on disk: any DiskCalls) throws(DiskError) -> Folder {
         var folder = try Folder(opening: base, shownAs: missing.isEmpty ? shownParent : base, on: disk)
-        for part in missing.map(FileName.init(_:)) {
-            do throws(DiskError) { try folder.makeFolder(part) } catch {
-                // Another build that started at the same time may have made it.
-                guard try folder.kind(of: part) == .folder else { throw error }
-            }
-            try folder.synchronise()
-            folder = try folder.folder(part)
-        }
+        for part in missing.map(FileName.init(_:)) { folder = try folder.folderMade(part) }
         return folder
     }
 
