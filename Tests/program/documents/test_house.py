@@ -90,3 +90,12 @@ def test_no_module_needs_foundation():
     """It brings 40 MB of tables into a program that is one file. Its small part is used where docs/architecture.md says why."""
     imports = {path.name: re.findall(r"\bimport (?:\w+ )?(Foundation\w*)", text) for path, text in texts(".").items()}
     assert {name: found for name, found in imports.items() if found} == {"JSONText.swift": ["FoundationEssentials", "Foundation"]}
+
+
+def test_what_changes_a_disk_goes_through_one_interface():
+    """Else no test can cut the power before it. What is only temporary needs no such care."""
+    calls = "openat|mkdirat|mkdir|fsync|syncfs|unlinkat|unlink|linkat|renameat2?|rename|fchmodat|fchmod|ftruncate|fchownat|rmdir|utimensat|futimens"
+    past = re.compile(rf"(?<![.\w])(?:{calls})\(")
+    found = {path.name for path, text in texts("Disk").items() if path.parent.name != "Calls" and past.search(text)}
+    assert found == {"TemporaryFolder.swift"}
+    assert all(past.search(path.read_text()) for path in [SOURCES / "Disk/Calls/SystemDisk.swift", SOURCES / "Disk/Calls/SystemListing.swift"])
