@@ -26,9 +26,9 @@ struct ProtectedFolders {
     }
 
     /// With `--force`, replacing the folder one works in would take everything in it along, a repository's history too.
-    func refuseWorkingDirectory() throws(DiskError) {
+    func refuseWorkingDirectory(_ directory: String = ".") throws(DiskError) {
         guard isThere, let site = try FileIdentity.ofFolders(from: existing).first else { return }
-        guard let real = FileIdentity.realPath(of: ".") else {
+        guard let real = FileIdentity.realPath(of: directory) else {
             throw DiskError(cannot: "find", "the directory you are in", because: errno)
         }
         if try FileIdentity.ofFolders(from: real).contains(site) { throw Self.refused(output, "is the directory you are in, or holds it") }
@@ -61,11 +61,14 @@ struct ProtectedFolders {
             guard let account = getpwent() else { break }
             if let home = account.pointee.pw_dir { homes.insert(String(cString: home)) }
         }
-        // The end of the list may look like one of several errors; these are none of them.
-        let code = errno
+        try refuseCutOff(errno)
+        return homes
+    }
+
+    /// The end of the list of accounts may look like one of several errors; these are none of them.
+    static func refuseCutOff(_ code: CInt) throws(DiskError) {
         if [EIO, EMFILE, ENFILE, ENOMEM].contains(code) {
             throw DiskError(cannot: "look up", "the home directories of this computer", because: code)
         }
-        return homes
     }
 }

@@ -5,6 +5,8 @@ struct DiskImage {
     struct Node: Equatable {
         var isFolder: Bool
         var mode: UInt32
+        /// Another where a disk of its own is mounted.
+        var device: UInt = 1
         var bytes: [UInt8] = []
         var entries: [String: Int] = [:]
     }

@@ -40,19 +40,24 @@ final class ModelDisk: @unchecked Sendable {
     private var owesSync = false
     /// The how many-th changing call fails, with which error.
     private let fault: (number: Int, code: Int32)?
+    private let failsForGood: Bool
     private var changes = 0
     /// The disk after each call that changed it or made something durable.
     private(set) var moments: [Moment] = []
 
-    init(_ moment: Moment, _ disobedience: Disobedience? = nil, fault: (number: Int, code: Int32)? = nil) {
+    /// - Parameter failsForGood: whether each changing call after the one that fails does so too.
+    init(_ moment: Moment, _ disobedience: Disobedience? = nil, fault: (number: Int, code: Int32)? = nil, failsForGood: Bool = false) {
         now = moment
-        (self.disobedience, self.fault) = (disobedience, fault)
+        (self.disobedience, self.fault, self.failsForGood) = (disobedience, fault, failsForGood)
         moments = [moment]
     }
 
     /// A disk that was just switched on.
-    convenience init(_ image: DiskImage, _ disobedience: Disobedience? = nil, fault: (number: Int, code: Int32)? = nil) {
-        self.init(Moment(call: "switched on", live: image, durable: image, facts: []), disobedience, fault: fault)
+    convenience init(
+        _ image: DiskImage, _ disobedience: Disobedience? = nil, fault: (number: Int, code: Int32)? = nil, failsForGood: Bool = false
+    ) {
+        self.init(
+            Moment(call: "switched on", live: image, durable: image, facts: []), disobedience, fault: fault, failsForGood: failsForGood)
     }
 
     var moment: Moment { lock.withLock { now } }
@@ -78,7 +83,7 @@ final class ModelDisk: @unchecked Sendable {
     private func change(_ name: String, _ call: () throws(Refusal) -> Int) -> Int {
         answer { () throws(Refusal) -> Int in
             changes += 1
-            if let fault, fault.number == changes { throw Refusal(fault.code) }
+            if let fault, changes == fault.number || failsForGood && changes > fault.number { throw Refusal(fault.code) }
             let result = try call()
             now.call = name
             moments.append(now)
@@ -134,7 +139,7 @@ final class ModelDisk: @unchecked Sendable {
         let node = now.live[number]
         status = stat()
         status.st_mode = (node.isFolder ? S_IFDIR : S_IFREG) | node.mode
-        (status.st_dev, status.st_ino) = (1, ino_t(number))
+        (status.st_dev, status.st_ino) = (dev_t(node.device), ino_t(number))
         status.st_size = off_t(node.bytes.count)
         status.st_nlink = nlink_t(now.live.names(of: number))
     }
