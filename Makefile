@@ -6,6 +6,11 @@
 #   make format     lay the Swift files out
 #   make golden     rewrite the golden site, to be looked at before it is committed
 #   make fuzz       feed random bytes to each reader of foreign bytes, ten minutes each
+#   make power-loss      publish on a model of a disk and cut its power wherever it can be cut; SEED and ROUNDS say how often
+#   make kills           kill a build a thousand times while others read the site; KILLS says how often
+#   make test-sanitized  the tests in Swift with the address and the thread sanitizer
+#   make coverage        which lines the tests in Swift run; fails where history, escapers or publisher have one that none runs
+#   make promises        rewrite docs/promises.md from the figures; RECORD=1 with one of the four above, fuzz or bench records new ones
 #   make rules      rewrite docs/rules.md from the rules
 #   make install    put the program, its manual and shell completions under PREFIX, /usr/local by default
 #   make man        rewrite docs/daymark.1 from what the program says of itself
@@ -66,7 +71,49 @@ format:
 FUZZED := Update Settings Template Value GitOutput Matcher Zone
 
 fuzz: libraries
-	@for target in $(FUZZED); do .ci/fuzz $$target $(or $(SECONDS_EACH),600) || exit 1; done
+	@mkdir -p $(LOGS) && : > $(LOGS)/fuzz.log
+	@for target in $(FUZZED); do .ci/fuzz $$target $(or $(SECONDS_EACH),600) 2>&1 | tee -a $(LOGS)/fuzz.log || exit 1; done
+	@$(RECORDING) Tests/program/record.py fuzz 'make fuzz' $(LOGS)/fuzz.log
+
+# What the program promises, shown. Each prints its figures, and RECORD=1 keeps them in docs/figures.
+.PHONY: power-loss kills test-sanitized coverage promises
+
+RECORDING = DAYMARK_RECORD=$(RECORD) python3
+LOGS := .build/promises
+
+power-loss: libraries
+	@mkdir -p $(LOGS)
+	swift build --build-tests $(TEST_FLAGS) $(SWIFT_FLAGS)
+	DAYMARK_POWER_ROUNDS=$(or $(ROUNDS),20) DAYMARK_POWER_SEED=$(or $(SEED),1) \
+		swift test --disable-xctest --skip-build $(TEST_FLAGS) --filter DiskTests 2>&1 | tee $(LOGS)/power-loss.log
+	@$(RECORDING) Tests/program/record.py power-loss 'make power-loss ROUNDS=$(or $(ROUNDS),20) SEED=$(or $(SEED),1)' $(LOGS)/power-loss.log
+
+kills: build test-tools
+	DAYMARK=$(DAYMARK) DAYMARK_KILLS=$(or $(KILLS),1000) DAYMARK_RECORD=$(RECORD) $(PYTHON) -m pytest -q -s Tests/program/publishing/test_publishing_faults.py
+
+# Each has a build of its own, which takes minutes. What a sanitizer finds ends the run.
+SANITIZED = swift $(1) --disable-xctest --sanitize $(2) --scratch-path .build-$(3) --jobs 2
+
+test-sanitized: libraries
+	@mkdir -p $(LOGS)
+	@echo address > $(LOGS)/address.log; echo thread > $(LOGS)/thread.log
+	$(call SANITIZED,test,address,asan) 2>&1 | tee -a $(LOGS)/address.log
+	$(call SANITIZED,test,thread,tsan) 2>&1 | tee -a $(LOGS)/thread.log
+	@$(RECORDING) Tests/program/record.py sanitized 'make test-sanitized' $(LOGS)/address.log $(LOGS)/thread.log
+
+# The tools beside the compiler: others read other formats.
+LLVM = $(dir $(realpath $(shell command -v swift)))
+COVERED := .build-coverage/debug
+
+coverage: libraries
+	@mkdir -p $(LOGS)
+	swift test --disable-xctest --enable-code-coverage --scratch-path .build-coverage --jobs 2
+	$(LLVM)llvm-cov export -format=lcov -instr-profile $(COVERED)/codecov/default.profdata \
+		"$$(find $(COVERED)/ -maxdepth 1 -name '*PackageTests.xctest')" > $(LOGS)/coverage.lcov
+	@$(RECORDING) Tests/program/coverage.py $(LOGS)/coverage.lcov
+
+promises:
+	python3 Tests/program/promises.py
 
 golden:
 	-DAYMARK_REWRITE_GOLDEN=1 swift test --disable-xctest --filter 'GoldenSiteTests|TemplatesPageTests'
@@ -98,4 +145,4 @@ screenshots: build test-tools
 
 clean:
 	swift package clean
-	rm -rf public .venv .venv-clients $(TESTED)
+	rm -rf public .venv .venv-clients $(TESTED) .build-asan .build-tsan .build-coverage

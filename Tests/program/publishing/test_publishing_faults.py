@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from support import figures
 from support.workplace import Workplace, snapshot
 
 STRACE = "/usr/bin/strace"
@@ -107,6 +108,8 @@ def test_a_system_call_that_fails_changes_nothing(work, first):
             assert work.build("B").returncode == 0, what
             assert snapshot(work.out) == new and work.beside() == [], what
     print(f"{faults} faults, {failed} made the build fail, 0 torn, 0 false successes")
+    if not first:
+        figures.record("faults", "make kills", {"faults": faults, "false-successes": 0, "torn": 0})
     assert failed > 30
 
 
@@ -214,6 +217,7 @@ def test_killed_builds_never_tear_the_site(tmp_path):
     assert kills >= KILLS and readers.sites > 20 and readers.pages > 1000
     assert readers.torn == []
     assert work.published("A") == sites[0] and work.beside() == []
+    figures.record("kills", "make kills", {"kills": kills, "torn": 0, "sites-read": readers.sites, "pages-read": readers.pages})
 
 
 class Readers:
