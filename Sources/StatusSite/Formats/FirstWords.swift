@@ -1,9 +1,10 @@
+import Basics
 import StatusModel
 
 extension String {
     /// The first paragraph, and no more of it than somebody reads beside a link.
     var firstWords: String {
-        let paragraph = split(separator: "\n\n", maxSplits: 1).first.map { $0.replacing("\n", with: " ") } ?? ""
+        let paragraph = self[..<(firstRange(of: "\n\n")?.lowerBound ?? endIndex)].replacing("\n", with: " ")
         guard paragraph.count > 200 else { return String(paragraph) }
         let cut = paragraph.prefix(200)
         return String(cut.prefix(upTo: cut.lastIndex(of: " ") ?? cut.endIndex)) + "…"

@@ -1,0 +1,44 @@
+// Texts in texts, byte by byte. The standard library's searches go by whole characters, in which a quotation mark with an accent behind
+// it is no quotation mark; and they bring the regular expressions' library into a program that has none.
+
+extension Collection<UInt8> {
+    /// Where `sought` stands first; nil where it doesn't, or is empty.
+    @inlinable package func firstRange(of sought: some Collection<UInt8>) -> Range<Index>? {
+        guard let first = sought.first else { return nil }
+        var rest = self[...]
+        while let start = rest.firstIndex(of: first) {
+            if let end = endOfStart(sought, from: start) { return start..<end }
+            rest = rest[index(after: start)...]
+        }
+        return nil
+    }
+
+    /// Behind `sought`, where it stands at a place; nil where it doesn't.
+    @inlinable package func endOfStart(_ sought: some Collection<UInt8>, from start: Index) -> Index? {
+        var end = start
+        for byte in sought {
+            guard end != endIndex, self[end] == byte else { return nil }
+            formIndex(after: &end)
+        }
+        return end
+    }
+}
+
+extension StringProtocol {
+    /// Where `sought` stands first; nil where it doesn't, or is empty.
+    package func firstRange(of sought: String) -> Range<Index>? { utf8.firstRange(of: sought.utf8) }
+
+    package func contains(_ sought: String) -> Bool { firstRange(of: sought) != nil }
+
+    /// With every `sought` as `replacement`.
+    package func replacing(_ sought: String, with replacement: String) -> String {
+        var (result, rest) = ([UInt8](), utf8[...])
+        while let range = rest.firstRange(of: sought.utf8) {
+            result += rest[..<range.lowerBound]
+            result += replacement.utf8
+            rest = rest[range.upperBound...]
+        }
+        result += rest
+        return result.string
+    }
+}
