@@ -1,24 +1,29 @@
-#if canImport(FoundationEssentials)
-    import FoundationEssentials
-#else
-    import Foundation
-#endif
-
 /// A wire format's document as text, the same on every run: its keys in order, and nothing escaped that need not be.
 ///
 /// - Parameters:
 ///   - isSnakeCase: whether `nextUpdateBy` is written as `next_update_by`.
 ///   - isPretty: whether it is laid out for people.
 package func jsonText(_ document: some Encodable, isSnakeCase: Bool = false, isPretty: Bool = true) -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = isPretty ? [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes] : [.sortedKeys, .withoutEscapingSlashes]
-    if isSnakeCase { encoder.keyEncodingStrategy = .convertToSnakeCase }
-    // Strings and whole numbers always encode; there is nothing here that could fail.
-    let bytes = (try? encoder.encode(document)) ?? Data()
-    return escapingSteeringScalars(String(decoding: bytes, as: UTF8.self)) + "\n"
+    var writer = JSONWriter(isPretty: isPretty)
+    writer.write(JSONTree(document, spelling: { isSnakeCase ? snakeCase($0) : $0 }))
+    return escapingSteeringScalars(writer.text) + "\n"
 }
 
-/// The encoder escapes what JSON has to. What a terminal obeys above ASCII stands in strings only, so it can be escaped anywhere.
+/// `next_update_by` of `nextUpdateBy`, `api_key` of `APIKey`.
+func snakeCase(_ name: String) -> String {
+    let letters = Array(name.utf8)
+    var result: [UInt8] = []
+    for (index, letter) in letters.enumerated() {
+        if letter.isUppercase, index > 0 {
+            let beginsWord = !letters[index - 1].isUppercase || index + 1 < letters.count && letters[index + 1].isLowercase
+            if beginsWord { result.append(UInt8(ascii: "_")) }
+        }
+        result.append(letter.lowercased)
+    }
+    return result.string
+}
+
+/// The writer escapes what JSON has to. What a terminal obeys above ASCII stands in strings only, so it can be escaped anywhere.
 private func escapingSteeringScalars(_ json: String) -> String {
     var json = json
     let isASCII = json.withUTF8 { bytes in bytes.allSatisfy { $0 < 0x7F } }
