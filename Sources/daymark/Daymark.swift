@@ -17,7 +17,8 @@ struct Daymark: ParsableCommand {
               daymark report --month 2026-11
               daymark rules plain/time-zone
             """,
-        version: versionText,
+        // Looked up where it is asked for: it reads the zones' version.
+        version: CommandLine.arguments.contains("--version") ? versionText : programVersion,
         subcommands: [
             InitCommand.self, DeclareCommand.self, UpdateCommand.self, ResolveCommand.self, ScheduleCommand.self, LogCommand.self,
             ReviewCommand.self, DueCommand.self, ReportCommand.self, DrillCommand.self,
@@ -34,6 +35,7 @@ struct Daymark: ParsableCommand {
     static func main() {
         Signals.prepare()
         useZonesOfThisMachine()
+        if CommandLine.arguments.contains("--version") { answerVersion(CommandLine.arguments.dropFirst()) }
         let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
         let words = CommandLine.arguments.dropFirst()
         if let typed = words.first == "help" ? words.dropFirst().first : words.first, !typed.hasPrefix("-"), !names.contains(typed) {
@@ -45,6 +47,18 @@ struct Daymark: ParsableCommand {
         do {
             var command = try parseAsRoot()
             try command.run()
+        } catch {
+            exit(telling: error)
+        }
+    }
+
+    /// Ends the run where nothing else is asked for. Where more is, the argument parser answers.
+    private static func answerVersion(_ words: ArraySlice<String>) {
+        do {
+            if let folder = zoneFolder(in: words) { try useZones(in: folder) }
+            guard asksOnlyForVersion(words) else { return }
+            try reportingErrors { try printResult(versionText + "\n", mayHoldSecrets: false) }
+            exit(withError: ExitCode.success)
         } catch {
             exit(telling: error)
         }

@@ -4,19 +4,15 @@ import Disk
 import StatusModel
 
 /// Takes the zone files of this machine for every time that is read or printed.
-func useZonesOfThisMachine() {
-    if let zones = try? ZoneDatabase.onThisMachine(folder: nil, variable: zoneVariable) { ZoneDatabase.current = zones }
-}
+func useZonesOfThisMachine() { ZoneDatabase.current = .onThisMachine(variable: environmentVariable("TZDIR")) }
 
 /// Takes those of the folder that `--zoneinfo` names.
 ///
 /// - Throws: a usage error where it has none.
 func useZones(in folder: String) throws {
     do {
-        ZoneDatabase.current = try ZoneDatabase.onThisMachine(folder: folder, variable: zoneVariable)
+        ZoneDatabase.current = try ZoneDatabase.inFolder(folder)
     } catch {
         throw ValidationError("--zoneinfo: \(error.message)")
     }
 }
-
-private var zoneVariable: String? { environmentVariable("TZDIR") }

@@ -96,7 +96,7 @@ import ZoneData
     func whatIsNoRuleIsRefused(_ text: String) { #expect(ClockRule(text) == nil) }
 
     @Test func anUnusableFileIsNamedWithTheWayOut() throws {
-        let place = ZoneDatabase.Place(name: "/zones", version: nil) { $0 == "Europe/London" ? Array("TZif2".utf8) : nil }
+        let place = ZoneDatabase.Place(name: "/zones", file: { $0 == "Europe/London" ? Array("TZif2".utf8) : nil }, version: { nil })
         let zones = ZoneDatabase([place])
         let found = #expect(throws: UnusableZone.self) { try zones.clock(of: "Europe/London") }
         #expect(
@@ -106,11 +106,30 @@ import ZoneData
         #expect(try zones.clock(of: "Europe/Paris") != nil, "what a place has not comes from the next")
     }
 
+    @Test func aFolderThatWasNamedIsTheOnlyOne() throws {
+        let london = try #require(builtInZoneFile("Europe/London"))
+        let place = ZoneDatabase.Place(
+            name: "/zones", isTheOnlyOne: true, file: { $0 == "Europe/London" ? london : nil }, version: { "2020a" })
+        let zones = ZoneDatabase([place])
+        #expect(try zones.clock(of: "Europe/London") != nil)
+        let found = #expect(throws: UnusableZone.self) { try zones.clock(of: "Europe/Paris") }
+        #expect(found?.message == "'Europe/Paris' is not in '/zones'; name another folder with --zoneinfo, or none")
+        #expect(try zones.clock(of: "Europe/Pariss") == nil, "a name that is none is told otherwise")
+        #expect(zones.inForce.version() == "2020a")
+    }
+
+    @Test func thePlaceInForceIsTheFirstWithZones() {
+        let none = ZoneDatabase.Place(name: "/none", file: { _ in nil }, version: { "2001a" })
+        let some = ZoneDatabase.Place(name: "/some", file: { _ in [1] }, version: { "2002a" })
+        #expect(ZoneDatabase([none, some]).inForce.version() == "2002a")
+        #expect(ZoneDatabase([none]).inForce.version() == builtInZonesVersion)
+    }
+
     @Test(arguments: [
         "posix/Europe/London", "right/Europe/London", "../Europe/London", "Europe//London", "/etc/passwd", "Europe/", "a b/c",
     ])
     func whatIsNoNameOfAZoneIsNotLookedFor(_ name: String) throws {
-        let zones = ZoneDatabase([ZoneDatabase.Place(name: "/zones", version: nil) { _ in Array("anything".utf8) }])
+        let zones = ZoneDatabase([ZoneDatabase.Place(name: "/zones", file: { _ in Array("anything".utf8) }, version: { nil })])
         #expect(try zones.clock(of: name) == nil)
     }
 }

@@ -7,22 +7,23 @@ import StatusModel
 #endif
 
 extension ZoneDatabase {
-    /// Reads zones where this machine has them: in the folder that was named, in that of the variable TZDIR, in the system's; and takes
-    /// the copy that is built in for what none of them has.
+    /// Zones where this machine has them: in the folder of the variable TZDIR, in the system's; and from the copy that is built in what
+    /// none of them has. No file is read before a zone is asked for.
     ///
-    /// - Parameters:
-    ///   - folder: named by somebody; nil where nobody did.
-    ///   - variable: what TZDIR says; it counts only where such a folder is there.
-    /// - Throws: `DiskError` where the folder that was named has no zone files.
-    package static func onThisMachine(folder: String?, variable: String?) throws(DiskError) -> ZoneDatabase {
-        var places = ([variable].compactMap { $0 } + systemFolders).compactMap { Place(folder: $0) }
-        if let folder {
-            guard let place = Place(folder: folder) else {
-                throw DiskError("there are no zone files in '\(folder)'", wayOut: "name a folder such as /usr/share/zoneinfo")
-            }
-            places.insert(place, at: 0)
+    /// - Parameter variable: what TZDIR says.
+    package static func onThisMachine(variable: String?) -> ZoneDatabase {
+        ZoneDatabase(([variable].compactMap { $0 } + systemFolders).filter { !$0.isEmpty }.map { Place(folder: $0, isTheOnlyOne: false) })
+    }
+
+    /// Zones from a folder that somebody named, and from nowhere else.
+    ///
+    /// - Throws: `DiskError` where it has no zone files: one that has any has London's.
+    package static func inFolder(_ folder: String) throws(DiskError) -> ZoneDatabase {
+        let place = Place(folder: folder, isTheOnlyOne: true)
+        guard !folder.isEmpty, place.file("Europe/London") != nil else {
+            throw DiskError("there are no zone files in '\(folder)'", wayOut: "name a folder such as /usr/share/zoneinfo")
         }
-        return ZoneDatabase(places)
+        return ZoneDatabase([place])
     }
 
     /// Where systems keep them: the C library looks here too.
@@ -30,10 +31,9 @@ extension ZoneDatabase {
 }
 
 extension ZoneDatabase.Place {
-    /// Nil for a folder without zone files: one that is there always has this zone.
-    fileprivate init?(folder: String) {
-        guard !folder.isEmpty, let sample = zoneBytes(of: folder + "/Europe/London"), !sample.isEmpty else { return nil }
-        self.init(name: folder, version: databaseVersion(in: folder)) { zoneBytes(of: "\(folder)/\($0)") }
+    fileprivate init(folder: String, isTheOnlyOne: Bool) {
+        self.init(
+            name: folder, isTheOnlyOne: isTheOnlyOne, file: { zoneBytes(of: "\(folder)/\($0)") }, version: { databaseVersion(in: folder) })
     }
 }
 

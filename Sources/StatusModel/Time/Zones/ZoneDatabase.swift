@@ -7,14 +7,22 @@ package final class ZoneDatabase: Sendable {
     package struct Place: Sendable {
         /// For people: "/usr/share/zoneinfo".
         package var name: String
-        /// Of the database, such as "2026f"; nil where the place does not say.
-        package var version: String?
+        /// Whether it was named for just this run: then a zone that it has not comes from nowhere else.
+        package var isTheOnlyOne: Bool
         /// The file of a zone; nil where the place has none.
         package var file: @Sendable (_ identifier: String) -> [UInt8]?
+        /// Of the database, such as "2026f"; nil where the place does not say.
+        package var version: @Sendable () -> String?
 
-        package init(name: String, version: String?, file: @escaping @Sendable (_ identifier: String) -> [UInt8]?) {
-            (self.name, self.version, self.file) = (name, version, file)
+        package init(
+            name: String, isTheOnlyOne: Bool = false, file: @escaping @Sendable (_ identifier: String) -> [UInt8]?,
+            version: @escaping @Sendable () -> String?
+        ) {
+            (self.name, self.isTheOnlyOne, self.file, self.version) = (name, isTheOnlyOne, file, version)
         }
+
+        /// One that is there always has this zone.
+        var isThere: Bool { file("Europe/London") != nil }
     }
 
     private let places: [Place]
@@ -32,8 +40,8 @@ package final class ZoneDatabase: Sendable {
         set { chosen.withLock { $0 = newValue } }
     }
 
-    /// The place that is asked first.
-    package var first: Place { places[0] }
+    /// The place that most zones come from: the first that has any.
+    package var inForce: Place { places.first { $0.isThere } ?? .builtIn }
 
     /// Nil for a name that no place has.
     ///
@@ -50,7 +58,10 @@ package final class ZoneDatabase: Sendable {
 
     private func read(_ identifier: String) -> Result<ZoneClock, UnusableZone>? {
         for place in places {
-            guard let bytes = place.file(identifier) else { continue }
+            guard let bytes = place.file(identifier) else {
+                if place.isTheOnlyOne { return missing(identifier, in: place) }
+                continue
+            }
             do {
                 return .success(ZoneClock(try ZoneFile(bytes)))
             } catch {
@@ -59,9 +70,15 @@ package final class ZoneDatabase: Sendable {
         }
         return nil
     }
+
+    /// A folder that somebody named was named for its rules: others must not come in its place unseen.
+    private func missing(_ identifier: String, in place: Place) -> Result<ZoneClock, UnusableZone>? {
+        let isZone = places.contains { $0.file(identifier) != nil }
+        return isZone ? .failure(UnusableZone(identifier: identifier, place: place.name, fault: .missing)) : nil
+    }
 }
 
-/// A zone whose file is there, and no zone file.
+/// A zone whose file is there and can't be read, or is not where it was to come from.
 package struct UnusableZone: Error {
     var identifier: String
     var place: String
@@ -69,11 +86,12 @@ package struct UnusableZone: Error {
 
     /// For people, with the way out.
     package var message: String {
-        let what =
-            switch fault {
-            case .damaged(let what): what
-            case .countsLeapSeconds: "it counts leap seconds, which clocks on walls don't show"
-            }
+        let what: String
+        switch fault {
+        case .missing: return "'\(identifier)' is not in '\(place)'; name another folder with --zoneinfo, or none"
+        case .damaged(let fault): what = fault
+        case .countsLeapSeconds: what = "it counts leap seconds, which clocks on walls don't show"
+        }
         return
             "the file of '\(identifier)' in '\(place)' can't be used: \(what); install the zone files again, or name another folder with --zoneinfo"
     }
@@ -95,5 +113,5 @@ private func isZoneName(_ text: String) -> Bool {
 
 extension ZoneDatabase.Place {
     /// The copy inside the program, for machines that have none.
-    package static let builtIn = Self(name: "the copy inside the program", version: builtInZonesVersion) { builtInZoneFile($0) }
+    package static let builtIn = Self(name: "the copy inside the program", file: { builtInZoneFile($0) }, version: { builtInZonesVersion })
 }

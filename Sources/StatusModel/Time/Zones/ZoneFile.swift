@@ -28,6 +28,8 @@ struct ZoneFile: Sendable {
 
 /// Why the rules of a zone can't be used.
 package enum ZoneFault: Error, Equatable {
+    /// It has no file in the folder that was named.
+    case missing
     /// What is wrong in the zone's file.
     case damaged(String)
     /// Times in files below `right/` count leap seconds, which clocks on walls don't show.
