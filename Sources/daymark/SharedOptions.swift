@@ -42,7 +42,18 @@ struct SharedOptions: ParsableArguments {
     /// Reads the content directory from disk.
     ///
     /// - Throws: `RunError` where the directory can't be read at all.
-    func load() throws -> LoadedContent { try ContentFolder(content).loaded() }
+    func load() throws -> LoadedContent {
+        let loaded = try progress.during("Reading content") { try ContentFolder(content).loaded() }
+        // The program ends with it: to give back each piece of it then would only take time.
+        _ = Unmanaged.passRetained(Kept(loaded))
+        return loaded
+    }
+
+    private final class Kept {
+        let content: LoadedContent
+
+        init(_ content: LoadedContent) { self.content = content }
+    }
 
     /// For people: relative to the working directory.
     var paths: PathStyle { PathStyle(prefix) }

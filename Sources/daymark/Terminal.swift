@@ -17,19 +17,24 @@ import Disk
 ///   findings, which has starred them itself.
 /// - Throws: `RunError` where they can't be written, so that a result that is not there never looks like a good one.
 func printResult(_ text: String, mayHoldSecrets: Bool = true) throws {
+    progress.clear()
     let failure = writeAll(mayHoldSecrets ? withoutSecrets(text) : text, to: STDOUT_FILENO)
     if failure != 0, failure != EPIPE { throw RunError(message: "can't write the result: \(systemWords(failure))") }
 }
 
 /// What was done goes to standard output too. It is done whether or not anybody can be told, so this stops nothing.
 func printDeed(_ text: String) {
+    progress.clear()
     let failure = writeAll(withoutSecrets(text), to: STDOUT_FILENO)
     if failure == 0 || failure == EPIPE { return }
     printTalk("daymark: it is done, but can't be told on standard output: \(systemWords(failure))\n")
 }
 
 /// Talk goes to standard error, and is lost where nobody listens. Nothing in it steers the terminal, and it repeats no secret.
-func printTalk(_ text: String) { _ = writeAll(displayableLines(withoutSecrets(text)), to: STDERR_FILENO) }
+func printTalk(_ text: String) {
+    progress.clear()
+    _ = writeAll(displayableLines(withoutSecrets(text)), to: STDERR_FILENO)
+}
 
 /// Everything on standard input.
 ///

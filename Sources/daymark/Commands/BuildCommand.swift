@@ -53,16 +53,17 @@ struct BuildCommand: ParsableCommand {
         let now = try shared.moment()
         try reportingErrors {
             let content = try shared.load()
-            let revisions = KnownRevisions(content: shared.content, content.judged.files, now: now).log
-            let check = Check(content, now: now, revisions: revisions)
-            let errorCount = try judge(Report(check.diagnostics, fileCount: content.judged.files.count), content.leftOut)
+            let count = content.judged.files.count
+            let revisions = progress.during("Asking git") { KnownRevisions(content: shared.content, content.judged.files, now: now).log }
+            let check = progress.during("Checking \(counted(count, "file"))") { Check(content, now: now, revisions: revisions) }
+            let errorCount = try judge(Report(check.diagnostics, fileCount: count), content.leftOut)
             if content.page == nil { throw refusal("there is no page without a site.yml that can be read") }
             try accept(content.leftOut)
             if content.judged.hasUnreadComponents(check.diagnostics) {
                 throw refusal("'components.yml' can't be read, so the page would not list what customers use; put that right")
             }
-            let files = try site(check.history)
-            let summary = try publish(files)
+            let files = try progress.during("Making the pages") { try site(check.history) }
+            let summary = try progress.during("Writing \(counted(files.count, "file"))") { try publish(files) }
             if let publishAnyway, errorCount > 0 {
                 printTalk(displayableLine("Published in spite of \(counted(errorCount, "error")): \(publishAnyway)") + "\n")
             }

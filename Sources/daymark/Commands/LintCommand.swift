@@ -109,7 +109,7 @@ struct LintCommand: ParsableCommand {
 
     private func knownToGit(_ folder: ContentFolder, _ now: Instant) throws -> KnownToGit {
         let changed = try changedSince.map { try ChangedFiles(since: $0, content: shared.content, files: folder.files).paths }
-        let revisions = KnownRevisions(content: shared.content, folder.files, now: now)
+        let revisions = progress.during("Asking git") { KnownRevisions(content: shared.content, folder.files, now: now) }
         if explainSkipped, let silence = revisions.silence { printTalk(displayableLine(silence) + "\n") }
         return (changed, revisions.log)
     }
@@ -118,7 +118,9 @@ struct LintCommand: ParsableCommand {
         of folder: ContentFolder, _ filter: PathFilter, _ git: KnownToGit, _ now: Instant
     ) -> (check: Check, found: [Diagnostic]) {
         let selection = RuleSelection(only: only, skip: skip)
-        let check = Check(folder.loaded(), now: now, revisions: git.revisions, selection: selection, changed: git.changed)
+        let check = progress.during("Checking \(counted(folder.files.count, "file"))") {
+            Check(folder.loaded(), now: now, revisions: git.revisions, selection: selection, changed: git.changed)
+        }
         return (check, check.diagnostics.filter { filter.covers($0.place.file.path) })
     }
 
