@@ -83,6 +83,12 @@ def test_the_open_incident_is_told_in_its_link(sample):
 # An object store
 
 
+def new_checkout(content, folder):
+    """The site as CI builds it, where nothing of an earlier build is left."""
+    folder.mkdir()
+    return sites.built(content, folder / "public")
+
+
 CONTENT_TYPES = {
     "index.html": "text/html", "history.atom": "application/atom+xml", "history.rss": "application/rss+xml", "maintenance.ics": "text/calendar",
     "badge.svg": "image/svg+xml", "feed.json": "application/feed+json", "api/v2/summary.json": "application/json", "robots.txt": "text/plain",
@@ -102,20 +108,23 @@ def store(tmp_path_factory):
         "HOME": str(home), "AWS_ENDPOINT_URL": address, "PATH": f"{python}:{os.environ['PATH']}", "no_proxy": "127.0.0.1", "NO_PROXY": "127.0.0.1",
     }  # fmt: skip
 
-    guide = re.search(r"```sh\n(sync\(\).*?)```", (sites.ROOT / "docs/hosting.md").read_text(), re.S)[1].replace("BUCKET", "status")
+    guide, in_ci = (
+        re.search(rf"```sh\n({first}.*?)```", (sites.ROOT / "docs/hosting.md").read_text(), re.S)[1].replace("BUCKET", "status")
+        for first in (r"sync\(\)", "aws s3api")
+    )
 
     def run(script, **options):
         done = subprocess.run(["bash", "-euc", script], capture_output=True, text=True, env=environment, timeout=200, **options)
         assert done.returncode == 0, done.stderr
         return done.stdout
 
-    def publish(out):
+    def publish(out, is_new_checkout=False):
         """What the guide says to type, beside `public`; the files that were uploaded.
 
         Stores keep times in whole seconds: a file uploaded in the second in which it was written looks newer than its copy, and would go up again.
         """
         time.sleep(1.1)
-        lines = run(guide, cwd=out.parent).splitlines()
+        lines = run((in_ci if is_new_checkout else "") + guide, cwd=out.parent).splitlines()
         return {re.search(r"to s3://status/(\S+)", line)[1] for line in lines if line.startswith("upload:")}
 
     def content_type(key):
@@ -155,3 +164,35 @@ def test_a_publication_says_what_files_are_and_a_second_uploads_only_what_change
     assert not over - {path for path in changed if "2026-12-02" in path} and len(changed) < len(second.files) / 2
     assert {"index.html", "updates.atom", "api/v2/summary.json", "components/card-payments/updates.atom"} <= changed
     assert not {"components/website/updates.atom", "badge.svg", "components/website/badge.json", "maintenance.ics"} & changed
+
+
+def test_a_new_checkout_uploads_only_what_changed_too(tmp_path, store):
+    publish, _ = store
+    content = shutil.copytree(sites.SAMPLE, tmp_path / "content")
+    first = new_checkout(content, tmp_path / "first")
+    publish(tmp_path / "first/public", is_new_checkout=True)
+    new_checkout(content, tmp_path / "second")
+    assert publish(tmp_path / "second/public", is_new_checkout=True) == set()
+    # Two letters that change places: as many bytes as before.
+    update = next(content.glob("incidents/*/*-resolved.md"))
+    front, text = update.read_text().rsplit("---\n", 1)
+    update.write_text(f"{front}---\n{text[1::-1]}{text[2:]}")
+    third = new_checkout(content, tmp_path / "third")
+    changed = {path for path in third.files if third.files[path] != first.files[path]}
+    assert changed and any(len(third.files[path]) == len(first.files[path]) for path in changed)
+    assert publish(tmp_path / "third/public", is_new_checkout=True) == changed
+
+
+def test_an_upload_that_was_cut_short_leaves_nothing_stale(tmp_path, store):
+    publish, _ = store
+    content = shutil.copytree(sites.SAMPLE, tmp_path / "content")
+    first = new_checkout(content, tmp_path / "first")
+    publish(tmp_path / "first/public", is_new_checkout=True)
+    # Another site got half there, and then all went back to what it had been.
+    page = tmp_path / "half/public/index.html"
+    page.parent.mkdir(parents=True)
+    shutil.copytree(tmp_path / "first/public", page.parent, dirs_exist_ok=True)
+    page.write_bytes(first.files["index.html"].replace(b"Card", b"Cord"))
+    publish(page.parent, is_new_checkout=True)
+    new_checkout(content, tmp_path / "again")
+    assert publish(tmp_path / "again/public", is_new_checkout=True) == {"index.html"}
