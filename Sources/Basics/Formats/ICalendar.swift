@@ -1,11 +1,16 @@
 /// iCalendar as text (RFC 5545). It owns escaping and folding.
 package struct ICalendar {
-    package private(set) var text = ""
+    private var bytes: [UInt8] = []
 
     package init() {}
 
+    package var text: String { String(decoding: bytes, as: UTF8.self) }
+
     /// A line whose value is what it is: a date, a number, a word of the standard.
-    package mutating func line(_ name: String, _ value: String) { text += Self.folded("\(name):\(value)") }
+    package mutating func line(_ name: String, _ value: String) {
+        var line = name + ":" + value
+        line.withUTF8 { bytes.appendFolded($0) }
+    }
 
     /// A line with words in it.
     package mutating func text(_ name: String, _ words: String) { line(name, Self.escaped(words)) }
@@ -33,6 +38,8 @@ package struct ICalendar {
 
     /// Section 3.3.11. Control characters have no place in a text.
     private static func escaped(_ words: String) -> String {
+        // Most words have nothing that is written in another way.
+        if !words.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || "\\;,".utf8.contains($0) }) { return words }
         var safe = String.UnicodeScalarView()
         for scalar in words.unicodeScalars {
             switch scalar {
@@ -45,20 +52,20 @@ package struct ICalendar {
         }
         return String(safe)
     }
+}
 
+extension [UInt8] {
     /// Section 3.1: a line has at most 75 octets, and what goes on does so after a space. No character is cut.
-    private static func folded(_ line: String) -> String {
-        var folded: [UInt8] = []
-        var length = 0
-        for scalar in line.unicodeScalars {
-            let bytes = Array(String(scalar).utf8)
-            if length + bytes.count > 75 {
-                folded += Array("\r\n ".utf8)
-                length = 1
-            }
-            folded += bytes
-            length += bytes.count
+    fileprivate mutating func appendFolded(_ line: UnsafeBufferPointer<UInt8>) {
+        var (start, room) = (0, 75)
+        while line.count - start > room {
+            var end = start + room
+            while line[end] & 0xC0 == 0x80 { end -= 1 }
+            append(contentsOf: line[start..<end])
+            self += "\r\n ".utf8
+            (start, room) = (end, 74)
         }
-        return String(decoding: folded + Array("\r\n".utf8), as: UTF8.self)
+        append(contentsOf: line[start...])
+        self += "\r\n".utf8
     }
 }

@@ -9,26 +9,32 @@ extension [UInt8] {
     /// Appends a text so that it is only text, between tags and in quoted attributes. Works on UTF-8 bytes: a combining mark behind a
     /// quotation mark makes no other character of it here.
     package mutating func appendEscaped(_ text: String) {
-        for byte in text.utf8 {
-            if byte == UInt8(ascii: "'") { append(contentsOf: "&#39;".utf8) } else { appendEscapedText(byte) }
-        }
+        var text = text
+        text.withUTF8 { appendEscaped($0, withApostrophes: true) }
     }
 
     /// The same for a text that stands between tags or in double quotation marks: apostrophes stay as they are.
     package mutating func appendEscapedText(_ text: some Sequence<UInt8>) {
-        if text.withContiguousStorageIfAvailable({ appendEscaped($0) }) == nil { for byte in text { appendEscapedText(byte) } }
+        if text.withContiguousStorageIfAvailable({ appendEscaped($0, withApostrophes: false) }) == nil {
+            for byte in text { appendEscapedText(byte) }
+        }
     }
 
     /// Stretches without a sign at once, as nearly all of a text is.
-    private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+    private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>, withApostrophes: Bool) {
         var start = 0
-        for index in text.indices {
-            guard let entity = entity(of: text[index]) else { continue }
+        for index in text.indices where text[index] <= UInt8(ascii: ">") {
+            let isApostrophe = withApostrophes && text[index] == UInt8(ascii: "'")
+            guard let entity = isApostrophe ? "&#39;" : entity(of: text[index]) else { continue }
             append(contentsOf: text[start..<index])
             entity.withUTF8Buffer { append(contentsOf: $0) }
             start = index + 1
         }
         append(contentsOf: text[start...])
+    }
+
+    package mutating func appendEscapedText(_ text: [UInt8]) {
+        text.withUnsafeBufferPointer { appendEscaped($0, withApostrophes: false) }
     }
 
     mutating func appendEscapedText(_ byte: UInt8) {

@@ -2,8 +2,14 @@ extension Instant {
     /// RFC 3339: `2026-11-20T14:31:00Z`.
     package var internetText: String {
         let utc = civil(offset: 0)
-        let second = utc.second
-        return "\(utc.date.text)T\(utc.clockText):\(second < 10 ? "0" : "")\(second)Z"
+        return fixedText(20) { text in
+            text.date(utc.date)
+            text.sign("T")
+            text.clock(utc)
+            text.sign(":")
+            text.number(utc.second, digits: 2)
+            text.sign("Z")
+        }
     }
 
     /// RFC 5545: `20261202T090000Z`.
