@@ -2,14 +2,17 @@ import Basics
 import StatusModel
 
 /// One incident and what it means at a history's moment: what happened to components by `present`, and what was owed by `now`.
-package struct IncidentHistory: Sendable {
+///
+/// A class, as an incident is large: everybody who tells of it shares the one.
+package final class IncidentHistory: Sendable {
     package let incident: Incident
     private let now: Instant
     private let present: Instant
     private let derived = Deferred<Derived>()
+    private let review = Deferred<Review?>()
 
     /// What takes a walk over all updates. It is made once, when it is first asked for.
-    private struct Derived: Sendable {
+    private final class Derived: Sendable {
         let extent: Extent
         let statuses: [String: ComponentStatus]
         let worst: [String: ComponentStatus]
@@ -33,11 +36,14 @@ package struct IncidentHistory: Sendable {
     }
 
     /// As it is at one moment, by one clock: an author's, who writes of it now.
-    package init(_ incident: Incident, at now: Instant) { self.init(incident, now: now, present: now) }
+    package convenience init(_ incident: Incident, at now: Instant) { self.init(incident, now: now, present: now) }
 
     private var facts: Derived { derived.value { Derived(incident, present) } }
 
     package var slug: String { incident.slug }
+
+    /// The review, where it may be published; looked at once, as that takes all its words.
+    package var publishableReview: Review? { review.value { incident.publishableReview } }
 
     // MARK: What happened
 

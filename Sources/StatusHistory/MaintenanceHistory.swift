@@ -2,13 +2,15 @@ import Basics
 import StatusModel
 
 /// One maintenance and what it means at a history's moment.
-package struct MaintenanceHistory: Sendable {
+///
+/// A class for the reason that `IncidentHistory` is one.
+package final class MaintenanceHistory: Sendable {
     package let maintenance: Maintenance
     private let present: Instant
     private let derived = Deferred<Derived>()
 
     /// What takes a walk over all phases. It is made once, when it is first asked for.
-    private struct Derived: Sendable {
+    private final class Derived: Sendable {
         let status: MaintenanceStatus
         let extent: Extent?
         let phases: [MaintenancePhase]
@@ -29,7 +31,7 @@ package struct MaintenanceHistory: Sendable {
     init(_ maintenance: Maintenance, present: Instant) { (self.maintenance, self.present) = (maintenance, present) }
 
     /// As it is at one moment, by one clock: an author's, who writes of it now.
-    package init(_ maintenance: Maintenance, at now: Instant) { self.init(maintenance, present: now) }
+    package convenience init(_ maintenance: Maintenance, at now: Instant) { self.init(maintenance, present: now) }
 
     private var facts: Derived { derived.value { Derived(maintenance, present) } }
 

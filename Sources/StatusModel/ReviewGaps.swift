@@ -1,3 +1,4 @@
+import Basics
 import Diagnostics
 
 /// Something in a review that is still to be written. A review with gaps is never published.

@@ -1,3 +1,5 @@
+import Basics
+
 /// What people write where something is to be written later, in each language that pages have. In small letters, one space between words.
 ///
 /// A phrase counts only where it is all that a block says.
@@ -118,9 +120,27 @@ extension String {
     /// Whether the whole of it says that nobody has found out yet.
     package var isOpenQuestion: Bool { StandInPhrases.allOpenQuestions.contains(phrase) }
 
-    /// Its first words in small letters, without marks. No phrase has as many as these.
+    /// Its first words in small letters, without marks. No phrase has as many as these, so of a longer text they are left out, but for
+    /// those of the one text that counts however long it is.
     private var phrase: String {
+        if hasManyWords { return "" }
         let words = split(maxSplits: 7) { !$0.isLetter && !$0.isNumber }
         return words.prefix(7).joined(separator: " ").lowercased()
+    }
+
+    /// Whether it has seven words or more as anybody counts, and does not begin with an L. Marks, and letters beyond ASCII, are left to those
+    /// who know letters.
+    private var hasManyWords: Bool {
+        let isPlain: (UInt8) -> Bool = { $0.isDigit || $0.isUppercase || $0.isLowercase }
+        guard let first = utf8.first(where: { isPlain($0) || $0 >= 0x80 }), first < 0x80, first | 0x20 != UInt8(ascii: "l") else {
+            return false
+        }
+        var (words, isInWord) = (0, false)
+        for byte in utf8 {
+            if isPlain(byte), !isInWord { words += 1 }
+            if words == 7 { return true }
+            isInWord = isPlain(byte) || byte >= 0x80
+        }
+        return false
     }
 }

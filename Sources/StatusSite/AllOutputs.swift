@@ -1,3 +1,4 @@
+import Basics
 import Diagnostics
 
 /// The site's table of contents.
@@ -33,7 +34,7 @@ extension Site {
         do throws(TemplateError) {
             try templates.checkOverrides()
             var files: [SiteFile] = []
-            for output in allOutputs { files += try output.files(for: self) }
+            for made in concurrentMap(allOutputs, chunk: 1, { $0.result(for: self) }) { files += try made.get() }
             return .success(files)
         } catch {
             return .failure(SiteError(diagnostic: error.diagnostic))
@@ -51,6 +52,12 @@ extension Site {
         } catch {
             return .failure(SiteError(diagnostic: error.diagnostic))
         }
+    }
+}
+
+extension Output {
+    fileprivate func result(for site: Site) -> Result<[SiteFile], TemplateError> {
+        Result { () throws(TemplateError) in try files(for: site) }
     }
 }
 

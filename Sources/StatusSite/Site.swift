@@ -11,6 +11,8 @@ package struct Site: Sendable {
     /// Every component, those that are off the page too, in page order.
     let components: [Component]
     private let publishedEvents = Deferred<PublishedEvents>()
+    private let eventsOfThePast = Deferred<[PastEvent]>()
+    private let eventTitles = Deferred<[StatusEvent.ID: String]>()
 
     /// - Parameter templates: templates to use instead of the program's own; each is named as it is.
     package init(_ history: History, templates overrides: [SourceFile] = []) {
@@ -23,6 +25,17 @@ package struct Site: Sendable {
 
     /// As feeds, calendars and the API tell them. No page needs them, so they are made when something else does.
     var events: PublishedEvents { publishedEvents.value { PublishedEvents(self) } }
+
+    /// Every incident, and all work that has begun or was called off, newest first.
+    var pastEvents: [PastEvent] { eventsOfThePast.value { makePastEvents() } }
+
+    /// What every event is called.
+    var titles: [StatusEvent.ID: String] {
+        eventTitles.value {
+            let events = page.incidents.map(StatusEvent.incident) + page.maintenance.map(StatusEvent.maintenance)
+            return Dictionary(events.map { ($0.id, $0.title) }) { first, _ in first }
+        }
+    }
 
     var page: StatusPage { history.page }
     /// By start, oldest first.

@@ -178,7 +178,7 @@ struct StatusDocument: Output {
             feltSeconds = felt.length.seconds
             resolvedAt = incident.resolved.map(site.past)?.internetText
             nextUpdateBy = incident.isOpen ? incident.updates.last?.nextUpdate?.value.internetText : nil
-            reviewUrl = incident.publishedReview == nil ? nil : event.address + "review/"
+            reviewUrl = told.publishedReview == nil ? nil : event.address + "review/"
             components = event.components
             severityChanges = incident.severityChanges.sorted { $0.at.value < $1.at.value }.map {
                 SeverityChange(

@@ -36,9 +36,18 @@ struct FeedScope {
         site.lastChange(of: events) ?? Instant(seconds: 0)
     }
 
+    /// The events with the newest update first.
+    func events(atMost most: Int) -> [PublishedEvent] { newestFirst.prefix(most).map(\.element) }
+
+    private var newestFirst: [EnumeratedSequence<[PublishedEvent]>.Element] {
+        events.enumerated().sorted { ($1.element.latest, $0.offset) < ($0.element.latest, $1.offset) }
+    }
+
     /// Every update with its event, newest first; those of what is open, and no more than readers take in.
     func updates(atMost most: Int) -> [(event: PublishedEvent, update: PublishedUpdate)] {
-        let all = events.flatMap { event in event.updates.map { (event: event, update: $0) } }
+        // What is among the newest updates is of an event whose latest one is.
+        let recent = newestFirst.first(most, orWhere: \.element.isOpen).sorted { $0.offset < $1.offset }.map(\.element)
+        let all = recent.flatMap { event in event.updates.map { (event: event, update: $0) } }
             .enumerated().sorted { ($1.element.update.at, $0.offset) < ($0.element.update.at, $1.offset) }.map(\.element)
         return all.first(most, orWhere: \.event.isOpen)
     }

@@ -11,9 +11,7 @@ struct HistoryFeeds: Output {
 
     func files(for site: Site) -> [SiteFile] {
         concurrentMap(FeedScope.all(of: site), chunk: 1) { scope in
-            let events = scope.events.enumerated().sorted { ($1.element.latest, $0.offset) < ($0.element.latest, $1.offset) }
-                .map(\.element).prefix(Self.most)
-            let entries = events.map { (event: $0, story: site.story($0)) }
+            let entries = scope.events(atMost: Self.most).map { (event: $0, story: site.story($0)) }
             return [
                 SiteFile(path: scope.folder + "history.atom", text: atom(entries, scope, site)),
                 SiteFile(path: scope.folder + "history.rss", text: rss(entries, scope, site)),

@@ -4,8 +4,10 @@ import StatusModel
 extension String {
     /// The first paragraph, and no more of it than somebody reads beside a link.
     var firstWords: String {
-        let paragraph = self[..<(firstRange(of: "\n\n")?.lowerBound ?? endIndex)].replacing("\n", with: " ")
-        guard paragraph.count > 200 else { return String(paragraph) }
+        let text = self[(utf8.firstIndex { $0 != UInt8(ascii: "\n") } ?? endIndex)...]
+        let paragraph = text[..<(text.firstRange(of: "\n\n")?.lowerBound ?? text.endIndex)].replacing("\n", with: " ")
+        // No text has more characters than bytes.
+        guard paragraph.utf8.count > 200, paragraph.count > 200 else { return paragraph }
         let cut = paragraph.prefix(200)
         return String(cut.prefix(upTo: cut.lastIndex(of: " ") ?? cut.endIndex)) + "…"
     }

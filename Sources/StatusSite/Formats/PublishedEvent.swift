@@ -4,7 +4,9 @@ import StatusHistory
 import StatusModel
 
 /// An incident or a maintenance as feeds, calendars and the API tell it.
-struct PublishedEvent: Sendable {
+///
+/// Most of what happened is old, and only its outline is told again: the updates are made when somebody wants them.
+final class PublishedEvent: Sendable {
     let event: StatusEvent.ID
     let title: String
     /// Its page's whole address.
@@ -17,17 +19,32 @@ struct PublishedEvent: Sendable {
     let window: Range<Instant>?
     let isOpen: Bool
     /// Whether it was planned and called off.
-    var isCancelled = false
+    let isCancelled: Bool
     /// Ids of what it affects or affected, in page order.
     let components: [String]
+    /// When each of the updates came, newest first.
+    let times: [Instant]
+    private let story: @Sendable () -> [PublishedUpdate]
+    private let told = Deferred<[PublishedUpdate]>()
+
+    /// - Parameter story: its updates, newest first.
+    init(
+        _ event: StatusEvent.ID, title: String, address: String, created: Instant, updated: Instant, window: Range<Instant>? = nil,
+        isOpen: Bool, isCancelled: Bool = false, components: [String], times: [Instant], story: @escaping @Sendable () -> [PublishedUpdate]
+    ) {
+        (self.event, self.title, self.address, self.created, self.updated) = (event, title, address, created, updated)
+        (self.window, self.isOpen, self.isCancelled, self.components) = (window, isOpen, isCancelled, components)
+        (self.times, self.story) = (times, story)
+    }
+
     /// Newest first, at least one.
-    let updates: [PublishedUpdate]
+    var updates: [PublishedUpdate] { told.value(story) }
 
     var kind: StatusEvent.Kind { event.kind }
     var slug: String { event.slug }
     var page: PageAddress { PageAddress(event) }
     var id: String { StableID.text(kind.rawValue, slug) }
-    var latest: Instant { updates.first?.at ?? updated }
+    var latest: Instant { times.first ?? updated }
 }
 
 struct PublishedUpdate: Sendable {
@@ -67,7 +84,7 @@ struct PublishedEvents: Sendable {
 
     init(_ site: Site) {
         incidents = concurrentMap(site.incidents, chunk: 64) { (told: $0, event: site.published($0)) }
-        maintenance = site.maintenance.map { (told: $0, event: site.published($0)) }
+        maintenance = concurrentMap(site.maintenance, chunk: 64) { (told: $0, event: site.published($0)) }
         all = (incidents.map(\.event) + maintenance.map(\.event)).sorted { ($1.created, $0.slug) < ($0.created, $1.slug) }
     }
 }
@@ -88,8 +105,20 @@ extension Site {
 
     fileprivate func published(_ told: IncidentHistory) -> PublishedEvent {
         let incident = told.incident
+        let times = incident.updates.map { past($0.at.value) }
+        let created = times.first ?? past(incident.started.value)
+        let worst = told.worstStatuses
+        return PublishedEvent(
+            .incident(incident.slug), title: incident.title.value, address: address(.incident(incident.slug)), created: created,
+            updated: times.max() ?? created, isOpen: incident.isOpen, components: components.map(\.id).filter { worst[$0] != nil },
+            times: times.reversed()
+        ) { updates(of: incident).reversed() }
+    }
+
+    /// The oldest first.
+    private func updates(of incident: Incident) -> [PublishedUpdate] {
         var statuses: [String: ComponentStatus] = [:]
-        let updates = incident.updates.enumerated().map { index, update in
+        return incident.updates.enumerated().map { index, update in
             let before = statuses
             for change in update.components { statuses[change.component.value] = change.status.value }
             statuses = statuses.onPage(at: update.at.value, incident.departures)
@@ -101,27 +130,21 @@ extension Site {
                 update, of: "\(StatusEvent.Kind.incident.rawValue)/\(incident.slug)", status: update.status.value.apiName,
                 statusName: language.name(update.status.value), changes: changes(from: old, to: statuses))
         }
-        let created = past(incident.updates.first?.at.value ?? incident.started.value)
-        let worst = told.worstStatuses
-        return PublishedEvent(
-            event: .incident(incident.slug), title: incident.title.value, address: address(.incident(incident.slug)),
-            created: created, updated: updates.map(\.at).max() ?? created, window: nil, isOpen: incident.isOpen,
-            components: components.map(\.id).filter { worst[$0] != nil }, updates: updates.reversed())
     }
 
     fileprivate func published(_ told: MaintenanceHistory) -> PublishedEvent {
         let maintenance = told.maintenance
         let created = announcement(of: maintenance)
-        let updates = updates(of: told, announced: created)
+        let times = (isAnnouncedByUpdate(maintenance, by: created) ? [] : [created]) + told.story.map { past($0.at) }
         let moves = maintenance.moves.map { past($0.at.value) }
         let ids = Set((maintenance.components + maintenance.updates.flatMap(\.components)).map(\.component.value))
         return PublishedEvent(
-            event: .maintenance(maintenance.slug), title: maintenance.title.value,
+            .maintenance(maintenance.slug), title: maintenance.title.value,
             address: address(.maintenance(maintenance.slug)), created: created,
-            updated: (updates.map(\.at) + moves + [created, lastEdit(of: maintenance)].compactMap { $0 }).max() ?? created,
+            updated: (times + moves + [created, lastEdit(of: maintenance)].compactMap { $0 }).max() ?? created,
             window: told.window, isOpen: told.status != .completed,
-            isCancelled: told.isCancelled, components: components.map(\.id).filter(ids.contains),
-            updates: updates.reversed())
+            isCancelled: told.isCancelled, components: components.map(\.id).filter(ids.contains), times: times.reversed()
+        ) { updates(of: told, announced: created).reversed() }
     }
 
     /// What customers were told of planned work and what the clock did, the oldest first.
@@ -131,12 +154,10 @@ extension Site {
         var planned: [String: ComponentStatus] = [:]
         for change in maintenance.components { planned[change.component.value] = change.status.value }
         var statuses = planned.mapValues { _ in ComponentStatus.operational }
-        // It was announced before anybody wrote an update, or without one.
-        let isAnnouncedByUpdate = maintenance.updates.first.map { $0.status.value == .scheduled && past($0.at.value) <= announced } ?? false
         let announcement = update(
             at: announced, to: .scheduled, html: maintenance.impact?.html ?? "", text: maintenance.impact?.plainText ?? "", id: owner,
             changes(from: statuses, to: statuses))
-        return (isAnnouncedByUpdate ? [] : [announcement])
+        return (isAnnouncedByUpdate(maintenance, by: announced) ? [] : [announcement])
             + told.story.map { step in
                 let before = statuses
                 if case .told(let update) = step {
@@ -146,6 +167,11 @@ extension Site {
                     .onPage(at: step.at, maintenance.departures)
                 return update(step, of: owner, isCancelled: isCancelled, changes(from: before, to: statuses))
             }
+    }
+
+    /// Whether nobody announced it before its first update.
+    private func isAnnouncedByUpdate(_ maintenance: Maintenance, by announced: Instant) -> Bool {
+        maintenance.updates.first.map { $0.status.value == .scheduled && past($0.at.value) <= announced } ?? false
     }
 
     private func update(_ step: MaintenanceStep, of owner: String, isCancelled: Bool, _ changes: [PublishedChange]) -> PublishedUpdate {

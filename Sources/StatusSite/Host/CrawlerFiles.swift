@@ -27,7 +27,7 @@ struct CrawlerFiles: Output {
             return (.component(component.id), site.lastChange(of: own) ?? latest)
         }
         pages += events.map { ($0.page, $0.updated) }
-        pages += site.incidents.map(\.incident).filter { $0.publishedReview != nil }.map { incident in
+        pages += site.incidents.filter { $0.publishedReview != nil }.map(\.incident).map { incident in
             (.review(incident.slug), incident.updates.last?.at.value ?? incident.started.value)
         }
         var xml = XML()

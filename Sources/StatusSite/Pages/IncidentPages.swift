@@ -64,7 +64,7 @@ struct IncidentPages: Output {
                     reason: change.reason.value)
             }
             updates = site.views(of: incident)
-            review = incident.publishedReview == nil ? "" : "review/"
+            review = told.publishedReview == nil ? "" : "review/"
         }
     }
 

@@ -175,8 +175,9 @@ struct ProblemDayView: TemplateView {
 
     init(_ day: UptimeDay, _ site: Site, _ location: PageLocation) {
         text = site.language.problemDay(site.language.shortDate(day.date), day.troubles)
+        let titles = site.titles
         causes = day.causes.compactMap { cause in
-            site.page.title(of: cause).map { CauseView(link: location.link(PageAddress(cause), site.settings), title: $0) }
+            titles[cause].map { CauseView(link: location.link(PageAddress(cause), site.settings), title: $0) }
         }
     }
 }
@@ -238,6 +239,6 @@ extension Site {
     fileprivate var firstDay: CivilDate? {
         let days = components.compactMap(\.since)
         guard days.count == components.count, let first = days.min() else { return nil }
-        return ([first] + pastEvents.map { zone.date(at: $0.start) }).min()
+        return ([first] + pastEvents.suffix(1).map { zone.date(at: $0.start) }).min()
     }
 }

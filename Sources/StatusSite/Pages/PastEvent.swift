@@ -2,8 +2,8 @@ import StatusHistory
 import StatusModel
 
 /// Something that happened, and how far it reached in time.
-struct PastEvent {
-    enum Kind {
+struct PastEvent: Sendable {
+    enum Kind: Sendable {
         case incident(IncidentHistory)
         case maintenance(MaintenanceHistory)
     }
@@ -45,7 +45,7 @@ struct PastEvent {
 
 extension Site {
     /// Every incident, and all work that has begun or was called off, newest first.
-    var pastEvents: [PastEvent] {
+    func makePastEvents() -> [PastEvent] {
         (incidents.map { PastEvent($0) } + maintenance.compactMap { PastEvent($0) }).sorted { $0.start > $1.start }
     }
 }

@@ -18,7 +18,7 @@ struct ReviewPages: Output {
         let template = try Template<View>("review.html", of: site.templates)
         let frames = FrameMaker(site)
         return incidents.compactMap { incident in
-            guard let review = incident.incident.publishedReview else { return nil }
+            guard let review = incident.publishedReview else { return nil }
             return SiteFile(
                 path: PageAddress.review(incident.slug).file, bytes: template.render(View(review, incident, site, frames)))
         }
@@ -49,7 +49,7 @@ struct ReviewPages: Output {
     }
 }
 
-extension Incident {
+extension IncidentHistory {
     /// The text of the review, where it may be published.
     var publishedReview: Prose? { publishableReview?.body }
 }

@@ -42,8 +42,5 @@ extension Site {
 
 extension Instant {
     /// In UTC, as HTML's `datetime` wants it: `2026-11-20T14:31Z`.
-    var machineText: String {
-        let utc = civil(offset: 0)
-        return "\(utc.date.text)T\(utc.clockText)Z"
-    }
+    var machineText: String { civil(offset: 0).machineText + "Z" }
 }
