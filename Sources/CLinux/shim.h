@@ -1,8 +1,10 @@
 #ifndef DAYMARK_CLINUX_SHIM_H
 #define DAYMARK_CLINUX_SHIM_H
 
-/* Two calls glibc declares only under _GNU_SOURCE, which Swift's Glibc module does not set. Nothing here is compiled. */
+/* What Swift's Glibc module leaves out: two calls that glibc declares only under _GNU_SOURCE, which it does not set, and a header. Nothing
+   here is compiled. */
 #ifdef __linux__
+#include <malloc.h>
 int renameat2(int from_folder, const char *from, int to_folder, const char *to, unsigned int flags);
 int syncfs(int descriptor);
 #endif

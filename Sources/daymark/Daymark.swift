@@ -34,6 +34,7 @@ struct Daymark: ParsableCommand {
     /// A mistyped command is answered with the one that was probably meant.
     static func main() {
         Signals.prepare()
+        takeMemoryInLargePieces()
         useZonesOfThisMachine()
         if CommandLine.arguments.contains("--version") { answerVersion(CommandLine.arguments.dropFirst()) }
         let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
