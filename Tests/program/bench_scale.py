@@ -4,14 +4,17 @@ The least is a program in C that reads every update, turns its Markdown into HTM
 with the cheapest site that holds the same text: a page for each incident, and one list. All run in turn, A, B, C, A, B, C, on files in memory.
 """
 
+import itertools
 import json
 import os
 import shutil
 import statistics
 import subprocess
 import sys
+import time
 from pathlib import Path
 
+from support.figures import DECLARED, record
 from support.program import PROGRAM, ROOT
 
 NOW = "2026-11-20T14:40Z"
@@ -45,10 +48,23 @@ def with_every_rule(content):
     return copy
 
 
-def run(line, fresh):
+def one_update(content):
+    """What brings one update that nobody has built yet."""
+    folder = max((content / "incidents").iterdir())
+    minutes = itertools.count()
+
+    def bring():
+        clock = f"2026-11-20 13:{next(minutes):02}"
+        name = clock.replace(":", "").replace(" ", "-")
+        (folder / f"{name}-identified.md").write_text(
+            f"---\nstatus: identified\nat: {clock} UTC\nnext-update: 30m\n---\nSome pages still open slowly. We are looking at it.\n")
+
+    return bring
+
+
+def run(line, before):
     """Seconds of processor time, and megabytes at most."""
-    for folder in fresh:
-        shutil.rmtree(folder, ignore_errors=True)
+    before()
     process = subprocess.Popen([str(part) for part in line], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     _, status, used = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
@@ -61,13 +77,26 @@ def commands(scratch, corpus, floor):
     build = [PROGRAM, "build", "--content", content, "--out", out, "--now", NOW, "--publish-anyway", "a benchmark"]
     site = hugo_site(corpus, scratch / "hugo")
     return {
-        "the least: read, render, write": ([floor, "all", content, least], [least]),
-        "Hugo": ([HUGO, "--quiet", "--source", site, "--destination", scratch / "hugo-public", "--noBuildLock"], [scratch / "hugo-public"]),
-        "build, all of it new": (build, [out]),
-        "build, nothing new": (build, []),
-        "the least of a lint: read, render": ([floor, "render", content], []),
-        "lint with every rule": ([PROGRAM, "lint", "--format", "concise", "--content", with_every_rule(content), "--now", NOW], []),
+        LEAST: ([floor, "all", content, least], without(least)),
+        "Hugo": ([HUGO, "--quiet", "--source", site, "--destination", scratch / "hugo-public", "--noBuildLock"], without(scratch / "hugo-public")),
+        FULL: (build, without(out)),
+        UNCHANGED: (build, without()),
+        ONE: (build, one_update(content)),
+        LEAST_LINT: ([floor, "render", content], without()),
+        LINT: ([PROGRAM, "lint", "--format", "concise", "--content", with_every_rule(content), "--now", NOW], without()),
     }  # fmt: skip
+
+
+LEAST, LEAST_LINT = "the least: read, render, write", "the least of a lint: read, render"
+FULL, UNCHANGED, ONE, LINT = "build, all of it new", "build, nothing new", "build, one new update", "lint with every rule"
+
+
+def without(*folders):
+    def clear():
+        for folder in folders:
+            shutil.rmtree(folder, ignore_errors=True)
+
+    return clear
 
 
 def measure(scratch, incidents=(1_000, 10_000), rounds=3):
@@ -76,35 +105,61 @@ def measure(scratch, incidents=(1_000, 10_000), rounds=3):
         return
     floor = scratch / "floor"
     subprocess.run(["cc", "-O2", "-o", floor, TOOLS / "floor.c", "-lcmark", "-lpthread"], check=True)
-    whole = {}
+    figures, whole = {}, {}
     for count in incidents:
-        place = scratch / str(count)
-        place.mkdir()
-        maker = [sys.executable, TOOLS / "make_corpus.py", "--incidents", str(count), "--components", "20", "--years", "5", "--seed", "1"]
-        subprocess.run([*maker, "--only", "daymark", "--out", place / "corpus"], check=True, stdout=subprocess.DEVNULL)
-        lines = commands(place, place / "corpus", floor)
-        found = {name: [] for name in lines}
-        for _ in range(rounds):
-            for name, line in lines.items():
-                found[name].append(run(*line))
+        found = measured(scratch / str(count), count, floor, rounds)
         print(f"\n{count:,} incidents, {rounds} rounds in turn{'':14} {'cpu s':>8} {'MB':>6} {'× least':>8} {'× Hugo':>7}")
         for name, runs in found.items():
-            least = found["the least of a lint: read, render" if "lint" in name else "the least: read, render, write"]
-            print(
-                f"{name:45} {middle(a for a, _ in runs):8.2f} {middle(b for _, b in runs):6.0f} {ratio(runs, least):8.1f} {ratio(runs, found['Hugo']):7.2f}",
-                flush=True,
-            )
-        whole[count] = middle(a for a, _ in found["build, all of it new"])
-        shutil.rmtree(place)
-    counts = list(whole)
-    for few, many in zip(counts, counts[1:]):
+            least = found[LEAST_LINT if "lint" in name else LEAST]
+            print(f"{name:45} {seconds(runs):8.2f} {memory(runs):6.0f} {ratio(runs, least):8.1f} {ratio(runs, found['Hugo']):7.2f}", flush=True)
+        whole[count] = seconds(found[FULL])
+        figures |= {f"build-over-floor-{count}": ratio(found[FULL], found[LEAST]), f"build-over-hugo-{count}": ratio(found[FULL], found["Hugo"])}
+        if count == 10_000:
+            figures |= {
+                "memory-10000": memory(found[FULL]), "lint-over-floor-10000": ratio(found[LINT], found[LEAST_LINT]),
+                "unchanged-over-full-10000": ratio(found[UNCHANGED], found[FULL]), "one-update-over-full-10000": ratio(found[ONE], found[FULL]),
+            }  # fmt: skip
+    for few, many in itertools.pairwise(whole):
+        figures[f"growth-{few}-{many}"] = whole[many] / whole[few]
         print(f"\ngrowth of a build from {few:,} to {many:,} incidents: × {whole[many] / whole[few]:.1f}")
+    figures["start-over-true"] = start_over_true()
+    print(f"--version takes × {figures['start-over-true']:.1f} the time of /bin/true")
+    record("bench", "make bench", {name: round(value, 2) for name, value in figures.items() if name in DECLARED["bench"]})
 
 
-def middle(numbers):
-    return statistics.median(list(numbers))
+def measured(place, count, floor, rounds):
+    """The runs of each command, on a corpus of so many incidents that is gone afterwards."""
+    place.mkdir()
+    maker = [sys.executable, TOOLS / "make_corpus.py", "--incidents", str(count), "--components", "20", "--years", "5", "--seed", "1"]
+    subprocess.run([*maker, "--out", place / "corpus", "--only", "daymark"], check=True, stdout=subprocess.DEVNULL)
+    lines = commands(place, place / "corpus", floor)
+    found = {name: [] for name in lines}
+    for _ in range(rounds):
+        for name, line in lines.items():
+            found[name].append(run(*line))
+    shutil.rmtree(place)
+    return found
+
+
+def start_over_true(rounds=200):
+    """Wall clock of the shortest run beside that of a program that does nothing, in turn."""
+    times = {PROGRAM: [], "/bin/true": []}
+    for _ in range(rounds):
+        for program, taken in times.items():
+            start = time.perf_counter()
+            subprocess.run([program, "--version"], stdout=subprocess.DEVNULL, check=True)
+            taken.append(time.perf_counter() - start)
+    return statistics.median(times[PROGRAM]) / statistics.median(times["/bin/true"])
+
+
+def seconds(runs):
+    return statistics.median(cpu for cpu, _ in runs)
+
+
+def memory(runs):
+    return statistics.median(megabytes for _, megabytes in runs)
 
 
 def ratio(runs, others):
     """Of processor time, the middle of all rounds."""
-    return middle(a / b for (a, _), (b, _) in zip(runs, others))
+    return statistics.median(a / b for (a, _), (b, _) in zip(runs, others))
