@@ -1,15 +1,32 @@
-/// One file of the finished site, in memory.
-package struct SiteFile: Sendable, Equatable {
+/// One file of the finished site.
+package struct SiteFile: Sendable {
     /// Where it goes below the output directory, with `/` between folders and never starting with one, as in `history/index.html`.
-    package var path: String
-    package var bytes: [UInt8]
+    package let path: String
+    private let content: Content
 
-    package init(path: String, bytes: [UInt8]) {
-        self.path = path
-        self.bytes = bytes
+    private enum Content: Sendable {
+        case made([UInt8])
+        case toBeMade(@Sendable () -> [UInt8])
     }
 
-    package init(path: String, text: String) {
-        self.init(path: path, bytes: Array(text.utf8))
+    package init(path: String, bytes: [UInt8]) { (self.path, content) = (path, .made(bytes)) }
+
+    package init(path: String, text: String) { self.init(path: path, bytes: Array(text.utf8)) }
+
+    /// A page of which there are many: made when somebody wants it, so that nobody has to hold all of them.
+    ///
+    /// - Parameter make: gives the same bytes each time.
+    init(path: String, made make: @escaping @Sendable () -> [UInt8]) { (self.path, content) = (path, .toBeMade(make)) }
+
+    /// What is in it. Of some files this is made anew each time: whoever wants it twice keeps it.
+    package var bytes: [UInt8] {
+        switch content {
+        case .made(let bytes): bytes
+        case .toBeMade(let make): make()
+        }
     }
+}
+
+extension SiteFile: Equatable {
+    package static func == (a: SiteFile, b: SiteFile) -> Bool { a.path == b.path && a.bytes == b.bytes }
 }

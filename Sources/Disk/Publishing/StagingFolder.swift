@@ -22,10 +22,13 @@ struct StagingFolder {
 
     /// Links the files of `published` that are unchanged, so that they stay what they are, and writes the others.
     func fill(with files: [SiteFile], unchanged: Set<String>, from published: Folder?) throws(DiskError) {
+        var others: [SiteFile] = []
         for file in files {
-            let name = FileName(file.path)
-            if let published, unchanged.contains(file.path), try folder.link(name, from: published) { continue }
-            try folder.makeFile(name, holding: file.bytes, durably: Self.filesAreWrittenDurably)
+            if let published, unchanged.contains(file.path), try folder.link(FileName(file.path), from: published) { continue }
+            others.append(file)
+        }
+        try others.forEachMade { file, bytes throws(DiskError) in
+            try folder.makeFile(FileName(file.path), holding: bytes, durably: Self.filesAreWrittenDurably)
         }
     }
 

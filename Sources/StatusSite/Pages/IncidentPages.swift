@@ -18,8 +18,8 @@ struct IncidentPages: Output {
     private func files(of incidents: [IncidentHistory], _ site: Site) throws(TemplateError) -> [SiteFile] {
         let template = try Template<View>("incident.html", of: site.templates)
         let frames = FrameMaker(site)
-        return concurrentMap(incidents, chunk: 64) { incident in
-            SiteFile(path: PageAddress.incident(incident.slug).file, bytes: template.render(View(incident, site, frames)))
+        return incidents.map { incident in
+            SiteFile(path: PageAddress.incident(incident.slug).file) { template.render(View(incident, site, frames)) }
         }
     }
 

@@ -18,8 +18,8 @@ struct MaintenancePages: Output {
     private func files(of work: [MaintenanceHistory], _ site: Site) throws(TemplateError) -> [SiteFile] {
         let template = try Template<View>("maintenance.html", of: site.templates)
         let frames = FrameMaker(site)
-        return concurrentMap(work, chunk: 64) { maintenance in
-            SiteFile(path: PageAddress.maintenance(maintenance.slug).file, bytes: template.render(View(maintenance, site, frames)))
+        return work.map { maintenance in
+            SiteFile(path: PageAddress.maintenance(maintenance.slug).file) { template.render(View(maintenance, site, frames)) }
         }
     }
 

@@ -19,8 +19,7 @@ struct ReviewPages: Output {
         let frames = FrameMaker(site)
         return incidents.compactMap { incident in
             guard let review = incident.publishedReview else { return nil }
-            return SiteFile(
-                path: PageAddress.review(incident.slug).file, bytes: template.render(View(review, incident, site, frames)))
+            return SiteFile(path: PageAddress.review(incident.slug).file) { template.render(View(review, incident, site, frames)) }
         }
     }
 
