@@ -65,7 +65,8 @@ let package = Package(
         .executableTarget(
             name: "daymark",
             dependencies: [
-                "Basics", "CLinux", "CZlib", "Diagnostics", "Disk", "GitHistory", "PagePreview", "Processes", "StatusAuthoring", "StatusCheck",
+                "Basics", "CLinux", "CZlib", "Diagnostics", "Disk", "GitHistory", "PagePreview", "Processes", "StatusAuthoring",
+                "StatusCheck",
                 "StatusContent", "StatusHistory", "StatusLint", "StatusModel", "StatusReports", "StatusSite",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
