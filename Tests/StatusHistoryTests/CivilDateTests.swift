@@ -67,4 +67,17 @@ import Testing
         #expect(Instant(seconds: -1).civil(offset: 0) == CivilTime(day("1969-12-31"), secondOfDay: 86_399))
         #expect(time("2026-01-01 02:00").civil(offset: -5 * 3_600) == CivilTime(day("2025-12-31"), secondOfDay: 21 * 3_600))
     }
+
+    @Test(arguments: [
+        (0, "1970-01-01", "00:00", "1970-01-01T00:00:00Z"), (1_795_185_067, "2026-11-20", "14:31", "2026-11-20T14:31:07Z"),
+        (-1, "1969-12-31", "23:59", "1969-12-31T23:59:59Z"), (-62_135_596_800, "0001-01-01", "00:00", "0001-01-01T00:00:00Z"),
+        (253_402_300_799, "9999-12-31", "23:59", "9999-12-31T23:59:59Z"),
+        (253_402_300_800, "10000-01-01", "00:00", "10000-01-01T00:00:00Z"), (-62_198_755_200, "-1-01-01", "00:00", "-1-01-01T00:00:00Z"),
+    ])
+    func writesItAsText(_ seconds: Int, _ date: String, _ clock: String, _ internet: String) {
+        let instant = Instant(seconds: seconds)
+        let civil = instant.civil(offset: 0)
+        #expect((civil.date.text, civil.clockText, instant.internetText) == (date, clock, internet))
+        #expect(civil.machineText == date + "T" + clock && instant.calendarText == internet.filter { $0 != "-" && $0 != ":" })
+    }
 }

@@ -19,6 +19,15 @@ import Testing
         #expect(text.isPlaceholder && !text.isOpenQuestion)
     }
 
+    @Test(arguments: [
+        "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor.", "“Lorem ipsum — dolor sit amet consectetur adipiscing.”",
+    ])
+    func keepsAPlaceHoweverLongItIs(_ text: String) { #expect(text.isPlaceholder) }
+
+    /// Dashes, marks and numbers between them make no more words of a phrase.
+    @Test(arguments: ["unknown — — — — — — —", "Still ... … unknown !!! ???", "— — — — — — — still under investigation"])
+    func marksAreNoWords(_ text: String) { #expect(text.isOpenQuestion) }
+
     @Test(arguments: ["Unknown", "Under investigation.", "Wir untersuchen das.", "En cours d’analyse", "Se desconoce", "調査中です。"])
     func saysThatNobodyKnows(_ text: String) {
         #expect(text.isOpenQuestion && !text.isPlaceholder)
