@@ -13,6 +13,8 @@
 #   make promises        rewrite docs/promises.md from the figures; RECORD=1 with one of the four above, fuzz or bench records new ones
 #   make rules      rewrite docs/rules.md from the rules
 #   make install    put the program, its manual and shell completions under PREFIX, /usr/local by default
+#   make release    what is published, in dist/: one file that runs anywhere, a Debian package, checksums, what is in it (Linux only)
+#   make test-release  try that in an empty root and in a fresh Debian 12: needs root, and dist/ from make release
 #   make man        rewrite docs/daymark.1 from what the program says of itself
 #   make bench      print what the status page weighs, how quickly a preview is there and what long histories cost; with
 #                   BESIDE=path/to/another/daymark, how this one's time compares with that one's, in one run; INCIDENTS="1000 50000" says how long
@@ -134,6 +136,16 @@ install: build
 	$(DAYMARK) --generate-completion-script zsh > $(SHARE)/zsh/site-functions/_daymark
 	$(DAYMARK) --generate-completion-script fish > $(SHARE)/fish/vendor_completions.d/daymark.fish
 
+# What is published. The same commit makes the same bytes.
+.PHONY: release test-release
+
+release: libraries
+	.ci/release
+
+test-release: test-tools
+	.ci/install-release-tools
+	DAYMARK=dist/daymark $(PYTHON) -m pytest -q --durations 5 Tests/release
+
 man: build
 	$(DAYMARK) --experimental-dump-help | .ci/man-page > docs/daymark.1
 
@@ -147,4 +159,4 @@ screenshots: build test-tools
 
 clean:
 	swift package clean
-	rm -rf public .venv .venv-clients $(TESTED) .build-asan .build-tsan .build-coverage
+	rm -rf public dist .build-release .venv .venv-clients $(TESTED) .build-asan .build-tsan .build-coverage
