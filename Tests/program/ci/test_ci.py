@@ -12,6 +12,7 @@ import pytest
 import yaml
 
 from support.program import PROGRAM, ROOT
+from support.releases import publish
 from support.sites import COMPONENTS_YML, SITE_YML, front_matter, write
 from support.workflows import Failed, bash, examples, filled, git, run_action, run_job
 
@@ -245,11 +246,90 @@ def test_the_hook_stops_what_has_an_error(hooked):
     assert git(checkout, "log", "--format=%s").splitlines()[0] == "Found it"
 
 
-def test_without_a_program_the_hook_builds_one(action, checkout, environment):
+def test_without_a_program_the_hook_builds_one(action, checkout, environment, tmp_path):
     lint = f"'{action}/.ci/lint-files' content/site.yml"
     assert not shutil.which("daymark", path=environment["PATH"])
-    bash(lint, checkout, moment(environment, "2026-11-20T14:10Z"))
-    assert (action / ".build/release/daymark").is_file()
+    for _ in range(2):
+        bash(lint, checkout, moment(environment, "2026-11-20T14:10Z"))
+    assert len((tmp_path / "built").read_text().splitlines()) == 1
+
+
+# A released program in place of one that is built
+
+
+def test_the_action_takes_the_release_that_it_is(action, checkout, environment, tmp_path):
+    version = published(action, tmp_path)
+    address = f"file://{tmp_path}/releases"
+    assert f"took the released daymark {version}" in run_action({"releases": address}, checkout, action, {}, moment(environment, "2026-11-20T14:10Z"))
+    assert not (tmp_path / "built").exists()
+
+
+def test_the_action_stops_where_the_checksum_is_another(action, checkout, environment, tmp_path):
+    version = published(action, tmp_path)
+    inputs = {"releases": f"file://{tmp_path}/releases", "version": version, "checksum": "0" * 64, "command": "build"}
+    with pytest.raises(Failed, match=f"and should be {'0' * 64}; nothing of it was run") as failed:
+        run_action(inputs, checkout, action, {}, environment)
+    assert failed.value.code == 1
+    assert not (tmp_path / "built").exists() and not (checkout / "public").exists()
+
+
+def test_the_hook_and_gitlab_take_the_release_too(workflows, action, checkout, environment, tmp_path):
+    version = published(action, tmp_path)
+    there = moment(environment, "2026-11-20T14:10Z") | {"DAYMARK_RELEASES": f"file://{tmp_path}/releases"}
+    assert f"took the released daymark {version}" in bash(f"'{action}/.ci/lint-files' content/site.yml", checkout, there)
+    shutil.rmtree(action / ".build")
+    assert f"took the released daymark {version}" in gitlab(workflows, "pages", checkout, action, there)
+    assert (checkout / "public/index.html").is_file() and not (tmp_path / "built").exists()
+
+
+def published(action, tmp_path):
+    """The program under test as a release of the action's sources; returns its version."""
+    return publish(action, tmp_path / "releases", Path(PROGRAM).read_bytes())
+
+
+# The workflow that releases
+
+
+def test_workflows_and_action_are_what_github_and_gitlab_read(workflows, tmp_path):
+    """By the schemas that check-jsonschema brings along."""
+    files = {"github-actions": ROOT / "action.yml", "github-workflows": ROOT / ".github/workflows/release.yml"}
+    for kind, path in files.items():
+        check(kind, path)
+    for name, kind in ((".github/workflows/status.yml", "github-workflows"), (".github/workflows/due.yml", "github-workflows"), (".gitlab-ci.yml", "gitlab-ci")):
+        path = tmp_path / Path(name).name
+        path.write_text(re.search(rf"`{re.escape(name)}`[^`]*```yaml\n(.*?)^```", (ROOT / "docs/ci.md").read_text(), re.S | re.M)[1])
+        check(kind, path)
+
+
+def check(kind, path):
+    line = [Path(sys.executable).parent / "check-jsonschema", "--builtin-schema", f"vendor.{kind}", path]
+    done = subprocess.run(line, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_a_tag_must_be_the_version_of_all(tmp_path):
+    folder = tmp_path / "checkout"
+    write(folder, {
+        "Sources/daymark/Version.swift": 'let programVersion = "1.2.3"\n', "CHANGELOG.md": "# Changelog\n\n## 1.2.3\n\n## 1.2.2\n",
+        "dist/daymark-1.2.3-linux-x86_64.tar.gz": "", "dist/daymark-1.2.3-linux-x86_64.spdx.json": "", "dist/daymark_1.2.3-1_amd64.deb": "",
+    })  # fmt: skip
+    (folder / ".ci").mkdir()
+    shutil.copy(ROOT / ".ci/check-tag", folder / ".ci")
+    bash(".ci/check-tag v1.2.3", folder, os.environ)
+    for change, said in (
+        ({"CHANGELOG.md": "# Changelog\n\n## Unreleased\n\n## 1.2.2\n"}, "the newest heading of CHANGELOG.md is 1.2.2"),
+        ({"Sources/daymark/Version.swift": 'let programVersion = "1.2.4"\n'}, "the program's version is 1.2.4"),
+    ):
+        write(folder, change)
+        with pytest.raises(Failed, match=f"the tag is v1.2.3, but {said}"):
+            bash(".ci/check-tag v1.2.3", folder, os.environ)
+
+
+def test_the_version_is_that_of_the_changelog():
+    version = re.search(r'programVersion = "(.*)"', (ROOT / "Sources/daymark/Version.swift").read_text())[1]
+    headings = re.findall(r"^## (\d\S*)", (ROOT / "CHANGELOG.md").read_text(), re.M)
+    assert headings[:1] in ([], [version])
+    assert subprocess.run([PROGRAM, "--version"], capture_output=True, text=True).stdout.splitlines()[0] == version
 
 
 def test_expressions_are_read_as_the_examples_need():

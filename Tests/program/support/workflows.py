@@ -66,6 +66,8 @@ def run_action(inputs, checkout, action, context, environment):
     }  # fmt: skip
     printed = ""
     for step in described["runs"]["steps"]:
+        if not holds(step.get("if"), context):
+            continue
         if "run" in step:
             output.write_text("")
             own = {name: filled(value, context) for name, value in step.get("env", {}).items()}
