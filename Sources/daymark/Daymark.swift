@@ -3,6 +3,12 @@ import Basics
 import Diagnostics
 import Processes
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 @main
 struct Daymark: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -36,14 +42,14 @@ struct Daymark: ParsableCommand {
         Signals.prepare()
         takeMemoryInLargePieces()
         useZonesOfThisMachine()
-        if CommandLine.arguments.contains("--version") { answerVersion(CommandLine.arguments.dropFirst()) }
+        if CommandLine.arguments.contains("--version"), hasAnsweredVersion(CommandLine.arguments.dropFirst()) { return }
         let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
         let words = CommandLine.arguments.dropFirst()
         if let typed = words.first == "help" ? words.dropFirst().first : words.first, !typed.hasPrefix("-"), !names.contains(typed) {
             let nearest = didYouMean(typed, among: names)
             let wayOut = nearest.isEmpty ? "; there are \(names.joined(separator: ", "))" : nearest
             printTalk(displayableLine("daymark: there is no command '\(typed)'\(wayOut)") + "\n")
-            exit(withError: ExitCode.validationFailure)
+            leave(ExitCode.validationFailure)
         }
         do {
             var command = try parseAsRoot()
@@ -53,13 +59,13 @@ struct Daymark: ParsableCommand {
         }
     }
 
-    /// Ends the run where nothing else is asked for. Where more is, the argument parser answers.
-    private static func answerVersion(_ words: ArraySlice<String>) {
+    /// Whether nothing but the version was asked for, and it is printed. Where more is asked for, the argument parser answers.
+    private static func hasAnsweredVersion(_ words: ArraySlice<String>) -> Bool {
         do {
             if let folder = zoneFolder(in: words) { try useZones(in: folder) }
-            guard asksOnlyForVersion(words) else { return }
+            guard asksOnlyForVersion(words) else { return false }
             try reportingErrors { try printResult(versionText + "\n", mayHoldSecrets: false) }
-            exit(withError: ExitCode.success)
+            return true
         } catch {
             exit(telling: error)
         }
@@ -67,11 +73,13 @@ struct Daymark: ParsableCommand {
 
     /// As the argument parser ends a run, but what was typed is printed so that it steers nothing.
     private static func exit(telling error: any Error) -> Never {
+        // A command has said all itself.
+        if let code = error as? ExitCode { leave(code) }
         let code = exitCode(for: error)
         // Help and the version were asked for, and nothing that was typed is in them.
         if code == .success { exit(withError: error) }
         printTalk(TypedWords(CommandLine.arguments).displayable(fullMessage(for: error), saying: message(for: error)))
-        exit(withError: code)
+        leave(code)
     }
 
     func run() throws {
@@ -88,3 +96,6 @@ struct Daymark: ParsableCommand {
 
         """
 }
+
+/// The argument parser's own way out looks all commands through for words that nobody reads.
+private func leave(_ code: ExitCode) -> Never { exit(code.rawValue) }

@@ -1,7 +1,7 @@
 // Texts in texts, byte by byte. The standard library's searches go by whole characters, in which a quotation mark with an accent behind
 // it is no quotation mark; and they bring the regular expressions' library into a program that has none.
 
-extension Collection<UInt8> {
+extension BidirectionalCollection<UInt8> {
     /// Where `sought` stands first; nil where it doesn't, or is empty.
     @inlinable package func firstRange(of sought: some Collection<UInt8>) -> Range<Index>? {
         guard let first = sought.first else { return nil }
@@ -29,6 +29,7 @@ extension StringProtocol {
     package func firstRange(of sought: String) -> Range<Index>? { utf8.firstRange(of: sought.utf8) }
 
     package func contains(_ sought: String) -> Bool { firstRange(of: sought) != nil }
+    package func contains(_ sought: Substring) -> Bool { utf8.firstRange(of: sought.utf8) != nil }
 
     /// With every `sought` as `replacement`.
     package func replacing(_ sought: String, with replacement: String) -> String {
