@@ -142,9 +142,9 @@ install: build
 release: libraries
 	.ci/release
 
-test-release: test-tools
+test-release: build test-tools
 	.ci/install-release-tools
-	DAYMARK=dist/daymark $(PYTHON) -m pytest -q --durations 5 Tests/release
+	$(PYTHON) -m pytest -q --durations 5 Tests/release
 
 man: build
 	$(DAYMARK) --experimental-dump-help | .ci/man-page > docs/daymark.1
