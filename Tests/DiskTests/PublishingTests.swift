@@ -58,8 +58,6 @@ import Testing
         let place = try Place()
         let home = NSHomeDirectory()
         #expect(place.refusal(home, force: true).contains("is the home directory \(home), or holds it"))
-        #expect(throws: DiskError.self) { try ProtectedFolders.refuseCutOff(EMFILE) }
-        try ProtectedFolders.refuseCutOff(ENOENT)
     }
 
     @Test func refusesContentThatIsNotThere() throws {

@@ -26,9 +26,9 @@ struct ProtectedFolders {
     }
 
     /// With `--force`, replacing the folder one works in would take everything in it along, a repository's history too.
-    func refuseWorkingDirectory(_ directory: String = ".") throws(DiskError) {
+    func refuseWorkingDirectory() throws(DiskError) {
         guard isThere, let site = try FileIdentity.ofFolders(from: existing).first else { return }
-        guard let real = FileIdentity.realPath(of: directory) else {
+        guard let real = FileIdentity.realPath(of: ".") else {
             throw DiskError(cannot: "find", "the directory you are in", because: errno)
         }
         if try FileIdentity.ofFolders(from: real).contains(site) { throw Self.refused(output, "is the directory you are in, or holds it") }
@@ -54,21 +54,29 @@ struct ProtectedFolders {
     private static func homes() throws(DiskError) -> Set<String> {
         var homes: Set<String> = []
         if let home = environmentVariable("HOME") { homes.insert(home) }
-        setpwent()
-        defer { endpwent() }
-        while true {
-            errno = 0
-            guard let account = getpwent() else { break }
-            if let home = account.pointee.pw_dir { homes.insert(String(cString: home)) }
+        for line in try accounts().split(separator: UInt8(ascii: "\n")) {
+            let fields = line.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+            if fields.count == 7 { homes.insert(fields[5].string) }
         }
-        try refuseCutOff(errno)
         return homes
     }
 
-    /// The end of the list of accounts may look like one of several errors; these are none of them.
-    static func refuseCutOff(_ code: CInt) throws(DiskError) {
-        if [EIO, EMFILE, ENFILE, ENOMEM].contains(code) {
-            throw DiskError(cannot: "look up", "the home directories of this computer", because: code)
+    /// The list of accounts as the system keeps it. The C library's own look-up loads libraries of the system, which stops a program that is
+    /// linked with another C library, as the released one is.
+    private static func accounts() throws(DiskError) -> [UInt8] {
+        let file = open("/etc/passwd", O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else {
+            if errno == ENOENT { return [] }
+            throw DiskError(cannot: "look up", "the home directories of this computer", because: errno)
+        }
+        defer { close(file) }
+        var (bytes, buffer) = ([UInt8](), [UInt8](repeating: 0, count: 65_536))
+        while true {
+            let count = read(file, &buffer, buffer.count)
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw DiskError(cannot: "look up", "the home directories of this computer", because: errno) }
+            if count == 0 { return bytes }
+            bytes += buffer[..<count]
         }
     }
 }
