@@ -93,23 +93,23 @@ power-loss: libraries
 kills: build test-tools
 	DAYMARK=$(DAYMARK) DAYMARK_KILLS=$(or $(KILLS),1000) DAYMARK_RECORD=$(RECORD) $(PYTHON) -m pytest -q -s Tests/program/publishing/test_publishing_faults.py
 
-# Each has a build of its own, which takes minutes. What a sanitizer finds ends the run.
-SANITIZED = swift $(1) --disable-xctest --sanitize $(2) --scratch-path .build-$(3) --jobs 2
+# Each has a build of its own, which takes minutes. Optimised, as the tests with a sanitizer would take an hour otherwise.
+PROBED = swift test --disable-xctest --configuration release -Xswiftc -enable-testing --jobs 2
 
 test-sanitized: libraries
 	@mkdir -p $(LOGS)
 	@echo address > $(LOGS)/address.log; echo thread > $(LOGS)/thread.log
-	$(call SANITIZED,test,address,asan) 2>&1 | tee -a $(LOGS)/address.log
-	$(call SANITIZED,test,thread,tsan) 2>&1 | tee -a $(LOGS)/thread.log
+	$(PROBED) --sanitize address --scratch-path .build-asan 2>&1 | tee -a $(LOGS)/address.log
+	$(PROBED) --sanitize thread --scratch-path .build-tsan 2>&1 | tee -a $(LOGS)/thread.log
 	@$(RECORDING) Tests/program/record.py sanitized 'make test-sanitized' $(LOGS)/address.log $(LOGS)/thread.log
 
 # The tools beside the compiler: others read other formats.
 LLVM = $(dir $(realpath $(shell command -v swift)))
-COVERED := .build-coverage/debug
+COVERED := .build-coverage/release
 
 coverage: libraries
 	@mkdir -p $(LOGS)
-	swift test --disable-xctest --enable-code-coverage --scratch-path .build-coverage --jobs 2
+	$(PROBED) --enable-code-coverage --scratch-path .build-coverage
 	$(LLVM)llvm-cov export -format=lcov -instr-profile $(COVERED)/codecov/default.profdata \
 		"$$(find $(COVERED)/ -maxdepth 1 -name '*PackageTests.xctest')" > $(LOGS)/coverage.lcov
 	@$(RECORDING) Tests/program/coverage.py $(LOGS)/coverage.lcov

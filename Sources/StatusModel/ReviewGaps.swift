@@ -75,7 +75,7 @@ extension Review {
     private var questions: [Range<Int>] {
         var found: [Range<Int>] = []
         var rest = file.bytes[body.range.clamped(to: 0..<file.bytes.count)]
-        while let start = rest.firstRange(of: commentStart), let end = rest[start.upperBound...].firstRange(of: commentEnd) {
+        while let start = rest.firstRange(ofBytes: commentStart), let end = rest[start.upperBound...].firstRange(ofBytes: commentEnd) {
             let text = String(decoding: rest[start.upperBound..<end.lowerBound], as: UTF8.self)
             if text.contains("?") || text.contains("…") || text.startsWithQuestionWord || text.isPlaceholder {
                 found.append(start.lowerBound..<end.upperBound)

@@ -37,9 +37,9 @@ private func pageParts(_ page: [UInt8]) -> [(name: String, range: Range<Int>)] {
     var parts: [(name: String, range: Range<Int>)] = []
     for (tag, name) in [("style", "style sheet"), ("script", "script"), ("svg class=\"sprite\"", "icons"), ("section", "")] {
         var rest = page[...]
-        while let start = rest.firstRange(of: Array("<\(tag)".utf8))?.lowerBound {
+        while let start = rest.firstRange(ofBytes: Array("<\(tag)".utf8))?.lowerBound {
             let end = Array("</\(tag.prefix { $0 != " " })>".utf8)
-            guard let close = page[start...].firstRange(of: end) else { break }
+            guard let close = page[start...].firstRange(ofBytes: end) else { break }
             let range = start..<close.upperBound
             parts.append((name.isEmpty ? sectionName(page[range]) : name, range))
             rest = page[range.upperBound...]
@@ -50,7 +50,7 @@ private func pageParts(_ page: [UInt8]) -> [(name: String, range: Range<Int>)] {
 
 private func sectionName(_ section: ArraySlice<UInt8>) -> String {
     let label = Array("aria-labelledby=\"".utf8)
-    guard let start = section.firstRange(of: label)?.upperBound, let end = section[start...].firstIndex(of: UInt8(ascii: "\"")) else {
+    guard let start = section.firstRange(ofBytes: label)?.upperBound, let end = section[start...].firstIndex(of: UInt8(ascii: "\"")) else {
         return "section"
     }
     return "section '\(String(decoding: section[start..<end], as: UTF8.self))'"

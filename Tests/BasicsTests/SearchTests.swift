@@ -8,13 +8,13 @@ import Testing
         ("ab", "", nil), ("", "", nil),
     ])
     func theFirstPlaceIsFound(_ text: String, _ sought: String, _ expected: Range<Int>?) {
-        #expect(Array(text.utf8).firstRange(of: Array(sought.utf8)) == expected)
+        #expect(Array(text.utf8).firstRange(ofBytes: Array(sought.utf8)) == expected)
         #expect(text.contains(sought) == (expected != nil))
     }
 
     @Test func aSliceKeepsItsPlaces() {
         let bytes = Array("login: login:".utf8)
-        #expect(bytes[1...].firstRange(of: "login".utf8) == 7..<12)
+        #expect(bytes[1...].firstRange(ofBytes: "login".utf8) == 7..<12)
     }
 
     @Test(arguments: [

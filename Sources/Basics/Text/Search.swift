@@ -1,9 +1,10 @@
 // Texts in texts, byte by byte. The standard library's searches go by whole characters, in which a quotation mark with an accent behind
 // it is no quotation mark; and they bring the regular expressions' library into a program that has none.
 
-extension BidirectionalCollection<UInt8> {
-    /// Where `sought` stands first; nil where it doesn't, or is empty.
-    @inlinable package func firstRange(of sought: some Collection<UInt8>) -> Range<Index>? {
+extension Collection<UInt8> {
+    /// Where `sought` stands first; nil where it doesn't, or is empty. A name of its own, as the standard library's search takes an empty
+    /// text for found everywhere.
+    @inlinable package func firstRange(ofBytes sought: some Collection<UInt8>) -> Range<Index>? {
         guard let first = sought.first else { return nil }
         var rest = self[...]
         while let start = rest.firstIndex(of: first) {
@@ -26,15 +27,15 @@ extension BidirectionalCollection<UInt8> {
 
 extension StringProtocol {
     /// Where `sought` stands first; nil where it doesn't, or is empty.
-    package func firstRange(of sought: String) -> Range<Index>? { utf8.firstRange(of: sought.utf8) }
+    package func firstRange(of sought: String) -> Range<Index>? { utf8.firstRange(ofBytes: sought.utf8) }
 
-    package func contains(_ sought: String) -> Bool { firstRange(of: sought) != nil }
-    package func contains(_ sought: Substring) -> Bool { utf8.firstRange(of: sought.utf8) != nil }
+    package func contains(_ sought: String) -> Bool { utf8.firstRange(ofBytes: sought.utf8) != nil }
+    package func contains(_ sought: Substring) -> Bool { utf8.firstRange(ofBytes: sought.utf8) != nil }
 
     /// With every `sought` as `replacement`.
     package func replacing(_ sought: String, with replacement: String) -> String {
         var (result, rest) = ([UInt8](), utf8[...])
-        while let range = rest.firstRange(of: sought.utf8) {
+        while let range = rest.firstRange(ofBytes: sought.utf8) {
             result += rest[..<range.lowerBound]
             result += replacement.utf8
             rest = rest[range.upperBound...]

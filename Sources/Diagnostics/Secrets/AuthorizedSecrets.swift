@@ -55,7 +55,7 @@ extension SecretScanner {
     /// `machine … login … password …`, as `.netrc` has it.
     private func login(_ word: Range<Int>) -> Secret? {
         let before = text[startOfLine(word.lowerBound)..<word.lowerBound]
-        guard byte(word.upperBound) == 0x20, before.count < 200, before.firstRange(of: Array("login ".utf8)) != nil else { return nil }
+        guard byte(word.upperBound) == 0x20, before.count < 200, before.firstRange(ofBytes: Array("login ".utf8)) != nil else { return nil }
         return typed(word, behind: word.upperBound + 1)
     }
 
@@ -108,7 +108,7 @@ extension SecretScanner {
     /// Whether one of these programs is called on the line before.
     private func isCommand(of programs: [String], _ index: Int) -> Bool {
         let line = max(startOfLine(index), index - 300)..<index
-        return programs.contains { text[line].firstRange(of: Array($0.utf8)) != nil }
+        return programs.contains { text[line].firstRange(ofBytes: Array($0.utf8)) != nil }
     }
 
     private func typed(_ word: Range<Int>, behind start: Int) -> Secret? {

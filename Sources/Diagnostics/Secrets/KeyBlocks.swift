@@ -1,3 +1,5 @@
+import Basics
+
 /// Private keys, which fill lines of their own.
 extension SecretScanner {
     /// `-----BEGIN … PRIVATE KEY…` (RFC 7468), OpenPGP's and SSH's too: the whole block.
@@ -5,8 +7,8 @@ extension SecretScanner {
         guard let (begin, ending) = keyFences.first(where: { starts(index, $0.begin) }) else { return nil }
         let lineEnd = endOfLine(index)
         let heading = text[index + begin.count..<min(lineEnd, index + 80)]
-        guard heading.firstRange(of: privateKeyWords) != nil else { return nil }
-        if let end = text[index..<min(text.count, index + longestKey)].firstRange(of: ending) {
+        guard heading.firstRange(ofBytes: privateKeyWords) != nil else { return nil }
+        if let end = text[index..<min(text.count, index + longestKey)].firstRange(ofBytes: ending) {
             return Secret("a private key", index..<endOfLine(end.upperBound))
         }
         return Secret("a private key", index..<endOfKeyLines(lineEnd))
@@ -15,7 +17,7 @@ extension SecretScanner {
     /// PuTTY's file goes on to its last line, the `Private-MAC`.
     func puttyKey(_ word: Range<Int>) -> Secret? {
         guard starts(word.lowerBound, puttyHeading) else { return nil }
-        guard let end = text[word.lowerBound..<min(text.count, word.lowerBound + longestKey)].firstRange(of: puttyEnding) else {
+        guard let end = text[word.lowerBound..<min(text.count, word.lowerBound + longestKey)].firstRange(ofBytes: puttyEnding) else {
             return Secret("a private key", word.lowerBound..<endOfKeyLines(endOfLine(word.lowerBound)))
         }
         return Secret("a private key", word.lowerBound..<endOfLine(end.upperBound))

@@ -70,7 +70,7 @@ extension SecretScanner {
     /// An address, the path of a file, somebody's mail: where something is, not what opens it.
     private func isAddress(_ core: Range<Int>) -> Bool {
         let value = text[core]
-        if value.firstRange(of: Array("://".utf8)) != nil { return true }
+        if value.firstRange(ofBytes: Array("://".utf8)) != nil { return true }
         let isLowercase = value.allSatisfy { !$0.isUppercase }
         let first = text[core.lowerBound]
         if first == UInt8(ascii: "/") || first == UInt8(ascii: "~") || first == UInt8(ascii: ".") {

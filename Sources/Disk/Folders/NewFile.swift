@@ -19,7 +19,8 @@ package struct NewFile {
     /// - Throws: `DiskError` where it is there already and must not be replaced, or can't be written.
     package func write(_ text: String) throws(DiskError) {
         let (above, name) = folderAndName(of: path)
-        guard !name.isEmpty, let real = disk.realPath(of: above) else { throw failed(systemWords(ENOENT)) }
+        if name.isEmpty || path.hasSuffix("/") { throw failed(systemWords(name.isEmpty ? ENOENT : EISDIR)) }
+        guard let real = disk.realPath(of: above) else { throw failed(systemError()) }
         do throws(DiskError) {
             try write(text, FileName(name), in: Folder(opening: real, shownAs: above, on: disk))
         } catch {

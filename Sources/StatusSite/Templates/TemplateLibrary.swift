@@ -60,7 +60,7 @@ struct TemplateLibrary: Sendable {
         }
         for (name, tag) in [("style.css", "</style"), ("embed.css", "</style"), ("live.js", "</script")] {
             guard let file = overrides.first(where: { $0.path == name }),
-                let range = file.bytes.firstRange(of: tag.utf8)
+                let range = file.bytes.firstRange(ofBytes: tag.utf8)
             else { continue }
             throw TemplateError("'\(tag)' would end the element that this file is put into; leave it out", at: Place(file, range))
         }

@@ -17,7 +17,7 @@ struct InternalAddress: Rule {
             }
         }
         guard file.path == "site.yml", let support = context.history.page.settings.support else { return [] }
-        let range = file.bytes.firstRange(of: support.utf8)
+        let range = file.bytes.firstRange(ofBytes: support.utf8)
         return names(in: support, context).map { name in
             Finding(
                 "'\(name)' in the address for help is an internal name; name an address without it",

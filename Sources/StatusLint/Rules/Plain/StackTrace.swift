@@ -23,8 +23,8 @@ struct StackTrace: Rule {
         if begins("at "), line.contains(UInt8(ascii: "(")), line.contains(UInt8(ascii: ".")) || line.contains(UInt8(ascii: ":")) {
             return true
         }
-        if begins("File \""), line.firstRange(of: Array("\", line ".utf8)) != nil { return true }
-        return begins("#") && line.dropFirst().first?.isDigit == true && line.firstRange(of: Array(" in ".utf8)) != nil
+        if begins("File \""), line.firstRange(ofBytes: Array("\", line ".utf8)) != nil { return true }
+        return begins("#") && line.dropFirst().first?.isDigit == true && line.firstRange(ofBytes: Array(" in ".utf8)) != nil
     }
 
     let documentation = RuleDocumentation(
