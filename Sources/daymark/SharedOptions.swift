@@ -21,7 +21,8 @@ struct SharedOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "A folder with zone files, to use no others. Default: TZDIR, else the system's, else the copy inside the program.", valueName: "dir"))
+            "A folder with zone files, to use no others. Default: TZDIR, else the system's, else the copy inside the program.",
+            valueName: "dir"))
     var zoneinfo: String?
 
     /// Here and not when the command runs, so that the usage printed is the command's own. Times need their zones.

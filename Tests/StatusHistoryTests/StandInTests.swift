@@ -20,7 +20,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor.", "“Lorem ipsum — dolor sit amet consectetur adipiscing.”",
+        "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor.",
+        "“Lorem ipsum — dolor sit amet consectetur adipiscing.”",
     ])
     func keepsAPlaceHoweverLongItIs(_ text: String) { #expect(text.isPlaceholder) }
 
