@@ -26,9 +26,9 @@ struct ProtectedFolders {
     }
 
     /// With `--force`, replacing the folder one works in would take everything in it along, a repository's history too.
-    func refuseWorkingDirectory() throws(DiskError) {
+    func refuseWorkingDirectory(_ directory: String = ".") throws(DiskError) {
         guard isThere, let site = try FileIdentity.ofFolders(from: existing).first else { return }
-        guard let real = FileIdentity.realPath(of: ".") else {
+        guard let real = FileIdentity.realPath(of: directory) else {
             throw DiskError(cannot: "find", "the directory you are in", because: errno)
         }
         if try FileIdentity.ofFolders(from: real).contains(site) { throw Self.refused(output, "is the directory you are in, or holds it") }
