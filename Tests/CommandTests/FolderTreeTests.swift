@@ -30,7 +30,7 @@ import Testing
             try FolderTree(path).make(files)
             Issue.record("a file is no folder")
         } catch {
-            #expect(error.message.hasPrefix("can't make '\(path)': cannot make \(place.path("content/site.yml"))/below: Not a directory"))
+            #expect(error.message.hasPrefix("can't make '\(path)': cannot open \(place.path("content/site.yml")): Not a directory"))
         }
         #expect(throws: DiskError.self) { try FolderTree("").make(files) }
         #expect(throws: DiskError.self) { try FolderTree(place.path("content")).make(files) }
