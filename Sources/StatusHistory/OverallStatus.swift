@@ -8,7 +8,7 @@ package struct OverallStatus: Sendable, Equatable {
     package var isWatched: Bool
     package var isUnderMaintenance: Bool
     /// Whether there is an incident that can't be read, and that customers may feel.
-    package var isIncomplete = false
+    package var isIncomplete: Bool
     /// The components that are as badly in trouble now as `impact` says, in page order, by id.
     package var troubled: [String]
 }

@@ -74,6 +74,15 @@ import Testing
         try ProtectedFolders(output: "out", existing: place.url.path, isThere: false).refuseWorkingDirectory(place.path("gone"))
     }
 
+    @Test func forceTakesTheRestOfASiteAlong() throws {
+        let place = try Place()
+        _ = try place.publish(to: place.path("public"))
+        try Data("mine".utf8).write(to: place.url.appendingPathComponent("public/CNAME"))
+        #expect(
+            try place.publish(to: place.path("public"), force: true).text == "2 files: 2 unchanged, 1 deleted that daymark had not written")
+        #expect(!FileManager.default.fileExists(atPath: place.path("public/CNAME")))
+    }
+
     @Test(arguments: ["public", "new/deep/public", "public/", "./public"]) func publishesWhereThereIsRoom(name: String) throws {
         let place = try Place()
         #expect(try place.publish(to: place.path(name)).text == "2 files: 2 added")

@@ -69,19 +69,8 @@ extension OutputPlace {
     private static func resolve(_ path: String) throws(DiskError) -> (existing: String, below: [String]) {
         var existing = path
         var below: [String] = []
-        while true {
-            var status = stat()
-            if lstat(existing, &status) == 0 {
-                let kind = EntryKind(mode: status.st_mode)
-                if below.isEmpty && kind == .link {
-                    throw DiskError("\(path) is a symbolic link", wayOut: "name the folder that it points to")
-                }
-                if below.isEmpty && kind != .folder { throw ProtectedFolders.refused(path, "is not a folder") }
-                guard let real = FileIdentity.realPath(of: existing) else {
-                    throw DiskError(cannot: "find", existing, because: errno)
-                }
-                return (real, below)
-            }
+        var status = stat()
+        while lstat(existing, &status) != 0 {
             guard errno == ENOENT else { throw DiskError(cannot: "look at", existing, because: errno) }
             var parts = existing.split(separator: "/", omittingEmptySubsequences: false)
             let last = parts.popLast() ?? ""
@@ -89,5 +78,10 @@ extension OutputPlace {
             if !last.isEmpty && last != "." { below.insert(String(last), at: 0) }
             existing = parts.isEmpty ? "." : parts == [""] ? "/" : parts.joined(separator: "/")
         }
+        let kind = EntryKind(mode: status.st_mode)
+        if below.isEmpty && kind == .link { throw DiskError("\(path) is a symbolic link", wayOut: "name the folder that it points to") }
+        if below.isEmpty && kind != .folder { throw ProtectedFolders.refused(path, "is not a folder") }
+        guard let real = FileIdentity.realPath(of: existing) else { throw DiskError(cannot: "find", existing, because: errno) }
+        return (real, below)
     }
 }

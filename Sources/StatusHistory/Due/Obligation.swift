@@ -30,14 +30,12 @@ package struct Obligation: Sendable {
     }
 
     /// What comes first is what can least wait.
-    package enum Urgency: Int, Sendable, Comparable {
+    package enum Urgency: Int, Sendable {
         /// Too late to be in time.
         case overdue
         /// Due by now, and not late yet.
         case due
         case soon
-
-        package static func < (a: Urgency, b: Urgency) -> Bool { a.rawValue < b.rawValue }
     }
 
     init(_ matter: Matter, due: Instant, grace: TimeSpan = .zero, mentionedFrom: Instant? = nil) {

@@ -9,8 +9,6 @@ package struct ActionTally: Sendable, Equatable {
     package var undated = 0
     package var open = 0
 
-    package init() {}
-
     /// - Parameter isDue: which days count; only those that are over do.
     init(_ actions: [ReviewAction], at now: Instant, _ zone: Zone, isDue: (CivilDate) -> Bool = { _ in true }) {
         for action in actions where action.status != .dropped {
