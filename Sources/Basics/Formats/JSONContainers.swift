@@ -9,7 +9,7 @@ struct JSONValueContainer: SingleValueEncodingContainer {
     func encode(_ value: Bool) { tree.content = .word(value ? "true" : "false") }
     func encode(_ value: String) { tree.content = .text(value) }
     func encode(_ value: Double) { tree.content = .word(jsonNumber(value)) }
-    func encode(_ value: Float) { tree.content = .word(jsonNumber(Double(value))) }
+    func encode(_ value: Float) { tree.content = .word(jsonNumber(value)) }
     func encode(_ value: Int) { whole(value) }
     func encode(_ value: Int8) { whole(value) }
     func encode(_ value: Int16) { whole(value) }
@@ -97,7 +97,7 @@ struct JSONListContainer: UnkeyedEncodingContainer {
 }
 
 /// `1` of 1.0, `0.1` of 0.1; JSON has no word for what is no number.
-private func jsonNumber(_ value: Double) -> String {
+private func jsonNumber(_ value: some BinaryFloatingPoint & LosslessStringConvertible) -> String {
     guard value.isFinite else { return "null" }
     let text = value.description
     return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
