@@ -60,6 +60,26 @@ import Testing
         #expect(place.refusal(home, force: true).contains("is the home directory \(home), or holds it"))
     }
 
+    /// The list has lines that tell no home, and one that does.
+    @Test func refusesTheHomesOfEveryAccount() throws {
+        let place = try Place()
+        let list = "# accounts\n\nnone:x:1\nhalf:x:2:2::home:/bin/sh\ngone:x:3:3::\(place.path("gone")):/bin/sh\n"
+        try Data("\(list)one:x:4:4:One:\(place.path("content")):/bin/sh\n".utf8).write(to: place.url.appendingPathComponent("accounts"))
+        func refusal(_ name: String, accounts: String) -> String {
+            let folders = ProtectedFolders(
+                output: "out", existing: place.path(name), isThere: true, accountList: place.path(accounts))
+            do throws(DiskError) { try folders.refuseHomes() } catch { return error.message }
+            return ""
+        }
+        #expect(refusal("content", accounts: "accounts").contains("is the home directory \(place.path("content")), or holds it"))
+        #expect(refusal("", accounts: "accounts").contains("is the home directory \(place.path("content")), or holds it"))
+        #expect(refusal("content/site", accounts: "accounts") == "")
+        #expect(refusal("content", accounts: "no accounts") == "")
+        for damaged in ["file/accounts", "content"] {
+            #expect(refusal("content/site", accounts: damaged).hasPrefix("cannot look up the home directories of this computer"))
+        }
+    }
+
     @Test func refusesContentThatIsNotThere() throws {
         let place = try Place()
         #expect(place.refusal(place.path("public"), content: place.path("other")).contains("cannot find \(place.path("other"))"))

@@ -14,10 +14,12 @@ struct ProtectedFolders {
     let existing: String
     /// Whether the output directory exists.
     let isThere: Bool
+    /// Where the system lists its accounts.
+    var accountList = "/etc/passwd"
 
     func refuseHomes() throws(DiskError) {
         guard isThere, let site = try FileIdentity.ofFolders(from: existing).first else { return }
-        for home in try Self.homes() where home.hasPrefix("/") {
+        for home in try homes() where home.hasPrefix("/") {
             guard let real = FileIdentity.realPath(of: home) else { continue }
             if try FileIdentity.ofFolders(from: real).contains(site) {
                 throw Self.refused(output, "is the home directory \(home), or holds it")
@@ -51,7 +53,7 @@ struct ProtectedFolders {
     }
 
     /// The homes of every account, so that `/home` is refused whoever builds.
-    private static func homes() throws(DiskError) -> Set<String> {
+    private func homes() throws(DiskError) -> Set<String> {
         var homes: Set<String> = []
         if let home = environmentVariable("HOME") { homes.insert(home) }
         for line in try accounts().split(separator: UInt8(ascii: "\n")) {
@@ -63,20 +65,20 @@ struct ProtectedFolders {
 
     /// The list of accounts as the system keeps it. The C library's own look-up loads libraries of the system, which stops a program that is
     /// linked with another C library, as the released one is.
-    private static func accounts() throws(DiskError) -> [UInt8] {
-        let file = open("/etc/passwd", O_RDONLY | O_CLOEXEC)
+    private func accounts() throws(DiskError) -> [UInt8] {
+        let file = open(accountList, O_RDONLY | O_CLOEXEC)
         guard file >= 0 else {
             if errno == ENOENT { return [] }
             throw DiskError(cannot: "look up", "the home directories of this computer", because: errno)
         }
         defer { close(file) }
-        var (bytes, buffer) = ([UInt8](), [UInt8](repeating: 0, count: 65_536))
-        while true {
-            let count = read(file, &buffer, buffer.count)
+        var (bytes, buffer, count) = ([UInt8](), [UInt8](repeating: 0, count: 65_536), 0)
+        repeat {
+            count = read(file, &buffer, buffer.count)
             if count < 0, errno == EINTR { continue }
             guard count >= 0 else { throw DiskError(cannot: "look up", "the home directories of this computer", because: errno) }
-            if count == 0 { return bytes }
             bytes += buffer[..<count]
-        }
+        } while count != 0
+        return bytes
     }
 }
