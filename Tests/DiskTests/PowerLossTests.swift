@@ -20,8 +20,13 @@ import Testing
     private static let amended: [SiteFile] = first.dropLast() + [SiteFile(path: "feed.atom", text: "<feed>2</feed>")]
     private static let smaller = [first[0]]
 
+    /// What was published, what is killed, and what comes next.
+    private static let killings: [([SiteFile]?, [SiteFile], [SiteFile])] = [
+        (first, second, amended), (nil, first, second), (first, second, first), (first, second, second),
+    ]
+
     private static func report(_ name: String, _ sweep: Sweep) {
-        print("power loss: \(name): \(sweep.states) states, \(sweep.faults.count) faults")
+        Sweep.tell(name, states: sweep.states, faults: sweep.faults.count)
         let isRight = sweep.faults.isEmpty
         #expect(isRight, "\(sweep.faults.count) faults, as: \(sweep.faults.prefix(3).joined(separator: "\n"))")
     }
@@ -86,12 +91,11 @@ import Testing
         Self.report("site by force", sweep)
     }
 
-    @Test func siteAfterAKill() throws {
+    /// The longest of all: a publication after each call of another. Each of the four runs beside others.
+    @Test(arguments: PowerLossTests.killings)
+    func siteAfterAKill(old: [SiteFile]?, killed: [SiteFile], new: [SiteFile]) throws {
         var sweep = Sweep()
-        try sweep.publish(Self.amended, afterKillsOf: Self.second, over: Sweep.published(Self.first), olds: [Self.first])
-        try sweep.publish(Self.second, afterKillsOf: Self.first, over: Sweep.empty, olds: [nil])
-        try sweep.publish(Self.first, afterKillsOf: Self.second, over: Sweep.published(Self.first), olds: [Self.first])
-        try sweep.publish(Self.second, afterKillsOf: Self.second, over: Sweep.published(Self.first), olds: [Self.first])
+        try sweep.publish(new, afterKillsOf: killed, over: old.map(Sweep.published) ?? Sweep.empty, olds: [old])
         Self.report("site after a kill", sweep)
     }
 
@@ -106,7 +110,7 @@ import Testing
     func aDiskThatDoesNotWaitIsFoundOut(disobedience: ModelDisk.Disobedience) throws {
         var sweep = Sweep(disobedience)
         try sweep.publish(Self.second, over: Sweep.published(Self.first), olds: [Self.first])
-        print("power loss: \(disobedience): \(sweep.states) states, \(sweep.faults.count) faults")
+        Sweep.tell("\(disobedience)", states: sweep.states, faults: sweep.faults.count)
         let isTorn = sweep.faults.contains { $0.hasPrefix("a torn site") }
         #expect(isTorn)
     }

@@ -43,7 +43,7 @@ import Testing
             }
         }
         if Self.seen(disk.moment.durable) != after { faults.append("written, and not durable") }
-        print("power loss: \(name): \(states) states, \(faults.count) faults")
+        Sweep.tell(name, states: states, faults: faults.count)
         let isRight = faults.isEmpty
         #expect(isRight, "\(faults.count) faults, as: \(faults.prefix(3).joined(separator: "\n"))")
     }

@@ -48,11 +48,16 @@ struct DiskImage {
     func tree(_ path: String) -> [String: Found]? {
         guard let folder = number(of: path), nodes[folder].isFolder else { return nil }
         var found = ["": Found(mode: nodes[folder].mode, bytes: nil)]
-        for (name, node) in nodes[folder].entries {
-            if !nodes[node].isFolder { found[name] = Found(mode: nodes[node].mode, bytes: nodes[node].bytes) }
-            for (below, one) in tree("\(path)/\(name)") ?? [:] { found[below.isEmpty ? name : "\(name)/\(below)"] = one }
-        }
+        gather(folder, below: "", into: &found)
         return found
+    }
+
+    private func gather(_ folder: Int, below above: String, into found: inout [String: Found]) {
+        for (name, number) in nodes[folder].entries {
+            let (node, path) = (nodes[number], above + name)
+            found[path] = Found(mode: node.mode, bytes: node.isFolder ? nil : node.bytes)
+            if node.isFolder { gather(number, below: path + "/", into: &found) }
+        }
     }
 
     struct Found: Hashable {

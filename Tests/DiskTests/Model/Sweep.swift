@@ -28,6 +28,12 @@ struct Sweep {
         (self.force, self.missing, self.disobedience) = (force, missing, disobedience)
     }
 
+    /// A line for `make power-loss` to count. One call writes it, so that no other line gets into it.
+    static func tell(_ name: String, states: Int, faults: Int) {
+        print("power loss: \(name): \(states) states, \(faults) faults")
+        fflush(nil)
+    }
+
     // MARK: - Disks
 
     /// A disk with nothing on it but the folder that the site goes into, number 1.
