@@ -100,7 +100,7 @@ test-sanitized: libraries
 	@mkdir -p $(LOGS)
 	@echo address > $(LOGS)/address.log; echo thread > $(LOGS)/thread.log
 	$(PROBED) --sanitize address --scratch-path .build-asan 2>&1 | tee -a $(LOGS)/address.log
-	$(PROBED) --sanitize thread --scratch-path .build-tsan 2>&1 | tee -a $(LOGS)/thread.log
+	$(PROBED) -Xswiftc -DWATCHED_LOCKS --sanitize thread --scratch-path .build-tsan 2>&1 | tee -a $(LOGS)/thread.log
 	@$(RECORDING) Tests/program/record.py sanitized 'make test-sanitized' $(LOGS)/address.log $(LOGS)/thread.log
 
 # The tools beside the compiler: others read other formats.

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// A value that is made once, when it is first wanted.
 package final class Deferred<Value: Sendable>: Sendable {
     private let made = Mutex<Value?>(nil)

@@ -1,4 +1,4 @@
-import Synchronization
+import Basics
 
 /// The text of one content file, shared by everything that points into it.
 package final class SourceFile: Sendable {

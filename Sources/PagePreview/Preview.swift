@@ -1,7 +1,7 @@
+import Basics
 import Dispatch
 import StatusContent
 import StatusModel
-import Synchronization
 
 /// What is shown: the latest snapshot at the moments that somebody looks at.
 final class Preview: Sendable {

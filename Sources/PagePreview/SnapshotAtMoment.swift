@@ -1,3 +1,4 @@
+import Basics
 import Diagnostics
 import Dispatch
 import GitHistory
@@ -5,7 +6,6 @@ import StatusCheck
 import StatusHistory
 import StatusModel
 import StatusSite
-import Synchronization
 
 /// A snapshot as it looks at one moment, and what the linter says of it then.
 final class SnapshotAtMoment: Sendable {

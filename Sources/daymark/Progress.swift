@@ -1,7 +1,6 @@
 import Basics
 import Disk
 import Dispatch
-import Synchronization
 
 #if canImport(Glibc)
     import Glibc

@@ -1,7 +1,7 @@
 #if Preview
+    import Basics
     import NIOCore
     import NIOHTTP1
-    import Synchronization
 
     /// The pages that are open in browsers, each waiting to hear that it is out of date.
     final class LiveReloadClients: Sendable {

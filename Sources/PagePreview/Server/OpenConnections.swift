@@ -1,6 +1,6 @@
 #if Preview
+    import Basics
     import NIOCore
-    import Synchronization
 
     #if canImport(Glibc)
         import Glibc

@@ -1,6 +1,6 @@
 #if canImport(Glibc)
+    import Basics
     import Glibc
-    import Synchronization
 
     /// Linux's inotify: tells at once that something in a folder has changed, so that nobody has to look all the time.
     final class FolderWatcher: Sendable {

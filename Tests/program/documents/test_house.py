@@ -92,6 +92,11 @@ def test_no_module_needs_foundation():
     assert imports == {}
 
 
+def test_locks_are_those_that_the_thread_sanitizer_sees():
+    """It takes what the standard library's guard for a race: `make test-sanitized` builds `Basics/Mutex.swift` with another."""
+    assert {path.name for path, text in texts(".").items() if re.search(r"\bimport Synchronization\b", text)} == {"Mutex.swift"}
+
+
 def test_what_changes_a_disk_goes_through_one_interface():
     """Else no test can cut the power before it. What is only temporary needs no such care."""
     calls = "openat|mkdirat|mkdir|fsync|syncfs|unlinkat|unlink|linkat|renameat2?|rename|fchmodat|fchmod|ftruncate|fchownat|rmdir|utimensat|futimens"

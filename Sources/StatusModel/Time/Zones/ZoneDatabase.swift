@@ -1,4 +1,4 @@
-import Synchronization
+import Basics
 import ZoneData
 
 /// Where the rules of zones come from: places that are asked in turn. The last of them is the copy that is built in.
