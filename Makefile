@@ -95,12 +95,14 @@ kills: build test-tools
 
 # Each has a build of its own, which takes minutes. Optimised, as the tests with a sanitizer would take an hour otherwise.
 PROBED = swift test --disable-xctest --configuration release -Xswiftc -enable-testing --jobs 2
+# Fewer rounds of the longest tests are enough for what a sanitizer looks for.
+SCANTY = DAYMARK_POWER_ROUNDS=1 DAYMARK_ONE_ROUND_IN=20
 
 test-sanitized: libraries
 	@mkdir -p $(LOGS)
 	@echo address > $(LOGS)/address.log; echo thread > $(LOGS)/thread.log
-	$(PROBED) --sanitize address --scratch-path .build-asan 2>&1 | tee -a $(LOGS)/address.log
-	$(PROBED) -Xswiftc -DWATCHED_LOCKS --sanitize thread --scratch-path .build-tsan 2>&1 | tee -a $(LOGS)/thread.log
+	$(SCANTY) $(PROBED) --sanitize address --scratch-path .build-asan 2>&1 | tee -a $(LOGS)/address.log
+	$(SCANTY) $(PROBED) -Xswiftc -DWATCHED_LOCKS --sanitize thread --scratch-path .build-tsan 2>&1 | tee -a $(LOGS)/thread.log
 	@$(RECORDING) Tests/program/record.py sanitized 'make test-sanitized' $(LOGS)/address.log $(LOGS)/thread.log
 
 # The tools beside the compiler: others read other formats.

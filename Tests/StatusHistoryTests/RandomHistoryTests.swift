@@ -7,7 +7,7 @@ import Testing
 @Suite struct RandomHistoryTests {
     @Test(arguments: 0..<8) func agreesWithTheMinuteByMinuteCounter(_ batch: Int) {
         var failures = 0
-        for seed in batch * 1_250..<(batch + 1) * 1_250 where failures < 3 {
+        for seed in rounds(batch * 1_250..<(batch + 1) * 1_250) where failures < 3 {
             let random = RandomHistory(seed: UInt64(seed))
             let differences = random.differences()
             if differences.isEmpty { continue }

@@ -13,7 +13,7 @@ import Testing
     ]
 
     @Test(arguments: 0..<4) func noErrorComesWithTime(_ batch: Int) {
-        for seed in batch * 250..<(batch + 1) * 250 {
+        for seed in rounds(batch * 250..<(batch + 1) * 250) {
             let (page, now) = content(UInt64(seed))
             let errors = errors(page, now: now)
             for span in Self.later {
@@ -26,7 +26,7 @@ import Testing
 
     /// Whoever wrote it had a clock that was right; the machine's is ten minutes behind.
     @Test func aClockThatIsBehindStopsNothing() {
-        for seed in 0..<250 {
+        for seed in rounds(0..<250) {
             let (page, now) = content(UInt64(seed))
             let errors = errors(page, now: now)
             for minutes in [-10, -7, -3, -1] {

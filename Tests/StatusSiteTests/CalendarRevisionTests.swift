@@ -11,7 +11,7 @@ import Testing
     /// Stories of twenty steps each, told as they happen: work overruns, is moved, is called off, and updates are dated back. With git, updates
     /// are deleted too, and the window is changed without a word.
     @Test(arguments: [false, true]) func whatChangesAnEntryRaisesItsNumber(_ hasGit: Bool) throws {
-        for seed in 0..<500 {
+        for seed in rounds(0..<500) {
             var story = try StoryOfWork(seed: UInt64(seed), hasGit: hasGit)
             var last = try story.entry()
             for step in 0..<20 {
