@@ -69,7 +69,8 @@ test-tools:
 format:
 	swift format format --in-place --recursive $(SOURCES)
 
-# Ten minutes each by default, SECONDS_EACH says otherwise; every figure of the fuzzer's last lines is worth reading.
+# Ten minutes each by default, SECONDS_EACH says otherwise; every figure of the fuzzer's last lines is worth reading. The first time, what
+# is fuzzed is compiled before: five minutes in all.
 FUZZED := Update Settings Template Value GitOutput Matcher Zone
 
 fuzz: libraries
