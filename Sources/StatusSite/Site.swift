@@ -10,7 +10,7 @@ package struct Site: Sendable {
     let templates: TemplateLibrary
     /// Every component, those that are off the page too, in page order.
     let components: [Component]
-    private let publishedEvents = Deferred<PublishedEvents>()
+    private var publishedEvents = Deferred<PublishedEvents>()
     private let eventsOfThePast = Deferred<[PastEvent]>()
     private let eventTitles = Deferred<[StatusEvent.ID: String]>()
 
@@ -24,7 +24,14 @@ package struct Site: Sendable {
     }
 
     /// As feeds, calendars and the API tell them. No page needs them, so they are made when something else does.
-    var events: PublishedEvents { publishedEvents.value { PublishedEvents(self) } }
+    var events: PublishedEvents { publishedEvents.value { PublishedEvents(apart) } }
+
+    /// The same without its events. Each event keeps a site, to tell its updates later: if that kept the event, both would never go.
+    private var apart: Site {
+        var site = self
+        site.publishedEvents = Deferred()
+        return site
+    }
 
     /// Every incident, and all work that has begun or was called off, newest first.
     var pastEvents: [PastEvent] { eventsOfThePast.value { makePastEvents() } }

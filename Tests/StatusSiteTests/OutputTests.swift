@@ -19,6 +19,20 @@ import Testing
         return Site(History(try #require(loadContent(files).page), now: try readTime("2026-11-20T14:40Z")))
     }
 
+    /// The preview makes one at each change.
+    @Test func nothingOfASiteStaysBehind() throws {
+        weak var incident: IncidentHistory?
+        weak var maintenance: MaintenanceHistory?
+        do {
+            let sample = try Self.site.get()
+            let site = Site(History(sample.page, now: sample.built))
+            for output in allOutputs { for file in try output.files(for: site) { _ = file.bytes } }
+            (incident, maintenance) = (site.incidents.first, site.maintenance.first)
+            withExtendedLifetime(site) { #expect(incident != nil && maintenance != nil) }
+        }
+        #expect(incident == nil && maintenance == nil)
+    }
+
     @Test func everyFileIsOneThatItsOutputDeclares() throws {
         let site = try Self.site.get()
         for output in allOutputs {
