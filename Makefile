@@ -102,7 +102,7 @@ SCANTY = DAYMARK_POWER_ROUNDS=1 DAYMARK_ONE_ROUND_IN=20
 test-sanitized: libraries
 	@mkdir -p $(LOGS)
 	@echo address > $(LOGS)/address.log; echo thread > $(LOGS)/thread.log
-	$(SCANTY) $(PROBED) --sanitize address --scratch-path .build-asan 2>&1 | tee -a $(LOGS)/address.log
+	LSAN_OPTIONS=suppressions=$(CURDIR)/Tests/leaks-that-are-not-ours $(SCANTY) $(PROBED) --sanitize address --scratch-path .build-asan 2>&1 | tee -a $(LOGS)/address.log
 	$(SCANTY) $(PROBED) -Xswiftc -DWATCHED_LOCKS --sanitize thread --scratch-path .build-tsan 2>&1 | tee -a $(LOGS)/thread.log
 	@$(RECORDING) Tests/program/record.py sanitized 'make test-sanitized' $(LOGS)/address.log $(LOGS)/thread.log
 
