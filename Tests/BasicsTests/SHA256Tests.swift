@@ -15,5 +15,16 @@ import Testing
         #expect(SHA256.hash(Array(text.utf8)).map { hex($0) }.joined() == expected)
     }
 
+    /// However a message comes in pieces.
+    @Test(arguments: [1, 7, 63, 64, 65, 128, 200]) func piecesMakeTheWhole(_ length: Int) {
+        let message = (0..<500).map { UInt8(truncatingIfNeeded: $0 &* 31) }
+        var hash = SHA256()
+        for start in stride(from: 0, to: message.count, by: length) {
+            hash.add(Array(message[start..<min(start + length, message.count)]))
+        }
+        #expect(hash.digest == SHA256.digest(of: message) && Digest(bytes: hash.digest.bytes) == hash.digest)
+        #expect(Digest(bytes: [1, 2, 3]) == nil)
+    }
+
     private func hex(_ byte: UInt8) -> String { (byte < 16 ? "0" : "") + String(byte, radix: 16) }
 }

@@ -1,43 +1,68 @@
-/// SHA-256 (FIPS 180-4). Why it is ours: docs/architecture.md.
-package enum SHA256 {
+/// SHA-256 (FIPS 180-4), of a message that may come in pieces. Why it is ours: docs/architecture.md.
+package struct SHA256: Sendable {
+    private var state: [UInt32] = [
+        0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
+    ]
+    /// What is not yet a whole block.
+    private var rest: [UInt8] = []
+    private var count = 0
+    /// The words of one block and what is made of them.
+    private var schedule = [UInt32](repeating: 0, count: 64)
+
+    package init() {}
+
     /// The 32 bytes of a message's digest.
-    package static func hash(_ message: [UInt8]) -> [UInt8] {
-        var state: [UInt32] = [
-            0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
-        ]
-        let padded = pad(message)
-        for block in stride(from: 0, to: padded.count, by: 64) { compress(&state, padded[block..<block + 64]) }
-        return state.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * $0)) } }
+    package static func hash(_ message: [UInt8]) -> [UInt8] { digest(of: message).bytes }
+
+    package static func digest(of message: [UInt8]) -> Digest {
+        var hash = SHA256()
+        hash.add(message)
+        return hash.digest
     }
 
-    private static func pad(_ message: [UInt8]) -> [UInt8] {
-        var padded = message + [0x80]
-        padded += [UInt8](repeating: 0, count: (120 - padded.count % 64) % 64)
-        let bits = UInt64(message.count) * 8
-        return padded + (0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * UInt64($0))) }
-    }
-
-    private static func compress(_ state: inout [UInt32], _ block: ArraySlice<UInt8>) {
-        var words = [UInt32](repeating: 0, count: 64)
-        for (index, byte) in block.enumerated() { words[index / 4] = words[index / 4] << 8 | UInt32(byte) }
-        for t in 16..<64 {
-            let s0 = rotated(words[t - 15], 7) ^ rotated(words[t - 15], 18) ^ words[t - 15] >> 3
-            let s1 = rotated(words[t - 2], 17) ^ rotated(words[t - 2], 19) ^ words[t - 2] >> 10
-            words[t] = words[t - 16] &+ s0 &+ words[t - 7] &+ s1
+    package mutating func add(_ bytes: [UInt8]) {
+        count += bytes.count
+        var start = 0
+        if !rest.isEmpty {
+            start = min(64 - rest.count, bytes.count)
+            rest += bytes[..<start]
+            if rest.count < 64 { return }
+            compress(rest, from: 0)
+            rest.removeAll(keepingCapacity: true)
         }
-        var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-        var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-        for t in 0..<64 {
-            let s1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
-            let first = h &+ s1 &+ ((e & f) ^ (~e & g)) &+ constants[t] &+ words[t]
-            let s0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
-            let second = s0 &+ ((a & b) ^ (a & c) ^ (b & c))
-            (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
+        while bytes.count - start >= 64 {
+            compress(bytes, from: start)
+            start += 64
         }
-        for (index, value) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= value }
+        if start < bytes.count { rest += bytes[start...] }
     }
 
-    private static func rotated(_ word: UInt32, _ bits: UInt32) -> UInt32 { word >> bits | word << (32 - bits) }
+    /// Of all that was added so far.
+    package var digest: Digest {
+        var copy = self
+        let bits = UInt64(count) * 8
+        let zeros = [UInt8](repeating: 0, count: (119 - count % 64) % 64)
+        copy.add([0x80] + zeros + (0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * UInt64($0))) })
+        return Digest(copy.state)
+    }
+
+    private mutating func compress(_ bytes: [UInt8], from start: Int) {
+        bytes.withUnsafeBytes { block in
+            schedule.withUnsafeMutableBufferPointer { words in
+                for t in 0..<16 {
+                    words[t] = UInt32(bigEndian: block.loadUnaligned(fromByteOffset: start + 4 * t, as: UInt32.self))
+                }
+                for t in 16..<64 {
+                    let s0 = rotated(words[t - 15], 7) ^ rotated(words[t - 15], 18) ^ words[t - 15] >> 3
+                    let s1 = rotated(words[t - 2], 17) ^ rotated(words[t - 2], 19) ^ words[t - 2] >> 10
+                    words[t] = words[t - 16] &+ s0 &+ words[t - 7] &+ s1
+                }
+                Self.constants.withUnsafeBufferPointer { constants in
+                    state.withUnsafeMutableBufferPointer { mix(words, constants, into: $0) }
+                }
+            }
+        }
+    }
 
     /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes.
     private static let constants: [UInt32] = [
@@ -50,3 +75,44 @@ package enum SHA256 {
         0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7, 0xc671_78f2,
     ]
 }
+
+/// The 64 rounds of one block, eight at a time: so each of the eight words comes back to its own name, and none is moved.
+private func mix(
+    _ words: UnsafeMutableBufferPointer<UInt32>, _ constants: UnsafeBufferPointer<UInt32>, into state: UnsafeMutableBufferPointer<UInt32>
+) {
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+    var t = 0
+    while t < 64 {
+        round(a, b, c, &d, e, f, g, &h, constants[t] &+ words[t])
+        round(h, a, b, &c, d, e, f, &g, constants[t + 1] &+ words[t + 1])
+        round(g, h, a, &b, c, d, e, &f, constants[t + 2] &+ words[t + 2])
+        round(f, g, h, &a, b, c, d, &e, constants[t + 3] &+ words[t + 3])
+        round(e, f, g, &h, a, b, c, &d, constants[t + 4] &+ words[t + 4])
+        round(d, e, f, &g, h, a, b, &c, constants[t + 5] &+ words[t + 5])
+        round(c, d, e, &f, g, h, a, &b, constants[t + 6] &+ words[t + 6])
+        round(b, c, d, &e, f, g, h, &a, constants[t + 7] &+ words[t + 7])
+        t += 8
+    }
+    state[0] &+= a
+    state[1] &+= b
+    state[2] &+= c
+    state[3] &+= d
+    state[4] &+= e
+    state[5] &+= f
+    state[6] &+= g
+    state[7] &+= h
+}
+
+@inline(__always)
+private func round(
+    _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32, _ g: UInt32, _ h: inout UInt32, _ word: UInt32
+) {
+    let s1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
+    let first = h &+ s1 &+ ((e & f) ^ (~e & g)) &+ word
+    let s0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
+    d &+= first
+    h = first &+ s0 &+ ((a & b) ^ (a & c) ^ (b & c))
+}
+
+private func rotated(_ word: UInt32, _ bits: UInt32) -> UInt32 { word >> bits | word << (32 - bits) }
