@@ -56,7 +56,7 @@ extension Incident {
     func extent(until now: Instant) -> Extent {
         let over = [ended?.value ?? resolved].compactMap { $0 }.filter { $0 <= now }.first
         let last = max(started.value, over ?? now)
-        let contributions = contributions(until: last).values.joined()
+        let contributions = allContributions(until: last).map(\.contribution)
         let isLocated = isLocated
         let namedFrom = isLocated ? firstNaming ?? last : last
         let unnamed = started.value..<max(started.value, min(namedFrom, last))

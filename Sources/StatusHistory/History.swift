@@ -33,7 +33,7 @@ package struct History: Sendable {
         let horizon = present + TimeSpan(seconds: 1)
         var contributions: [String: [Contribution]] = [:]
         for incident in page.incidents {
-            for (component, own) in incident.contributions(until: horizon) { contributions[component, default: []] += own }
+            for (component, own) in incident.allContributions(until: horizon) { contributions[component, default: []].append(own) }
         }
         for maintenance in page.maintenance {
             for (component, own) in maintenance.contributions(until: horizon) { contributions[component, default: []] += own }
@@ -123,11 +123,15 @@ extension StatusPage {
 
     /// Clocks differ: an update from a little ahead counts as being from now.
     fileprivate func present(_ now: Instant) -> Instant {
-        let isJustAhead: (Instant) -> Bool = { $0 > now && $0 <= now + History.clockDifference }
-        let times = [
-            incidents.lazy.flatMap(\.updates).map(\.at.value).filter(isJustAhead).max(),
-            maintenance.lazy.flatMap(\.updates).map(\.at.value).filter(isJustAhead).max(),
-        ]
-        return times.compactMap { $0 }.max() ?? now
+        // Updates are large and many: none is copied.
+        var latest = now
+        func look(_ time: Instant) { if time > latest, time <= now + History.clockDifference { latest = time } }
+        for index in incidents.indices {
+            for number in incidents[index].updates.indices { look(incidents[index].updates[number].at.value) }
+        }
+        for index in maintenance.indices {
+            for number in maintenance[index].updates.indices { look(maintenance[index].updates[number].at.value) }
+        }
+        return latest
     }
 }

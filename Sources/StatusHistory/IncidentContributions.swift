@@ -7,21 +7,24 @@ extension Incident {
     /// when customers stopped feeling it: `ended`, else the resolved update's time, else not yet. A component's trouble ends with its last
     /// day on the page, too.
     func contributions(until now: Instant) -> [String: [Contribution]] {
+        Dictionary(grouping: allContributions(until: now), by: \.component).mapValues { $0.map(\.contribution) }
+    }
+
+    /// The same one by one, those of a component in the order of the updates. Few updates name few components, so they are looked through
+    /// rather than sorted by component.
+    func allContributions(until now: Instant) -> [(component: String, contribution: Contribution)] {
         let end = min(ended?.value ?? resolved ?? now, now)
-        var steps: [String: [(from: Instant, status: ComponentStatus)]] = [:]
+        var steps: [(component: String, from: Instant, status: ComponentStatus)] = []
         for (index, from) in statements {
-            for change in updates[index].components { steps[change.component.value, default: []].append((from, change.status.value)) }
+            for change in updates[index].components { steps.append((change.component.value, from, change.status.value)) }
         }
-        var contributions: [String: [Contribution]] = [:]
-        for (component, steps) in steps {
-            let end = min(end, departures[component] ?? end)
-            contributions[component] = steps.indices.compactMap { index in
-                let from = steps[index].from
-                let to = min(index + 1 < steps.count ? steps[index + 1].from : end, end)
-                return from < to ? Contribution(from..<to, steps[index].status, .incident(slug)) : nil
-            }
+        return steps.indices.compactMap { index in
+            let (component, from, status) = steps[index]
+            let next = steps[(index + 1)...].first { $0.component == component }
+            let last = min(end, departures[component] ?? end)
+            let to = min(next?.from ?? last, last)
+            return from < to ? (component, Contribution(from..<to, status, .incident(slug))) : nil
         }
-        return contributions
     }
 
     /// The worst status each component had while it was on the page, by component id: also where it lasted no time at all.
@@ -50,9 +53,9 @@ extension Incident {
     ///
     /// - Parameter worst: its `worstStatuses`.
     func statuses(at now: Instant, _ worst: [String: ComponentStatus]) -> [String: ComponentStatus] {
-        let said = contributions(until: now + TimeSpan(seconds: 1))
+        let said = allContributions(until: now + TimeSpan(seconds: 1)).filter { $0.contribution.range.contains(now) }
         return worst.reduce(into: [:]) { statuses, worst in
-            statuses[worst.key] = said[worst.key]?.last { $0.range.contains(now) }?.status ?? .operational
+            statuses[worst.key] = said.last { $0.component == worst.key }?.contribution.status ?? .operational
         }
     }
 

@@ -23,7 +23,8 @@ package final class IncidentHistory: Sendable {
         init(_ incident: Incident, _ present: Instant) {
             extent = incident.extent(until: present)
             worst = incident.worstStatuses
-            statuses = incident.statuses(at: present, worst)
+            let isOver = incident.isOver(before: present)
+            statuses = isOver ? worst.mapValues { _ in .operational } : incident.statuses(at: present, worst)
             isAboutNothing = incident.isAboutNothing(at: present, worst)
             impact = incident.impact(worst)
             let isFelt = incident.isOpen && extent.isGoingOn

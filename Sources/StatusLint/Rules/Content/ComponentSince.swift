@@ -7,6 +7,9 @@ import StatusModel
 struct ComponentSince: Rule {
     func check(_ subject: PageSubject, _ context: RuleContext) -> [Finding] {
         let page = subject.history.page
+        let days = page.components.compactMap(\.since)
+        // Nearly all began after every component did.
+        guard let latest = days.max().map(page.settings.zone.startOfDay) else { return [] }
         let first = page.components.reduce(into: [String: CivilDate]()) { $0[$1.id] = $1.since }
         func findings(_ changes: [ComponentChange], _ from: Instant) -> [Finding] {
             changes.compactMap { change in
@@ -18,11 +21,11 @@ struct ComponentSince: Rule {
                         + "to that day or an earlier one, or its bars and its uptime leave this out", at: change.component.place)
             }
         }
-        return page.incidents.flatMap { incident in
+        return page.incidents.lazy.filter { $0.started.value < latest }.flatMap { incident in
             incident.updates.enumerated().flatMap { index, update in
                 findings(update.components, index == 0 ? incident.started.value : update.at.value)
             }
-        } + page.maintenance.flatMap { findings($0.components, $0.starts.value) }
+        } + page.maintenance.lazy.filter { $0.starts.value < latest }.flatMap { findings($0.components, $0.starts.value) }
     }
 
     let documentation = RuleDocumentation(
