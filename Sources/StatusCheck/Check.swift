@@ -12,6 +12,8 @@ package struct Check: Sendable {
     package let history: History
     /// What was found while reading and by the rules, in no order.
     package let diagnostics: [Diagnostic]
+    /// What to keep for the next run; nil where the content came without.
+    package let cache: EventCache?
 
     /// - Parameters:
     ///   - revisions: what git knows about the files, where there is a repository.
@@ -29,9 +31,11 @@ package struct Check: Sendable {
         _ content: LoadedContent, _ history: History, revisions: RevisionLog?, selection: RuleSelection = .all, changed: Set<String>? = nil
     ) {
         (self.content, self.history) = (content, history)
-        let found = LintRun(history, rules: allRules, selection: selection, changedPaths: changed, revisions: revisions).diagnostics
+        let run = LintRun(history, rules: allRules, selection: selection, changedPaths: changed, revisions: revisions)
+        let found = run.judgement(cache: content.cache)
+        cache = found.cache
         let isConcerned = Self.concern(changed, content.judged.files)
-        diagnostics = (content.diagnostics + found).filter { selection.includes($0.rule) && isConcerned($0) }
+        diagnostics = (content.diagnostics + found.diagnostics).filter { selection.includes($0.rule) && isConcerned($0) }
     }
 
     /// Whether a finding is about what changed. What was deleted is told where it is missing, in a file that need not have changed.

@@ -28,6 +28,8 @@ struct ContentLayout {
         var updates: [SourceFile] = []
         var timeline: SourceFile?
         var review: SourceFile?
+        /// What is not read as content: a README, an editor's copy, or what has a wrong name.
+        var others: [SourceFile] = []
         /// Any file of the folder: where its problems are shown when the main one is missing.
         var anyFile: SourceFile
     }
@@ -40,13 +42,25 @@ struct ContentLayout {
     ///   - files: in order of their paths, so that those of a folder stand together.
     ///   - unreadable: paths that are there but could not be read.
     init(_ files: [SourceFile], unreadable: [String], _ problems: Problems) {
+        var leftAlone: [SourceFile] = []
+        /// The incident's folder that the last file was in.
+        var current: [UInt8] = []
         for file in files {
+            if !current.isEmpty, file.isPlain(in: current) {
+                Self.place(file, named: file.name, in: &incidents[incidents.count - 1], kind: .incident, problems)
+                continue
+            }
             let parts = Array(file.path.utf8).split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
                 .map { String(decoding: $0, as: UTF8.self) }
-            if isLeftAlone(file.path) { continue }
+            if isLeftAlone(file.path) {
+                leftAlone.append(file)
+                continue
+            }
             switch (parts.count, parts.first) {
             case (1, _): placeAtTop(file, problems)
-            case (3, "incidents"): Self.place(file, in: parts[1], named: parts[2], of: &incidents, kind: .incident, problems)
+            case (3, "incidents"):
+                Self.place(file, in: parts[1], named: parts[2], of: &incidents, kind: .incident, problems)
+                current = Array("incidents/\(parts[1])/".utf8)
             case (3, "maintenance"): Self.place(file, in: parts[1], named: parts[2], of: &maintenance, kind: .maintenance, problems)
             case (_, "incident-templates"): _ = isMergeConflict(file, problems)
             default: reportStray(file, parts, problems)
@@ -54,6 +68,10 @@ struct ContentLayout {
         }
         incidents.sort { $0.slug.precedes($1.slug) }
         maintenance.sort { $0.slug.precedes($1.slug) }
+        if !leftAlone.isEmpty {
+            Self.note(leftAlone, in: &incidents, below: "incidents")
+            Self.note(leftAlone, in: &maintenance, below: "maintenance")
+        }
         if unreadable.isEmpty { return }
         for index in incidents.indices where unreadable.contains("incidents/\(incidents[index].slug)/incident.yml") {
             incidents[index].isMainReported = true
@@ -71,6 +89,15 @@ struct ContentLayout {
         let notPublished = ["timeline", "review", "readme"].contains { name.lowercased().hasPrefix($0) }
         return !notPublished
             && ["md", "markdown", "txt", "yml", "yaml"].contains { name.lowercased().split(separator: ".").dropFirst().contains($0[...]) }
+    }
+
+    private static func note(_ leftAlone: [SourceFile], in folders: inout [Folder], below kind: String) {
+        let numbers = Dictionary(folders.indices.map { (folders[$0].slug, $0) }) { first, _ in first }
+        for file in leftAlone {
+            let parts = file.path.split(separator: "/")
+            guard parts.count == 3, parts[0] == kind, let number = numbers[String(parts[1])] else { continue }
+            folders[number].others.append(file)
+        }
     }
 
     private enum FolderKind {
@@ -115,6 +142,7 @@ struct ContentLayout {
         case "review.md" where kind == .incident: folder.review = file
         case _ where name.hasSuffix(".md"): folder.updates.append(file)
         default:
+            folder.others.append(file)
             let nearest = nearestName(to: name, among: kind.knownNames)
             if nearest == kind.mainName { folder.isMainReported = true }
             let wayOut = nearest.map { "rename it to '\($0)'" } ?? "an update is named such as 2026-11-20-1431-identified.md"
@@ -129,5 +157,21 @@ struct ContentLayout {
         problems.add(
             .strayFile, "this file is not read\(nearest); updates belong in incidents/<name>/ or maintenance/<name>/", at: .start(of: file))
         if !nearest.isEmpty || Self.isForThePage(file.path) { problems.leaveOut(file) }
+    }
+}
+
+extension SourceFile {
+    /// Whether it lies directly in a folder, given as `incidents/name/`, and its name begins and ends as an update's does. So nobody leaves it
+    /// alone.
+    fileprivate func isPlain(in folder: [UInt8]) -> Bool {
+        var path = path
+        return path.withUTF8 { path in
+            guard path.count > folder.count + 1, path[path.count - 1] == UInt8(ascii: "d"),
+                (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(path[folder.count])
+            else { return false }
+            for index in folder.indices where path[index] != folder[index] { return false }
+            for index in folder.count..<path.count where path[index] == UInt8(ascii: "/") { return false }
+            return true
+        }
     }
 }

@@ -11,6 +11,8 @@ package struct LoadedContent: Sendable {
     package var diagnostics: [Diagnostic]
     /// Incidents, maintenance and updates that are there but not in the page, because they can't be read: their files, in path order.
     package var leftOut: [String]
+    /// What can be kept for the next run; nil where that was not asked for.
+    package fileprivate(set) var cache: EventCache?
     /// What each folder said, for the next time.
     fileprivate var readings = FolderReadings()
 
@@ -29,9 +31,13 @@ package struct LoadedContent: Sendable {
 ///   - files: every file of the directory, in any order.
 ///   - unreadable: paths that are there but could not be read from disk; whoever tried has reported them.
 ///   - earlier: the same directory as it was before. Folders whose files are the same are taken from there; the result is no other.
-package func loadContent(_ files: [SourceFile], unreadable: [String] = [], after earlier: LoadedContent? = nil) -> LoadedContent {
+///   - cache: what an earlier run kept, where this one is to keep something too.
+package func loadContent(
+    _ files: [SourceFile], unreadable: [String] = [], after earlier: LoadedContent? = nil, cache: EventCache? = nil
+) -> LoadedContent {
+    let cache = cache?.holding(for: files)
     let problems = Problems()
-    let layout = ContentLayout(files.sorted { $0.path.precedes($1.path) }, unreadable: unreadable, problems)
+    let layout = ContentLayout(files.byPath, unreadable: unreadable, problems)
     let settings = readSettings(layout, isUnreadable: unreadable.contains("site.yml"), problems)
     let entries = layout.components.map { readComponents($0, problems) } ?? []
     if layout.components == nil, !unreadable.contains("components.yml") {
@@ -43,19 +49,18 @@ package func loadContent(_ files: [SourceFile], unreadable: [String] = [], after
     if let file = layout.internalNames { vocabulary.internalNames = readInternalNames(file, problems) }
     let ids = entries.flatMap(\.components).map(\.id)
     let before = earlier?.readings ?? FolderReadings()
-    let incidentReadings = FolderReadings.Reading.readings(of: layout.incidents, components: ids, after: before.incidents) {
-        readIncident($0, components: ids, $1)
-    }
-    let maintenanceReadings = FolderReadings.Reading.readings(of: layout.maintenance, components: ids, after: before.maintenance) {
-        readMaintenance($0, components: ids, $1)
-    }
-    for found in incidentReadings.map(\.found) + maintenanceReadings.map(\.found) { problems.add(contentsOf: found) }
-    let (incidents, maintenance) = (incidentReadings.compactMap(\.value), maintenanceReadings.compactMap(\.value))
+    let incidentReadings = FolderReadings.Reading<Incident>.readings(
+        of: layout.incidents, components: ids, after: before.incidents, cache: cache)
+    let maintenanceReadings = FolderReadings.Reading<Maintenance>.readings(
+        of: layout.maintenance, components: ids, after: before.maintenance, cache: cache)
+    for reading in incidentReadings where !reading.found.isNothing { problems.add(contentsOf: reading.found) }
+    for reading in maintenanceReadings where !reading.found.isNothing { problems.add(contentsOf: reading.found) }
+    let (incidents, maintenance) = (incidentReadings.compactMap { $0.value }, maintenanceReadings.compactMap { $0.value })
     var page = StatusPage(
         settings: settings.settings, settingsFile: layout.site ?? SourceFile(path: "site.yml", bytes: []), entries: entries,
         vocabulary: vocabulary,
-        incidents: incidents.sorted { ($0.started.value, $0.slug) < ($1.started.value, $1.slug) },
-        maintenance: maintenance.sorted { ($0.starts.value, $0.slug) < ($1.starts.value, $1.slug) },
+        incidents: incidents.inOrder(of: incidents.map(\.started.value)),
+        maintenance: maintenance.inOrder(of: maintenance.map(\.starts.value)),
         files: files, strayTexts: problems.found.strayTexts)
     let leftOut = Set(problems.leftOut + unreadable.filter(ContentLayout.isForThePage)).sorted { $0.precedes($1) }
     page.unreadable = unreadableEvents(leftOut, of: page)
@@ -64,7 +69,38 @@ package func loadContent(_ files: [SourceFile], unreadable: [String] = [], after
         page: settings.isComplete ? page : nil, judged: page, diagnostics: problems.diagnostics,
         leftOut: leftOut)
     content.readings = FolderReadings(incidentReadings, maintenanceReadings)
+    content.cache = cache.map { EventCache(for: content.readings, after: $0) }
     return content
+}
+
+extension EventCache {
+    fileprivate init(for readings: FolderReadings, after earlier: EventCache) {
+        self.init(basis: earlier.basis, colleagues: earlier.colleagues, events: Dictionary(readings.entries) { $1 })
+    }
+
+    /// What of it still holds: nothing where a file has changed that all events depend on.
+    fileprivate func holding(for files: [SourceFile]) -> EventCache {
+        let shared = files.filter { file in
+            !["incidents/", "maintenance/"].contains { (folder: String) in file.path.utf8.starts(with: folder.utf8) }
+        }
+        let basis = Checksum.digest(of: shared.byPath)
+        return basis == self.basis ? self : EventCache(basis: basis)
+    }
+}
+
+extension Array {
+    /// By when they start; what starts at the same time as it stands, by its name. Events are large: what is moved about is small.
+    fileprivate func inOrder(of starts: [Instant]) -> [Element] {
+        indices.sorted { (starts[$0], $0) < (starts[$1], $1) }.map { self[$0] }
+    }
+}
+
+extension [SourceFile] {
+    /// By path. A folder that was read has nearly all in order.
+    fileprivate var byPath: [SourceFile] {
+        let isInOrder = zip(self, dropFirst()).allSatisfy { !$1.path.precedes($0.path) }
+        return isInOrder ? self : sorted { $0.path.precedes($1.path) }
+    }
 }
 
 private func readSettings(_ layout: ContentLayout, isUnreadable: Bool, _ problems: Problems) -> ReadSettings {

@@ -37,6 +37,8 @@ final class Problems {
         var diagnostics: [Diagnostic] = []
         var leftOut: [String] = []
         var strayTexts: [StrayText] = []
+
+        var isNothing: Bool { diagnostics.isEmpty && leftOut.isEmpty && strayTexts.isEmpty }
     }
 
     var diagnostics: [Diagnostic] { found.diagnostics }

@@ -12,7 +12,10 @@ extension Incident {
     /// The review, where it may be published: its author says so, it is finished, and it repeats nothing that responders wrote for
     /// themselves.
     package var publishableReview: Review? {
-        review.flatMap { $0.isPublished && $0.gaps.isEmpty && copiedLogLines.isEmpty ? $0 : nil }
+        review.flatMap { review in
+            let isPublishable = review.isFoundPublishable ?? (review.isPublished && review.gaps.isEmpty && copiedLogLines.isEmpty)
+            return isPublishable ? review : nil
+        }
     }
 
     /// Where the review repeats an entry of the log word for word, whatever stands before or behind it; a short entry, only where nothing but

@@ -1,24 +1,53 @@
+import Basics
 import Diagnostics
 
-/// A parsed piece of CommonMark: once as finished HTML, once as plain text that knows where it came from.
+/// A piece of CommonMark: once as finished HTML, once as plain text that knows where it came from.
+///
+/// What it says is shared by all copies. Of what is known from an earlier run it is read when somebody asks for it: most of what happened
+/// is old, and nobody does.
 package struct Prose: Sendable {
-    package var file: SourceFile
+    package let file: SourceFile
     /// Where the text stands in its file.
-    package var range: Range<Int>
-    /// Safe to publish as it is: no raw HTML, no link but http, https and mailto, no image.
-    package var html: String
-    /// For readers who see no markup: a blank line between paragraphs, a dash before list items, addresses after the words that link there.
-    package var plainText: String
-    /// The text block by block, for those who judge the words.
-    package var blocks: [ProseBlock]
+    package let range: Range<Int>
+    private let content: Content
+
+    private enum Content: Sendable {
+        case read(Reading)
+        case toBeRead(Deferred<Reading>, @Sendable () -> Prose)
+    }
+
+    private final class Reading: Sendable {
+        let html: String
+        let plainText: String
+        let blocks: [ProseBlock]
+
+        init(_ html: String, _ plainText: String, _ blocks: [ProseBlock]) {
+            (self.html, self.plainText, self.blocks) = (html, plainText, blocks)
+        }
+    }
 
     package init(file: SourceFile, range: Range<Int>, html: String = "", plainText: String = "", blocks: [ProseBlock] = []) {
-        self.file = file
-        self.range = range
-        self.html = html
-        self.plainText = plainText
-        self.blocks = blocks
+        (self.file, self.range, content) = (file, range, .read(Reading(html, plainText, blocks)))
     }
+
+    /// - Parameter read: gives the same prose each time.
+    package init(file: SourceFile, range: Range<Int>, read: @escaping @Sendable () -> Prose) {
+        (self.file, self.range, content) = (file, range, .toBeRead(Deferred(), read))
+    }
+
+    private var reading: Reading {
+        switch content {
+        case .read(let reading): reading
+        case .toBeRead(let reading, let read): reading.value { read().reading }
+        }
+    }
+
+    /// Safe to publish as it is: no raw HTML, no link but http, https and mailto, no image.
+    package var html: String { reading.html }
+    /// For readers who see no markup: a blank line between paragraphs, a dash before list items, addresses after the words that link there.
+    package var plainText: String { reading.plainText }
+    /// The text block by block, for those who judge the words.
+    package var blocks: [ProseBlock] { reading.blocks }
 
     package var place: Place { Place(file, range) }
     package var isEmpty: Bool { blocks.isEmpty }

@@ -13,6 +13,8 @@ package struct Review: Sendable {
     package var actions: [ReviewAction]
     package var allowances: [Allowance]
     package var body: Prose
+    /// Whether it may be published, as was found when it was read: that takes all its words. Nil where nobody has looked.
+    package var isFoundPublishable: Bool?
 
     package init(
         file: SourceFile, status: Located<ReviewStatus>, owner: Located<String>? = nil, due: Located<CivilDate>? = nil,

@@ -10,13 +10,19 @@ package struct Site: Sendable {
     let templates: TemplateLibrary
     /// Every component, those that are off the page too, in page order.
     let components: [Component]
+    private let cache: EventCache?
     private var publishedEvents = Deferred<PublishedEvents>()
     private let eventsOfThePast = Deferred<[PastEvent]>()
+    private let keysOfEvents = Deferred<[StatusEvent.ID: Digest]>()
+    private let latestChange = Deferred<Instant>()
     private let eventTitles = Deferred<[StatusEvent.ID: String]>()
 
-    /// - Parameter templates: templates to use instead of the program's own; each is named as it is.
-    package init(_ history: History, templates overrides: [SourceFile] = []) {
+    /// - Parameters:
+    ///   - templates: templates to use instead of the program's own; each is named as it is.
+    ///   - cache: what is kept of events, where pages are to be known again by what they are made of.
+    package init(_ history: History, templates overrides: [SourceFile] = [], cache: EventCache? = nil) {
         self.history = history
+        self.cache = history.page.isComplete ? cache : nil
         let language = history.page.settings.language.words
         self.language = language
         templates = TemplateLibrary(overrides: overrides, language: language)
@@ -36,12 +42,36 @@ package struct Site: Sendable {
     /// Every incident, and all work that has begun or was called off, newest first.
     var pastEvents: [PastEvent] { eventsOfThePast.value { makePastEvents() } }
 
+    /// When content last changed, up to now. A page without any content that has a time changed last when time began.
+    var lastChange: Instant { latestChange.value { makeLastChange() } }
+
     /// What every event is called.
     var titles: [StatusEvent.ID: String] {
         eventTitles.value {
-            let events = page.incidents.map(StatusEvent.incident) + page.maintenance.map(StatusEvent.maintenance)
-            return Dictionary(events.map { ($0.id, $0.title) }) { first, _ in first }
+            let ofIncidents = incidents.map { (StatusEvent.ID.incident($0.slug), $0.incident.title.value) }
+            let ofMaintenance = maintenance.map { (StatusEvent.ID.maintenance($0.slug), $0.maintenance.title.value) }
+            return Dictionary(ofIncidents + ofMaintenance) { first, _ in first }
         }
+    }
+
+    /// Whether files that the clock does not change are to be known again by what they are made of.
+    var keepsKeys: Bool { cache != nil }
+
+    /// What the page of an event is made of, besides what all pages are; nil where the clock may change it.
+    func key(of told: IncidentHistory) -> Digest? {
+        told.incident.isOver(before: built) ? cache?.events[.incident(told.slug)]?.digest : nil
+    }
+
+    func key(of told: MaintenanceHistory) -> Digest? {
+        told.maintenance.isOver(before: built) ? cache?.events[.maintenance(told.slug)]?.digest : nil
+    }
+
+    func key(of event: StatusEvent.ID) -> Digest? { keysOfEvents.value { makeKeys() }[event] }
+
+    private func makeKeys() -> [StatusEvent.ID: Digest] {
+        let ofIncidents = incidents.compactMap { told in key(of: told).map { (StatusEvent.ID.incident(told.slug), $0) } }
+        let ofMaintenance = maintenance.compactMap { told in key(of: told).map { (StatusEvent.ID.maintenance(told.slug), $0) } }
+        return Dictionary(ofIncidents + ofMaintenance) { $1 }
     }
 
     var page: StatusPage { history.page }
@@ -55,4 +85,9 @@ package struct Site: Sendable {
     /// When it was built, by the clock of the machine that built it: at or a little before `now`.
     var built: Instant { history.now }
     var zone: Zone { settings.zone }
+}
+
+extension StatusPage {
+    /// Whether all that there is could be read: else pages say what is missing.
+    fileprivate var isComplete: Bool { unreadable.isEmpty && unreadablePaths.isEmpty }
 }

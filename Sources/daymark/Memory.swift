@@ -9,3 +9,12 @@ func takeMemoryInLargePieces() {
         _ = mallopt(M_MMAP_THRESHOLD, 32 << 20)
     #endif
 }
+
+/// The program ends with it: to give back each piece of it before that would only take time.
+func keepToTheEnd(_ value: some Any) { _ = Unmanaged.passRetained(Kept(value)) }
+
+private final class Kept {
+    private let value: Any
+
+    init(_ value: Any) { self.value = value }
+}

@@ -42,18 +42,15 @@ struct SharedOptions: ParsableArguments {
 
     /// Reads the content directory from disk.
     ///
+    /// - Parameter cache: for the number of files that there are, what an earlier run kept, where this one is to keep something too.
     /// - Throws: `RunError` where the directory can't be read at all.
-    func load() throws -> LoadedContent {
-        let loaded = try progress.during("Reading content") { try ContentFolder(content).loaded() }
-        // The program ends with it: to give back each piece of it then would only take time.
-        _ = Unmanaged.passRetained(Kept(loaded))
+    func load(cache: (Int) -> EventCache? = { _ in nil }) throws -> LoadedContent {
+        let loaded = try progress.during("Reading content") {
+            let folder = try ContentFolder(content)
+            return folder.loaded(cache: cache(folder.files.count))
+        }
+        keepToTheEnd(loaded)
         return loaded
-    }
-
-    private final class Kept {
-        let content: LoadedContent
-
-        init(_ content: LoadedContent) { self.content = content }
     }
 
     /// For people: relative to the working directory.

@@ -159,13 +159,13 @@ import Testing
     {
         var image = Sweep.empty
         change(&image)
-        var outcome = "the published site is as it was"
+        var (known, outcome) = (KnownPages(), "the published site is as it was")
         do throws(DiskError) {
             var publisher = Publisher(directory: "site", force: force, contentDirectory: "content")
             publisher.disk = ModelDisk(image, fault: fault.map { (number: $0.0, code: $0.1) })
             let place = OutputPlace(shown: base + "/site", name: "site", base: base, missing: [])
             let files = Self.files.sorted { $0.path < $1.path }
-            let summary = try publisher.publish(files, Manifest(listing: files), at: place, &outcome)
+            let summary = try publisher.publish(files, Manifest(listing: files), at: place, &known, &outcome)
             return summary.warning ?? summary.text
         } catch {
             return PublishingError(cause: error, outcome: outcome).description
@@ -261,12 +261,12 @@ import Testing
         try Sweep().publish(Self.files, on: whole)
         let swap = try #require(whole.moments.firstIndex { $0.call.hasPrefix("move") })
         let disk = ModelDisk(image, fault: (number: swap + 1, code: EIO), failsForGood: true)
-        var outcome = ""
+        var (known, outcome) = (KnownPages(), "")
         var publisher = Publisher(directory: "site", force: false, contentDirectory: "content")
         publisher.disk = disk
         let files = Self.files.sorted { $0.path < $1.path }
         let place = OutputPlace(shown: "/srv/site", name: "site", base: "/srv", missing: [])
-        #expect(throws: DiskError.self) { try publisher.publish(files, Manifest(listing: files), at: place, &outcome) }
+        #expect(throws: DiskError.self) { try publisher.publish(files, Manifest(listing: files), at: place, &known, &outcome) }
         #expect(outcome == "the new site is in place, but may not survive a power cut")
         #expect(try Sweep().tree(disk.moment.live) == Sweep.tree(of: files))
     }

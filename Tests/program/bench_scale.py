@@ -73,13 +73,13 @@ def run(line, before):
 
 
 def commands(scratch, corpus, floor):
-    content, out, least = corpus / "daymark", scratch / "public", scratch / "least"
-    build = [PROGRAM, "build", "--content", content, "--out", out, "--now", NOW, "--publish-anyway", "a benchmark"]
+    content, out, least, cache = corpus / "daymark", scratch / "public", scratch / "least", scratch / "cache"
+    build = [PROGRAM, "build", "--content", content, "--out", out, "--cache", cache, "--now", NOW, "--publish-anyway", "a benchmark"]
     site = hugo_site(corpus, scratch / "hugo")
     return {
         LEAST: ([floor, "all", content, least], without(least)),
         "Hugo": ([HUGO, "--quiet", "--source", site, "--destination", scratch / "hugo-public", "--noBuildLock"], without(scratch / "hugo-public")),
-        FULL: (build, without(out)),
+        FULL: (build, without(out, cache)),
         UNCHANGED: (build, without()),
         ONE: (build, one_update(content)),
         LEAST_LINT: ([floor, "render", content], without()),

@@ -1,6 +1,12 @@
 """The sites and the browser of the page tests, made once a run. As pytest finds this file, every test can import `support`."""
 
+import os
+import tempfile
+
 import pytest
+
+# What builds keep for the next ones is nobody else's business, and goes with the machine's temporary files.
+os.environ["XDG_CACHE_HOME"] = tempfile.mkdtemp(prefix="daymark-caches-")
 
 # What these fixtures need is imported inside them: the publishing tests need nothing but pytest.
 

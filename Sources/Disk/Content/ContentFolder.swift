@@ -1,6 +1,7 @@
 import Basics
 import Diagnostics
 import StatusContent
+import StatusModel
 
 #if canImport(Glibc)
     import Glibc
@@ -72,9 +73,11 @@ package struct ContentFolder: Sendable {
 
     /// What the files say, with all that was wrong while they were read.
     ///
-    /// - Parameter earlier: the same folder as it was before: what has not changed since is taken from there.
-    package func loaded(after earlier: LoadedContent? = nil) -> LoadedContent {
-        var content = loadContent(files, unreadable: unreadable, after: earlier)
+    /// - Parameters:
+    ///   - earlier: the same folder as it was before: what has not changed since is taken from there.
+    ///   - cache: what an earlier run kept, where this one is to keep something too.
+    package func loaded(after earlier: LoadedContent? = nil, cache: EventCache? = nil) -> LoadedContent {
+        var content = loadContent(files, unreadable: unreadable, after: earlier, cache: cache)
         content.diagnostics += diagnostics
         return content
     }
@@ -248,8 +251,9 @@ private func bytesToEnd(of descriptor: Int32, expecting size: Int, atMost limit:
             count = max(length, 0)
         }
         if let failure { throw failure }
-        if chunk.isEmpty { return bytes }
         if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+        // Of a file less comes only at its end.
+        if chunk.count < wanted { return bytes }
     }
     return bytes
 }

@@ -1,3 +1,5 @@
+import Basics
+
 #if canImport(Glibc)
     import Glibc
 #else
@@ -36,6 +38,25 @@ struct FileStamp: Sendable, Equatable {
         clock_gettime(CLOCK_REALTIME, &now)
         isSettled = changed < Self.nanoseconds(now) - Self.step
     }
+
+    func pack(into packing: inout Packing) {
+        for number in [Int(bitPattern: UInt(device)), Int(bitPattern: UInt(inode)), Int(size), Int(modified), Int(changed)] {
+            packing.add(number)
+        }
+    }
+
+    /// One that was settled when it was packed.
+    init(unpacking: inout Unpacking) throws(UnpackingError) {
+        device = UInt64(UInt(bitPattern: try unpacking.number()))
+        inode = UInt64(UInt(bitPattern: try unpacking.number()))
+        size = Int64(try unpacking.number())
+        modified = Int64(try unpacking.number())
+        changed = Int64(try unpacking.number())
+        isSettled = true
+    }
+
+    /// When it was last written, since 1970.
+    var seconds: Int { Int(modified / 1_000_000_000) }
 
     /// Whether it is the same file, whenever that was looked at.
     static func == (a: FileStamp, b: FileStamp) -> Bool {

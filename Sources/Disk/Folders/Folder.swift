@@ -33,15 +33,15 @@ final class Folder {
         return Folder(descriptor: opened, path: shown(name), disk: disk)
     }
 
-    /// Makes a folder that everyone can read, whatever the umask.
-    func makeFolder(_ name: FileName) throws(DiskError) {
-        try systemCall("make the folder", shown(name)) { disk.makeFolder(name, in: descriptor, mode: 0o755) }
-        try systemCall("set the permissions of", shown(name)) { disk.setMode(0o755, of: name, in: descriptor) }
+    /// Makes a folder that everyone can read, or with other permissions, whatever the umask.
+    func makeFolder(_ name: FileName, mode: mode_t = 0o755) throws(DiskError) {
+        try systemCall("make the folder", shown(name)) { disk.makeFolder(name, in: descriptor, mode: mode) }
+        try systemCall("set the permissions of", shown(name)) { disk.setMode(mode, of: name, in: descriptor) }
     }
 
     /// Opens a folder in this one; where it is missing, it is made and survives a power cut.
-    func folderMade(_ name: FileName) throws(DiskError) -> Folder {
-        do throws(DiskError) { try makeFolder(name) } catch {
+    func folderMade(_ name: FileName, mode: mode_t = 0o755) throws(DiskError) -> Folder {
+        do throws(DiskError) { try makeFolder(name, mode: mode) } catch {
             // Another run that started at the same time may have made it.
             guard try kind(of: name) == .folder else { throw error }
         }

@@ -4,7 +4,9 @@ struct PublishedSite {
     let content: SiteOnDisk
 
     /// Looks at the output directory, and refuses it if something would be lost; nil if there is none.
-    init?(at place: OutputPlace, in parent: Folder, force: Bool) throws(DiskError) {
+    ///
+    /// - Parameter expected: its manifest, where nothing came or went.
+    init?(at place: OutputPlace, in parent: Folder, force: Bool, expected: Manifest? = nil) throws(DiskError) {
         guard let kind = try parent.kind(of: place.name) else { return nil }
         guard kind == .folder else {
             throw DiskError("\(place.shown) is not a folder", wayOut: "choose a folder of its own for the site")
@@ -14,7 +16,7 @@ struct PublishedSite {
             throw DiskError(
                 "\(place.shown) is a mount point, which can't be swapped for the new site", wayOut: "build to a folder inside it")
         }
-        content = try SiteOnDisk(in: folder)
+        content = try SiteOnDisk(in: folder, expected: expected)
         let wasMadeByDaymark = content.manifest != nil || !(content.hasManifestFile || !content.foreign.isEmpty)
         if force && (wasMadeByDaymark || !place.isAtTheTop) { return }
         if !wasMadeByDaymark {

@@ -18,39 +18,51 @@ package struct Publisher {
     }
 
     package func publish(_ files: [SiteFile]) throws(PublishingError) -> PublishSummary {
+        var known = KnownPages()
+        return try publish(files, known: &known)
+    }
+
+    /// - Parameter known: pages as the last build left them, and then as this one does.
+    package func publish(_ files: [SiteFile], known: inout KnownPages) throws(PublishingError) -> PublishSummary {
         var outcome = "the published site is as it was"
-        do throws(DiskError) { return try publish(files, &outcome) } catch { throw PublishingError(cause: error, outcome: outcome) }
+        do throws(DiskError) {
+            return try publish(files, &known, &outcome)
+        } catch {
+            throw PublishingError(cause: error, outcome: outcome)
+        }
     }
 
     /// - Parameter outcome: what readers see if it fails.
-    private func publish(_ files: [SiteFile], _ outcome: inout String) throws(DiskError) -> PublishSummary {
+    private func publish(
+        _ files: [SiteFile], _ known: inout KnownPages, _ outcome: inout String
+    ) throws(DiskError) -> PublishSummary {
         let files = files.sorted { $0.path < $1.path }
         let manifest = try Manifest(listing: files)
         let place = try OutputPlace(directory, contentDirectory: contentDirectory, force: force)
-        return try publish(files, manifest, at: place, &outcome)
+        return try publish(files, manifest, at: place, &known, &outcome)
     }
 
     /// - Parameter files: by path.
     func publish(
-        _ files: [SiteFile], _ manifest: Manifest, at place: OutputPlace, _ outcome: inout String
+        _ files: [SiteFile], _ manifest: Manifest, at place: OutputPlace, _ known: inout KnownPages, _ outcome: inout String
     ) throws(DiskError) -> PublishSummary {
         let parent = try place.openParent(on: disk)
         try parent.lock()
         defer { parent.unlock() }
 
-        let old = try PublishedSite(at: place, in: parent, force: force)
+        let old = try PublishedSite(at: place, in: parent, force: force, expected: manifest)
         try removeStaging(of: place, in: parent)
-        let changes = SiteChanges(from: old, to: files)
+        let changes = SiteChanges(from: old, to: files, known: known)
         guard old?.content.manifest != manifest || !changes.isNone else {
             // The build that put it there may have died before it did this.
             try parent.synchronise()
+            if let old { known.note(files, in: old.folder) }
             return changes.summary
         }
 
         do throws(DiskError) {
             let staging = try StagingFolder(place.stagingName, in: parent, manifest: manifest, replacing: old)
-            try staging.fill(with: files, unchanged: changes.unchanged, from: old?.folder)
-            try staging.synchronise(manifest)
+            try staging.fill(with: files, unchanged: changes.unchanged, from: old?.folder, manifest)
             try putInPlace(place, in: parent, replacing: old != nil, &outcome)
         } catch {
             let reason = error
@@ -68,6 +80,7 @@ package struct Publisher {
         } catch {
             summary.warning = "the site is published, but the one before is left for the next build to delete: \(error.problem)"
         }
+        if let site = try? parent.folder(place.name) { known.note(files, in: site) }
         return summary
     }
 

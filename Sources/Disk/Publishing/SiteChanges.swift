@@ -7,7 +7,8 @@ struct SiteChanges {
     private(set) var unchanged: Set<String> = []
     private(set) var summary = PublishSummary()
 
-    init(from old: PublishedSite?, to files: [SiteFile]) {
+    /// - Parameter known: files that need not be made to be compared.
+    init(from old: PublishedSite?, to files: [SiteFile], known: KnownPages) {
         guard let old else {
             summary.added = files.count
             return
@@ -17,7 +18,8 @@ struct SiteChanges {
         var gone = old.content.files
         let kept = files.filter { gone.remove($0.path) != nil }
         summary.added = files.count - kept.count
-        kept.forEachMade { file, bytes in
+        for file in kept where known.has(file, in: old.folder) { unchanged.insert(file.path) }
+        kept.filter { !unchanged.contains($0.path) }.forEachMade { file, bytes in
             if old.folder.file(FileName(file.path), holds: bytes, buffer: buffer) {
                 unchanged.insert(file.path)
             } else {

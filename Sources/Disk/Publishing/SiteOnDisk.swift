@@ -10,10 +10,12 @@ struct SiteOnDisk {
     var foreign: [String] = []
     var hasManifestFile = false
 
-    init(in folder: Folder) throws(DiskError) {
+    /// - Parameter expected: what the manifest probably is, which is quicker to compare than to read.
+    init(in folder: Folder, expected: Manifest? = nil) throws(DiskError) {
         if try folder.kind(of: Self.manifestName) == .file {
             hasManifestFile = true
-            manifest = try folder.bytes(of: Self.manifestName, limit: 64 << 20).flatMap(Manifest.init(bytes:))
+            let bytes = try folder.bytes(of: Self.manifestName, limit: 64 << 20)
+            manifest = bytes == expected?.bytes ? expected : bytes.flatMap(Manifest.init(bytes:))
         }
         try read(folder, at: "", files: Set(manifest?.paths ?? []), folders: Set(manifest?.folders ?? []))
         foreign.sort()

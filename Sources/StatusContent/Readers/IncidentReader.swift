@@ -25,6 +25,8 @@ func readIncident(_ folder: ContentLayout.Folder, components: [String], _ proble
     incident.updates = updates.inOrder()
     incident.review = review
     incident.record.timeline = timeline
+    let isPublishable = incident.publishableReview != nil
+    incident.review?.isFoundPublishable = isPublishable
     return incident
 }
 

@@ -58,8 +58,15 @@ private func readMove(_ node: YAMLNode, _ problems: Problems) -> MaintenanceMove
     return MaintenanceMove(at: at, starts: starts, ends: ends)
 }
 
+/// The text of `impact` alone.
+func readImpactText(of file: SourceFile) -> Located<String>? {
+    let problems = Problems()
+    let node = readYAML(file.startAfterByteOrderMark..<file.bytes.count, of: file, problems)
+    return Fields(node, of: "a maintenance", MaintenanceKey.self, problems)?.sentences(.impact)
+}
+
 /// `impact` is CommonMark too. It is read from its place in the file where it stands there as it is, so that findings point into it.
-private func readImpact(_ text: Located<String>, _ problems: Problems) -> Prose {
+func readImpact(_ text: Located<String>, _ problems: Problems) -> Prose {
     let file = text.place.file
     if text.place.excerpt == text.value { return readProse(text.place.range, of: file, headings: .bold, problems) }
     let inner = text.place.range.lowerBound + 1..<max(text.place.range.lowerBound + 1, text.place.range.upperBound - 1)
@@ -67,20 +74,28 @@ private func readImpact(_ text: Located<String>, _ problems: Problems) -> Prose 
     // Written over several lines or with escapes: its words are judged where the value starts.
     let unescaped = SourceFile(path: file.path, text: text.value)
     let apart = Problems()
-    var prose = readProse(0..<unescaped.bytes.count, of: unescaped, headings: .bold, apart)
+    let prose = readProse(0..<unescaped.bytes.count, of: unescaped, headings: .bold, apart)
     problems.add(
         contentsOf: apart.diagnostics.map { problem in
             var problem = problem
             problem.place = text.place
             return problem
         })
-    (prose.file, prose.range) = (file, text.place.range)
-    for block in prose.blocks.indices {
-        prose.blocks[block].file = file
-        for run in prose.blocks[block].runs.indices {
-            prose.blocks[block].runs[run].source = text.place.range
-            prose.blocks[block].runs[run].isVerbatim = false
+    return prose.written(at: text.place)
+}
+
+extension Prose {
+    /// The same words, each at one and the same place.
+    fileprivate func written(at place: Place) -> Prose {
+        let blocks = blocks.map { block in
+            var block = block
+            block.file = place.file
+            for run in block.runs.indices {
+                block.runs[run].source = place.range
+                block.runs[run].isVerbatim = false
+            }
+            return block
         }
+        return Prose(file: place.file, range: place.range, html: html, plainText: plainText, blocks: blocks)
     }
-    return prose
 }

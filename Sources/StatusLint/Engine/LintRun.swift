@@ -8,9 +8,16 @@ package struct LintRun: Sendable {
     private let history: History
     private let configuration: RuleConfiguration
     private let rules: RulesBySubject
+    /// Those that may find something else in the facts of an event as time passes.
+    private let rulesInTime: RulesBySubject
+    /// What was over before this is not fresh, and a fix in it need not be watched any more: the clock changes nothing in it but what those
+    /// rules say.
+    private let settledBefore: Instant
     private let changedPaths: Set<String>?
     private let exemptBefore: Instant?
     private let declaredNames: DeclaredNames
+    /// Names of those who commit; nil outside a repository.
+    private let colleagues: [String]?
     private var phrases: PhraseTable { configuration.words.phrases }
 
     /// - Parameters:
@@ -26,25 +33,64 @@ package struct LintRun: Sendable {
         self.changedPaths = changedPaths
         exemptBefore = history.exemptBefore
         declaredNames = DeclaredNames(history.page)
+        colleagues = revisions?.authors
         let catalogue = RuleCatalogue(rules.map(\.documentation))
         configuration = RuleConfiguration(history, catalogue, selection: selection, revisions: revisions)
         self.rules = RulesBySubject(rules, configuration)
+        rulesInTime = self.rules.inTime
+        let settings = history.page.settings
+        let policies = [settings.policy] + settings.policy.earlier.map(\.policy)
+        settledBefore = policies.reduce(history.now - settings.lint.fresh) { min($0, history.now - $1.watch) }
     }
 
-    package var diagnostics: [Diagnostic] {
-        let ofFiles = FindingsOfFiles(
-            concurrentMap(history.page.files, chunk: 256) { file in
-                var found = Found(isExempt: false)
-                found.judge(FileSubject(file: file), by: rules.file, isFresh: true)
-                return found.diagnostics
-            }.flatMap { $0 })
-        let incidents = concurrentMap(history.incidents, chunk: 32) { diagnostics(of: $0, ofFiles) }
-        let maintenance = concurrentMap(history.maintenance, chunk: 32) { diagnostics(of: $0, ofFiles) }
+    package var diagnostics: [Diagnostic] { judgement(cache: nil).diagnostics }
+
+    /// What is found, and what to keep of it for the next run.
+    ///
+    /// - Parameter cache: what is kept of events, with the verdicts of the last run; nil where nothing is to be kept. Only a run of all rules
+    ///   over all files may have one.
+    package func judgement(cache: EventCache?) -> (diagnostics: [Diagnostic], cache: EventCache?) {
+        var cache = cache?.judged(with: colleagues)
+        let events =
+            concurrentMap(history.incidents, chunk: 32) { [cache] in facts(of: $0, cache) }
+            + concurrentMap(history.maintenance, chunk: 32) { [cache] in facts(of: $0, cache) }
+        let ofFiles = FindingsOfFiles(inFiles(besides: events.filter { $0.settled != nil }))
+        let ofEvents = concurrentMap(Array(events.indices), chunk: 32) { index in
+            let (event, incidents) = (events[index], history.incidents)
+            let all =
+                event.settled
+                ?? (index < incidents.count
+                    ? diagnostics(of: incidents[index], event, ofFiles)
+                    : diagnostics(of: history.maintenance[index - incidents.count], event, ofFiles))
+            return (all, event.verdict(all))
+        }
+        if cache != nil { for (event, (_, verdict)) in zip(events, ofEvents) { cache?.events[event.id]?.verdict = verdict } }
         let texts = history.page.strayTexts.map { diagnostics(of: $0, ofFiles) }
-        return Array([[configuration.diagnostics, ofPage(ofFiles)], incidents, maintenance, texts].joined().joined())
+        return (Array([[configuration.diagnostics, ofPage(ofFiles)], ofEvents.map(\.0), texts].joined().joined()), cache)
+    }
+
+    /// - Parameter settled: events of which all is known.
+    private func inFiles(besides settled: [EventFindings]) -> [Diagnostic] {
+        let known = Set(settled.lazy.flatMap(\.files).map { ObjectIdentifier($0) })
+        let files = known.isEmpty ? history.page.files : history.page.files.filter { !known.contains(ObjectIdentifier($0)) }
+        return concurrentMap(files, chunk: 256) { file in
+            var found = Found(isExempt: false)
+            found.judge(FileSubject(file: file), by: rules.file, isFresh: true)
+            return found.diagnostics
+        }.flatMap { $0 }
     }
 
     // MARK: Subjects
+
+    /// Of an event that is over only what time may change, where the last run's verdict holds.
+    private func facts(
+        of event: StatusEvent, isOver: Bool, _ cache: EventCache?, _ judge: (RulesBySubject) -> Found
+    ) -> EventFindings {
+        let inTime = isOver && cache != nil ? judge(rulesInTime) : nil
+        if let inTime, let cache, let known = EventFindings(settled: event, inTime, cache) { return known }
+        let found = judge(rules)
+        return EventFindings(event, isExempt: found.isExempt, ofFacts: found.diagnostics, inTime: inTime?.diagnostics)
+    }
 
     private func ofPage(_ ofFiles: FindingsOfFiles) -> [Diagnostic] {
         let page = history.page
@@ -55,11 +101,24 @@ package struct LintRun: Sendable {
         return finished(found, page.settings.lint.allowances)
     }
 
-    private func diagnostics(of told: IncidentHistory, _ ofFiles: FindingsOfFiles) -> [Diagnostic] {
+    private func facts(of told: IncidentHistory, _ cache: EventCache?) -> EventFindings {
+        facts(of: .incident(told.incident), isOver: told.incident.isOver(before: settledBefore), cache) { facts(of: told, $0) }
+    }
+
+    private func facts(of told: IncidentHistory, _ rules: RulesBySubject) -> Found {
         let incident = told.incident
         var found = Found(isExempt: isExempt(incident.started.value))
-        found.judge(IncidentSubject(told), by: rules.incident, isFresh: true)
-        found.judge(StatusEvent.incident(incident), by: rules.event, isFresh: true)
+        if !rules.incident.isEmpty { found.judge(IncidentSubject(told), by: rules.incident, isFresh: true) }
+        if !rules.event.isEmpty { found.judge(StatusEvent.incident(incident), by: rules.event, isFresh: true) }
+        if !found.isExempt, let review = incident.review {
+            found.judge(ReviewSubject(review, of: incident, phrases), by: rules.reviewInTime, isFresh: true)
+        }
+        return found
+    }
+
+    private func diagnostics(of told: IncidentHistory, _ event: EventFindings, _ ofFiles: FindingsOfFiles) -> [Diagnostic] {
+        let incident = told.incident
+        var found = Found(event)
         if !found.isExempt {
             judgeTitle(incident.title, at: incident.latest, isOpen: incident.isOpen, of: incident, &found)
             judgeReasons(of: incident, &found)
@@ -90,19 +149,28 @@ package struct LintRun: Sendable {
     }
 
     private func judge(_ review: Review, of incident: Incident, _ found: inout Found) {
-        let text = AnalysedText(review.body, phrases)
-        found.judge(ReviewSubject(review: review, incident: incident, text: text), by: rules.review, isFresh: true)
+        let subject = ReviewSubject(review, of: incident, phrases)
+        found.judge(subject, by: rules.review, isFresh: true)
         if review.isPublished {
-            let subject = TextSubject(text, date: incident.latest, about: incident, isReview: true)
+            let subject = TextSubject(subject.text, date: incident.latest, about: incident, isReview: true)
             judge(subject, isFresh: isFresh(incident.latest, review.file), &found)
         }
     }
 
-    private func diagnostics(of told: MaintenanceHistory, _ ofFiles: FindingsOfFiles) -> [Diagnostic] {
-        let maintenance = told.maintenance
-        var found = Found(isExempt: isExempt(maintenance.starts.value))
+    private func facts(of told: MaintenanceHistory, _ cache: EventCache?) -> EventFindings {
+        facts(of: .maintenance(told.maintenance), isOver: told.maintenance.isOver(before: settledBefore), cache) { facts(of: told, $0) }
+    }
+
+    private func facts(of told: MaintenanceHistory, _ rules: RulesBySubject) -> Found {
+        var found = Found(isExempt: isExempt(told.maintenance.starts.value))
         found.judge(MaintenanceSubject(history: told), by: rules.maintenance, isFresh: true)
-        found.judge(StatusEvent.maintenance(maintenance), by: rules.event, isFresh: true)
+        found.judge(StatusEvent.maintenance(told.maintenance), by: rules.event, isFresh: true)
+        return found
+    }
+
+    private func diagnostics(of told: MaintenanceHistory, _ event: EventFindings, _ ofFiles: FindingsOfFiles) -> [Diagnostic] {
+        let maintenance = told.maintenance
+        var found = Found(event)
         if !found.isExempt {
             let isOpen = history.byTheClock(maintenance).status != .completed
             let latest = maintenance.updates.last?.at.value ?? maintenance.announced?.value ?? maintenance.starts.value
@@ -175,8 +243,11 @@ package struct LintRun: Sendable {
     /// Published text is corrected, not rewritten: only what is new can still be put right.
     private func isFresh(_ date: Instant, _ file: SourceFile) -> Bool {
         if let changed = changedPaths { return changed.contains(file.path) }
-        return date + history.page.settings.lint.fresh >= history.now
+        return date >= oldest
     }
+
+    /// What is older is not fresh.
+    private var oldest: Instant { history.now - history.page.settings.lint.fresh }
 
     // MARK: What becomes of findings
 
@@ -184,49 +255,6 @@ package struct LintRun: Sendable {
 
     private func finished(_ found: Found, _ allowances: [Allowance]) -> [Diagnostic] {
         AllowanceCheck(configuration).apply(allowances, to: found.diagnostics, isExempt: found.isExempt)
-    }
-}
-
-/// What was found in one incident or maintenance.
-private struct Found {
-    /// Whether only those rules count that nothing is exempt from.
-    let isExempt: Bool
-    var diagnostics: [Diagnostic] = []
-
-    init(isExempt: Bool) { self.isExempt = isExempt }
-
-    mutating func judge<Subject>(_ subject: Subject, by rules: [ActiveRule<Subject>], isFresh: Bool) {
-        for rule in rules where !isExempt || rule.isNeverExempt { rule.judge(subject, isFresh: isFresh, into: &diagnostics) }
-    }
-}
-
-/// The rules that are on, by what they inspect.
-private struct RulesBySubject: Sendable {
-    let page: [ActiveRule<PageSubject>]
-    let file: [ActiveRule<FileSubject>]
-    let incident: [ActiveRule<IncidentSubject>]
-    let maintenance: [ActiveRule<MaintenanceSubject>]
-    let event: [ActiveRule<StatusEvent>]
-    let review: [ActiveRule<ReviewSubject>]
-    let title: [ActiveRule<TitleSubject>]
-    let update: [ActiveRule<UpdateSubject>]
-    let text: [ActiveRule<TextSubject>]
-    let sentence: [ActiveRule<SentenceSubject>]
-
-    init(_ rules: [any Rule], _ configuration: RuleConfiguration) {
-        func opened<Kind: Rule>(_ rule: Kind) -> AnyObject? { ActiveRule<Kind.Subject>(rule, configuration) }
-        let all = rules.compactMap { opened($0) }
-        func active<Subject>(_ subject: Subject.Type) -> [ActiveRule<Subject>] { all.compactMap { $0 as? ActiveRule<Subject> } }
-        page = active(PageSubject.self)
-        file = active(FileSubject.self)
-        incident = active(IncidentSubject.self)
-        maintenance = active(MaintenanceSubject.self)
-        event = active(StatusEvent.self)
-        review = active(ReviewSubject.self)
-        title = active(TitleSubject.self)
-        update = active(UpdateSubject.self)
-        text = active(TextSubject.self)
-        sentence = active(SentenceSubject.self)
     }
 }
 
@@ -244,55 +272,4 @@ extension UpdateSubject.Phase {
 extension Incident {
     /// When it was last heard of.
     fileprivate var latest: Instant { updates.last?.at.value ?? started.value }
-}
-
-/// A rule that is on, with what it needs to check and what becomes of its findings.
-private final class ActiveRule<Subject>: Sendable {
-    let isNeverExempt: Bool
-    private let rule: any Rule<Subject>
-    private let id: RuleID
-    private let context: RuleContext
-    /// What the settings say, whatever the finding's own level is.
-    private let setLevel: Level?
-    private let usualLevel: Level
-    private let isAboutWriting: Bool
-    private let comesWithTime: Bool
-
-    init?(_ rule: any Rule<Subject>, _ configuration: RuleConfiguration) {
-        let documentation = rule.documentation
-        guard configuration.isOn(documentation) else { return nil }
-        self.rule = rule
-        id = documentation.id
-        context = configuration.context(for: id)
-        setLevel = configuration.setLevel(of: documentation)
-        usualLevel = documentation.level
-        comesWithTime = documentation.comesWithTime
-        isNeverExempt = documentation.id.family.isNeverExempt
-        isAboutWriting = documentation.id.family.isAboutWriting
-    }
-
-    func judge(_ subject: Subject, isFresh: Bool, into diagnostics: inout [Diagnostic]) {
-        for finding in rule.check(subject, context(for: subject)) {
-            diagnostics.append(
-                Diagnostic(
-                    rule: id, level: level(of: finding, isFresh), finding.message, at: finding.place, notes: finding.notes,
-                    suggestion: finding.suggestion, isSafeFix: finding.isSafeFix, about: finding.about))
-        }
-    }
-
-    /// A change of the policy doesn't judge the past.
-    private func context(for subject: Subject) -> RuleContext {
-        let settings = context.history.page.settings
-        guard !settings.policy.earlier.isEmpty, let started = subject as? any StartedSubject else { return context }
-        var context = context
-        context.earlierPolicy = settings.policy(at: started.start)
-        return context
-    }
-
-    /// Published text is corrected, not rewritten: what is said about the words of an old update can't be put right any more. And nothing
-    /// that the clock brings stops a page.
-    private func level(of finding: Finding, _ isFresh: Bool) -> Level {
-        let level = setLevel ?? finding.level ?? usualLevel
-        return level == .error && (comesWithTime || !isFresh && isAboutWriting) ? .warning : level
-    }
 }

@@ -29,6 +29,8 @@ struct RuleConfiguration: Sendable {
         for setting in history.page.settings.lint.rules { apply(setting) }
     }
 
+    var isInRepository: Bool { plainContext.revisions != nil }
+
     func context(for rule: RuleID) -> RuleContext { contexts[rule] ?? plainContext }
 
     func isOn(_ rule: RuleDocumentation) -> Bool {

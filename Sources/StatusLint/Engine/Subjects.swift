@@ -36,9 +36,17 @@ package struct MaintenanceSubject: Sendable {
 
 /// A post-incident review with the incident it is about.
 package struct ReviewSubject: Sendable {
-    package var review: Review
-    package var incident: Incident
-    package var text: AnalysedText
+    package let review: Review
+    package let incident: Incident
+    private let phrases: PhraseTable
+    private let analysed = Deferred<AnalysedText>()
+
+    init(_ review: Review, of incident: Incident, _ phrases: PhraseTable) {
+        (self.review, self.incident, self.phrases) = (review, incident, phrases)
+    }
+
+    /// Its words, which not every rule looks at.
+    package var text: AnalysedText { analysed.value { AnalysedText(review.body, phrases) } }
 }
 
 /// Something that is held to the policy of when it started.

@@ -13,20 +13,7 @@ struct MaintenanceCalendars: Output {
         let work = site.events.maintenance
         let name = site.settings.nameWithoutStatus
         func calendar(_ path: String, _ name: String, _ work: [(told: MaintenanceHistory, event: PublishedEvent)]) -> SiteFile {
-            var calendar = ICalendar()
-            calendar.component("VCALENDAR") { calendar in
-                calendar.line("VERSION", "2.0")
-                calendar.line("PRODID", "-//Daymark//Status page//EN")
-                calendar.line("CALSCALE", "GREGORIAN")
-                calendar.line("METHOD", "PUBLISH")
-                calendar.text("NAME", name)
-                calendar.text("X-WR-CALNAME", name)
-                calendar.line("REFRESH-INTERVAL;VALUE=DURATION", "PT1H")
-                calendar.line("X-PUBLISHED-TTL", "PT1H")
-                for (told, event) in work { calendar.event(told, event, site) }
-                if work.isEmpty { calendar.universalTime() }
-            }
-            return SiteFile(path: path, text: calendar.text)
+            SiteFile(path: path, key: site.key(of: work, name)) { Array(ICalendar(name, work, site).text.utf8) }
         }
         return [calendar("maintenance.ics", name, work)]
             + site.components.map { component in
@@ -38,17 +25,54 @@ struct MaintenanceCalendars: Output {
     }
 }
 
+extension Site {
+    /// What a calendar is made of, besides what all files of the site are; nil where nothing is to be known again.
+    fileprivate func key(of work: [(told: MaintenanceHistory, event: PublishedEvent)], _ name: String) -> Digest? {
+        if !keepsKeys { return nil }
+        var packing = Packing()
+        packing.add(name)
+        for (told, event) in work {
+            let digest = key(of: told)
+            packing.add(digest) { $0.add($1) }
+            if digest == nil {
+                var entry = ICalendar()
+                entry.event(told, event, self)
+                packing.add(entry.text)
+            } else {
+                let revision = told.revision(self)
+                let latest = [event.created, event.updated, revision.latest].compactMap { $0 }
+                for number in [revision.number] + latest.map(\.seconds) { packing.add(number) }
+            }
+        }
+        return SHA256.digest(of: packing.bytes)
+    }
+}
+
 extension ICalendar {
+    fileprivate init(_ name: String, _ work: [(told: MaintenanceHistory, event: PublishedEvent)], _ site: Site) {
+        self.init()
+        component("VCALENDAR") { calendar in
+            calendar.line("VERSION", "2.0")
+            calendar.line("PRODID", "-//Daymark//Status page//EN")
+            calendar.line("CALSCALE", "GREGORIAN")
+            calendar.line("METHOD", "PUBLISH")
+            calendar.text("NAME", name)
+            calendar.text("X-WR-CALNAME", name)
+            calendar.line("REFRESH-INTERVAL;VALUE=DURATION", "PT1H")
+            calendar.line("X-PUBLISHED-TTL", "PT1H")
+            for (told, event) in work { calendar.event(told, event, site) }
+            if work.isEmpty { calendar.universalTime() }
+        }
+    }
+
     fileprivate mutating func event(_ told: MaintenanceHistory, _ event: PublishedEvent, _ site: Site) {
         let maintenance = told.maintenance
         let names = event.components.map(site.componentName)
         component("VEVENT") { lines in
             lines.line("UID", "\(event.slug)@\(site.settings.host)")
             // By the content, not by the clock: the same content makes the same file, but for work that takes longer than planned.
-            let hoursOver = told.hoursOver
-            let hours = hoursOver[maintenance.plan] ?? 0
-            let revision = CalendarRevision(
-                told, turns: told.turnsOfTheClock + hoursOver.values.reduce(0, +), site.history.revisions, built: site.built)
+            let hours = told.hoursOver[maintenance.plan] ?? 0
+            let revision = told.revision(site)
             let lastHour = hours > 0 ? site.past(maintenance.plan.upperBound + .hours(hours - 1)) : nil
             let changed = [event.updated, lastHour, revision.latest].compactMap { $0 }.max() ?? event.updated
             lines.line("DTSTAMP", changed.calendarText)
@@ -88,6 +112,10 @@ extension MaintenanceHistory {
 
     /// A year. Work that nobody has said to be over by then was forgotten, and its entry goes no further. The number is ours.
     private static let mostHoursOver = 8_760
+
+    fileprivate func revision(_ site: Site) -> CalendarRevision {
+        CalendarRevision(self, turns: turnsOfTheClock + hoursOver.values.reduce(0, +), site.history.revisions, built: site.built)
+    }
 
     /// How often the clock moved the work on.
     fileprivate var turnsOfTheClock: Int {

@@ -1,3 +1,4 @@
+import Basics
 import Diagnostics
 import StatusModel
 
@@ -39,17 +40,63 @@ struct FeedScope {
     /// The events with the newest update first.
     func events(atMost most: Int) -> [PublishedEvent] { newestFirst.prefix(most).map(\.element) }
 
+    /// What feeds about some of the events are made of, besides what all files of the site are; nil where nothing is to be known again.
+    func key(_ told: [PublishedEvent], _ site: Site) -> Digest? {
+        if !site.keepsKeys { return nil }
+        var packing = Packing()
+        packing.add(name)
+        packing.add(lastChange(site).seconds)
+        for event in told {
+            let digest = site.key(of: event.event)
+            packing.add(event.id)
+            packing.add(digest) { $0.add($1) }
+            for time in [event.created, event.updated] + event.times { packing.add(time.seconds) }
+            if digest == nil { packing.add(event) }
+        }
+        return SHA256.digest(of: packing.bytes)
+    }
+
     private var newestFirst: [EnumeratedSequence<[PublishedEvent]>.Element] {
         events.enumerated().sorted { ($1.element.latest, $0.offset) < ($0.element.latest, $1.offset) }
     }
 
+    /// Events that updates are told of: what is among the newest updates is of an event whose latest one is.
+    func eventsOfUpdates(atMost most: Int) -> [PublishedEvent] {
+        newestFirst.first(most, orWhere: \.element.isOpen).sorted { $0.offset < $1.offset }.map(\.element)
+    }
+
     /// Every update with its event, newest first; those of what is open, and no more than readers take in.
     func updates(atMost most: Int) -> [(event: PublishedEvent, update: PublishedUpdate)] {
-        // What is among the newest updates is of an event whose latest one is.
-        let recent = newestFirst.first(most, orWhere: \.element.isOpen).sorted { $0.offset < $1.offset }.map(\.element)
-        let all = recent.flatMap { event in event.updates.map { (event: event, update: $0) } }
+        let all = eventsOfUpdates(atMost: most).flatMap { event in event.updates.map { (event: event, update: $0) } }
             .enumerated().sorted { ($1.element.update.at, $0.offset) < ($0.element.update.at, $1.offset) }.map(\.element)
         return all.first(most, orWhere: \.event.isOpen)
+    }
+}
+
+extension Packing {
+    /// All that is told of it.
+    fileprivate mutating func add(_ event: PublishedEvent) {
+        for text in [event.title, event.address] + event.components { add(text) }
+        add(event.isOpen)
+        add(event.isCancelled)
+        add(event.window) { packing, window in
+            packing.add(window.lowerBound.seconds)
+            packing.add(window.upperBound.seconds)
+        }
+        add(each: event.updates) { $0.add($1) }
+    }
+
+    private mutating func add(_ update: PublishedUpdate) {
+        for text in [update.id, update.anchor ?? "", update.status, update.statusName, update.html, update.text, update.corrects ?? ""] {
+            add(text)
+        }
+        add(update.at.seconds)
+        add(update.nextUpdate) { $0.add($1.seconds) }
+        add(each: update.changes) { packing, change in
+            packing.add(change.component)
+            packing.add(change.old.rawValue)
+            packing.add(change.new.rawValue)
+        }
     }
 }
 

@@ -11,10 +11,13 @@ struct HistoryFeeds: Output {
 
     func files(for site: Site) -> [SiteFile] {
         concurrentMap(FeedScope.all(of: site), chunk: 1) { scope in
-            let entries = scope.events(atMost: Self.most).map { (event: $0, story: site.story($0)) }
+            let told = Deferred<[(event: PublishedEvent, story: String)]>()
+            let events = scope.events(atMost: Self.most)
+            let entries = { @Sendable in told.value { events.map { (event: $0, story: site.story($0)) } } }
+            let key = scope.key(events, site)
             return [
-                SiteFile(path: scope.folder + "history.atom", text: atom(entries, scope, site)),
-                SiteFile(path: scope.folder + "history.rss", text: rss(entries, scope, site)),
+                SiteFile(path: scope.folder + "history.atom", key: key) { Array(atom(entries(), scope, site).utf8) },
+                SiteFile(path: scope.folder + "history.rss", key: key) { Array(rss(entries(), scope, site).utf8) },
             ]
         }.flatMap { $0 }
     }

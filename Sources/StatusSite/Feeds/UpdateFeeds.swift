@@ -11,15 +11,19 @@ struct UpdateFeeds: Output {
 
     func files(for site: Site) -> [SiteFile] {
         concurrentMap(FeedScope.all(of: site), chunk: 1) { scope in
-            let entries = scope.updates(atMost: Self.most).map { Entry($0.event, $0.update, site) }
+            let told = Deferred<[Entry]>()
+            let entries = { @Sendable in told.value { scope.updates(atMost: Self.most).map { Entry($0.event, $0.update, site) } } }
+            let key = scope.key(scope.eventsOfUpdates(atMost: Self.most), site)
             return [
-                SiteFile(path: scope.folder + "updates.atom", text: atom(entries, scope, site)),
-                SiteFile(path: scope.folder + "feed.json", text: jsonText(JSONFeed(entries, scope, site), isSnakeCase: true)),
+                SiteFile(path: scope.folder + "updates.atom", key: key) { Array(atom(entries(), scope, site).utf8) },
+                SiteFile(path: scope.folder + "feed.json", key: key) {
+                    Array(jsonText(JSONFeed(entries(), scope, site), isSnakeCase: true).utf8)
+                },
             ]
         }.flatMap { $0 }
     }
 
-    private struct Entry {
+    private struct Entry: Sendable {
         let id: String
         let link: String
         /// "Identified: Some card payments are failing".

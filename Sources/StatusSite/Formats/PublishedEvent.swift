@@ -239,8 +239,7 @@ extension Site {
     /// When something about any of these events last changed.
     func lastChange(of events: [PublishedEvent]) -> Instant? { events.map(\.updated).max() }
 
-    /// When content last changed, up to now. A page without any content that has a time changed last when time began.
-    var lastChange: Instant {
+    func makeLastChange() -> Instant {
         let since = components.compactMap(\.since).map(zone.startOfDay).filter { $0 <= built }
         return (events.all.map(\.updated) + since).max() ?? Instant(seconds: 0)
     }

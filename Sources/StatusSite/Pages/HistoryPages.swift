@@ -11,10 +11,8 @@ struct HistoryPages: Output {
         let template = try Template<View>("history.html", of: site.templates)
         let frames = FrameMaker(site)
         let months = Month.months(of: site)
-        let pages = concurrentMap(Array(months.indices), chunk: 4) { index in
-            template.file(months, index, site, frames, at: .month(months[index].name))
-        }
-        return [template.file(months, 0, site, frames, at: .history)] + pages
+        return [template.file(months, 0, site, frames, at: .history)]
+            + months.indices.map { template.file(months, $0, site, frames, at: .month(months[$0].name)) }
     }
 
     func file(at path: String, of site: Site) throws(TemplateError) -> SiteFile? {
@@ -109,7 +107,30 @@ extension Template<HistoryPages.View> {
     fileprivate func file(
         _ months: [HistoryPages.Month], _ index: Int, _ site: Site, _ frames: FrameMaker, at page: PageAddress
     ) -> SiteFile {
-        SiteFile(path: page.file, bytes: render(View(months, index, site, frames, at: page)))
+        SiteFile(path: page.file, key: index > 0 ? months.key(index, site) : nil) { render(View(months, index, site, frames, at: page)) }
+    }
+}
+
+extension [HistoryPages.Month] {
+    /// What the page of a month is made of that is past, besides what all pages are; nil where the clock may change it.
+    fileprivate func key(_ index: Int, _ site: Site) -> Digest? {
+        var packing = Packing()
+        packing.add(each: self) { $0.add($1.name) }
+        for events in [self[index].events, self[index].continued] {
+            let keys = events.compactMap { $0.key(in: site) }
+            if keys.count != events.count { return nil }
+            packing.add(each: keys) { $0.add($1) }
+        }
+        return SHA256.digest(of: packing.bytes)
+    }
+}
+
+extension PastEvent {
+    fileprivate func key(in site: Site) -> Digest? {
+        switch kind {
+        case .incident(let told): site.key(of: told)
+        case .maintenance(let told): site.key(of: told)
+        }
     }
 }
 

@@ -19,7 +19,9 @@ struct IncidentPages: Output {
         let template = try Template<View>("incident.html", of: site.templates)
         let frames = FrameMaker(site)
         return incidents.map { incident in
-            SiteFile(path: PageAddress.incident(incident.slug).file) { template.render(View(incident, site, frames)) }
+            SiteFile(path: PageAddress.incident(incident.slug).file, key: site.key(of: incident)) {
+                template.render(View(incident, site, frames))
+            }
         }
     }
 

@@ -19,7 +19,9 @@ struct MaintenancePages: Output {
         let template = try Template<View>("maintenance.html", of: site.templates)
         let frames = FrameMaker(site)
         return work.map { maintenance in
-            SiteFile(path: PageAddress.maintenance(maintenance.slug).file) { template.render(View(maintenance, site, frames)) }
+            SiteFile(path: PageAddress.maintenance(maintenance.slug).file, key: site.key(of: maintenance)) {
+                template.render(View(maintenance, site, frames))
+            }
         }
     }
 

@@ -19,7 +19,9 @@ struct ReviewPages: Output {
         let frames = FrameMaker(site)
         return incidents.compactMap { incident in
             guard let review = incident.publishedReview else { return nil }
-            return SiteFile(path: PageAddress.review(incident.slug).file) { template.render(View(review, incident, site, frames)) }
+            return SiteFile(path: PageAddress.review(incident.slug).file, key: site.key(of: incident)) {
+                template.render(View(review, incident, site, frames))
+            }
         }
     }
 

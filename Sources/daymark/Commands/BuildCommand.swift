@@ -18,6 +18,9 @@ struct BuildCommand: ParsableCommand {
             where it is none, 'lint-allow: {leak/secret: why}' in that file says so. The site in the output directory is replaced in one step, and
             files that have not changed keep their times.
 
+            What has not changed since the last build is neither read, judged nor made again. What that takes lies in the folder of --cache, else
+            in XDG_CACHE_HOME or ~/.cache where there is much to keep. It may be deleted at any time.
+
             EXAMPLES
               daymark build --out public
               daymark build --out public --now 2026-11-20T14:40Z
@@ -45,30 +48,46 @@ struct BuildCommand: ParsableCommand {
     @Flag(help: "Replace what is in the output directory even if daymark did not write it.")
     var force = false
 
+    @Option(help: ArgumentHelp("A folder to keep in what the next build need not do again.", valueName: "dir"))
+    var cache: String?
+
+    @Flag(help: "Do all of it anew, and keep nothing.")
+    var noCache = false
+
     func validate() throws {
+        if noCache, cache != nil { throw ValidationError("--cache and --no-cache can't both be") }
+        if let cache, (absolutePath(cache) + "/").hasPrefix(absolutePath(out) + "/") {
+            throw ValidationError("--cache can't lie in the output directory, which each build replaces; name a folder beside it")
+        }
         if let publishAnyway, publishAnyway.allSatisfy(\.isWhitespace) { throw ValidationError("--publish-anyway needs a reason") }
     }
 
     func run() throws {
         let now = try shared.moment()
         try reportingErrors {
-            let content = try shared.load()
+            let cache = CacheOfThisBuild(folder: self.cache, isOff: noCache, output: out)
+            let content = try shared.load(cache: cache.events)
             let count = content.judged.files.count
             let revisions = progress.during("Asking git") { KnownRevisions(content: shared.content, content.judged.files, now: now).log }
             let check = progress.during("Checking \(counted(count, "file"))") { Check(content, now: now, revisions: revisions) }
+            keepToTheEnd(check)
             let errorCount = try judge(Report(check.diagnostics, fileCount: count), content.leftOut)
             if content.page == nil { throw refusal("there is no page without a site.yml that can be read") }
             try accept(content.leftOut)
             if content.judged.hasUnreadComponents(check.diagnostics) {
                 throw refusal("'components.yml' can't be read, so the page would not list what customers use; put that right")
             }
-            let files = try progress.during("Making the pages") { try site(check.history) }
-            let summary = try progress.during("Writing \(counted(files.count, "file"))") { try publish(files) }
+            let templates = try templateFiles()
+            cache.take(check.cache)
+            let files = try progress.during("Making the pages") { try site(check.history, templates, check.cache) }
+            keepToTheEnd(files)
+            let summary = try progress.during("Writing \(counted(files.count, "file"))") { try publish(files, cache, templates) }
             if let publishAnyway, errorCount > 0 {
                 printTalk(displayableLine("Published in spite of \(counted(errorCount, "error")): \(publishAnyway)") + "\n")
             }
             printDeed(displayableLine("\(out): \(summary.text)") + "\n")
             if let warning = summary.warning { printTalk("daymark: \(warning)\n") }
+            if let fault = cache.keep() { printTalk("daymark: nothing is kept for the next build: \(fault)\n") }
             if let weight = PageWeight(files), budget || weight.isOverBudget { printTalk(account(of: weight)) }
         }
     }
@@ -119,12 +138,16 @@ struct BuildCommand: ParsableCommand {
 
     private func refusal(_ reason: String) -> RunError { RunError(message: "\(reason); nothing was written, and '\(out)' is as it was") }
 
-    private func site(_ history: History) throws -> [SiteFile] {
+    private func templateFiles() throws -> [SourceFile] {
         let overrides = try templates.map { try TemplateFolder($0).files } ?? []
         if let file = overrides.first(where: { !$0.secrets.isEmpty }) {
             throw refusal("'\(file.path)' among the templates has what looks like a secret in it; take it out")
         }
-        switch Site(history, templates: overrides).files() {
+        return overrides
+    }
+
+    private func site(_ history: History, _ overrides: [SourceFile], _ cache: EventCache?) throws -> [SiteFile] {
+        switch Site(history, templates: overrides, cache: cache).files() {
         case .success(let files): return files
         case .failure(let error):
             let prefix = templates.map { $0.hasSuffix("/") ? $0 : $0 + "/" } ?? "site-templates/"
@@ -133,9 +156,11 @@ struct BuildCommand: ParsableCommand {
         }
     }
 
-    private func publish(_ files: [SiteFile]) throws -> PublishSummary {
+    private func publish(_ files: [SiteFile], _ cache: CacheOfThisBuild, _ templates: [SourceFile]) throws -> PublishSummary {
         do throws(PublishingError) {
-            return try Publisher(directory: out, force: force, contentDirectory: shared.content).publish(files)
+            return try cache.withPages(madeWith: templates) { pages throws(PublishingError) in
+                try Publisher(directory: out, force: force, contentDirectory: shared.content).publish(files, known: &pages)
+            }
         } catch {
             throw RunError(message: error.description)
         }

@@ -67,9 +67,9 @@ struct Sweep {
     func publish(_ files: [SiteFile], on disk: ModelDisk) throws(DiskError) -> PublishSummary {
         var publisher = Publisher(directory: "site", force: force, contentDirectory: "content")
         publisher.disk = disk
-        var outcome = ""
+        var (known, outcome) = (KnownPages(), "")
         let place = OutputPlace(shown: "site", name: "site", base: "/srv", missing: missing)
-        return try publisher.publish(files.sorted { $0.path < $1.path }, Manifest(listing: files), at: place, &outcome)
+        return try publisher.publish(files.sorted { $0.path < $1.path }, Manifest(listing: files), at: place, &known, &outcome)
     }
 
     // MARK: - Cuts

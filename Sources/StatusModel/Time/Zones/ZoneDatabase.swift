@@ -56,6 +56,16 @@ package final class ZoneDatabase: Sendable {
         return try found?.get()
     }
 
+    /// Names of the zones that were looked up so far, and are there.
+    package var usedZones: [String] {
+        clocks.withLock { $0.compactMap { name, clock in if case .success? = clock { name } else { nil } } }.sorted()
+    }
+
+    /// Of a zone's file; nil where no place has one.
+    package func digest(of identifier: String) -> Digest? {
+        places.lazy.compactMap { $0.file(identifier) }.first.map { SHA256.digest(of: $0) }
+    }
+
     private func read(_ identifier: String) -> Result<ZoneClock, UnusableZone>? {
         for place in places {
             guard let bytes = place.file(identifier) else {

@@ -1,0 +1,53 @@
+import Diagnostics
+import StatusModel
+
+/// A rule that is on, with what it needs to check and what becomes of its findings.
+final class ActiveRule<Subject>: Sendable {
+    let isNeverExempt: Bool
+    private let rule: any Rule<Subject>
+    private let id: RuleID
+    private let context: RuleContext
+    /// What the settings say, whatever the finding's own level is.
+    private let setLevel: Level?
+    private let usualLevel: Level
+    private let isAboutWriting: Bool
+    let comesWithTime: Bool
+
+    init?(_ rule: any Rule<Subject>, _ configuration: RuleConfiguration) {
+        let documentation = rule.documentation
+        guard configuration.isOn(documentation) else { return nil }
+        self.rule = rule
+        id = documentation.id
+        context = configuration.context(for: id)
+        setLevel = configuration.setLevel(of: documentation)
+        usualLevel = documentation.level
+        comesWithTime = documentation.comesWithTime
+        isNeverExempt = documentation.id.family.isNeverExempt
+        isAboutWriting = documentation.id.family.isAboutWriting
+    }
+
+    func judge(_ subject: Subject, isFresh: Bool, into diagnostics: inout [Diagnostic]) {
+        for finding in rule.check(subject, context(for: subject)) {
+            diagnostics.append(
+                Diagnostic(
+                    rule: id, level: level(of: finding, isFresh), finding.message, at: finding.place, notes: finding.notes,
+                    suggestion: finding.suggestion, isSafeFix: finding.isSafeFix, about: finding.about))
+        }
+    }
+
+    /// A change of the policy doesn't judge the past.
+    private func context(for subject: Subject) -> RuleContext {
+        let settings = context.history.page.settings
+        guard !settings.policy.earlier.isEmpty, let started = subject as? any StartedSubject else { return context }
+        var context = context
+        context.earlierPolicy = settings.policy(at: started.start)
+        return context
+    }
+
+    /// Published text is corrected, not rewritten: what is said about the words of an old update can't be put right any more. And nothing
+    /// that the clock brings stops a page.
+    private func level(of finding: Finding, _ isFresh: Bool) -> Level {
+        let level = setLevel ?? finding.level ?? usualLevel
+        return level == .error && (comesWithTime || !isFresh && isAboutWriting) ? .warning : level
+    }
+}
