@@ -84,7 +84,10 @@ package struct CacheFile {
             path = above
         }
         var made = try Folder(opening: disk.realPath(of: path) ?? path, shownAs: path, on: disk)
-        for name in missing { made = try made.folderMade(FileName(name), mode: 0o700) }
+        for name in missing.map(FileName.init(_:)) {
+            if try made.kind(of: name) == .link { throw DiskError("\(made.shown(name)) is a link that leads nowhere", wayOut: "") }
+            made = try made.folderMade(name, mode: 0o700)
+        }
         return made
     }
 

@@ -56,8 +56,11 @@ struct BuildCommand: ParsableCommand {
 
     func validate() throws {
         if noCache, cache != nil { throw ValidationError("--cache and --no-cache can't both be") }
-        if let cache, (absolutePath(cache) + "/").hasPrefix(absolutePath(out) + "/") {
+        if let cache, lies(cache, in: out) {
             throw ValidationError("--cache can't lie in the output directory, which each build replaces; name a folder beside it")
+        }
+        if let cache, lies(cache, in: shared.content) {
+            throw ValidationError("--cache can't lie in the content directory, where every file is read; name a folder beside it")
         }
         if let publishAnyway, publishAnyway.allSatisfy(\.isWhitespace) { throw ValidationError("--publish-anyway needs a reason") }
     }

@@ -222,10 +222,19 @@ def test_without_a_cache_nothing_is_kept(page):
     assert asked.returncode == 64 and "--cache and --no-cache can't both be" in asked.stderr
 
 
-@pytest.mark.parametrize("cache", ["public", "public/cache", "./public/../public/x"])
-def test_the_cache_is_no_part_of_the_site(page, cache):
+@pytest.mark.parametrize("cache", ["public", "public/cache", "./public/../public/x", "content", "content/kept", "link", "link/kept"])
+def test_the_cache_is_part_of_neither_site_nor_content(page, cache):
+    """In the site it would be lost with it, and in the content it would be a file that nobody reads."""
+    (page.folder / "link").symlink_to("content/incidents")
     asked = page.build(cache=cache)
     assert asked.returncode == 64 and "name a folder beside it" in asked.stderr
+    assert not (page.folder / "public").exists()
+
+
+def test_a_link_that_leads_nowhere_is_named(page):
+    (page.folder / "nowhere").symlink_to("gone/away")
+    done = page.build(cache="nowhere")
+    assert done.returncode == 0 and "nowhere is a link that leads nowhere" in done.stderr
 
 
 def test_much_is_kept_in_the_home_and_little_is_not(page):
