@@ -69,6 +69,11 @@ import Testing
         #expect(throws: UnpackingError.self) { try unpacking.number() }
     }
 
+    @Test(arguments: [2, 0xFF] as [UInt8]) func whatIsNeitherYesNorNoIsAnError(_ byte: UInt8) {
+        var unpacking = Unpacking([byte])
+        #expect(throws: UnpackingError.self) { try unpacking.flag() }
+    }
+
     @Test func aLengthThatIsOutOfItsMindIsAnError() {
         var packing = Packing()
         packing.add(1 << 50)

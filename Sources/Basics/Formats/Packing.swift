@@ -62,13 +62,14 @@ package struct Unpacking {
 
     package mutating func number() throws(UnpackingError) -> Int {
         var (value, shift): (UInt, UInt) = (0, 0)
-        while true {
-            let byte = try byte()
-            guard shift < 63 || byte <= 1 else { throw UnpackingError() }
-            value |= UInt(byte & 0x7F) << shift
-            if byte < 0x80 { return Int(bitPattern: value >> 1) ^ -Int(bitPattern: value & 1) }
+        var last: UInt8
+        repeat {
+            last = try byte()
+            guard shift < 63 || last <= 1 else { throw UnpackingError() }
+            value |= UInt(last & 0x7F) << shift
             shift += 7
-        }
+        } while last >= 0x80
+        return Int(bitPattern: value >> 1) ^ -Int(bitPattern: value & 1)
     }
 
     package mutating func flag() throws(UnpackingError) -> Bool {
