@@ -58,20 +58,16 @@ package struct Site: Sendable {
     var keepsKeys: Bool { cache != nil }
 
     /// What the page of an event is made of, besides what all pages are; nil where the clock may change it.
-    func key(of told: IncidentHistory) -> Digest? {
-        told.incident.isOver(before: built) ? cache?.events[.incident(told.slug)]?.digest : nil
-    }
-
-    func key(of told: MaintenanceHistory) -> Digest? {
-        told.maintenance.isOver(before: built) ? cache?.events[.maintenance(told.slug)]?.digest : nil
-    }
-
     func key(of event: StatusEvent.ID) -> Digest? { keysOfEvents.value { makeKeys() }[event] }
+    func key(of told: IncidentHistory) -> Digest? { key(of: .incident(told.slug)) }
+    func key(of told: MaintenanceHistory) -> Digest? { key(of: .maintenance(told.slug)) }
 
     private func makeKeys() -> [StatusEvent.ID: Digest] {
-        let ofIncidents = incidents.compactMap { told in key(of: told).map { (StatusEvent.ID.incident(told.slug), $0) } }
-        let ofMaintenance = maintenance.compactMap { told in key(of: told).map { (StatusEvent.ID.maintenance(told.slug), $0) } }
-        return Dictionary(ofIncidents + ofMaintenance) { $1 }
+        guard let cache else { return [:] }
+        let over =
+            incidents.filter { $0.incident.isOver(before: built) }.map { StatusEvent.ID.incident($0.slug) }
+            + maintenance.filter { $0.maintenance.isOver(before: built) }.map { StatusEvent.ID.maintenance($0.slug) }
+        return over.reduce(into: [:]) { $0[$1] = cache.events[$1]?.digest }
     }
 
     var page: StatusPage { history.page }
