@@ -24,6 +24,7 @@ let package = Package(
             name: "CZlib", pkgConfig: "zlib",
             providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         .systemLibrary(name: "CLinux"),
+        .systemLibrary(name: "CEditLine", providers: [.apt(["libedit-dev"])]),
 
         .target(name: "Basics"),
         .target(name: "Diagnostics", dependencies: ["Basics"]),
@@ -65,9 +66,9 @@ let package = Package(
         .executableTarget(
             name: "daymark",
             dependencies: [
-                "Basics", "CLinux", "CZlib", "Diagnostics", "Disk", "GitHistory", "PagePreview", "Processes", "StatusAuthoring",
-                "StatusCheck",
-                "StatusContent", "StatusHistory", "StatusLint", "StatusModel", "StatusReports", "StatusSite",
+                "Basics", "CEditLine", "CLinux", "CZlib", "Diagnostics", "Disk", "GitHistory", "PagePreview", "Processes",
+                "StatusAuthoring", "StatusCheck", "StatusContent", "StatusHistory", "StatusLint", "StatusModel", "StatusReports",
+                "StatusSite",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 

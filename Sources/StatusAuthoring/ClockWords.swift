@@ -29,6 +29,12 @@ package struct ClockWords {
         return "\(before) \(isOneDay ? clock(range.lowerBound) : text(range.lowerBound)) \(between) \(text(range.upperBound))"
     }
 
+    /// A time that means the same whenever it is read: "2026-11-20 14:02" on the page's clock, in UTC where that shows it twice.
+    package func lasting(_ instant: Instant) -> String {
+        let civil = zone.civil(at: instant)
+        return zone.instants(showing: civil).count == 1 ? "\(civil.date.text) \(civil.clockText)" : instant.contentText
+    }
+
     /// "14:02 GMT".
     package func clock(_ instant: Instant) -> String { zone.clockText(at: instant) }
 

@@ -33,17 +33,18 @@ package func readStatements(
     return statements
 }
 
-private func component(_ typed: String, _ components: [Component]) throws(AuthoringError) -> Component {
-    let name = typed.lowercased()
-    if let exact = components.first(where: { $0.id == name || $0.name.lowercased() == name }) { return exact }
-    let fitting = components.filter { !name.isEmpty && ($0.id.contains(name) || $0.name.lowercased().contains(name)) }
-    if fitting.count == 1 { return fitting[0] }
-    let ids = components.map(\.id)
-    if ids.isEmpty { throw AuthoringError("components.yml lists no component that can be read; add what customers recognise first") }
-    if fitting.count > 1 {
-        throw AuthoringError("'\(typed)' fits \(listed(fitting.map { "'\($0.id)'" })); write one of them")
+/// - Throws: `AuthoringError` with the nearest id.
+package func component(_ typed: String, _ components: [Component]) throws(AuthoringError) -> Component {
+    if components.isEmpty {
+        throw AuthoringError("components.yml lists no component that can be read; add what customers recognise first")
     }
-    throw AuthoringError("there is no component '\(typed)'\(didYouMeanOneOf(ids, name, quote: "'"))")
+    switch NameMatch(typed, among: components.map { Named(names: [$0.id, $0.name]) }) {
+    case .one(let index): return components[index]
+    case .several(let indices):
+        throw AuthoringError("'\(typed)' fits \(listed(indices.map { "'\(components[$0].id)'" })); write one of them")
+    case .none(let nearest?): throw AuthoringError("there is no component '\(typed)'; did you mean '\(components[nearest].id)'?")
+    case .none: throw AuthoringError("there is no component '\(typed)'; there are \(listed(components.map { "'\($0.id)'" }))")
+    }
 }
 
 private func status(_ typed: String) throws(AuthoringError) -> ComponentStatus {

@@ -53,6 +53,15 @@ struct SharedOptions: ParsableArguments {
         return loaded
     }
 
+    /// Where the answers to this command's questions are kept until it has written something. The same command again, at another moment,
+    /// finds them.
+    var unfinishedAnswers: UnfinishedAnswers? {
+        var words = Array(CommandLine.arguments.dropFirst())
+        if let flag = words.firstIndex(of: "--now") { words.removeSubrange(flag..<min(flag + 2, words.count)) }
+        return UnfinishedAnswers(
+            of: words, content: content, states: environmentVariable("XDG_STATE_HOME"), home: environmentVariable("HOME"))
+    }
+
     /// For people: relative to the working directory.
     var paths: PathStyle { PathStyle(prefix) }
 

@@ -78,7 +78,7 @@ def test_the_parts_are_named_to_a_reader_of_spdx():
     document = parse_file(str(only("*.spdx.json")))
     assert validate_full_spdx_document(document) == []
     parts = {one.name: one for one in document.packages}
-    for name in ("daymark", "swift-runtime", "swift-nio", "swift-argument-parser", "libcmark", "libyaml", "zlib", "glibc", "tzdata"):
+    for name in ("daymark", "swift-runtime", "swift-nio", "swift-argument-parser", "libcmark", "libyaml", "zlib", "libedit", "glibc", "tzdata"):
         assert parts[name].version and str(parts[name].license_concluded) not in ("", "NOASSERTION")
     lines = said(PROGRAM, "--version", env={"TZDIR": "/nonexistent"}).split()
     assert parts["libcmark"].version in lines and parts["libyaml"].version in lines

@@ -5,10 +5,11 @@ package struct HumanReport: ReportFormat {
     /// What stands before a path, so that it is relative to the working directory: usually the content directory.
     package var paths: PathStyle
     package var colour: Bool
+    /// Whether the file is named: of what is not written yet there is none.
+    package var namesFiles: Bool
 
-    package init(paths: PathStyle = "", colour: Bool = false) {
-        self.paths = paths
-        self.colour = colour
+    package init(paths: PathStyle = "", colour: Bool = false, namesFiles: Bool = true) {
+        (self.paths, self.colour, self.namesFiles) = (paths, colour, namesFiles)
     }
 
     package func text(for report: Report) -> String {
@@ -17,7 +18,7 @@ package struct HumanReport: ReportFormat {
 
     private func text(for diagnostic: Diagnostic) -> String {
         let frame = Frame(diagnostic.place)
-        var lines = [bold(location(diagnostic.place)), headline(diagnostic)]
+        var lines = (namesFiles ? [bold(location(diagnostic.place))] : []) + [headline(diagnostic)]
         lines += frame.lines.map { "  " + $0 }
         lines += diagnostic.notes.map { note in
             "    = " + displayable(note.message) + (note.place.map { " (\(location($0)))" } ?? "")

@@ -25,7 +25,7 @@ extension Site {
     /// The clock alone where it is today, else the date too, as plain text.
     func nearTimeText(_ instant: Instant) -> TimePhrase<String> { timeText(instant, under: zone.date(at: now)) }
 
-    private func timeText(_ instant: Instant, under day: CivilDate?) -> TimePhrase<String> {
+    func timeText(_ instant: Instant, under day: CivilDate?) -> TimePhrase<String> {
         let time = zone.civil(at: instant)
         let isUTC = zone.offset(at: instant) == 0
         let clock = language.clock(time, zone: zone.abbreviation(at: instant), utc: isUTC ? nil : instant.civil(offset: 0))

@@ -21,6 +21,8 @@ struct Authoring {
     private let commit: GitCommit?
     private let push: GitPush?
     private let editor: Editor?
+    /// What is typed, until it is written; nil where nobody is asked, or there is no place for it.
+    let unfinished: UnfinishedAnswers?
 
     /// Finds out first whether all that was asked for can be done.
     ///
@@ -41,6 +43,7 @@ struct Authoring {
                     "there is no site.yml that can be read in '\(content)': 'daymark lint' says why, and 'daymark init' makes a new page")
         }
         history = History(page, now: now)
+        unfinished = questions.areAsked ? options.shared.unfinishedAnswers : nil
         files = ContentWriter(content: content)
         let log = count > 0 ? KnownRevisions(content: content, page.files, now: now).log : nil
         news = News(from: count > 0 ? before : nil, to: page, log)
@@ -70,6 +73,7 @@ struct Authoring {
 
     /// The last steps of each command: the result, the editor, what the linter says, the commit.
     func finish(_ written: WrittenContent) throws {
+        unfinished?.remove()
         printDeed(written.paths.map { displayableLine(shown($0)) + "\n" }.joined())
         printTalk(written.talk + "\n")
         let text = try judged(written)
@@ -114,7 +118,7 @@ struct Authoring {
                 }
             }
             let verdict = try Verdict(on: written.paths, options.shared, now)
-            printTalk(HumanReport(paths: options.shared.paths, colour: options.shared.color.isOn).text(for: verdict.report))
+            tell(verdict.report)
             let obstacle = written.isForReaders ? verdict.obstacle(options.shared.paths) : nil
             if obstacle == nil || !verdict.report.diagnostics.isEmpty { printTalk(verdict.report.summary + "\n") }
             if let obstacle { printTalk(obstacle + "\n") }

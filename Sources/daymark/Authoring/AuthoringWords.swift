@@ -42,10 +42,15 @@ extension Authoring {
             throw AuthoringError("the wording for '\(status)' has nothing to say here; give the text with -m, or mend incident-templates")
         }
         if page.settings.language != .english, words.template == nil, !wording.hasOwn(status) {
-            printTalk("The drafted wording is English; put your own into incident-templates/\(status).md.\n")
+            say("The drafted wording is English; put your own into incident-templates/\(status).md.\n")
         }
         guard questions.areAsked, words.template == nil else { return draft }
         return try questions.text("What should customers read?", suggestion: draft)
+    }
+
+    /// Says something while answers are taken, once however often its author goes back.
+    func say(_ words: String) {
+        if questions.interview.isNews(words) { printTalk(words) }
     }
 
     /// What an update's text is made from: the template that is named, or what is drafted for its status.

@@ -28,10 +28,15 @@ extension Authoring {
             let file = file(of: draft, in: folder)
             let report = try foreseen(others + [file]).report
             let errors = report.diagnostics.filter { $0.level == .error }
-            if errors.isEmpty { return draft }
+            let inText = report.diagnostics.filter { isInText($0.place, of: file, draft) }
+            if errors.isEmpty, inText.isEmpty || !questions.interview.holds(draft.body) { return draft }
             guard questions.areAsked, errors.allSatisfy({ isInText($0.place, of: file, draft) }) else { throw refusal(report) }
-            show(report)
-            draft.body = try questions.text("It is not written yet. How do you say it without the errors?", suggestion: draft.body)
+            tell(Report(inText, fileCount: 1))
+            let question =
+                errors.isEmpty ? "Do you want to say it in other words?" : "It is not written yet. How do you say it without the errors?"
+            let body = try questions.text(question, suggestion: draft.body)
+            if errors.isEmpty, body == draft.body { return draft }
+            draft.body = body
         }
     }
 
@@ -46,8 +51,15 @@ extension Authoring {
         return place.file.path == file.path && place.range.lowerBound >= textStart
     }
 
+    /// Prints findings, those that were printed already too.
     private func show(_ report: Report) {
         printTalk(HumanReport(paths: options.shared.paths, colour: options.shared.color.isOn).text(for: report))
+    }
+
+    /// Prints findings; the same ones only once in a run, unless they are looked at anew each time the editor closes.
+    func tell(_ report: Report) {
+        let text = HumanReport(paths: options.shared.paths, colour: options.shared.color.isOn).text(for: report)
+        if isEdited || questions.interview.isNews(text) { printTalk(text) }
     }
 
     private func refusal(_ report: Report) -> any Error {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Disk
 import StatusAuthoring
 import StatusContent
@@ -16,7 +17,19 @@ struct IncidentUpdating {
 
     init(incident: Incident, flags: UpdateFlags, desk: Authoring) { (self.incident, self.flags, self.desk) = (incident, flags, desk) }
 
-    func run() throws {
+    /// What is about to be written.
+    struct Plan {
+        fileprivate let folder: String
+        fileprivate let status: IncidentStatus
+        /// The incident's file with its new severity; nil where that stays.
+        fileprivate let change: ReplacedFile?
+        fileprivate let draft: UpdateDraft
+        fileprivate let redraft: ((StatusPage) throws -> UpdateDraft)?
+
+        fileprivate var changed: [SourceFile] { change.map { [$0.new] } ?? [] }
+    }
+
+    func plan() throws -> (Plan, [SourceFile]) {
         try checkTakesUpdates()
         let folder = "incidents/" + incident.slug
         if flags.corrects == nil { try desk.lookAtNews(of: folder, typed: flags.status, isTyped: !flags.words.message.isEmpty) }
@@ -27,12 +40,17 @@ struct IncidentUpdating {
         let drafted = try own.draft(status)
         let draft = try desk.settled(drafted, in: folder, with: change.map { [$0.new] } ?? [])
         if draft != drafted { own.typed = draft.body }
-        try change?.write(content: desk.files.content)
-        let file = try desk.files.add(draft, to: folder)
-        let update = WrittenUpdate(folder: folder, draft: draft, redraft: redraft(own), summary: summary)
+        let plan = Plan(folder: folder, status: status, change: change, draft: draft, redraft: redraft(own))
+        return (plan, plan.changed + [desk.file(of: draft, in: folder)])
+    }
+
+    func write(_ plan: Plan) throws {
+        try plan.change?.write(content: desk.files.content)
+        let file = try desk.files.add(plan.draft, to: plan.folder)
+        let update = WrittenUpdate(folder: plan.folder, draft: plan.draft, redraft: plan.redraft, summary: summary)
         try desk.finish(
             WrittenContent(
-                paths: (change.map { [$0.new.path] } ?? []) + [file.path], summary: summary(draft), talk: try talk(status), update: update))
+                paths: plan.changed.map(\.path) + [file.path], summary: summary(plan.draft), talk: try talk(plan.status), update: update))
     }
 
     /// Drafts the update anew from what the page says by then; nil where a person has answered a question about it, or has edited it.
@@ -77,11 +95,11 @@ struct IncidentUpdating {
         guard let severity = flags.severity else { return nil }
         if severity == incident.severity.value {
             let reason = flags.because == nil ? "" : ", nor the reason"
-            printTalk("It is \(severity.rawValue) already, so nothing about that was written\(reason).\n")
+            desk.say("It is \(severity.rawValue) already, so nothing about that was written\(reason).\n")
             return nil
         }
         let reason = try answered(flags.because, desk, missing: "--because: why it is \(severity.rawValue) now") {
-            try $0.line("Why is it \(severity.rawValue) now? This stands on the page.")
+            try $0.line("Why is it \(severity.rawValue) now? This stands on the page.", remarks: { desk.remarks(on: $0) })
         }
         let new = try incident.file(with: SeverityChangeDraft(at: desk.now, to: severity, reason: reason))
         return ReplacedFile(old: incident.file, new: new)
@@ -105,7 +123,7 @@ struct IncidentUpdating {
         let recovery = Recovery(of: incident, as: status, desk.page.components, now: desk.now)
         let isAsked = desk.questions.areAsked && flags.words.message.isEmpty
         let works = try flags.worksAgain || (isAsked && recovery.question.map { try desk.questions.yes($0, suggestion: true) } ?? false)
-        if !works, let note = recovery.note { printTalk(note) }
+        if !works, let note = recovery.note { desk.say(note) }
         return works ? recovery.statements : []
     }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import StatusAuthoring
 import StatusContent
 import StatusHistory
@@ -9,7 +10,14 @@ struct MaintenanceUpdating {
     let flags: UpdateFlags
     let desk: Authoring
 
-    func run() throws {
+    /// What is about to be written.
+    struct Plan {
+        fileprivate let folder: String
+        fileprivate let status: MaintenanceStatus
+        fileprivate let draft: UpdateDraft
+    }
+
+    func plan() throws -> (Plan, [SourceFile]) {
         let folder = "maintenance/" + maintenance.slug
         if flags.corrects == nil { try desk.lookAtNews(of: folder, typed: flags.status, isTyped: !flags.words.message.isEmpty) }
         let status = try status()
@@ -20,12 +28,16 @@ struct MaintenanceUpdating {
             status: status.rawValue, at: desk.now, nextUpdate: try flags.next.map { try readPlannedNext($0, now: desk.now) },
             components: statements, corrects: try flags.corrects.map { try maintenance.corrected($0) }, body: text)
         let draft = try desk.settled(drafted, in: folder)
-        let file = try desk.files.add(draft, to: folder)
-        let summary = "\(maintenance.wordingName(status, now: desk.now).asHeading): \(maintenance.title.value)"
+        return (Plan(folder: folder, status: status, draft: draft), [desk.file(of: draft, in: folder)])
+    }
+
+    func write(_ plan: Plan) throws {
+        let file = try desk.files.add(plan.draft, to: plan.folder)
+        let summary = "\(maintenance.wordingName(plan.status, now: desk.now).asHeading): \(maintenance.title.value)"
         try desk.finish(
             WrittenContent(
                 paths: [file.path], summary: summary, talk: "Updated '\(maintenance.title.value)'.",
-                update: WrittenUpdate(folder: folder, draft: draft) { _ in summary }))
+                update: WrittenUpdate(folder: plan.folder, draft: plan.draft) { _ in summary }))
     }
 
     private func text(_ status: MaintenanceStatus, _ statements: [ComponentStatement]) throws -> String {

@@ -3,6 +3,7 @@ import Basics
 import StatusAuthoring
 import StatusContent
 import StatusModel
+import Diagnostics
 
 /// `daymark declare`: a new incident with its first update.
 struct DeclareCommand: ParsableCommand {
@@ -72,23 +73,36 @@ struct DeclareCommand: ParsableCommand {
     func run() throws {
         try authoring {
             let desk = try Authoring(options)
-            try checkIsNoNews(desk)
-            let incident = try draft(desk)
-            let statements = try statements(desk, incident.severity)
-            let folder = try desk.page.folder(for: incident, slug: slug)
-            let promise = try desk.promise(next, incident.severity, status)
-            let file = incident.file(in: folder)
-            let update = try desk.settled(update(incident, statements, promise, desk), in: folder, with: [file])
-            let files = [file, update.file(in: folder)]
-            try desk.files.addFolder(folder, files)
-            let promised = promise?.talk(desk.clock) ?? ""
+            let plan = try desk.planned { try self.plan(desk) }
+            try desk.files.addFolder(plan.folder, plan.files)
+            let incident = plan.incident
+            let promised = plan.promise?.talk(desk.clock) ?? ""
             try desk.finish(
                 WrittenContent(
-                    paths: files.map(\.path), summary: "\(status.rawValue.asHeading): \(incident.title)",
+                    paths: plan.files.map(\.path), summary: "\(status.rawValue.asHeading): \(incident.title)",
                     talk:
                         "Declared '\(incident.title)' (\(incident.severity.rawValue)), since \(desk.clock.text(incident.started)).\(promised)\n"
                         + "See it with 'daymark preview'; go on with 'daymark update'."))
         }
+    }
+
+    private struct Plan {
+        let folder: String
+        let incident: IncidentDraft
+        let promise: NextPromise?
+        let files: [SourceFile]
+    }
+
+    private func plan(_ desk: Authoring) throws -> (Plan, [SourceFile]) {
+        try checkIsNoNews(desk)
+        let incident = try draft(desk)
+        let statements = try statements(desk, incident.severity)
+        let folder = try desk.page.folder(for: incident, slug: slug)
+        let promise = try desk.promise(next, incident.severity, status)
+        let file = incident.file(in: folder)
+        let update = try desk.settled(update(incident, statements, promise, desk), in: folder, with: [file])
+        let plan = Plan(folder: folder, incident: incident, promise: promise, files: [file, update.file(in: folder)])
+        return (plan, plan.files)
     }
 
     private func checkIsNoNews(_ desk: Authoring) throws {
@@ -105,7 +119,12 @@ struct DeclareCommand: ParsableCommand {
     private func draft(_ desk: Authoring) throws -> IncidentDraft {
         if desk.questions.areAsked, title == nil { try checkIsAnother(OpenIncidents(desk.page).question, desk) }
         let title = try answered(title, desk, missing: "a title in quotes: what customers notice") {
-            try $0.line("What do customers notice? In a few words, such as: Some card payments are failing")
+            try $0.line("What do customers notice? In a few words, such as: Some card payments are failing") { typed in
+                do throws(AuthoringError) { try checkTitle(typed, slug: slug) } catch {
+                    return Remarks(text: error.message + "\n", mayStay: false)
+                }
+                return desk.remarks(onTitle: typed)
+            }
         }
         try checkTitle(title, slug: slug)
         let severity = try answered(severity, desk, missing: "--severity, SEV2 while nobody can say") { questions in
@@ -124,7 +143,10 @@ struct DeclareCommand: ParsableCommand {
     private func start(_ desk: Authoring) throws -> Instant {
         if let started { return try desk.moment(started, of: "--started") }
         guard title == nil, desk.questions.areAsked else { return desk.now }
-        return try desk.questions.value("Since when? Such as 14:02, or 20m for 20 minutes ago.", suggestion: "now") { try desk.past($0) }
+        let zone = desk.page.settings.zone.abbreviation(at: desk.now)
+        return try desk.questions.value(
+            "Since when? A time such as 14:02 \(zone), or 20m for 20 minutes ago.", suggestion: "now", lasting: desk.clock.lasting
+        ) { try desk.past($0) }
     }
 
     private func statements(_ desk: Authoring, _ severity: Severity) throws -> [ComponentStatement] {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Basics
+import Diagnostics
 import StatusAuthoring
 import StatusContent
 import StatusHistory
@@ -64,23 +65,11 @@ struct ResolveCommand: ParsableCommand {
     func run() throws {
         try authoring {
             let desk = try Authoring(options)
-            let choice = EventChoice(incidentsOf: desk.page)
-            guard case .incident(let incident) = try choice.event(try incident ?? chosenOpen(desk, choice.current)) else { return }
-            try incident.checkCanBeResolved(desk.clock)
-            let folder = "incidents/" + incident.slug
-            try desk.lookAtNews(of: folder, typed: nil, isTyped: !words.message.isEmpty, tellsAll: true)
-            let told = EndOfTrouble(of: incident, desk.clock)
-            let end = try end(of: incident, told, desk)
-            let ended = told.line(for: end, now: desk.now)
-            let changed = ended.map { [incident.file.with($0)] } ?? []
-            var draft = UpdateDraft(status: IncidentStatus.resolved.rawValue, at: desk.now, body: "-")
-            draft.allowed = try desk.allowance(toResolve: incident, end: end, early: early, draft, with: changed)
-            let felt = FeltTrouble(incident, until: end, desk.page.components, desk.clock)
-            draft.body = try text(incident, felt, desk)
-            draft = try desk.settled(draft, in: folder, with: changed)
+            let plan = try desk.planned { try self.plan(desk) }
+            let (incident, folder, draft) = (plan.incident, "incidents/" + plan.incident.slug, plan.draft)
             let file = try desk.files.add(draft, to: folder)
             var new = [file.path]
-            if let ended {
+            if let ended = plan.ended {
                 try desk.files.append(ended, to: incident.file.path) { isReadableIncident($0) }
                 new.insert(incident.file.path, at: 0)
             }
@@ -88,10 +77,40 @@ struct ResolveCommand: ParsableCommand {
             try desk.finish(
                 WrittenContent(
                     paths: new, summary: summary,
-                    talk: "Resolved '\(incident.title.value)'. \(felt.talk(end))"
+                    talk: "Resolved '\(incident.title.value)'. \(plan.felt.talk(plan.end))"
                         + incident.reviewNote(desk.page.settings.policy(at: incident.started.value), desk.clock),
                     update: WrittenUpdate(folder: folder, draft: draft, tellsAll: true) { _ in summary }))
         }
+    }
+
+    private struct Plan {
+        let incident: Incident
+        /// When customers stopped feeling it.
+        let end: Instant
+        /// What the incident's file says of that from now on; nil where it says nothing.
+        let ended: String?
+        let felt: FeltTrouble
+        let draft: UpdateDraft
+    }
+
+    private func plan(_ desk: Authoring) throws -> (Plan, [SourceFile]) {
+        let choice = EventChoice(incidentsOf: desk.page)
+        guard case .incident(let incident) = try choice.event(try incident ?? chosenOpen(desk, choice.current)) else {
+            throw AuthoringError("only incidents are resolved; end planned work with 'daymark update --status completed'")
+        }
+        try incident.checkCanBeResolved(desk.clock)
+        let folder = "incidents/" + incident.slug
+        try desk.lookAtNews(of: folder, typed: nil, isTyped: !words.message.isEmpty, tellsAll: true)
+        let told = EndOfTrouble(of: incident, desk.clock)
+        let end = try end(of: incident, told, desk)
+        let ended = told.line(for: end, now: desk.now)
+        let changed = ended.map { [incident.file.with($0)] } ?? []
+        var draft = UpdateDraft(status: IncidentStatus.resolved.rawValue, at: desk.now, body: "-")
+        draft.allowed = try desk.allowance(toResolve: incident, end: end, early: early, draft, with: changed)
+        let felt = FeltTrouble(incident, until: end, desk.page.components, desk.clock)
+        draft.body = try text(incident, felt, desk)
+        draft = try desk.settled(draft, in: folder, with: changed)
+        return (Plan(incident: incident, end: end, ended: ended, felt: felt, draft: draft), changed + [desk.file(of: draft, in: folder)])
     }
 
     /// When customers stopped feeling it: as given or known, else when an update said that everything works again, else now.
@@ -103,7 +122,11 @@ struct ResolveCommand: ParsableCommand {
             }
         }
         guard let suggestion = told.suggestion, desk.questions.areAsked, words.message.isEmpty else { return told.moment }
-        return try desk.questions.value("When did customers stop feeling it? Or 'now'.", suggestion: suggestion) {
+        return try desk.questions.value(
+            "When did customers stop feeling it? A time such as 14:02 \(desk.page.settings.zone.abbreviation(at: desk.now)), or 'now'.",
+            suggestion: suggestion,
+            lasting: desk.clock.lasting
+        ) {
             try endAsTyped($0, of: incident, desk)
         }
     }
@@ -123,12 +146,14 @@ struct ResolveCommand: ParsableCommand {
         let sentence: (String) -> String = { StatusAuthoring.sentence($0, desk.page.components) }
         if desk.questions.areAsked, fixed == nil {
             values[.fixed] = sentence(
-                try desk.questions.line("What did you put right? In a sentence for customers; Enter leaves it out.", suggestion: ""))
+                try desk.questions.line(
+                    "What did you put right? In a sentence for customers; Enter leaves it out.", suggestion: "",
+                    remarks: { desk.remarks(on: $0) }))
         } else {
             values[.fixed] = fixed.map(sentence)
         }
         let action = try answered(customerAction, desk, missing: "--customer-action: what customers need to do, or 'nothing'") {
-            try $0.line("What do customers need to do, if anything?", suggestion: "nothing")
+            try $0.line("What do customers need to do, if anything?", suggestion: "nothing", remarks: { desk.remarks(on: $0) })
         }
         values[.customerAction] = StatusAuthoring.customerAction(action, desk.page.components)
         let text = try desk.text(words, for: IncidentStatus.resolved.rawValue, incident.severity(at: desk.now), values)
@@ -146,7 +171,7 @@ struct ResolveCommand: ParsableCommand {
             "--what-happened: no update says which component was in trouble, so write what customers could not do, such as "
             + "--what-happened \"Some customers could not sign in.\""
         let told = try answered(whatHappened, desk, missing: missing) {
-            try $0.line("What could customers not do? No update says which component was in trouble.")
+            try $0.line("What could customers not do? No update says which component was in trouble.", remarks: { desk.remarks(on: $0) })
         }
         return felt.story(told, desk.page.components)
     }

@@ -1,6 +1,7 @@
 import Basics
 import ArgumentParser
 import StatusAuthoring
+import Diagnostics
 import StatusContent
 import StatusModel
 
@@ -44,23 +45,29 @@ struct ScheduleCommand: ParsableCommand {
     func run() throws {
         try authoring {
             let desk = try Authoring(options)
-            let title = try answered(title, desk, missing: "a title in quotes: what the work is") {
-                try $0.line("What is the work, in customers' words?")
-            }.onOneLine
-            try checkTitle(title, slug: slug)
-            let (starts, ends) = try window(desk)
-            let statements = try statements(desk)
-            let draft = MaintenanceDraft(
-                title: title, starts: starts, ends: ends, announced: desk.now, components: statements, impact: try impact(statements, desk))
-            let folder = try desk.page.folder(forWork: title, at: starts, slug: slug)
+            let (draft, folder) = try desk.planned { try self.plan(desk) }
             let file = draft.file(in: folder)
-            try desk.refuseErrors(in: [file])
             try desk.files.addFolder(folder, [file])
             try desk.finish(
                 WrittenContent(
-                    paths: [file.path], summary: "Scheduled: \(title)",
-                    talk: "Announced '\(title)' from \(desk.clock.text(starts)) to \(desk.clock.text(ends))."))
+                    paths: [file.path], summary: "Scheduled: \(draft.title)",
+                    talk: "Announced '\(draft.title)' from \(desk.clock.text(draft.starts)) to \(desk.clock.text(draft.ends))."))
         }
+    }
+
+    private func plan(_ desk: Authoring) throws -> ((MaintenanceDraft, folder: String), [SourceFile]) {
+        let title = try answered(title, desk, missing: "a title in quotes: what the work is") {
+            try $0.line("What is the work, in customers' words?")
+        }.onOneLine
+        try checkTitle(title, slug: slug)
+        let (starts, ends) = try window(desk)
+        let statements = try statements(desk)
+        let draft = MaintenanceDraft(
+            title: title, starts: starts, ends: ends, announced: desk.now, components: statements, impact: try impact(statements, desk))
+        let folder = try desk.page.folder(forWork: title, at: starts, slug: slug)
+        let file = draft.file(in: folder)
+        try desk.refuseErrors(in: [file])
+        return ((draft, folder), [file])
     }
 
     private func window(_ desk: Authoring) throws -> (Instant, Instant) {

@@ -28,10 +28,18 @@ struct UpdateCommand: ParsableCommand {
     func run() throws {
         try authoring {
             let desk = try Authoring(options)
-            switch try EventChoice(allOf: desk.page).event(try askedEvent(desk)) {
-            case .incident(let incident): try IncidentUpdating(incident: incident, flags: flags, desk: desk).run()
-            case .maintenance(let maintenance): try MaintenanceUpdating(maintenance: maintenance, flags: flags, desk: desk).run()
-            }
+            try desk.planned { () throws -> (() throws -> Void, [SourceFile]) in
+                switch try EventChoice(allOf: desk.page).event(try askedEvent(desk)) {
+                case .incident(let incident):
+                    let updating = IncidentUpdating(incident: incident, flags: flags, desk: desk)
+                    let (plan, files) = try updating.plan()
+                    return ({ try updating.write(plan) }, files)
+                case .maintenance(let maintenance):
+                    let updating = MaintenanceUpdating(maintenance: maintenance, flags: flags, desk: desk)
+                    let (plan, files) = try updating.plan()
+                    return ({ try updating.write(plan) }, files)
+                }
+            }()
         }
     }
 

@@ -112,6 +112,8 @@ def test_on_a_terminal_the_clock_runs_fast_and_the_commands_ask(tmp_path):
     terminal.sendline("declare --severity SEV2 --component card-payments --started 1m 'Some card payments are failing'")
     terminal.expect("What should customers read")
     terminal.sendline("")
+    terminal.expect("Write it")
+    terminal.sendline("")
     terminal.expect("nothing to report|error|warning")
     terminal.expect("The update that you promised is due now")
     terminal.sendline("quit")

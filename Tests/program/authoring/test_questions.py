@@ -21,6 +21,14 @@ def ended(terminal, code=0):
     return terminal.before
 
 
+def written(terminal, answer=""):
+    """What is shown before it is written is wanted."""
+    terminal.expect(r"Write it\? \[Y/n/edit\]")
+    shown = terminal.before
+    terminal.sendline(answer)
+    return shown + ended(terminal)
+
+
 def test_declare_asks_for_all_it_needs(desk):
     terminal = desk.asked("declare", "--role", "commander=ana", "--role", "technical=chi")
     terminal.expect("What do customers notice")
@@ -37,6 +45,7 @@ def test_declare_asks_for_all_it_needs(desk):
     terminal.expect("What is affected")
     terminal.expect("1  Card payments")
     terminal.sendline("7")
+    terminal.expect("There is no number 7.")
     terminal.expect("Please type numbers from 1 to 2")
     terminal.sendline("1, 2")
     terminal.expect("How is Card payments")
@@ -49,7 +58,7 @@ def test_declare_asks_for_all_it_needs(desk):
     terminal.sendline("")
     terminal.sendline("We do not know the cause yet.")
     terminal.sendline(".")
-    assert "nothing to report" in ended(terminal)
+    assert "nothing to report" in written(terminal)
     _, incident = desk.only(r"incidents/.*/incident\.yml")
     assert "severity: SEV2\nstarted: 2026-11-20 14:02 UTC\n" in incident
     _, update = desk.only(r"incidents/.*-investigating\.md")
@@ -68,7 +77,7 @@ def test_update_and_resolve_ask_and_suggest(desk):
     terminal.sendline("")
     terminal.expect("What should customers read")
     terminal.sendline("")
-    ended(terminal)
+    written(terminal)
     assert "card-payments: operational" in desk.only(r".*-1430-monitoring\.md")[1]
     terminal = desk.asked("resolve", now="2026-11-20T14:40Z")
     terminal.expect("When did customers stop feeling it")
@@ -88,7 +97,7 @@ def test_update_and_resolve_ask_and_suggest(desk):
     terminal.sendline("")
     terminal.expect("You do not need to do anything.")
     terminal.sendline("")
-    ended(terminal)
+    written(terminal)
     assert "It lasted 26 minutes, from 14:02 GMT to 14:28 GMT." in desk.only(r".*-1510-resolved\.md")[1]
 
 
@@ -105,7 +114,7 @@ def test_an_early_end_asks_why_and_passes_the_lint(desk):
     terminal.sendline("clear your cache")
     terminal.expect("What should customers read")
     terminal.sendline("")
-    assert "Committed: Resolved: Some card payments are failing" in ended(terminal)
+    assert "Committed: Resolved: Some card payments are failing" in written(terminal)
     text = desk.only(r".*-1440-resolved\.md")[1]
     assert "  cadence/monitor-before-resolve: The bank put it right\n" in text and text.endswith("\n\nClear your cache.\n")
 
@@ -118,7 +127,7 @@ def test_words_with_errors_are_asked_for_again(desk):
     terminal.expect("It is not written yet. How do you say it without the errors")
     terminal.sendline("Messages arrive late.")
     terminal.sendline(".")
-    assert "Committed: Investigating: Messages arrive late" in ended(terminal)
+    assert "Committed: Investigating: Messages arrive late" in written(terminal)
     assert desk.only(r".*-investigating\.md")[1].endswith("---\nMessages arrive late.\n")
 
 
@@ -132,7 +141,7 @@ def test_a_second_incident_is_asked_about_and_several_are_chosen_from(desk):
     terminal = desk.asked("update", "-m", "Card payments fail for fewer customers.", now="2026-11-20T14:20Z")
     terminal.expect("Which one")
     terminal.sendline("card")
-    ended(terminal)
+    written(terminal)
     assert desk.only(r"incidents/.*card-payments-fail/.*-1420-investigating\.md")
 
 
@@ -276,7 +285,7 @@ def test_schedule_asks_until_it_can_read_the_answer(desk):
     terminal.sendline("2")
     terminal.expect("What will customers notice")
     terminal.sendline("")
-    ended(terminal)
+    written(terminal)
     _, text = desk.only(r"maintenance/.*/maintenance\.yml")
     assert "ends: 2026-12-02 10:30 UTC" in text and "payouts: under-maintenance" in text
 
@@ -293,7 +302,7 @@ def test_a_time_still_to_come_is_asked_about(desk):
     terminal = desk.asked(*line, "--started", "04:00", now="2026-12-01T03:07Z")
     terminal.expect(question)
     terminal.sendline("y")
-    assert "since 04:00 GMT on 30 November" in ended(terminal)
+    assert "since 04:00 GMT on 30 November" in written(terminal)
 
 
 def test_a_time_still_to_come_is_asked_for_again(desk):
@@ -309,7 +318,7 @@ def test_a_time_still_to_come_is_asked_for_again(desk):
     terminal.sendline("02:50")
     terminal.expect("What should customers read")
     terminal.sendline("")
-    assert "since 02:50 GMT." in ended(terminal)
+    assert "since 02:50 GMT." in written(terminal)
 
 
 def test_an_end_still_to_come_is_never_yesterdays(desk):
@@ -327,4 +336,194 @@ def test_an_end_still_to_come_is_never_yesterdays(desk):
     terminal.sendline("")
     terminal.expect("What should customers read")
     terminal.sendline("")
-    assert "Customers felt it for 2 hours 20 minutes, from 02:45 GMT to 05:05 GMT." in ended(terminal)
+    assert "Customers felt it for 2 hours 20 minutes, from 02:45 GMT to 05:05 GMT." in written(terminal)
+
+
+def declared(desk, *answers, now=None):
+    """A declaration that was asked for all, up to what is shown before it is written."""
+    terminal = desk.asked("declare", "--role", "commander=ana", "--role", "technical=chi", now=now)
+    for question, answer in [("What do customers notice", "Some card payments are failing"), ("How bad is it", ""), ("Since when", "14:02"),
+                             ("What is affected", "card"), ("How is Card payments", ""), *answers]:  # fmt: skip
+        terminal.expect(question)
+        terminal.expect("> ")
+        terminal.sendline(answer)
+    return terminal
+
+
+READ = ("What should customers read", "")
+
+
+def test_arrow_keys_edit_the_line(desk):
+    terminal = desk.asked("declare", "--severity", "SEV2", "--component", "card-payments", "-m", "Some card payments fail.")
+    terminal.expect("What do customers notice")
+    # Left four times, Delete four times, then the word and back to the start.
+    terminal.send("ome card payments fial" + "\x1b[D" * 4 + "\x1b[3~" * 4 + "fail\x1b[HS\x1b[F\r")
+    terminal.expect("Since when")
+    terminal.sendline("")
+    written(terminal)
+    assert "title: Some card payments fail\n" in desk.only(r"incidents/.*/incident\.yml")[1]
+
+
+@pytest.mark.parametrize("key", ["\x1b[A", "\x1bOA"])
+def test_up_brings_back_what_was_typed(desk, key):
+    terminal = desk.asked("declare", "--severity", "SEV2", "--component", "card-payments", "-m", "Some card payments fail.")
+    terminal.expect("What do customers notice")
+    terminal.sendline("Some card payments are failing")
+    terminal.expect("Since when")
+    terminal.sendline("two o'clock")
+    terminal.expect("Since when")
+    terminal.send(key + "\x15" + key + key + "\x15" + "14:02\r")
+    written(terminal)
+    assert "started: 2026-11-20 14:02 UTC\n" in desk.only(r"incidents/.*/incident\.yml")[1]
+
+
+def test_what_is_pasted_stays_in_its_answer(desk):
+    """A line end, curly quotes, a tab, a space that does not break, and what a terminal would obey."""
+    terminal = desk.asked("declare", "--severity", "SEV2", "--component", "card-payments")
+    terminal.expect("What do customers notice")
+    terminal.send("\x1b[200~Customers can\u2019t print\r\n\u201clabels\u201d\t\u2013 at\u00a0all\x07\r\x1b[201~\r")
+    terminal.expect("Since when")
+    terminal.sendline("")
+    terminal.expect("What should customers read")
+    terminal.send("\x1b[200~Customers can\u2019t print labels.\rThat goes for all kinds.\n\nWe do not know why yet.\x1b[201~\r")
+    terminal.sendline(".")
+    written(terminal)
+    assert "title: Customers can\u2019t print \u201clabels\u201d \u2013 at all\n" in desk.only(r"incidents/.*/incident\.yml")[1]
+    text = desk.only(r"incidents/.*-investigating\.md")[1]
+    assert text.endswith("---\nCustomers can\u2019t print labels.\nThat goes for all kinds.\n\nWe do not know why yet.\n")
+
+
+def test_back_asks_the_question_before_and_keeps_the_rest(desk):
+    terminal = declared(desk, ("What should customers read", "back"), ("How is Card payments.*\n.*\n.*\n.*\n.*\\[2\\]", "back"), ("What is affected", "pay"))
+    terminal.expect("'pay' fits 'Card payments' and 'Payouts'")
+    terminal.expect("One or more numbers")
+    terminal.sendline("payouts")
+    terminal.expect("How is Payouts")
+    terminal.sendline("")
+    terminal.expect("What should customers read")
+    terminal.sendline("")
+    assert "Affected: Payouts (partial outage)" in written(terminal)
+    assert "components:\n  payouts: partial-outage\n---" in desk.only(r"incidents/.*-investigating\.md")[1]
+
+
+def test_back_at_the_first_question_says_so(desk):
+    terminal = desk.asked("declare")
+    terminal.expect("What do customers notice")
+    terminal.sendline("back")
+    terminal.expect("This is the first question")
+    terminal.expect("What do customers notice")
+    terminal.sendline("Some card payments are failing")
+    terminal.expect("How bad is it")
+
+
+def test_what_customers_will_read_is_shown_and_can_be_changed(desk):
+    terminal = declared(desk, READ)
+    terminal.expect("This is what customers will read")
+    terminal.expect("Some card payments are failing\r\n  Investigating · Major impact\r\n  Since 14:02 GMT, for 6 minutes so far")
+    terminal.expect("Affected: Card payments \\(partial outage\\)")
+    terminal.expect("  \\| Some customers cannot use Card payments. This began at 14:02 GMT.")
+    terminal.expect("Next update by 14:38 GMT")
+    terminal.expect("Write it")
+    terminal.sendline("edit")
+    terminal.expect("Which answer do you want to change")
+    terminal.expect("3  Since when\\? *2026-11-20 14:02")
+    terminal.sendline("3")
+    terminal.expect(r"Since when.*\[2026-11-20 14:02\]")
+    terminal.sendline("13:55")
+    assert "This began at 13:55 GMT" in written(terminal)
+    assert "started: 2026-11-20 13:55 UTC\n" in desk.only(r"incidents/.*/incident\.yml")[1]
+
+
+def test_what_is_not_wanted_is_not_written_and_can_be_taken_up_again(desk):
+    before = desk.files()
+    terminal = declared(desk, READ, ("Write it", "n"))
+    assert "Nothing was written" in ended(terminal, 64) and desk.files() == before
+    terminal = desk.asked("declare", "--role", "commander=ana", "--role", "technical=chi", now="2026-11-20T14:10Z")
+    terminal.expect("At 14:08 GMT you typed this, and nothing was written")
+    terminal.expect("Take it up again")
+    terminal.sendline("")
+    assert "This began at 14:02 GMT" in written(terminal)
+
+
+def test_ctrl_c_loses_nothing_that_was_answered(desk):
+    terminal = declared(desk)
+    terminal.expect("What should customers read")
+    terminal.sendintr()
+    terminal.expect(pexpect.EOF)
+    terminal.close()
+    assert terminal.signalstatus == 2 and terminal.before.endswith("\x1b[?2004l\r\n")
+    line = ["declare", "--role", "commander=ana", "--role", "technical=chi"]
+    terminal = desk.asked(*line, now="2026-11-20T14:10Z")
+    terminal.expect("  \\| Some card payments are failing")
+    terminal.expect("Take it up again")
+    terminal.sendline("y")
+    terminal.expect("What should customers read")
+    terminal.sendline("")
+    written(terminal)
+    assert "started: 2026-11-20 14:02 UTC\n" in desk.only(r"incidents/.*/incident\.yml")[1]
+    # What is written is no longer offered, and neither is what another command asked.
+    terminal = desk.asked(*line, now="2026-11-20T14:11Z")
+    terminal.expect("is open already")
+
+
+@pytest.mark.parametrize("later, answer", [("2026-11-21T14:09Z", None), ("2026-11-20T14:07Z", None), ("2026-11-20T14:10Z", "n")])
+def test_answers_are_offered_for_a_day_and_only_once(desk, later, answer):
+    terminal = declared(desk)
+    terminal.expect("What should customers read")
+    terminal.sendintr()
+    terminal.expect(pexpect.EOF)
+    line = ["declare", "--role", "commander=ana", "--role", "technical=chi"]
+    terminal = desk.asked(*line, now=later)
+    if answer:
+        terminal.expect("Take it up again")
+        terminal.sendline(answer)
+    terminal.expect("What do customers notice")
+    terminal.sendintr()
+    terminal.expect(pexpect.EOF)
+    assert "Take it up again" not in terminal.before
+
+
+@pytest.mark.parametrize("damage", [b"", b"x", None])
+def test_damaged_answers_are_as_good_as_none(desk, damage):
+    terminal = declared(desk)
+    terminal.expect("What should customers read")
+    terminal.sendintr()
+    terminal.expect(pexpect.EOF)
+    (kept,) = desk.folder.parent.glob(f"{desk.folder.name}.state/daymark/*")
+    assert kept.stat().st_mode & 0o777 == 0o600
+    data = kept.read_bytes()
+    kept.write_bytes(data[:-3] + b"abc" if damage is None else damage)
+    terminal = desk.asked("declare", "--role", "commander=ana", "--role", "technical=chi", now="2026-11-20T14:10Z")
+    terminal.expect("What do customers notice")
+    assert "Take it up" not in terminal.before
+
+
+def test_findings_come_at_the_prompt_that_took_the_words(desk):
+    terminal = desk.asked("declare", "--severity", "SEV2", "--component", "card-payments")
+    terminal.expect("What do customers notice")
+    terminal.sendline("Kafka is broken")
+    terminal.expect("plain/jargon")
+    terminal.expect("Please type it again")
+    terminal.sendline("The card payments backlog")
+    terminal.expect("title/customer-facing")
+    terminal.expect(r"Type it again, or press Enter to keep it. \[The card payments backlog\]")
+    terminal.sendline("")
+    terminal.expect("Since when")
+    terminal.sendline("")
+    terminal.expect("What should customers read")
+    terminal.sendline("Some card payments are failing" + " and some others are failing too" * 5 + ".")
+    terminal.sendline(".")
+    terminal.expect("plain/long-sentence")
+    terminal.expect("Do you want to say it in other words")
+    terminal.sendline("Some card payments are failing. We do not know why yet.")
+    terminal.sendline(".")
+    assert written(terminal).count("title/customer-facing") == 1
+
+
+def test_a_terminal_that_shows_only_text_is_asked_too(desk):
+    terminal = desk.asked("declare", "--severity", "SEV2", "--component", "card-payments", "--started", "14:02", environment={"TERM": "dumb"})
+    terminal.expect("What do customers notice")
+    terminal.sendline("Some card payments are failing")
+    terminal.expect("What should customers read")
+    terminal.sendline("")
+    assert "\x1b" not in written(terminal)

@@ -137,6 +137,8 @@ def test_whoever_is_there_is_asked_about_what_came_in(two, tmp_path):
     terminal = other.asked(*line, now="2026-11-20T14:15Z")
     terminal.expect("Go on all the same")
     terminal.sendline("")
+    terminal.expect("Write it")
+    terminal.sendline("")
     terminal.expect("Pushed.")
     assert on_the_page(one, tmp_path)[-1] == "2026-11-20-1415-identified"
 

@@ -22,6 +22,8 @@ class Desk:
 
     def __init__(self, folder, now="2026-11-20T14:08Z"):
         self.folder, self.now = folder, now
+        # Where answers are kept that led to nothing yet.
+        self.state = {"XDG_STATE_HOME": f"{folder}.state"}
 
     def run(self, *line, now=None, code=0, **options):
         done = self.attempt(*line, now=now, **options)
@@ -45,7 +47,7 @@ class Desk:
     def asked(self, *line, now=None, environment=None):
         """The command on a terminal of its own; what it shows is read with `expect`."""
         terminal = pexpect.spawn(
-            PROGRAM, [*line, "--now", now or self.now], cwd=str(self.folder), env=ENVIRONMENT | (environment or {}), encoding="utf-8", timeout=20,
+            PROGRAM, [*line, "--now", now or self.now], cwd=str(self.folder), env=ENVIRONMENT | self.state | (environment or {}), encoding="utf-8", timeout=20,
             dimensions=(40, 100),
         )  # fmt: skip
         terminal.setecho(False)
