@@ -6,6 +6,8 @@ import StatusContent
 package struct GitPush {
     private let git: AuthorsGit
     private let tell: (String) -> Void
+    /// Where the branch goes the first time that it is pushed; nil where it has been.
+    private let newTo: String?
 
     /// Seconds that a server may take to say what is new, while somebody waits to write. The number is ours.
     private static let patience = 30
@@ -21,11 +23,12 @@ package struct GitPush {
             throw GitFailure(
                 message: "can't push: no branch is checked out; type 'git switch main', or leave --push out; nothing was written")
         }
-        if !git.succeeds(["rev-parse", "--verify", "--quiet", "@{upstream}"]) {
+        let isNew = !git.succeeds(["rev-parse", "--verify", "--quiet", "@{upstream}"])
+        newTo = isNew ? git.remote : nil
+        if isNew, newTo == nil {
             throw GitFailure(
-                message:
-                    "can't push: this branch has nowhere to go; type 'git push -u origin HEAD' once, or leave --push out; nothing was written"
-            )
+                message: "can't push: this repository has nowhere to push to; add it with 'git remote add origin', or leave --push out; "
+                    + "nothing was written")
         }
     }
 
@@ -34,6 +37,7 @@ package struct GitPush {
     /// - Returns: how many commits that is.
     /// - Throws: `GitFailure` where what they pushed can't be put together with what is here.
     package func bringIn() throws(GitFailure) -> Int {
+        if newTo != nil { return 0 }
         do throws(GitFailure) {
             try git.run(["fetch", "--quiet"], secondsAtMost: Self.patience)
         } catch {
@@ -71,7 +75,7 @@ package struct GitPush {
     /// Tries to push; false where somebody was faster.
     private func isPushed(orFails isLast: Bool) throws(GitFailure) -> Bool {
         do throws(GitFailure) {
-            try git.run(["push", "--quiet"])
+            try git.run(["push", "--quiet"] + (newTo.map { ["--set-upstream", $0, "HEAD"] } ?? []))
             return true
         } catch {
             let isBehind = git.succeeds(["fetch", "--quiet"]) && ((try? newCommits()) ?? 0) > 0
@@ -95,27 +99,30 @@ package struct GitPush {
 
     /// What only the author can put together: both change the same lines of a file.
     private func contradicted(_ path: String) throws(GitFailure) -> GitFailure {
-        let theirs = try said(["log", "-1", "--format=%an", "HEAD..@{upstream}"])
-        let ours = try said(["rev-parse", "--short", "HEAD"])
+        let theirs = try git.said(["log", "-1", "--format=%an", "HEAD..@{upstream}"])
+        let ours = try git.said(["rev-parse", "--short", "HEAD"])
         return GitFailure(
             message:
                 "not pushed: \(theirs) has changed '\(path)' meanwhile, where yours does. Yours is committed here, as \(ours). To take it "
                 + "back and write it anew behind theirs, type:", command: "git reset --keep HEAD~1 && git pull --rebase --autostash")
     }
 
-    private func said(_ arguments: [String]) throws(GitFailure) -> String {
-        String(decoding: try git.run(arguments), as: UTF8.self).trimmedOfWhiteSpace
-    }
-
     private func notPushed(_ failure: GitFailure) -> GitFailure {
-        GitFailure(
+        if failure.isForbidden, let branch = try? git.said(["rev-parse", "--abbrev-ref", "HEAD"]), let remote = git.remote {
+            return GitFailure(
+                message:
+                    "\(failure.message); nobody may push to '\(branch)' directly. Your update is committed here, and nobody can read it yet. "
+                    + "To ask for a merge, type this, and take --pull-request instead of --push next time:",
+                command: "git push \(shellWord(remote)) \(shellWord("HEAD:refs/heads/status/from-\(branch)"))")
+        }
+        return GitFailure(
             message: "\(failure.message); your update is committed here and not pushed. Put that right, then type:\n"
                 + "  git pull --rebase --autostash && git push")
     }
 
     /// How many commits others have that are not here.
     private func newCommits() throws(GitFailure) -> Int {
-        Int(try said(["rev-list", "--count", "HEAD..@{upstream}"])) ?? 0
+        Int(try git.said(["rev-list", "--count", "HEAD..@{upstream}"])) ?? 0
     }
 
     /// A file with a change that is not committed, which others have changed too; nil where there is none.

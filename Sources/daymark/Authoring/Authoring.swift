@@ -20,6 +20,7 @@ struct Authoring {
     let options: AuthoringOptions
     private let commit: GitCommit?
     private let push: GitPush?
+    private let proposal: GitProposal?
     private let editor: Editor?
     /// What is typed, until it is written; nil where nobody is asked, or there is no place for it.
     let unfinished: UnfinishedAnswers?
@@ -33,6 +34,7 @@ struct Authoring {
         let content = options.shared.content
         commit = options.commits ? try GitCommit(content: content) : nil
         push = options.push ? try GitPush(content: content, tell: printTalk) : nil
+        proposal = options.pullRequest ? try GitProposal(content: content) : nil
         editor = options.edit ? try Editor() : nil
         // What others have said is looked at before anything is suggested.
         let before = push == nil ? nil : try? options.shared.load().page
@@ -78,10 +80,12 @@ struct Authoring {
         printTalk(written.talk + "\n")
         let text = try judged(written)
         guard let commit else { return sayWhoReads(written) }
+        let branch = try proposal?.begin(written.name)
         try commit.commit(
             written.paths, message: [written.summary, text].filter { !$0.isEmpty }.joined(separator: "\n\n"),
             wayOut: Self.commands(written, options))
         printTalk("Committed: \(written.summary)\n")
+        if let proposal, let branch { return try send(branch, proposal) }
         guard let push else { return sayWhoReads(written) }
         var (latest, seen) = (written, page)
         try push.push(written.paths) { paths in
@@ -93,6 +97,15 @@ struct Authoring {
             return latest.paths
         }
         printTalk("Pushed.\n")
+    }
+
+    private func send(_ branch: String, _ proposal: GitProposal) throws {
+        let page = try proposal.send(branch)
+        printTalk(
+            "Pushed as the branch '\(branch)'. Nobody can read it until somebody merges it"
+                + (page.map { ". Ask for that here:\n  \($0)\n" } ?? "; ask for that where the repository is kept.\n")
+                + "You are on that branch now, and what you write next with --pull-request joins it. Once it is merged, go back with:\n"
+                + "  git switch - && git pull\n")
     }
 
     private func sayWhatCameIn(_ news: News) {

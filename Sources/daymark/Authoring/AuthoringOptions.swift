@@ -16,7 +16,14 @@ struct AuthoringOptions: ParsableArguments {
     @Flag(help: "Commit, then push; where somebody else was faster, their commits come first.")
     var push = false
 
-    var commits: Bool { commit || push }
+    @Flag(help: "Commit on a branch of its own and push that, for somebody to merge: where nobody may push to the branch itself.")
+    var pullRequest = false
+
+    var commits: Bool { commit || push || pullRequest }
+
+    func validate() throws {
+        if push, pullRequest { throw ValidationError("--push and --pull-request send it to different places; leave one out") }
+    }
 }
 
 extension Severity: ExpressibleByArgument {

@@ -13,6 +13,12 @@ struct WrittenContent {
     var isForReaders = true
     /// Nil where it is no update of something that was there.
     var update: WrittenUpdate?
+
+    /// What it is about, as a branch can be called: the folder of its event, else the file's own name.
+    var name: String {
+        let parts = (paths.last ?? "").split(separator: "/").map(String.init)
+        return parts.count > 2 ? parts[parts.count - 2] : String((parts.last ?? "content").prefix { $0 != "." })
+    }
 }
 
 /// An update that was written, and what becomes of it where others wrote at the same time.

@@ -372,3 +372,64 @@ def test_a_drill_says_nothing_of_readers(tmp_path):
         [PROGRAM, "drill", "card-payments", "--now", "2026-11-20T14:00Z"], input=typed, capture_output=True, text=True, timeout=60, env=ENVIRONMENT
     )
     assert done.returncode == 0 and "Declared" in done.stderr and NOBODY not in done.stderr
+
+
+# Branches that nobody may push to
+
+
+def protect(tmp_path, words="remote: error: GH006: Protected branch update failed for refs/heads/main."):
+    """The server takes every branch but 'main', as hosts do, and says where to ask for a merge."""
+    hook = tmp_path / SHARED / "hooks/update"
+    hook.write_text(
+        f'#!/bin/sh\nif [ "$1" = refs/heads/main ]; then echo {shlex.quote(words.removeprefix("remote: "))} >&2; exit 1; fi\n'
+        'echo "Create a pull request for it by visiting:" >&2\necho "     https://github.com/harbour/status/pull/new/${1#refs/heads/}" >&2\n'
+    )
+    hook.chmod(0o755)
+
+
+def branches(tmp_path):
+    listed = subprocess.run(["git", "--git-dir", str(tmp_path / SHARED), "branch", "--format=%(refname:short)"], capture_output=True, text=True, check=True)
+    return listed.stdout.split()
+
+
+def test_a_protected_branch_says_how_to_ask_for_a_merge(two, tmp_path):
+    one, _ = two
+    protect(tmp_path)
+    done = one.run("update", "--status", "identified", "--push", now="2026-11-20T14:10Z", code=2)
+    assert "nobody may push to 'main' directly. Your update is committed here, and nobody can read it yet" in done.stderr
+    line = done.stderr.strip().splitlines()[-1].strip()
+    told = subprocess.run(line, shell=True, cwd=one.folder, env=ENVIRONMENT, capture_output=True, text=True, check=True)
+    assert "https://github.com/harbour/status/pull/new/" in told.stderr and branches(tmp_path) == ["main", "status/from-main"]
+
+
+def test_a_pull_request_takes_a_branch_of_its_own_and_the_next_update_joins_it(two, tmp_path):
+    one, _ = two
+    protect(tmp_path)
+    done = one.run("update", "--status", "identified", "--pull-request", now="2026-11-20T14:10Z")
+    branch = "status/2026-11-20-some-card-payments-are-failing"
+    assert f"Pushed as the branch '{branch}'. Nobody can read it until somebody merges it. Ask for that here:" in done.stderr
+    assert f"\n  https://github.com/harbour/status/pull/new/{branch}\n" in done.stderr
+    one.run("update", "-m", "Some customers still cannot pay.", "--pull-request", now="2026-11-20T14:20Z")
+    assert branches(tmp_path) == ["main", branch] and one.git("rev-parse", "--abbrev-ref", "HEAD").strip() == branch
+    assert one.git("rev-list", "--count", f"origin/main..origin/{branch}").strip() == "2"
+    one.git("switch", "-q", "-")
+    assert one.git("rev-parse", "--abbrev-ref", "HEAD").strip() == "main" and one.git("rev-list", "--count", "origin/main..main").strip() == "0"
+    one.run("update", "--status", "identified", "--pull-request", now="2026-11-20T14:30Z")
+    assert branches(tmp_path) == ["main", branch, branch + "-2"]
+
+
+def test_a_new_branch_is_pushed_where_there_is_only_one_place(two, tmp_path):
+    one, _ = two
+    one.git("switch", "-q", "-c", "night-shift")
+    done = one.run("update", "--status", "identified", "--push", now="2026-11-20T14:10Z")
+    assert "Pushed." in done.stderr and branches(tmp_path) == ["main", "night-shift"]
+    one.run("update", "-m", "Some customers still cannot pay.", "--push", now="2026-11-20T14:20Z")
+    assert one.git("rev-list", "--count", "origin/night-shift..HEAD").strip() == "0"
+
+
+def test_a_merge_is_asked_for_only_where_there_is_a_server(tmp_path):
+    desk = new_desk(tmp_path)
+    done = desk.run(*DECLARE, "--pull-request", code=2)
+    assert "this repository has nowhere to push to" in done.stderr and not any(path.startswith("incidents/") for path in desk.files())
+    both = desk.run(*DECLARE, "--pull-request", "--push", code=64)
+    assert "leave one out" in both.stderr
