@@ -47,6 +47,26 @@ package struct ClockWords {
     /// "19 November".
     package func dayOfYear(_ date: CivilDate) -> String { "\(date.day) \(Self.months[date.month - 1])" }
 
+    /// "Sunday 6 December 2026, from 06:00 CET to 08:00 CET"; a window over several days tells each.
+    package func window(_ range: Range<Instant>) -> String {
+        let (first, last) = (zone.date(at: range.lowerBound), zone.date(at: range.upperBound))
+        if first == last { return "\(weekday(first)), from \(clock(range.lowerBound)) to \(clock(range.upperBound))" }
+        return "\(weekday(first)), \(clock(range.lowerBound)), to \(weekday(last)), \(clock(range.upperBound))"
+    }
+
+    /// "08:00 CET", with its day where that is not another moment's or today.
+    package func dayClock(_ instant: Instant, besides other: Instant) -> String {
+        let day = zone.date(at: instant)
+        if day == zone.date(at: other), day == zone.date(at: now) { return clock(instant) }
+        return "\(clock(instant)) on \(weekday(day))"
+    }
+
+    /// "Sunday 6 December 2026".
+    private func weekday(_ date: CivilDate) -> String { "\(Self.weekdays[date.weekday]) \(dayOfYear(date)) \(date.year)" }
+
+    /// From Monday, as `CivilDate.weekday` counts.
+    static let weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+
     private static let months = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
     ]

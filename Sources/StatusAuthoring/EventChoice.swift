@@ -1,5 +1,6 @@
 import Basics
 import Diagnostics
+import StatusHistory
 import StatusModel
 
 /// Finds out what an author means.
@@ -7,15 +8,31 @@ package struct EventChoice {
     private let names: EventNames
     /// What makes them current: "are open".
     private let state: String
+    /// What is said where there is none such, or nothing to choose from.
+    private let words: (none: String, wayOut: String, nothing: String)
+
+    private static let incidentWords = (
+        none: "there is no incident", wayOut: "; 'daymark declare' starts one",
+        nothing: "no incident is open; name one, or start one with 'daymark declare'"
+    )
 
     /// Among incidents; those that are open come first.
-    package init(incidentsOf page: StatusPage) { (names, state) = (EventNames(incidentsOf: page), "are open") }
+    package init(incidentsOf page: StatusPage) { (names, state, words) = (EventNames(incidentsOf: page), "are open", Self.incidentWords) }
 
     /// Among incidents and maintenance.
-    package init(allOf page: StatusPage) { (names, state) = (EventNames(allOf: page), "are open") }
+    package init(allOf page: StatusPage) { (names, state, words) = (EventNames(allOf: page), "are open", Self.incidentWords) }
 
     /// Among incidents; those that wait for their review come first.
-    package init(reviewsOf page: StatusPage) { (names, state) = (EventNames(reviewsOf: page), "wait for it") }
+    package init(reviewsOf page: StatusPage) {
+        (names, state, words) = (EventNames(reviewsOf: page), "wait for it", Self.incidentWords)
+    }
+
+    /// Among planned work; what the step can be done with comes first.
+    package init(_ step: PlannedStep, _ history: History) {
+        names = EventNames(maintenanceOf: history.page, current: step.fitting(history))
+        state = step.state
+        words = ("there is no planned work", "; 'daymark schedule' plans some", step.nothing)
+    }
 
     /// What can be left unnamed where it is the only one.
     package var current: [StatusEvent] { names.current }
@@ -33,13 +50,13 @@ package struct EventChoice {
             let name = typed.split(separator: "/").last.map(String.init) ?? typed
             let nearest = didYouMean(name, among: names.events.map(\.slug))
             let open = nearest.isEmpty && !current.isEmpty ? "; there is \(Self.list(current))" : nearest
-            throw AuthoringError("there is no incident '\(typed)'\(open.isEmpty ? "; 'daymark declare' starts one" : open)")
+            throw AuthoringError("\(words.none) '\(typed)'\(open.isEmpty ? words.wayOut : open)")
         }
     }
 
     private func onlyCurrent() throws(AuthoringError) -> StatusEvent {
         if current.count == 1 { return current[0] }
-        if current.isEmpty { throw AuthoringError("no incident is open; name one, or start one with 'daymark declare'") }
+        if current.isEmpty { throw AuthoringError(words.nothing) }
         throw AuthoringError("\(current.count) \(state): \(Self.list(current)); name one")
     }
 

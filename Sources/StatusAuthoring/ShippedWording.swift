@@ -113,4 +113,31 @@ package let shippedWordings: [(name: String, text: String)] = [
 
         """
     ),
+    (
+        "stopped",
+        """
+        We have ended this work early, before all of it was done.
+
+        You can use {components} as usual again.
+
+        """
+    ),
+    (
+        "moved",
+        """
+        {impact}
+
+        This work is now planned for {window}. It was planned for {old-window}.
+
+        """
+    ),
+    (
+        "extended",
+        """
+        {impact}
+
+        The work takes longer than planned. It is now planned to end at {until}, not at {old-until}.
+
+        """
+    ),
 ]

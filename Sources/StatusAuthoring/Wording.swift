@@ -25,6 +25,12 @@ package struct Wording: Sendable {
         case since
         /// When it ended or is to end.
         case until
+        /// Planned work: its day and times, such as "Sunday 6 December 2026, from 06:00 CET to 08:00 CET".
+        case window
+        /// The same of what was planned before it was moved.
+        case oldWindow = "old-window"
+        /// When it was to end before that was changed.
+        case oldUntil = "old-until"
         /// When the next update is promised for.
         case nextUpdate = "next-update"
         /// How long it has lasted: "1 hour 18 minutes".

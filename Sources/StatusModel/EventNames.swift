@@ -41,6 +41,11 @@ package struct EventNames: Sendable {
         self.init(page.incidents.reversed().map(StatusEvent.incident), current: waiting.map(StatusEvent.incident))
     }
 
+    /// Among maintenance, those first that a command is about.
+    package init(maintenanceOf page: StatusPage, current: [Maintenance]) {
+        self.init(page.maintenance.reversed().map(StatusEvent.maintenance), current: current.map(StatusEvent.maintenance))
+    }
+
     /// The one that is meant: by its whole slug, or by any part of it or of its title that fits only one. A path to its folder is as good as
     /// its name.
     package func meaning(of typed: String) -> Meaning {

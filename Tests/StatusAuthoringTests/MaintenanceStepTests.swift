@@ -25,7 +25,7 @@ import Testing
     @Test(arguments: [
         (
             MaintenanceStatus.inProgress, [], "15:44",
-            "the work starts at 16:00 GMT; where it has been moved, write 'starts' and 'moved' in maintenance.yml first"
+            "the work starts at 16:00 GMT; to begin earlier, give it a new start with 'daymark maintenance move 2026-11-20-faster'"
         ),
         (
             .scheduled, ["16:00 in-progress"], "16:30",

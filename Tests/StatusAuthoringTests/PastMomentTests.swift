@@ -39,9 +39,9 @@ import Testing
     }
 
     @Test func plannedWorkIsAhead() throws {
-        #expect(try readAhead("2026-11-20 16:00 Europe/Paris", now: utc("2026-11-20 14:59")) == utc("2026-11-20 15:00"))
+        #expect(try readAhead("2026-11-20 16:30 Europe/Paris", clock) == utc("2026-11-20 15:30"))
         #expect(throws: AuthoringError("2026-11-20 15:00 UTC has passed; customers are told before the work begins")) {
-            try readAhead("2026-11-20 15:00 UTC", now: clock.now)
+            try readAhead("2026-11-20 15:00 UTC", clock)
         }
         let start = try utc("2026-11-20 16:00")
         #expect(try readPlannedEnd("90m", from: start, clock) == utc("2026-11-20 17:30"))
@@ -49,10 +49,10 @@ import Testing
         #expect(throws: AuthoringError("2026-11-20 16:00 UTC is not after the start, 16:00 GMT")) {
             try readPlannedEnd("2026-11-20 16:00 UTC", from: start, clock)
         }
-        #expect(try readPlannedNext("1h30m", now: clock.now) == "1h30m")
-        #expect(try readPlannedNext("2026-11-20 18:00 Europe/Berlin", now: clock.now) == "2026-11-20 17:00 UTC")
+        #expect(try readPlannedNext("1h30m", clock) == "1h30m")
+        #expect(try readPlannedNext("2026-11-20 18:00 Europe/Berlin", clock) == "2026-11-20 17:00 UTC")
         #expect(throws: AuthoringError("--next: 2026-11-20 14:00 UTC has passed; customers are told before the work begins")) {
-            try readPlannedNext("2026-11-20 14:00 UTC", now: clock.now)
+            try readPlannedNext("2026-11-20 14:00 UTC", clock)
         }
     }
 }

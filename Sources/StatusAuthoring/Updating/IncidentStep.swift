@@ -4,7 +4,7 @@ import StatusContent
 import StatusModel
 
 /// A clock that went wrong puts an update before one that is there.
-func checkIsNotAhead(_ latest: Instant?, _ clock: ClockWords) throws(AuthoringError) {
+package func checkIsNotAhead(_ latest: Instant?, _ clock: ClockWords) throws(AuthoringError) {
     guard let latest, latest > clock.now else { return }
     throw AuthoringError("the latest update is from \(clock.text(latest)), which is ahead; check the clock")
 }

@@ -18,14 +18,16 @@ extension Maintenance {
         }
         if status.isUnderWay, clock.now < starts.value - Self.headStart {
             throw AuthoringError(
-                "the work starts at \(clock.text(starts.value)); where it has been moved, write 'starts' and 'moved' in maintenance.yml first"
+                "the work starts at \(clock.text(starts.value)); to begin earlier, give it a new start with 'daymark maintenance move \(slug)'"
             )
         }
     }
 
     /// The wording for its next update: work that is over before it could begin is called off.
-    package func wordingName(_ status: MaintenanceStatus, now: Instant) -> String {
-        callsOff(as: status, now: now) ? "called-off" : status.rawValue
+    ///
+    /// - Parameter isStopped: whether not all that was planned is done.
+    package func wordingName(_ status: MaintenanceStatus, isStopped: Bool = false, now: Instant) -> String {
+        callsOff(as: status, now: now) ? "called-off" : isStopped && status == .completed ? "stopped" : status.rawValue
     }
 
     /// Whether an update that is written now says that the work will not take place.
@@ -35,6 +37,9 @@ extension Maintenance {
 
     /// How long before its window work may begin without having been moved.
     private static var headStart: TimeSpan { .minutes(15) }
+
+    /// Whether now is in its window, or little enough before it.
+    func mayBegin(at now: Instant) -> Bool { starts.value - Self.headStart <= now && now < ends.value }
 
     /// The id of the update that is to be put right.
     ///

@@ -14,6 +14,10 @@ enum ContentCompletion {
         return (open.isEmpty ? incidents : open).reversed().map(\.slug)
     }
 
+    @Sendable static func maintenance(_ line: [String], _ index: Int, _ prefix: String) -> [String] {
+        page(line)?.maintenance.reversed().map(\.slug) ?? []
+    }
+
     private static func page(_ line: [String]) -> StatusPage? {
         let named = line.firstIndex(of: "--content").map { line.index(after: $0) }.flatMap { line.indices.contains($0) ? line[$0] : nil }
         return (try? ContentFolder(named ?? "content")).map { $0.loaded().judged }

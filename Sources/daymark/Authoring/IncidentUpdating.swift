@@ -17,19 +17,7 @@ struct IncidentUpdating {
 
     init(incident: Incident, flags: UpdateFlags, desk: Authoring) { (self.incident, self.flags, self.desk) = (incident, flags, desk) }
 
-    /// What is about to be written.
-    struct Plan {
-        fileprivate let folder: String
-        fileprivate let status: IncidentStatus
-        /// The incident's file with its new severity; nil where that stays.
-        fileprivate let change: ReplacedFile?
-        fileprivate let draft: UpdateDraft
-        fileprivate let redraft: ((StatusPage) throws -> UpdateDraft)?
-
-        fileprivate var changed: [SourceFile] { change.map { [$0.new] } ?? [] }
-    }
-
-    func plan() throws -> (Plan, [SourceFile]) {
+    func plan() throws -> Authoring.Plan {
         try checkTakesUpdates()
         let folder = "incidents/" + incident.slug
         if flags.corrects == nil { try desk.lookAtNews(of: folder, typed: flags.status, isTyped: !flags.words.message.isEmpty) }
@@ -38,19 +26,20 @@ struct IncidentUpdating {
         var own = self
         own.typed = try flags.words.typedText()
         let drafted = try own.draft(status)
-        let draft = try desk.settled(drafted, in: folder, with: change.map { [$0.new] } ?? [])
+        let changed = change.map { [$0.new] } ?? []
+        let draft = try desk.settled(drafted, in: folder, with: changed)
         if draft != drafted { own.typed = draft.body }
-        let plan = Plan(folder: folder, status: status, change: change, draft: draft, redraft: redraft(own))
-        return (plan, plan.changed + [desk.file(of: draft, in: folder)])
-    }
-
-    func write(_ plan: Plan) throws {
-        try plan.change?.write(content: desk.files.content)
-        let file = try desk.files.add(plan.draft, to: plan.folder)
-        let update = WrittenUpdate(folder: plan.folder, draft: plan.draft, redraft: plan.redraft, summary: summary)
-        try desk.finish(
-            WrittenContent(
-                paths: plan.changed.map(\.path) + [file.path], summary: summary(plan.draft), talk: try talk(plan.status), update: update))
+        let redraft = redraft(own)
+        return (
+            {
+                try change?.write(content: desk.files.content)
+                let file = try desk.files.add(draft, to: folder)
+                let update = WrittenUpdate(folder: folder, draft: draft, redraft: redraft, summary: summary)
+                try desk.finish(
+                    WrittenContent(
+                        paths: changed.map(\.path) + [file.path], summary: summary(draft), talk: try talk(status), update: update))
+            }, changed + [desk.file(of: draft, in: folder)]
+        )
     }
 
     /// Drafts the update anew from what the page says by then; nil where a person has answered a question about it, or has edited it.

@@ -23,6 +23,22 @@ extension Authoring {
         }
     }
 
-    /// When something that is planned happens: with its day and zone.
-    func ahead(_ text: String) throws(AuthoringError) -> Instant { try readAhead(text, now: now) }
+    /// When something that is planned happens, on the page's clock where no zone is named.
+    func ahead(_ text: String) throws(AuthoringError) -> Instant { try readAhead(text, clock) }
+
+    /// When planned work begins: as an option says it, or as it is answered.
+    func plannedStart(_ typed: String?, _ question: String) throws -> Instant {
+        let example = clock.plannedExample
+        return try answered(typed.map { try option("--starts", $0, ahead) }, self, missing: "--starts, such as \"\(example)\"") {
+            try $0.value("\(question) On the page's clock, such as \(example)", lasting: clock.lasting, ahead)
+        }
+    }
+
+    /// What an option says, with its name before what is wrong with it.
+    func option(_ flag: String, _ text: String, _ read: (String) throws(AuthoringError) -> Instant) throws -> Instant {
+        do throws(AuthoringError) { return try read(text) } catch { throw AuthoringError("\(flag): \(error.message)") }
+    }
+
+    /// Says what was understood, so that a wrong reading shows before anything is written.
+    func sayPlan(_ window: Range<Instant>) { if questions.areAsked { printTalk("That is \(clock.window(window)).\n") } }
 }

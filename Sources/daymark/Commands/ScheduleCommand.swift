@@ -11,7 +11,7 @@ struct ScheduleCommand: ParsableCommand {
         commandName: "schedule", abstract: "Announce a maintenance.",
         discussion: """
             EXAMPLES
-              daymark schedule "Faster card payments" --starts "2026-12-02 09:00 UTC" --ends 90m --component card-payments
+              daymark schedule "Faster card payments" --starts "2026-12-02 09:00" --ends 90m --component card-payments
               daymark schedule "New readers" --starts "2026-12-05 07:00 Europe/London" --ends "2026-12-05 08:00 Europe/London" \\
                 --component card-readers=degraded-performance --impact "Card readers may start slowly." --push
             """)
@@ -21,10 +21,12 @@ struct ScheduleCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("What the work is, in customers' words.", valueName: "title"))
     var title: String?
 
-    @Option(help: ArgumentHelp("When it starts, with its zone.", valueName: "time"))
+    @Option(
+        help: ArgumentHelp(
+            "When it starts, such as 2026-12-02 09:00 or Sunday 06:00, on the page's clock; or with a zone.", valueName: "time"))
     var starts: String?
 
-    @Option(help: ArgumentHelp("When it ends, or how long it takes, such as 90m.", valueName: "time"))
+    @Option(help: ArgumentHelp("When it ends, such as 08:00, or how long it takes, such as 90m.", valueName: "time"))
     var ends: String?
 
     @Option(
@@ -51,7 +53,7 @@ struct ScheduleCommand: ParsableCommand {
             try desk.finish(
                 WrittenContent(
                     paths: [file.path], summary: "Scheduled: \(draft.title)",
-                    talk: "Announced '\(draft.title)' from \(desk.clock.text(draft.starts)) to \(desk.clock.text(draft.ends))."))
+                    talk: "Announced '\(draft.title)' for \(desk.clock.window(draft.starts..<draft.ends))."))
         }
     }
 
@@ -60,32 +62,27 @@ struct ScheduleCommand: ParsableCommand {
             try $0.line("What is the work, in customers' words?")
         }.onOneLine
         try checkTitle(title, slug: slug)
-        let (starts, ends) = try window(desk)
+        let window = try window(desk)
         let statements = try statements(desk)
         let draft = MaintenanceDraft(
-            title: title, starts: starts, ends: ends, announced: desk.now, components: statements, impact: try impact(statements, desk))
-        let folder = try desk.page.folder(forWork: title, at: starts, slug: slug)
+            title: title, starts: window.lowerBound, ends: window.upperBound, announced: desk.now, components: statements,
+            impact: try impact(statements, desk))
+        let folder = try desk.page.folder(forWork: title, at: window.lowerBound, slug: slug)
         let file = draft.file(in: folder)
         try desk.refuseErrors(in: [file])
         return ((draft, folder), [file])
     }
 
-    private func window(_ desk: Authoring) throws -> (Instant, Instant) {
-        let example = (desk.now + .days(7)).contentText
-        let start = try answered(starts.map { try option("--starts", $0, desk.ahead) }, desk, missing: "--starts, such as \"\(example)\"") {
-            try $0.value("When does it start? With its zone, such as \(example)", desk.ahead)
-        }
+    private func window(_ desk: Authoring) throws -> Range<Instant> {
+        let start = try desk.plannedStart(starts, "When does it start?")
         func end(_ text: String) throws(AuthoringError) -> Instant { try readPlannedEnd(text, from: start, desk.clock) }
         let ends = try answered(
-            ends.map { try option("--ends", $0, end) }, desk, missing: "--ends: a time, or how long it takes, such as 90m"
+            ends.map { try desk.option("--ends", $0, end) }, desk, missing: "--ends: a time, or how long it takes, such as 90m"
         ) {
             try $0.value("How long does it take, or when does it end?", suggestion: "1h", end)
         }
-        return (start, ends)
-    }
-
-    private func option(_ flag: String, _ text: String, _ read: (String) throws(AuthoringError) -> Instant) throws -> Instant {
-        do throws(AuthoringError) { return try read(text) } catch { throw AuthoringError("\(flag): \(error.message)") }
+        desk.sayPlan(start..<ends)
+        return start..<ends
     }
 
     private func statements(_ desk: Authoring) throws -> [ComponentStatement] {

@@ -28,18 +28,13 @@ struct UpdateCommand: ParsableCommand {
     func run() throws {
         try authoring {
             let desk = try Authoring(options)
-            try desk.planned { () throws -> (() throws -> Void, [SourceFile]) in
+            try desk.carryOut {
                 switch try EventChoice(allOf: desk.page).event(try askedEvent(desk)) {
-                case .incident(let incident):
-                    let updating = IncidentUpdating(incident: incident, flags: flags, desk: desk)
-                    let (plan, files) = try updating.plan()
-                    return ({ try updating.write(plan) }, files)
+                case .incident(let incident): try IncidentUpdating(incident: incident, flags: flags, desk: desk).plan()
                 case .maintenance(let maintenance):
-                    let updating = MaintenanceUpdating(maintenance: maintenance, flags: flags, desk: desk)
-                    let (plan, files) = try updating.plan()
-                    return ({ try updating.write(plan) }, files)
+                    try MaintenanceUpdating(maintenance: maintenance, flags: flags.ofMaintenance, desk: desk).plan()
                 }
-            }()
+            }
         }
     }
 

@@ -8,6 +8,12 @@ import StatusModel
 import StatusSite
 
 extension Authoring {
+    /// What is about to be written: how, and the files as they will be.
+    typealias Plan = (write: () throws -> Void, files: [SourceFile])
+
+    /// Makes a plan with whoever is there, and writes it.
+    func carryOut(_ plan: () throws -> Plan) throws { try planned(plan)() }
+
     /// Asks for all that a command needs, as often as whoever answers goes back, and shows what is made of it before it is written.
     ///
     /// `plan` makes what is to be written, with its files. It writes nothing; it is called again for each step back, and asks only what has no

@@ -110,7 +110,7 @@ def test_the_page_shows_the_incident_seconds_after_init(tmp_path):
         (["log", "It fails"], 64, "no incident is open"),
         (["log", "a", "b", "c"], 64, 'put what happened in quotes: daymark log a "b c"'),
         (["schedule", "Work", "--starts", "2026-11-19 09:00 UTC", "--ends", "1h", "--component", "payouts"], 64, "has passed"),
-        (["schedule", "Work", "--starts", "2026-12-19 09:00", "--ends", "1h", "--component", "payouts"], 64, "has no time zone"),
+        (["schedule", "Work", "--starts", "2026-12-19", "--ends", "1h", "--component", "payouts"], 64, "has no time of day"),
         (["schedule", "Work", "--starts", "2026-12-19 09:00 UTC", "--ends", "2026-12-19 08:00 UTC", "--component", "payouts"], 64, "is not after the start"),
         (["init"], 64, "'content' has something in it"),
         (["init", "other", "--name", "Har\ufeffbour"], 64, "a name has an invisible character (U+FEFF) in it"),

@@ -14,7 +14,7 @@ struct MaintenanceHeldBack: Rule {
         let isOver = subject.history.status == .completed
         return [
             Finding(
-                "this says 'scheduled' after the planned start; write the new 'starts' and 'ends' in maintenance.yml and the old ones under 'moved'",
+                "this says 'scheduled' after the planned start; write the new 'starts' and 'ends' in maintenance.yml and the old ones under 'moved': 'daymark maintenance move' does that",
                 at: late.status.place, notes: [Diagnostic.Note("it was to start here", at: maintenance.starts.place)],
                 level: isOver ? .warning : .error)
         ]

@@ -13,7 +13,7 @@ struct MaintenanceOverrun: Rule {
         let over = context.now - maintenance.ends.value
         return [
             Finding(
-                "ended \(over.words) ago, and the last update says '\(last.status.value.rawValue)'; publish 'completed', or write the new end and put the old window under 'moved'",
+                "ended \(over.words) ago, and the last update says '\(last.status.value.rawValue)'; publish 'completed', or give it a new end with 'daymark maintenance extend'",
                 at: maintenance.ends.place, notes: [Diagnostic.Note("the last update", at: last.status.place)])
         ]
     }

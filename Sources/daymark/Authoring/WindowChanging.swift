@@ -1,0 +1,36 @@
+import Disk
+import StatusAuthoring
+import StatusContent
+import StatusModel
+
+/// Gives planned work another window, and tells readers.
+struct WindowChanging {
+    let work: Maintenance
+    let window: Range<Instant>
+    let words: MessageOptions
+    let desk: Authoring
+
+    func plan() throws -> Authoring.Plan {
+        let folder = "maintenance/" + work.slug
+        let new = try NewWindow(window, of: work, desk.clock)
+        let file = try new.file()
+        desk.sayPlan(window)
+        try desk.lookAtNews(of: folder, typed: new.status.rawValue, isTyped: !words.message.isEmpty)
+        try checkIsNotAhead(work.updates.last?.at.value, desk.clock)
+        let facts = MaintenanceFacts(new.moved, with: [], as: new.status, now: desk.now)
+        let values = facts.values(desk.page.components, desk.clock).merging(new.values) { $1 }
+        let drafted = UpdateDraft(
+            status: new.status.rawValue, at: desk.now, components: [], body: try desk.text(words, for: new.wordingName, nil, values))
+        let draft = try desk.settled(drafted, in: folder, with: [file])
+        return (
+            {
+                try ReplacedFile(old: work.file, new: file).write(content: desk.files.content)
+                let update = try desk.files.add(draft, to: folder)
+                try desk.finish(
+                    WrittenContent(
+                        paths: [file.path, update.path], summary: new.summary, talk: new.talk,
+                        update: WrittenUpdate(folder: folder, draft: draft) { _ in new.summary }))
+            }, [file, desk.file(of: draft, in: folder)]
+        )
+    }
+}
