@@ -181,7 +181,8 @@ package struct LintRun: Sendable {
             }
             for update in maintenance.updates {
                 let text = AnalysedText(update.body, phrases)
-                judge(UpdateSubject(text, .maintenance, date: update.at.value), in: update.file, &found)
+                let isAboutThePlan = update.status.value == .scheduled && maintenance.impact.map { !$0.isEmpty } ?? false
+                judge(UpdateSubject(text, .maintenance, date: update.at.value, isAboutThePlan: isAboutThePlan), in: update.file, &found)
             }
         }
         found.diagnostics += ofFiles.inFolder(of: maintenance.file)

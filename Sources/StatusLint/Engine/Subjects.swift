@@ -82,15 +82,17 @@ package struct UpdateSubject: Sendable {
     var index: Int
     /// What the updates before it said.
     var earlier: ArraySlice<AnalysedText>
+    /// Whether what customers will notice was announced, and this only tells of the plan.
+    var isAboutThePlan: Bool
     /// Its sentences with what they say, in order.
     let sentences: [SentenceSubject]
 
     init(
         _ text: AnalysedText, _ phase: Phase, date: Instant, incident: Incident? = nil, index: Int = 0,
-        earlier: ArraySlice<AnalysedText> = []
+        earlier: ArraySlice<AnalysedText> = [], isAboutThePlan: Bool = false
     ) {
         (self.text, self.phase, self.date, self.incident) = (text, phase, date, incident)
-        (self.index, self.earlier) = (index, earlier)
+        (self.index, self.earlier, self.isAboutThePlan) = (index, earlier, isAboutThePlan)
         sentences = text.sentences.indices.map { SentenceSubject(text: text, index: $0, date: date) }
     }
 }

@@ -5,6 +5,8 @@ import StatusModel
 /// An update says what customers can't do.
 struct ImpactMissing: Rule {
     func check(_ subject: UpdateSubject, _ context: RuleContext) -> [Finding] {
+        // The announcement of planned work says it, and stands above what tells of a new window.
+        if subject.isAboutThePlan { return [] }
         guard let first = subject.sentences.first(where: { !$0.isCourtesy }) ?? subject.sentences.first else { return [] }
         // A claim that nobody is affected is a statement of impact; whether it may be made is another rule's question.
         if subject.sentences.contains(where: { $0.statesImpact || $0.cues.has(.noImpact) }) { return [] }
@@ -45,11 +47,22 @@ struct ImpactMissing: Rule {
                 .init(path: "vocabulary.yml", text: "symptoms: [stuck on pending]\n"),
                 .init(path: Example.updatePath, text: Example.updateFrontMatter + "Some orders are stuck on pending.\n"),
             ]),
+            plan("scheduled", "We have moved this work from Tuesday to Wednesday."),
         ],
         bad: [
             .update("↓We are aware of an issue and are investigating."),
             .update("↓A fix is in place. We keep watching it."),
             .update("↓We have no further news on deliveries."),
             .update("↓The work is going as planned."),
+            plan("in-progress", "↓We have moved this work from Tuesday to Wednesday."),
         ])
+
+    /// Planned work that has said what customers will notice, with an update.
+    private static func plan(_ status: String, _ text: String) -> Example {
+        let announced = Example.maintenance(announced: "2026-11-25 09:00 UTC", now: "2026-12-02 09:01 UTC")
+        let path = "maintenance/2026-12-02-database-upgrade/2026-12-02-0900-\(status).md"
+        return Example(
+            announced.files + [.init(path: path, text: "---\nstatus: \(status)\nat: 2026-12-02 09:00 UTC\n---\n\(text)\n")],
+            now: announced.now)
+    }
 }
