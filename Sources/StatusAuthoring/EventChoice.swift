@@ -20,7 +20,9 @@ package struct EventChoice {
     package init(incidentsOf page: StatusPage) { (names, state, words) = (EventNames(incidentsOf: page), "are open", Self.incidentWords) }
 
     /// Among incidents and maintenance.
-    package init(allOf page: StatusPage) { (names, state, words) = (EventNames(allOf: page), "are open", Self.incidentWords) }
+    package init(allOf history: History) {
+        (names, state, words) = (EventNames(allOf: history.page, history.maintenance.map(\.maintenance)), "are open", Self.incidentWords)
+    }
 
     /// Among incidents; those that wait for their review come first.
     package init(reviewsOf page: StatusPage) {
@@ -29,7 +31,7 @@ package struct EventChoice {
 
     /// Among planned work; what the step can be done with comes first.
     package init(_ step: PlannedStep, _ history: History) {
-        names = EventNames(maintenanceOf: history.page, current: step.fitting(history))
+        names = EventNames(history.maintenance.map(\.maintenance), current: step.fitting(history))
         state = step.state
         words = ("there is no planned work", "; 'daymark schedule' plans some", step.nothing)
     }

@@ -12,7 +12,7 @@ package struct History: Sendable {
     package let components: [ComponentHistory]
     /// By start, oldest first.
     package let incidents: [IncidentHistory]
-    /// By start, oldest first.
+    /// By start, oldest first. Of work that repeats, each time that has begun and the next one.
     package let maintenance: [MaintenanceHistory]
     package let overall: OverallStatus
 
@@ -35,7 +35,8 @@ package struct History: Sendable {
         for incident in page.incidents {
             for (component, own) in incident.allContributions(until: horizon) { contributions[component, default: []].append(own) }
         }
-        for maintenance in page.maintenance {
+        let work = page.work(until: present)
+        for maintenance in work {
             for (component, own) in maintenance.contributions(until: horizon) { contributions[component, default: []] += own }
         }
         components = page.components.map { component in
@@ -44,7 +45,7 @@ package struct History: Sendable {
                 isIncomplete: page.mayHideSomething(of: component.id))
         }
         incidents = page.incidents.map { IncidentHistory($0, now: now, present: present) }
-        maintenance = page.maintenance.map { MaintenanceHistory($0, present: present) }
+        maintenance = work.map { MaintenanceHistory($0, present: present) }
         overall = OverallStatus(page, components, incidents.filter(\.incident.isOpen))
     }
 
@@ -53,6 +54,18 @@ package struct History: Sendable {
 
     /// Planned work at `now`, whose clock alone counts.
     package func byTheClock(_ maintenance: Maintenance) -> MaintenanceHistory { MaintenanceHistory(maintenance, present: now) }
+
+    /// Planned work as it is written: what repeats is one.
+    package var writtenWork: [MaintenanceHistory] {
+        guard page.maintenance.contains(where: \.isSeries) else { return maintenance }
+        return page.maintenance.map { MaintenanceHistory($0, present: present) }
+    }
+
+    /// Those times of work that repeats of which something is told.
+    package func toldTimes(of series: Maintenance) -> [MaintenanceHistory] {
+        guard series.isSeries else { return [] }
+        return maintenance.filter { $0.maintenance.occurrence?.series == series.slug && !$0.maintenance.updates.isEmpty }
+    }
 
     /// Those that are on the page today, in page order.
     package var currentComponents: [ComponentHistory] { components.filter { !$0.isRetired } }

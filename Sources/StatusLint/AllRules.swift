@@ -106,6 +106,7 @@ package let allRules: [any Rule] = [
     MaintenanceImpactMissing(),
     MaintenanceOverrun(),
     MaintenanceHeldBack(),
+    MaintenanceRepeat(),
 
     // What happened once is learned from.
     ReviewDue(),

@@ -26,9 +26,11 @@ package struct EventNames: Sendable {
     }
 
     /// Among incidents and maintenance. Maintenance is always named: what is posted at night without a name is about an incident.
-    package init(allOf page: StatusPage) {
+    ///
+    /// - Parameter work: the page's planned work; of what repeats, each time.
+    package init(allOf page: StatusPage, _ work: [Maintenance]) {
         self.init(
-            page.incidents.reversed().map(StatusEvent.incident) + page.maintenance.reversed().map(StatusEvent.maintenance),
+            page.incidents.reversed().map(StatusEvent.incident) + work.reversed().map(StatusEvent.maintenance),
             current: page.openOnes)
     }
 
@@ -42,8 +44,8 @@ package struct EventNames: Sendable {
     }
 
     /// Among maintenance, those first that a command is about.
-    package init(maintenanceOf page: StatusPage, current: [Maintenance]) {
-        self.init(page.maintenance.reversed().map(StatusEvent.maintenance), current: current.map(StatusEvent.maintenance))
+    package init(_ work: [Maintenance], current: [Maintenance]) {
+        self.init(work.reversed().map(StatusEvent.maintenance), current: current.map(StatusEvent.maintenance))
     }
 
     /// The one that is meant: by its whole slug, or by any part of it or of its title that fits only one. A path to its folder is as good as

@@ -18,6 +18,10 @@ package struct Maintenance: Sendable {
     /// In the order they happened.
     package var updates: [MaintenanceUpdate]
     package var allowances: [Allowance]
+    /// Whether and how it comes again.
+    package var repeats: Repetition?
+    /// Which time of work that repeats it is; nil for the work itself.
+    package var occurrence: Occurrence?
     /// See `StatusPage.departures`, which sets it.
     package internal(set) var departures: [String: Instant] = [:]
 
@@ -25,7 +29,7 @@ package struct Maintenance: Sendable {
         slug: String, file: SourceFile, title: Located<String>, starts: Located<Instant>, ends: Located<Instant>,
         moves: [MaintenanceMove] = [], announced: Located<Instant>? = nil, components: [ComponentChange] = [], impact: Prose? = nil,
         updates: [MaintenanceUpdate] = [],
-        allowances: [Allowance] = []
+        allowances: [Allowance] = [], repeats: Repetition? = nil
     ) {
         self.slug = slug
         self.file = file
@@ -38,7 +42,11 @@ package struct Maintenance: Sendable {
         self.impact = impact
         self.updates = updates
         self.allowances = allowances
+        self.repeats = repeats
     }
+
+    /// The name of the folder that its files are in.
+    package var folderName: String { occurrence?.series ?? slug }
 }
 
 /// A window that planned work had until it was moved.

@@ -46,6 +46,8 @@ package struct Update<Status: Sendable>: Sendable {
     package var components: [ComponentChange]
     /// The id of the update that this one puts right.
     package var corrects: Located<String>?
+    /// Of planned work that repeats: the day of the time that it is about.
+    package var occurrence: Located<CivilDate>?
     package var allowances: [Allowance]
     package var body: Prose
 

@@ -16,16 +16,17 @@ import Testing
     @Test func everyNameThatIsPrintedFindsItsEvent() throws {
         for seed in 0..<400 {
             let page = somePage(seed)
-            let terms = DueTerms(History(page, now: noon), options: "")
+            let history = History(page, now: noon)
+            let terms = DueTerms(history, options: "")
             for incident in page.incidents {
                 let id = StatusEvent.ID.incident(incident.slug)
-                try check(id, terms.command(.update, id), EventChoice(allOf: page), seed)
+                try check(id, terms.command(.update, id), EventChoice(allOf: history), seed)
                 try check(id, terms.command(.log, id), EventChoice(incidentsOf: page), seed)
                 try check(id, terms.command(.review, id), EventChoice(reviewsOf: page), seed)
             }
             for work in page.maintenance {
                 let id = StatusEvent.ID.maintenance(work.slug)
-                try check(id, terms.command(.update, id), EventChoice(allOf: page), seed)
+                try check(id, terms.command(.update, id), EventChoice(allOf: history), seed)
             }
         }
     }

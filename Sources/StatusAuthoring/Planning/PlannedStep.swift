@@ -7,7 +7,7 @@ package enum PlannedStep: Sendable {
 
     /// - Parameter history: of the page that the work is on.
     package func fitting(_ history: History) -> [Maintenance] {
-        history.page.maintenance.filter { fits(history.byTheClock($0), history.now) }
+        history.maintenance.map(\.maintenance).filter { fits(history.byTheClock($0), history.now) }
     }
 
     /// How long the clock's own end of work may be past for somebody to say that it goes on. The number is ours.
@@ -44,6 +44,14 @@ package enum PlannedStep: Sendable {
         }
     }
 
+    /// Its window is that of all times.
+    private static func repeated(_ work: Maintenance, _ clock: ClockWords) -> AuthoringError {
+        let day = work.occurrence?.date.text ?? clock.zone.date(at: work.starts.value).text
+        return AuthoringError(
+            "the work repeats, and its window is that of every time; write 'except: [\(day)]' in '\(work.file.path)', and plan that time anew with "
+                + "'daymark schedule', or say in an update what is other this time")
+    }
+
     /// - Throws: `AuthoringError` where that can't be done with this work now.
     package func check(_ work: Maintenance, _ clock: ClockWords) throws(AuthoringError) {
         let told = MaintenanceHistory(work, at: clock.now)
@@ -54,6 +62,7 @@ package enum PlannedStep: Sendable {
         let isOver = told.status == .completed
         let window = "its window was \(clock.window(work.plan))"
         switch self {
+        case .move where work.repeats != nil, .extend where work.repeats != nil: throw Self.repeated(work, clock)
         case .move where isOver: throw AuthoringError("\(window), so the page says that it is done; plan new work with 'daymark schedule'")
         case .cancel where isOver:
             throw AuthoringError("\(window), so it is over; say how it went with 'daymark maintenance complete \(work.slug)'")

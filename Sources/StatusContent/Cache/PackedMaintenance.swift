@@ -12,6 +12,8 @@ extension Maintenance: FolderEvent {
     }
 
     func packed(_ folder: ContentLayout.Folder) throws(NotPackable) -> [UInt8] {
+        // Each time of it is told anew.
+        if repeats != nil { throw NotPackable() }
         var packer = ValuePacker(file: file)
         try packer.add(title)
         try packer.add(starts)

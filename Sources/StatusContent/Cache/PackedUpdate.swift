@@ -6,6 +6,7 @@ import StatusModel
 
 extension ValuePacker {
     mutating func add<Status: CaseIterable & Equatable>(_ update: Update<Status>) throws(NotPackable) {
+        if update.occurrence != nil { throw NotPackable() }
         packing.add(update.id)
         packing.add(update.sequence)
         try add(update.status)

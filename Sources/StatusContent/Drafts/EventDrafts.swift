@@ -38,6 +38,8 @@ package struct MaintenanceDraft: Sendable {
     package var ends: Instant
     package var announced: Instant
     package var components: [ComponentStatement]
+    /// How it comes again, as files write it.
+    package var repeats: String?
     /// CommonMark: what customers will notice.
     package var impact: String
 
@@ -54,10 +56,12 @@ package struct MaintenanceDraft: Sendable {
 
     package func file(in folder: String) -> SourceFile {
         let statements = components.map { "\($0.component): \($0.status.rawValue)" }.joined(separator: ", ")
-        let lines = [
-            "title: \(yamlValue(title.onOneLine))", "starts: \(starts.contentText)", "ends: \(ends.contentText)",
-            "announced: \(announced.contentText)", "components: {\(statements)}", "impact: \(yamlValue(impact.trimmedOfWhiteSpace))",
-        ]
+        let again = repeats.map { ["repeat: \(yamlValue($0.onOneLine))"] } ?? []
+        let window = ["starts: \(starts.contentText)", "ends: \(ends.contentText)"] + again
+        let lines =
+            ["title: \(yamlValue(title.onOneLine))"] + window + [
+                "announced: \(announced.contentText)", "components: {\(statements)}", "impact: \(yamlValue(impact.trimmedOfWhiteSpace))",
+            ]
         return SourceFile(path: folder + "/maintenance.yml", text: lines.joined(separator: "\n") + "\n")
     }
 }

@@ -12,6 +12,8 @@ package struct UpdateDraft: Sendable, Equatable {
     package var components: [ComponentStatement]
     /// The id of the update that it puts right.
     package var corrects: String?
+    /// Of planned work that repeats: the day of the time that it is about.
+    package var occurrence: CivilDate?
     /// What the linter would find and its author stands by: a rule and the reason, which is never published.
     package var allowed: AllowedFinding?
     /// CommonMark.
@@ -19,13 +21,14 @@ package struct UpdateDraft: Sendable, Equatable {
 
     package init(
         status: String, at: Instant, nextUpdate: String? = nil, components: [ComponentStatement] = [], corrects: String? = nil,
-        allowed: AllowedFinding? = nil, body: String
+        occurrence: CivilDate? = nil, allowed: AllowedFinding? = nil, body: String
     ) {
         self.status = status
         self.at = at.startOfMinute
         self.nextUpdate = nextUpdate
         self.components = components
         self.corrects = corrects
+        self.occurrence = occurrence
         self.allowed = allowed
         self.body = body
     }
@@ -49,6 +52,7 @@ package struct UpdateDraft: Sendable, Equatable {
     private var text: String {
         var lines = ["---", "status: \(status)", "at: \(at.contentText)"]
         if let nextUpdate { lines.append("next-update: \(nextUpdate)") }
+        if let occurrence { lines.append("occurrence: \(occurrence.text)") }
         if let corrects { lines.append("corrects: \(corrects)") }
         if !components.isEmpty { lines += ["components:"] + components.map { "  \($0.component): \($0.status.rawValue)" } }
         if let allowed { lines += ["lint-allow:", "  \(allowed.rule): \(yamlValue(allowed.reason.onOneLine))"] }

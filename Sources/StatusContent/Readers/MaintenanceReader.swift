@@ -24,7 +24,7 @@ func readMaintenance(_ folder: ContentLayout.Folder, components: [String], _ pro
 }
 
 enum MaintenanceKey: String, ContentKeys {
-    case title, starts, ends, announced, moved, components, impact, lintAllow = "lint-allow"
+    case title, starts, ends, announced, moved, components, impact, repetition = "repeat", except, lintAllow = "lint-allow"
 }
 
 enum MoveKey: String, ContentKeys {
@@ -43,10 +43,11 @@ private func readMaintenanceFile(_ file: SourceFile, slug: String, components: [
     let changes = fields.componentChanges(.components, among: components)
     let impact = fields.sentences(.impact).map { readImpact($0, problems) }
     let allowances = fields.allowances(.lintAllow)
+    let repeats = readRepetition(fields, problems)
     guard let title, let starts, let ends else { return nil }
     return Maintenance(
         slug: slug, file: file, title: title, starts: starts, ends: ends, moves: moves, announced: announced, components: changes,
-        impact: impact, allowances: allowances)
+        impact: impact, allowances: allowances, repeats: repeats)
 }
 
 private func readMove(_ node: YAMLNode, _ problems: Problems) -> MaintenanceMove? {

@@ -11,7 +11,7 @@ func readUpdate<Status>(
 }
 
 enum UpdateKey: String, ContentKeys {
-    case status, at, nextUpdate = "next-update", components, corrects, lintAllow = "lint-allow"
+    case status, at, nextUpdate = "next-update", components, corrects, occurrence, lintAllow = "lint-allow"
 }
 
 private func readUpdateFile<Status>(
@@ -42,6 +42,10 @@ private func readUpdateFile<Status>(
         id: file.stem, sequence: name?.sequence ?? 1, status: status, at: at, nextUpdate: nextUpdate, components: changes,
         corrects: corrects,
         allowances: allowances, body: body)
+    update.occurrence = fields.date(.occurrence)
+    if Status.self == IncidentStatus.self, let place = fields.keyPlace(.occurrence) {
+        problems.add(.unknownKey, "'occurrence' is for planned work that repeats; delete the line", at: place)
+    }
     update.hasUnreadablePromise = nextUpdate == nil && fields.mentions(.nextUpdate)
     return update
 }

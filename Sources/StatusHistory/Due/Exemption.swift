@@ -13,7 +13,8 @@ extension History {
 
     /// The planned work that `lint.since` doesn't exempt, by start, oldest first.
     package var maintenanceUnderRules: [Maintenance] {
-        guard let start = exemptBefore else { return page.maintenance }
-        return page.maintenance.filter { $0.starts.value >= start }
+        let work = maintenance.map(\.maintenance)
+        guard let start = exemptBefore else { return work }
+        return work.filter { $0.starts.value >= start }
     }
 }

@@ -51,9 +51,10 @@ package struct LintRun: Sendable {
     ///   over all files may have one.
     package func judgement(cache: EventCache?) -> (diagnostics: [Diagnostic], cache: EventCache?) {
         var cache = cache?.judged(with: colleagues)
+        let work = history.writtenWork
         let events =
             concurrentMap(history.incidents, chunk: 32) { [cache] in facts(of: $0, cache) }
-            + concurrentMap(history.maintenance, chunk: 32) { [cache] in facts(of: $0, cache) }
+            + concurrentMap(work, chunk: 32) { [cache] in facts(of: $0, cache) }
         let ofFiles = FindingsOfFiles(inFiles(besides: events.filter { $0.settled != nil }))
         let ofEvents = concurrentMap(Array(events.indices), chunk: 32) { index in
             let (event, incidents) = (events[index], history.incidents)
@@ -61,7 +62,7 @@ package struct LintRun: Sendable {
                 event.settled
                 ?? (index < incidents.count
                     ? diagnostics(of: incidents[index], event, ofFiles)
-                    : diagnostics(of: history.maintenance[index - incidents.count], event, ofFiles))
+                    : diagnostics(of: work[index - incidents.count], event, ofFiles))
             return (all, event.verdict(all))
         }
         if cache != nil { for (event, (_, verdict)) in zip(events, ofEvents) { cache?.events[event.id]?.verdict = verdict } }
@@ -163,7 +164,10 @@ package struct LintRun: Sendable {
 
     private func facts(of told: MaintenanceHistory, _ rules: RulesBySubject) -> Found {
         var found = Found(isExempt: isExempt(told.maintenance.starts.value))
-        found.judge(MaintenanceSubject(history: told), by: rules.maintenance, isFresh: true)
+        found.judge(MaintenanceSubject(history: told.itself), by: rules.maintenance, isFresh: true)
+        for time in history.toldTimes(of: told.maintenance) {
+            found.judge(MaintenanceSubject(history: time), by: rules.maintenance, isFresh: true)
+        }
         found.judge(StatusEvent.maintenance(told.maintenance), by: rules.event, isFresh: true)
         return found
     }
@@ -172,7 +176,7 @@ package struct LintRun: Sendable {
         let maintenance = told.maintenance
         var found = Found(event)
         if !found.isExempt {
-            let isOpen = history.byTheClock(maintenance).status != .completed
+            let isOpen = maintenance.isSeries || history.byTheClock(maintenance).status != .completed
             let latest = maintenance.updates.last?.at.value ?? maintenance.announced?.value ?? maintenance.starts.value
             judgeTitle(maintenance.title, at: latest, isOpen: isOpen, of: nil, &found)
             if let impact = maintenance.impact {
@@ -267,6 +271,16 @@ extension UpdateSubject.Phase {
         case .monitoring: self = .monitoring
         case .resolved: self = .resolved
         }
+    }
+}
+
+extension MaintenanceHistory {
+    /// Without what is told of single times of work that repeats.
+    fileprivate var itself: MaintenanceHistory {
+        guard maintenance.isSeries else { return self }
+        var bare = maintenance
+        bare.updates = []
+        return MaintenanceHistory(bare, at: bare.starts.value)
     }
 }
 

@@ -37,6 +37,13 @@ package struct Zone: Sendable {
     /// Seconds that clocks are ahead of UTC.
     package func offset(at instant: Instant) -> Int { clock.setting(at: instant).offset }
 
+    /// Each time that its clocks are changed between two moments: from and to so many seconds ahead of UTC.
+    package func changes(after start: Instant, upTo end: Instant) -> [(at: Instant, from: Int, to: Int)] {
+        clock.changes.filter { $0.at > start && $0.at <= end }.map {
+            ($0.at, offset(at: $0.at - TimeSpan(seconds: 1)), $0.setting.offset)
+        }
+    }
+
     /// What the zone is called then: "GMT", "CEST", or "UTC+05:30" where there are no letters for it.
     package func abbreviation(at instant: Instant) -> String { clock.setting(at: instant).name }
 

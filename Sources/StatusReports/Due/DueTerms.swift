@@ -21,7 +21,7 @@ struct DueTerms: Sendable {
         self.history = history
         names = [
             .log: EventNames(incidentsOf: history.page), .review: EventNames(reviewsOf: history.page),
-            .update: EventNames(allOf: history.page),
+            .update: EventNames(allOf: history.page, history.maintenance.map(\.maintenance)),
         ]
         self.options = options
     }

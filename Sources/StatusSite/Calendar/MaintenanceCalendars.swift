@@ -28,7 +28,7 @@ struct MaintenanceCalendars: Output {
 extension Site {
     /// What a calendar is made of, besides what all files of the site are; nil where nothing is to be known again.
     fileprivate func key(of work: [(told: MaintenanceHistory, event: PublishedEvent)], _ name: String) -> Digest? {
-        if !keepsKeys { return nil }
+        if !keepsKeys || work.contains(where: { $0.told.maintenance.occurrence != nil }) { return nil }
         var packing = Packing()
         packing.add(name)
         for (told, event) in work {
@@ -60,16 +60,21 @@ extension ICalendar {
             calendar.text("X-WR-CALNAME", name)
             calendar.line("REFRESH-INTERVAL;VALUE=DURATION", "PT1H")
             calendar.line("X-PUBLISHED-TTL", "PT1H")
-            for (told, event) in work { calendar.event(told, event, site) }
+            for zone in work.zones(site) { calendar.zone(zone, from: site.earliestStart) }
+            for (told, event) in work where told.maintenance.occurrence == nil { calendar.event(told, event, site) }
+            for series in work.series { calendar.series(series, site) }
             if work.isEmpty { calendar.universalTime() }
         }
     }
 
-    fileprivate mutating func event(_ told: MaintenanceHistory, _ event: PublishedEvent, _ site: Site) {
+    mutating func event(_ told: MaintenanceHistory, _ event: PublishedEvent, _ site: Site) {
         let maintenance = told.maintenance
         let names = event.components.map(site.componentName)
         component("VEVENT") { lines in
-            lines.line("UID", "\(event.slug)@\(site.settings.host)")
+            lines.line("UID", "\(maintenance.folderName)@\(site.settings.host)")
+            if let zone = maintenance.occurrenceZone(site), let time = maintenance.occurrence {
+                lines.time("RECURRENCE-ID", of: maintenance, on: time.date, zone)
+            }
             // By the content, not by the clock: the same content makes the same file, but for work that takes longer than planned.
             let hours = told.hoursOver[maintenance.plan] ?? 0
             let revision = told.revision(site)
@@ -102,7 +107,7 @@ extension ICalendar {
 extension MaintenanceHistory {
     /// By the window that was planned, how many hours work took or has taken beyond its end, begun ones counted: each moves its end in the
     /// calendars on by one, until somebody says when it is over or moves the window. What is past stays counted.
-    fileprivate var hoursOver: [Range<Instant>: Int] {
+    var hoursOver: [Range<Instant>: Int] {
         phases.filter(\.status.isUnderWay).reduce(into: [:]) { hours, phase in
             let plan = maintenance.plan(at: phase.range.lowerBound)
             let over = (phase.range.upperBound - plan.upperBound).seconds

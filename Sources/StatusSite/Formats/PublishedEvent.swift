@@ -189,6 +189,12 @@ extension Site {
     /// When customers were first told of planned work. Where neither the content nor git knows, it was at some time since the page began:
     /// a time that moves with the clock would make old news of it again and again, and fall once somebody writes the true one.
     private func announcement(of maintenance: Maintenance) -> Instant {
+        let told = firstAnnouncement(of: maintenance)
+        // Each time of work that repeats is told of once the one before it is over.
+        return maintenance.occurrence?.announced.map { past(max(told, $0)) } ?? told
+    }
+
+    private func firstAnnouncement(of maintenance: Maintenance) -> Instant {
         let told = maintenance.firstWord(history.revisions) ?? history.revisions?.firstSight(of: maintenance.file.path, now: built)
         // What git knows from later than the moment that the site tells of says nothing of it.
         let times = [told.flatMap { $0 <= now ? $0 : nil }, maintenance.announced?.value, maintenance.moves.first?.at.value]

@@ -11,7 +11,7 @@ struct MaintenanceUpdating {
     let desk: Authoring
 
     func plan() throws -> Authoring.Plan {
-        let folder = "maintenance/" + maintenance.slug
+        let folder = "maintenance/" + maintenance.folderName
         if flags.corrects == nil { try desk.lookAtNews(of: folder, typed: flags.status, isTyped: !flags.words.message.isEmpty) }
         let status = try status()
         try maintenance.check(status, isCorrection: flags.corrects != nil, desk.clock)
@@ -19,7 +19,8 @@ struct MaintenanceUpdating {
         let text = try text(status, statements)
         let drafted = UpdateDraft(
             status: status.rawValue, at: desk.now, nextUpdate: try flags.next.map { try readPlannedNext($0, desk.clock) },
-            components: statements, corrects: try flags.corrects.map { try maintenance.corrected($0) }, body: text)
+            components: statements, corrects: try flags.corrects.map { try maintenance.corrected($0) },
+            occurrence: maintenance.occurrence?.date, body: text)
         let draft = try desk.settled(drafted, in: folder)
         return ({ try write(draft, as: status, in: folder) }, [desk.file(of: draft, in: folder)])
     }
@@ -34,7 +35,7 @@ struct MaintenanceUpdating {
     }
 
     private func text(_ status: MaintenanceStatus, _ statements: [ComponentStatement]) throws -> String {
-        let others = OtherTrouble(besides: maintenance.slug, on: desk.page, now: desk.now)
+        let others = OtherTrouble(besides: maintenance.folderName, on: desk.page, now: desk.now)
         let facts = MaintenanceFacts(maintenance, with: statements, as: status, besides: others, now: desk.now)
         let name = maintenance.wordingName(status, isStopped: flags.isStopped, now: desk.now)
         let values = facts.values(desk.page.components, desk.clock)

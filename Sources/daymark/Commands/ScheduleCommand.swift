@@ -30,6 +30,12 @@ struct ScheduleCommand: ParsableCommand {
     var ends: String?
 
     @Option(
+        name: .customLong("repeat"),
+        help: ArgumentHelp(
+            "How it comes again: daily, weekly, monthly, '2 weeks', 'first Sunday'. Its clock time stays.", valueName: "rhythm"))
+    var again: String?
+
+    @Option(
         help: ArgumentHelp("What it touches; without a status, under-maintenance. May be given again.", valueName: "id=status"),
         completion: .custom(ContentCompletion.components))
     var component: [String] = []
@@ -64,9 +70,11 @@ struct ScheduleCommand: ParsableCommand {
         try checkTitle(title, slug: slug)
         let window = try window(desk)
         let statements = try statements(desk)
-        let draft = MaintenanceDraft(
+        if let again { try checkRhythm(again) }
+        var draft = MaintenanceDraft(
             title: title, starts: window.lowerBound, ends: window.upperBound, announced: desk.now, components: statements,
             impact: try impact(statements, desk))
+        draft.repeats = again
         let folder = try desk.page.folder(forWork: title, at: window.lowerBound, slug: slug)
         let file = draft.file(in: folder)
         try desk.refuseErrors(in: [file])
@@ -83,6 +91,10 @@ struct ScheduleCommand: ParsableCommand {
         }
         desk.sayPlan(start..<ends)
         return start..<ends
+    }
+
+    private func checkRhythm(_ text: String) throws {
+        do throws(ValueError) { _ = try readRhythm(text) } catch { throw AuthoringError("--repeat: \(error.message)") }
     }
 
     private func statements(_ desk: Authoring) throws -> [ComponentStatement] {

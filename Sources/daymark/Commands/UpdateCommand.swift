@@ -29,7 +29,7 @@ struct UpdateCommand: ParsableCommand {
         try authoring {
             let desk = try Authoring(options)
             try desk.carryOut {
-                switch try EventChoice(allOf: desk.page).event(try askedEvent(desk)) {
+                switch try EventChoice(allOf: desk.history).event(try askedEvent(desk)) {
                 case .incident(let incident): try IncidentUpdating(incident: incident, flags: flags, desk: desk).plan()
                 case .maintenance(let maintenance):
                     try MaintenanceUpdating(maintenance: maintenance, flags: flags.ofMaintenance, desk: desk).plan()
@@ -39,7 +39,7 @@ struct UpdateCommand: ParsableCommand {
     }
 
     private func askedEvent(_ desk: Authoring) throws -> String? {
-        try flags.event ?? chosenOpen(desk, EventChoice(allOf: desk.page).current)
+        try flags.event ?? chosenOpen(desk, EventChoice(allOf: desk.history).current)
     }
 }
 
