@@ -47,7 +47,6 @@ import Testing
     /// Nothing is written where it would not read back as it was meant.
     @Test(arguments: [
         "{title: A, starts: 2026-11-20 16:00 UTC, ends: 2026-11-20 17:30 UTC}\n", head + was + "moved: []\n", head + was + "---\n",
-        head + was + "impact: |+\n  Cards wait.\n\n  #",
     ])
     func whatIsLeftToPeople(_ text: String) throws {
         let page = SmallPage(now: "2026-11-20 15:00", work: text).page
