@@ -16,6 +16,7 @@ package enum SiteTemplates {
         "live.js": PackageResources.live_js,
         "maintenance.html": PackageResources.maintenance_html,
         "not-found.html": PackageResources.not_found_html,
+        "notice.html": PackageResources.notice_html,
         "planned.html": PackageResources.planned_html,
         "review.html": PackageResources.review_html,
         "style.css": PackageResources.style_css,

@@ -18,6 +18,7 @@ struct ContentLayout {
     var assets: [String: SourceFile] = [:]
     var incidents: [Folder] = []
     var maintenance: [Folder] = []
+    var notices: [SourceFile] = []
 
     /// An incident's or a maintenance's folder.
     struct Folder: Equatable {
@@ -36,7 +37,7 @@ struct ContentLayout {
 
     private static let topLevelNames = ["site.yml", "components.yml", "vocabulary.yml", "internal-names.sha256"]
     private static let messageFolders = ["incidents", "maintenance"]
-    private static let topLevelFolders = messageFolders + ["incident-templates"]
+    private static let topLevelFolders = messageFolders + ["incident-templates", "notices"]
 
     /// - Parameters:
     ///   - files: in order of their paths, so that those of a folder stand together.
@@ -62,6 +63,7 @@ struct ContentLayout {
                 Self.place(file, in: parts[1], named: parts[2], of: &incidents, kind: .incident, problems)
                 current = Array("incidents/\(parts[1])/".utf8)
             case (3, "maintenance"): Self.place(file, in: parts[1], named: parts[2], of: &maintenance, kind: .maintenance, problems)
+            case (2, "notices") where file.path.hasSuffix(".md"): notices.append(file)
             case (_, "incident-templates"): _ = isMergeConflict(file, problems)
             default: reportStray(file, parts, problems)
             }

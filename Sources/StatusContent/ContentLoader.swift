@@ -53,8 +53,8 @@ package func loadContent(
         of: layout.incidents, components: ids, after: before.incidents, cache: cache)
     let maintenanceReadings = FolderReadings.Reading<Maintenance>.readings(
         of: layout.maintenance, components: ids, after: before.maintenance, cache: cache)
-    for reading in incidentReadings where !reading.found.isNothing { problems.add(contentsOf: reading.found) }
-    for reading in maintenanceReadings where !reading.found.isNothing { problems.add(contentsOf: reading.found) }
+    for found in incidentReadings.map(\.found) + maintenanceReadings.map(\.found) where !found.isNothing { problems.add(contentsOf: found) }
+    let notices = layout.notices.compactMap { readNotice($0, components: ids, problems) }
     let (incidents, maintenance) = (incidentReadings.compactMap { $0.value }, maintenanceReadings.compactMap { $0.value })
     var page = StatusPage(
         settings: settings.settings, settingsFile: layout.site ?? SourceFile(path: "site.yml", bytes: []), entries: entries,
@@ -62,12 +62,11 @@ package func loadContent(
         incidents: incidents.inOrder(of: incidents.map(\.started.value)),
         maintenance: maintenance.inOrder(of: maintenance.map(\.starts.value)),
         files: files, strayTexts: problems.found.strayTexts)
+    page.notices = notices.inOrder(of: notices.map(\.from.value))
     let leftOut = Set(problems.leftOut + unreadable.filter(ContentLayout.isForThePage)).sorted { $0.precedes($1) }
     page.unreadable = unreadableEvents(leftOut, of: page)
     page.unreadablePaths = unreadable
-    var content = LoadedContent(
-        page: settings.isComplete ? page : nil, judged: page, diagnostics: problems.diagnostics,
-        leftOut: leftOut)
+    var content = LoadedContent(page: settings.isComplete ? page : nil, judged: page, diagnostics: problems.diagnostics, leftOut: leftOut)
     content.readings = FolderReadings(incidentReadings, maintenanceReadings)
     content.cache = cache.map { EventCache(for: content.readings, after: $0) }
     return content

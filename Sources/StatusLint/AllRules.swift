@@ -37,6 +37,8 @@ package let allRules: [any Rule] = [
     FutureMaintenanceUpdate(),
     Order(),
     MaintenanceOrder(),
+    NoticeOrder(),
+    NoticeLength(),
     Correction(),
 
     // Updates come on time.

@@ -11,6 +11,8 @@ package struct StatusPage: Sendable {
     package var incidents: [Incident]
     /// By start, oldest first.
     package var maintenance: [Maintenance]
+    /// By when they are first shown, oldest first.
+    package var notices: [Notice] = []
     /// Every file of the content directory, unpublished ones too.
     package var files: [SourceFile]
     /// Updates that belong nowhere because something else about them or their incident can't be read. Never published.

@@ -9,6 +9,7 @@ let allOutputs: [any Output] = [
     IncidentPages(),
     ReviewPages(),
     MaintenancePages(),
+    NoticePages(),
     UnreadablePages(),
     ComponentPages(),
     StatuspageFiles(),

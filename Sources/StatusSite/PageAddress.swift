@@ -14,6 +14,8 @@ package enum PageAddress: Sendable, Hashable {
     case review(String)
     /// Planned work by its slug.
     case maintenance(String)
+    /// A notice by its slug.
+    case notice(String)
     /// A component by its id.
     case component(String)
     /// The page for frames in other people's pages.
@@ -36,6 +38,7 @@ package enum PageAddress: Sendable, Hashable {
         case .incident(let slug): "incidents/\(slug)/"
         case .review(let slug): "incidents/\(slug)/review/"
         case .maintenance(let slug): "maintenance/\(slug)/"
+        case .notice(let slug): "notices/\(slug)/"
         case .component(let id): "components/\(id)/"
         case .embed: "embed/"
         }
@@ -47,7 +50,7 @@ package enum PageAddress: Sendable, Hashable {
     /// Whether crawlers hear of it.
     var isListed: Bool {
         switch self {
-        case .home, .history, .incident, .review, .maintenance, .component: true
+        case .home, .history, .incident, .review, .maintenance, .notice, .component: true
         // The newest month is the history; what began in the others has pages of its own.
         case .month, .embed: false
         }
@@ -57,7 +60,7 @@ package enum PageAddress: Sendable, Hashable {
     package var isForFrames: Bool {
         switch self {
         case .embed: true
-        case .home, .history, .month, .incident, .review, .maintenance, .component: false
+        case .home, .history, .month, .incident, .review, .maintenance, .notice, .component: false
         }
     }
 }

@@ -24,6 +24,17 @@ import Testing
         return History(try #require(loadContent(files).page), now: try readTime("2026-11-20T14:40Z"))
     }
 
+    /// The sample page has none.
+    private func noticeView() throws -> NoticeView {
+        let notice = SourceFile(
+            path: "notices/2026-11-16-new-hours.md",
+            text: "---\ntitle: Our support has new hours\nfrom: 2026-11-16 09:00 UTC\nuntil: 2026-11-23 09:00 UTC\n---\n"
+                + "You reach us from 07:00 GMT.\n")
+        let page = try #require(loadContent(try sample().page.files + [notice]).page)
+        let site = Site(History(page, now: try readTime("2026-11-20T14:40Z")))
+        return NoticeView(try #require(site.notices.first), site, PageLocation(.notice("2026-11-16-new-hours")))
+    }
+
     @Test func everyValueIsListed() throws {
         let site = Site(try sample())
         let frames = FrameMaker(site)
@@ -35,6 +46,7 @@ import Testing
         list.add("history.html", HistoryPages.View(months, 1, site, frames, at: .month("2026-10")))
         let reviewed = try #require(site.incidents.first { $0.publishedReview != nil })
         list.add("review.html", ReviewPages.View(try #require(reviewed.publishedReview), reviewed, site, frames))
+        list.add("notice.html", try noticeView())
         list.add("embed.html", EmbedPage.View(site))
         list.add("component.html", ComponentPages.View(try #require(site.history.components.first), site.pastEvents, site, frames))
         let text = try String(contentsOf: guide, encoding: .utf8)

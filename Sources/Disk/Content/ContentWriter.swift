@@ -33,9 +33,11 @@ package struct ContentWriter {
     }
 
     /// Adds a file whose name is its own.
-    package func addOnly(_ file: SourceFile) throws(DiskError) -> SourceFile {
+    ///
+    /// - Parameter isFolderMade: whether its folder is made where there is none.
+    package func addOnly(_ file: SourceFile, isFolderMade: Bool = false) throws(DiskError) -> SourceFile {
         do throws(DiskError) {
-            let folder = try folder(file.path.split(separator: "/").dropLast().map(String.init), isMade: false)
+            let folder = try folder(file.path.split(separator: "/").dropLast().map(String.init), isMade: isFolderMade)
             try folder.beginWriting()
             if try put(file, in: folder) { return file }
         } catch {

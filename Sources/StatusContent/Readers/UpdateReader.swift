@@ -51,7 +51,7 @@ private func readUpdateFile<Status>(
 }
 
 /// What the update says; without a word in it, nothing could stand on the page.
-private func readBody(_ frontMatter: FrontMatter, of file: SourceFile, _ problems: Problems) -> Prose {
+func readBody(_ frontMatter: FrontMatter, of file: SourceFile, _ problems: Problems) -> Prose {
     let before = problems.diagnostics.count
     let body = readProse(frontMatter.body, of: file, headings: .bold, problems)
     if body.isEmpty, problems.diagnostics.count == before {

@@ -16,7 +16,7 @@ struct FindingsOfFiles: Sendable {
     func outside(_ page: StatusPage) -> [Diagnostic] {
         if findings.isEmpty { return [] }
         let folders = Set(page.incidents.map(\.file.path.folder) + page.maintenance.map(\.file.path.folder))
-        let strays = Set(page.strayTexts.map(\.body.file.path))
+        let strays = Set(page.strayTexts.map(\.body.file.path) + page.notices.map(\.file.path))
         return findings.filter { !folders.contains($0.key) }.values.joined().filter { !strays.contains($0.place.file.path) }
     }
 }

@@ -67,7 +67,8 @@ package struct LintRun: Sendable {
         }
         if cache != nil { for (event, (_, verdict)) in zip(events, ofEvents) { cache?.events[event.id]?.verdict = verdict } }
         let texts = history.page.strayTexts.map { diagnostics(of: $0, ofFiles) }
-        return (Array([[configuration.diagnostics, ofPage(ofFiles)], ofEvents.map(\.0), texts].joined().joined()), cache)
+        let notices = history.page.notices.map { diagnostics(of: $0, ofFiles) }
+        return (Array([[configuration.diagnostics, ofPage(ofFiles)], ofEvents.map(\.0), notices, texts].joined().joined()), cache)
     }
 
     /// - Parameter settled: events of which all is known.
@@ -191,6 +192,19 @@ package struct LintRun: Sendable {
         }
         found.diagnostics += ofFiles.inFolder(of: maintenance.file)
         return finished(found, maintenance.allowances + maintenance.updates.flatMap(\.allowances))
+    }
+
+    private func diagnostics(of notice: Notice, _ ofFiles: FindingsOfFiles) -> [Diagnostic] {
+        var found = Found(isExempt: isExempt(notice.until.value))
+        found.judge(NoticeSubject(notice: notice), by: rules.notice, isFresh: true)
+        if !found.isExempt {
+            let isFresh = history.now < notice.until.value || isFresh(notice.from.value, notice.file)
+            let title = AnalysedText(line: notice.title, phrases)
+            judge(TextSubject(title, date: notice.from.value), isFresh: isFresh, &found)
+            judge(TextSubject(AnalysedText(notice.body, phrases), date: notice.from.value), isFresh: isFresh, &found)
+        }
+        found.diagnostics += ofFiles.in(notice.file)
+        return finished(found, notice.allowances)
     }
 
     /// Of an update that belongs nowhere, only the words can be judged, and only what concerns them can be allowed.

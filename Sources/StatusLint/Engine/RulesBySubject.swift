@@ -3,6 +3,7 @@ import StatusModel
 /// The rules that are on, by what they inspect.
 struct RulesBySubject: Sendable {
     let page: [ActiveRule<PageSubject>]
+    let notice: [ActiveRule<NoticeSubject>]
     let file: [ActiveRule<FileSubject>]
     var incident: [ActiveRule<IncidentSubject>]
     var maintenance: [ActiveRule<MaintenanceSubject>]
@@ -21,6 +22,7 @@ struct RulesBySubject: Sendable {
         let all = rules.compactMap { opened($0) }
         func active<Subject>(_ subject: Subject.Type) -> [ActiveRule<Subject>] { all.compactMap { $0 as? ActiveRule<Subject> } }
         page = active(PageSubject.self)
+        notice = active(NoticeSubject.self)
         file = active(FileSubject.self)
         incident = active(IncidentSubject.self)
         maintenance = active(MaintenanceSubject.self)

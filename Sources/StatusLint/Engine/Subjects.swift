@@ -34,6 +34,11 @@ package struct MaintenanceSubject: Sendable {
     package var maintenance: Maintenance { history.maintenance }
 }
 
+/// Something that readers are told and that changes no status.
+package struct NoticeSubject: Sendable {
+    package let notice: Notice
+}
+
 /// A post-incident review with the incident it is about.
 package struct ReviewSubject: Sendable {
     package let review: Review

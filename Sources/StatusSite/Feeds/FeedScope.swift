@@ -14,6 +14,8 @@ struct FeedScope {
     let events: [PublishedEvent]
     /// The component, where there is one.
     let component: String?
+    /// Newest first.
+    let notices: [Notice]
 
     /// Below the site's root: empty, or `components/api/`.
     var folder: String { page.path }
@@ -22,19 +24,20 @@ struct FeedScope {
     static func all(of site: Site) -> [FeedScope] {
         let events = site.events.all
         let name = site.settings.nameWithoutStatus
-        let whole = FeedScope(page: .home, name: name, home: site.address(.home), events: events, component: nil)
+        let whole = FeedScope(page: .home, name: name, home: site.address(.home), events: events, component: nil, notices: site.notices)
         return [whole]
             + site.components.map { component in
                 let page = PageAddress.component(component.id)
                 return FeedScope(
                     page: page, name: "\(name) – \(component.name)", home: site.address(page),
-                    events: events.filter { $0.components.contains(component.id) }, component: component.id)
+                    events: events.filter { $0.components.contains(component.id) }, component: component.id,
+                    notices: site.notices.filter { $0.components.contains { $0.value == component.id } })
             }
     }
 
     /// When something in it last changed: by the content, never by the clock. What is ahead has not changed anything yet.
     func lastChange(_ site: Site) -> Instant {
-        site.lastChange(of: events) ?? Instant(seconds: 0)
+        max(site.lastChange(of: events) ?? Instant(seconds: 0), notices.first.map { site.past($0.from.value) } ?? Instant(seconds: 0))
     }
 
     /// The events with the newest update first.
@@ -42,7 +45,8 @@ struct FeedScope {
 
     /// What feeds about some of the events are made of, besides what all files of the site are; nil where nothing is to be known again.
     func key(_ told: [PublishedEvent], _ site: Site) -> Digest? {
-        if !site.keepsKeys { return nil }
+        // A notice begins by the clock.
+        if !site.keepsKeys || !site.page.notices.isEmpty { return nil }
         var packing = Packing()
         packing.add(name)
         packing.add(lastChange(site).seconds)

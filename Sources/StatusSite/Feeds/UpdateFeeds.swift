@@ -12,7 +12,7 @@ struct UpdateFeeds: Output {
     func files(for site: Site) -> [SiteFile] {
         concurrentMap(FeedScope.all(of: site), chunk: 1) { scope in
             let told = Deferred<[Entry]>()
-            let entries = { @Sendable in told.value { scope.updates(atMost: Self.most).map { Entry($0.event, $0.update, site) } } }
+            let entries = { @Sendable in told.value { allEntries(of: scope, site) } }
             let key = scope.key(scope.eventsOfUpdates(atMost: Self.most), site)
             return [
                 SiteFile(path: scope.folder + "updates.atom", key: key) { Array(atom(entries(), scope, site).utf8) },
@@ -21,6 +21,14 @@ struct UpdateFeeds: Output {
                 },
             ]
         }.flatMap { $0 }
+    }
+
+    /// Updates and notices, newest first.
+    private func allEntries(of scope: FeedScope, _ site: Site) -> [Entry] {
+        let updates = scope.updates(atMost: Self.most).map { Entry($0.event, $0.update, site) }
+        if scope.notices.isEmpty { return updates }
+        let notices = scope.notices.prefix(Self.most).map { Entry($0, site) }
+        return (notices + updates).enumerated().sorted { ($1.element.at, $0.offset) < ($0.element.at, $1.offset) }.map(\.element)
     }
 
     private struct Entry: Sendable {
@@ -39,6 +47,13 @@ struct UpdateFeeds: Output {
             at = update.at
             html = update.html
             status = update.status
+        }
+
+        init(_ notice: Notice, _ site: Site) {
+            let page = PageAddress.notice(notice.slug)
+            id = "tag:\(site.settings.host),2005:\(page.path)"
+            link = site.address(page)
+            (title, at, html, status) = (notice.title.value, site.past(notice.from.value), notice.body.html, "notice")
         }
     }
 

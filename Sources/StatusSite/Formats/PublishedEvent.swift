@@ -247,7 +247,7 @@ extension Site {
 
     func makeLastChange() -> Instant {
         let since = components.compactMap(\.since).map(zone.startOfDay).filter { $0 <= built }
-        return (events.all.map(\.updated) + since).max() ?? Instant(seconds: 0)
+        return (events.all.map(\.updated) + since + notices.map { past($0.from.value) }).max() ?? Instant(seconds: 0)
     }
 }
 

@@ -27,6 +27,7 @@ struct CrawlerFiles: Output {
             return (.component(component.id), site.lastChange(of: own) ?? latest)
         }
         pages += events.map { ($0.page, $0.updated) }
+        pages += site.notices.map { (.notice($0.slug), $0.from.value) }
         pages += site.incidents.filter { $0.publishedReview != nil }.map(\.incident).map { incident in
             (.review(incident.slug), incident.updates.last?.at.value ?? incident.started.value)
         }

@@ -19,6 +19,7 @@ struct IndexPage: Output {
         let missing: [MissingView]
         let openIncidents: [OpenIncidentView]
         let maintenanceNow: [PlannedView]
+        let notices: [NoticeView]
         let planned: [PlannedView]
         let groups: [GroupView]
         let legend: HTML
@@ -31,6 +32,7 @@ struct IndexPage: Output {
             .html("asOf") { $0.asOf }, .flag("hasMissing") { !$0.missing.isEmpty }, .list("missing") { $0.missing },
             .flag("hasOpenIncidents") { !$0.openIncidents.isEmpty }, .list("openIncidents") { $0.openIncidents },
             .flag("hasMaintenanceNow") { !$0.maintenanceNow.isEmpty }, .list("maintenanceNow") { $0.maintenanceNow },
+            .list("notices") { $0.notices },
             .flag("hasPlanned") { !$0.planned.isEmpty }, .list("planned") { $0.planned },
             .flag("hasComponents") { !$0.groups.isEmpty }, .list("groups") { $0.groups }, .html("legend") { $0.legend },
             .text("formula") { $0.formula }, .list("pastDays") { $0.pastDays }, .text("historyLink") { $0.historyLink },
@@ -47,6 +49,7 @@ struct IndexPage: Output {
             missing = site.missing(at: location)
             openIncidents = site.history.openIncidents.map { OpenIncidentView($0, site, location) }
             maintenanceNow = site.maintenance.filter(\.status.isUnderWay).map { PlannedView($0, site, location) }
+            notices = site.notices.filter { $0.isShown(at: site.now) }.map { NoticeView($0, site, location) }
             planned = site.maintenance.filter(\.isStillAhead).map { PlannedView($0, site, location) }
             groups = site.page.entries.groupedForDisplay.map { GroupView($0, site, location) }.filter { !$0.components.isEmpty }
             legend = site.legend
