@@ -19,6 +19,8 @@ struct ContentLayout {
     var incidents: [Folder] = []
     var maintenance: [Folder] = []
     var notices: [SourceFile] = []
+    /// What is published as it is.
+    var statics: [SourceFile] = []
 
     /// An incident's or a maintenance's folder.
     struct Folder: Equatable {
@@ -37,7 +39,7 @@ struct ContentLayout {
 
     private static let topLevelNames = ["site.yml", "components.yml", "vocabulary.yml", "internal-names.sha256"]
     private static let messageFolders = ["incidents", "maintenance"]
-    private static let topLevelFolders = messageFolders + ["incident-templates", "notices"]
+    private static let topLevelFolders = messageFolders + ["incident-templates", "notices", "static"]
 
     /// - Parameters:
     ///   - files: in order of their paths, so that those of a folder stand together.
@@ -53,7 +55,7 @@ struct ContentLayout {
             }
             let parts = Array(file.path.utf8).split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
                 .map { String(decoding: $0, as: UTF8.self) }
-            if isLeftAlone(file.path) {
+            if isLeftAlone(file.path), parts.first != "static" {
                 leftAlone.append(file)
                 continue
             }
@@ -63,7 +65,7 @@ struct ContentLayout {
                 Self.place(file, in: parts[1], named: parts[2], of: &incidents, kind: .incident, problems)
                 current = Array("incidents/\(parts[1])/".utf8)
             case (3, "maintenance"): Self.place(file, in: parts[1], named: parts[2], of: &maintenance, kind: .maintenance, problems)
-            case (2, "notices") where file.path.hasSuffix(".md"): notices.append(file)
+            case (_, "notices"), (_, "static"): placeApart(file, parts, problems)
             case (_, "incident-templates"): _ = isMergeConflict(file, problems)
             default: reportStray(file, parts, problems)
             }
@@ -91,6 +93,17 @@ struct ContentLayout {
         let notPublished = ["timeline", "review", "readme"].contains { name.lowercased().hasPrefix($0) }
         return !notPublished
             && ["md", "markdown", "txt", "yml", "yaml"].contains { name.lowercased().split(separator: ".").dropFirst().contains($0[...]) }
+    }
+
+    /// What is about no event.
+    private mutating func placeApart(_ file: SourceFile, _ parts: [String], _ problems: Problems) {
+        if parts.first == "static" {
+            if StaticFiles.isPublishable(file, problems) { statics.append(file) }
+        } else if parts.count == 2, file.path.hasSuffix(".md") {
+            notices.append(file)
+        } else {
+            reportStray(file, parts, problems)
+        }
     }
 
     private static func note(_ leftAlone: [SourceFile], in folders: inout [Folder], below kind: String) {

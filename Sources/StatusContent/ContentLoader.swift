@@ -62,6 +62,7 @@ package func loadContent(
         incidents: incidents.inOrder(of: incidents.map(\.started.value)),
         maintenance: maintenance.inOrder(of: maintenance.map(\.starts.value)),
         files: files, strayTexts: problems.found.strayTexts)
+    page.staticFiles = layout.statics
     page.notices = notices.inOrder(of: notices.map(\.from.value))
     let leftOut = Set(problems.leftOut + unreadable.filter(ContentLayout.isForThePage)).sorted { $0.precedes($1) }
     page.unreadable = unreadableEvents(leftOut, of: page)

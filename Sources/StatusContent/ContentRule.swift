@@ -21,6 +21,7 @@ package enum ContentRule: String, Sendable, CaseIterable {
     case unknownComponent = "unknown-component"
     case fileName = "file-name"
     case strayFile = "stray-file"
+    case staticFile = "static-file"
     case missingFile = "missing-file"
     case html
     case link

@@ -24,6 +24,7 @@ package let allRules: [any Rule] = [
     UnknownComponent(),
     FileName(),
     StrayFile(),
+    StaticFile(),
     MissingFile(),
     RawHTML(),
     LinkAddress(),

@@ -13,6 +13,8 @@ package struct StatusPage: Sendable {
     package var maintenance: [Maintenance]
     /// By when they are first shown, oldest first.
     package var notices: [Notice] = []
+    /// What lies in `static/` and is published as it is, in order of paths.
+    package var staticFiles: [SourceFile] = []
     /// Every file of the content directory, unpublished ones too.
     package var files: [SourceFile]
     /// Updates that belong nowhere because something else about them or their incident can't be read. Never published.

@@ -21,6 +21,7 @@ let allOutputs: [any Output] = [
     EmbedPage(),
     CrawlerFiles(),
     HeadersFile(),
+    OwnFiles(),
 ]
 
 extension Site {
@@ -28,7 +29,9 @@ extension Site {
     static let formats = allOutputs.flatMap(\.formats)
 
     /// As `Content-Type` says it; nil where the site makes no file at this path.
-    package static func mediaType(at path: String) -> String? { formats.first { $0.path.matches(path) }?.media.rawValue }
+    package static func mediaType(at path: String) -> String? {
+        formats.first { $0.path.matches(path) }?.media.rawValue ?? mediaType(ofOwn: path)
+    }
 
     /// The whole site, in memory; or what is wrong with its templates.
     package func files() -> Result<[SiteFile], SiteError> {
@@ -46,6 +49,7 @@ extension Site {
     package func file(at path: String) -> Result<SiteFile?, SiteError> {
         do throws(TemplateError) {
             try templates.checkOverrides()
+            if let own = ownFile(at: path) { return .success(own) }
             for output in allOutputs where output.formats.contains(where: { $0.path.matches(path) }) {
                 if let file = try output.file(at: path, of: self) { return .success(file) }
             }

@@ -89,7 +89,8 @@ package struct ContentFolder: Sendable {
     }
 
     private mutating func readEntry(_ name: EntryName, root: String, below: String) {
-        if name.text.utf8.first == UInt8(ascii: ".") { return }
+        // What is hidden is nobody's concern, but among files that are published as they are it must not be overlooked.
+        if name.text.utf8.first == UInt8(ascii: "."), below != "static", !below.hasPrefix("static/") { return }
         let path = below.isEmpty ? name.text : below + "/" + name.text
         guard name.isUTF8 else {
             return report(.encoding, path, "this file's name is not UTF-8 text; rename it with small letters, digits and hyphens")

@@ -6,6 +6,8 @@ package enum ContentLimits {
     package static let markdown = 64 * 1_024
     package static let logo = 64 * 1_024
     package static let internalNames = 1_024 * 1_024
+    /// A file that is published as it is.
+    package static let staticFile = 1_024 * 1_024
     /// A template that stands in for one of the program's own.
     package static let template = 1_024 * 1_024
     /// How many invisible characters are reported one by one.

@@ -22,6 +22,8 @@ struct Frame: TemplateView {
     let isHome: Bool
     let isHistory: Bool
     let icon: String
+    /// Where the page's own icon is; empty where there is none.
+    let favicon: String
     let style: HTML
     let script: HTML
     let contentSecurityPolicy: String
@@ -38,7 +40,8 @@ struct Frame: TemplateView {
         .text("description") { $0.description }, .text("address") { $0.address }, .text("feeds") { $0.feeds },
         .text("siteName") { $0.siteName }, .text("logo") { $0.logo },
         .text("support") { $0.support }, .text("home") { $0.home }, .text("historyLink") { $0.historyLink },
-        .flag("isHome") { $0.isHome }, .flag("isHistory") { $0.isHistory }, .text("icon") { $0.icon }, .html("style") { $0.style },
+        .flag("isHome") { $0.isHome }, .flag("isHistory") { $0.isHistory }, .text("icon") { $0.icon }, .text("favicon") { $0.favicon },
+        .html("style") { $0.style },
         .text("contentSecurityPolicy") { $0.contentSecurityPolicy }, .html("builtAt") { $0.builtAt },
         .html("script") { $0.script }, .text("zone") { $0.zone }, .text("built") { $0.built },
         .text("rebuildSeconds") { $0.rebuildSeconds }, .text("ownTime") { $0.ownTime }, .text("stale") { $0.stale },
@@ -84,7 +87,7 @@ struct FrameMaker: Sendable {
         script = site.templates.text("live.js")
         policy =
             "default-src 'none'; style-src \(ContentSecurity.source(style)); script-src \(ContentSecurity.source(script)); "
-            + "img-src data:; base-uri 'none'; form-action 'none'"
+            + "img-src \(site.favicon.isEmpty ? "" : "'self' ")data:; base-uri 'none'; form-action 'none'"
     }
 
     /// - Parameters:
@@ -105,7 +108,8 @@ struct FrameMaker: Sendable {
             description: description, address: location.page.map { site.address($0) } ?? "", feeds: location.link(feeds, settings),
             siteName: settings.name, logo: logo ?? "", support: settings.support ?? "", home: location.link(.home, settings),
             historyLink: location.link(.history, settings), isHome: location.isHome, isHistory: location.isHistory,
-            icon: Self.icon(tone), style: HTML(trusted: style), script: HTML(trusted: script), contentSecurityPolicy: policy,
+            icon: Self.icon(tone), favicon: site.favicon.isEmpty ? "" : location.link(.home, settings).asFolder + site.favicon,
+            style: HTML(trusted: style), script: HTML(trusted: script), contentSecurityPolicy: policy,
             builtAt: isLive ? site.language.builtAt(site.dateTime(site.built)) : "", zone: site.zone.identifier,
             built: isLive ? site.built.machineText : "", rebuildSeconds: rebuildEvery.map { String($0.seconds) } ?? "",
             ownTime: site.language.yourTime,
@@ -146,4 +150,9 @@ extension Impact {
         case .critical: .majorOutage
         }
     }
+}
+
+extension String {
+    /// Of a link to the status page, what stands before the name of a file beside it.
+    fileprivate var asFolder: String { self == "./" ? "" : self }
 }

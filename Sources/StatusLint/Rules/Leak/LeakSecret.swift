@@ -8,7 +8,7 @@ package let secretRule = RuleID(.leak, "secret")
 struct LeakSecret: Rule {
     func check(_ subject: FileSubject, _ context: RuleContext) -> [Finding] {
         named(subject.file)
-            + subject.file.secrets.map { secret in
+            + (subject.file.isPicture ? [] : subject.file.secrets).map { secret in
                 Finding(
                     "this looks like \(secret.kind); take it out, and make it invalid where it was issued: it is in the history of the "
                         + "repository", at: Place(subject.file, secret.range))
@@ -55,4 +55,9 @@ struct LeakSecret: Rule {
             .update("Some customers cannot pay with ↓Authorization: Bearer 8Jq2mZrTx0vLw5Kd3NpY."),
             .incident("# ↓api_key=9f8e7d6c5b4a3f2e\ntitle: Some card payments are failing\nseverity: SEV2\nstarted: 2026-11-20 14:02 UTC"),
         ])
+}
+
+extension SourceFile {
+    /// Whether it is published as it is and is no text: pictures and the like.
+    fileprivate var isPicture: Bool { path.hasPrefix("static/") && String(validating: bytes, as: UTF8.self) == nil }
 }
