@@ -8,6 +8,8 @@ package struct EventChoice {
     private let names: EventNames
     /// What makes them current: "are open".
     private let state: String
+    /// Of work that repeats, by the folder that it is in, the time that an update is about: the one that goes on, else the next, else the last.
+    private var times: [String: StatusEvent] = [:]
     /// What is said where there is none such, or nothing to choose from.
     private let words: (none: String, wayOut: String, nothing: String)
 
@@ -22,6 +24,10 @@ package struct EventChoice {
     /// Among incidents and maintenance.
     package init(allOf history: History) {
         (names, state, words) = (EventNames(allOf: history.page, history.maintenance.map(\.maintenance)), "are open", Self.incidentWords)
+        let repeated = Dictionary(grouping: history.maintenance.filter { $0.maintenance.occurrence != nil }) { $0.maintenance.folderName }
+        times = repeated.compactMapValues { times in
+            (times.first { $0.status != .completed } ?? times.last).map { StatusEvent.maintenance($0.maintenance) }
+        }
     }
 
     /// Among incidents; those that wait for their review come first.
@@ -47,7 +53,10 @@ package struct EventChoice {
         guard let typed else { return try onlyCurrent() }
         switch names.meaning(of: typed) {
         case .one(let event): return event
-        case .several(let fitting): throw AuthoringError("'\(typed)' fits \(Self.list(fitting)); write more of the name")
+        case .several(let fitting):
+            let folders = Set(fitting.map(\.file.path))
+            if folders.count == 1, let work = fitting.compactMap(\.maintenance).first, let time = times[work.folderName] { return time }
+            throw AuthoringError("'\(typed)' fits \(Self.list(fitting)); write more of the name")
         case .none:
             let name = typed.split(separator: "/").last.map(String.init) ?? typed
             let nearest = didYouMean(name, among: names.events.map(\.slug))
@@ -66,4 +75,8 @@ package struct EventChoice {
         let shown = events.prefix(5).map { "'\($0.slug)'" }
         return shown.joined(separator: ", ") + (events.count > 5 ? " and \(events.count - 5) more" : "")
     }
+}
+
+extension StatusEvent {
+    fileprivate var maintenance: Maintenance? { if case .maintenance(let work) = self { work } else { nil } }
 }

@@ -174,6 +174,14 @@ def test_one_time_of_it_by_command(desk, tmp_path):
     assert "write 'except: [2026-12-20]' in 'maintenance/2026-12-06-care/maintenance.yml', and plan that time anew with 'daymark schedule'" in refused.stderr
 
 
+def test_an_update_is_about_the_time_that_goes_on(desk):
+    """All times have one name between them."""
+    steps = [("10T09:00", "13", "scheduled"), ("13T05:30", "13", "in-progress"), ("13T07:30", "13", "completed"), ("13T07:40", "20", "scheduled")]
+    for now, day, status in steps:
+        done = desk.run("update", "care", "--status", status, "-m", "Payments are slower.", now=f"2026-12-{now}Z")
+        assert f"occurrence: 2026-12-{day}\n" in (desk.folder / done.stdout.strip()).read_text()
+
+
 def test_a_folder_of_its_own_takes_the_place_of_one_time(desk, tmp_path):
     other = "title: Slower payments\nstarts: 2026-12-14 05:00 UTC\nends: 2026-12-14 06:00 UTC\nannounced: 2026-12-01 09:00 UTC\ncomponents: {pay: under-maintenance}\nimpact: Payments are slower.\n"
     sites.write(desk.folder / "content", {"maintenance/2026-12-13-care/maintenance.yml": other})
