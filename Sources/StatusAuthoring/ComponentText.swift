@@ -97,6 +97,7 @@ extension IncidentStatus {
         case .identified: "we know the cause and are putting it right"
         case .monitoring: "it is put right, and we are watching"
         case .resolved: "it is over"
+        case .withdrawn: "it was a false alarm"
         }
     }
 }

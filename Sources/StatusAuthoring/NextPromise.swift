@@ -22,7 +22,7 @@ package struct NextPromise {
     package init(
         _ typed: String, _ policy: Policy, _ severity: Severity, _ status: IncidentStatus, at moment: Instant
     ) throws(AuthoringError) {
-        if status == .resolved { throw AuthoringError("a resolved update promises no next one; leave --next out") }
+        if status.endsIncident { throw AuthoringError("a \(status.rawValue) update promises no next one; leave --next out") }
         let pace = policy.pace(severity, status)
         (text, at) = try Self.read(typed, at: moment)
         if at <= moment {

@@ -30,7 +30,7 @@ func unreadableEvents(_ leftOut: [String], of page: StatusPage) -> [UnreadableEv
 extension SourceFile {
     fileprivate var tellsAnEnd: Bool {
         let status = UpdateFileName(name)?.status
-        return status == IncidentStatus.resolved.rawValue || status == MaintenanceStatus.completed.rawValue
+        return status.flatMap { IncidentStatus(rawValue: $0) }?.endsIncident ?? false || status == MaintenanceStatus.completed.rawValue
     }
 }
 

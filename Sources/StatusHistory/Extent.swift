@@ -52,8 +52,9 @@ extension Incident {
     /// When customers felt it, up to a moment: whenever a component was in trouble by what the updates say, as the bars have it.
     ///
     /// Before the first update that names a component, and where none ever does, it is felt from `started` on. Nothing is felt after
-    /// `ended`, or after the resolved update.
+    /// `ended`, or after the resolved update. A false alarm was never felt.
     func extent(until now: Instant) -> Extent {
+        if isWithdrawn { return Extent([], start: started.value, isGoingOn: false) }
         let over = [ended?.value ?? resolved].compactMap { $0 }.filter { $0 <= now }.first
         let last = max(started.value, over ?? now)
         let contributions = allContributions(until: last).map(\.contribution)

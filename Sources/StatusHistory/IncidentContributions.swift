@@ -13,6 +13,7 @@ extension Incident {
     /// The same one by one, those of a component in the order of the updates. Few updates name few components, so they are looked through
     /// rather than sorted by component.
     func allContributions(until now: Instant) -> [(component: String, contribution: Contribution)] {
+        if isWithdrawn { return [] }
         let end = min(ended?.value ?? resolved ?? now, now)
         var steps: [(component: String, from: Instant, status: ComponentStatus)] = []
         for (index, from) in statements {
@@ -27,12 +28,14 @@ extension Incident {
         }
     }
 
-    /// The worst status each component had while it was on the page, by component id: also where it lasted no time at all.
+    /// The worst status each component had while it was on the page, by component id: also where it lasted no time at all. A false alarm
+    /// only names them.
     var worstStatuses: [String: ComponentStatus] {
         var worst: [String: ComponentStatus] = [:]
         for (index, from) in statements {
             for change in updates[index].components where !isGone(change.component.value, by: from) {
-                worst[change.component.value] = max(worst[change.component.value] ?? .operational, change.status.value)
+                let status = isWithdrawn ? .operational : change.status.value
+                worst[change.component.value] = max(worst[change.component.value] ?? .operational, status)
             }
         }
         return worst
@@ -61,7 +64,8 @@ extension Incident {
 
     /// What the worst of some statuses means; where no component was ever in trouble, by severity.
     func impact(_ statuses: [String: ComponentStatus]) -> Impact {
-        isLocated ? Impact(worst: statuses.values.max() ?? .operational) : Impact(severity.value)
+        if isWithdrawn { return .none }
+        return isLocated ? Impact(worst: statuses.values.max() ?? .operational) : Impact(severity.value)
     }
 
     /// From when on the updates name components; nil where none does.
@@ -73,7 +77,7 @@ extension Incident {
         updates.indices.compactMap { index in
             if index == 0 { return (index, started.value) }
             // Updates are large: what is copied is small.
-            return updates[index].status.value == .resolved ? nil : (index, max(updates[index].at.value, started.value))
+            return updates[index].status.value.endsIncident ? nil : (index, max(updates[index].at.value, started.value))
         }
     }
 }

@@ -48,7 +48,7 @@ package final class IncidentHistory: Sendable {
 
     // MARK: What happened
 
-    /// When customers felt it.
+    /// When customers felt it; of a false alarm, no time from its start.
     package var extent: Extent { facts.extent }
     /// Whether they do: an incident can be over for them while it is still open.
     package var isFelt: Bool { extent.isGoingOn }

@@ -7,6 +7,7 @@ extension Incident {
     /// The first update of all tells of the time since the start. What a correction put right doesn't count, and neither does trouble that
     /// was only said again: that it was over by then may have been found out later.
     package func trouble(saidSince end: Instant) -> [(update: IncidentUpdate, change: ComponentChange)] {
+        if isWithdrawn { return [] }
         var known: [String: ComponentStatus] = [:]
         return updates.indices.compactMap { index in
             let update = updates[index]
@@ -15,7 +16,7 @@ extension Incident {
                     && !isPutRight(update.id, change.component.value, after: index)
             }
             for change in update.components { known[change.component.value] = change.status.value }
-            guard index > 0, update.at.value >= end, update.status.value != .resolved else { return nil }
+            guard index > 0, update.at.value >= end, !update.status.value.endsIncident else { return nil }
             return change.map { (update, $0) }
         }
     }

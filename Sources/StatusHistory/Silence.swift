@@ -14,11 +14,12 @@ package struct Silence: Sendable {
 }
 
 extension Incident {
-    /// Every wait between updates, oldest first; the last one goes on while the incident is open.
+    /// Every wait between updates, oldest first; the last one goes on while the incident is open. Nobody waited for news of a false alarm.
     func silences(until now: Instant) -> [Silence] {
-        updates.indices.compactMap { index in
+        if isWithdrawn { return [] }
+        return updates.indices.compactMap { index in
             let update = updates[index]
-            if update.status.value == .resolved { return nil }
+            if update.status.value.endsIncident { return nil }
             if index + 1 < updates.count {
                 let end = max(updates[index + 1].at.value, update.at.value)
                 return Silence(after: index, range: update.at.value..<end, promised: update.nextUpdate?.value, isOver: true)
@@ -34,7 +35,7 @@ extension Incident {
     /// The update with which the last watch over a fix began: the first of the 'monitoring' ones before the end, or before now. Nil where
     /// nothing is being watched.
     package var watchBegan: IncidentUpdate? {
-        let end = updates.firstIndex { $0.status.value == .resolved } ?? updates.count
+        let end = updates.firstIndex { $0.status.value.endsIncident } ?? updates.count
         return updates[..<end].reversed().prefix { $0.status.value == .monitoring }.last
     }
 }

@@ -90,6 +90,7 @@ package let allRules: [any Rule] = [
     ResolvedSummary(),
     ResolvedDuration(),
     ResolvedCustomerAction(),
+    WithdrawnFelt(),
 
     // What was published stays as it was: these need git.
     Rewritten(),

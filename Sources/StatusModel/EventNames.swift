@@ -38,7 +38,8 @@ package struct EventNames: Sendable {
     package init(reviewsOf page: StatusPage) {
         let paths = Set(page.files.map(\.path))
         let waiting = page.incidents.reversed().filter { incident in
-            !incident.isOpen && incident.severity.value >= .sev2 && !paths.contains("incidents/\(incident.slug)/review.md")
+            !incident.isOpen && !incident.isWithdrawn && incident.severity.value >= .sev2
+                && !paths.contains("incidents/\(incident.slug)/review.md")
         }
         self.init(page.incidents.reversed().map(StatusEvent.incident), current: waiting.map(StatusEvent.incident))
     }

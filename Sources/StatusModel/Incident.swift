@@ -43,10 +43,15 @@ package struct Incident: Sendable {
     }
 
     package var status: IncidentStatus { updates.last?.status.value ?? .investigating }
-    package var isOpen: Bool { status != .resolved }
+    package var isOpen: Bool { !status.endsIncident }
+    /// Whether it was a false alarm: it counts for nothing, also in the past.
+    package var isWithdrawn: Bool { status == .withdrawn }
 
-    /// When the resolved update came; a correction of it may follow.
-    package var resolved: Instant? { isOpen ? nil : updates.first { $0.status.value == .resolved }?.at.value }
+    /// When the update came that ended it, resolved or withdrawn; a correction of it may follow.
+    package var closed: Instant? { isOpen ? nil : updates.first { $0.status.value.endsIncident }?.at.value }
+
+    /// When the resolved update came. A false alarm was never resolved.
+    package var resolved: Instant? { isWithdrawn ? nil : closed }
 
     /// The severity that held at a moment, going by the changes that were written down.
     package func severity(at instant: Instant) -> Severity {

@@ -3,6 +3,11 @@ import Diagnostics
 /// Where an incident stands.
 package enum IncidentStatus: String, Sendable, CaseIterable, Comparable {
     case investigating, identified, monitoring, resolved
+    /// It was a false alarm: nothing was wrong for customers.
+    case withdrawn
+
+    /// Whether nothing comes after it but a correction.
+    package var endsIncident: Bool { self == .resolved || self == .withdrawn }
 
     package static func < (a: IncidentStatus, b: IncidentStatus) -> Bool { a.rank < b.rank }
 
@@ -12,6 +17,7 @@ package enum IncidentStatus: String, Sendable, CaseIterable, Comparable {
         case .identified: 1
         case .monitoring: 2
         case .resolved: 3
+        case .withdrawn: 4
         }
     }
 }

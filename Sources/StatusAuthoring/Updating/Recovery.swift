@@ -16,7 +16,7 @@ package struct Recovery: Sendable {
     package init(of incident: Incident, as status: IncidentStatus, _ components: [Component], now: Instant) {
         let statuses = IncidentHistory(incident, at: now).statuses
         let isInTrouble = { (component: Component) in statuses[component.id].map { $0 != .operational } ?? false }
-        troubled = status == .resolved ? [] : components.filter(isInTrouble)
+        troubled = status.endsIncident ? [] : components.filter(isInTrouble)
         beginsWatch = status == .monitoring && incident.status != .monitoring
     }
 

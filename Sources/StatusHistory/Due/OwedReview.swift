@@ -17,7 +17,7 @@ extension History {
     /// By start, oldest first.
     package var owedReviews: [OwedReview] {
         var causes: Set<String> = []
-        return incidentsUnderRules.compactMap { incident in
+        return incidentsUnderRules.filter { !$0.isWithdrawn }.compactMap { incident in
             let isRepeat = incident.record.cause.map { !causes.insert($0.value).inserted } ?? false
             return owedReview(of: incident, isRepeat: isRepeat)
         }

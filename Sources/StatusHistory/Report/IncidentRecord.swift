@@ -71,10 +71,10 @@ extension Wait {
 }
 
 extension History {
-    /// Every incident's figures, by start, oldest first.
+    /// Every incident's figures, by start, oldest first. False alarms have none.
     package var incidentRecords: [IncidentRecord] {
         var causes: Set<String> = []
-        return incidents.map { told in
+        return incidents.filter { !$0.incident.isWithdrawn }.map { told in
             let isRepeat = told.incident.record.cause.map { !causes.insert($0.value).inserted }
             return IncidentRecord(told, isRepeat: isRepeat, page.settings, now: now)
         }.sorted { $0.started < $1.started }

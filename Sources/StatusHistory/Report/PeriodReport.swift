@@ -7,6 +7,8 @@ package struct PeriodReport: Sendable {
     package let now: Instant
     /// Those that started in the period, oldest first.
     package let incidents: [IncidentRecord]
+    /// False alarms that began in the period, oldest first: they count in no figure.
+    package let withdrawn: [Incident]
     package let figures: Figures
     package let previous: Figures
     /// The worst severity first, without those that neither period had.
@@ -31,6 +33,7 @@ package struct PeriodReport: Sendable {
         let (own, earlier) = (records(in: period), records(in: before))
         (self.period, previousPeriod, now, self.targets) = (period, before, history.now, targets)
         incidents = own
+        withdrawn = history.incidents.map(\.incident).filter { $0.isWithdrawn && period.range.contains($0.started.value) }
         figures = Figures(own)
         previous = Figures(earlier)
         severities = Severity.allCases.reversed().compactMap { severity in

@@ -4,6 +4,7 @@ import StatusModel
 /// A rule that is on, with what it needs to check and what becomes of its findings.
 final class ActiveRule<Subject>: Sendable {
     let isNeverExempt: Bool
+    let isAboutTrouble: Bool
     private let rule: any Rule<Subject>
     private let id: RuleID
     private let context: RuleContext
@@ -24,6 +25,7 @@ final class ActiveRule<Subject>: Sendable {
         comesWithTime = documentation.comesWithTime
         isNeverExempt = documentation.id.family.isNeverExempt
         isAboutWriting = documentation.id.family.isAboutWriting
+        isAboutTrouble = documentation.id.family.isAboutTrouble
     }
 
     func judge(_ subject: Subject, isFresh: Bool, into diagnostics: inout [Diagnostic]) {

@@ -91,7 +91,7 @@ package struct LintRun: Sendable {
         let inTime = isOver && cache != nil ? judge(rulesInTime) : nil
         if let inTime, let cache, let known = EventFindings(settled: event, inTime, cache) { return known }
         let found = judge(rules)
-        return EventFindings(event, isExempt: found.isExempt, ofFacts: found.diagnostics, inTime: inTime?.diagnostics)
+        return EventFindings(event, found, inTime: inTime?.diagnostics)
     }
 
     private func ofPage(_ ofFiles: FindingsOfFiles) -> [Diagnostic] {
@@ -109,7 +109,7 @@ package struct LintRun: Sendable {
 
     private func facts(of told: IncidentHistory, _ rules: RulesBySubject) -> Found {
         let incident = told.incident
-        var found = Found(isExempt: isExempt(incident.started.value))
+        var found = Found(isExempt: isExempt(incident.started.value), isWithdrawn: incident.isWithdrawn)
         if !rules.incident.isEmpty { found.judge(IncidentSubject(told), by: rules.incident, isFresh: true) }
         if !rules.event.isEmpty { found.judge(StatusEvent.incident(incident), by: rules.event, isFresh: true) }
         if !found.isExempt, let review = incident.review {
@@ -252,7 +252,7 @@ package struct LintRun: Sendable {
 
     /// - Parameter isDeclaration: whether the page gives something its name here.
     private func judge(_ text: TextSubject, isFresh: Bool, isDeclaration: Bool = false, _ found: inout Found) {
-        var ofText = Found(isExempt: found.isExempt)
+        var ofText = Found(isExempt: found.isExempt, isWithdrawn: found.isWithdrawn)
         ofText.judge(text, by: rules.text, isFresh: isFresh)
         for sentence in text.sentences { ofText.judge(sentence, by: rules.sentence, isFresh: isFresh) }
         if !isDeclaration { ofText.diagnostics.removeAll { !isConfidential($0.rule) && declaredNames.covers($0.place) } }
@@ -284,6 +284,7 @@ extension UpdateSubject.Phase {
         case .identified: self = .identified
         case .monitoring: self = .monitoring
         case .resolved: self = .resolved
+        case .withdrawn: self = .withdrawn
         }
     }
 }

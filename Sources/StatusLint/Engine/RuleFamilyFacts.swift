@@ -18,6 +18,14 @@ extension RuleFamily {
         }
     }
 
+    /// Whether it asks for what people in trouble, or those who put it right, need. A false alarm had neither.
+    var isAboutTrouble: Bool {
+        switch self {
+        case .cadence, .severity, .roles, .impact, .review: true
+        case .content, .title, .plain, .resolved, .maintenance, .history, .leak, .lint, .template, .due: false
+        }
+    }
+
     /// Whether it can be judged of words alone, with nothing known about what they belong to.
     var isAboutAnyWords: Bool { self == .plain || self == .leak }
 

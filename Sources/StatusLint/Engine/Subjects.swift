@@ -74,7 +74,7 @@ extension ReviewSubject: StartedSubject {
 /// The words of one update, an incident's or a maintenance's.
 package struct UpdateSubject: Sendable {
     enum Phase: Sendable {
-        case investigating, identified, monitoring, resolved, maintenance
+        case investigating, identified, monitoring, resolved, withdrawn, maintenance
     }
 
     var text: AnalysedText

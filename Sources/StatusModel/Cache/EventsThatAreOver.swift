@@ -1,5 +1,5 @@
 extension Incident {
-    /// Whether every moment that its files name had been before another one, and it was resolved: the clock changes nothing about it any more.
+    /// Whether every moment that its files name had been before another one, and it was resolved or withdrawn: the clock changes nothing about it any more.
     package func isOver(before moment: Instant) -> Bool {
         !isOpen && started.value < moment && ended.map { $0.value < moment } ?? true
             && severityChanges.allSatisfy { $0.at.value < moment } && updates.allSatisfy { $0.isOver(before: moment) }

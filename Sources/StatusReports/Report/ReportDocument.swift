@@ -19,7 +19,7 @@ package struct ReportDocument {
                 },
                 months: report.months.map { Month(first: $0.first.text, last: $0.last.text, response: Response($1)) },
                 weeks: report.weeks.map { Week(monday: $0.text, incidents: bySeverity($1)) },
-                incidents: report.incidents.map(Row.init)))
+                incidents: report.incidents.map(Row.init), withdrawn: report.withdrawn.map(Withdrawn.init)))
     }
 
     private struct Document: Encodable {
@@ -31,6 +31,19 @@ package struct ReportDocument {
         var months: [Month]
         var weeks: [Week]
         var incidents: [Row]
+        var withdrawn: [Withdrawn]
+    }
+
+    /// A false alarm, which no figure counts.
+    private struct Withdrawn: Encodable {
+        var slug, title, severity, started: String
+        @OrNull var withdrawn: String?
+
+        init(_ incident: Incident) {
+            (slug, title) = (incident.slug, incident.title.value)
+            (severity, started) = (incident.severity.value.rawValue, incident.started.value.internetText)
+            withdrawn = incident.closed?.internetText
+        }
     }
 
     private struct Stretch: Encodable {

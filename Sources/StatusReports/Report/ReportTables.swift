@@ -21,14 +21,22 @@ package struct ReportTables: Sendable {
             "\(counted(report.incidents.count, "incident")) started between \(report.period.first.text) and "
                 + "\(report.period.last.text)\(report.isOver ? "" : ", a period that is not over yet")."
                 + (open == 0 ? "" : " \(open) of them \(open == 1 ? "is" : "are") still open."),
+            withdrawn(report),
             "'Before' is \(ReportWords.period(report.previousPeriod)). Days are those of \(zone.identifier).",
             "Made on \(zone.date(at: report.now).text) at \(time.text(report.now)). For responders: it is not part of the page.",
-        ]
+        ].compactMap { $0 }
         tables = [
             .glance(report, writing), .severities(report), .means(report), .monthCounts(report), .monthTimes(report), .weeks(report),
-            .incidents(report, zone),
+            .incidents(report, zone), .withdrawn(report, zone),
         ].filter { !$0.rows.isEmpty }
     }
+}
+
+/// What is said of false alarms; nil where there was none.
+private func withdrawn(_ report: PeriodReport) -> String? {
+    let count = report.withdrawn.count
+    return count == 0
+        ? nil : "\(counted(count, "false alarm")) \(count == 1 ? "was" : "were") withdrawn and count\(count == 1 ? "s" : "") in no figure."
 }
 
 extension ReportTable {
@@ -211,6 +219,14 @@ extension ReportTable {
                     record.promises.promised == 0 ? ReportWords.unknown : "\(record.promises.kept)/\(record.promises.promised)",
                     String(record.incident.updates.count), record.incident.title.value,
                 ]
+            })
+    }
+
+    fileprivate static func withdrawn(_ report: PeriodReport, _ zone: Zone) -> ReportTable {
+        ReportTable(
+            "Withdrawn", note: "False alarms. No figure counts them.", columns: ["Started", "Sev", "Title"],
+            rows: report.withdrawn.map { incident in
+                [zone.date(at: incident.started.value).text, incident.severity.value.rawValue, incident.title.value]
             })
     }
 

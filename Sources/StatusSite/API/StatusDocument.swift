@@ -157,6 +157,8 @@ struct StatusDocument: Output {
         /// How long customers felt it, or have felt it so far, without the breaks.
         var feltSeconds: Int
         @OrNull var resolvedAt: String?
+        /// When it turned out to be a false alarm; null where it was none.
+        @OrNull var withdrawnAt: String?
         /// When the next update is promised for; null where none is.
         @OrNull var nextUpdateBy: String?
         @OrNull var reviewUrl: String?
@@ -177,6 +179,7 @@ struct StatusDocument: Output {
             endedAt = felt.end.map(site.past)?.internetText
             feltSeconds = felt.length.seconds
             resolvedAt = incident.resolved.map(site.past)?.internetText
+            withdrawnAt = incident.isWithdrawn ? incident.closed.map(site.past)?.internetText : nil
             nextUpdateBy = incident.isOpen ? incident.updates.last?.nextUpdate?.value.internetText : nil
             reviewUrl = told.publishedReview == nil ? nil : event.address + "review/"
             components = event.components

@@ -84,9 +84,9 @@ private struct StatuspageWriter {
     func incident(_ event: PublishedEvent, _ told: IncidentHistory) -> Statuspage.Incident {
         let incident = told.incident
         return Statuspage.Incident(
-            id: event.id, name: event.title.withoutTags, status: incident.status.apiName, createdAt: event.created.apiText,
+            id: event.id, name: event.title.withoutTags, status: statuspageName(incident.status.apiName), createdAt: event.created.apiText,
             updatedAt: event.updated.apiText, monitoringAt: incident.updates.startOfMonitoring.map(site.past)?.apiText,
-            resolvedAt: incident.resolved.map(site.past)?.apiText,
+            resolvedAt: incident.closed.map(site.past)?.apiText,
             impact: told.impact.rawValue, shortlink: event.address, startedAt: site.past(told.extent.start).apiText,
             pageId: page.id,
             incidentUpdates: event.updates.map { update($0, of: event) }, components: event.components.compactMap { components.byID[$0] })
@@ -114,9 +114,15 @@ private struct StatuspageWriter {
             }
         }
         return Statuspage.Update(
-            id: update.id, status: update.status, body: update.text.withoutTags, incidentId: event.id, createdAt: update.at.apiText,
+            id: update.id, status: statuspageName(update.status), body: update.text.withoutTags, incidentId: event.id,
+            createdAt: update.at.apiText,
             updatedAt: update.at.apiText, displayAt: update.at.apiText, affectedComponents: changes.isEmpty ? nil : changes)
     }
+}
+
+/// Clients know no false alarms: for them it is over, without any impact.
+func statuspageName(_ status: String) -> String {
+    status == IncidentStatus.withdrawn.apiName ? IncidentStatus.resolved.apiName : status
 }
 
 extension SiteSettings {

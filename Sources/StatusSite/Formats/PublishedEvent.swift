@@ -123,8 +123,8 @@ extension Site {
             for change in update.components { statuses[change.component.value] = change.status.value }
             statuses = statuses.onPage(at: update.at.value, incident.departures)
             // Told after the fact, the first update says how things were until now.
-            let old = index == 0 && update.status.value == .resolved ? statuses : before
-            let isOver = update.status.value == .resolved || incident.ended.map { $0.value <= update.at.value } ?? false
+            let old = index == 0 && update.status.value.endsIncident ? statuses : before
+            let isOver = update.status.value.endsIncident || incident.ended.map { $0.value <= update.at.value } ?? false
             if isOver { statuses = statuses.mapValues { _ in .operational } }
             return self.update(
                 update, of: "\(StatusEvent.Kind.incident.rawValue)/\(incident.slug)", status: update.status.value.apiName,

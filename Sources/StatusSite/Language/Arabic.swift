@@ -80,6 +80,7 @@ struct Arabic: Language {
         case .identified: "حُدّد السبب"
         case .monitoring: "قيد المتابعة"
         case .resolved: "تم الحل"
+        case .withdrawn: "تم السحب"
         }
     }
 

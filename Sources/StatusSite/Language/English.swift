@@ -77,6 +77,7 @@ struct English: Language {
         case .identified: "Identified"
         case .monitoring: "Monitoring"
         case .resolved: "Resolved"
+        case .withdrawn: "Withdrawn"
         }
     }
 

@@ -76,6 +76,7 @@ struct French: Language {
         case .identified: "Cause identifiée"
         case .monitoring: "Sous surveillance"
         case .resolved: "Résolu"
+        case .withdrawn: "Retiré"
         }
     }
 

@@ -76,6 +76,7 @@ struct German: Language {
         case .identified: "Ursache gefunden"
         case .monitoring: "Wird beobachtet"
         case .resolved: "Behoben"
+        case .withdrawn: "Zurückgezogen"
         }
     }
 

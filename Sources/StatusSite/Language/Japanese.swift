@@ -76,6 +76,7 @@ struct Japanese: Language {
         case .identified: "原因特定済み"
         case .monitoring: "経過観察中"
         case .resolved: "解決済み"
+        case .withdrawn: "取り下げ"
         }
     }
 

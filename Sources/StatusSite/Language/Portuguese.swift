@@ -76,6 +76,7 @@ struct Portuguese: Language {
         case .identified: "Causa identificada"
         case .monitoring: "Em acompanhamento"
         case .resolved: "Resolvido"
+        case .withdrawn: "Retirado"
         }
     }
 

@@ -76,6 +76,7 @@ struct Spanish: Language {
         case .identified: "Causa identificada"
         case .monitoring: "En observación"
         case .resolved: "Resuelto"
+        case .withdrawn: "Retirado"
         }
     }
 

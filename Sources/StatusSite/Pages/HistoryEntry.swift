@@ -29,11 +29,12 @@ extension Site {
 
     private func entry(_ told: IncidentHistory, at location: PageLocation, under day: CivilDate?) -> HistoryEntry {
         let (incident, felt) = (told.incident, told.extent)
-        let when = felt.end.map { range(felt.start, $0, under: day) } ?? time(felt.start, under: day).words
+        let end = incident.isWithdrawn ? nil : felt.end
+        let when = end.map { range(felt.start, $0, under: day) } ?? time(felt.start, under: day).words
         return HistoryEntry(
             id: "incident-" + incident.slug, title: incident.title.value, link: location.link(.incident(incident.slug), settings),
             tone: told.tone.rawValue, status: language.name(incident.status),
-            facts: facts([when, HTML(escaping: duration(felt))], affected: affected(told)),
+            facts: facts([when] + (incident.isWithdrawn ? [] : [HTML(escaping: duration(felt))]), affected: affected(told)),
             body: incident.updates.last.map { HTML($0.body) } ?? "")
     }
 

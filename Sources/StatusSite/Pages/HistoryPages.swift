@@ -89,9 +89,9 @@ struct HistoryPages: Output {
             frame = frames.frame(
                 title, description: title, at: location, tone: index == 0 ? site.overallTone : .operational, isLive: index == 0)
             let all = month.events + month.continued
-            let incidents = all.count(where: \.isIncident)
+            let incidents = all.count { $0.isIncident && !$0.isWithdrawn }
             totals = site.language.monthTotals(
-                incidents: incidents, maintenance: all.count - incidents, trouble: month.trouble(site))
+                incidents: incidents, maintenance: all.count { !$0.isIncident }, trouble: month.trouble(site))
             promiseRecord = index == 0 ? site.promiseRecord : ""
             entries = month.events.map { site.entry($0, at: location) }
             continued = month.continued.map { ContinuedView($0, site, location) }

@@ -59,7 +59,8 @@ struct IncidentPages: Output {
             let hidden = site.page.unreadable.filter { $0.kind == .incident && $0.slug == incident.slug }
             missing = hidden.map { MissingView(text: site.notShown($0, at: PageLocation(.incident(incident.slug)))) }
             facts = site.facts(about: told)
-            severityChanges = incident.severityChanges.sorted { $0.at.value < $1.at.value }.map { change in
+            // How bad it was thought to be is no news of what was nothing.
+            severityChanges = (incident.isWithdrawn ? [] : incident.severityChanges).sorted { $0.at.value < $1.at.value }.map { change in
                 SeverityChangeView(
                     time: site.dateTime(change.at.value).words,
                     change: site.language.severityChange(from: change.from.value, to: change.to.value),
@@ -99,8 +100,12 @@ extension Site {
         return promise < now ? language.nextUpdateWasDue(time) : language.nextUpdateBy(time)
     }
 
-    /// When it was, how long, what it affected and how badly.
+    /// When it was, how long, what it affected and how badly; of a false alarm, when it turned out to be one.
     func facts(about incident: IncidentHistory) -> [FactView] {
+        if incident.incident.isWithdrawn {
+            let time = incident.incident.closed.map { dateTime($0).words } ?? ""
+            return [FactView(label: language.name(IncidentStatus.withdrawn), value: time)]
+        }
         let felt = incident.extent
         let affected = affected(incident)
         return [

@@ -37,6 +37,8 @@ struct PastEvent: Sendable {
     var page: PageAddress { PageAddress(event.id) }
 
     var isIncident: Bool { if case .incident = kind { true } else { false } }
+    /// Whether it was a false alarm.
+    var isWithdrawn: Bool { if case .incident(let told) = kind { told.incident.isWithdrawn } else { false } }
 
     var reach: Range<Instant> { extent?.range ?? start..<start }
 

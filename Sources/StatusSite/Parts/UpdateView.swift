@@ -57,9 +57,9 @@ extension Site {
         return incident.updates.enumerated().map { index, update in
             for change in update.components { statuses[change.component.value] = change.status.value }
             statuses = statuses.onPage(at: update.at.value, incident.departures)
-            let isOver = update.status.value == .resolved
+            let isOver = update.status.value.endsIncident
             let tone = isOver ? .operational : statuses.values.max() ?? severity
-            // Once it is resolved all is well, also where one update tells of the whole incident.
+            // Once it is over all is well, also where one update tells of the whole incident.
             let changes = update.components.map { change in
                 (change.component.value, isOver ? .operational : statuses[change.component.value] ?? change.status.value)
             }

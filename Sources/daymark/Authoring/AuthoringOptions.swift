@@ -1,5 +1,6 @@
 import ArgumentParser
 import Basics
+import StatusAuthoring
 import StatusContent
 import StatusModel
 
@@ -34,7 +35,10 @@ extension Severity: ExpressibleByArgument {
     }
 }
 
-extension IncidentStatus: ExpressibleByArgument {}
+extension IncidentStatus: ExpressibleByArgument {
+    /// Other commands end an incident.
+    public static var allValueStrings: [String] { open.map(\.rawValue) }
+}
 
 /// The words of an update, from the command line or from wording that is drafted beforehand.
 struct MessageOptions: ParsableArguments {

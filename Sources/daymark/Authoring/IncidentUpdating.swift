@@ -117,7 +117,7 @@ struct IncidentUpdating {
     }
 
     private func promise(_ severity: Severity, _ status: IncidentStatus) throws -> NextPromise? {
-        if status == .resolved { return nil }
+        if status.endsIncident { return nil }
         return try desk.promise(flags.next, severity, status, since: incident.started.value)
     }
 

@@ -6,7 +6,7 @@ struct PhaseOrder: Rule {
     func check(_ subject: UpdateSubject, _ context: RuleContext) -> [Finding] {
         guard let updates = subject.incident?.updates, subject.index > 0 else { return [] }
         let (before, update) = (updates[subject.index - 1], updates[subject.index])
-        guard update.status.value < before.status.value, before.status.value != .resolved, update.corrects == nil,
+        guard update.status.value < before.status.value, !before.status.value.endsIncident, update.corrects == nil,
             !subject.sentences.contains(where: { $0.cues.has(.setback) })
         else { return [] }
         return [

@@ -5,7 +5,7 @@ import StatusModel
 /// Ends come after beginnings.
 struct Order: Rule {
     func check(_ subject: IncidentSubject, _ context: RuleContext) -> [Finding] {
-        guard let ended = subject.incident.ended else { return [] }
+        guard let ended = subject.incident.ended, !subject.incident.isWithdrawn else { return [] }
         if ended.value < subject.incident.started.value {
             return [
                 Finding(

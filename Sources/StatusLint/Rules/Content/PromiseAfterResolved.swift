@@ -1,17 +1,17 @@
 import StatusModel
 
-/// A resolved update promises no next one.
+/// A resolved or withdrawn update promises no next one.
 struct PromiseAfterResolved: Rule {
     func check(_ subject: IncidentSubject, _ context: RuleContext) -> [Finding] {
         subject.incident.updates.compactMap { update in
-            guard update.status.value == .resolved, let promise = update.nextUpdate else { return nil }
-            return Finding("a resolved incident has no next update; delete 'next-update'", at: promise.place)
+            guard update.status.value.endsIncident, let promise = update.nextUpdate else { return nil }
+            return Finding("a \(update.status.value.rawValue) incident has no next update; delete 'next-update'", at: promise.place)
         }
     }
 
     let documentation = RuleDocumentation(
         .content, "promise-after-resolved", level: .error,
-        summary: "The resolved update promises no next one",
+        summary: "The resolved or withdrawn update promises no next one",
         rationale: "Nothing follows it, so customers would wait in vain.",
         source: "Daymark's content format.",
         good: [

@@ -4,17 +4,21 @@ import StatusModel
 struct ResolvedComponent: Rule {
     func check(_ subject: IncidentSubject, _ context: RuleContext) -> [Finding] {
         // An incident told in one update after the fact says there how its components were.
-        let later = subject.incident.updates.dropFirst().filter { $0.status.value == .resolved }
-        return later.flatMap(\.components).filter { $0.status.value != .operational }.map { change in
-            Finding(
-                "resolved returns all components to operational, but this says '\(change.status.value.rawValue)'; "
-                    + "delete the line, or write 'monitoring' until it is over", at: change.status.place)
+        let later = subject.incident.updates.dropFirst().filter { $0.status.value.endsIncident }
+        return later.flatMap { update in
+            update.components.filter { $0.status.value != .operational }.map { finding($0, update.status.value) }
         }
+    }
+
+    private func finding(_ change: ComponentChange, _ status: IncidentStatus) -> Finding {
+        Finding(
+            "\(status.rawValue) returns all components to operational, but this says '\(change.status.value.rawValue)'; "
+                + "delete the line, or write 'monitoring' until it is over", at: change.status.place)
     }
 
     let documentation = RuleDocumentation(
         .content, "resolved-component", level: .error,
-        summary: "A resolved update leaves no component in trouble",
+        summary: "A resolved or withdrawn update leaves no component in trouble",
         rationale: "The page shows the component as operational from then on, beside an update that says otherwise.",
         source: "Daymark's content format: resolved returns all of the incident's components to operational.",
         good: [

@@ -44,8 +44,8 @@ struct FactChanged: Rule {
         let told = lastTold(incident.updates) { $0.corrects != nil }
         let changes = [PublishedFacts.Key.started, .ended, .customerReported].compactMap { versions.change(of: $0, told: told) }
         // The title of an open incident follows what is known.
-        guard let resolved = incident.resolved, let title = versions.change(of: .title, told: max(told ?? resolved, resolved)),
-            title.changed.at > resolved + context[graceOption]
+        guard let closed = incident.closed, let title = versions.change(of: .title, told: max(told ?? closed, closed)),
+            title.changed.at > closed + context[graceOption]
         else { return changes }
         return [title] + changes
     }

@@ -19,7 +19,7 @@ struct ImpactMissing: Rule {
 
     private func question(_ phase: UpdateSubject.Phase) -> String {
         switch phase {
-        case .resolved: "who could not do what"
+        case .resolved, .withdrawn: "who could not do what"
         case .maintenance: "who will notice what"
         case .investigating, .identified, .monitoring: "who can't do what"
         }

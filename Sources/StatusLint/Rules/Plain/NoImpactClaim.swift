@@ -5,7 +5,9 @@ import StatusModel
 /// Not "no impact" where there was one.
 struct NoImpactClaim: Rule {
     func check(_ subject: UpdateSubject, _ context: RuleContext) -> [Finding] {
-        subject.sentences.flatMap { sentence -> [Finding] in
+        // That nobody was affected is what a false alarm is.
+        if subject.phase == .withdrawn { return [] }
+        return subject.sentences.flatMap { sentence -> [Finding] in
             let claims =
                 sentence.matches(of: .noImpact).filter { !isScoped($0, sentence) }.map(\.range) + namedClaims(sentence)
                 + unnoticed(sentence)
