@@ -79,6 +79,15 @@ package let shippedWordings: [(name: String, text: String)] = [
         """
     ),
     (
+        "withdrawn",
+        """
+        This was a false alarm: {components} worked as usual the whole time. We are sorry for the worry.
+
+        {reason}
+
+        """
+    ),
+    (
         "scheduled",
         """
         {impact}

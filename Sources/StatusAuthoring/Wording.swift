@@ -39,6 +39,8 @@ package struct Wording: Sendable {
         case fixed
         /// What customers need to do, in the author's words.
         case customerAction = "customer-action"
+        /// What made a false alarm look like trouble, in the author's words.
+        case reason
 
         static var names: [String] { allCases.map(\.rawValue) }
     }

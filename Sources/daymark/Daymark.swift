@@ -26,9 +26,9 @@ struct Daymark: ParsableCommand {
         // Looked up where it is asked for: it reads the zones' version.
         version: CommandLine.arguments.contains("--version") ? versionText : programVersion,
         subcommands: [
-            InitCommand.self, DeclareCommand.self, UpdateCommand.self, ResolveCommand.self, ScheduleCommand.self, MaintenanceCommand.self,
-            NoticeCommand.self,
-            LogCommand.self, ReviewCommand.self, DueCommand.self, ReportCommand.self, DrillCommand.self,
+            InitCommand.self, DeclareCommand.self, UpdateCommand.self, ResolveCommand.self, WithdrawCommand.self, ScheduleCommand.self,
+            MaintenanceCommand.self, NoticeCommand.self, LogCommand.self, ReviewCommand.self, DueCommand.self, ReportCommand.self,
+            DrillCommand.self,
         ] + preview + [LintCommand.self, BuildCommand.self, RulesCommand.self, HashNamesCommand.self])
 
     /// What `daymark maintenance` does.

@@ -4,9 +4,20 @@ import StatusModel
 extension Incident {
     /// - Throws: `AuthoringError` where it is over already, or the clock is wrong.
     package func checkCanBeResolved(_ clock: ClockWords) throws(AuthoringError) {
-        if let resolved {
+        if let ended = ending(clock) {
             throw AuthoringError(
-                "'\(slug)' was resolved at \(clock.text(resolved)) already; put an update right with 'daymark update --corrects'")
+                "\(ended) already; put an update right with 'daymark update --corrects'")
+        }
+        try checkIsNotAhead(updates.last?.at.value, clock)
+    }
+
+    /// - Throws: `AuthoringError` where it is over already, or the clock is wrong.
+    package func checkCanBeWithdrawn(_ clock: ClockWords) throws(AuthoringError) {
+        if let ended = ending(clock) {
+            throw AuthoringError(
+                "\(ended) already"
+                    + (isWithdrawn
+                        ? "" : "; where that is wrong, put the last update right with 'daymark update \(slug) --corrects'"))
         }
         try checkIsNotAhead(updates.last?.at.value, clock)
     }

@@ -15,6 +15,7 @@ package struct ReviewDraft {
     /// - Parameter owner: nil for whoever led the response.
     /// - Throws: `AuthoringError` where the incident is still open or has a review.
     package init(_ incident: Incident, _ history: History, owner: String?) throws(AuthoringError) {
+        if incident.isWithdrawn { throw AuthoringError("'\(incident.slug)' was withdrawn: a false alarm needs no review") }
         guard let resolved = incident.resolved else {
             throw AuthoringError("'\(incident.slug)' is still open; end it with 'daymark resolve' first")
         }

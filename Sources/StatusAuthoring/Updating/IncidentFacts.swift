@@ -15,6 +15,8 @@ package struct IncidentFacts: Sendable {
     private let length: String
     /// What customers notice where no component says it; empty where that is for others to tell.
     private var unnamed = ""
+    /// What stands for components where none is named.
+    private var nameless = ""
     /// What else goes on.
     private var others = OtherTrouble.none
 
@@ -56,6 +58,17 @@ package struct IncidentFacts: Sendable {
         length = felt.extent.words
     }
 
+    /// Of an incident that was none. Where no update names a component, everything worked.
+    package init(withdrawing incident: Incident, now: Instant) {
+        let told = IncidentHistory(incident, at: now)
+        worst = told.worstStatuses
+        statuses = worst.mapValues { _ in .operational }
+        past = ""
+        since = told.extent.start
+        length = TimeSpan.zero.words
+        nameless = "everything"
+    }
+
     private static func allIsWell(_ others: OtherTrouble, _ components: [Component]) -> String {
         let still = others.words(about: others.ids, components)
         return still.isEmpty ? "Customers can use everything again as usual." : "This no longer affects customers. \(still)"
@@ -63,10 +76,11 @@ package struct IncidentFacts: Sendable {
 
     package func values(_ components: [Component], _ clock: ClockWords, promise: NextPromise? = nil) -> [Wording.Placeholder: String] {
         // "Again" is for what did not work before.
+        let names = shortList(components.filter { worst[$0.id] != nil }.map(\.name))
         let told = statuses.filter { $0.value != .operational || worst[$0.key].map { $0 != .operational } ?? false }
         let impact = impact(told.isEmpty ? statuses : told, components)
         var values: [Wording.Placeholder: String] = [
-            .components: shortList(components.filter { worst[$0.id] != nil }.map(\.name)),
+            .components: names.isEmpty ? nameless : names,
             .impact: impact.isEmpty ? unnamed : impact,
             .pastImpact: past, .since: clock.text(since), .duration: length,
         ]

@@ -11,7 +11,7 @@ package func checkIsNotAhead(_ latest: Instant?, _ clock: ClockWords) throws(Aut
 
 extension IncidentStatus {
     /// Where an incident can stand while it is open.
-    package static var open: [IncidentStatus] { allCases.filter { $0 != .resolved } }
+    package static var open: [IncidentStatus] { allCases.filter { !$0.endsIncident } }
 }
 
 extension Incident {
@@ -19,16 +19,24 @@ extension Incident {
     /// - Throws: `AuthoringError` where it is over, or the clock is wrong.
     package func checkTakesUpdates(isCorrection: Bool, _ clock: ClockWords) throws(AuthoringError) {
         try checkIsNotAhead(updates.last?.at.value, clock)
-        if let resolved, !isCorrection {
-            throw AuthoringError(
-                "'\(slug)' was resolved at \(clock.text(resolved)); if the trouble is back, declare a new incident; "
-                    + "put an update right with --corrects")
+        if isCorrection { return }
+        if let ended = ending(clock) {
+            let again = isWithdrawn ? "if there was trouble after all" : "if the trouble is back"
+            throw AuthoringError("\(ended); \(again), declare a new incident; put an update right with --corrects")
         }
+    }
+
+    /// "'card-payments' was resolved at 14:42 GMT"; nil while it is open.
+    func ending(_ clock: ClockWords) -> String? {
+        closed.map { "'\(slug)' was \(isWithdrawn ? "withdrawn" : "resolved") at \(clock.text($0))" }
     }
 
     /// The status of its next update, as it was typed.
     package func nextStatus(_ typed: String) throws(AuthoringError) -> IncidentStatus {
         if typed == IncidentStatus.resolved.rawValue { throw AuthoringError("end it with 'daymark resolve \(slug)'") }
+        if typed == IncidentStatus.withdrawn.rawValue {
+            throw AuthoringError("where it was a false alarm, take it back with 'daymark withdraw \(slug)'")
+        }
         if let status = IncidentStatus.open.first(where: { $0.rawValue == typed }) { return status }
         throw AuthoringError("'\(typed)' is not a status\(didYouMeanOneOf(IncidentStatus.open.map(\.rawValue), typed))")
     }

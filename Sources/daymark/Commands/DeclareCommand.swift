@@ -63,6 +63,7 @@ struct DeclareCommand: ParsableCommand {
 
     func validate() throws {
         if status == .resolved { throw ValidationError("--status resolved is for 'daymark resolve'; declare the incident first") }
+        if status == .withdrawn { throw ValidationError("--status withdrawn is for 'daymark withdraw'; declare the incident first") }
         if severity == .sev4 {
             throw ValidationError(
                 "a SEV4 is never on the page, as customers hardly notice it; keep it in your own tracker, or raise the severity")
