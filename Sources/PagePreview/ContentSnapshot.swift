@@ -30,7 +30,7 @@ struct ContentSnapshot: Sendable {
             files = earlier?.files ?? []
             content = earlier?.content ?? loadContent([])
         }
-        pages = ConcernedPages(content.judged)
+        pages = ConcernedPages(content.judged.withoutInternals ?? content.judged)
         do throws(DiskError) {
             if let folder = try disk.templates?.get() {
                 problems += folder.outdated

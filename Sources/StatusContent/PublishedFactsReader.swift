@@ -50,6 +50,11 @@ extension PublishedFacts {
     }
 
     private mutating func readIncident(_ fields: Fields<IncidentKey>) {
+        // What is internal tells readers nothing.
+        if fields.flag(.publish) == false {
+            values[.publish] = .text("false")
+            return
+        }
         put(.title, fields.text(.title))
         put(.severity, fields.text(.severity))
         put(.started, fields.time(.started))

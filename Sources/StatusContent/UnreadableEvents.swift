@@ -22,12 +22,21 @@ func unreadableEvents(_ leftOut: [String], of page: StatusPage) -> [UnreadableEv
             UnreadableEvent(
                 kind: kind, slug: slug, title: page.title(of: .init(kind, slug)) ?? writtenTitle(folder, in: page.files) ?? words(of: slug),
                 isWhole: page.title(of: .init(kind, slug)) == nil, isOver: own.contains(where: \.tellsAnEnd),
-                components: isOnDisk ? mentioned(page.components.map(\.id), in: own) : nil))
+                components: isOnDisk ? mentioned(page.components.map(\.id), in: own) : nil,
+                isInternal: kind == .incident && own.contains { $0.path == folder + "incident.yml" && $0.saysInternal }))
     }
     return events
 }
 
 extension SourceFile {
+    /// Whether a line of it keeps the incident from readers, whatever else in it can't be read. Where that is in doubt, it does.
+    fileprivate var saysInternal: Bool {
+        String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline).contains { line in
+            let parts = line.split(separator: ":", maxSplits: 1).map { String($0).trimmedOfWhiteSpace }
+            return parts.count == 2 && parts[0] == "publish" && !parts[1].hasPrefix("true")
+        }
+    }
+
     fileprivate var tellsAnEnd: Bool {
         let status = UpdateFileName(name)?.status
         return status.flatMap { IncidentStatus(rawValue: $0) }?.endsIncident ?? false || status == MaintenanceStatus.completed.rawValue

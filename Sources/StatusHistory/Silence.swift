@@ -14,9 +14,10 @@ package struct Silence: Sendable {
 }
 
 extension Incident {
-    /// Every wait between updates, oldest first; the last one goes on while the incident is open. Nobody waited for news of a false alarm.
+    /// Every wait between updates, oldest first; the last one goes on while the incident is open. Nobody waited for news of a false
+    /// alarm, nor of what is internal.
     func silences(until now: Instant) -> [Silence] {
-        if isWithdrawn { return [] }
+        if isWithdrawn || isInternal { return [] }
         return updates.indices.compactMap { index in
             let update = updates[index]
             if update.status.value.endsIncident { return nil }

@@ -99,6 +99,7 @@ package let allRules: [any Rule] = [
     SeverityChanged(),
     ComponentChanged(),
     Deleted(),
+    Hidden(),
     Renamed(),
     Backdated(),
     TwoVoices(),

@@ -13,6 +13,8 @@ package struct Incident: Sendable {
     /// When customers stopped feeling it, where that was not the time of the resolved update.
     package var ended: Located<Instant>?
     package var customerReported: Bool
+    /// What the file says of being published; nil where it says nothing, and it is.
+    package var publish: Located<Bool>?
     package var severityChanges: [SeverityChange]
     /// In the order they happened.
     package var updates: [IncidentUpdate]
@@ -52,6 +54,9 @@ package struct Incident: Sendable {
 
     /// When the resolved update came. A false alarm was never resolved.
     package var resolved: Instant? { isWithdrawn ? nil : closed }
+
+    /// Whether only responders know of it: no page, feed, figure or file that readers get tells anything of it.
+    package var isInternal: Bool { publish?.value == false }
 
     /// The severity that held at a moment, going by the changes that were written down.
     package func severity(at instant: Instant) -> Severity {

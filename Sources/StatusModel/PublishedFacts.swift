@@ -5,7 +5,7 @@ package struct PublishedFacts: Sendable, Equatable {
         case status, at, nextUpdate, corrects
         case title, started, ended, severity, customerReported
         case starts, ends, announced, impact
-        /// Of a review, and only of one that readers can see.
+        /// Of a review, and only of one that readers can see; of an incident, only of one that they can't.
         case publish
         /// What is said of one component: its status, or in `components.yml` the day it counts from.
         case component(String)

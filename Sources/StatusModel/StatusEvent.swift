@@ -54,6 +54,9 @@ package enum StatusEvent: Sendable {
         }
     }
 
+    /// Whether only responders know of it.
+    package var isInternal: Bool { if case .incident(let incident) = self { incident.isInternal } else { false } }
+
     /// Its main file.
     package var file: SourceFile {
         switch self {

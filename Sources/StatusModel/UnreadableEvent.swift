@@ -11,10 +11,15 @@ package struct UnreadableEvent: Sendable, Equatable {
     package var isOver: Bool
     /// Ids of the components that it may be about; nil where it may be about any.
     package var components: Set<String>?
+    /// Whether readers are not to know of it.
+    package var isInternal: Bool
 
-    package init(kind: StatusEvent.Kind, slug: String, title: String, isWhole: Bool, isOver: Bool, components: Set<String>? = nil) {
+    package init(
+        kind: StatusEvent.Kind, slug: String, title: String, isWhole: Bool, isOver: Bool, components: Set<String>? = nil,
+        isInternal: Bool = false
+    ) {
         (self.kind, self.slug, self.title, self.isWhole, self.isOver) = (kind, slug, title, isWhole, isOver)
-        self.components = components
+        (self.components, self.isInternal) = (components, isInternal)
     }
 
     /// Whether customers may be in trouble that the page says nothing of.

@@ -5,6 +5,7 @@ import StatusModel
 
 /// Everything that the outputs are made from.
 package struct Site: Sendable {
+    /// Without internal incidents: nothing that is made from a site can tell of them.
     let history: History
     let language: any Language
     let templates: TemplateLibrary
@@ -21,6 +22,7 @@ package struct Site: Sendable {
     ///   - templates: templates to use instead of the program's own; each is named as it is.
     ///   - cache: what is kept of events, where pages are to be known again by what they are made of.
     package init(_ history: History, templates overrides: [SourceFile] = [], cache: EventCache? = nil) {
+        let history = history.published
         self.history = history
         self.cache = history.page.isComplete ? cache : nil
         let language = history.page.settings.language.words

@@ -58,7 +58,7 @@ struct PageNotes {
     /// The status page shows the latest update of what is open, and all that belongs to no other page.
     private mutating func addIndex(_ content: StatusPage, _ pages: ConcernedPages) {
         if rest.isEmpty { return }
-        for incident in content.incidents where incident.isOpen {
+        for incident in content.incidents where incident.isOpen && !incident.isInternal {
             if let update = incident.updates.last { take(update.body, "id=\"incident-\(incident.slug)\"") }
         }
         for work in content.maintenance {

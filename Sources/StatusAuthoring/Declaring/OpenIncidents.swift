@@ -27,4 +27,6 @@ package struct OpenIncidents: Sendable {
 extension Severity {
     /// What an incident may be declared as, the worst first: a SEV4 is never on the page.
     package static var declared: [Severity] { allCases.sorted(by: >).filter { $0 != .sev4 } }
+    /// Those that an incident may have, the worst first. What customers hardly notice is never on the page.
+    package static func declared(internally isInternal: Bool) -> [Severity] { isInternal ? allCases.sorted(by: >) : declared }
 }

@@ -15,7 +15,8 @@ package struct OtherTrouble: Sendable {
     /// - Parameter slug: of the incident or maintenance that is written about.
     package init(besides slug: String, on page: StatusPage, now: Instant) {
         var (incidents, work) = (page, page)
-        incidents.incidents.removeAll { $0.slug == slug }
+        // Customers are told nothing of what is internal.
+        incidents.incidents.removeAll { $0.slug == slug || $0.isInternal }
         incidents.maintenance = []
         work.incidents = []
         work.maintenance.removeAll { $0.slug == slug }

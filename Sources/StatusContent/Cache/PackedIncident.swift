@@ -18,6 +18,7 @@ extension Incident: FolderEvent {
         try packer.add(started)
         try packer.add(ended) { packer, time throws(NotPackable) in try packer.add(time) }
         packer.packing.add(customerReported)
+        try packer.add(publish) { packer, flag throws(NotPackable) in try packer.add(flag) { $0.add($1) } }
         try packer.add(each: severityChanges) { packer, change throws(NotPackable) in try packer.add(change) }
         try packer.add(each: allowances)
         try packer.add(record)
@@ -43,6 +44,9 @@ extension Incident: FolderEvent {
         let started = try unpacker.time()
         let ended = try unpacker.optional { unpacker throws(UnpackingError) in try unpacker.time() }
         let customerReported = try unpacker.unpacking.flag()
+        let publish = try unpacker.optional { unpacker throws(UnpackingError) in
+            try unpacker.located { unpacking throws(UnpackingError) in try unpacking.flag() }
+        }
         let changes = try unpacker.array { unpacker throws(UnpackingError) in try unpacker.severityChange() }
         let allowances = try unpacker.allowances()
         var record = try unpacker.record()
@@ -61,6 +65,7 @@ extension Incident: FolderEvent {
             slug: folder.slug, file: file, title: title, severity: severity, started: started, ended: ended,
             customerReported: customerReported, severityChanges: changes, updates: updates, review: review, allowances: allowances,
             record: record)
+        self.publish = publish
     }
 }
 

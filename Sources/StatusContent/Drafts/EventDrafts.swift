@@ -8,6 +8,8 @@ package struct IncidentDraft: Sendable {
     package var severity: Severity
     package var started: Instant
     package var isCustomerReported = false
+    /// Whether it stays with responders.
+    package var isInternal = false
     package var detected: Instant?
     package var acknowledged: Instant?
     /// Who holds which role, in the order given.
@@ -19,6 +21,7 @@ package struct IncidentDraft: Sendable {
 
     package func file(in folder: String) -> SourceFile {
         var lines = ["title: \(yamlValue(title.onOneLine))", "severity: \(severity.rawValue)", "started: \(started.contentText)"]
+        if isInternal { lines.append("publish: false") }
         if isCustomerReported { lines.append("customer-reported: true") }
         if let detected { lines.append("detected: \(detected.contentText)") }
         if let acknowledged { lines.append("acknowledged: \(acknowledged.contentText)") }

@@ -47,7 +47,7 @@ func comesBefore<Status>(_ a: Update<Status>, _ b: Update<Status>) -> Bool {
 }
 
 enum IncidentKey: String, ContentKeys {
-    case title, severity, started, ended, customerReported = "customer-reported", severityChanges = "severity-changes",
+    case title, severity, started, ended, customerReported = "customer-reported", publish, severityChanges = "severity-changes",
         detected, acknowledged, mitigated, cause, roles, lintAllow = "lint-allow"
 }
 
@@ -69,10 +69,15 @@ private func readIncidentFile(_ file: SourceFile, slug: String, _ problems: Prob
         detected: fields.time(.detected), acknowledged: fields.time(.acknowledged), mitigated: fields.time(.mitigated),
         cause: fields.slug(.cause), roles: readRoles(fields))
     let allowances = fields.allowances(.lintAllow)
+    // What can't be read there may have been meant to keep it internal.
+    let doubt = fields.mentions(.publish) ? Located(false, fields.keyPlace(.publish) ?? fields.place) : nil
+    let publish = fields.locatedFlag(.publish) ?? doubt
     guard let title, let severity, let started else { return nil }
-    return Incident(
+    var incident = Incident(
         slug: slug, file: file, title: title, severity: severity, started: started, ended: ended, customerReported: customerReported,
         severityChanges: changes, allowances: allowances, record: record)
+    incident.publish = publish
+    return incident
 }
 
 private func readSeverityChange(_ node: YAMLNode, _ problems: Problems) -> SeverityChange? {

@@ -131,14 +131,17 @@ struct Fields<Key: ContentKeys> {
     func duration(_ key: Key) -> Located<TimeSpan>? { value(key, .duration, readDuration) }
 
     /// `true` or `false`; nil where the key is missing.
-    func flag(_ key: Key) -> Bool? {
+    func flag(_ key: Key) -> Bool? { locatedFlag(key)?.value }
+
+    /// The same with its place.
+    func locatedFlag(_ key: Key) -> Located<Bool>? {
         value(key, .wrongType) { text throws(ValueError) in
             switch text {
             case "true": return true
             case "false": return false
             default: throw ValueError(message: "'\(key.rawValue)' is true or false, not '\(text)'")
             }
-        }?.value
+        }
     }
 
     /// One of an enumeration's words.

@@ -17,9 +17,9 @@ package struct UpdateDue: Sendable, Equatable {
 }
 
 extension Incident {
-    /// Nil once it is resolved. A promise for a moment that had passed when it was made was never one.
+    /// Nil once it is over, and where nobody is told of it. A promise for a moment that had passed when it was made was never one.
     func updateDue(_ policy: Policy, now: Instant) -> UpdateDue? {
-        guard isOpen else { return nil }
+        guard isOpen, !isInternal else { return nil }
         let severity = severity(at: now)
         guard let latest = updates.last else {
             return policy.firstUpdate(severity).map { pace in

@@ -43,7 +43,8 @@ package struct IncidentRecord: Sendable {
         acknowledgement = sinceDetected(record.acknowledged?.value)
         mitigation = sinceDetected(incident.mitigated)
         resolution = sinceDetected(incident.resolved)
-        let first = incident.updates.first?.at.value
+        // What is internal has no readers who wait.
+        let first = incident.isInternal ? nil : incident.updates.first?.at.value
         firstUpdate = first.map { Wait(from: incident.responseBegan, to: $0, policy, incident.severity(at: $0)) }
         firstUpdatePace = first.flatMap { policy.firstUpdate(incident.severity(at: $0)) }
         longestSilence = incident.silences(until: now).map(\.length).max()

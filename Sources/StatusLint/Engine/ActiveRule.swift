@@ -3,8 +3,9 @@ import StatusModel
 
 /// A rule that is on, with what it needs to check and what becomes of its findings.
 final class ActiveRule<Subject>: Sendable {
-    let isNeverExempt: Bool
-    let isAboutTrouble: Bool
+    private let isNeverExempt: Bool
+    private let isAboutTrouble: Bool
+    private let isForReaders: Bool
     private let rule: any Rule<Subject>
     private let id: RuleID
     private let context: RuleContext
@@ -26,6 +27,11 @@ final class ActiveRule<Subject>: Sendable {
         isNeverExempt = documentation.id.family.isNeverExempt
         isAboutWriting = documentation.id.family.isAboutWriting
         isAboutTrouble = documentation.id.family.isAboutTrouble
+        isForReaders = documentation.id.family.isForReaders
+    }
+
+    func isAsked(of standing: Standing) -> Bool {
+        (isNeverExempt || !standing.isExempt) && !(standing.isWithdrawn && isAboutTrouble) && !(standing.isInternal && isForReaders)
     }
 
     func judge(_ subject: Subject, isFresh: Bool, into diagnostics: inout [Diagnostic]) {

@@ -7,8 +7,7 @@ struct EventFindings: Sendable {
     let id: StatusEvent.ID
     /// Its main file first.
     let files: [SourceFile]
-    let isExempt: Bool
-    let isWithdrawn: Bool
+    let standing: Standing
     /// What its facts show; of an event that is settled, only what time may change about that.
     let ofFacts: [Diagnostic]
     /// What there is to report, where nothing has changed since it was found.
@@ -27,7 +26,7 @@ struct EventFindings: Sendable {
     /// - Parameter inTime: what is found by rules whose findings may change with the clock or with git.
     init?(settled event: StatusEvent, _ inTime: Found, _ cache: EventCache) {
         guard let bytes = cache.events[event.id]?.verdict else { return nil }
-        (id, files, isExempt, isWithdrawn) = (event.id, event.files, inTime.isExempt, inTime.isWithdrawn)
+        (id, files, standing) = (event.id, event.files, inTime.standing)
         ofFacts = inTime.diagnostics
         guard let last = try? Verdict(unpacking: bytes, files), last.inTime == inTime.diagnostics else { return nil }
         (settled, kept) = (last.all, .last(bytes))
@@ -35,7 +34,7 @@ struct EventFindings: Sendable {
 
     /// - Parameter inTime: nil where no verdict is to be kept.
     init(_ event: StatusEvent, _ found: Found, inTime: [Diagnostic]?) {
-        (id, files, isExempt, isWithdrawn) = (event.id, event.files, found.isExempt, found.isWithdrawn)
+        (id, files, standing) = (event.id, event.files, found.standing)
         ofFacts = found.diagnostics
         (settled, kept) = (nil, inTime.map(Kept.next) ?? .no)
     }

@@ -109,7 +109,9 @@ package struct LintRun: Sendable {
 
     private func facts(of told: IncidentHistory, _ rules: RulesBySubject) -> Found {
         let incident = told.incident
-        var found = Found(isExempt: isExempt(incident.started.value), isWithdrawn: incident.isWithdrawn)
+        var found = Found(
+            Standing(
+                isExempt: isExempt(incident.started.value), isWithdrawn: incident.isWithdrawn, isInternal: incident.isInternal))
         if !rules.incident.isEmpty { found.judge(IncidentSubject(told), by: rules.incident, isFresh: true) }
         if !rules.event.isEmpty { found.judge(StatusEvent.incident(incident), by: rules.event, isFresh: true) }
         if !found.isExempt, let review = incident.review {
@@ -252,7 +254,7 @@ package struct LintRun: Sendable {
 
     /// - Parameter isDeclaration: whether the page gives something its name here.
     private func judge(_ text: TextSubject, isFresh: Bool, isDeclaration: Bool = false, _ found: inout Found) {
-        var ofText = Found(isExempt: found.isExempt, isWithdrawn: found.isWithdrawn)
+        var ofText = Found(found.standing)
         ofText.judge(text, by: rules.text, isFresh: isFresh)
         for sentence in text.sentences { ofText.judge(sentence, by: rules.sentence, isFresh: isFresh) }
         if !isDeclaration { ofText.diagnostics.removeAll { !isConfidential($0.rule) && declaredNames.covers($0.place) } }

@@ -26,6 +26,14 @@ extension RuleFamily {
         }
     }
 
+    /// Whether it asks for the sake of those who read the page. What is internal has no such readers.
+    var isForReaders: Bool {
+        switch self {
+        case .title, .plain, .impact, .resolved, .cadence, .history: true
+        case .content, .severity, .roles, .maintenance, .review, .leak, .lint, .template, .due: false
+        }
+    }
+
     /// Whether it can be judged of words alone, with nothing known about what they belong to.
     var isAboutAnyWords: Bool { self == .plain || self == .leak }
 

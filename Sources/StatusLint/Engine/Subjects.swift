@@ -109,6 +109,8 @@ package struct TextSubject: Sendable {
     /// Those who responded to the incident that it is about.
     let people: [String]
     let isReview: Bool
+    /// Whether nobody but colleagues reads it.
+    let isInternal: Bool
 
     /// - Parameters:
     ///   - date: when it was or will be published.
@@ -116,6 +118,7 @@ package struct TextSubject: Sendable {
     init(_ text: AnalysedText, date: Instant, about incident: Incident? = nil, isReview: Bool = false) {
         self.text = text
         self.isReview = isReview
+        isInternal = incident?.isInternal ?? false
         people = incident?.people ?? []
         sentences = text.sentences.indices.map { SentenceSubject(text: text, index: $0, date: date) }
     }
@@ -123,6 +126,7 @@ package struct TextSubject: Sendable {
     init(_ update: UpdateSubject) {
         (text, sentences) = (update.text, update.sentences)
         (people, isReview) = (update.incident?.people ?? [], false)
+        isInternal = update.incident?.isInternal ?? false
     }
 }
 

@@ -6,7 +6,7 @@ extension History {
     package func writing(in period: Period) -> WritingRecord? {
         guard page.settings.language == .english else { return nil }
         let phrases = PageWords(page).phrases
-        let own = incidents.filter { !$0.incident.isWithdrawn && period.range.contains($0.extent.start) }
+        let own = incidents.filter { !$0.incident.isWithdrawn && !$0.incident.isInternal && period.range.contains($0.extent.start) }
         return own.flatMap(\.incident.updates).reduce(into: WritingRecord()) { $0.count($1, phrases) }
     }
 }

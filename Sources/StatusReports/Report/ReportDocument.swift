@@ -155,6 +155,8 @@ package struct ReportDocument {
         var promisesKept: Part
         var updates: Int
         var actions: Actions
+        /// Whether readers of the page know nothing of it.
+        var `internal`: Bool
 
         init(_ record: IncidentRecord) {
             let incident = record.incident
@@ -169,6 +171,7 @@ package struct ReportDocument {
             promisesKept = Part(record.promises.share)
             updates = incident.updates.count
             actions = Actions(record.actions)
+            `internal` = incident.isInternal
         }
     }
 }

@@ -217,7 +217,7 @@ extension ReportTable {
                     zone.date(at: record.started).text, record.incident.severity.value.rawValue,
                     ReportWords.time(record.firstUpdate?.length), ReportWords.time(record.longestSilence),
                     record.promises.promised == 0 ? ReportWords.unknown : "\(record.promises.kept)/\(record.promises.promised)",
-                    String(record.incident.updates.count), record.incident.title.value,
+                    String(record.incident.updates.count), (record.incident.isInternal ? "Internal: " : "") + record.incident.title.value,
                 ]
             })
     }

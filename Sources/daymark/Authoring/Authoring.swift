@@ -77,7 +77,7 @@ struct Authoring {
     func finish(_ written: WrittenContent) throws {
         unfinished?.remove()
         printDeed(written.paths.map { displayableLine(shown($0)) + "\n" }.joined())
-        printTalk(written.talk + "\n")
+        printTalk(written.talk + (written.isInternal ? "\nIt is internal: nothing of it is published." : "") + "\n")
         let text = try judged(written)
         guard let commit else { return sayWhoReads(written) }
         let branch = try proposal?.begin(written.name)
@@ -114,7 +114,7 @@ struct Authoring {
     }
 
     private func sayWhoReads(_ written: WrittenContent) {
-        guard written.isForReaders, !Readership.isPractice else { return }
+        guard written.tellsReaders, !Readership.isPractice else { return }
         printTalk(Readership(content: options.shared.content, isCommitted: commit != nil).line + "\n")
     }
 
@@ -132,14 +132,14 @@ struct Authoring {
             }
             let verdict = try Verdict(on: written.paths, options.shared, now)
             tell(verdict.report)
-            let obstacle = written.isForReaders ? verdict.obstacle(options.shared.paths) : nil
+            let obstacle = written.tellsReaders ? verdict.obstacle(options.shared.paths) : nil
             if obstacle == nil || !verdict.report.diagnostics.isEmpty { printTalk(verdict.report.summary + "\n") }
             if let obstacle { printTalk(obstacle + "\n") }
             let errors = verdict.report.count(.error)
             if errors == 0 { return verdict.text }
             if editor != nil, questions.areAsked, try questions.yes("Edit it again?", suggestion: true) { continue }
             sayWhatIsNotCommitted(written)
-            if commit == nil, written.isForReaders, !Readership.isPractice {
+            if commit == nil, written.tellsReaders, !Readership.isPractice {
                 printTalk("Nobody can read it yet: the page can't be built until the errors are put right.\n")
             }
             throw findingsExitCode

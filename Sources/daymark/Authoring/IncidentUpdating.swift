@@ -37,7 +37,8 @@ struct IncidentUpdating {
                 let update = WrittenUpdate(folder: folder, draft: draft, redraft: redraft, summary: summary)
                 try desk.finish(
                     WrittenContent(
-                        paths: changed.map(\.path) + [file.path], summary: summary(draft), talk: try talk(status), update: update))
+                        paths: changed.map(\.path) + [file.path], summary: summary(draft), talk: try talk(status),
+                        isInternal: incident.isInternal, update: update))
             }, changed + [desk.file(of: draft, in: folder)]
         )
     }
@@ -117,7 +118,8 @@ struct IncidentUpdating {
     }
 
     private func promise(_ severity: Severity, _ status: IncidentStatus) throws -> NextPromise? {
-        if status.endsIncident { return nil }
+        // Nobody waits for news of what is internal, unless its author says so.
+        if status.endsIncident || (incident.isInternal && flags.next == nil) { return nil }
         return try desk.promise(flags.next, severity, status, since: incident.started.value)
     }
 

@@ -11,6 +11,9 @@ struct WrittenContent {
     var talk: String
     /// Whether readers are to see it: not the responders' log, nor a review before it is finished.
     var isForReaders = true
+    /// Whether it is about an incident that readers never get to know.
+    var isInternal = false
+    var tellsReaders: Bool { isForReaders && !isInternal }
     /// Nil where it is no update of something that was there.
     var update: WrittenUpdate?
 

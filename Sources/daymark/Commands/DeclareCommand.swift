@@ -17,6 +17,7 @@ struct DeclareCommand: ParsableCommand {
               daymark declare "Some card payments are failing" --severity SEV2 --component card-payments=partial-outage
               daymark declare "Nobody can sign in" --severity SEV1 --component dashboard --started 14:02 --push
               daymark declare "Receipts arrive late" --severity SEV3 --component receipts --started 20m --edit
+              daymark declare "Nightly backups are late" --severity SEV4 --internal -m "The job ran out of disk."
             """)
 
     @OptionGroup var options: AuthoringOptions
@@ -51,6 +52,9 @@ struct DeclareCommand: ParsableCommand {
     @Flag(help: "Customers told you, before an alarm did.")
     var customerReported = false
 
+    @Flag(help: "Keep it internal: it counts in log, due and report, and nothing of it is published. SEV4 may be given then.")
+    var `internal` = false
+
     @Option(help: ArgumentHelp("When you first knew. Never published.", valueName: "time"))
     var detected: String?
 
@@ -64,9 +68,9 @@ struct DeclareCommand: ParsableCommand {
     func validate() throws {
         if status == .resolved { throw ValidationError("--status resolved is for 'daymark resolve'; declare the incident first") }
         if status == .withdrawn { throw ValidationError("--status withdrawn is for 'daymark withdraw'; declare the incident first") }
-        if severity == .sev4 {
+        if severity == .sev4, !`internal` {
             throw ValidationError(
-                "a SEV4 is never on the page, as customers hardly notice it; keep it in your own tracker, or raise the severity")
+                "a SEV4 is never on the page, as customers hardly notice it; keep it internal with --internal, or raise the severity")
         }
         if let slug, let problem = slugProblem(slug) { throw ValidationError("--slug: \(problem)") }
     }
@@ -83,7 +87,8 @@ struct DeclareCommand: ParsableCommand {
                     paths: plan.files.map(\.path), summary: "\(status.rawValue.asHeading): \(incident.title)",
                     talk:
                         "Declared '\(incident.title)' (\(incident.severity.rawValue)), since \(desk.clock.text(incident.started)).\(promised)\n"
-                        + "See it with 'daymark preview'; go on with 'daymark update'."))
+                        + "\(`internal` ? "Go" : "See it with 'daymark preview'; go") on with 'daymark update'.",
+                    isInternal: `internal`))
         }
     }
 
@@ -99,7 +104,7 @@ struct DeclareCommand: ParsableCommand {
         let incident = try draft(desk)
         let statements = try statements(desk, incident.severity)
         let folder = try desk.page.folder(for: incident, slug: slug)
-        let promise = try desk.promise(next, incident.severity, status)
+        let promise = `internal` && next == nil ? nil : try desk.promise(next, incident.severity, status)
         let file = incident.file(in: folder)
         let update = try desk.settled(update(incident, statements, promise, desk), in: folder, with: [file])
         let plan = Plan(folder: folder, incident: incident, promise: promise, files: [file, update.file(in: folder)])
@@ -129,12 +134,13 @@ struct DeclareCommand: ParsableCommand {
         }
         try checkTitle(title, slug: slug)
         let severity = try answered(severity, desk, missing: "--severity, SEV2 while nobody can say") { questions in
-            let all = Severity.declared
+            let all = Severity.declared(internally: `internal`)
             return all[
                 try questions.choice("How bad is it? SEV2 while nobody can say.", all.map { ($0.rawValue, $0.meaning) }, suggestion: 1)]
         }
         var incident = IncidentDraft(title: title.onOneLine, severity: severity, started: try start(desk))
         incident.isCustomerReported = customerReported
+        incident.isInternal = `internal`
         incident.detected = try detected.map { try desk.moment($0, of: "--detected") }
         incident.acknowledged = try acknowledged.map { try desk.moment($0, of: "--acknowledged") }
         incident.roles = try role.map(readRole)
@@ -153,6 +159,8 @@ struct DeclareCommand: ParsableCommand {
     private func statements(_ desk: Authoring, _ severity: Severity) throws -> [ComponentStatement] {
         let usual = ComponentStatus(usualFor: severity)
         if !component.isEmpty { return try desk.statements(component, usual: usual) }
+        // No bar shows it.
+        if `internal` { return [] }
         if desk.page.components.isEmpty { throw AuthoringError("components.yml lists no component; add what customers recognise first") }
         if desk.questions.areAsked { return try desk.askedStatements("What is affected?", usual: usual) }
         throw ValidationError("--component is missing; there are \(listed(desk.page.components.map(\.id)))")

@@ -50,7 +50,8 @@ struct LogCommand: ParsableCommand {
             try desk.files.append(entry.text, to: path) { timelineEntries($0)?.last?.event.value == entry.event }
             try desk.finish(
                 WrittenContent(
-                    paths: [path], summary: "Log: \(incident.title)", talk: "Logged at \(desk.clock.text(moment)).", isForReaders: false))
+                    paths: [path], summary: "Log: \(incident.title)", talk: "Logged at \(desk.clock.text(moment)).", isForReaders: false,
+                    isInternal: incident.isInternal))
         }
     }
 }

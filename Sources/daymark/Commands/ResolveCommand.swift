@@ -79,7 +79,7 @@ struct ResolveCommand: ParsableCommand {
                     paths: new, summary: summary,
                     talk: "Resolved '\(incident.title.value)'. \(plan.felt.talk(plan.end))"
                         + incident.reviewNote(desk.page.settings.policy(at: incident.started.value), desk.clock),
-                    update: WrittenUpdate(folder: folder, draft: draft, tellsAll: true) { _ in summary }))
+                    isInternal: incident.isInternal, update: WrittenUpdate(folder: folder, draft: draft, tellsAll: true) { _ in summary }))
         }
     }
 
@@ -152,6 +152,8 @@ struct ResolveCommand: ParsableCommand {
         } else {
             values[.fixed] = fixed.map(sentence)
         }
+        // Customers know nothing of it, and so need to do nothing about it.
+        if incident.isInternal, customerAction == nil { return try desk.text(words, for: IncidentStatus.resolved.rawValue, nil, values) }
         let action = try answered(customerAction, desk, missing: "--customer-action: what customers need to do, or 'nothing'") {
             try $0.line("What do customers need to do, if anything?", suggestion: "nothing", remarks: { desk.remarks(on: $0) })
         }
@@ -166,7 +168,7 @@ struct ResolveCommand: ParsableCommand {
     private func story(_ incident: Incident, _ felt: FeltTrouble, _ desk: Authoring) throws -> String {
         let status = IncidentStatus.resolved.rawValue
         let isNeeded = try felt.needsTelling(in: desk.draftedWording(words, for: status, incident.severity(at: desk.now)))
-        if whatHappened == nil, !isNeeded { return felt.story(nil, desk.page.components) }
+        if whatHappened == nil, !isNeeded || incident.isInternal { return felt.story(nil, desk.page.components) }
         let missing =
             "--what-happened: no update says which component was in trouble, so write what customers could not do, such as "
             + "--what-happened \"Some customers could not sign in.\""

@@ -39,7 +39,8 @@ struct ReviewCommand: ParsableCommand {
             try desk.finish(
                 WrittenContent(
                     paths: [file.path], summary: "Review: \(incident.title.value)",
-                    talk: "Started the review of '\(incident.title.value)'.", isForReaders: false))
+                    talk: "Started the review of '\(incident.title.value)'.", isForReaders: false,
+                    isInternal: incident.isInternal))
         }
     }
 

@@ -55,7 +55,7 @@ struct WithdrawCommand: ParsableCommand {
                     paths: [file.path], summary: summary,
                     talk: "Withdrew '\(incident.title.value)': the page says that it was a false alarm, and it counts for nothing.\n"
                         + "If there was trouble after all, declare a new incident.",
-                    update: WrittenUpdate(folder: folder, draft: draft, tellsAll: true) { _ in summary }))
+                    isInternal: incident.isInternal, update: WrittenUpdate(folder: folder, draft: draft, tellsAll: true) { _ in summary }))
         }
     }
 

@@ -4,7 +4,8 @@ import StatusModel
 struct NoComponent: Rule {
     func check(_ subject: IncidentSubject, _ context: RuleContext) -> [Finding] {
         let updates = subject.incident.updates
-        guard subject.incident.isOpen, let first = updates.first, let component = context.history.page.components.first,
+        guard subject.incident.isOpen, !subject.incident.isInternal, let first = updates.first,
+            let component = context.history.page.components.first,
             updates.allSatisfy(\.components.isEmpty)
         else { return [] }
         return [

@@ -5,6 +5,7 @@ import StatusModel
 /// No addresses, numbers or names of people.
 struct LeakPersonal: Rule {
     func check(_ subject: TextSubject, _ context: RuleContext) -> [Finding] {
+        if subject.isInternal { return [] }
         let own = context.words.ownDomains
         let people = Set(subject.people.map { wordHash($0) })
         return subject.sentences.flatMap { sentence -> [Finding] in
