@@ -46,7 +46,7 @@ let package = Package(
                 "component.html", "days.html", "embed.css", "embed.html", "entry.html", "foot.html", "head.html", "history.html",
                 "icons.html", "incident.html",
                 "index.html", "live.js", "maintenance.html",
-                "not-found.html", "notice.html", "planned.html", "review.html", "style.css", "unreadable.html", "update.html",
+                "moved.html", "not-found.html", "notice.html", "planned.html", "review.html", "style.css", "unreadable.html", "update.html",
             ].map { .embedInCode($0) }),
         .target(
             name: "StatusSite",

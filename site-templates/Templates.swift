@@ -15,6 +15,7 @@ package enum SiteTemplates {
         "index.html": PackageResources.index_html,
         "live.js": PackageResources.live_js,
         "maintenance.html": PackageResources.maintenance_html,
+        "moved.html": PackageResources.moved_html,
         "not-found.html": PackageResources.not_found_html,
         "notice.html": PackageResources.notice_html,
         "planned.html": PackageResources.planned_html,

@@ -38,7 +38,7 @@ package func component(_ typed: String, _ components: [Component]) throws(Author
     if components.isEmpty {
         throw AuthoringError("components.yml lists no component that can be read; add what customers recognise first")
     }
-    switch NameMatch(typed, among: components.map { Named(names: [$0.id, $0.name]) }) {
+    switch NameMatch(typed, among: components.map { Named(names: [$0.id, $0.name] + $0.replaces) }) {
     case .one(let index): return components[index]
     case .several(let indices):
         throw AuthoringError("'\(typed)' fits \(listed(indices.map { "'\(components[$0].id)'" })); write one of them")

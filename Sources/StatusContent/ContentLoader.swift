@@ -47,7 +47,7 @@ package func loadContent(
     }
     var vocabulary = layout.vocabulary.map { readVocabulary($0, problems) } ?? Vocabulary()
     if let file = layout.internalNames { vocabulary.internalNames = readInternalNames(file, problems) }
-    let ids = entries.flatMap(\.components).map(\.id)
+    let ids = entries.flatMap(\.components).flatMap { [$0.id] + $0.replaces }
     let before = earlier?.readings ?? FolderReadings()
     let incidentReadings = FolderReadings.Reading<Incident>.readings(
         of: layout.incidents, components: ids, after: before.incidents, cache: cache)
@@ -58,12 +58,12 @@ package func loadContent(
     let (incidents, maintenance) = (incidentReadings.compactMap { $0.value }, maintenanceReadings.compactMap { $0.value })
     var page = StatusPage(
         settings: settings.settings, settingsFile: layout.site ?? SourceFile(path: "site.yml", bytes: []), entries: entries,
-        vocabulary: vocabulary,
-        incidents: incidents.inOrder(of: incidents.map(\.started.value)),
+        vocabulary: vocabulary, incidents: incidents.inOrder(of: incidents.map(\.started.value)),
         maintenance: maintenance.inOrder(of: maintenance.map(\.starts.value)),
         files: files, strayTexts: problems.found.strayTexts)
     page.staticFiles = layout.statics
     page.notices = notices.inOrder(of: notices.map(\.from.value))
+    page.followSuccessors()
     let leftOut = Set(problems.leftOut + unreadable.filter(ContentLayout.isForThePage)).sorted { $0.precedes($1) }
     page.unreadable = unreadableEvents(leftOut, of: page)
     page.unreadablePaths = unreadable
@@ -71,6 +71,16 @@ package func loadContent(
     content.readings = FolderReadings(incidentReadings, maintenanceReadings)
     content.cache = cache.map { EventCache(for: content.readings, after: $0) }
     return content
+}
+
+extension StatusPage {
+    /// Where an id was given up for another, all that was said of the old one counts for the new.
+    fileprivate mutating func followSuccessors() {
+        let successors = successors
+        if successors.isEmpty { return }
+        for index in incidents.indices { incidents[index] = incidents[index].naming(successors) }
+        for index in maintenance.indices { maintenance[index] = maintenance[index].naming(successors) }
+    }
 }
 
 extension EventCache {

@@ -22,7 +22,7 @@ func unreadableEvents(_ leftOut: [String], of page: StatusPage) -> [UnreadableEv
             UnreadableEvent(
                 kind: kind, slug: slug, title: page.title(of: .init(kind, slug)) ?? writtenTitle(folder, in: page.files) ?? words(of: slug),
                 isWhole: page.title(of: .init(kind, slug)) == nil, isOver: own.contains(where: \.tellsAnEnd),
-                components: isOnDisk ? mentioned(page.components.map(\.id), in: own) : nil,
+                components: isOnDisk ? mentioned(page.components, in: own) : nil,
                 isInternal: kind == .incident && own.contains { $0.path == folder + "incident.yml" && $0.saysInternal }))
     }
     return events
@@ -44,12 +44,12 @@ extension SourceFile {
 }
 
 /// The components that any of these files names by id, whatever else can't be read in it; nil where none does.
-private func mentioned(_ ids: [String], in files: [SourceFile]) -> Set<String>? {
+private func mentioned(_ components: [Component], in files: [SourceFile]) -> Set<String>? {
     let words = files.flatMap { file in
         file.bytes.split { byte in !isPartOfID(byte) }.map { String(decoding: $0, as: UTF8.self) }
     }
-    let found = Set(ids).intersection(words)
-    return found.isEmpty ? nil : found
+    let found = components.filter { ([$0.id] + $0.replaces).contains(where: Set(words).contains) }.map(\.id)
+    return found.isEmpty ? nil : Set(found)
 }
 
 private func isPartOfID(_ byte: UInt8) -> Bool {

@@ -11,6 +11,8 @@ package struct Component: Sendable {
     package var sincePlace: Place?
     /// Its last day on the page; its past is kept. Nil for one that stays.
     package var until: CivilDate?
+    /// Ids that it had before, the first first: what was said of them is said of it, and their addresses lead to it.
+    package var replaces: [String] = []
     /// What colleagues call it. Never published; the linter replaces these with `name`.
     package var internalNames: [String]
     /// What readers see of it, as it was written.
@@ -40,6 +42,11 @@ package struct ComponentGroup: Sendable {
         self.name = name
         self.components = components
     }
+}
+
+extension Component {
+    /// The id that it had first: what machines remember of it is made from that.
+    package var firstID: String { replaces.first ?? id }
 }
 
 /// An entry of the page, in page order.

@@ -45,6 +45,13 @@ package struct StatusPage: Sendable {
     /// Every component, in page order.
     package var components: [Component] { entries.flatMap(\.components) }
 
+    /// The ids that components have now, by ids that they had before.
+    package var successors: [String: String] {
+        components.reduce(into: [:]) { successors, component in
+            for old in component.replaces { successors[old] = component.id }
+        }
+    }
+
     /// The title of an event; nil where there is none that can be read.
     package func title(of event: StatusEvent.ID) -> String? {
         switch event.kind {

@@ -12,6 +12,7 @@ let allOutputs: [any Output] = [
     NoticePages(),
     UnreadablePages(),
     ComponentPages(),
+    MovedPages(),
     StatuspageFiles(),
     StatusDocument(),
     HistoryFeeds(),
@@ -21,6 +22,7 @@ let allOutputs: [any Output] = [
     EmbedPage(),
     CrawlerFiles(),
     HeadersFile(),
+    RedirectsFile(),
     OwnFiles(),
 ]
 
@@ -39,7 +41,7 @@ extension Site {
             try templates.checkOverrides()
             var files: [SiteFile] = []
             for made in concurrentMap(allOutputs, chunk: 1, { $0.result(for: self) }) { files += try made.get() }
-            return .success(files)
+            return .success(files + filesAtOldAddresses(files))
         } catch {
             return .failure(SiteError(diagnostic: error.diagnostic))
         }
@@ -47,6 +49,7 @@ extension Site {
 
     /// One file as `files()` has it, and hardly more work than that; nil where the site has none at this path.
     package func file(at path: String) -> Result<SiteFile?, SiteError> {
+        if let new = newPath(ofFile: path) { return file(at: new).map { $0?.at(path) } }
         do throws(TemplateError) {
             try templates.checkOverrides()
             if let own = ownFile(at: path) { return .success(own) }

@@ -24,6 +24,11 @@ package struct SiteFile: Sendable {
         (self.path, self.key, content) = (path, key, .toBeMade(make))
     }
 
+    private init(_ file: SiteFile, at path: String) { (self.path, key, content) = (path, file.key, file.content) }
+
+    /// The same at another place.
+    func at(_ path: String) -> SiteFile { SiteFile(self, at: path) }
+
     /// What is in it. Of some files this is made anew each time: whoever wants it twice keeps it.
     package var bytes: [UInt8] {
         switch content {

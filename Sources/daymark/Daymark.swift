@@ -27,7 +27,8 @@ struct Daymark: ParsableCommand {
         version: CommandLine.arguments.contains("--version") ? versionText : programVersion,
         subcommands: [
             InitCommand.self, DeclareCommand.self, UpdateCommand.self, ResolveCommand.self, WithdrawCommand.self, ScheduleCommand.self,
-            MaintenanceCommand.self, NoticeCommand.self, LogCommand.self, ReviewCommand.self, DueCommand.self, ReportCommand.self,
+            MaintenanceCommand.self, NoticeCommand.self, ComponentCommand.self, LogCommand.self, ReviewCommand.self, DueCommand.self,
+            ReportCommand.self,
             DrillCommand.self,
         ] + preview + [LintCommand.self, BuildCommand.self, RulesCommand.self, HashNamesCommand.self])
 

@@ -102,7 +102,8 @@ import Testing
             for hasExample in [true, false] {
                 var starter = StarterContent(
                     name: name, url: "https://status.example.com", zone: try #require(Zone(identifier: zone)),
-                    components: [name, name, "Other"],
+                    // Two names that make one id.
+                    components: [name, name + "!", "Other"],
                     now: now)
                 starter.hasExample = hasExample
                 let content = loadContent(starter.files)

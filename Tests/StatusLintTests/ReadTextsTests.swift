@@ -53,7 +53,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("name: Card payments\n  description: Paying by card on the web and in the app", []),
+        ("name: Payments by card\n  description: Paying by card on the web and in the app", []),
         ("name: Kafka topics\n  description: What Kafka topics hold", []),
         ("name: Cards\n  description: Served by Kafka", ["plain/jargon warning Kafka"]),
         ("name: Cards\n  description: The part behind pay-gw", ["plain/internal-name error pay-gw"]),

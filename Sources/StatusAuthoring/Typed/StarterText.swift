@@ -32,6 +32,9 @@ package func readNames(_ list: String) -> [String] {
 /// - Throws: `AuthoringError` where a page has no component, or nobody would see all of a name.
 package func checkNames(page: String, components: [String]) throws(AuthoringError) {
     if components.isEmpty { throw AuthoringError("there is no component; name something customers recognise") }
+    for (index, name) in components.enumerated() where components[..<index].contains(where: { $0.lowercased() == name.lowercased() }) {
+        throw AuthoringError("'\(name)' is named twice; customers can't tell two components of one name apart")
+    }
     for name in [page] + components {
         guard let hidden = Array(name.utf8).invisibleCharacters.first else { continue }
         throw AuthoringError("a name has \(hidden.name) in it; type it without")

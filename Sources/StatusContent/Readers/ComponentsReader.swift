@@ -12,7 +12,10 @@ func readComponents(_ file: SourceFile, _ problems: Problems) -> [ComponentEntry
         return []
     }
     var reader = ComponentsReader(problems)
-    return elements.compactMap { reader.entry($0) }
+    let entries = elements.compactMap { reader.entry($0) }
+    reader.reportTwinsAlone(entries)
+    reader.reportDoubtfulIDs()
+    return entries
 }
 
 private enum GroupKey: String, ContentKeys {
@@ -20,12 +23,13 @@ private enum GroupKey: String, ContentKeys {
 }
 
 private enum ComponentKey: String, ContentKeys {
-    case id, name, description, since, until, internalNames = "internal-names"
+    case id, name, description, since, until, replaces, internalNames = "internal-names"
 }
 
 private struct ComponentsReader {
     private let problems: Problems
     private var idPlaces: [String: Place] = [:]
+    private var oldIDs: [Located<String>] = []
 
     init(_ problems: Problems) { self.problems = problems }
 
@@ -50,10 +54,27 @@ private struct ComponentsReader {
     }
 
     /// Readers can't tell two components of one group apart by anything but their names.
-    private func reportTwins(_ components: [Component]) {
+    private func reportTwins(_ components: [Component], _ which: String = "of this group") {
         for (index, component) in components.enumerated() {
-            guard components[..<index].contains(where: { $0.name == component.name }), let place = idPlaces[component.id] else { continue }
-            problems.add(.duplicateID, "two components of this group are called '\(component.name)'; give this one another name", at: place)
+            guard components[..<index].contains(where: { $0.isTwin(of: component) }), let place = idPlaces[component.id] else { continue }
+            problems.add(.duplicateID, "two components \(which) are called '\(component.name)'; give this one another name", at: place)
+        }
+    }
+
+    /// The same of those that stand alone.
+    func reportTwinsAlone(_ entries: [ComponentEntry]) {
+        let alone = entries.compactMap { entry in if case .component(let component) = entry { component } else { nil } }
+        reportTwins(alone, "that stand alone")
+    }
+
+    /// An old id leads to one component, and not to one that is listed under it still.
+    func reportDoubtfulIDs() {
+        var seen = idPlaces
+        for old in oldIDs {
+            guard let first = seen.updateValue(old.place, forKey: old.value) else { continue }
+            problems.add(
+                .duplicateID, "'\(old.value)' is the id of another component too; 'replaces' names ids that nothing else has",
+                at: old.place, notes: [Diagnostic.Note("named here", at: first)])
         }
     }
 
@@ -69,6 +90,7 @@ private struct ComponentsReader {
                 .time, "'until' is before 'since'; 'until' is the component's last day on the page", at: until.place,
                 notes: [Diagnostic.Note("its first day is here", at: since.place)])
         }
+        let replaced = fields.texts(.replaces).compactMap { fields.converted($0, .slug, readSlug) }
         let internalNames = fields.texts(.internalNames).map(\.value)
         guard let id, let name else { return nil }
         if let first = idPlaces[id.value] {
@@ -83,6 +105,18 @@ private struct ComponentsReader {
             until: until?.value,
             internalNames: internalNames)
         component.texts = [name, description].compactMap { $0 }
+        component.replaces = replaced.map(\.value)
+        oldIDs += replaced
         return component
     }
+}
+
+private func readSlug(_ text: String) throws(ValueError) -> String {
+    if let problem = slugProblem(text) { throw ValueError(message: problem) }
+    return text
+}
+
+extension Component {
+    /// Whether nobody could tell them apart: both have one name, and neither ever leaves the page to the other.
+    fileprivate func isTwin(of other: Component) -> Bool { name == other.name && until == nil && other.until == nil }
 }

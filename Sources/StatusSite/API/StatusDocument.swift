@@ -95,7 +95,7 @@ struct StatusDocument: Output {
         init(_ history: ComponentHistory, group: String?, _ site: Site) {
             let component = history.component
             id = component.id
-            statuspageId = StableID.text("component", component.id)
+            statuspageId = StableID.text("component", component.firstID)
             name = component.name
             self.group = group
             status = history.status.apiName

@@ -18,10 +18,12 @@ struct ComponentChanged: Rule {
         _ change: FactChange, _ id: String, _ file: SourceFile, _ versions: PublishedVersions, _ context: RuleContext
     ) -> Finding? {
         let notes = context.notes(published: change.published, changed: change.changed)
+        // It has another id now, and its history went with it.
+        if context.history.page.successors[id] != nil { return nil }
         if versions.present.values[change.key] == nil {
             let key = "components/" + id
             if context.history.page.settings.lint.isMeant(deletionOf: key) { return nil }
-            let wayOut = "put it back with its history; 'name' may change, and 'until' retires it"
+            let wayOut = "put it back with its history; 'name' may change, 'until' retires it, and 'replaces' gives its history a new id"
             let meant = "if nobody can have used it, write in site.yml under 'lint': 'deleted: {\"\(key)\": why it was deleted}'"
             return Finding(
                 "the component '\(id)' was published and is gone now; \(wayOut)", at: .start(of: file), notes: notes + [.init(meant)])

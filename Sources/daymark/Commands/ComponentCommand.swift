@@ -1,0 +1,182 @@
+import ArgumentParser
+import Disk
+import StatusAuthoring
+import StatusModel
+
+/// `daymark component`: the life of what customers recognise.
+struct ComponentCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "component", abstract: "Add, rename, retire or replace a component.",
+        discussion: """
+            Changes components.yml where it stands; comments and layout stay.
+
+            EXAMPLES
+              daymark component add "Invoices" --group Payments
+              daymark component rename invoices --name "Invoices and receipts"
+              daymark component retire live-map --until 2026-12-31
+              daymark component replace booking-api --by bookings
+            """,
+        subcommands: [Add.self, Rename.self, Retire.self, Replace.self])
+
+    struct Add: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Add a component.",
+            discussion: """
+                EXAMPLES
+                  daymark component add
+                  daymark component add "Invoices" --group Payments --description "Invoices by post and in the app"
+                """)
+
+        @OptionGroup var options: AuthoringOptions
+
+        @Argument(help: ArgumentHelp("What customers call it.", valueName: "name"))
+        var name: String?
+
+        @Option(help: ArgumentHelp("The group that it belongs to; a new one is made. Default: it stands alone.", valueName: "name"))
+        var group: String?
+
+        @Option(help: ArgumentHelp("What it is, in a few words for customers.", valueName: "text"))
+        var description: String?
+
+        @Option(help: ArgumentHelp("The day from which the page tells of it. Default: today.", valueName: "date"))
+        var since: String?
+
+        func run() throws {
+            try authoring {
+                let desk = try Authoring(options)
+                let list = try ComponentList(desk.page)
+                let isAsked = name == nil && desk.questions.areAsked
+                let name = try answered(name, desk, missing: "the component's name") {
+                    try $0.line("What do customers call it? Such as: Card payments")
+                }
+                let group =
+                    try group
+                    ?? (isAsked ? desk.questions.line("Which group does it belong to? Enter leaves it alone.", suggestion: "") : "")
+                let since = try since.map { try readDay($0, today: desk.today) } ?? desk.today
+                try desk.change(
+                    list.adding(name, group: group.isEmpty ? nil : group, description: description, since: since))
+            }
+        }
+    }
+
+    struct Rename: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Give a component another name; its id and addresses stay.",
+            discussion: """
+                EXAMPLES
+                  daymark component rename invoices --name "Invoices and receipts"
+                """)
+
+        @OptionGroup var options: AuthoringOptions
+        @OptionGroup var one: ComponentChoice
+
+        @Option(help: ArgumentHelp("What customers call it from now on.", valueName: "name"))
+        var name: String?
+
+        func run() throws {
+            try authoring {
+                let desk = try Authoring(options)
+                let list = try ComponentList(desk.page)
+                let component = try one.chosen(list, desk)
+                let name = try answered(name, desk, missing: "--name: what customers call it from now on") {
+                    try $0.line("What do customers call it from now on?", suggestion: component.name)
+                }
+                try desk.change(list.renaming(component, to: name))
+            }
+        }
+    }
+
+    struct Retire: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Take a component off the page after its last day; its past stays.",
+            discussion: """
+                Where another service takes its place, add that one with 'daymark component add'.
+
+                EXAMPLES
+                  daymark component retire live-map
+                  daymark component retire live-map --until 2026-12-31
+                """)
+
+        @OptionGroup var options: AuthoringOptions
+        @OptionGroup var one: ComponentChoice
+
+        @Option(help: ArgumentHelp("Its last day on the page. Default: today.", valueName: "date"))
+        var until: String?
+
+        func run() throws {
+            try authoring {
+                let desk = try Authoring(options)
+                let list = try ComponentList(desk.page)
+                let component = try one.chosen(list, desk)
+                let today = desk.today
+                let day =
+                    try until.map { try readDay($0, today: today) }
+                    ?? (one.component == nil && desk.questions.areAsked
+                        ? desk.questions.value("What is its last day on the page?", suggestion: today.text) {
+                            try readDay($0, today: today)
+                        }
+                        : today)
+                try desk.change(list.retiring(component, on: day))
+            }
+        }
+    }
+
+    struct Replace: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Give a component another id; its history and its old addresses follow.",
+            discussion: """
+                For the same service under another id. Its page, feeds, badge and data stay reachable where they were. Where another
+                service takes its place, 'retire' this one and 'add' that one.
+
+                EXAMPLES
+                  daymark component replace booking-api --by bookings
+                  daymark component replace booking-api --by "Bookings and tickets"
+                """)
+
+        @OptionGroup var options: AuthoringOptions
+        @OptionGroup var one: ComponentChoice
+
+        @Option(help: ArgumentHelp("The new id, or a new name that it is made from.", valueName: "id or name"))
+        var by: String?
+
+        func run() throws {
+            try authoring {
+                let desk = try Authoring(options)
+                let list = try ComponentList(desk.page)
+                let component = try one.chosen(list, desk)
+                let new = try answered(by, desk, missing: "--by: its new id, or a name that it is made from") {
+                    try $0.line("What is its new id, or its new name?")
+                }
+                try desk.change(list.replacing(component, by: new))
+            }
+        }
+    }
+}
+
+/// The component that a command is about.
+struct ComponentChoice: ParsableArguments {
+    @Argument(
+        help: ArgumentHelp("The component: its id, its name or a part of one.", valueName: "id"),
+        completion: .custom(ContentCompletion.components))
+    var component: String?
+
+    func chosen(_ list: ComponentList, _ desk: Authoring) throws -> Component {
+        if let component { return try list.component(component) }
+        let all = desk.page.components
+        if desk.questions.areAsked, !all.isEmpty { return all[try desk.questions.choice("Which component?", all.map { ($0.name, $0.id) })] }
+        throw ValidationError("name the component; there are \(all.map(\.id).joined(separator: ", "))")
+    }
+}
+
+extension Authoring {
+    /// By the page's own calendar.
+    var today: CivilDate { page.settings.zone.date(at: now) }
+
+    /// Writes a changed list of components, and goes on as after every other change.
+    func change(_ change: ComponentListChange) throws {
+        try refuseErrors(in: [change.new])
+        guard let old = page.files.first(where: { $0.path == change.new.path }) else { return }
+        try ReplacedFile(old: old, new: change.new).write(content: files.content)
+        try finish(WrittenContent(paths: [change.new.path], summary: change.summary, talk: change.talk))
+    }
+}
