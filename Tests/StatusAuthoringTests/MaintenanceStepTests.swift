@@ -55,9 +55,9 @@ import Testing
         #expect(throws: AuthoringError("'complete' is not a status of maintenance; did you mean 'completed'?")) {
             try readMaintenanceStatus("complete")
         }
-        let work = try SmallPage.maintenance(["16:00 in-progress"], now: "2026-11-20 16:30").maintenance
-        #expect(try work.corrected("2026-11-20-1600-in-progress.md") == "2026-11-20-1600-in-progress")
-        #expect(throws: AuthoringError.self) { try work.corrected("2026-11-20-1601-in-progress") }
+        let (work, _, clock) = try SmallPage.maintenance(["16:00 in-progress"], now: "2026-11-20 16:30")
+        #expect(try work.corrected("2026-11-20-1600-in-progress.md", clock) == "2026-11-20-1600-in-progress")
+        #expect(throws: AuthoringError.self) { try work.corrected("2026-11-20-1601-in-progress", clock) }
     }
 
     @Test func whatIsPlannedAndWhatItHad() throws {

@@ -38,13 +38,12 @@ import Testing
     }
 
     @Test func theUpdateThatIsPutRight() throws {
-        let incident = try SmallPage.incident(Self.cards + ["14:30 identified"]).incident
-        for typed in ["2026-11-20-1430-identified", "2026-11-20-1430-identified.md"] {
-            #expect(try incident.corrected(typed)?.status.value == .identified)
+        let (incident, _, clock) = try SmallPage.incident(Self.cards + ["14:30 identified"])
+        for typed in ["2026-11-20-1430-identified", "2026-11-20-1430-identified.md", "last", "14:30", "1430", "Identified"] {
+            #expect(try incident.corrected(typed, clock).status.value == .identified, "\(typed)")
         }
-        #expect(throws: AuthoringError("there is no update '2026-11-20-1431-identified'; did you mean '2026-11-20-1430-identified'?")) {
-            try incident.corrected("2026-11-20-1431-identified")
-        }
+        #expect(throws: AuthoringError.self) { try incident.corrected("2026-11-20-1431-identified", clock) }
+        #expect(throws: AuthoringError.self) { try incident.corrected("2026-11-20", clock) }
     }
 
     @Test func onlyAStepBackIsSaid() throws {

@@ -12,3 +12,18 @@ package func readRole(_ text: String) throws(AuthoringError) -> (role: Role, per
     }
     return (role, parts[1])
 }
+
+/// Several of them, each role once.
+///
+/// - Throws: `AuthoringError` where one can't be read or is given to two.
+package func readRoles(_ typed: [String]) throws(AuthoringError) -> [(role: Role, person: String)] {
+    var roles: [(role: Role, person: String)] = []
+    for text in typed {
+        let new = try readRole(text)
+        if roles.contains(where: { $0.role == new.role }) {
+            throw AuthoringError("'\(new.role.rawValue)' is given twice; name one person")
+        }
+        roles.append(new)
+    }
+    return roles
+}

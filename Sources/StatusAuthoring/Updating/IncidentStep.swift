@@ -44,9 +44,8 @@ extension Incident {
     /// The update that is to be put right.
     ///
     /// - Throws: `AuthoringError` where there is none, with the nearest.
-    package func corrected(_ typed: String) throws(AuthoringError) -> IncidentUpdate? {
-        let id = try correctedID(typed, among: updates.map(\.id))
-        return updates.first { $0.id == id }
+    package func corrected(_ typed: String, _ clock: ClockWords) throws(AuthoringError) -> IncidentUpdate {
+        try correctedUpdate(typed, among: updates, clock)
     }
 
     /// Its file with another severity.
@@ -64,11 +63,21 @@ extension Incident {
     }
 }
 
-/// The id of the update that is to be put right.
+/// The update that is to be put right, as people name it: `last`, the time that the page prints, or a part of its id that fits only one.
 ///
-/// - Throws: `AuthoringError` where there is none, with the nearest.
-func correctedID(_ typed: String, among known: [String]) throws(AuthoringError) -> String {
-    let name = typed.hasSuffix(".md") ? String(typed.dropLast(3)) : typed
-    if known.contains(name) { return name }
-    throw AuthoringError("there is no update '\(typed)'\(didYouMeanOneOf(known, name, quote: "'"))")
+/// - Throws: `AuthoringError` where it is none or several, with all that it could be and their times.
+func correctedUpdate<Status: Sendable>(
+    _ typed: String, among updates: [Update<Status>], _ clock: ClockWords
+) throws(AuthoringError) -> Update<Status> {
+    let name = typed.split(separator: "/").last.map(String.init) ?? typed
+    let id = name.hasSuffix(".md") ? String(name.dropLast(3)) : name
+    if let exact = updates.first(where: { $0.id == id }) { return exact }
+    if id.lowercased() == "last", let last = updates.last { return last }
+    let time = id.count == 4 && id.dropFirst().first == ":" ? "0" + id : id
+    let ofTime = updates.filter { clock.zone.civil(at: $0.at.value).clockText == time }
+    let fitting = ofTime.isEmpty && !id.isEmpty ? updates.filter { $0.id.contains(id.lowercased()) } : ofTime
+    if fitting.count == 1 { return fitting[0] }
+    let shown = (fitting.isEmpty ? updates : fitting).suffix(8).map { "'\($0.id)' (\(clock.text($0.at.value)))" }
+    if fitting.count > 1 { throw AuthoringError("'\(typed)' fits \(listed(shown)); write more of one") }
+    throw AuthoringError("there is no update '\(typed)'\(shown.isEmpty ? "" : "; there is \(listed(shown))")")
 }

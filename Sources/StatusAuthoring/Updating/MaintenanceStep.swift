@@ -44,7 +44,9 @@ extension Maintenance {
     /// The id of the update that is to be put right.
     ///
     /// - Throws: `AuthoringError` where there is none, with the nearest.
-    package func corrected(_ typed: String) throws(AuthoringError) -> String { try correctedID(typed, among: updates.map(\.id)) }
+    package func corrected(_ typed: String, _ clock: ClockWords) throws(AuthoringError) -> String {
+        try correctedUpdate(typed, among: updates, clock).id
+    }
 }
 
 /// The status of an update of maintenance, as it was typed.

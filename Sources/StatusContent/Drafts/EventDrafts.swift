@@ -12,6 +12,9 @@ package struct IncidentDraft: Sendable {
     package var isInternal = false
     package var detected: Instant?
     package var acknowledged: Instant?
+    /// When customers stopped feeling it, where that is known from the start.
+    package var ended: Instant?
+    package var cause: String?
     /// Who holds which role, in the order given.
     package var roles: [(role: Role, person: String)] = []
 
@@ -21,10 +24,12 @@ package struct IncidentDraft: Sendable {
 
     package func file(in folder: String) -> SourceFile {
         var lines = ["title: \(yamlValue(title.onOneLine))", "severity: \(severity.rawValue)", "started: \(started.contentText)"]
+        if let ended { lines.append("ended: \(ended.contentText)") }
         if isInternal { lines.append("publish: false") }
         if isCustomerReported { lines.append("customer-reported: true") }
         if let detected { lines.append("detected: \(detected.contentText)") }
         if let acknowledged { lines.append("acknowledged: \(acknowledged.contentText)") }
+        if let cause { lines.append("cause: \(cause)") }
         if !roles.isEmpty {
             lines.append(
                 "roles: {" + roles.map { "\($0.role.rawValue): \(yamlValue($0.person.onOneLine, inFlow: true))" }.joined(separator: ", ")

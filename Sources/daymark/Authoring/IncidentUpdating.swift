@@ -18,11 +18,12 @@ struct IncidentUpdating {
     init(incident: Incident, flags: UpdateFlags, desk: Authoring) { (self.incident, self.flags, self.desk) = (incident, flags, desk) }
 
     func plan() throws -> Authoring.Plan {
+        if flags.isAboutResponseAlone { return try responsePlan() }
         try checkTakesUpdates()
         let folder = "incidents/" + incident.slug
         if flags.corrects == nil { try desk.lookAtNews(of: folder, typed: flags.status, isTyped: !flags.words.message.isEmpty) }
         let status = try status()
-        let change = try severityChange()
+        let change = try mainFileChange()
         var own = self
         own.typed = try flags.words.typedText()
         let drafted = try own.draft(status)
@@ -80,6 +81,30 @@ struct IncidentUpdating {
         try incident.checkTakesUpdates(isCorrection: flags.corrects != nil, desk.clock)
     }
 
+    /// Only what is known about the response, without an update: readers never see it.
+    private func responsePlan() throws -> Authoring.Plan {
+        let new = try flags.response.draft(desk).changed(incident.file)
+        try desk.refuseErrors(in: [new])
+        return (
+            {
+                try ReplacedFile(old: incident.file, new: new).write(content: desk.files.content)
+                try desk.finish(
+                    WrittenContent(
+                        paths: [new.path], summary: "Response: \(incident.title.value)",
+                        talk: "Noted for responders of '\(incident.title.value)'. It is never published.", isForReaders: false,
+                        isInternal: incident.isInternal))
+            }, []
+        )
+    }
+
+    /// The incident's file with its new severity and what is known about the response; nil where all of that stays.
+    private func mainFileChange() throws -> ReplacedFile? {
+        let change = try severityChange()
+        if flags.response.isEmpty { return change }
+        let new = try flags.response.draft(desk).changed(change?.new ?? incident.file)
+        return ReplacedFile(old: incident.file, new: new)
+    }
+
     /// The incident's file with its new severity; nil where that stays.
     private func severityChange() throws -> ReplacedFile? {
         guard let severity = flags.severity else { return nil }
@@ -95,7 +120,7 @@ struct IncidentUpdating {
         return ReplacedFile(old: incident.file, new: new)
     }
 
-    private func corrected() throws -> IncidentUpdate? { try flags.corrects.flatMap { try incident.corrected($0) } }
+    private func corrected() throws -> IncidentUpdate? { try flags.corrects.map { try incident.corrected($0, desk.clock) } }
 
     private func status() throws -> IncidentStatus {
         if let corrected = try corrected() { return corrected.status.value }

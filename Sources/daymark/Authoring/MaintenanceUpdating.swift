@@ -19,7 +19,7 @@ struct MaintenanceUpdating {
         let text = try text(status, statements)
         let drafted = UpdateDraft(
             status: status.rawValue, at: desk.now, nextUpdate: try flags.next.map { try readPlannedNext($0, desk.clock) },
-            components: statements, corrects: try flags.corrects.map { try maintenance.corrected($0) },
+            components: statements, corrects: try flags.corrects.map { try maintenance.corrected($0, desk.clock) },
             occurrence: maintenance.occurrence?.date, body: text)
         let draft = try desk.settled(drafted, in: folder)
         return ({ try write(draft, as: status, in: folder) }, [desk.file(of: draft, in: folder)])

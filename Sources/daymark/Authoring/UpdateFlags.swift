@@ -36,8 +36,18 @@ struct UpdateFlags: ParsableArguments {
     @Option(help: ArgumentHelp("Why the severity changes. It stands on the page.", valueName: "text"))
     var because: String?
 
-    @Option(help: ArgumentHelp("The update that this one puts right.", valueName: "id"))
+    @OptionGroup var response: ResponseFlags
+
+    @Option(
+        help: ArgumentHelp(
+            "The update that this one puts right: 'last', the time on the page such as 14:31, or a part of its id.", valueName: "update"))
     var corrects: String?
+
+    /// Whether nothing is to be told, only noted.
+    var isAboutResponseAlone: Bool {
+        let says = words.message.isEmpty && words.template == nil && status == nil && next == nil && component.isEmpty
+        return !response.isEmpty && says && !worksAgain && severity == nil && corrects == nil
+    }
 
     func validate() throws {
         if worksAgain, !component.isEmpty { throw ValidationError("--works-again is about every component; leave --component out") }

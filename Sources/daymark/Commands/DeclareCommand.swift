@@ -55,15 +55,7 @@ struct DeclareCommand: ParsableCommand {
     @Flag(help: "Keep it internal: it counts in log, due and report, and nothing of it is published. SEV4 may be given then.")
     var `internal` = false
 
-    @Option(help: ArgumentHelp("When you first knew. Never published.", valueName: "time"))
-    var detected: String?
-
-    @Option(help: ArgumentHelp("When somebody took it on. Never published.", valueName: "time"))
-    var acknowledged: String?
-
-    @Option(
-        help: ArgumentHelp("Who does what: commander, communications, technical or scribe. Never published.", valueName: "role=name"))
-    var role: [String] = []
+    @OptionGroup var response: ResponseFlags
 
     func validate() throws {
         if status == .resolved { throw ValidationError("--status resolved is for 'daymark resolve'; declare the incident first") }
@@ -141,9 +133,9 @@ struct DeclareCommand: ParsableCommand {
         var incident = IncidentDraft(title: title.onOneLine, severity: severity, started: try start(desk))
         incident.isCustomerReported = customerReported
         incident.isInternal = `internal`
-        incident.detected = try detected.map { try desk.moment($0, of: "--detected") }
-        incident.acknowledged = try acknowledged.map { try desk.moment($0, of: "--acknowledged") }
-        incident.roles = try role.map(readRole)
+        let known = try response.draft(desk)
+        (incident.detected, incident.acknowledged, incident.cause) = (known.detected, known.acknowledged, known.cause)
+        incident.roles = known.roles
         return incident
     }
 

@@ -18,7 +18,8 @@ struct UpdateCommand: ParsableCommand {
               daymark update card-payments --status monitoring --works-again --push
               daymark update card-payments --component card-payments=degraded-performance --next 20m --edit
               daymark update --severity SEV1 --because "Failures spread to every card type"
-              daymark update card-payments --corrects 2026-11-20-1431-identified -m "One in ten payments fails, not one in five."
+              daymark update card-payments --corrects 14:31 -m "One in ten payments fails, not one in five."
+              daymark update card-payments --role commander=ana --detected 14:04 --cause expired-certificate
               daymark update database-upgrade --status in-progress
             """)
 
@@ -30,9 +31,12 @@ struct UpdateCommand: ParsableCommand {
             let desk = try Authoring(options)
             try desk.carryOut {
                 switch try EventChoice(allOf: desk.history).event(try askedEvent(desk)) {
-                case .incident(let incident): try IncidentUpdating(incident: incident, flags: flags, desk: desk).plan()
+                case .incident(let incident): return try IncidentUpdating(incident: incident, flags: flags, desk: desk).plan()
                 case .maintenance(let maintenance):
-                    try MaintenanceUpdating(maintenance: maintenance, flags: flags.ofMaintenance, desk: desk).plan()
+                    if !flags.response.isEmpty {
+                        throw ValidationError("--role, --detected, --acknowledged and --cause are about incidents")
+                    }
+                    return try MaintenanceUpdating(maintenance: maintenance, flags: flags.ofMaintenance, desk: desk).plan()
                 }
             }
         }

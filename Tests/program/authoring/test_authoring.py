@@ -393,8 +393,8 @@ def test_going_back_says_so(desk):
 
 def test_a_correction_stands_beside_what_it_corrects(desk):
     desk.run(*DECLARE)
-    done = desk.run("update", "--corrects", "2026-11-20-1408-investigatin", "-m", "x", now="2026-11-20T14:12Z", code=64)
-    assert "did you mean '2026-11-20-1408-investigating'?" in done.stderr
+    done = desk.run("update", "--corrects", "2026-11-20-1408-investigaten", "-m", "x", now="2026-11-20T14:12Z", code=64)
+    assert "there is '2026-11-20-1408-investigating' (14:08 GMT)" in done.stderr
     desk.run("update", "--corrects", "2026-11-20-1408-investigating", "-m", "One in ten card payments fails, not one in five.", now="2026-11-20T14:12Z")
     assert "corrects: 2026-11-20-1408-investigating\n" in desk.only(r".*-1412-investigating\.md")[1]
     lints_clean(desk, "2026-11-20T14:13Z")
