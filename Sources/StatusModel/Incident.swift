@@ -55,6 +55,18 @@ package struct Incident: Sendable {
     /// When the resolved update came. A false alarm was never resolved.
     package var resolved: Instant? { isWithdrawn ? nil : closed }
 
+    /// Whether it was over for customers before they were told anything: nobody waited for an update, and no fix was watched in public.
+    package var isToldAfterwards: Bool {
+        guard let ended, let first = updates.first else { return false }
+        return ended.value <= first.at.value
+    }
+
+    /// Whether, as far as is known, nobody knew of it either while it went on.
+    package var isFoundOutAfterwards: Bool {
+        guard isToldAfterwards, let ended, let detected = record.detected else { return isToldAfterwards }
+        return detected.value >= ended.value
+    }
+
     /// Whether only responders know of it: no page, feed, figure or file that readers get tells anything of it.
     package var isInternal: Bool { publish?.value == false }
 

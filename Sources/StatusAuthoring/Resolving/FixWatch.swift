@@ -9,6 +9,8 @@ package struct FixWatch: Sendable {
     private let wanted: TimeSpan
     /// Since the fix was watched in public; nil where it isn't.
     private let began: Instant?
+    /// Whether it was over before customers were told anything.
+    private let isToldAfterwards: Bool
     /// How long it has held by now, whether anybody watched or not.
     private let held: TimeSpan
 
@@ -18,6 +20,7 @@ package struct FixWatch: Sendable {
     package init(_ incident: Incident, end: Instant, wanted: TimeSpan, _ clock: ClockWords) {
         (self.incident, self.wanted, self.clock) = (incident, wanted, clock)
         began = incident.watchBegan?.at.value
+        isToldAfterwards = incident.updates.first.map { end <= $0.at.value } ?? false
         held = clock.now - min(began ?? clock.now, end)
     }
 
@@ -51,7 +54,7 @@ package struct FixWatch: Sendable {
 
     /// Nil where it was watched for long enough, or nobody wants that.
     package var warning: String? {
-        if wanted == .zero { return nil }
+        if wanted == .zero || isToldAfterwards { return nil }
         guard began != nil else { return "the fix is not being watched: \(whyNot); the policy wants \(wanted.words)" }
         return held < wanted ? "the fix has been watched for \(held.words); the policy wants \(wanted.words)" : nil
     }

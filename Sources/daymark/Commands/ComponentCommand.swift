@@ -44,17 +44,19 @@ struct ComponentCommand: ParsableCommand {
         func run() throws {
             try authoring {
                 let desk = try Authoring(options)
-                let list = try ComponentList(desk.page)
-                let isAsked = name == nil && desk.questions.areAsked
-                let name = try answered(name, desk, missing: "the component's name") {
-                    try $0.line("What do customers call it? Such as: Card payments")
+                try desk.carryOut {
+                    let list = try ComponentList(desk.page)
+                    let isAsked = name == nil && desk.questions.areAsked
+                    let name = try answered(name, desk, missing: "the component's name") {
+                        try $0.line("What do customers call it? Such as: Card payments")
+                    }
+                    let group =
+                        try group
+                        ?? (isAsked ? desk.questions.line("Which group does it belong to? Enter leaves it alone.", suggestion: "") : "")
+                    let since = try since.map { try readDay($0, today: desk.today) } ?? desk.today
+                    return try desk.change(
+                        list.adding(name, group: group.isEmpty ? nil : group, description: description, since: since))
                 }
-                let group =
-                    try group
-                    ?? (isAsked ? desk.questions.line("Which group does it belong to? Enter leaves it alone.", suggestion: "") : "")
-                let since = try since.map { try readDay($0, today: desk.today) } ?? desk.today
-                try desk.change(
-                    list.adding(name, group: group.isEmpty ? nil : group, description: description, since: since))
             }
         }
     }
@@ -76,12 +78,14 @@ struct ComponentCommand: ParsableCommand {
         func run() throws {
             try authoring {
                 let desk = try Authoring(options)
-                let list = try ComponentList(desk.page)
-                let component = try one.chosen(list, desk)
-                let name = try answered(name, desk, missing: "--name: what customers call it from now on") {
-                    try $0.line("What do customers call it from now on?", suggestion: component.name)
+                try desk.carryOut {
+                    let list = try ComponentList(desk.page)
+                    let component = try one.chosen(list, desk)
+                    let name = try answered(name, desk, missing: "--name: what customers call it from now on") {
+                        try $0.line("What do customers call it from now on?", suggestion: component.name)
+                    }
+                    return try desk.change(list.renaming(component, to: name))
                 }
-                try desk.change(list.renaming(component, to: name))
             }
         }
     }
@@ -106,17 +110,19 @@ struct ComponentCommand: ParsableCommand {
         func run() throws {
             try authoring {
                 let desk = try Authoring(options)
-                let list = try ComponentList(desk.page)
-                let component = try one.chosen(list, desk)
-                let today = desk.today
-                let day =
-                    try until.map { try readDay($0, today: today) }
-                    ?? (one.component == nil && desk.questions.areAsked
-                        ? desk.questions.value("What is its last day on the page?", suggestion: today.text) {
-                            try readDay($0, today: today)
-                        }
-                        : today)
-                try desk.change(list.retiring(component, on: day))
+                try desk.carryOut {
+                    let list = try ComponentList(desk.page)
+                    let component = try one.chosen(list, desk)
+                    let today = desk.today
+                    let day =
+                        try until.map { try readDay($0, today: today) }
+                        ?? (one.component == nil && desk.questions.areAsked
+                            ? desk.questions.value("What is its last day on the page?", suggestion: today.text) {
+                                try readDay($0, today: today)
+                            }
+                            : today)
+                    return try desk.change(list.retiring(component, on: day))
+                }
             }
         }
     }
@@ -142,12 +148,14 @@ struct ComponentCommand: ParsableCommand {
         func run() throws {
             try authoring {
                 let desk = try Authoring(options)
-                let list = try ComponentList(desk.page)
-                let component = try one.chosen(list, desk)
-                let new = try answered(by, desk, missing: "--by: its new id, or a name that it is made from") {
-                    try $0.line("What is its new id, or its new name?")
+                try desk.carryOut {
+                    let list = try ComponentList(desk.page)
+                    let component = try one.chosen(list, desk)
+                    let new = try answered(by, desk, missing: "--by: its new id, or a name that it is made from") {
+                        try $0.line("What is its new id, or its new name?")
+                    }
+                    return try desk.change(list.replacing(component, by: new))
                 }
-                try desk.change(list.replacing(component, by: new))
             }
         }
     }
@@ -172,11 +180,17 @@ extension Authoring {
     /// By the page's own calendar.
     var today: CivilDate { page.settings.zone.date(at: now) }
 
-    /// Writes a changed list of components, and goes on as after every other change.
-    func change(_ change: ComponentListChange) throws {
+    /// A changed list of components, which is written as every other change.
+    func change(_ change: ComponentListChange) throws -> Plan {
         try refuseErrors(in: [change.new])
-        guard let old = page.files.first(where: { $0.path == change.new.path }) else { return }
-        try ReplacedFile(old: old, new: change.new).write(content: files.content)
-        try finish(WrittenContent(paths: [change.new.path], summary: change.summary, talk: change.talk))
+        guard let old = page.files.first(where: { $0.path == change.new.path }) else {
+            throw AuthoringError("there is no components.yml that can be read; 'daymark lint' says why")
+        }
+        return (
+            {
+                try ReplacedFile(old: old, new: change.new).write(content: files.content)
+                try finish(WrittenContent(paths: [change.new.path], summary: change.summary, talk: change.talk))
+            }, [change.new]
+        )
     }
 }

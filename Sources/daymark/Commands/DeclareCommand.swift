@@ -17,6 +17,8 @@ struct DeclareCommand: ParsableCommand {
               daymark declare "Some card payments are failing" --severity SEV2 --component card-payments=partial-outage
               daymark declare "Nobody can sign in" --severity SEV1 --component dashboard --started 14:02 --push
               daymark declare "Receipts arrive late" --severity SEV3 --component receipts --started 20m --edit
+              daymark declare "Receipts arrived late" --severity SEV3 --component receipts --started "yesterday 14:00" \\
+                --ended "yesterday 15:30" --customer-action nothing
               daymark declare "Nightly backups are late" --severity SEV4 --internal -m "The job ran out of disk."
             """)
 
@@ -39,6 +41,13 @@ struct DeclareCommand: ParsableCommand {
         help: ArgumentHelp("When customers first felt it: 14:02, 20m ago as 20m, or a time with its zone. Default: now.", valueName: "time")
     )
     var started: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "When customers stopped feeling it, for what you tell afterwards: it is resolved with its first update.", valueName: "time"))
+    var ended: String?
+
+    @OptionGroup var last: LastWords
 
     @Option(help: ArgumentHelp("Where it stands: investigating, identified or monitoring.", valueName: "status"))
     var status = IncidentStatus.investigating
@@ -64,43 +73,67 @@ struct DeclareCommand: ParsableCommand {
             throw ValidationError(
                 "a SEV4 is never on the page, as customers hardly notice it; keep it internal with --internal, or raise the severity")
         }
+        if ended == nil, let flag = last.given.first {
+            throw ValidationError("\(flag) is for what is over: say with --ended when it was, or take 'daymark resolve' later")
+        }
+        if ended != nil, next != nil || status != .investigating {
+            throw ValidationError(
+                "--ended says that it is over, so there is no \(next == nil ? "other --status" : "--next"); leave that out")
+        }
         if let slug, let problem = slugProblem(slug) { throw ValidationError("--slug: \(problem)") }
     }
 
     func run() throws {
         try authoring {
             let desk = try Authoring(options)
-            let plan = try desk.planned { try self.plan(desk) }
-            try desk.files.addFolder(plan.folder, plan.files)
-            let incident = plan.incident
-            let promised = plan.promise?.talk(desk.clock) ?? ""
-            try desk.finish(
-                WrittenContent(
-                    paths: plan.files.map(\.path), summary: "\(status.rawValue.asHeading): \(incident.title)",
-                    talk:
-                        "Declared '\(incident.title)' (\(incident.severity.rawValue)), since \(desk.clock.text(incident.started)).\(promised)\n"
-                        + "\(`internal` ? "Go" : "See it with 'daymark preview'; go") on with 'daymark update'.",
-                    isInternal: `internal`))
+            try desk.carryOut { try plan(desk) }
         }
     }
 
-    private struct Plan {
-        let folder: String
-        let incident: IncidentDraft
-        let promise: NextPromise?
-        let files: [SourceFile]
-    }
-
-    private func plan(_ desk: Authoring) throws -> (Plan, [SourceFile]) {
+    private func plan(_ desk: Authoring) throws -> Authoring.Plan {
         try checkIsNoNews(desk)
         let incident = try draft(desk)
         let statements = try statements(desk, incident.severity)
         let folder = try desk.page.folder(for: incident, slug: slug)
+        if incident.ended != nil { return try toldAfterwards(incident, statements, in: folder, desk) }
         let promise = `internal` && next == nil ? nil : try desk.promise(next, incident.severity, status)
         let file = incident.file(in: folder)
         let update = try desk.settled(update(incident, statements, promise, desk), in: folder, with: [file])
-        let plan = Plan(folder: folder, incident: incident, promise: promise, files: [file, update.file(in: folder)])
-        return (plan, plan.files)
+        let promised = promise?.talk(desk.clock) ?? ""
+        return written(
+            [file, update.file(in: folder)], in: folder, desk, "\(status.rawValue.asHeading): \(incident.title)",
+            "Declared '\(incident.title)' (\(incident.severity.rawValue)), since \(desk.clock.text(incident.started)).\(promised)\n"
+                + "\(`internal` ? "Go" : "See it with 'daymark preview'; go") on with 'daymark update'.")
+    }
+
+    private func written(
+        _ files: [SourceFile], in folder: String, _ desk: Authoring, _ summary: String, _ talk: String
+    ) -> Authoring.Plan {
+        (
+            {
+                try desk.files.addFolder(folder, files)
+                try desk.finish(WrittenContent(paths: files.map(\.path), summary: summary, talk: talk, isInternal: `internal`))
+            }, files
+        )
+    }
+
+    /// What is over already: one update tells all of it, and says when customers were told.
+    private func toldAfterwards(
+        _ draft: IncidentDraft, _ statements: [ComponentStatement], in folder: String, _ desk: Authoring
+    ) throws -> Authoring.Plan {
+        let file = draft.file(in: folder)
+        let status = IncidentStatus.resolved
+        var update = UpdateDraft(status: status.rawValue, at: desk.now, components: statements, body: "-")
+        guard let incident = desk.page.told(file, update.file(in: folder)), let end = draft.ended else {
+            throw AuthoringError("the incident can't be read as it would be written; write it by hand: docs/content.md shows how")
+        }
+        let felt = FeltTrouble(incident, until: end, desk.page.components, desk.clock)
+        update.body = try last.text(words, of: incident, felt, desk)
+        update = try desk.settled(update, in: folder, with: [file])
+        return written(
+            [file, update.file(in: folder)], in: folder, desk, "\(status.rawValue.asHeading): \(draft.title)",
+            "Told '\(draft.title)' (\(draft.severity.rawValue)) afterwards. \(felt.talk(end))"
+                + incident.reviewNote(desk.policy, desk.clock))
     }
 
     private func checkIsNoNews(_ desk: Authoring) throws {
@@ -133,10 +166,18 @@ struct DeclareCommand: ParsableCommand {
         var incident = IncidentDraft(title: title.onOneLine, severity: severity, started: try start(desk))
         incident.isCustomerReported = customerReported
         incident.isInternal = `internal`
+        incident.ended = try end(after: incident.started, desk)
         let known = try response.draft(desk)
         (incident.detected, incident.acknowledged, incident.cause) = (known.detected, known.acknowledged, known.cause)
         incident.roles = known.roles
         return incident
+    }
+
+    private func end(after start: Instant, _ desk: Authoring) throws -> Instant? {
+        guard let ended else { return nil }
+        do { return try checkedEnd(try desk.past(ended, since: start), after: start, desk.clock) } catch let error as AuthoringError {
+            throw ValidationError("--ended: \(error.message)")
+        }
     }
 
     private func start(_ desk: Authoring) throws -> Instant {

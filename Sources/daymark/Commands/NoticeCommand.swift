@@ -44,24 +44,32 @@ struct NoticeCommand: ParsableCommand {
     func run() throws {
         try authoring {
             let desk = try Authoring(options)
-            let title = try answered(title, desk, missing: "a title in quotes: what it is about") {
-                try $0.line("What is it about, in customers' words?")
-            }.onOneLine
-            try checkTitle(title, slug: slug)
-            let start = try from.map { try desk.option("--from", $0, desk.ahead) } ?? desk.now
-            let end = try end(from: start, desk)
-            let ids = try desk.statements(component, usual: .operational).map(\.component)
-            let text = try answered(try words.typedText(), desk, missing: "-m: what customers should know") {
-                try $0.line("What should customers know?")
-            }
-            let file = NoticeDraft(title: title, from: start, until: end, components: ids, body: text).file(slug: slug)
-            try desk.refuseErrors(in: [file])
-            let written = try desk.files.addOnly(file, isFolderMade: true)
-            try desk.finish(
-                WrittenContent(
-                    paths: [written.path], summary: "Notice: \(title)",
-                    talk: "The status page shows '\(title)' from \(desk.clock.text(start)) to \(desk.clock.text(end))."))
+            try desk.carryOut { try plan(desk) }
         }
+    }
+
+    private func plan(_ desk: Authoring) throws -> Authoring.Plan {
+        let title = try answered(title, desk, missing: "a title in quotes: what it is about") {
+            try $0.line("What is it about, in customers' words?")
+        }.onOneLine
+        try checkTitle(title, slug: slug)
+        let start = try from.map { try desk.option("--from", $0, desk.ahead) } ?? desk.now
+        let end = try end(from: start, desk)
+        let ids = try desk.statements(component, usual: .operational).map(\.component)
+        let text = try answered(try words.typedText(), desk, missing: "-m: what customers should know") {
+            try $0.line("What should customers know?", remarks: { desk.remarks(on: $0) })
+        }
+        let file = NoticeDraft(title: title, from: start, until: end, components: ids, body: text).file(slug: slug)
+        try desk.refuseErrors(in: [file])
+        return (
+            {
+                let written = try desk.files.addOnly(file, isFolderMade: true)
+                try desk.finish(
+                    WrittenContent(
+                        paths: [written.path], summary: "Notice: \(title)",
+                        talk: "The status page shows '\(title)' from \(desk.clock.text(start)) to \(desk.clock.text(end))."))
+            }, [file]
+        )
     }
 
     private func end(from start: Instant, _ desk: Authoring) throws -> Instant {

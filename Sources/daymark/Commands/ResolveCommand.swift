@@ -3,7 +3,6 @@ import Basics
 import Diagnostics
 import StatusAuthoring
 import StatusContent
-import StatusHistory
 import StatusModel
 
 /// `daymark resolve`: the last update of an incident.
@@ -29,16 +28,7 @@ struct ResolveCommand: ParsableCommand {
         completion: .custom(ContentCompletion.incidents))
     var incident: String?
 
-    @Option(
-        help: ArgumentHelp(
-            "What customers could not do, in a sentence. Needed where no update says which component was in trouble.", valueName: "text"))
-    var whatHappened: String?
-
-    @Option(help: ArgumentHelp("What you put right, in a sentence for customers.", valueName: "text"))
-    var fixed: String?
-
-    @Option(help: ArgumentHelp("What customers need to do, in a sentence, or 'nothing'.", valueName: "text"))
-    var customerAction: String?
+    @OptionGroup var last: LastWords
 
     @Option(
         help: ArgumentHelp(
@@ -53,12 +43,6 @@ struct ResolveCommand: ParsableCommand {
     func validate() throws {
         if let early, early.onOneLine.isEmpty {
             throw ValidationError("--early is empty; say in a few words why it can't wait")
-        }
-        if let customerAction, customerAction.onOneLine.isEmpty {
-            throw ValidationError("--customer-action is empty; say what customers need to do, or 'nothing'")
-        }
-        if let whatHappened, whatHappened.onOneLine.isEmpty {
-            throw ValidationError("--what-happened is empty; say what customers could not do, or leave it out")
         }
     }
 
@@ -108,7 +92,7 @@ struct ResolveCommand: ParsableCommand {
         var draft = UpdateDraft(status: IncidentStatus.resolved.rawValue, at: desk.now, body: "-")
         draft.allowed = try desk.allowance(toResolve: incident, end: end, early: early, draft, with: changed)
         let felt = FeltTrouble(incident, until: end, desk.page.components, desk.clock)
-        draft.body = try text(incident, felt, desk)
+        draft.body = try last.text(words, of: incident, felt, desk)
         draft = try desk.settled(draft, in: folder, with: changed)
         return (Plan(incident: incident, end: end, ended: ended, felt: felt, draft: draft), changed + [desk.file(of: draft, in: folder)])
     }
@@ -135,46 +119,5 @@ struct ResolveCommand: ParsableCommand {
         let end = try desk.past(typed, since: incident.started.value)
         try incident.checkEnd(end, desk.clock, paths: desk.options.shared.paths)
         return end
-    }
-
-    private func text(_ incident: Incident, _ felt: FeltTrouble, _ desk: Authoring) throws -> String {
-        if let typed = try words.typedText() { return typed }
-        var values = IncidentFacts(resolving: incident, felt, now: desk.now).values(desk.page.components, desk.clock)
-        values[.whatHappened] = try story(incident, felt, desk)
-        values[.since] = felt.clock.text(felt.extent.start)
-        values[.until] = felt.clock.text(felt.extent.range.upperBound)
-        let sentence: (String) -> String = { StatusAuthoring.sentence($0, desk.page.components) }
-        if desk.questions.areAsked, fixed == nil {
-            values[.fixed] = sentence(
-                try desk.questions.line(
-                    "What did you put right? In a sentence for customers; Enter leaves it out.", suggestion: "",
-                    remarks: { desk.remarks(on: $0) }))
-        } else {
-            values[.fixed] = fixed.map(sentence)
-        }
-        // Customers know nothing of it, and so need to do nothing about it.
-        if incident.isInternal, customerAction == nil { return try desk.text(words, for: IncidentStatus.resolved.rawValue, nil, values) }
-        let action = try answered(customerAction, desk, missing: "--customer-action: what customers need to do, or 'nothing'") {
-            try $0.line("What do customers need to do, if anything?", suggestion: "nothing", remarks: { desk.remarks(on: $0) })
-        }
-        values[.customerAction] = StatusAuthoring.customerAction(action, desk.page.components)
-        let text = try desk.text(words, for: IncidentStatus.resolved.rawValue, incident.severity(at: desk.now), values)
-        let others = OtherTrouble(besides: incident.slug, on: desk.page, now: desk.now)
-        let touched = IncidentHistory(incident, at: desk.now).worstStatuses.keys
-        return [text, others.words(about: touched, desk.page.components)].filter { !$0.isEmpty }.joined(separator: "\n\n")
-    }
-
-    /// What customers felt, as the updates have it. Where they name no component, nobody but the author knows what it was.
-    private func story(_ incident: Incident, _ felt: FeltTrouble, _ desk: Authoring) throws -> String {
-        let status = IncidentStatus.resolved.rawValue
-        let isNeeded = try felt.needsTelling(in: desk.draftedWording(words, for: status, incident.severity(at: desk.now)))
-        if whatHappened == nil, !isNeeded || incident.isInternal { return felt.story(nil, desk.page.components) }
-        let missing =
-            "--what-happened: no update says which component was in trouble, so write what customers could not do, such as "
-            + "--what-happened \"Some customers could not sign in.\""
-        let told = try answered(whatHappened, desk, missing: missing) {
-            try $0.line("What could customers not do? No update says which component was in trouble.", remarks: { desk.remarks(on: $0) })
-        }
-        return felt.story(told, desk.page.components)
     }
 }

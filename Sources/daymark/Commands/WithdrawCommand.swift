@@ -41,29 +41,41 @@ struct WithdrawCommand: ParsableCommand {
     func run() throws {
         try authoring {
             let desk = try Authoring(options)
-            let choice = EventChoice(incidentsOf: desk.page)
-            guard case .incident(let incident) = try choice.event(try incident ?? chosenOpen(desk, choice.current)) else { return }
-            try incident.checkCanBeWithdrawn(desk.clock)
-            let folder = "incidents/" + incident.slug
-            try desk.lookAtNews(of: folder, typed: nil, isTyped: !words.message.isEmpty, tellsAll: true)
-            let draft = try desk.settled(
-                UpdateDraft(status: IncidentStatus.withdrawn.rawValue, at: desk.now, body: try text(incident, desk)), in: folder)
-            let file = try desk.files.add(draft, to: folder)
-            let summary = "Withdrawn: \(incident.title.value)"
-            try desk.finish(
-                WrittenContent(
-                    paths: [file.path], summary: summary,
-                    talk: "Withdrew '\(incident.title.value)': the page says that it was a false alarm, and it counts for nothing.\n"
-                        + "If there was trouble after all, declare a new incident.",
-                    isInternal: incident.isInternal, update: WrittenUpdate(folder: folder, draft: draft, tellsAll: true) { _ in summary }))
+            try desk.carryOut { try plan(desk) }
         }
+    }
+
+    private func plan(_ desk: Authoring) throws -> Authoring.Plan {
+        let choice = EventChoice(incidentsOf: desk.page)
+        guard case .incident(let incident) = try choice.event(try incident ?? chosenOpen(desk, choice.current)) else {
+            throw AuthoringError("only incidents are withdrawn; call planned work off with 'daymark maintenance cancel'")
+        }
+        try incident.checkCanBeWithdrawn(desk.clock)
+        let folder = "incidents/" + incident.slug
+        try desk.lookAtNews(of: folder, typed: nil, isTyped: !words.message.isEmpty, tellsAll: true)
+        let draft = try desk.settled(
+            UpdateDraft(status: IncidentStatus.withdrawn.rawValue, at: desk.now, body: try text(incident, desk)), in: folder)
+        return (
+            {
+                let file = try desk.files.add(draft, to: folder)
+                let summary = "Withdrawn: \(incident.title.value)"
+                try desk.finish(
+                    WrittenContent(
+                        paths: [file.path], summary: summary,
+                        talk: "Withdrew '\(incident.title.value)': the page says that it was a false alarm, and it counts for nothing.\n"
+                            + "If there was trouble after all, declare a new incident.",
+                        isInternal: incident.isInternal,
+                        update: WrittenUpdate(folder: folder, draft: draft, tellsAll: true) { _ in summary }))
+            }, [desk.file(of: draft, in: folder)]
+        )
     }
 
     private func text(_ incident: Incident, _ desk: Authoring) throws -> String {
         if let typed = try words.typedText() { return typed }
         var values = IncidentFacts(withdrawing: incident, now: desk.now).values(desk.page.components, desk.clock)
         let asked = "What made it look like trouble? In a sentence for customers; Enter leaves it out."
-        let reason = try reason ?? (desk.questions.areAsked ? desk.questions.line(asked, suggestion: "") : "")
+        let reason =
+            try reason ?? (desk.questions.areAsked ? desk.questions.line(asked, suggestion: "", remarks: { desk.remarks(on: $0) }) : "")
         values[.reason] = sentence(reason, desk.page.components)
         return try desk.text(words, for: IncidentStatus.withdrawn.rawValue, incident.severity(at: desk.now), values)
     }

@@ -5,7 +5,7 @@ import StatusModel
 struct FirstUpdate: Rule {
     func check(_ subject: IncidentSubject, _ context: RuleContext) -> [Finding] {
         let incident = subject.incident
-        guard let first = incident.updates.first else { return [] }
+        guard let first = incident.updates.first, !incident.isFoundOutAfterwards else { return [] }
         let severity = incident.severity(at: first.at.value)
         let wait = context.policy.time(from: incident.responseBegan, to: first.at.value, severity)
         guard let pace = context.policy.firstUpdate(severity), wait > pace.target else { return [] }
@@ -25,7 +25,7 @@ struct FirstUpdate: Rule {
         summary: "The first update comes soon after the incident is detected",
         rationale:
             "Until the first update, every customer wonders whether the trouble is theirs. The time runs from `detected`, or from `started` "
-            + "where that isn't written down.",
+            + "where that isn't written down. What was found out once it was over is told afterwards, and has no such time.",
         source: "The policy in force. Guide C: 5 minutes; D: minutes 5 to 15; GitLab: 10 to 15 minutes for its highest severity.",
         good: [
             .incident("title: Some card payments are failing\nseverity: SEV2\nstarted: 2026-11-20 13:53 UTC"),

@@ -12,6 +12,8 @@ struct MonitorBeforeResolve: Rule {
         // A single update tells of an incident after the fact: there was no fix to watch in public.
         let watch = context.policy.watch
         guard watch > .zero, let index = updates.firstIndex(where: { $0.status.value == .resolved }), index > 0 else { return [] }
+        // What was over before anybody was told had no fix to watch either.
+        if subject.incident.isToldAfterwards { return [] }
         let resolved = updates[index]
         let monitoring = subject.incident.watchBegan
         // What was found out afterwards had been watched, in a way, since it ended.
@@ -60,6 +62,15 @@ struct MonitorBeforeResolve: Rule {
                         .init(
                             path: Example.incidentFolder + "2026-11-20-1435-resolved.md",
                             text: "---\nstatus: resolved\nat: 2026-11-20 14:35 UTC\n---\nPayments work.\n"),
+                    ], now: "2026-11-20 14:36 UTC"),
+            Example(
+                Example.incident(
+                    "title: Some card payments failed\nseverity: SEV2\nstarted: 2026-11-20 11:02 UTC\nended: 2026-11-20 13:10 UTC"
+                ).files
+                    + [
+                        .init(
+                            path: Example.incidentFolder + "2026-11-20-1435-resolved.md",
+                            text: "---\nstatus: resolved\nat: 2026-11-20 14:35 UTC\n---\nPayments work.\n")
                     ], now: "2026-11-20 14:36 UTC"),
         ],
         bad: [
