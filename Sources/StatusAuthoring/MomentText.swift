@@ -13,6 +13,13 @@ package enum TypedMoment: Sendable, Equatable {
 ///
 /// - Throws: `AuthoringError` with the forms that there are.
 package func readMoment(_ text: String, now: Instant, zone: Zone) throws(AuthoringError) -> TypedMoment {
+    if let (rest, letters) = withoutLetters(text, of: zone, now: now) {
+        let moment = try readMoment(rest, now: now, zone: zone)
+        let meant = if case .stillToCome(let yesterday) = moment { yesterday } else if case .at(let at) = moment { at } else { now }
+        let shown = zone.abbreviation(at: meant)
+        if shown == letters { return moment }
+        throw AuthoringError("\(zone.identifier) is on \(shown) then, not \(letters); write \(rest) \(shown)")
+    }
     if let span = try? readDuration(text) { return .at((now - span).startOfMinute) }
     if let clock = clockTime(text) { return try today(clock, now: now, zone: zone, text) }
     let words = text.split(separator: " ")
@@ -25,6 +32,15 @@ package func readMoment(_ text: String, now: Instant, zone: Zone) throws(Authori
     } catch {
         throw AuthoringError(error.message)
     }
+}
+
+/// A time that ends in letters which the page's zone shows, such as `CET`, without them; nil where it doesn't.
+private func withoutLetters(_ text: String, of zone: Zone, now: Instant) -> (rest: String, letters: String)? {
+    let words = text.split(separator: " ")
+    guard words.count > 1, let last = words.last, last.contains(where: \.isLetter) else { return nil }
+    let shown = (-2...2).map { zone.abbreviation(at: now + .days($0 * 91)) }
+    guard let letters = shown.first(where: { $0.lowercased() == last.lowercased() }), letters != "UTC" else { return nil }
+    return (words.dropLast().joined(separator: " "), letters)
 }
 
 /// How far a person's clock may be ahead of ours; `content/future` allows the same.

@@ -2,19 +2,33 @@ import Diagnostics
 import StatusContent
 import StatusModel
 
+/// What customers use, under one heading of the page; nil where it has none.
+package struct StarterGroup: Sendable, Equatable {
+    package var name: String?
+    /// Public names, in page order.
+    package var components: [String]
+
+    package init(name: String?, components: [String]) { (self.name, self.components) = (name, components) }
+}
+
 /// A content directory to start from: settings, components, wording, and a worked example of an incident and of planned work.
 package struct StarterContent {
     package var name: String
     /// Without a slash at the end.
     package var url: String
     package var zone: Zone
-    /// Public names, in page order; at least one.
-    package var components: [String]
+    /// In page order, with at least one component.
+    package var groups: [StarterGroup]
     package var hasExample = true
     private let now: Instant
 
+    package init(name: String, url: String, zone: Zone, groups: [StarterGroup], now: Instant) {
+        (self.name, self.url, self.zone, self.groups, self.now) = (name, url, zone, groups, now)
+    }
+
+    /// The same with components that stand alone.
     package init(name: String, url: String, zone: Zone, components: [String], now: Instant) {
-        (self.name, self.url, self.zone, self.components, self.now) = (name, url, zone, components, now)
+        self.init(name: name, url: url, zone: zone, groups: [StarterGroup(name: nil, components: components)], now: now)
     }
 
     package var files: [SourceFile] {
@@ -29,7 +43,7 @@ package struct StarterContent {
 
     /// Ids with names; two names that make one id get numbers.
     private var entries: [Component] {
-        components.reduce(into: []) { entries, name in
+        groups.flatMap(\.components).reduce(into: []) { entries, name in
             let id = slug(from: name)
             let taken = entries.count { $0.id == id || $0.id.hasPrefix(id + "-") }
             entries.append(Component(id: taken == 0 ? id : "\(id)-\(taken + 1)", name: name))
@@ -65,9 +79,18 @@ package struct StarterContent {
         """
 
     private var componentList: String {
-        "# What customers recognise, in page order. Groups and more: docs/content.md\n"
-            + "# Nothing is claimed of the days before 'since'.\n"
-            + entries.map { "- id: \($0.id)\n  name: \(yamlValue($0.name))\n  since: \(firstDay.text)\n" }.joined()
+        var (list, rest) = ("", entries[...])
+        for group in groups {
+            if let name = group.name { list += "- group: \(yamlValue(name))\n  components:\n" }
+            let margin = group.name == nil ? "" : "    "
+            for entry in rest.prefix(group.components.count) {
+                let lines = ["- id: \(entry.id)", "  name: \(yamlValue(entry.name))", "  since: \(firstDay.text)"]
+                list += lines.map { margin + $0 + "\n" }.joined()
+            }
+            rest = rest.dropFirst(group.components.count)
+        }
+        return "# What customers recognise, in page order. More: 'daymark component', docs/content.md\n"
+            + "# Nothing is claimed of the days before 'since'.\n" + list
     }
 
     /// From when on the page can tell anything: today, or the day of the example.

@@ -55,12 +55,7 @@ struct SharedOptions: ParsableArguments {
 
     /// Where the answers to this command's questions are kept until it has written something. The same command again, at another moment,
     /// finds them.
-    var unfinishedAnswers: UnfinishedAnswers? {
-        var words = Array(CommandLine.arguments.dropFirst())
-        if let flag = words.firstIndex(of: "--now") { words.removeSubrange(flag..<min(flag + 2, words.count)) }
-        return UnfinishedAnswers(
-            of: words, content: content, states: environmentVariable("XDG_STATE_HOME"), home: environmentVariable("HOME"))
-    }
+    var unfinishedAnswers: UnfinishedAnswers? { daymark.unfinishedAnswers(content: content) }
 
     /// For people: relative to the working directory.
     var paths: PathStyle { PathStyle(prefix) }
@@ -88,4 +83,12 @@ private func repositoryRoot(above directory: String) -> String? {
         path = folderAndName(of: path).folder
     }
     return nil
+}
+
+/// Where the answers to the questions of the command that runs are kept.
+func unfinishedAnswers(content: String) -> UnfinishedAnswers? {
+    var words = Array(CommandLine.arguments.dropFirst())
+    if let flag = words.firstIndex(of: "--now") { words.removeSubrange(flag..<min(flag + 2, words.count)) }
+    return UnfinishedAnswers(
+        of: words, content: content, states: environmentVariable("XDG_STATE_HOME"), home: environmentVariable("HOME"))
 }

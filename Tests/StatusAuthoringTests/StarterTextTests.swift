@@ -30,16 +30,20 @@ import Testing
         #expect(throws: AuthoringError("'\(typed)' is not an address; write it as https://status.example.com")) { try readAddress(typed) }
     }
 
-    @Test func names() {
-        #expect(readNames("Website, Sign-in ,, Orders: v2 ") == ["Website", "Sign-in", "Orders: v2"])
-        #expect(readNames(" , ") == [])
-        #expect(throws: Never.self) { try checkNames(page: "Harbour", components: ["Website"]) }
+    @Test func names() throws {
+        #expect(try readGroup("Website, Sign-in ,, Orders v2 ") == StarterGroup(name: nil, components: ["Website", "Sign-in", "Orders v2"]))
+        #expect(try readGroup(" Payments : Card payments,Payouts") == StarterGroup(name: "Payments", components: ["Card payments", "Payouts"]))
+        #expect(try readGroup(" , ") == StarterGroup(name: nil, components: []))
+        for wrong in [": Card payments", "Payments:", "Payments: ,"] {
+            #expect(throws: AuthoringError("'\(wrong)' is not a group; write it as Payments: Card payments, Payouts")) { try readGroup(wrong) }
+        }
+        #expect(throws: Never.self) { try checkNames(page: "Harbour", [StarterGroup(name: nil, components: ["Website"])]) }
         #expect(throws: AuthoringError("there is no component; name something customers recognise")) {
-            try checkNames(page: "Harbour", components: [])
+            try checkNames(page: "Harbour", [StarterGroup(name: nil, components: [])])
         }
         for (page, component) in [("Har\u{200B}bour", "Website"), ("Harbour", "Web\u{200B}site")] {
             do throws(AuthoringError) {
-                try checkNames(page: page, components: [component])
+                try checkNames(page: page, [StarterGroup(name: nil, components: [component])])
                 Issue.record("what nobody sees passes")
             } catch {
                 #expect(error.message.hasPrefix("a name has ") && error.message.hasSuffix(" in it; type it without"))

@@ -94,6 +94,6 @@ import Testing
             "robots.txt": "text/plain", "_headers": "text/plain",
         ]
         for (path, type) in types { #expect(Site.mediaType(at: path) == type + "; charset=utf-8", "\(path)") }
-        #expect(Site.mediaType(at: "assets/logo.png") == nil)
+        #expect(Site.mediaType(at: "assets/logo.unknown") == nil)
     }
 }

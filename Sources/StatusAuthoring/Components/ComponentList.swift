@@ -100,7 +100,7 @@ package struct ComponentList {
     /// - Throws: `AuthoringError` where readers would see two of one name, or not all of it.
     private func checkIsFree(_ name: String, besides id: String? = nil) throws(AuthoringError) {
         if name.isEmpty { throw AuthoringError("the name is empty; write what customers call it") }
-        try checkNames(page: "", components: [name])
+        try checkNames(page: "", [StarterGroup(name: nil, components: [name])])
         let twin = page.components.first { $0.id != id && $0.until == nil && $0.name.lowercased() == name.lowercased() }
         if let twin { throw AuthoringError("'\(twin.id)' is called '\(twin.name)' already; give this one another name") }
     }

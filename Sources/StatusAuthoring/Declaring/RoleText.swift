@@ -1,6 +1,13 @@
 import Basics
 import StatusModel
 
+/// Reads several of them, with spaces or commas between.
+///
+/// - Throws: `AuthoringError` with the nearest role.
+package func readRoles(_ text: String) throws(AuthoringError) -> [(role: Role, person: String)] {
+    try text.split { $0 == " " || $0 == "," }.map { part throws(AuthoringError) in try readRole(String(part)) }
+}
+
 /// Reads `commander=ana`: who does what.
 ///
 /// - Throws: `AuthoringError` with the nearest role.

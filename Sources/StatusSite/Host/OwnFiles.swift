@@ -6,13 +6,23 @@ struct OwnFiles: Output {
     /// They have no form of their own: hosts say what they are by their names.
     let formats: [OutputFormat] = []
 
-    func files(for site: Site) -> [SiteFile] { site.page.staticFiles.map { SiteFile(path: $0.sitePath, bytes: $0.bytes) } }
+    func files(for site: Site) -> [SiteFile] { site.ownFiles.map { SiteFile(path: $0.sitePath, bytes: $0.bytes) } }
 }
 
 extension Site {
     /// The file of one's own that is published at a path.
     func ownFile(at path: String) -> SiteFile? {
-        page.staticFiles.first { $0.sitePath == path }.map { SiteFile(path: path, bytes: $0.bytes) }
+        ownFiles.first { $0.sitePath == path }.map { SiteFile(path: path, bytes: $0.bytes) }
+    }
+
+    /// Without redirects of one's own where those of components stand before them, in one file.
+    fileprivate var ownFiles: [SourceFile] {
+        page.staticFiles.filter { $0.sitePath != RedirectsFile.path || page.successors.isEmpty }
+    }
+
+    /// What the redirects of one's own say.
+    var ownRedirects: String {
+        page.staticFiles.first { $0.sitePath == RedirectsFile.path }.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
     }
 
     /// The page's own icon, where there is one: its name at the site's top.

@@ -18,10 +18,12 @@ extension Authoring {
     }
 
     /// Asks which components, and how each is.
-    func askedStatements(_ question: String, usual: ComponentStatus) throws -> [ComponentStatement] {
+    ///
+    /// - Parameter orWorks: whether one may work as usual.
+    func askedStatements(_ question: String, usual: ComponentStatus, orWorks: Bool = false) throws -> [ComponentStatement] {
         let components = page.components
         let chosen = try questions.several(question, components.map { ($0.name, $0.description ?? "") })
-        let statuses = [ComponentStatus.degradedPerformance, .partialOutage, .majorOutage]
+        let statuses = [ComponentStatus.degradedPerformance, .partialOutage, .majorOutage] + (orWorks ? [.operational] : [])
         return try chosen.map { index in
             let status = try questions.choice(
                 "How is \(components[index].name)?", statuses.map { ($0.rawValue, $0.meaning) },

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Basics
 import Diagnostics
 import Disk
 import StatusAuthoring
@@ -9,7 +10,7 @@ import StatusModel
 /// Adds an update to an incident.
 struct IncidentUpdating {
     let incident: Incident
-    let flags: UpdateFlags
+    private(set) var flags: UpdateFlags
     let desk: Authoring
 
     /// The text from the command line, where it has been read already.
@@ -22,6 +23,33 @@ struct IncidentUpdating {
         try checkTakesUpdates()
         let folder = "incidents/" + incident.slug
         if flags.corrects == nil { try desk.lookAtNews(of: folder, typed: flags.status, isTyped: !flags.words.message.isEmpty) }
+        return try asked().plan(in: folder)
+    }
+
+    /// The same with what is asked first: where it stands, or which update was wrong.
+    private func asked() throws -> IncidentUpdating {
+        guard desk.questions.areAsked, flags.words.message.isEmpty, flags.status == nil, flags.corrects == nil else { return self }
+        let open = IncidentStatus.open
+        let correction = incident.updates.isEmpty ? [] : [("correction", "an earlier update was wrong")]
+        let chosen = try desk.questions.choice(
+            "Where does it stand?", open.map { ($0.rawValue, $0.meaning) } + correction, suggestion: open.firstIndex(of: incident.status))
+        var own = self
+        if chosen < open.count {
+            own.flags.status = open[chosen].rawValue
+            return own
+        }
+        let updates = Array(incident.updates.reversed())
+        let listed = updates.map {
+            ("\($0.status.value.rawValue) at \(desk.clock.text($0.at.value))", $0.body.plainText.onOneLine.shortened)
+        }
+        own.flags.corrects = updates[try desk.questions.choice("Which update was wrong?", listed)].id
+        own.flags.words.message = [
+            try desk.questions.line("What is right? In a sentence or two for customers.", remarks: { desk.remarks(on: $0) })
+        ]
+        return own
+    }
+
+    private func plan(in folder: String) throws -> Authoring.Plan {
         let status = try status()
         let change = try mainFileChange()
         var own = self
@@ -125,10 +153,7 @@ struct IncidentUpdating {
     private func status() throws -> IncidentStatus {
         if let corrected = try corrected() { return corrected.status.value }
         if let typed = flags.status { return try incident.nextStatus(typed) }
-        guard desk.questions.areAsked, flags.words.message.isEmpty else { return incident.status }
-        let open = IncidentStatus.open
-        let choices = open.map { ($0.rawValue, $0.meaning) }
-        return open[try desk.questions.choice("Where does it stand?", choices, suggestion: open.firstIndex(of: incident.status))]
+        return incident.status
     }
 
     private func statements(_ status: IncidentStatus) throws -> [ComponentStatement] {
@@ -138,8 +163,22 @@ struct IncidentUpdating {
         let recovery = Recovery(of: incident, as: status, desk.page.components, now: desk.now)
         let isAsked = desk.questions.areAsked && flags.words.message.isEmpty
         let works = try flags.worksAgain || (isAsked && recovery.question.map { try desk.questions.yes($0, suggestion: true) } ?? false)
-        if !works, let note = recovery.note { desk.say(note) }
-        return works ? recovery.statements : []
+        if works { return recovery.statements }
+        if isAsked { return try askedChanges() }
+        if let note = recovery.note { desk.say(note) }
+        return []
+    }
+
+    /// What has spread, got better or worse since the last update.
+    private func askedChanges() throws -> [ComponentStatement] {
+        let statuses = IncidentHistory(incident, at: desk.now).statuses
+        let told = desk.page.components.compactMap { component in
+            statuses[component.id].map { "\(component.name) (\($0.rawValue.replacing("-", with: " ")))" }
+        }
+        let question = told.isEmpty ? "Is what it affects still the same?" : "Is it still so: \(listed(told))?"
+        if try desk.questions.yes(question, suggestion: true) { return [] }
+        let usual = ComponentStatus(usualFor: incident.severity.value)
+        return try desk.askedStatements("What has changed, or is affected now too?", usual: usual, orWorks: true)
     }
 
     private func promise(_ severity: Severity, _ status: IncidentStatus) throws -> NextPromise? {
@@ -159,4 +198,9 @@ struct IncidentUpdating {
         guard flags.words.message.isEmpty, flags.corrects == nil, let stepBack = incident.stepBack(to: status) else { return text }
         return text + "\n\n" + stepBack
     }
+}
+
+extension String {
+    /// Its beginning, for a list.
+    fileprivate var shortened: String { count <= 60 ? self : prefix(59) + "…" }
 }

@@ -92,8 +92,9 @@ struct DeclareCommand: ParsableCommand {
 
     private func plan(_ desk: Authoring) throws -> Authoring.Plan {
         try checkIsNoNews(desk)
-        let incident = try draft(desk)
+        var incident = try draft(desk)
         let statements = try statements(desk, incident.severity)
+        try askForResponse(&incident, desk)
         let folder = try desk.page.folder(for: incident, slug: slug)
         if incident.ended != nil { return try toldAfterwards(incident, statements, in: folder, desk) }
         let promise = `internal` && next == nil ? nil : try desk.promise(next, incident.severity, status)
@@ -177,6 +178,22 @@ struct DeclareCommand: ParsableCommand {
         guard let ended else { return nil }
         do { return try checkedEnd(try desk.past(ended, since: start), after: start, desk.clock) } catch let error as AuthoringError {
             throw ValidationError("--ended: \(error.message)")
+        }
+    }
+
+    /// What the report and its rules want to know, where all else is asked too. Nobody has to know it yet.
+    private func askForResponse(_ incident: inout IncidentDraft, _ desk: Authoring) throws {
+        guard desk.questions.areAsked, title == nil else { return }
+        if incident.detected == nil {
+            incident.detected = try desk.questions.value(
+                "When did you first know of it? Never published; Enter leaves it out.", suggestion: "",
+                lasting: { $0.map(desk.clock.lasting) ?? "" }
+            ) { $0.isEmpty ? nil : try desk.past($0) }
+        }
+        if incident.roles.isEmpty, !desk.policy.duties(incident.severity).roles.isEmpty {
+            incident.roles = try desk.questions.value(
+                "Who does what? Such as: commander=ana technical=chi. Never published; Enter leaves it for later.", suggestion: ""
+            ) { try readRoles($0) }
         }
     }
 

@@ -14,7 +14,7 @@ struct InitCommand: ParsableCommand {
             EXAMPLES
               daymark init
               daymark init --name "Harbour Pay Status" --url https://status.harbourpay.example --time-zone Europe/London \\
-                --component "Card payments" --component Payouts
+                --group "Payments: Card payments, Payouts" --component Website
               daymark init status/content --bare
             """)
 
@@ -33,6 +33,11 @@ struct InitCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Something customers recognise, by its public name. May be given again.", valueName: "name"))
     var component: [String] = []
 
+    @Option(
+        help: ArgumentHelp(
+            "A heading with what stands below it, such as 'Payments: Card payments, Payouts'. May be given again.", valueName: "group"))
+    var group: [String] = []
+
     @Flag(help: "Leave the worked example out.")
     var bare = false
 
@@ -45,9 +50,14 @@ struct InitCommand: ParsableCommand {
         let moment = try currentMoment(flag: now).startOfMinute
         try authoring {
             try checkIsFree()
-            var starter = try starter(Questions(), moment)
+            let questions = Questions()
+            let clock = ClockWords(.utc, now: moment)
+            let unfinished = questions.areAsked ? unfinishedAnswers(content: directory) : nil
+            if let unfinished { try questions.takeUp(unfinished, clock) }
+            var starter = try questions.untilWanted(show: { (made: StarterContent) in printTalk(made.summary) }) { try self.starter(questions, moment) }
             starter.hasExample = !bare
             try FolderTree(directory).make(starter.files)
+            unfinished?.remove()
             printDeed(displayableLine(directory) + "\n")
             printTalk(Self.nextSteps(displayableLine(directory), hasExample: !bare))
         }
@@ -66,14 +76,35 @@ struct InitCommand: ParsableCommand {
         let url = try read(url, questions, "What will its address be?", "https://status.example.com", readAddress)
         let here = questions.areAsked ? zoneOfThisMachine(variable: environmentVariable("TZ"))?.identifier : nil
         let zone = try read(timeZone, questions, "Which time zone do most of your customers live in?", here ?? "UTC", readZone)
-        var components = component.map(\.onOneLine).filter { !$0.isEmpty }
-        if components.isEmpty {
-            let list = try asked(nil, "What do customers use? Names with commas between.", "Website, Sign-in, Orders")
-            components = readNames(list)
+        let groups = try groups(questions, page: name)
+        return StarterContent(name: name, url: url, zone: zone, groups: groups, now: moment)
+    }
+
+    /// As given, else as answered: line by line until one is empty.
+    private func groups(_ questions: Questions, page: String) throws -> [StarterGroup] {
+        let alone = component.map(\.onOneLine).filter { !$0.isEmpty }
+        var groups = try group.map { try readGroup($0) } + (alone.isEmpty ? [] : [StarterGroup(name: nil, components: alone)])
+        let usual = "Website, Sign-in, Orders"
+        if groups.isEmpty {
+            guard questions.areAsked else { return [try readGroup(usual)] }
+            let question = "What do customers use? Names with commas between; with a heading as in: Payments: Card payments, Payouts"
+            groups = [try questions.value(question, suggestion: usual) { try checked($0, after: [], page) }]
+            while true {
+                let next = try questions.value("What else? Another line like that, or Enter to go on.", suggestion: "") {
+                    try checked($0, after: groups, page)
+                }
+                if next.components.isEmpty { break }
+                groups.append(next)
+            }
         }
-        try checkNames(page: name, components: components)
-        return StarterContent(
-            name: name, url: url, zone: zone, components: components, now: moment)
+        try checkNames(page: page, groups)
+        return groups
+    }
+
+    private func checked(_ line: String, after groups: [StarterGroup], _ page: String) throws -> StarterGroup {
+        let group = try readGroup(line)
+        if !group.components.isEmpty { try checkNames(page: page, groups + [group]) }
+        return group
     }
 
     /// What was given, else what a person answers until it can be read, else the usual.
@@ -98,5 +129,15 @@ struct InitCommand: ParsableCommand {
               daymark build\(content) --out public     write the page's files
             \(example)
             """
+    }
+}
+
+extension StarterContent {
+    /// For whoever is about to make it.
+    fileprivate var summary: String {
+        let components = groups.map { group in
+            (group.name.map { "  \($0)\n" } ?? "") + group.components.map { (group.name == nil ? "  " : "    ") + $0 + "\n" }.joined()
+        }
+        return "\nThis is the page:\n\n  \(name)\n  \(url)\n  times in \(zone.identifier)\n\n" + components.joined()
     }
 }

@@ -52,6 +52,8 @@ def test_declare_asks_for_all_it_needs(desk):
     terminal.sendline("")
     terminal.expect("How is Payouts")
     terminal.sendline("degraded")
+    terminal.expect("When did you first know of it")
+    terminal.sendline("14:05 GMT")
     terminal.expect("What should customers read")
     terminal.expect("Some customers cannot use Card payments")
     terminal.sendline("About one in five card payments is failing.")
@@ -60,7 +62,7 @@ def test_declare_asks_for_all_it_needs(desk):
     terminal.sendline(".")
     assert "nothing to report" in written(terminal)
     _, incident = desk.only(r"incidents/.*/incident\.yml")
-    assert "severity: SEV2\nstarted: 2026-11-20 14:02 UTC\n" in incident
+    assert "severity: SEV2\nstarted: 2026-11-20 14:02 UTC\ndetected: 2026-11-20 14:05 UTC\n" in incident
     _, update = desk.only(r"incidents/.*-investigating\.md")
     assert "  card-payments: partial-outage\n  payouts: degraded-performance\n" in update
     assert update.endswith("---\nAbout one in five card payments is failing.\n\nWe do not know the cause yet.\n")
@@ -317,6 +319,10 @@ def test_a_time_still_to_come_is_asked_for_again(desk):
     terminal.expect("type a time that has passed")
     terminal.expect("Since when")
     terminal.sendline("02:50")
+    terminal.expect("When did you first know")
+    terminal.sendline("")
+    terminal.expect("Who does what")
+    terminal.sendline("")
     terminal.expect("What should customers read")
     terminal.sendline("")
     assert "since 02:50 GMT." in written(terminal)
@@ -344,7 +350,7 @@ def declared(desk, *answers, now=None):
     """A declaration that was asked for all, up to what is shown before it is written."""
     terminal = desk.asked("declare", "--role", "commander=ana", "--role", "technical=chi", now=now)
     for question, answer in [("What do customers notice", "Some card payments are failing"), ("How bad is it", ""), ("Since when", "14:02"),
-                             ("What is affected", "card"), ("How is Card payments", ""), *answers]:  # fmt: skip
+                             ("What is affected", "card"), ("How is Card payments", ""), ("When did you first know", ""), *answers]:  # fmt: skip
         terminal.expect(question)
         terminal.expect("> ")
         terminal.sendline(answer)
@@ -361,6 +367,10 @@ def test_arrow_keys_edit_the_line(desk):
     terminal.send("ome card payments fial" + "\x1b[D" * 4 + "\x1b[3~" * 4 + "fail\x1b[HS\x1b[F\r")
     terminal.expect("Since when")
     terminal.sendline("")
+    terminal.expect("When did you first know")
+    terminal.sendline("")
+    terminal.expect("Who does what")
+    terminal.sendline("")
     written(terminal)
     assert "title: Some card payments fail\n" in desk.only(r"incidents/.*/incident\.yml")[1]
 
@@ -374,6 +384,10 @@ def test_up_brings_back_what_was_typed(desk, key):
     terminal.sendline("two o'clock")
     terminal.expect("Since when")
     terminal.send(key + "\x15" + key + key + "\x15" + "14:02\r")
+    terminal.expect("When did you first know")
+    terminal.sendline("")
+    terminal.expect("Who does what")
+    terminal.sendline("")
     written(terminal)
     assert "started: 2026-11-20 14:02 UTC\n" in desk.only(r"incidents/.*/incident\.yml")[1]
 
@@ -385,6 +399,10 @@ def test_what_is_pasted_stays_in_its_answer(desk):
     terminal.send("\x1b[200~Customers can\u2019t print\r\n\u201clabels\u201d\t\u2013 at\u00a0all\x07\r\x1b[201~\r")
     terminal.expect("Since when")
     terminal.sendline("")
+    terminal.expect("When did you first know")
+    terminal.sendline("")
+    terminal.expect("Who does what")
+    terminal.sendline("")
     terminal.expect("What should customers read")
     terminal.send("\x1b[200~Customers can\u2019t print labels.\rThat goes for all kinds.\n\nWe do not know why yet.\x1b[201~\r")
     terminal.sendline(".")
@@ -395,11 +413,13 @@ def test_what_is_pasted_stays_in_its_answer(desk):
 
 
 def test_back_asks_the_question_before_and_keeps_the_rest(desk):
-    terminal = declared(desk, ("What should customers read", "back"), ("How is Card payments.*\n.*\n.*\n.*\n.*\\[2\\]", "back"), ("What is affected", "pay"))
+    terminal = declared(desk, ("What should customers read", "back"), ("When did you first know", "back"), ("How is Card payments.*\n.*\n.*\n.*\n.*\\[2\\]", "back"), ("What is affected", "pay"))
     terminal.expect("'pay' fits 'Card payments' and 'Payouts'")
     terminal.expect("One or more numbers")
     terminal.sendline("payouts")
     terminal.expect("How is Payouts")
+    terminal.sendline("")
+    terminal.expect("When did you first know")
     terminal.sendline("")
     terminal.expect("What should customers read")
     terminal.sendline("")
@@ -511,6 +531,10 @@ def test_findings_come_at_the_prompt_that_took_the_words(desk):
     terminal.sendline("")
     terminal.expect("Since when")
     terminal.sendline("")
+    terminal.expect("When did you first know")
+    terminal.sendline("")
+    terminal.expect("Who does what")
+    terminal.sendline("")
     terminal.expect("What should customers read")
     terminal.sendline("Some card payments are failing" + " and some others are failing too" * 5 + ".")
     terminal.sendline(".")
@@ -525,6 +549,10 @@ def test_a_terminal_that_shows_only_text_is_asked_too(desk):
     terminal = desk.asked("declare", "--severity", "SEV2", "--component", "card-payments", "--started", "14:02", environment={"TERM": "dumb"})
     terminal.expect("What do customers notice")
     terminal.sendline("Some card payments are failing")
+    terminal.expect("When did you first know")
+    terminal.sendline("")
+    terminal.expect("Who does what")
+    terminal.sendline("")
     terminal.expect("What should customers read")
     terminal.sendline("")
     assert "\x1b" not in written(terminal)
