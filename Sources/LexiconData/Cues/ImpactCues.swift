@@ -407,6 +407,12 @@ package let symptomWords = """
     not appearing
     not delivered
     not sent
+    never sent
+    never delivered
+    never received
+    never arrived
+    never came
+    never shown
     not sending
     not send
     not complete

@@ -52,6 +52,10 @@ struct WindowChanged: Rule {
 
     /// The list of moves as it should be, to be pasted; what was planned, where the new window can't be moved to any more.
     private func wayOut(_ lost: [Lost], _ work: Maintenance) -> String {
+        if let last = lost.last, let before = window(last.version.facts), work.repeats != nil {
+            return "put 'starts: \(before.starts.yamlText)' and 'ends: \(before.ends.yamlText)' back, since all its times go by "
+                + "them; end it with 'until' under 'repeat', and plan it anew with 'daymark schedule'"
+        }
         if let last = lost.last, let before = window(last.version.facts), cannotMove(work, at: last.changed.at) {
             return "put 'starts: \(before.starts.yamlText)' and 'ends: \(before.ends.yamlText)' back, since the page takes the time that "
                 + "the work had from its updates"
@@ -86,7 +90,7 @@ struct WindowChanged: Rule {
                 "2026-12-02 11:00 UTC", "\nmoved: [{at: 2026-11-25 09:00 UTC, starts: 2026-12-02 09:00 UTC, ends: 2026-12-02 10:30 UTC}]"),
             changed("2026-12-02 10:30 UTC", ""),
         ],
-        bad: [changed("↓2026-12-02 11:00 UTC", "")])
+        bad: [changed("↓2026-12-02 11:00 UTC", ""), changed("↓2026-12-02 11:00 UTC", "\nrepeat: weekly")])
 
     private static func changed(_ ends: String, _ more: String) -> Example {
         let path = "maintenance/2026-12-02-database-upgrade/maintenance.yml"

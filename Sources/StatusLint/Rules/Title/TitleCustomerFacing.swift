@@ -21,7 +21,10 @@ struct TitleCustomerFacing: Rule {
         source:
             "Guide D: titles are customer-facing descriptions, not jargon. Four out of five titles of one large provider say nothing else "
             + "than 'Incident with X'.",
-        good: [.incident("title: Some card payments are failing\nseverity: SEV2\nstarted: 2026-11-20 14:02 UTC")],
+        good: [
+            .incident("title: Some card payments are failing\nseverity: SEV2\nstarted: 2026-11-20 14:02 UTC"),
+            .incident("title: Some delivery notices were never sent\nseverity: SEV2\nstarted: 2026-11-20 14:02 UTC"),
+        ],
         bad: [
             .incident("title: ↓Incident with card payments\nseverity: SEV2\nstarted: 2026-11-20 14:02 UTC"),
             .incident("title: ↓Service disruption\nseverity: SEV2\nstarted: 2026-11-20 14:02 UTC"),
