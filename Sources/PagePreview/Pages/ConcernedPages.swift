@@ -10,7 +10,8 @@ struct ConcernedPages: Sendable {
     init(_ content: StatusPage) {
         incidents = Set(content.incidents.map(\.slug))
         reviews = Set(content.incidents.filter { $0.publishableReview != nil }.map(\.slug))
-        maintenance = Set(content.maintenance.map(\.slug))
+        // Of work that repeats, each time has a page.
+        maintenance = Set(content.maintenance.filter { $0.repeats == nil }.map(\.slug))
     }
 
     /// The status page is where everything stands that belongs nowhere else.
