@@ -38,6 +38,9 @@ extension PublishedFacts {
         put(.status, fields.text(.status))
         put(.at, fields.time(.at))
         put(.nextUpdate, readNextUpdate(fields, after: time(.at)))
+        if let end = readExpectedEnd(fields, after: time(.at)) {
+            values[.expectedEnd] = end.value.time.map { .time($0) } ?? .text(ExpectedEnd.unknownWord)
+        }
         put(.corrects, fields.text(.corrects))
         putComponents(fields.pairs(.components), fields)
     }

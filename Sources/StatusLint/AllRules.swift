@@ -48,6 +48,8 @@ package let allRules: [any Rule] = [
     NextUpdateInPast(),
     NextUpdateMismatch(),
     Overdue(),
+    EstimateTooEarly(),
+    EstimatePast(),
     FirstUpdate(),
     UpdateGap(),
     PromiseBroken(),

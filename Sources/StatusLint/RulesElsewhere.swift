@@ -23,6 +23,9 @@ package let rulesElsewhere: [RuleDocumentation] = [
         "They found out before us, and what they want to know first is whether we know."),
     due("update", .error, "The promised update is there when it was promised", "A promise that is kept is what customers remember."),
     due(
+        "estimate", .error, "Customers hear more once the end that was expected has passed",
+        "They planned by it, and only we know that it was wrong."),
+    due(
         "raise-severity", .error, "The severity is raised when the policy says so",
         "What goes on for longer or hits more people than was thought needs more people at work."),
     due("tell", .error, "Those are told whom the policy names", "Support, sales and management hear questions before they are told."),

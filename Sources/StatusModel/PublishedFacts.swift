@@ -2,7 +2,7 @@
 /// nor how a time is spelled.
 package struct PublishedFacts: Sendable, Equatable {
     package enum Key: Sendable, Hashable {
-        case status, at, nextUpdate, corrects
+        case status, at, nextUpdate, expectedEnd, corrects
         case title, started, ended, severity, customerReported
         case starts, ends, announced, impact
         /// Of a review, and only of one that readers can see; of an incident, only of one that they can't.
@@ -34,6 +34,7 @@ extension PublishedFacts.Key {
     package var name: String {
         switch self {
         case .nextUpdate: "next-update"
+        case .expectedEnd: "expected-end"
         case .customerReported: "customer-reported"
         case .component(let id): "components: \(id)"
         default: "\(self)"

@@ -48,6 +48,8 @@ package struct Update<Status: Sendable>: Sendable {
     package var nextUpdate: Located<Instant>?
     /// Whether a next update is promised in words that can't be read; that has been reported.
     package var hasUnreadablePromise = false
+    /// Of an incident: when it is expected to be over. An estimate and never a promise.
+    package var expectedEnd: Located<ExpectedEnd>?
     /// What this update changes; a component that is left out stays as it was.
     package var components: [ComponentChange]
     /// The id of the update that this one puts right.
@@ -74,6 +76,18 @@ package struct Update<Status: Sendable>: Sendable {
         self.allowances = allowances
         self.body = body
     }
+}
+
+/// What an update says of the end that is expected.
+package enum ExpectedEnd: Sendable, Equatable {
+    case at(Instant)
+    /// Nobody can say any more, whatever was said before.
+    case unknown
+
+    package var time: Instant? { if case .at(let time) = self { time } else { nil } }
+
+    /// As content files write `unknown`.
+    package static let unknownWord = "unknown"
 }
 
 package struct ComponentChange: Sendable {

@@ -10,7 +10,7 @@ import Testing
         "incident.yml":
             "title: Slow\nseverity: SEV2\nstarted: 2026-11-20 14:00 UTC\nroles: {commander: Ana}\nlint-allow: {plain/jargon: x}\n",
         "2026-11-20-1408-investigating.md":
-            "---\nstatus: investigating\nat: 2026-11-20 14:08 UTC\ncomponents: {web: major-outage}\n---\nSlow.\n",
+            "---\nstatus: investigating\nat: 2026-11-20 14:08 UTC\nexpected-end: 30m\ncomponents: {web: major-outage}\n---\nSlow.\n",
         "review.md": "---\nstatus: draft\nactions:\n  - {id: 1, action: Do it, due: 2026-12-01}\n---\n## Summary\nSlow.\n",
         "timeline.yml": "- {at: 2026-11-20 14:01 UTC, event: Seen, by: ana}\n",
     ]

@@ -102,6 +102,19 @@ import Testing
         #expect(owed(severe, at: "2026-11-20 15:03") == [])
     }
 
+    @Test func anEstimateThatPassesIsOwedAnother() {
+        var first = update("2026-11-20 14:08", IncidentStatus.investigating, next: "2026-11-20 16:08")
+        first.expectedEnd = written(.at(time("2026-11-20 15:30")))
+        #expect(owed(incident(.sev3, [first]), at: "2026-11-20 15:19") == [])
+        #expect(owed(incident(.sev3, [first]), at: "2026-11-20 15:20") == ["soon estimate 15:30"])
+        #expect(owed(incident(.sev3, [first]), at: "2026-11-20 15:35") == ["due estimate 15:30"])
+        #expect(owed(incident(.sev3, [first]), at: "2026-11-20 15:36") == ["overdue estimate 15:30"])
+        var second = update("2026-11-20 15:36", IncidentStatus.investigating, next: "2026-11-20 17:08")
+        #expect(owed(incident(.sev3, [first, second]), at: "2026-11-20 15:36") == ["overdue estimate 15:30"])
+        second.expectedEnd = written(.unknown)
+        #expect(owed(incident(.sev3, [first, second]), at: "2026-11-20 15:36") == [])
+    }
+
     @Test func raisedSeverityStartsItsOwnHour() {
         var raised = incident(.sev2, [update("2026-11-20 14:08", .monitoring)])
         raised.severityChanges = [
@@ -235,6 +248,7 @@ extension Obligation.Matter {
     fileprivate var words: String {
         switch self {
         case .incident(_, .update): "update"
+        case .incident(_, .estimate): "estimate"
         case .incident(_, .raise(let severity)): "raise \(severity.rawValue)"
         case .incident(_, .tell(let step)): "tell \(step.tell)"
         case .incident(_, .giveRoles(let roles)): "roles \(roles.map(\.rawValue).joined(separator: " "))"

@@ -94,12 +94,12 @@ import Testing
             "incidents/old/2026-09-01-0910-investigating.md":
                 update(
                     "investigating", "2026-09-01 09:10 UTC", "Some people can't *sign in*. See [here](https://a.example/help) `x`.",
-                    "next-update: 30m\ncomponents: {login: partial-outage, fax: degraded-performance}\nlint-allow: {plain/jargon: a known word}\n"
+                    "next-update: 30m\nexpected-end: 2026-09-01 10:30 UTC\ncomponents: {login: partial-outage, fax: degraded-performance}\nlint-allow: {plain/jargon: a known word}\n"
                 ),
             "incidents/old/2026-09-01-0940-monitoring.md":
                 update(
                     "monitoring", "2026-09-01 09:40 UTC", "Most people can sign in again.\n\n- one\n- two",
-                    "next-update: 2026-09-01 11:30 UTC\ncomponents: {login: degraded-performance}\n"),
+                    "next-update: 2026-09-01 11:30 UTC\nexpected-end: unknown\ncomponents: {login: degraded-performance}\n"),
             "incidents/old/2026-09-01-1100-resolved.md": update("resolved", "2026-09-01 11:00 UTC", "Everyone can sign in."),
             "incidents/old/2026-09-02-0900-resolved.md":
                 update("resolved", "2026-09-02 09:00 UTC", "It was over at 10:50 UTC.", "corrects: 2026-09-01-1100-resolved\n"),
@@ -111,7 +111,7 @@ import Testing
             "incidents/open/2026-11-20-1408-investigating.md":
                 update(
                     "investigating", "2026-11-20 14:08 UTC", "Pages load slowly.",
-                    "next-update: 60m\ncomponents: {web: degraded-performance}\n"),
+                    "next-update: 60m\nexpected-end: 90m\ncomponents: {web: degraded-performance}\n"),
             "maintenance/done/maintenance.yml": "title: Faster pages\nstarts: 2026-10-02 09:00 UTC\nends: 2026-10-02 10:30 UTC\n"
                 + "announced: 2026-09-25 09:00 UTC\nmoved:\n  - {at: 2026-09-28 09:00 UTC, starts: 2026-10-01 09:00 UTC, ends: 2026-10-01 10:00 UTC}\n"
                 + "components: {web: under-maintenance}\nimpact: Pages may be *slow*.\nlint-allow: {maintenance/notice: agreed}\n",

@@ -1,5 +1,6 @@
 import Basics
 import Diagnostics
+import Foundation
 import StatusModel
 import StatusContent
 import StatusHistory
@@ -59,6 +60,58 @@ import Testing
         ] {
             #expect(index.contains(text), "\(text)")
         }
+    }
+
+    private static let half = "<time datetime=\"2026-11-20T15:30Z\">15:30 GMT</time>"
+    private static let expects = "We expect this to be over by \(half). That is an estimate."
+    private static let expected = "We expected this to be over by \(half)."
+
+    @Test func anEstimateIsShownAsOneUntilItHasPassed() throws {
+        let files = incident([
+            ("1408", "investigating", "next-update: 2h\nexpected-end: 2026-11-20 15:30 UTC\ncomponents: {cards: major-outage}\n"),
+            ("1431", "identified", "next-update: 2h\n"),
+        ])
+        for (now, sentence) in [("14:40", Self.expects), ("15:30", Self.expects), ("15:31", Self.expected)] {
+            let site = try pages(files, now: "2026-11-20 \(now) UTC")
+            let index = try #require(site["index.html"])
+            let page = try #require(site["incidents/cards-fail/index.html"])
+            #expect(index.contains("<p class=\"facts\">\(sentence)</p>"), "\(now)")
+            // At the top, and below the update that said so.
+            #expect(page.components(separatedBy: sentence).count == 3, "\(now)")
+            #expect(page.contains("<p class=\"promise\">\(sentence)</p>"), "\(now)")
+            let status = try #require(site["api/daymark/v1/status.json"])
+            #expect(status.components(separatedBy: "\"expected_end\":\"2026-11-20T15:30:00Z\"").count == 3)
+            // Feeds tell what was said when it was said.
+            let told = "We expect this to be over by 15:30 GMT. That is an estimate."
+            for feed in ["updates.atom", "feed.json", "history.atom", "history.rss"] {
+                #expect(try #require(site[feed], "\(feed)").contains(told), "\(feed)")
+            }
+            #expect(try !#require(site["api/v2/incidents.json"]).contains("estimate"))
+        }
+    }
+
+    @Test(arguments: [("1450", "resolved", ""), ("1450", "identified", "next-update: 2h\nexpected-end: unknown\n")])
+    func anEstimateThatHoldsNoMoreWasOnlyExpected(_ last: (String, String, String)) throws {
+        let site = try pages(
+            incident([
+                ("1408", "investigating", "next-update: 2h\nexpected-end: 82m\ncomponents: {cards: major-outage}\n"), last,
+            ]), now: "2026-11-20 15:00 UTC")
+        #expect(try !#require(site["index.html"]).contains("15:30"))
+        let page = try #require(site["incidents/cards-fail/index.html"])
+        #expect(page.contains("<p class=\"promise\">\(Self.expected)</p>") && !page.contains(Self.expects))
+        #expect(page.components(separatedBy: Self.expected).count == 2)
+    }
+
+    @Test func whatIsAboutToBeWrittenShowsItsEstimate() throws {
+        let files = incident([("1408", "investigating", "next-update: 2h\nexpected-end: 2026-11-21 09:00 UTC\n")])
+        let settings = [
+            SourceFile(path: "site.yml", text: "name: A\nurl: https://a.example\ntime-zone: Europe/Berlin\n"),
+            SourceFile(path: "components.yml", text: "- id: cards\n  name: Cards\n"),
+        ]
+        let page = loadContent(settings + files.map { SourceFile(path: $0.key, text: $0.value) }).judged
+        let words = Site(History(page, now: try readTime("2026-11-20 14:10 UTC"))).words(for: .incident("cards-fail"))
+        #expect(
+            words?.estimate == "We expect this to be over by 21 November 2026, 10:00 CET (09:00 UTC). That is an estimate.")
     }
 
     /// Over for customers, but not yet resolved: the ordinary state while the fix is watched.

@@ -29,7 +29,8 @@ package func readPlannedNext(_ typed: String, _ clock: ClockWords) throws(Author
 }
 
 /// - Parameter start: a weekday or a time of day alone is the first one after it.
-private func readPlanned(_ text: String, after start: Instant, _ clock: ClockWords) throws(AuthoringError) -> Instant {
+/// - Throws: `AuthoringError` where it can't be read.
+func readPlanned(_ text: String, after start: Instant, _ clock: ClockWords) throws(AuthoringError) -> Instant {
     if let whole = try? readTime(text) { return whole.startOfMinute }
     return try TypedPlan(text, clock).instant(after: start)
 }

@@ -13,6 +13,9 @@ extension ValuePacker {
         try add(update.at)
         try add(update.nextUpdate) { packer, time throws(NotPackable) in try packer.add(time) }
         packing.add(update.hasUnreadablePromise)
+        try add(update.expectedEnd) { packer, end throws(NotPackable) in
+            try packer.add(end) { packing, end in packing.add(end.time) { $0.add($1.seconds) } }
+        }
         try add(each: update.components)
         try add(update.corrects) { packer, id throws(NotPackable) in try packer.add(id) }
         try add(each: update.allowances)
@@ -40,6 +43,7 @@ extension ValueUnpacker {
         let at = try time()
         let nextUpdate = try optional { unpacker throws(UnpackingError) in try unpacker.time() }
         let hasUnreadablePromise = try unpacking.flag()
+        let expectedEnd = try optional { unpacker throws(UnpackingError) in try unpacker.expectedEnd() }
         let components = try changes()
         let corrects = try optional { unpacker throws(UnpackingError) in try unpacker.text() }
         let allowances = try allowances()
@@ -47,7 +51,14 @@ extension ValueUnpacker {
             id: id, sequence: sequence, status: status, at: at, nextUpdate: nextUpdate, components: components, corrects: corrects,
             allowances: allowances, body: try prose(headings: .bold))
         update.hasUnreadablePromise = hasUnreadablePromise
+        update.expectedEnd = expectedEnd
         return update
+    }
+
+    private mutating func expectedEnd() throws(UnpackingError) -> Located<ExpectedEnd> {
+        try located { unpacking throws(UnpackingError) in
+            try unpacking.flag() ? .at(Instant(seconds: try unpacking.number())) : .unknown
+        }
     }
 
     mutating func updates<Status: CaseIterable & Equatable & Sendable>(

@@ -9,6 +9,8 @@ package struct UpdateDraft: Sendable, Equatable {
     package var at: Instant
     /// A duration or a time, as files write it.
     package var nextUpdate: String?
+    /// A time as files write it, or `unknown`.
+    package var expectedEnd: String?
     package var components: [ComponentStatement]
     /// The id of the update that it puts right.
     package var corrects: String?
@@ -52,6 +54,7 @@ package struct UpdateDraft: Sendable, Equatable {
     private var text: String {
         var lines = ["---", "status: \(status)", "at: \(at.contentText)"]
         if let nextUpdate { lines.append("next-update: \(nextUpdate)") }
+        if let expectedEnd { lines.append("expected-end: \(expectedEnd)") }
         if let occurrence { lines.append("occurrence: \(occurrence.text)") }
         if let corrects { lines.append("corrects: \(corrects)") }
         if !components.isEmpty { lines += ["components:"] + components.map { "  \($0.component): \($0.status.rawValue)" } }

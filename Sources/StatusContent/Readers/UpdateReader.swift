@@ -11,7 +11,7 @@ func readUpdate<Status>(
 }
 
 enum UpdateKey: String, ContentKeys {
-    case status, at, nextUpdate = "next-update", components, corrects, occurrence, lintAllow = "lint-allow"
+    case status, at, nextUpdate = "next-update", expectedEnd = "expected-end", components, corrects, occurrence, lintAllow = "lint-allow"
 }
 
 private func readUpdateFile<Status>(
@@ -46,6 +46,11 @@ private func readUpdateFile<Status>(
     if Status.self == IncidentStatus.self, let place = fields.keyPlace(.occurrence) {
         problems.add(.unknownKey, "'occurrence' is for planned work that repeats; delete the line", at: place)
     }
+    update.expectedEnd = readExpectedEnd(fields, after: at.value)
+    if Status.self == MaintenanceStatus.self, let place = fields.keyPlace(.expectedEnd) {
+        problems.add(
+            .unknownKey, "'expected-end' is for incidents, and the window says when planned work ends; delete the line", at: place)
+    }
     update.hasUnreadablePromise = nextUpdate == nil && fields.mentions(.nextUpdate)
     return update
 }
@@ -61,9 +66,18 @@ func readBody(_ frontMatter: FrontMatter, of file: SourceFile, _ problems: Probl
     return body
 }
 
-/// A duration from `at`, or a time.
 func readNextUpdate(_ fields: Fields<UpdateKey>, after at: Instant?) -> Located<Instant>? {
-    guard let text = fields.text(.nextUpdate) else { return nil }
+    fields.text(.nextUpdate).flatMap { readTimeOrSpan($0, fields, after: at) }
+}
+
+func readExpectedEnd(_ fields: Fields<UpdateKey>, after at: Instant?) -> Located<ExpectedEnd>? {
+    guard let text = fields.text(.expectedEnd) else { return nil }
+    if text.value == ExpectedEnd.unknownWord { return Located(.unknown, text.place) }
+    return readTimeOrSpan(text, fields, after: at).map { Located(.at($0.value), $0.place) }
+}
+
+/// A duration from `at`, or a time.
+private func readTimeOrSpan(_ text: Located<String>, _ fields: Fields<UpdateKey>, after at: Instant?) -> Located<Instant>? {
     if text.value.utf8.contains(UInt8(ascii: "-")) || text.value.utf8.contains(UInt8(ascii: ":")) {
         return fields.converted(text, .time, readTime)
     }

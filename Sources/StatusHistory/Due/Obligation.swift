@@ -16,6 +16,8 @@ package struct Obligation: Sendable {
 
     package enum IncidentTask: Sendable {
         case update(UpdateDue.Reason)
+        /// It was expected to be over by then.
+        case estimate(Estimate)
         case raise(to: Severity)
         case tell(Duties.EscalationStep)
         case giveRoles([Role])
@@ -60,7 +62,7 @@ extension Obligation.Matter {
     /// Whether it is counted in minutes rather than days: customers or responders are waiting now.
     package var isPressing: Bool {
         switch self {
-        case .incident(_, .update), .incident(_, .raise), .incident(_, .tell), .incident(_, .giveRoles): true
+        case .incident(_, .update), .incident(_, .estimate), .incident(_, .raise), .incident(_, .tell), .incident(_, .giveRoles): true
         case .maintenance(_, .start), .maintenance(_, .finish): true
         case .maintenance(_, .announce), .incident(_, .review), .incident(_, .action), .incident(_, .followUp): false
         }

@@ -29,6 +29,9 @@ extension History {
         if let update = incident.updateDue(policy, now: now) {
             owed.append(Obligation(.incident(incident, .update(update.reason)), due: update.at, grace: update.grace))
         }
+        if let estimate = byTheClock(incident).estimate {
+            owed.append(Obligation(.incident(incident, .estimate(estimate)), due: estimate.end.value, grace: PromiseRecord.grace))
+        }
         let missing = incident.missingRoles(policy)
         if !missing.isEmpty {
             owed.append(Obligation(.incident(incident, .giveRoles(missing)), due: incident.rolesDue(policy)))

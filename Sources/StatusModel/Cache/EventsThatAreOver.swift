@@ -18,6 +18,6 @@ extension Maintenance {
 
 extension Update {
     fileprivate func isOver(before moment: Instant) -> Bool {
-        at.value < moment && nextUpdate.map { $0.value < moment } ?? true
+        at.value < moment && nextUpdate.map { $0.value < moment } ?? true && expectedEnd?.value.time.map { $0 < moment } ?? true
     }
 }

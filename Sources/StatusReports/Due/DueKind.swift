@@ -4,6 +4,7 @@ import StatusHistory
 package enum DueKind: String, Sendable, CaseIterable {
     case firstUpdate = "first-update"
     case update
+    case estimate
     case raiseSeverity = "raise-severity"
     case tell
     case roles
@@ -18,6 +19,7 @@ package enum DueKind: String, Sendable, CaseIterable {
         switch matter {
         case .incident(_, .update(.first)): self = .firstUpdate
         case .incident(_, .update): self = .update
+        case .incident(_, .estimate): self = .estimate
         case .incident(_, .raise): self = .raiseSeverity
         case .incident(_, .tell): self = .tell
         case .incident(_, .giveRoles): self = .roles

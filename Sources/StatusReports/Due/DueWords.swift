@@ -45,6 +45,7 @@ struct DueWords {
         let title = "'\(incident.title.value)'"
         switch task {
         case .update(let reason): self.init(reason, incident, title, terms)
+        case .estimate(let estimate): self.init(estimate, incident, title, isPast: isPast, terms)
         case .raise(let next): self.init(raising: incident, to: next, title, isPast: isPast, terms)
         case .tell(let step): self.init(telling: step, of: incident, title, isPast: isPast, terms)
         case .giveRoles(let roles): self.init(roles, incident, title, terms)
@@ -124,6 +125,13 @@ struct DueWords {
                 "Post an update on \(title)", "\(severity) \(incident.status.rawValue) wants one by",
                 at: latest?.at.place ?? incident.started.place, .command(terms.command(.update, .incident(incident.slug))), terms)
         }
+    }
+
+    private init(_ estimate: Estimate, _ incident: Incident, _ title: String, isPast: Bool, _ terms: DueTerms) {
+        self.init(
+            "Say when \(title) will be over, or that nobody can say", "it \(isPast ? "was" : "is") expected to be over by",
+            at: estimate.end.place,
+            .edit("\(terms.command(.update, .incident(incident.slug), "--expected '…'")), with a new time or 'unknown'"), terms)
     }
 
     // MARK: Planned work

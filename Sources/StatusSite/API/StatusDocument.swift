@@ -161,6 +161,8 @@ struct StatusDocument: Output {
         @OrNull var withdrawnAt: String?
         /// When the next update is promised for; null where none is.
         @OrNull var nextUpdateBy: String?
+        /// When it is expected to be over, as an estimate; null where nobody says so.
+        @OrNull var expectedEnd: String?
         @OrNull var reviewUrl: String?
         var components: [String]
         var severityChanges: [SeverityChange]
@@ -181,6 +183,7 @@ struct StatusDocument: Output {
             resolvedAt = incident.resolved.map(site.past)?.internetText
             withdrawnAt = incident.isWithdrawn ? incident.closed.map(site.past)?.internetText : nil
             nextUpdateBy = incident.isOpen ? incident.updates.last?.nextUpdate?.value.internetText : nil
+            expectedEnd = told.estimate?.end.value.internetText
             reviewUrl = told.publishedReview == nil ? nil : event.address + "review/"
             components = event.components
             severityChanges = incident.severityChanges.sorted { $0.at.value < $1.at.value }.map {
@@ -240,6 +243,7 @@ struct StatusDocument: Output {
         @OrNull var id: String?
         var statuspageId, status, at, html, text: String
         @OrNull var nextUpdateBy: String?
+        @OrNull var expectedEnd: String?
         /// The id of the update that this one puts right.
         @OrNull var corrects: String?
         var components: [Change]
@@ -252,6 +256,7 @@ struct StatusDocument: Output {
             html = update.html
             text = update.text
             nextUpdateBy = update.nextUpdate?.internetText
+            expectedEnd = update.expectedEnd?.internetText
             corrects = update.corrects
             components = update.changes.map { Change(id: $0.component, from: $0.old.apiName, to: $0.new.apiName) }
         }

@@ -91,7 +91,10 @@ extension Packing {
     }
 
     private mutating func add(_ update: PublishedUpdate) {
-        for text in [update.id, update.anchor ?? "", update.status, update.statusName, update.html, update.text, update.corrects ?? ""] {
+        for text in [
+            update.id, update.anchor ?? "", update.status, update.statusName, update.html, update.text, update.estimate,
+            update.corrects ?? "",
+        ] {
             add(text)
         }
         add(update.at.seconds)

@@ -85,7 +85,7 @@ extension Site {
             // What says the same phase again is an "Update".
             let before = index + 1 < event.updates.count ? event.updates[index + 1].status : nil
             let label = update.status == before ? "Update" : statuspageName(update.status).label
-            let words = HTML(escaping: update.text).text.replacing("\n", with: "<br>")
+            let words = HTML(escaping: update.feedText).text.replacing("\n", with: "<br>")
             return "<p> <small>\(day(update.at)), \(clock(update.at)) \(zone.abbreviation(at: update.at))</small><br> "
                 + "<strong>\(label)</strong> - \(words) </p>"
         }

@@ -45,7 +45,7 @@ struct UpdateFeeds: Output {
             link = event.address + (update.anchor.map { "#update-" + $0.percentEncoded } ?? "")
             title = site.language.labelled(update.statusName, event.title)
             at = update.at
-            html = update.html
+            html = update.feedHTML
             status = update.status
         }
 

@@ -63,9 +63,16 @@ struct PublishedUpdate: Sendable {
     /// The same for who sees no markup.
     let text: String
     let nextUpdate: Instant?
+    var expectedEnd: Instant?
+    /// That the end is expected, and by when, as text; empty where the update doesn't say.
+    var estimate = ""
     let corrects: String?
     /// What it said of each component that the event had touched by then, in page order.
     let changes: [PublishedChange]
+
+    /// What feeds tell: the words, and below them when it is expected to be over.
+    var feedHTML: String { estimate.isEmpty ? html : html + "<p>\(HTML(escaping: estimate).text)</p>" }
+    var feedText: String { estimate.isEmpty ? text : text + "\n" + estimate }
 }
 
 struct PublishedChange: Sendable {
@@ -219,7 +226,8 @@ extension Site {
             id: StableID.text("update", "\(owner)/\(update.id)"), name: update.id, anchor: update.id, status: status,
             statusName: statusName,
             at: past(update.at.value),
-            html: update.body.html, text: update.body.plainText, nextUpdate: update.nextUpdate?.value, corrects: update.corrects?.value,
+            html: update.body.html, text: update.body.plainText, nextUpdate: update.nextUpdate?.value,
+            expectedEnd: update.expectedEnd?.value.time, estimate: estimateWhenTold(update), corrects: update.corrects?.value,
             changes: changes)
     }
 

@@ -171,6 +171,8 @@ struct Arabic: Language {
     func nextUpdateBy<Text>(_ time: TimePhrase<Text>) -> Text { "التحديث التالي بحلول \(hour(time))" }
     func nextUpdateWasDue<Text>(_ time: TimePhrase<Text>) -> Text { "التحديث الذي وعدنا به بحلول \(hour(time)) متأخر" }
     func nextUpdateWasPromisedBy<Text>(_ time: TimePhrase<Text>) -> Text { "كنا قد وعدنا بالتحديث التالي بحلول \(hour(time))" }
+    func expectedOverBy<Text>(_ time: TimePhrase<Text>) -> Text { "نتوقع أن ينتهي هذا العطل بحلول \(hour(time)). هذا تقدير فقط." }
+    func wasExpectedOverBy<Text>(_ time: TimePhrase<Text>) -> Text { "كنا نتوقع أن ينتهي هذا العطل بحلول \(hour(time))." }
     func takesLonger<Text>(_ time: TimePhrase<Text>) -> Text { "كان من المقرر أن تنتهي عند \(time.words)، وهي تستغرق وقتًا أطول" }
     func builtAt<Text>(_ time: TimePhrase<Text>) -> Text { "أُنشئت هذه الصفحة في \(hour(time))." }
     func daysAgo(_ days: Int) -> String {

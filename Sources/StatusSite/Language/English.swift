@@ -144,6 +144,8 @@ struct English: Language {
     func nextUpdateBy<Text>(_ time: TimePhrase<Text>) -> Text { "Next update by \(time.words)" }
     func nextUpdateWasDue<Text>(_ time: TimePhrase<Text>) -> Text { "The update promised for \(time.words) is late" }
     func nextUpdateWasPromisedBy<Text>(_ time: TimePhrase<Text>) -> Text { "The next update was promised by \(time.words)" }
+    func expectedOverBy<Text>(_ time: TimePhrase<Text>) -> Text { "We expect this to be over by \(time.words). That is an estimate." }
+    func wasExpectedOverBy<Text>(_ time: TimePhrase<Text>) -> Text { "We expected this to be over by \(time.words)." }
     func takesLonger<Text>(_ time: TimePhrase<Text>) -> Text { "It was to end at \(time.words) and is taking longer" }
     func builtAt<Text>(_ time: TimePhrase<Text>) -> Text { "This page was built on \(time.words)." }
     func daysAgo(_ days: Int) -> String {

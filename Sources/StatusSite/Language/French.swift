@@ -171,6 +171,12 @@ struct French: Language {
     func nextUpdateWasPromisedBy<Text>(_ time: TimePhrase<Text>) -> Text {
         "La mise à jour suivante était promise \(told(time, "pour", date: "pour le"))"
     }
+    func expectedOverBy<Text>(_ time: TimePhrase<Text>) -> Text {
+        "Nous pensons que l’incident sera terminé \(told(time, "d’ici à", date: "d’ici au")). C’est une estimation."
+    }
+    func wasExpectedOverBy<Text>(_ time: TimePhrase<Text>) -> Text {
+        "Nous pensions que l’incident serait terminé \(told(time, "à", date: "le")) au plus tard."
+    }
     func takesLonger<Text>(_ time: TimePhrase<Text>) -> Text {
         "La fin était prévue \(told(time, "pour", date: "pour le"))\u{A0}; la maintenance se prolonge"
     }

@@ -173,6 +173,12 @@ struct German: Language {
     func nextUpdateWasPromisedBy<Text>(_ time: TimePhrase<Text>) -> Text {
         "Die nächste Meldung war \(told(time, "für", date: "für den")) zugesagt"
     }
+    func expectedOverBy<Text>(_ time: TimePhrase<Text>) -> Text {
+        "Wir rechnen damit, dass die Störung \(told(time, "bis", date: "bis zum")) behoben ist. Das ist eine Schätzung."
+    }
+    func wasExpectedOverBy<Text>(_ time: TimePhrase<Text>) -> Text {
+        "Wir hatten damit gerechnet, dass die Störung \(told(time, "bis", date: "bis zum")) behoben sein würde."
+    }
     func takesLonger<Text>(_ time: TimePhrase<Text>) -> Text {
         "Das Ende war \(told(time, "für", date: "für den")) geplant; die Wartung dauert länger"
     }

@@ -160,6 +160,8 @@ struct Japanese: Language {
     func nextUpdateBy<Text>(_ time: TimePhrase<Text>) -> Text { "次回の更新は\(time.words)までに行います" }
     func nextUpdateWasDue<Text>(_ time: TimePhrase<Text>) -> Text { "\(time.words)までにお約束していた更新が遅れています" }
     func nextUpdateWasPromisedBy<Text>(_ time: TimePhrase<Text>) -> Text { "次回の更新は\(time.words)までとお約束していました" }
+    func expectedOverBy<Text>(_ time: TimePhrase<Text>) -> Text { "\(time.words)までに解消する見込みです。この時刻は目安です。" }
+    func wasExpectedOverBy<Text>(_ time: TimePhrase<Text>) -> Text { "\(time.words)までに解消すると見込んでいました。" }
     func takesLonger<Text>(_ time: TimePhrase<Text>) -> Text { "\(time.words)に終了する予定でしたが、延長しています" }
     func builtAt<Text>(_ time: TimePhrase<Text>) -> Text { "このページは\(time.words)に作成されました。" }
     func daysAgo(_ days: Int) -> String {

@@ -58,6 +58,10 @@ protocol Language: Sendable {
     func nextUpdateBy<Text>(_ time: TimePhrase<Text>) -> Text
     func nextUpdateWasDue<Text>(_ time: TimePhrase<Text>) -> Text
     func nextUpdateWasPromisedBy<Text>(_ time: TimePhrase<Text>) -> Text
+    /// An estimate of when an incident is over, and that it is one: two sentences.
+    func expectedOverBy<Text>(_ time: TimePhrase<Text>) -> Text
+    /// The same once that has passed, or another update has said something else.
+    func wasExpectedOverBy<Text>(_ time: TimePhrase<Text>) -> Text
     /// Work that goes on past the end that was planned.
     func takesLonger<Text>(_ time: TimePhrase<Text>) -> Text
     /// That something can't be shown, or not all of it.

@@ -161,6 +161,12 @@ struct Portuguese: Language {
     func nextUpdateWasPromisedBy<Text>(_ time: TimePhrase<Text>) -> Text {
         "A atualização seguinte foi prometida \(told(time, "para as", date: "para"))"
     }
+    func expectedOverBy<Text>(_ time: TimePhrase<Text>) -> Text {
+        "Prevemos que o incidente termine \(told(time, "até às", date: "até")). É uma estimativa."
+    }
+    func wasExpectedOverBy<Text>(_ time: TimePhrase<Text>) -> Text {
+        "Prevíamos que o incidente terminasse \(told(time, "até às", date: "até"))."
+    }
     func takesLonger<Text>(_ time: TimePhrase<Text>) -> Text {
         "O fim estava previsto \(told(time, "para as", date: "para")); está demorando mais"
     }

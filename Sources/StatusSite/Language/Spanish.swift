@@ -172,6 +172,12 @@ struct Spanish: Language {
     func nextUpdateWasPromisedBy<Text>(_ time: TimePhrase<Text>) -> Text {
         "La siguiente actualización estaba prometida \(told(time, "para las", date: "para el"))"
     }
+    func expectedOverBy<Text>(_ time: TimePhrase<Text>) -> Text {
+        "Prevemos que el incidente termine \(told(time, "antes de las", date: "antes del")). Es una estimación."
+    }
+    func wasExpectedOverBy<Text>(_ time: TimePhrase<Text>) -> Text {
+        "Preveíamos que el incidente terminara \(told(time, "antes de las", date: "antes del"))."
+    }
     func takesLonger<Text>(_ time: TimePhrase<Text>) -> Text { "Debía terminar \(told(time, "a las", date: "el")) y está tardando más" }
     func builtAt<Text>(_ time: TimePhrase<Text>) -> Text { "Esta página se generó \(told(time, "a las", date: "el"))." }
     func daysAgo(_ days: Int) -> String {

@@ -32,6 +32,7 @@ struct IncidentPages: Output {
         let icon: HTML
         let status: String
         let nextUpdate: HTML
+        let estimate: HTML
         let missing: [MissingView]
         let facts: [FactView]
         let severityChanges: [SeverityChangeView]
@@ -40,7 +41,8 @@ struct IncidentPages: Output {
 
         static let fields: [TemplateField<View>] = [
             .view("frame") { $0.frame }, .text("title") { $0.title }, .text("tone") { $0.tone }, .html("icon") { $0.icon },
-            .text("status") { $0.status }, .html("nextUpdate") { $0.nextUpdate }, .list("facts") { $0.facts },
+            .text("status") { $0.status }, .html("nextUpdate") { $0.nextUpdate }, .html("estimate") { $0.estimate },
+            .list("facts") { $0.facts },
             .list("missing") { $0.missing },
             .flag("hasSeverityChanges") { !$0.severityChanges.isEmpty }, .list("severityChanges") { $0.severityChanges },
             .list("updates") { $0.updates }, .text("review") { $0.review },
@@ -56,6 +58,7 @@ struct IncidentPages: Output {
             icon = tone.icon
             status = site.language.name(incident.status)
             nextUpdate = site.promise(of: incident)
+            estimate = site.estimate(of: told)
             let hidden = site.page.unreadable.filter { $0.kind == .incident && $0.slug == incident.slug }
             missing = hidden.map { MissingView(text: site.notShown($0, at: PageLocation(.incident(incident.slug)))) }
             facts = site.facts(about: told)
@@ -66,7 +69,7 @@ struct IncidentPages: Output {
                     change: site.language.severityChange(from: change.from.value, to: change.to.value),
                     reason: change.reason.value)
             }
-            updates = site.views(of: incident)
+            updates = site.views(of: told)
             review = told.publishedReview == nil ? "" : "review/"
         }
     }

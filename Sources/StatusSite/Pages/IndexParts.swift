@@ -14,13 +14,14 @@ struct OpenIncidentView: TemplateView {
     let status: String
     let time: HTML
     let nextUpdate: HTML
+    let estimate: HTML
     let earlier: LinkView?
 
     static let fields: [TemplateField<OpenIncidentView>] = [
         .text("slug") { $0.slug }, .text("title") { $0.title }, .text("link") { $0.link }, .text("tone") { $0.tone },
         .html("since") { $0.since },
         .text("affected") { $0.affected }, .html("body") { $0.body }, .text("status") { $0.status }, .html("time") { $0.time },
-        .html("nextUpdate") { $0.nextUpdate }, .view("earlier") { $0.earlier },
+        .html("nextUpdate") { $0.nextUpdate }, .html("estimate") { $0.estimate }, .view("earlier") { $0.earlier },
     ]
 
     init(_ told: IncidentHistory, _ site: Site, _ location: PageLocation) {
@@ -39,6 +40,7 @@ struct OpenIncidentView: TemplateView {
         status = site.language.name(incident.status)
         time = latest.map { site.nearTime($0.at.value).words } ?? ""
         nextUpdate = site.promise(of: incident)
+        estimate = site.estimate(of: told)
         let count = incident.updates.count - 1
         earlier = count > 0 ? LinkView(link: link, label: site.language.earlierUpdates(count)) : nil
     }

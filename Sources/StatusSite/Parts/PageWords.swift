@@ -9,6 +9,8 @@ package struct PageWords: Sendable, Equatable {
     package var text: String
     /// When they hear more; empty where nothing is promised.
     package var promise: String
+    /// When it is expected to be over; empty where nobody has said so.
+    package var estimate = ""
 }
 
 extension Site {
@@ -30,7 +32,8 @@ extension Site {
                 incident.title.value, "\(language.name(incident.status)) · \(language.name(incident.severity.value))", stretch(felt),
                 affected.isEmpty ? "" : language.labelled(language.text(.affected), affected),
             ].filter { !$0.isEmpty },
-            text: latest?.body.plainText ?? "", promise: incident.isOpen ? promise ?? "" : "")
+            text: latest?.body.plainText ?? "", promise: incident.isOpen ? promise ?? "" : "",
+            estimate: estimateText(of: told))
     }
 
     private func stretch(_ extent: Extent) -> String {

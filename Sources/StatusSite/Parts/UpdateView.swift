@@ -10,13 +10,15 @@ struct UpdateView: TemplateView {
     let body: HTML
     let changes: String
     let promise: HTML
+    let estimate: HTML
     let corrects: HTML
     let corrections: [CorrectionView]
 
     static let fields: [TemplateField<UpdateView>] = [
         .text("id") { $0.id }, .text("tone") { $0.tone }, .text("status") { $0.status }, .html("time") { $0.time },
         .html("body") { $0.body },
-        .text("changes") { $0.changes }, .html("promise") { $0.promise }, .html("corrects") { $0.corrects },
+        .text("changes") { $0.changes }, .html("promise") { $0.promise }, .html("estimate") { $0.estimate },
+        .html("corrects") { $0.corrects },
         .list("corrections") { $0.corrections },
     ]
 }
@@ -50,7 +52,8 @@ struct LinkView: TemplateView {
 
 extension Site {
     /// An incident's updates as its page shows them, newest first. Each looks as bad as it was by then.
-    func views(of incident: Incident) -> [UpdateView] {
+    func views(of told: IncidentHistory) -> [UpdateView] {
+        let incident = told.incident
         let corrections = Corrections(incident.updates)
         var statuses: [String: ComponentStatus] = [:]
         let severity = Impact(incident.severity.value).tone
@@ -65,7 +68,7 @@ extension Site {
             }
             return view(
                 of: update, named: language.name(update.status.value), tone, changes, corrections,
-                isLatest: index == incident.updates.count - 1)
+                isLatest: index == incident.updates.count - 1, estimate: estimate(in: update, of: told))
         }.reversed()
     }
 
@@ -87,13 +90,13 @@ extension Site {
 
     private func view<Status>(
         of update: Update<Status>, named name: String, _ tone: ComponentStatus, _ changes: [(String, ComponentStatus)],
-        _ corrections: Corrections<Status>, isLatest: Bool
+        _ corrections: Corrections<Status>, isLatest: Bool, estimate: HTML = ""
     ) -> UpdateView {
         let day = zone.date(at: update.at.value)
         return UpdateView(
             id: update.id, tone: tone.rawValue, status: name, time: dateTime(update.at.value).words, body: HTML(update.body),
             changes: language.list(changes.map { language.componentWithStatus(componentName($0.0), $0.1) }),
-            promise: promise(of: update, isLatest: isLatest),
+            promise: promise(of: update, isLatest: isLatest), estimate: estimate,
             corrects: corrections.corrected(by: update).map { language.corrects(dateTime($0.at.value)) } ?? "",
             corrections: corrections.of(update).map { correction in
                 CorrectionView(
@@ -108,7 +111,7 @@ extension Site {
     ) -> UpdateView {
         UpdateView(
             id: anchor, tone: tone.rawValue, status: name, time: dateTime(at).words,
-            body: "<p>\(words)</p>", changes: "", promise: "", corrects: "", corrections: [])
+            body: "<p>\(words)</p>", changes: "", promise: "", estimate: "", corrects: "", corrections: [])
     }
 
     /// What an update promises, or promised once another has come or the time has passed.

@@ -21,6 +21,8 @@ struct IncidentUpdating {
     func plan() throws -> Authoring.Plan {
         if flags.isAboutResponseAlone { return try responsePlan() }
         try checkTakesUpdates()
+        // Told before anything is asked.
+        _ = try estimate()
         let folder = "incidents/" + incident.slug
         if flags.corrects == nil { try desk.lookAtNews(of: folder, typed: flags.status, isTyped: !flags.words.message.isEmpty) }
         return try asked().plan(in: folder)
@@ -90,9 +92,22 @@ struct IncidentUpdating {
         let severity = flags.severity ?? incident.severity(at: desk.now)
         let statements = try statements(status)
         let promise = try promise(severity, status)
-        return UpdateDraft(
+        var draft = UpdateDraft(
             status: status.rawValue, at: desk.now, nextUpdate: promise?.text, components: statements, corrects: try corrected()?.id,
             body: try text(status, severity, statements, promise))
+        draft.expectedEnd = try estimate()?.text
+        return draft
+    }
+
+    /// Nil where nothing is said of it, or there is none to take back.
+    private func estimate() throws -> TypedEstimate? {
+        guard let estimate = try flags.expected.map({ try TypedEstimate($0, desk.clock) }) else { return nil }
+        return estimate.end == nil && incident.estimate == nil ? nil : estimate
+    }
+
+    private func talkOfEstimate() throws -> String {
+        if flags.expected == nil { return "" }
+        return try estimate()?.talk(desk.clock) ?? " There was no estimate to take back."
     }
 
     private func summary(_ draft: UpdateDraft) -> String {
@@ -101,7 +116,7 @@ struct IncidentUpdating {
 
     private func talk(_ status: IncidentStatus) throws -> String {
         let promise = try promise(flags.severity ?? incident.severity(at: desk.now), status)
-        return "Updated '\(incident.title.value)'." + (promise?.talk(desk.clock) ?? "")
+        return "Updated '\(incident.title.value)'." + (promise?.talk(desk.clock) ?? "") + (try talkOfEstimate())
             + desk.page.settings.policy(at: incident.started.value).advice(after: status)
     }
 

@@ -23,6 +23,12 @@ struct UpdateFlags: ParsableArguments {
     var next: String?
 
     @Option(
+        help: ArgumentHelp(
+            "When it is expected to be over, which the page calls an estimate: 15:30, or 45m from now; 'unknown' takes it back.",
+            valueName: "15:30"))
+    var expected: String?
+
+    @Option(
         help: ArgumentHelp("A component that has changed, and how it is now. May be given again.", valueName: "id=status"),
         completion: .custom(ContentCompletion.components))
     var component: [String] = []
@@ -45,12 +51,17 @@ struct UpdateFlags: ParsableArguments {
 
     /// Whether nothing is to be told, only noted.
     var isAboutResponseAlone: Bool {
-        let says = words.message.isEmpty && words.template == nil && status == nil && next == nil && component.isEmpty
+        let says =
+            words.message.isEmpty && words.template == nil && status == nil && next == nil && expected == nil
+            && component.isEmpty
         return !response.isEmpty && says && !worksAgain && severity == nil && corrects == nil
     }
 
     func validate() throws {
         if worksAgain, !component.isEmpty { throw ValidationError("--works-again is about every component; leave --component out") }
+        if worksAgain, let expected, expected != ExpectedEnd.unknownWord {
+            throw ValidationError("--works-again says that all is well, so no end is expected any more; leave --expected out")
+        }
         if because != nil, severity == nil { throw ValidationError("--because says why the severity changes; name it with --severity") }
         if let because, because.onOneLine.isEmpty { throw ValidationError("--because is empty; say what has changed in a few words") }
         if corrects != nil, words.message.isEmpty { throw ValidationError("--corrects needs the right words: give them with -m") }

@@ -16,6 +16,7 @@ struct DeclareCommand: ParsableCommand {
               daymark declare
               daymark declare "Some card payments are failing" --severity SEV2 --component card-payments=partial-outage
               daymark declare "Nobody can sign in" --severity SEV1 --component dashboard --started 14:02 --push
+              daymark declare "Payouts are late" --severity SEV2 --component payouts --expected 15:30
               daymark declare "Receipts arrive late" --severity SEV3 --component receipts --started 20m --edit
               daymark declare "Receipts arrived late" --severity SEV3 --component receipts --started "yesterday 14:00" \\
                 --ended "yesterday 15:30" --customer-action nothing
@@ -55,6 +56,12 @@ struct DeclareCommand: ParsableCommand {
     @Option(help: ArgumentHelp("When the next update comes. Default: as the policy has it.", valueName: "30m"))
     var next: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "When it is expected to be over, which the page calls an estimate: 15:30, or 45m from now.",
+            valueName: "15:30"))
+    var expected: String?
+
     @Option(help: ArgumentHelp("The folder's name, and the page's address. Default: the day and the title.", valueName: "name"))
     var slug: String?
 
@@ -76,9 +83,12 @@ struct DeclareCommand: ParsableCommand {
         if ended == nil, let flag = last.given.first {
             throw ValidationError("\(flag) is for what is over: say with --ended when it was, or take 'daymark resolve' later")
         }
-        if ended != nil, next != nil || status != .investigating {
-            throw ValidationError(
-                "--ended says that it is over, so there is no \(next == nil ? "other --status" : "--next"); leave that out")
+        if ended != nil, next != nil || expected != nil || status != .investigating {
+            let flag = next != nil ? "--next" : expected != nil ? "--expected" : "other --status"
+            throw ValidationError("--ended says that it is over, so there is no \(flag); leave that out")
+        }
+        if expected == ExpectedEnd.unknownWord {
+            throw ValidationError("--expected unknown takes an estimate back, and a new incident has none; leave it out")
         }
         if let slug, let problem = slugProblem(slug) { throw ValidationError("--slug: \(problem)") }
     }
@@ -91,6 +101,7 @@ struct DeclareCommand: ParsableCommand {
     }
 
     private func plan(_ desk: Authoring) throws -> Authoring.Plan {
+        let estimate = try expected.map { try TypedEstimate($0, desk.clock) }
         try checkIsNoNews(desk)
         var incident = try draft(desk)
         let statements = try statements(desk, incident.severity)
@@ -99,8 +110,10 @@ struct DeclareCommand: ParsableCommand {
         if incident.ended != nil { return try toldAfterwards(incident, statements, in: folder, desk) }
         let promise = `internal` && next == nil ? nil : try desk.promise(next, incident.severity, status)
         let file = incident.file(in: folder)
-        let update = try desk.settled(update(incident, statements, promise, desk), in: folder, with: [file])
-        let promised = promise?.talk(desk.clock) ?? ""
+        var drafted = try update(incident, statements, promise, desk)
+        drafted.expectedEnd = estimate?.text
+        let update = try desk.settled(drafted, in: folder, with: [file])
+        let promised = (promise?.talk(desk.clock) ?? "") + (estimate?.talk(desk.clock) ?? "")
         return written(
             [file, update.file(in: folder)], in: folder, desk, "\(status.rawValue.asHeading): \(incident.title)",
             "Declared '\(incident.title)' (\(incident.severity.rawValue)), since \(desk.clock.text(incident.started)).\(promised)\n"

@@ -18,7 +18,7 @@ struct DueCommand: ParsableCommand {
             EXAMPLES
               daymark due
               daymark due --within 1h
-              daymark due --only first-update,update,raise,tell,roles
+              daymark due --only first-update,update,estimate,raise,tell,roles
               daymark due --format json --now 2026-11-20T14:40Z
               daymark due --format icalendar > due.ics
 

@@ -17,6 +17,7 @@ struct UpdateCommand: ParsableCommand {
               daymark update --status identified -m "One in five card payments still fails." -m "We are putting it right."
               daymark update card-payments --status monitoring --works-again --push
               daymark update card-payments --component card-payments=degraded-performance --next 20m --edit
+              daymark update card-payments --expected 15:30 --push
               daymark update --severity SEV1 --because "Failures spread to every card type"
               daymark update card-payments --corrects 14:31 -m "One in ten payments fails, not one in five."
               daymark update card-payments --role commander=ana --detected 14:04 --cause expired-certificate
@@ -35,6 +36,10 @@ struct UpdateCommand: ParsableCommand {
                 case .maintenance(let maintenance):
                     if !flags.response.isEmpty {
                         throw ValidationError("--role, --detected, --acknowledged and --cause are about incidents")
+                    }
+                    if flags.expected != nil {
+                        throw ValidationError(
+                            "--expected is about incidents; the window of planned work says when it ends: 'daymark maintenance extend'")
                     }
                     return try MaintenanceUpdating(maintenance: maintenance, flags: flags.ofMaintenance, desk: desk).plan()
                 }

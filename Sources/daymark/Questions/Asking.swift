@@ -104,6 +104,7 @@ extension Verdict {
 extension PageWords {
     fileprivate var shown: String {
         let text = text.isEmpty ? "" : "\n" + text.quoted
-        return facts.map { "  \($0)\n" }.joined() + text + (promise.isEmpty ? "" : "\n  \(promise)\n")
+        let times = [promise, estimate].filter { !$0.isEmpty }.map { "  \($0)\n" }.joined()
+        return facts.map { "  \($0)\n" }.joined() + text + (times.isEmpty ? "" : "\n" + times)
     }
 }

@@ -25,6 +25,7 @@ import Testing
                 language.nextUpdateWasPromisedBy(time), language.builtAt(time), language.nextUpdateIsLate(time), language.takesLonger(time),
                 language.corrected(at: time), language.corrects(time), language.range(time, time), language.lasted(time, time, ""),
                 language.continued(fragment), language.notShown(fragment), language.partlyNotShown(fragment),
+                language.expectedOverBy(time), language.wasExpectedOverBy(time),
             ]
             for sentence in sentences { #expect(sentence.contains(fragment)) }
         }

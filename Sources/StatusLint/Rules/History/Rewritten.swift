@@ -62,11 +62,13 @@ struct Rewritten: Rule {
     private func facts<Status>(_ update: Update<Status>, _ versions: PublishedVersions, _ told: Instant?, _ context: RuleContext)
         -> [Finding]
     {
-        let single = [PublishedFacts.Key.status, .at, .nextUpdate, .corrects].compactMap { versions.change(of: $0, told: told) }
+        let single = [PublishedFacts.Key.status, .at, .nextUpdate, .expectedEnd, .corrects].compactMap {
+            versions.change(of: $0, told: told)
+        }
         let components = versions.componentKeys.compactMap { versions.change(of: $0, told: told, countsAbsence: true) }
-        // A promise such as '30m' moves with the update's time.
+        // A promise or an estimate such as '30m' moves with the update's time.
         let isMoved = single.contains { $0.key == .at }
-        return (single.filter { $0.key != .nextUpdate || !isMoved } + components).map { change in
+        return (single.filter { $0.key != .nextUpdate && $0.key != .expectedEnd || !isMoved } + components).map { change in
             change.finding(
                 at: update.place(of: change.key), "put it back, or add an update with 'corrects: \(update.id)' that says so", context)
         }
@@ -77,8 +79,8 @@ struct Rewritten: Rule {
         summary: "What an update or a published review said stays as it was",
         rationale:
             "Readers and machines have seen the first words. Whoever changes them without saying so is not believed the next time. "
-            + "Text, status, time, components, the promise and what it corrects count; white space doesn't, nor a promise or a 'corrects' "
-            + "that was added. An update that corrects this one makes the change an open one. "
+            + "Text, status, time, components, the promise, the expected end and what it corrects count; white space doesn't, nor a promise, "
+            + "an expected end or a 'corrects' that was added. An update that corrects this one makes the change an open one. "
             + "A review that was published stays, too, unless a correcting update of its incident says what changed. Outside a git repository this rule is silent.",
         source: "Daymark: one large provider silently rewrote 60 % of its incidents.",
         options: [graceOption],
@@ -133,6 +135,7 @@ extension Update {
             case .status: status.place
             case .at: at.place
             case .nextUpdate: nextUpdate?.place
+            case .expectedEnd: expectedEnd?.place
             case .corrects: corrects?.place
             case .component(let id): components.first { $0.component.value == id }?.status.place
             default: nil
