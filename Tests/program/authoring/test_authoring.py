@@ -289,7 +289,8 @@ def test_nowhere_to_push_to_is_said_before_anything_is_written(two, tmp_path):
     other.git("checkout", "-q", "--detach")
     assert "no branch is checked out" in other.run("update", "--push", now="2026-11-20T14:20Z", code=2).stderr
     other.git("checkout", "-q", "-b", "mine")
-    assert "git push -u origin HEAD" in other.run("update", "--push", now="2026-11-20T14:20Z", code=2).stderr
+    other.git("remote", "remove", "origin")
+    assert "this repository has nowhere to push to" in other.run("update", "--push", now="2026-11-20T14:20Z", code=2).stderr
     assert other.files() == before
     # A server that is gone can't be known beforehand: the commit stays, and is said to.
     one.git("remote", "set-url", "origin", str(tmp_path / "gone.git"))

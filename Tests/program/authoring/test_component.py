@@ -177,6 +177,8 @@ def test_a_person_is_asked(desk):
     terminal.sendline("Refunds")
     terminal.expect("Which group does it belong to")
     terminal.sendline("Payments")
+    terminal.expect("Write it")
+    terminal.sendline("")
     terminal.expect("Added 'Refunds'")
     terminal.expect("Nobody can read it yet")
     terminal.wait()

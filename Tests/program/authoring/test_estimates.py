@@ -110,6 +110,8 @@ def test_by_hand_before_the_update_is_an_error_with_the_way_out(desk):
 def test_it_is_seen_before_it_is_written(desk):
     desk.run(*DECLARE)
     terminal = desk.asked("update", "--status", "identified", "--expected", "15:30", now="2026-11-20T14:30Z")
+    terminal.expect("Is it still so")
+    terminal.sendline("")
     terminal.expect("What should customers read")
     terminal.sendline("")
     terminal.expect("Next update by 15:00 GMT")

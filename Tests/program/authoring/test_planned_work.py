@@ -168,6 +168,8 @@ def test_move_asks_for_what_is_left_out(desk):
     terminal.expect("That is Sunday 6 December 2026, from 07:00 CET to 09:00 CET")
     terminal.expect("What should customers read")
     terminal.sendline("")
+    terminal.expect("Write it")
+    terminal.sendline("")
     terminal.expect(pexpect.EOF)
     terminal.close()
     assert terminal.exitstatus == 0, terminal.before

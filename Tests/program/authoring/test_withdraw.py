@@ -105,3 +105,16 @@ def test_what_customers_reported_is_asked_about(desk):
 def test_update_names_the_command(desk):
     assert "daymark withdraw" in desk.run("update", "--status", "withdrawn", "-m", "x", code=64).stderr
     assert "daymark withdraw" in desk.run("declare", "x", "--severity", "SEV2", "--component", "card", "--status", "withdrawn", code=64).stderr
+
+
+def test_a_person_is_asked_what_it_looked_like(desk):
+    terminal = desk.asked("withdraw", now="2026-11-20T14:20Z")
+    terminal.expect("What made it look like trouble")
+    terminal.sendline("one of our own checks was broken")
+    terminal.expect("What should customers read")
+    terminal.sendline("")
+    terminal.expect("Write it")
+    terminal.sendline("")
+    terminal.expect("Withdrew 'Nobody can pay by card'")
+    terminal.wait()
+    assert desk.only(NAME)[1].endswith("worry.\n\nOne of our own checks was broken.\n")
