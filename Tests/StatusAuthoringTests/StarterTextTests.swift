@@ -31,11 +31,15 @@ import Testing
     }
 
     @Test func names() throws {
-        #expect(try readGroup("Website, Sign-in ,, Orders v2 ") == StarterGroup(name: nil, components: ["Website", "Sign-in", "Orders v2"]))
-        #expect(try readGroup(" Payments : Card payments,Payouts") == StarterGroup(name: "Payments", components: ["Card payments", "Payouts"]))
+        #expect(
+            try readGroup("Website, Sign-in ,, Orders v2 ") == StarterGroup(name: nil, components: ["Website", "Sign-in", "Orders v2"]))
+        #expect(
+            try readGroup(" Payments : Card payments,Payouts") == StarterGroup(name: "Payments", components: ["Card payments", "Payouts"]))
         #expect(try readGroup(" , ") == StarterGroup(name: nil, components: []))
         for wrong in [": Card payments", "Payments:", "Payments: ,"] {
-            #expect(throws: AuthoringError("'\(wrong)' is not a group; write it as Payments: Card payments, Payouts")) { try readGroup(wrong) }
+            #expect(throws: AuthoringError("'\(wrong)' is not a group; write it as Payments: Card payments, Payouts")) {
+                try readGroup(wrong)
+            }
         }
         #expect(throws: Never.self) { try checkNames(page: "Harbour", [StarterGroup(name: nil, components: ["Website"])]) }
         #expect(throws: AuthoringError("there is no component; name something customers recognise")) {

@@ -54,7 +54,9 @@ struct InitCommand: ParsableCommand {
             let clock = ClockWords(.utc, now: moment)
             let unfinished = questions.areAsked ? unfinishedAnswers(content: directory) : nil
             if let unfinished { try questions.takeUp(unfinished, clock) }
-            var starter = try questions.untilWanted(show: { (made: StarterContent) in printTalk(made.summary) }) { try self.starter(questions, moment) }
+            var starter = try questions.untilWanted(show: { (made: StarterContent) in printTalk(made.summary) }) {
+                try self.starter(questions, moment)
+            }
             starter.hasExample = !bare
             try FolderTree(directory).make(starter.files)
             unfinished?.remove()
