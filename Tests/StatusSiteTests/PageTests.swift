@@ -109,7 +109,7 @@ import Testing
             SourceFile(path: "components.yml", text: "- id: cards\n  name: Cards\n"),
         ]
         let page = loadContent(settings + files.map { SourceFile(path: $0.key, text: $0.value) }).judged
-        let words = Site(History(page, now: try readTime("2026-11-20 14:10 UTC"))).words(for: .incident("cards-fail"))
+        let words = Site(History(page, now: try readTime("2026-11-20 14:10 UTC"))).words(ofFile: "incidents/cards-fail/incident.yml")
         #expect(
             words?.estimate == "We expect this to be over by 21 November 2026, 10:00 CET (09:00 UTC). That is an estimate.")
     }

@@ -14,12 +14,35 @@ package struct PageWords: Sendable, Equatable {
 }
 
 extension Site {
-    /// Nil where the page has no such event.
-    package func words(for event: StatusEvent.ID) -> PageWords? {
-        switch event.kind {
-        case .incident: incidents.first { $0.slug == event.slug }.map(words)
-        case .maintenance: maintenance.first { $0.slug == event.slug }.map(words)
+    /// What the page says of what a file of the content is about; nil where that is nothing that it shows.
+    ///
+    /// - Parameter path: relative to the content directory.
+    package func words(ofFile path: String) -> PageWords? {
+        let parts = path.split(separator: "/").map(String.init)
+        guard parts.count > 1 else { return nil }
+        switch parts[0] {
+        case "incidents": return incidents.first { $0.slug == parts[1] }.map(words)
+        case "maintenance": return work(in: parts[1]).map(words)
+        case "notices": return page.notices.first { $0.file.path == path }.map(words)
+        default: return nil
         }
+    }
+
+    /// Of work that repeats, the time that was told of last, else the next one.
+    private func work(in folder: String) -> MaintenanceHistory? {
+        let all = maintenance.filter { $0.maintenance.folderName == folder }
+        let told = all.filter { !$0.maintenance.updates.isEmpty }
+        return told.max { ($0.maintenance.updates.last?.at.value ?? now) < ($1.maintenance.updates.last?.at.value ?? now) }
+            ?? all.first { $0.status != .completed } ?? all.last
+    }
+
+    private func words(for notice: Notice) -> PageWords {
+        PageWords(
+            facts: [
+                notice.title.value,
+                language.range(
+                    nearTimeText(notice.from.value), timeText(notice.until.value, under: zone.date(at: notice.from.value))),
+            ], text: notice.body.plainText, promise: "")
     }
 
     private func words(for told: IncidentHistory) -> PageWords {

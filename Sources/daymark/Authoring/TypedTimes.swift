@@ -40,5 +40,5 @@ extension Authoring {
     }
 
     /// Says what was understood, so that a wrong reading shows before anything is written.
-    func sayPlan(_ window: Range<Instant>) { if questions.areAsked { printTalk("That is \(clock.window(window)).\n") } }
+    func sayPlan(_ window: Range<Instant>) { if questions.areAsked { say("That is \(clock.window(window)).\n") } }
 }

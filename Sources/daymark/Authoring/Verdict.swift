@@ -15,8 +15,8 @@ struct Verdict {
     let text: String
     /// What the page tells with them.
     let history: History
-    /// The incident or maintenance that they are of; nil where they are of none, or nothing that readers see.
-    let event: StatusEvent.ID?
+    /// The last of the new files.
+    let path: String
     private let errorsElsewhere: [Diagnostic]
 
     /// - Parameter planned: files that are not written yet, judged as if they were.
@@ -27,20 +27,10 @@ struct Verdict {
         let check = Check(folder.loaded(), now: now, revisions: revisions)
         let found = check.diagnostics
         history = check.history
-        event = new.last.flatMap { Self.event(ofPath: $0) }
+        path = new.last ?? ""
         report = Report(found.filter { new.contains($0.place.file.path) }, fileCount: new.count)
         errorsElsewhere = found.filter { $0.level == .error && !new.contains($0.place.file.path) }
         text = folder.files.first { $0.path == new.last }.flatMap { textBelowFrontMatter(of: $0) } ?? ""
-    }
-
-    private static func event(ofPath path: String) -> StatusEvent.ID? {
-        let parts = path.split(separator: "/").map(String.init)
-        guard parts.count == 3, parts[2] != "timeline.yml", parts[2] != "review.md" else { return nil }
-        switch parts[0] {
-        case "incidents": return .incident(parts[1])
-        case "maintenance": return .maintenance(parts[1])
-        default: return nil
-        }
     }
 
     /// Why the page can't be built, where that is another file's fault.

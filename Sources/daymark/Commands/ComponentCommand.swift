@@ -183,6 +183,7 @@ extension Authoring {
     /// A changed list of components, which is written as every other change.
     func change(_ change: ComponentListChange) throws -> Plan {
         try refuseErrors(in: [change.new])
+        if questions.areAsked { say("\nThis changes components.yml: \(change.summary)\n") }
         guard let old = page.files.first(where: { $0.path == change.new.path }) else {
             throw AuthoringError("there is no components.yml that can be read; 'daymark lint' says why")
         }

@@ -80,7 +80,8 @@ extension Authoring {
     /// What readers will see, and what the linter says of it.
     private func show(_ files: [SourceFile]) throws {
         let foreseen = try foreseen(files)
-        if let words = foreseen.words { printTalk("\nThis is what customers will read:\n\n\(words.shown)") }
+        let shown = foreseen.shown
+        if !shown.isEmpty { printTalk("\n" + shown) }
         if Readership.isPractice { return }
         if !foreseen.report.diagnostics.isEmpty { printTalk("\n") }
         tell(foreseen.report)
@@ -97,8 +98,15 @@ extension Authoring {
 }
 
 extension Verdict {
-    /// What the page says of the new files; nil where they are nothing that it shows.
-    fileprivate var words: PageWords? { event.flatMap { Site(history).words(for: $0) } }
+    /// What the page says of the new files; what colleagues read where it is internal. Empty where readers see nothing of them.
+    fileprivate var shown: String {
+        let readersSee = !path.hasSuffix("/timeline.yml") && !path.hasSuffix("/review.md")
+        if readersSee, let words = Site(history.published).words(ofFile: path) {
+            return "This is what customers will read:\n\n\(words.shown)"
+        }
+        let isInternal = history.page.incidents.contains { $0.isInternal && path.hasPrefix("incidents/\($0.slug)/") }
+        return isInternal && readersSee ? "This stays internal:\n\n\(text.trimmedOfWhiteSpace.quoted)" : ""
+    }
 }
 
 extension PageWords {

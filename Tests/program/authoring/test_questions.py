@@ -556,3 +556,43 @@ def test_a_terminal_that_shows_only_text_is_asked_too(desk):
     terminal.expect("What should customers read")
     terminal.sendline("")
     assert "\x1b" not in written(terminal)
+
+
+def answered(terminal, *steps):
+    for question, answer in steps:
+        terminal.expect(question)
+        terminal.expect("> ")
+        terminal.sendline(answer)
+    return terminal
+
+
+def test_a_notice_is_shown_before_it_is_written(desk):
+    terminal = answered(
+        desk.asked("notice"), ("What is it about", "New support hours"), ("Until when", ""), ("What should customers know", "We answer from 8 to 20 on weekdays.")
+    )
+    terminal.expect(r"New support hours\r\n  14:08 GMT to 27 November 2026, 14:08 GMT\r\n\r\n  \| We answer from 8 to 20 on weekdays\.")
+    assert "nothing to report" in written(terminal)
+
+
+def test_work_that_repeats_shows_its_next_time(desk):
+    terminal = answered(
+        desk.asked("schedule", "--repeat", "weekly"), ("What is the work", "Faster payouts"), ("When does it start", "Sunday 6:00"),
+        ("How long does it take", "2h"), ("What does it touch", "payouts"), ("What will customers notice", ""),
+    )  # fmt: skip
+    terminal.expect("Faster payouts\r\n  Scheduled\r\n  22 November 2026, 06:00 GMT to 08:00 GMT")
+    written(terminal)
+
+
+def test_what_stays_internal_is_not_called_the_customers(desk):
+    terminal = answered(
+        desk.asked("declare", "--internal"), ("What do customers notice", "The report server is slow"), ("How bad is it", "SEV3"), ("Since when", ""),
+        ("When did you first know", ""), ("What should customers read", "Kafka lags behind.\r."),
+    )  # fmt: skip
+    terminal.expect(r"This stays internal:\r\n\r\n  \| Kafka lags behind\.")
+    assert "customers will read" not in terminal.before and "It is internal: nothing of it is published" in written(terminal)
+
+
+def test_a_changed_list_of_components_says_what_changes(desk):
+    terminal = answered(desk.asked("component", "rename", "payouts"), ("What do customers call it", "Payouts to banks"))
+    terminal.expect("This changes components.yml: .*Payouts to banks")
+    written(terminal)
