@@ -63,7 +63,7 @@ package func loadContent(
         files: files, strayTexts: problems.found.strayTexts)
     page.staticFiles = layout.statics
     page.notices = notices.inOrder(of: notices.map(\.from.value))
-    page.followSuccessors()
+    page.followComponents()
     let leftOut = Set(problems.leftOut + unreadable.filter(ContentLayout.isForThePage)).sorted { $0.precedes($1) }
     page.unreadable = unreadableEvents(leftOut, of: page)
     page.unreadablePaths = unreadable
@@ -75,11 +75,30 @@ package func loadContent(
 
 extension StatusPage {
     /// Where an id was given up for another, all that was said of the old one counts for the new.
-    fileprivate mutating func followSuccessors() {
+    fileprivate mutating func followComponents() {
+        if !successors.isEmpty { followSuccessors() }
+        endSeries()
+    }
+
+    private mutating func followSuccessors() {
         let successors = successors
-        if successors.isEmpty { return }
         for index in incidents.indices { incidents[index] = incidents[index].naming(successors) }
         for index in maintenance.indices { maintenance[index] = maintenance[index].naming(successors) }
+        for index in notices.indices { notices[index] = notices[index].naming(successors) }
+    }
+
+    /// Work that repeats comes no more once all that it touches has left the page.
+    private mutating func endSeries() {
+        let lastDays = Dictionary(components.map { ($0.id, $0.until) }) { first, _ in first }
+        for index in maintenance.indices {
+            guard var repeats = maintenance[index].repeats, !maintenance[index].components.isEmpty else { continue }
+            let days = maintenance[index].components.map { lastDays[$0.component.value].flatMap { $0 } }
+            guard !days.contains(nil), let last = days.compactMap({ $0 }).max(), repeats.until.map({ last < $0.value }) ?? true else {
+                continue
+            }
+            repeats.until = Located(last, repeats.until?.place ?? repeats.rhythm.place)
+            maintenance[index].repeats = repeats
+        }
     }
 }
 

@@ -4,7 +4,8 @@ extension Maintenance {
     /// Whether it stands for all its times; each of those is work of its own with its own window.
     package var isSeries: Bool { repeats != nil && occurrence == nil }
 
-    /// The times at which it takes place, each as work of its own with its own address: those that have begun, and the next one.
+    /// The times at which it takes place, each as work of its own with its own address: those that have begun, the next one, and any later one
+    /// that an update has told of.
     ///
     /// - Parameters:
     ///   - page: the zone whose clocks it keeps to where it names none.
@@ -14,15 +15,18 @@ extension Maintenance {
         guard isSeries, let repeats = repeats?.without(daysOf: taken, slug) else { return [self] }
         let zone = repeats.zone?.value ?? page
         let (first, exceptions) = (zone.civil(at: starts.value), Set(repeats.exceptions.map(\.value)))
+        let told = updates.filter { $0.at.value <= now }.compactMap { $0.occurrence?.value }.max()
         var (times, last): ([Maintenance], Instant?) = ([], nil)
+        var hasNext = false
         for date in Repetition.days(repeats.rhythm.value, from: first.date) {
             if let until = repeats.until, until.value < date { break }
             if exceptions.contains(date) { continue }
             let start = date == first.date ? starts.value : zone.instant(of: CivilTime(date, secondOfDay: first.secondOfDay))
             let time = time(repeats, on: date, start: start, after: last)
-            times.append(time)
-            last = time.ends.value
-            if start > now { break }
+            if !hasNext || !time.updates.isEmpty { times.append(time) }
+            last = start
+            hasNext = hasNext || start > now
+            if hasNext, told.map({ $0 <= date }) ?? true { break }
         }
         return times.suffix(Self.mostTimes)
     }
@@ -32,7 +36,9 @@ extension Maintenance {
         (one.slug, one.starts.value, one.repeats) = (slug.occurrence(on: date), start, repeats)
         one.ends.value = start + max(.zero, ends.value - starts.value)
         one.updates = updates.filter { $0.occurrence?.value == date }
-        one.occurrence = Occurrence(series: slug, date: date, first: starts.value, announced: last)
+        // The one before is told of until it begins. Whoever writes of one earlier announces it by that.
+        let announced = [last, one.updates.first?.at.value].compactMap { $0 }.min()
+        one.occurrence = Occurrence(series: slug, date: date, first: starts.value, announced: last == nil ? nil : announced)
         return one
     }
 

@@ -82,7 +82,7 @@ package struct Occurrence: Sendable {
     package var date: CivilDate
     /// When the first of all begins.
     package var first: Instant
-    /// When the one before it was to end: the page tells only of the next one. Nil for the first.
+    /// When the one before it begins, as the page tells only of the next one; earlier where an update told of it by then. Nil for the first.
     package var announced: Instant?
 
     package init(series: String, date: CivilDate, first: Instant, announced: Instant?) {

@@ -19,6 +19,14 @@ extension Maintenance {
     }
 }
 
+extension Notice {
+    package func naming(_ successors: [String: String]) -> Notice {
+        var notice = self
+        notice.components = components.map { id in successors[id.value].map { Located($0, id.place) } ?? id }
+        return notice
+    }
+}
+
 extension [ComponentChange] {
     fileprivate func naming(_ successors: [String: String]) -> [ComponentChange] {
         map { change in

@@ -197,7 +197,7 @@ extension Site {
     /// a time that moves with the clock would make old news of it again and again, and fall once somebody writes the true one.
     private func announcement(of maintenance: Maintenance) -> Instant {
         let told = firstAnnouncement(of: maintenance)
-        // Each time of work that repeats is told of once the one before it is over.
+        // Each time of work that repeats is told of once the one before it begins.
         return maintenance.occurrence?.announced.map { past(max(told, $0)) } ?? told
     }
 

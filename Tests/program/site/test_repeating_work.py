@@ -3,6 +3,7 @@
 import json
 import random
 import re
+import subprocess
 from datetime import datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
 
@@ -13,6 +14,7 @@ from dateutil import rrule
 
 from support import sites
 from support.desk import Desk
+from support.program import PROGRAM
 
 DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 NUMBERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1}
@@ -126,7 +128,7 @@ def test_the_next_one_is_on_the_page_and_the_past_counts(tmp_path):
     assert "maintenance/2026-03-15-care/index.html" in site.files
     [feed] = [json.loads(site.files["feed.json"])["items"]]
     announced = [one["date_published"] for one in feed if one["url"].endswith("2026-03-29-care/") and "scheduled" in one["tags"]]
-    assert announced == ["2026-03-15T07:00:00Z"], "told once the one before it was over"
+    assert announced == ["2026-03-15T05:00:00Z"], "told once the one before it began"
     upcoming = json.loads(site.files["api/v2/scheduled-maintenances/upcoming.json"])["scheduled_maintenances"]
     assert [one["scheduled_for"][:16] for one in upcoming] == ["2026-03-29T04:00"]
 
@@ -206,3 +208,38 @@ def test_what_cant_be_meant(desk, line, said):
     main.write_text(main.read_text().replace("repeat: weekly", line))
     done = desk.run("lint", now="2026-12-01T12:00Z", code=1)
     assert said in done.stdout + done.stderr
+
+
+def test_a_time_that_was_called_off_early_is_told_at_once(tmp_path):
+    site = repeated(tmp_path, {"maintenance/care/2026-11-18-1400-completed.md": (
+        "---\nstatus: completed\nat: 2026-11-18 14:00 UTC\noccurrence: 2026-11-29\n---\nThe work on 29 November will not take place.\n")})  # fmt: skip
+    feed = json.loads((site / "feed.json").read_text())["items"]
+    told = [item for item in feed if "will not take place" in item["content_html"]]
+    assert [item["date_published"] for item in told] == ["2026-11-18T14:00:00Z"]
+    newest = feed[0]
+    assert newest["date_published"] >= told[0]["date_published"]
+    cancelled = [line for line in (site / "maintenance.ics").read_text().splitlines() if line.startswith("STATUS:CANCELLED")]
+    assert cancelled
+
+
+def test_work_on_nothing_else_ends_with_its_component(tmp_path):
+    site = repeated(tmp_path, {}, until="2026-11-10")
+    assert not (site / "maintenance/care-2026-11-15").exists() and (site / "maintenance/care-2026-11-08").exists()
+    assert "UNTIL=" in (site / "maintenance.ics").read_text()
+
+
+def repeated(tmp_path, files, *, until=None, now="2026-11-20T12:00Z"):
+    content = tmp_path / "content"
+    last = f"\n  until: {until}" if until else ""
+    for path, text in {
+        "site.yml": "name: A\nurl: https://a.example\ntime-zone: America/New_York\n",
+        "components.yml": f"- id: web\n  name: Web\n  since: 2026-01-01{last}\n- id: mail\n  name: Mail\n  since: 2026-01-01\n",
+        "maintenance/care/maintenance.yml": (
+            "title: Care of the website\nstarts: 2026-10-11 06:00 America/New_York\nends: 2026-10-11 08:00 America/New_York\n"
+            "announced: 2026-01-01 09:00 UTC\ncomponents: {web: under-maintenance}\nimpact: Pages may be slow.\nrepeat: weekly\n"),
+    }.items() | files.items():  # fmt: skip
+        (content / path).parent.mkdir(parents=True, exist_ok=True)
+        (content / path).write_text(text)
+    done = subprocess.run([PROGRAM, "build", "--content", str(content), "--out", str(tmp_path / "out"), "--no-cache", "--now", now], capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return tmp_path / "out"
