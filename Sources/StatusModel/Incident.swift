@@ -49,8 +49,11 @@ package struct Incident: Sendable {
     /// Whether it was a false alarm: it counts for nothing, also in the past.
     package var isWithdrawn: Bool { status == .withdrawn }
 
-    /// When the update came that ended it, resolved or withdrawn; a correction of it may follow.
-    package var closed: Instant? { isOpen ? nil : updates.first { $0.status.value.endsIncident }?.at.value }
+    /// When the update came that ended it; a correction of it may follow. Of a false alarm, when it turned out to be one: it may have been
+    /// called resolved before.
+    package var closed: Instant? {
+        isOpen ? nil : updates.first { isWithdrawn ? $0.status.value == .withdrawn : $0.status.value.endsIncident }?.at.value
+    }
 
     /// When the resolved update came. A false alarm was never resolved.
     package var resolved: Instant? { isWithdrawn ? nil : closed }

@@ -61,8 +61,12 @@ import Testing
         let read = try readRole("Commander = Ana Maria")
         #expect(read.role == .commander && read.person == "Ana Maria")
         for typed in ["commander", "commander="] {
-            #expect(throws: AuthoringError("--role \(typed): write it as commander=ana")) { try readRole(typed) }
+            #expect(throws: AuthoringError("'\(typed)' says no role; write it as commander=ana")) { try readRole(typed) }
         }
+        let both = try readRoles("commander=ana, technical=ben ")
+        #expect(both.map(\.role) == [.commander, .technical] && both.map(\.person) == ["ana", "ben"])
+        #expect(try readRoles(" ").isEmpty)
+        #expect(throws: AuthoringError("'ben' says no role; write it as commander=ana")) { try readRoles("commander=ana ben") }
         #expect(throws: AuthoringError("there is no role 'comander'; did you mean 'commander'?")) { try readRole("comander=ana") }
     }
 

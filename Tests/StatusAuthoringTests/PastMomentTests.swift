@@ -12,6 +12,8 @@ import Testing
 
     @Test(arguments: [
         ("now", "2026-11-20 15:00"), ("14:02", "2026-11-20 14:02"), ("20m", "2026-11-20 14:40"), ("15:02", "2026-11-20 15:00"),
+        ("14:02 GMT", "2026-11-20 14:02"), ("14:02 gmt", "2026-11-20 14:02"), ("yesterday 14:02 GMT", "2026-11-19 14:02"),
+        ("2026-07-01 14:02 BST", "2026-07-01 13:02"), ("2026-07-01 14:02 UTC", "2026-07-01 14:02"),
     ])
     func whatHasPassed(_ typed: String, _ meant: String) throws {
         #expect(try readPast(typed, clock) == .at(utc(meant)))
@@ -20,6 +22,8 @@ import Testing
     @Test(arguments: [
         ("2026-11-20 15:03 UTC", "15:03 GMT is ahead, and this has happened already"),
         ("2026-11-21 09:00", "09:00 GMT on 21 November is ahead, and this has happened already"),
+        ("14:02 BST", "Europe/London is on GMT then, not BST; write 14:02 GMT"),
+        ("2026-07-01 14:02 GMT", "Europe/London is on BST then, not GMT; write 2026-07-01 14:02 BST"),
         ("13:59", "13:59 GMT is before the start, 14:00 GMT"),
         ("23:10", "23:10 is still to come: it is 15:00 GMT now, and yesterday's is before the start, 14:00 GMT"),
     ])

@@ -10,8 +10,19 @@ package struct UnfinishedAnswers {
         /// From 1 on, of questions with the same words.
         package var number: Int
         package var text: String
+        package var kind: Kind
 
-        package init(question: String, number: Int, text: String) { (self.question, self.number, self.text) = (question, number, text) }
+        package enum Kind: Int, Sendable {
+            case whole
+            /// What was typed of a longer text.
+            case part
+            /// No answer, but the incident or maintenance that the others are about.
+            case event
+        }
+
+        package init(question: String, number: Int, text: String, kind: Kind = .whole) {
+            (self.question, self.number, self.text, self.kind) = (question, number, text, kind)
+        }
     }
 
     /// - Parameters:
@@ -35,7 +46,9 @@ package struct UnfinishedAnswers {
         return try? (
             unpacking.number(),
             unpacking.array { unpacking throws(UnpackingError) in
-                Answer(question: try unpacking.text(), number: try unpacking.number(), text: try unpacking.text())
+                Answer(
+                    question: try unpacking.text(), number: try unpacking.number(), text: try unpacking.text(),
+                    kind: Answer.Kind(rawValue: try unpacking.number()) ?? .whole)
             }
         )
     }
@@ -50,6 +63,7 @@ package struct UnfinishedAnswers {
             packing.add(answer.question)
             packing.add(answer.number)
             packing.add(answer.text)
+            packing.add(answer.kind.rawValue)
         }
         try? file.write(Checksum.digest(of: packing.bytes).bytes + packing.bytes)
     }

@@ -7,7 +7,7 @@ package struct GitProposal {
     private let remote: String
 
     /// What the names of such branches begin with.
-    private static let prefix = "status/"
+    static let prefix = "status/"
 
     /// Finds out whether there is somewhere to send it to before anything is written.
     package init(content: String) throws(GitFailure) {

@@ -72,6 +72,11 @@ package struct GitPush {
         }
     }
 
+    /// The branch, where it was made to be merged into another: nobody reads it before that.
+    package var branchToMerge: String? {
+        (try? git.said(["rev-parse", "--abbrev-ref", "HEAD"])).flatMap { $0.hasPrefix(GitProposal.prefix) ? $0 : nil }
+    }
+
     /// Tries to push; false where somebody was faster.
     private func isPushed(orFails isLast: Bool) throws(GitFailure) -> Bool {
         do throws(GitFailure) {

@@ -13,7 +13,7 @@ package func readRoles(_ text: String) throws(AuthoringError) -> [(role: Role, p
 /// - Throws: `AuthoringError` with the nearest role.
 package func readRole(_ text: String) throws(AuthoringError) -> (role: Role, person: String) {
     let parts = text.split(separator: "=", maxSplits: 1).map { String($0).trimmedOfWhiteSpace }
-    guard parts.count == 2, !parts[1].isEmpty else { throw AuthoringError("--role \(text): write it as commander=ana") }
+    guard parts.count == 2, !parts[1].isEmpty else { throw AuthoringError("'\(text)' says no role; write it as commander=ana") }
     guard let role = Role(rawValue: parts[0].lowercased()) else {
         throw AuthoringError("there is no role '\(parts[0])'\(didYouMeanOneOf(Role.allCases.map(\.rawValue), parts[0]))")
     }

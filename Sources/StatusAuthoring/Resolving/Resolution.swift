@@ -13,12 +13,7 @@ extension Incident {
 
     /// - Throws: `AuthoringError` where it is over already, or the clock is wrong.
     package func checkCanBeWithdrawn(_ clock: ClockWords) throws(AuthoringError) {
-        if let ended = ending(clock) {
-            throw AuthoringError(
-                "\(ended) already"
-                    + (isWithdrawn
-                        ? "" : "; where that is wrong, put the last update right with 'daymark update \(slug) --corrects'"))
-        }
+        if isWithdrawn, let ended = ending(clock) { throw AuthoringError("\(ended) already") }
         try checkIsNotAhead(updates.last?.at.value, clock)
     }
 

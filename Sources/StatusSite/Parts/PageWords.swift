@@ -50,6 +50,10 @@ extension Site {
         let latest = incident.updates.last
         let promise = latest?.nextUpdate.map { language.nextUpdateBy(nearTimeText($0.value)) }
         let affected = affected(told)
+        if incident.isWithdrawn {
+            return PageWords(
+                facts: [incident.title.value, language.name(incident.status)], text: latest?.body.plainText ?? "", promise: "")
+        }
         return PageWords(
             facts: [
                 incident.title.value, "\(language.name(incident.status)) · \(language.name(incident.severity.value))", stretch(felt),

@@ -96,7 +96,8 @@ struct Authoring {
             seen = now
             return latest.paths
         }
-        printTalk("Pushed.\n")
+        printTalk(
+            push.branchToMerge.map { "Pushed to the branch '\($0)'. Nobody can read it until somebody merges it.\n" } ?? "Pushed.\n")
     }
 
     private func send(_ branch: String, _ proposal: GitProposal) throws {

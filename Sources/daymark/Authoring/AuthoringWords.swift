@@ -34,12 +34,16 @@ extension Authoring {
 
     /// The update's text: as typed, from the template that is named, or from drafted wording, which a person on a terminal may replace.
     ///
-    /// - Parameter typed: what was typed, where that has been read already.
+    /// - Parameters:
+    ///   - typed: what was typed, where that has been read already.
+    ///   - last: a paragraph behind what is drafted.
     func text(
-        _ words: MessageOptions, typed: String? = nil, for status: String, _ severity: Severity?, _ values: [Wording.Placeholder: String]
+        _ words: MessageOptions, typed: String? = nil, for status: String, _ severity: Severity?, _ values: [Wording.Placeholder: String],
+        besides last: String? = nil
     ) throws -> String {
         if let typed = try typed ?? words.typedText() { return typed }
-        let draft = try draftedWording(words, for: status, severity).text(values)
+        let drafted = try draftedWording(words, for: status, severity).text(values)
+        let draft = [drafted, last ?? ""].filter { !$0.isEmpty }.joined(separator: "\n\n")
         if draft.trimmedOfWhiteSpace.isEmpty {
             throw AuthoringError("the wording for '\(status)' has nothing to say here; give the text with -m, or mend incident-templates")
         }

@@ -21,6 +21,7 @@ struct IncidentUpdating {
     func plan() throws -> Authoring.Plan {
         if flags.isAboutResponseAlone { return try responsePlan() }
         try checkTakesUpdates()
+        desk.isAbout(incident.slug)
         // Told before anything is asked.
         _ = try estimate()
         let folder = "incidents/" + incident.slug
@@ -166,7 +167,15 @@ struct IncidentUpdating {
     private func corrected() throws -> IncidentUpdate? { try flags.corrects.map { try incident.corrected($0, desk.clock) } }
 
     private func status() throws -> IncidentStatus {
-        if let corrected = try corrected() { return corrected.status.value }
+        if let corrected = try corrected() {
+            let status = corrected.status.value
+            if let typed = flags.status, typed != status.rawValue {
+                throw AuthoringError(
+                    "a correction keeps the status of what it puts right, '\(status.rawValue)'; leave --status out. "
+                        + "Where it was a false alarm, type 'daymark withdraw \(incident.slug)'")
+            }
+            return status
+        }
         if let typed = flags.status { return try incident.nextStatus(typed) }
         return incident.status
     }
@@ -179,20 +188,23 @@ struct IncidentUpdating {
         let isAsked = desk.questions.areAsked && flags.words.message.isEmpty
         let works = try flags.worksAgain || (isAsked && recovery.question.map { try desk.questions.yes($0, suggestion: true) } ?? false)
         if works { return recovery.statements }
-        if isAsked { return try askedChanges() }
+        if isAsked { return try askedChanges(as: status) }
         if let note = recovery.note { desk.say(note) }
         return []
     }
 
     /// What has spread, got better or worse since the last update.
-    private func askedChanges() throws -> [ComponentStatement] {
+    private func askedChanges(as status: IncidentStatus) throws -> [ComponentStatement] {
         let statuses = IncidentHistory(incident, at: desk.now).statuses
         let told = desk.page.components.compactMap { component in
             statuses[component.id].map { "\(component.name) (\($0.rawValue.replacing("-", with: " ")))" }
         }
+        let usual = ComponentStatus(usualFor: incident.severity.value)
+        if incident.stepBack(to: status) != nil, statuses.values.allSatisfy({ $0 == .operational }) {
+            return try desk.askedStatements("What does not work again?", usual: usual)
+        }
         let question = told.isEmpty ? "Is what it affects still the same?" : "Is it still so: \(listed(told))?"
         if try desk.questions.yes(question, suggestion: true) { return [] }
-        let usual = ComponentStatus(usualFor: incident.severity.value)
         return try desk.askedStatements("What has changed, or is affected now too?", usual: usual, orWorks: true)
     }
 
@@ -209,9 +221,8 @@ struct IncidentUpdating {
         let facts = IncidentFacts(
             incident, with: statements, worksAgain: flags.worksAgain, besides: others, desk.page.components, desk.clock)
         let values = facts.values(desk.page.components, desk.clock, promise: promise)
-        let text = try desk.text(flags.words, typed: typed, for: status.rawValue, severity, values)
-        guard flags.words.message.isEmpty, flags.corrects == nil, let stepBack = incident.stepBack(to: status) else { return text }
-        return text + "\n\n" + stepBack
+        let stepBack = flags.corrects == nil ? incident.stepBack(to: status) : nil
+        return try desk.text(flags.words, typed: typed, for: status.rawValue, severity, values, besides: stepBack)
     }
 }
 

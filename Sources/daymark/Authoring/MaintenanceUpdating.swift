@@ -12,6 +12,7 @@ struct MaintenanceUpdating {
 
     func plan() throws -> Authoring.Plan {
         let folder = "maintenance/" + maintenance.folderName
+        desk.isAbout(maintenance.slug)
         if flags.corrects == nil { try desk.lookAtNews(of: folder, typed: flags.status, isTyped: !flags.words.message.isEmpty) }
         let status = try status()
         try maintenance.check(status, isCorrection: flags.corrects != nil, desk.clock)

@@ -11,6 +11,7 @@ struct WindowChanging {
     let desk: Authoring
 
     func plan() throws -> Authoring.Plan {
+        desk.isAbout(work.slug)
         let folder = "maintenance/" + work.slug
         let new = try NewWindow(window, of: work, desk.clock)
         let file = try new.file()

@@ -121,6 +121,7 @@ struct ComponentCommand: ParsableCommand {
                                 try readDay($0, today: today)
                             }
                             : today)
+                    try desk.checkIsFree(component, after: day)
                     return try desk.change(list.retiring(component, on: day))
                 }
             }
@@ -179,6 +180,22 @@ struct ComponentChoice: ParsableArguments {
 extension Authoring {
     /// By the page's own calendar.
     var today: CivilDate { page.settings.zone.date(at: now) }
+
+    /// Nothing that goes on, or is planned for later, is left without what it is about.
+    func checkIsFree(_ component: Component, after day: CivilDate) throws(AuthoringError) {
+        let end = page.settings.zone.startOfDay(day.adding(days: 1))
+        if let open = history.openIncidents.first(where: { $0.statuses[component.id] != nil }), end <= now + .days(1) {
+            throw AuthoringError("'\(open.incident.title.value)' is open and about '\(component.name)'; resolve it first")
+        }
+        let planned = history.maintenance.first { work in
+            work.status != .completed && work.window.upperBound > end && work.maintenance.occurrence == nil
+                && work.maintenance.components.contains { $0.component.value == component.id }
+        }
+        if let planned {
+            throw AuthoringError(
+                "'\(planned.maintenance.title.value)' is planned for '\(component.name)' after that day; call it off or move it first")
+        }
+    }
 
     /// A changed list of components, which is written as every other change.
     func change(_ change: ComponentListChange) throws -> Plan {

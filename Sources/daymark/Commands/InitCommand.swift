@@ -87,8 +87,8 @@ struct InitCommand: ParsableCommand {
         let alone = component.map(\.onOneLine).filter { !$0.isEmpty }
         var groups = try group.map { try readGroup($0) } + (alone.isEmpty ? [] : [StarterGroup(name: nil, components: alone)])
         let usual = "Website, Sign-in, Orders"
+        if groups.isEmpty, !questions.areAsked { groups = [try readGroup(usual)] }
         if groups.isEmpty {
-            guard questions.areAsked else { return [try readGroup(usual)] }
             let question = "What do customers use? Names with commas between; with a heading as in: Payments: Card payments, Payouts"
             groups = [try questions.value(question, suggestion: usual) { try checked($0, after: [], page) }]
             while true {

@@ -83,6 +83,7 @@ struct ResolveCommand: ParsableCommand {
             throw AuthoringError("only incidents are resolved; end planned work with 'daymark update --status completed'")
         }
         try incident.checkCanBeResolved(desk.clock)
+        desk.isAbout(incident.slug)
         let folder = "incidents/" + incident.slug
         try desk.lookAtNews(of: folder, typed: nil, isTyped: !words.message.isEmpty, tellsAll: true)
         let told = EndOfTrouble(of: incident, desk.clock)
@@ -105,7 +106,8 @@ struct ResolveCommand: ParsableCommand {
                 throw AuthoringError("--ended: \(error.message)")
             }
         }
-        guard let suggestion = told.suggestion, desk.questions.areAsked, words.message.isEmpty else { return told.moment }
+        guard told.source != .file, desk.questions.areAsked, words.message.isEmpty else { return told.moment }
+        let suggestion = told.suggestion ?? "now"
         return try desk.questions.value(
             "When did customers stop feeling it? A time such as 14:02 \(desk.page.settings.zone.abbreviation(at: desk.now)), or 'now'.",
             suggestion: suggestion,

@@ -51,10 +51,14 @@ struct WithdrawCommand: ParsableCommand {
             throw AuthoringError("only incidents are withdrawn; call planned work off with 'daymark maintenance cancel'")
         }
         try incident.checkCanBeWithdrawn(desk.clock)
+        desk.isAbout(incident.slug)
         let folder = "incidents/" + incident.slug
         try desk.lookAtNews(of: folder, typed: nil, isTyped: !words.message.isEmpty, tellsAll: true)
-        let draft = try desk.settled(
-            UpdateDraft(status: IncidentStatus.withdrawn.rawValue, at: desk.now, body: try text(incident, desk)), in: folder)
+        // What was called resolved is put right by it.
+        let resolved = incident.updates.last { $0.status.value == .resolved }?.id
+        let drafted = UpdateDraft(
+            status: IncidentStatus.withdrawn.rawValue, at: desk.now, corrects: resolved, body: try text(incident, desk))
+        let draft = try desk.settled(drafted, in: folder)
         return (
             {
                 let file = try desk.files.add(draft, to: folder)

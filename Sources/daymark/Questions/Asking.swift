@@ -51,8 +51,11 @@ extension Questions {
         guard let kept = unfinished.read() else { return }
         let typed = Instant(seconds: kept.seconds)
         if typed <= clock.now, clock.now - typed <= Self.longestKept {
-            let answers = kept.answers.map { "  \($0.question)\n" + ($0.text.isEmpty ? "as suggested" : $0.text).quoted }.joined()
-            printTalk("At \(clock.text(typed)) you typed this, and nothing was written:\n\n\(answers)")
+            let event = kept.answers.first { $0.kind == .event }.map { " about '\($0.text)'" } ?? ""
+            let answers = kept.answers.filter { $0.kind != .event }.map { answer in
+                "  \(answer.question)\n" + (answer.text.isEmpty ? "as suggested" : answer.text).quoted
+            }
+            printTalk("At \(clock.text(typed)) you typed this\(event), and nothing was written:\n\n\(answers.joined())")
             if try yes("Take it up again?", suggestion: true) { return interview.take(kept.answers) }
         }
         unfinished.remove()
@@ -74,7 +77,26 @@ extension Authoring {
     /// - Parameter plan: makes what is to be written, with its files. It writes nothing.
     func planned<Plan>(_ plan: () throws -> (Plan, [SourceFile])) throws -> Plan {
         if let unfinished, !Readership.isPractice { try questions.takeUp(unfinished, clock) }
-        return try questions.untilWanted(isShown: !isEdited, show: { try show($0.1) }) { try unlessRefused(plan) }.0
+        let made = try questions.untilWanted(isShown: !isEdited, show: { try show($0.1) }) { try unlessRefused(plan) }
+        if !questions.interview.asked.isEmpty { try checkIsUnchanged(made.1) }
+        return made.0
+    }
+
+    /// Answers take their time. What somebody else has written to the same folder meanwhile is looked at first.
+    private func checkIsUnchanged(_ files: [SourceFile]) throws {
+        let folders = Set(files.map { folderAndName(of: $0.path).folder }).filter { !$0.isEmpty && $0 != "." }
+        func isThere(_ file: SourceFile) -> Bool { folders.contains(folderAndName(of: file.path).folder) }
+        let (before, now) = (page.files.filter(isThere), try contentFiles().filter(isThere))
+        let changed = now.first { file in !before.contains { $0.path == file.path && $0.bytes == file.bytes } }
+        guard let changed = changed ?? before.first(where: { file in !now.contains { $0.path == file.path } }) else { return }
+        throw AuthoringError(
+            "'\(shown(changed.path))' has changed while you typed; read it, then type the same command again to go on from what you typed")
+    }
+
+    /// Says where kept answers were about another incident or maintenance, which are not used then.
+    func isAbout(_ name: String) {
+        let before = questions.interview.about ?? ""
+        if !questions.interview.isStill(about: name) { say("What you typed earlier was about '\(before)', and is not used here.\n") }
     }
 
     /// What readers will see, and what the linter says of it.
@@ -91,7 +113,7 @@ extension Authoring {
     private func unlessRefused<Plan>(_ plan: () throws -> Plan) throws -> Plan {
         do { return try plan() } catch  where error is AuthoringError || error is ValidationError {
             let rest = questions.interview.lines.dropLast()
-            if rest.count > 1 { unfinished?.keep(Array(rest), at: now.seconds) } else { unfinished?.remove() }
+            if rest.filter({ $0.kind != .event }).count > 1 { unfinished?.keep(Array(rest), at: now.seconds) } else { unfinished?.remove() }
             throw error
         }
     }

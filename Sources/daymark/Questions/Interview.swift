@@ -22,6 +22,11 @@ final class Interview {
     /// What to do with the answers whenever there is one more.
     var whenAnswered: (_ lines: [UnfinishedAnswers.Answer]) -> Void = { _ in }
 
+    /// The incident or maintenance that the answers are about, by its folder's name; nil where they are about something new.
+    private(set) var about: String?
+    /// The question that is asked just now, with what has been typed of a long answer.
+    private var current: (key: Key, text: String)?
+
     /// Begins with the first question again.
     func begin() {
         (asked, counts, isOpen) = ([], [:], true)
@@ -46,8 +51,28 @@ final class Interview {
     func keep(_ answer: String, for key: Key) {
         asked.append(key)
         if answers[key] == answer { return }
-        answers[key] = answer
+        (answers[key], current) = (answer, nil)
         whenAnswered(lines)
+    }
+
+    /// A question is asked whose answer may take long to type.
+    func ask(_ key: Key) { current = (key, "") }
+
+    /// Keeps what has been typed of an answer.
+    func keepPart(_ text: String) {
+        guard let key = current?.key else { return }
+        current = (key, text)
+        whenAnswered(lines)
+    }
+
+    /// Whether the answers that there are were about that event too. Where they were about another, those that were not given in this run are
+    /// forgotten.
+    func isStill(about name: String) -> Bool {
+        defer { about = name }
+        guard let about, about != name else { return true }
+        answers = answers.filter { asked.contains($0.key) }
+        former = [:]
+        return false
     }
 
     /// Takes the last answer back, so that its question is asked next.
@@ -77,14 +102,28 @@ final class Interview {
     /// Whether something is said for the first time.
     func isNews(_ words: String) -> Bool { said.insert(words).inserted }
 
-    /// All answers, in the order in which they were asked for.
+    /// What there is to keep: what the answers are about, all of them in the order in which they were asked for, and the part of one.
     var lines: [UnfinishedAnswers.Answer] {
-        asked.compactMap { key in answers[key].map { UnfinishedAnswers.Answer(question: key.question, number: key.number, text: $0) } }
+        let event = about.map { [UnfinishedAnswers.Answer(question: "", number: 0, text: $0, kind: .event)] } ?? []
+        let whole = asked.compactMap { key in
+            answers[key].map { UnfinishedAnswers.Answer(question: key.question, number: key.number, text: $0) }
+        }
+        let part = current.flatMap { key, text in
+            text.isEmpty ? nil : UnfinishedAnswers.Answer(question: key.question, number: key.number, text: text, kind: .part)
+        }
+        return event + whole + (part.map { [$0] } ?? [])
     }
 
-    /// Takes answers of an earlier run for those of this one.
+    /// Takes answers of an earlier run for those of this one. The part of one is suggested.
     func take(_ lines: [UnfinishedAnswers.Answer]) {
-        for line in lines { answers[Key(question: line.question, number: line.number)] = line.text }
+        for line in lines {
+            let key = Key(question: line.question, number: line.number)
+            switch line.kind {
+            case .event: about = line.text
+            case .whole: answers[key] = line.text
+            case .part: former[key] = line.text
+            }
+        }
     }
 }
 

@@ -130,7 +130,9 @@ struct Questions {
             if lines.isEmpty, line.isEmpty { return suggestion }
             if lines.isEmpty, isStepBack(line) { try stepBack() }
             if line == "." { break }
+            if line.isEmpty, lines.last == "" { printTalk("End the text with a line that has only a full stop.\n") }
             lines += line.split(separator: "\n", omittingEmptySubsequences: false).map(\.withoutMuchSpace)
+            interview.keepPart(lines.joined(separator: "\n"))
         }
         if lines.isEmpty { throw Self.ended }
         return lines.joined(separator: "\n").trimmedOfWhiteSpace
@@ -176,6 +178,7 @@ struct Questions {
             interview.keep(answer, for: key)
             return value
         }
+        interview.ask(key)
         let value = try ask(interview.former(key))
         interview.keep(typed(value), for: key)
         return value

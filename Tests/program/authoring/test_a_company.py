@@ -208,5 +208,5 @@ def test_9_the_policy_the_list_and_the_report(company):
     assert "did you mean" in company.run("lint", code=1, now="2026-12-11T10:00Z").stdout
     settings.write_text(before)
     assert "review" in company.attempt("due", now="2026-12-11T10:00Z").stdout.lower()
-    report = company.run("report", "--from", "2026-12-01", "--to", "2026-12-31", now="2026-12-11T10:00Z").stdout
+    report = company.run("report", "--month", "2026-12", now="2026-12-11T10:00Z").stdout
     assert "SEV1" in report

@@ -183,3 +183,15 @@ def test_a_person_is_asked(desk):
     terminal.expect("Nobody can read it yet")
     terminal.wait()
     assert "    - id: refunds\n" in listed(desk)
+
+
+def test_nothing_open_or_planned_is_left_without_its_component(desk):
+    desk.run("declare", "Payouts arrive late", "--severity", "SEV3", "--component", "payouts")
+    before = desk.files()
+    done = desk.run("component", "retire", "payouts", code=64, now="2026-11-20T14:10Z")
+    assert "'Payouts arrive late' is open and about 'Payouts'; resolve it first" in done.stderr and desk.files() == before
+    desk.run("withdraw", now="2026-11-20T14:12Z")
+    desk.run("schedule", "Faster payouts", "--starts", "2026-12-06 06:00", "--ends", "2h", "--component", "payouts", now="2026-11-20T14:13Z")
+    done = desk.run("component", "retire", "payouts", code=64, now="2026-11-20T14:14Z")
+    assert "'Faster payouts' is planned for 'Payouts' after that day; call it off or move it first" in done.stderr
+    desk.run("component", "retire", "payouts", "--until", "2026-12-06", now="2026-11-20T14:15Z")

@@ -109,7 +109,7 @@ def test_a_review_without_components_passes(desk):
 def test_on_a_terminal_what_happened_is_asked(desk):
     declare_without_component(desk)
     terminal = desk.asked("resolve", "--customer-action", "nothing", "--early", "It is a test", "--fixed", "We replaced a part.", now="2026-11-20T15:00Z")
-    for question, answer in [("What could customers not do", "Some customers could not sign in"), ("What should customers read", ""), ("Write it", "")]:
+    for question, answer in [("When did customers stop feeling it", ""), ("What could customers not do", "Some customers could not sign in"), ("What should customers read", ""), ("Write it", "")]:
         terminal.expect(question)
         terminal.sendline(answer)
     terminal.expect("Resolved ")

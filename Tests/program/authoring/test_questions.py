@@ -106,6 +106,8 @@ def test_update_and_resolve_ask_and_suggest(desk):
 def test_an_early_end_asks_why_and_passes_the_lint(desk):
     desk.run("declare", "Some card payments are failing", "--severity", "SEV2", "--component", "card-payments", "--started", "14:02")
     terminal = desk.asked("resolve", "--commit", now="2026-11-20T14:40Z")
+    terminal.expect(r"When did customers stop feeling it.*\[now\]")
+    terminal.sendline("")
     terminal.expect("The fix is not being watched: no update says 'monitoring'; the policy wants 30 minutes. Resolve it all the same")
     terminal.sendline("y")
     terminal.expect("Why can't it wait")
@@ -263,7 +265,11 @@ def test_init_asks_and_suggests(tmp_path):
     terminal.sendline("Europe/Paris")
     terminal.expect("What do customers use")
     terminal.sendline("Website, Card payments")
-    ended(terminal)
+    terminal.expect("What else")
+    terminal.sendline("Payments: Refunds, Payouts")
+    terminal.expect("What else")
+    terminal.sendline("")
+    assert "Payments\r\n    Refunds\r\n    Payouts" in written(terminal)
     site = (tmp_path / "second/site.yml").read_text()
     assert "name: Harbour\nurl: https://status.harbour.example\ntime-zone: Europe/Paris\n" in site
     assert "- id: card-payments\n  name: Card payments\n" in (tmp_path / "second/components.yml").read_text()
@@ -595,4 +601,76 @@ def test_what_stays_internal_is_not_called_the_customers(desk):
 def test_a_changed_list_of_components_says_what_changes(desk):
     terminal = answered(desk.asked("component", "rename", "payouts"), ("What do customers call it", "Payouts to banks"))
     terminal.expect("This changes components.yml: .*Payouts to banks")
+    written(terminal)
+
+
+DECLARED = ["declare", "Some card payments are failing", "--severity", "SEV2", "--component", "card-payments", "--started", "14:02"]
+
+
+def interrupted(terminal):
+    terminal.sendintr()
+    terminal.expect(pexpect.EOF)
+    terminal.close()
+
+
+def test_what_was_typed_of_a_text_is_kept_too(desk):
+    desk.run(*DECLARED)
+    terminal = answered(desk.asked("update", now="2026-11-20T14:20Z"), ("Where does it stand", ""), ("Is it still so", ""))
+    terminal.expect("What should customers read")
+    terminal.sendline("About one in five card payments fails.")
+    terminal.expect("card payments fails")
+    terminal.sendline("Payouts work.")
+    terminal.expect("Payouts work")
+    terminal.send("Half a li")
+    terminal.expect("Half a li")
+    interrupted(terminal)
+    terminal = answered(desk.asked("update", now="2026-11-20T14:21Z"), ("Take it up again", ""))
+    terminal.expect("What should customers read.*About one in five card payments fails.\r\n  \\| Payouts work.")
+    terminal.sendline("")
+    written(terminal)
+    assert desk.only(r".*-1421-investigating\.md")[1].endswith("---\nAbout one in five card payments fails.\nPayouts work.\n")
+
+
+def test_kept_answers_are_never_used_for_another_incident(desk):
+    desk.run(*DECLARED)
+    text = "About one in five card payments fails."
+    terminal = answered(desk.asked("update", now="2026-11-20T14:20Z"), ("Where does it stand", "identified"), ("Is it still so", ""), ("What should customers read", text + "\r."))
+    terminal.expect("Write it")
+    interrupted(terminal)
+    desk.run("resolve", "--early", "It is a test", "--customer-action", "nothing", now="2026-11-20T14:22Z")
+    desk.run("declare", "Payouts arrive late", "--severity", "SEV3", "--component", "payouts", now="2026-11-20T14:23Z")
+    terminal = desk.asked("update", now="2026-11-20T14:25Z")
+    terminal.expect("you typed this about '2026-11-20-some-card-payments-are-failing'")
+    answered(terminal, ("Take it up again", "y"), ("is not used here.*Where does it stand", ""), (r"Is it still so: Payouts", ""), ("What should customers read", ""))
+    assert text not in written(terminal) and not any(text in file for file in desk.files().values())
+
+
+def test_what_somebody_else_wrote_while_answers_were_typed_is_not_written_over(desk):
+    desk.run(*DECLARED)
+    terminal = answered(desk.asked("update", now="2026-11-20T14:20Z"), ("Where does it stand", ""), ("Is it still so", ""), ("What should customers read", ""))
+    terminal.expect("Write it")
+    desk.run("resolve", "--early", "It is a test", "--customer-action", "nothing", now="2026-11-20T14:20Z")
+    before = desk.files()
+    terminal.sendline("y")
+    assert "has changed while you typed; read it" in ended(terminal, 64) and desk.files() == before
+    desk.run("lint", now="2026-11-20T14:21Z")
+
+
+def test_a_fix_that_did_not_hold_asks_what_fails_again(desk):
+    desk.run(*DECLARED)
+    desk.run("update", "--status", "monitoring", "--works-again", now="2026-11-20T14:20Z")
+    terminal = answered(desk.asked("update", now="2026-11-20T14:25Z"), ("Where does it stand", "identified"), ("What does not work again", "card"), ("How is Card payments", "major"))
+    terminal.expect("What should customers read")
+    terminal.expect("What we put right earlier did not hold")
+    terminal.sendline("Nobody can pay by card again.\r.")
+    shown = written(terminal)
+    assert "did not hold" not in shown and "card-payments: major-outage" in desk.only(r".*-1425-identified\.md")[1]
+
+
+def test_a_text_that_does_not_end_says_how_it_ends(desk):
+    desk.run(*DECLARED)
+    terminal = answered(desk.asked("update", now="2026-11-20T14:20Z"), ("Where does it stand", ""), ("Is it still so", ""), ("What should customers read", "Some still fail."))
+    terminal.send("\r\r")
+    terminal.expect("End the text with a line that has only a full stop")
+    terminal.sendline(".")
     written(terminal)

@@ -412,6 +412,8 @@ def test_a_pull_request_takes_a_branch_of_its_own_and_the_next_update_joins_it(t
     one.run("update", "-m", "Some customers still cannot pay.", "--pull-request", now="2026-11-20T14:20Z")
     assert branches(tmp_path) == ["main", branch] and one.git("rev-parse", "--abbrev-ref", "HEAD").strip() == branch
     assert one.git("rev-list", "--count", f"origin/main..origin/{branch}").strip() == "2"
+    done = one.run("update", "-m", "Some customers cannot pay yet.", "--push", now="2026-11-20T14:25Z")
+    assert f"Pushed to the branch '{branch}'. Nobody can read it until somebody merges it." in done.stderr
     one.git("switch", "-q", "-")
     assert one.git("rev-parse", "--abbrev-ref", "HEAD").strip() == "main" and one.git("rev-list", "--count", "origin/main..main").strip() == "0"
     one.run("update", "--status", "identified", "--pull-request", now="2026-11-20T14:30Z")

@@ -93,6 +93,8 @@ def test_a_person_is_asked_for_the_last_words(desk):
     terminal.sendline("")
     terminal.expect("What should customers read")
     terminal.sendline("")
+    terminal.expect("Write it")
+    terminal.sendline("")
     terminal.expect("afterwards")
     terminal.wait()
     assert "We replaced a disk." in desk.only(r"incidents/.*\.md")[1]

@@ -118,3 +118,15 @@ def test_a_person_is_asked_what_it_looked_like(desk):
     terminal.expect("Withdrew 'Nobody can pay by card'")
     terminal.wait()
     assert desk.only(NAME)[1].endswith("worry.\n\nOne of our own checks was broken.\n")
+
+
+def test_what_was_called_resolved_turns_out_to_be_nothing(desk):
+    desk.run("resolve", "--early", "It is a test", "--customer-action", "nothing", now="2026-11-20T14:20Z")
+    done = desk.run("update", "nobody", "--corrects", "last", "--status", "withdrawn", "-m", "x", code=64, now="2026-11-21T09:00Z")
+    assert "a correction keeps the status of what it puts right, 'resolved'" in done.stderr and "daymark withdraw" in done.stderr
+    desk.run("withdraw", "nobody", now="2026-11-21T09:00Z")
+    assert "corrects: 2026-11-20-1420-resolved\n" in desk.only(NAME)[1]
+    desk.run("lint", now="2026-11-21T09:00Z")
+    status = json.loads(built(desk, "2026-11-21T09:00Z")["api/daymark/v1/status.json"])
+    assert [told["withdrawn_at"] for told in status["incidents"]] == ["2026-11-21T09:00:00Z"]
+    assert "already" in desk.run("withdraw", "nobody", code=64, now="2026-11-21T09:10Z").stderr
