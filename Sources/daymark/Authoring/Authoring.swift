@@ -155,7 +155,7 @@ struct Authoring {
     /// How many errors there are in files that were written, each printed.
     func errors(in paths: [String]) throws -> Int {
         let report = try Verdict(on: paths, options.shared, now).report
-        printTalk(HumanReport(paths: options.shared.paths, colour: options.shared.color.isOn).text(for: report))
+        show(report)
         return report.count(.error)
     }
 

@@ -52,13 +52,17 @@ extension Authoring {
     }
 
     /// Prints findings, those that were printed already too.
-    private func show(_ report: Report) {
-        printTalk(HumanReport(paths: options.shared.paths, colour: options.shared.color.isOn).text(for: report))
+    func show(_ report: Report) {
+        printTalk(text(of: report))
+    }
+
+    private func text(of report: Report) -> String {
+        HumanReport(paths: options.shared.paths, colour: options.shared.color.isOn).text(for: report)
     }
 
     /// Prints findings; the same ones only once in a run, unless they are looked at anew each time the editor closes.
     func tell(_ report: Report) {
-        let text = HumanReport(paths: options.shared.paths, colour: options.shared.color.isOn).text(for: report)
+        let text = text(of: report)
         if isEdited || questions.interview.isNews(text) { printTalk(text) }
     }
 

@@ -19,4 +19,9 @@ extension Authoring {
         try step.check(work, clock)
         return work
     }
+
+    /// Writes the update that tells of a step.
+    func tell(_ step: PlannedStep, of argument: PlannedWorkArgument, _ flags: MaintenanceFlags) throws {
+        try carryOut { try MaintenanceUpdating(maintenance: work(argument, for: step), flags: flags, desk: self).plan() }
+    }
 }

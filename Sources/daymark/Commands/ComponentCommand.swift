@@ -78,13 +78,11 @@ struct ComponentCommand: ParsableCommand {
         func run() throws {
             try authoring {
                 let desk = try Authoring(options)
-                try desk.carryOut {
-                    let list = try ComponentList(desk.page)
-                    let component = try one.chosen(list, desk)
+                try desk.change(one) { list, component in
                     let name = try answered(name, desk, missing: "--name: what customers call it from now on") {
                         try $0.line("What do customers call it from now on?", suggestion: component.name)
                     }
-                    return try desk.change(list.renaming(component, to: name))
+                    return try list.renaming(component, to: name)
                 }
             }
         }
@@ -110,9 +108,7 @@ struct ComponentCommand: ParsableCommand {
         func run() throws {
             try authoring {
                 let desk = try Authoring(options)
-                try desk.carryOut {
-                    let list = try ComponentList(desk.page)
-                    let component = try one.chosen(list, desk)
+                try desk.change(one) { list, component in
                     let today = desk.today
                     let day =
                         try until.map { try readDay($0, today: today) }
@@ -122,7 +118,7 @@ struct ComponentCommand: ParsableCommand {
                             }
                             : today)
                     try desk.checkIsFree(component, after: day)
-                    return try desk.change(list.retiring(component, on: day))
+                    return try list.retiring(component, on: day)
                 }
             }
         }
@@ -149,13 +145,11 @@ struct ComponentCommand: ParsableCommand {
         func run() throws {
             try authoring {
                 let desk = try Authoring(options)
-                try desk.carryOut {
-                    let list = try ComponentList(desk.page)
-                    let component = try one.chosen(list, desk)
+                try desk.change(one) { list, component in
                     let new = try answered(by, desk, missing: "--by: its new id, or a name that it is made from") {
                         try $0.line("What is its new id, or its new name?")
                     }
-                    return try desk.change(list.replacing(component, by: new))
+                    return try list.replacing(component, by: new)
                 }
             }
         }
@@ -194,6 +188,14 @@ extension Authoring {
         if let planned {
             throw AuthoringError(
                 "'\(planned.maintenance.title.value)' is planned for '\(component.name)' after that day; call it off or move it first")
+        }
+    }
+
+    /// Changes what the list says of one component.
+    func change(_ one: ComponentChoice, _ change: (ComponentList, Component) throws -> ComponentListChange) throws {
+        try carryOut {
+            let list = try ComponentList(page)
+            return try self.change(change(list, one.chosen(list, self)))
         }
     }
 

@@ -1,9 +1,9 @@
 import ArgumentParser
 import Basics
+import Diagnostics
 import StatusAuthoring
 import StatusContent
 import StatusModel
-import Diagnostics
 
 /// `daymark declare`: a new incident with its first update.
 struct DeclareCommand: ParsableCommand {

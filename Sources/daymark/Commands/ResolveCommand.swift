@@ -49,35 +49,11 @@ struct ResolveCommand: ParsableCommand {
     func run() throws {
         try authoring {
             let desk = try Authoring(options)
-            let plan = try desk.planned { try self.plan(desk) }
-            let (incident, folder, draft) = (plan.incident, "incidents/" + plan.incident.slug, plan.draft)
-            let file = try desk.files.add(draft, to: folder)
-            var new = [file.path]
-            if let ended = plan.ended {
-                try desk.files.append(ended, to: incident.file.path) { isReadableIncident($0) }
-                new.insert(incident.file.path, at: 0)
-            }
-            let summary = "Resolved: \(incident.title.value)"
-            try desk.finish(
-                WrittenContent(
-                    paths: new, summary: summary,
-                    talk: "Resolved '\(incident.title.value)'. \(plan.felt.talk(plan.end))"
-                        + incident.reviewNote(desk.page.settings.policy(at: incident.started.value), desk.clock),
-                    isInternal: incident.isInternal, update: WrittenUpdate(folder: folder, draft: draft, tellsAll: true) { _ in summary }))
+            try desk.carryOut { try plan(desk) }
         }
     }
 
-    private struct Plan {
-        let incident: Incident
-        /// When customers stopped feeling it.
-        let end: Instant
-        /// What the incident's file says of that from now on; nil where it says nothing.
-        let ended: String?
-        let felt: FeltTrouble
-        let draft: UpdateDraft
-    }
-
-    private func plan(_ desk: Authoring) throws -> (Plan, [SourceFile]) {
+    private func plan(_ desk: Authoring) throws -> Authoring.Plan {
         let choice = EventChoice(incidentsOf: desk.page)
         guard case .incident(let incident) = try choice.event(try incident ?? chosenOpen(desk, choice.current)) else {
             throw AuthoringError("only incidents are resolved; end planned work with 'daymark update --status completed'")
@@ -95,7 +71,26 @@ struct ResolveCommand: ParsableCommand {
         let felt = FeltTrouble(incident, until: end, desk.page.components, desk.clock)
         draft.body = try last.text(words, of: incident, felt, desk)
         draft = try desk.settled(draft, in: folder, with: changed)
-        return (Plan(incident: incident, end: end, ended: ended, felt: felt, draft: draft), changed + [desk.file(of: draft, in: folder)])
+        let talk =
+            "Resolved '\(incident.title.value)'. \(felt.talk(end))"
+            + incident.reviewNote(desk.page.settings.policy(at: incident.started.value), desk.clock)
+        return ({ [draft] in try write(draft, ended, of: incident, talk, desk) }, changed + [desk.file(of: draft, in: folder)])
+    }
+
+    /// - Parameter ended: what the incident's file says of its end from now on; nil where it says nothing.
+    private func write(_ draft: UpdateDraft, _ ended: String?, of incident: Incident, _ talk: String, _ desk: Authoring) throws {
+        let folder = "incidents/" + incident.slug
+        let file = try desk.files.add(draft, to: folder)
+        var new = [file.path]
+        if let ended {
+            try desk.files.append(ended, to: incident.file.path) { isReadableIncident($0) }
+            new.insert(incident.file.path, at: 0)
+        }
+        let summary = "Resolved: \(incident.title.value)"
+        try desk.finish(
+            WrittenContent(
+                paths: new, summary: summary, talk: talk, isInternal: incident.isInternal,
+                update: WrittenUpdate(folder: folder, draft: draft, tellsAll: true) { _ in summary }))
     }
 
     /// When customers stopped feeling it: as given or known, else when an update said that everything works again, else now.

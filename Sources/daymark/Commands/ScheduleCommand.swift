@@ -53,17 +53,11 @@ struct ScheduleCommand: ParsableCommand {
     func run() throws {
         try authoring {
             let desk = try Authoring(options)
-            let (draft, folder) = try desk.planned { try self.plan(desk) }
-            let file = draft.file(in: folder)
-            try desk.files.addFolder(folder, [file])
-            try desk.finish(
-                WrittenContent(
-                    paths: [file.path], summary: "Scheduled: \(draft.title)",
-                    talk: "Announced '\(draft.title)' for \(desk.clock.window(draft.starts..<draft.ends))."))
+            try desk.carryOut { try plan(desk) }
         }
     }
 
-    private func plan(_ desk: Authoring) throws -> ((MaintenanceDraft, folder: String), [SourceFile]) {
+    private func plan(_ desk: Authoring) throws -> Authoring.Plan {
         let title = try answered(title, desk, missing: "a title in quotes: what the work is") {
             try $0.line("What is the work, in customers' words?")
         }.onOneLine
@@ -78,7 +72,13 @@ struct ScheduleCommand: ParsableCommand {
         let folder = try desk.page.folder(forWork: title, at: window.lowerBound, slug: slug)
         let file = draft.file(in: folder)
         try desk.refuseErrors(in: [file])
-        return ((draft, folder), [file])
+        let talk = "Announced '\(draft.title)' for \(desk.clock.window(draft.starts..<draft.ends))."
+        return (
+            { [draft] in
+                try desk.files.addFolder(folder, [file])
+                try desk.finish(WrittenContent(paths: [file.path], summary: "Scheduled: \(draft.title)", talk: talk))
+            }, [file]
+        )
     }
 
     private func window(_ desk: Authoring) throws -> Range<Instant> {

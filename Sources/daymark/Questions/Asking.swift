@@ -70,16 +70,13 @@ extension Authoring {
     typealias Plan = (write: () throws -> Void, files: [SourceFile])
 
     /// Makes a plan with whoever is there, and writes it.
-    func carryOut(_ plan: () throws -> Plan) throws { try planned(plan)() }
-
-    /// Makes a plan with whoever is there.
     ///
     /// - Parameter plan: makes what is to be written, with its files. It writes nothing.
-    func planned<Plan>(_ plan: () throws -> (Plan, [SourceFile])) throws -> Plan {
+    func carryOut(_ plan: () throws -> Plan) throws {
         if let unfinished, !Readership.isPractice { try questions.takeUp(unfinished, clock) }
-        let made = try questions.untilWanted(isShown: !isEdited, show: { try show($0.1) }) { try unlessRefused(plan) }
-        if !questions.interview.asked.isEmpty { try checkIsUnchanged(made.1) }
-        return made.0
+        let made = try questions.untilWanted(isShown: !isEdited, show: { try show($0.files) }) { try unlessRefused(plan) }
+        if !questions.interview.asked.isEmpty { try checkIsUnchanged(made.files) }
+        try made.write()
     }
 
     /// Answers take their time. What somebody else has written to the same folder meanwhile is looked at first.

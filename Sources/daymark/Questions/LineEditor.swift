@@ -37,8 +37,6 @@ final class LineEditor {
     }
 
     /// What is typed until Enter, without that; nil at the end of what is typed.
-    ///
-    /// - Parameter farewell: what is said where Ctrl-C ends the program.
     func line(_ prompt: String) -> String? {
         prompt.withCString { prompt in
             daymark_set_prompt(editor, prompt)

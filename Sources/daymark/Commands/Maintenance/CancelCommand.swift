@@ -21,9 +21,8 @@ struct CancelCommand: ParsableCommand {
 
     func run() throws {
         try authoring {
-            let desk = try Authoring(options)
-            let flags = MaintenanceFlags(words: words, status: MaintenanceStatus.completed.rawValue, isStopped: true)
-            try desk.carryOut { try MaintenanceUpdating(maintenance: try desk.work(work, for: .cancel), flags: flags, desk: desk).plan() }
+            try Authoring(options).tell(
+                .cancel, of: work, MaintenanceFlags(words: words, status: MaintenanceStatus.completed.rawValue, isStopped: true))
         }
     }
 }

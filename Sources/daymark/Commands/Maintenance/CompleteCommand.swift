@@ -20,9 +20,7 @@ struct CompleteCommand: ParsableCommand {
 
     func run() throws {
         try authoring {
-            let desk = try Authoring(options)
-            let flags = MaintenanceFlags(words: words, status: MaintenanceStatus.completed.rawValue)
-            try desk.carryOut { try MaintenanceUpdating(maintenance: try desk.work(work, for: .complete), flags: flags, desk: desk).plan() }
+            try Authoring(options).tell(.complete, of: work, MaintenanceFlags(words: words, status: MaintenanceStatus.completed.rawValue))
         }
     }
 }

@@ -21,9 +21,7 @@ struct StartCommand: ParsableCommand {
 
     func run() throws {
         try authoring {
-            let desk = try Authoring(options)
-            let flags = MaintenanceFlags(words: words, status: MaintenanceStatus.inProgress.rawValue)
-            try desk.carryOut { try MaintenanceUpdating(maintenance: try desk.work(work, for: .start), flags: flags, desk: desk).plan() }
+            try Authoring(options).tell(.start, of: work, MaintenanceFlags(words: words, status: MaintenanceStatus.inProgress.rawValue))
         }
     }
 }
