@@ -10,6 +10,8 @@ package struct EventChoice {
     private let state: String
     /// Of work that repeats, by the folder that it is in, the time that an update is about: the one that goes on, else the next, else the last.
     private var times: [String: StatusEvent] = [:]
+    /// Finds a time of work that repeats which is too far ahead to be on the page.
+    private var laterTime: (String) -> StatusEvent? = { _ in nil }
     /// What is said where there is none such, or nothing to choose from.
     private let words: (none: String, wayOut: String, nothing: String)
 
@@ -25,6 +27,7 @@ package struct EventChoice {
     package init(allOf history: History) {
         (names, state, words) = (EventNames(allOf: history.page, history.maintenance.map(\.maintenance)), "are open", Self.incidentWords)
         let repeated = Dictionary(grouping: history.maintenance.filter { $0.maintenance.occurrence != nil }) { $0.maintenance.folderName }
+        laterTime = history.laterTime
         times = repeated.compactMapValues { times in
             (times.first { $0.status != .completed } ?? times.last).map { StatusEvent.maintenance($0.maintenance) }
         }
@@ -39,6 +42,7 @@ package struct EventChoice {
     package init(_ step: PlannedStep, _ history: History) {
         names = EventNames(history.maintenance.map(\.maintenance), current: step.fitting(history))
         state = step.state
+        laterTime = history.laterTime
         words = ("there is no planned work", "; 'daymark schedule' plans some", step.nothing)
     }
 
@@ -59,6 +63,7 @@ package struct EventChoice {
             throw AuthoringError("'\(typed)' fits \(Self.list(fitting)); write more of the name")
         case .none:
             let name = typed.split(separator: "/").last.map(String.init) ?? typed
+            if let time = laterTime(name) { return time }
             let nearest = didYouMean(name, among: names.events.map(\.slug))
             let open = nearest.isEmpty && !current.isEmpty ? "; there is \(Self.list(current))" : nearest
             throw AuthoringError("\(words.none) '\(typed)'\(open.isEmpty ? words.wayOut : open)")
@@ -74,6 +79,13 @@ package struct EventChoice {
     private static func list(_ events: [StatusEvent]) -> String {
         let shown = events.prefix(5).map { "'\($0.slug)'" }
         return shown.joined(separator: ", ") + (events.count > 5 ? " and \(events.count - 5) more" : "")
+    }
+}
+
+extension History {
+    fileprivate func laterTime(_ name: String) -> StatusEvent? {
+        let taken = Set(page.maintenance.map(\.slug))
+        return page.maintenance.lazy.compactMap { $0.occurrence(named: name, page.settings.zone, taken: taken) }.first.map(StatusEvent.maintenance)
     }
 }
 

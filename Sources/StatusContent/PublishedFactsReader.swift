@@ -74,11 +74,20 @@ extension PublishedFacts {
         put(.ends, fields.time(.ends))
         put(.announced, fields.time(.announced))
         putComponents(fields.pairs(.components), fields)
+        if let repeats = readRepetition(fields, Problems()) { put(repeats) }
         entries = fields.list(.moved).compactMap { Self.entry($0, times: MoveKey.allCases) }
     }
 
     private mutating func put(_ key: Key, _ text: Located<String>?) {
         if let text { values[key] = .text(String(decoding: Self.words(Array(text.value.utf8)[...]), as: UTF8.self)) }
+    }
+
+    private mutating func put(_ repeats: Repetition) {
+        values[.rhythm] = .text(repeats.rhythm.value.text)
+        values[.until] = (repeats.until?.value.text).map { .text($0) }
+        values[.zone] = (repeats.zone?.value.identifier).map { .text($0) }
+        let days = Set(repeats.exceptions.map(\.value)).sorted().map(\.text)
+        if !days.isEmpty { values[.except] = .text(days.joined(separator: " ")) }
     }
 
     private mutating func put(_ key: Key, _ time: Located<Instant>?) {

@@ -31,6 +31,13 @@ extension Maintenance {
         return times.suffix(Self.mostTimes)
     }
 
+    /// The time that a name with its day means, however far ahead. Nil where there is none.
+    package func occurrence(named name: String, _ page: Zone, taken: Set<String>) -> Maintenance? {
+        let days = [name.prefix(10), name.suffix(10)].compactMap { try? readDate(String($0)) }
+        guard isSeries, let day = days.first(where: { slug.occurrence(on: $0) == name }) else { return nil }
+        return occurrences(page, until: Instant(day.adding(days: 2), secondsIntoDay: 0), taken: taken).first { $0.slug == name }
+    }
+
     private func time(_ repeats: Repetition, on date: CivilDate, start: Instant, after last: Instant?) -> Maintenance {
         var one = self
         (one.slug, one.starts.value, one.repeats) = (slug.occurrence(on: date), start, repeats)

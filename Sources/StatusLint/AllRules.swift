@@ -97,7 +97,7 @@ package let allRules: [any Rule] = [
     // What was published stays as it was: these need git.
     Rewritten(),
     FactChanged(),
-    WindowChanged(),
+    WindowChanged(), TimesChanged(),
     SeverityChanged(),
     ComponentChanged(),
     Deleted(),

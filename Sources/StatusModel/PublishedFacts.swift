@@ -5,6 +5,8 @@ package struct PublishedFacts: Sendable, Equatable {
         case status, at, nextUpdate, expectedEnd, corrects
         case title, started, ended, severity, customerReported
         case starts, ends, announced, impact
+        /// How planned work comes again.
+        case rhythm, until, zone, except
         /// Of a review, and only of one that readers can see; of an incident, only of one that they can't.
         case publish
         /// What is said of one component: its status, or in `components.yml` the day it counts from.
@@ -27,6 +29,8 @@ package struct PublishedFacts: Sendable, Equatable {
 
     package func time(_ key: Key) -> Instant? { if case .time(let time)? = values[key] { time } else { nil } }
     package func text(_ key: Key) -> String? { values[key]?.text }
+    /// How planned work comes again, to be compared.
+    package var repetition: [Value?] { [Key.rhythm, .until, .zone, .except].map { values[$0] } }
 }
 
 extension PublishedFacts.Key {
@@ -36,6 +40,7 @@ extension PublishedFacts.Key {
         case .nextUpdate: "next-update"
         case .expectedEnd: "expected-end"
         case .customerReported: "customer-reported"
+        case .rhythm: "repeat"
         case .component(let id): "components: \(id)"
         default: "\(self)"
         }

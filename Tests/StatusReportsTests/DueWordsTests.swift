@@ -40,7 +40,7 @@ import Testing
         #expect(
             words(.raise(to: .sev1), due: "15:32") == [
                 "Raise 'Cards fail' to SEV1", "unless it is mitigated by 15:32 UTC, in 48 minutes",
-                "→ daymark update cards-fail --severity SEV1 --because '…', or set 'mitigated' in incident.yml",
+                "→ daymark update cards-fail --severity SEV1 --because '…', or 'mitigated: TIME' in incident.yml",
             ])
         #expect(words(.raise(to: .sev1), due: "14:40")[1] == "as SEV2 it was to be mitigated by 14:40 UTC, 4 minutes ago")
         let lead = Obligation.IncidentTask.tell(Duties.EscalationStep(after: .hours(1), tell: "the team lead"))
@@ -56,7 +56,7 @@ import Testing
         #expect(
             words(.giveRoles([.commander, .technical]), due: "14:17") == [
                 "Name who is commander and technical for 'Cards fail'", "SEV2 asks for that by 14:17 UTC, 27 minutes ago",
-                "→ add 'roles: {commander: NAME, technical: NAME}'; it is never published",
+                "→ daymark update cards-fail --role commander=NAME --role technical=NAME; it is never published",
             ])
     }
 

@@ -44,6 +44,25 @@ package struct ComponentList {
             byHand)
     }
 
+    /// A group that is there, however its letters are typed, or a new one. What looks like a slip is not taken for a new one.
+    package func group(_ typed: String) throws(AuthoringError) -> String {
+        let typed = typed.onOneLine
+        if let same = groups.first(where: { $0.lowercased() == typed.lowercased() }) { return same }
+        if let near = nearestName(to: typed, among: groups) {
+            throw AuthoringError("there is no group '\(typed)'; did you mean '\(near)'? To make a new one, give it a name that is less like it")
+        }
+        return typed
+    }
+
+    private var groups: [String] {
+        page.entries.compactMap { if case .group(let group) = $0 { group.name } else { nil } }
+    }
+
+    package var groupQuestion: String {
+        let known = groups.isEmpty ? "" : " There is \(listed(groups.map { "'\($0)'" }))."
+        return "Which group does it belong to?\(known) Enter leaves it alone."
+    }
+
     package func renaming(_ component: Component, to name: String) throws(AuthoringError) -> ComponentListChange {
         let name = name.onOneLine
         try checkIsFree(name, besides: component.id)

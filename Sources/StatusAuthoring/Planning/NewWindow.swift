@@ -16,8 +16,12 @@ package struct NewWindow: Sendable {
         draft = WindowChangeDraft(at: clock.now, window: window)
     }
 
+    /// Where its files are from now on: one time of work that repeats gets a folder of its own.
+    package var folder: String { "maintenance/" + work.slug }
+
     /// - Throws: `AuthoringError` with what to write by hand.
     package func file() throws(AuthoringError) -> SourceFile {
+        if work.occurrence != nil { return MaintenanceDraft(work, in: draft).file(in: folder) }
         if let file = draft.file(of: work) { return file }
         throw AuthoringError("'\(work.file.path)' can't be changed line by line as it is written; write by hand \(draft.lines(of: work))")
     }
@@ -25,6 +29,7 @@ package struct NewWindow: Sendable {
     /// The work with its new window.
     package var moved: Maintenance {
         var new = work
+        (new.occurrence, new.repeats) = (nil, nil)
         new.moves.append(
             MaintenanceMove(at: Located(draft.at, work.starts.place), starts: work.starts, ends: work.ends))
         (new.starts.value, new.ends.value) = (draft.window.lowerBound, draft.window.upperBound)

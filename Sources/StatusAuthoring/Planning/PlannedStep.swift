@@ -1,6 +1,11 @@
 import StatusHistory
 import StatusModel
 
+extension Maintenance {
+    /// Whether it is one time of work that repeats, and updates have told of it.
+    fileprivate var isToldTime: Bool { occurrence != nil && !updates.isEmpty }
+}
+
 /// What a person does with planned work, and which work that can be done with now.
 package enum PlannedStep: Sendable {
     case move, extend, start, complete, cancel
@@ -14,6 +19,7 @@ package enum PlannedStep: Sendable {
     private static let lateWord: TimeSpan = .hours(24)
 
     private func fits(_ work: MaintenanceHistory, _ now: Instant) -> Bool {
+        if self == .move || self == .extend, work.maintenance.isToldTime { return false }
         let isSaidToBeOver = work.maintenance.updates.last?.status.value == .completed
         switch self {
         case .move, .cancel: return work.status != .completed
@@ -44,12 +50,11 @@ package enum PlannedStep: Sendable {
         }
     }
 
-    /// Its window is that of all times.
-    private static func repeated(_ work: Maintenance, _ clock: ClockWords) -> AuthoringError {
-        let day = work.occurrence?.date.text ?? clock.zone.date(at: work.starts.value).text
-        return AuthoringError(
-            "the work repeats, and its window is that of every time; write 'except: [\(day)]' in '\(work.file.path)', and plan that time anew with "
-                + "'daymark schedule', or say in an update what is other this time")
+    /// What was written of one time lies with all its times, so that it can't have a folder of its own any more.
+    private static func isTold(_ work: Maintenance) -> AuthoringError {
+        AuthoringError(
+            "updates have told of this time of the work already, so its window stays as it is; say when it ends with "
+                + "'daymark update \(work.slug)', and that it is over with 'daymark maintenance complete \(work.slug)'")
     }
 
     /// - Throws: `AuthoringError` where that can't be done with this work now.
@@ -62,7 +67,7 @@ package enum PlannedStep: Sendable {
         let isOver = told.status == .completed
         let window = "its window was \(clock.window(work.plan))"
         switch self {
-        case .move where work.repeats != nil, .extend where work.repeats != nil: throw Self.repeated(work, clock)
+        case .move where work.isToldTime, .extend where work.isToldTime: throw Self.isTold(work)
         case .move where isOver: throw AuthoringError("\(window), so the page says that it is done; plan new work with 'daymark schedule'")
         case .cancel where isOver:
             throw AuthoringError("\(window), so it is over; say how it went with 'daymark maintenance complete \(work.slug)'")

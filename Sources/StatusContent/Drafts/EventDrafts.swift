@@ -48,6 +48,8 @@ package struct MaintenanceDraft: Sendable {
     package var components: [ComponentStatement]
     /// How it comes again, as files write it.
     package var repeats: String?
+    /// What `moved` lists, as files write it.
+    package var moved: [String] = []
     /// CommonMark: what customers will notice.
     package var impact: String
 
@@ -62,6 +64,15 @@ package struct MaintenanceDraft: Sendable {
         self.impact = impact
     }
 
+    /// One time of work that repeats as work of its own, in another window.
+    package init(_ time: Maintenance, in change: WindowChangeDraft) {
+        self.init(
+            title: time.title.value, starts: change.window.lowerBound, ends: change.window.upperBound,
+            announced: time.occurrence?.announced ?? time.announced?.value ?? change.at,
+            components: time.components.map { ComponentStatement($0.component.value, $0.status.value) }, impact: writtenImpact(of: time))
+        moved = [change.entry(of: time)]
+    }
+
     package func file(in folder: String) -> SourceFile {
         let statements = components.map { "\($0.component): \($0.status.rawValue)" }.joined(separator: ", ")
         let again = repeats.map { ["repeat: \(yamlValue($0.onOneLine))"] } ?? []
@@ -69,9 +80,15 @@ package struct MaintenanceDraft: Sendable {
         let lines =
             ["title: \(yamlValue(title.onOneLine))"] + window + [
                 "announced: \(announced.contentText)", "components: {\(statements)}", "impact: \(yamlValue(impact.trimmedOfWhiteSpace))",
-            ]
+            ] + (moved.isEmpty ? [] : ["moved:"] + moved.map { "  - \($0)" })
         return SourceFile(path: folder + "/maintenance.yml", text: lines.joined(separator: "\n") + "\n")
     }
+}
+
+/// With its markup.
+private func writtenImpact(of work: Maintenance) -> String {
+    let fields = Fields(readYAML(0..<work.file.bytes.count, of: work.file, Problems()), of: "", MaintenanceKey.self, Problems())
+    return fields?.text(.impact)?.value ?? work.impact?.plainText ?? ""
 }
 
 /// A new line of the responders' log.

@@ -25,6 +25,18 @@ package func readRhythm(_ text: String) throws(ValueError) -> Repetition.Rhythm 
         message: "'\(text)' is no rhythm that can be read; write daily, weekly, monthly, '2 weeks', 'first Sunday' or 'last Friday'")
 }
 
+extension Repetition.Rhythm {
+    /// As content files may write it.
+    package var text: String {
+        switch self {
+        case .days(let count): "\(count) days"
+        case .weeks(let count): "\(count) weeks"
+        case .months(let count): "\(count) months"
+        case .weekday(let number, let weekday): "\(numbers.first { $0.value == number }?.key ?? "last") \(weekdays[weekday])"
+        }
+    }
+}
+
 private let numbers = ["first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1]
 /// From Monday, as `CivilDate.weekday` counts.
 private let weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]

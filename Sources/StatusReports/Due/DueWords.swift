@@ -61,7 +61,7 @@ struct DueWords {
             "Raise \(title) to \(next.rawValue)",
             isPast ? "as \(severity.value.rawValue) it was to be mitigated by" : "unless it is mitigated by", at: severity.place,
             .edit(
-                "\(terms.command(.update, .incident(incident.slug), "--severity \(next.rawValue) --because '…'")), or set 'mitigated' in incident.yml"
+                "\(terms.command(.update, .incident(incident.slug), "--severity \(next.rawValue) --because '…'")), or 'mitigated: TIME' in incident.yml"
             ), terms)
     }
 
@@ -76,7 +76,8 @@ struct DueWords {
         let (names, severity) = (roles.map(\.rawValue), incident.severity)
         self.init(
             "Name who is \(listed(names)) for \(title)", "\(severity.value.rawValue) asks for that by", at: severity.place,
-            .edit("add 'roles: {\(names.map { "\($0): NAME" }.joined(separator: ", "))}'; it is never published"), terms)
+            .edit(terms.command(.update, .incident(incident.slug), names.map { "--role \($0)=NAME" }.joined(separator: " ")) + "; it is never published"),
+            terms)
     }
 
     // MARK: Afterwards

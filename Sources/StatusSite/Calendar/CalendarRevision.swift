@@ -25,7 +25,7 @@ struct CalendarRevision {
 
 /// What git knows of a piece of work beyond what its files say today.
 private struct FilesOfWork {
-    /// How often its window was changed, whether `moved` tells of it or not.
+    /// How often its window or its rhythm was changed, whether `moved` tells of it or not.
     let windows: Int
     /// How often its updates were taken away, which takes a number with it, or given another status or time.
     let rewritten: Int
@@ -40,7 +40,9 @@ private struct FilesOfWork {
         let gone = log.deletions.map(\.path).filter { $0.hasPrefix(folder) && $0.hasSuffix(".md") }
         let story = { (path: String) in log.revisions(of: path).filter { $0.at <= built } }
         let updates = (work.updates.map(\.body.file.path) + gone).map(story)
-        windows = story(work.file.path).changes { [$0.time(.starts), $0.time(.ends)] }
+        windows = story(work.file.path).changes { facts in
+            [facts.values[.starts], facts.values[.ends]] + facts.repetition
+        }
         rewritten = updates.reduce(0) { count, revisions in
             count + 2 * revisions.count { $0.change == .deleted } + revisions.changes { [$0.time(.at)?.yamlText, $0.text(.status)] }
         }

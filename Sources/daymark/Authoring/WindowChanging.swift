@@ -12,11 +12,11 @@ struct WindowChanging {
 
     func plan() throws -> Authoring.Plan {
         desk.isAbout(work.slug)
-        let folder = "maintenance/" + work.slug
         let new = try NewWindow(window, of: work, desk.clock)
+        let folder = new.folder
         let file = try new.file()
         desk.sayPlan(window)
-        try desk.lookAtNews(of: folder, typed: new.status.rawValue, isTyped: !words.message.isEmpty)
+        try desk.lookAtNews(of: "maintenance/" + work.folderName, typed: new.status.rawValue, isTyped: !words.message.isEmpty)
         try checkIsNotAhead(work.updates.last?.at.value, desk.clock)
         let facts = MaintenanceFacts(new.moved, with: [], as: new.status, now: desk.now)
         let values = facts.values(desk.page.components, desk.clock).merging(new.values) { $1 }
@@ -25,7 +25,11 @@ struct WindowChanging {
         let draft = try desk.settled(drafted, in: folder, with: [file])
         return (
             {
-                try ReplacedFile(old: work.file, new: file).write(content: desk.files.content)
+                if work.occurrence == nil {
+                    try ReplacedFile(old: work.file, new: file).write(content: desk.files.content)
+                } else {
+                    try desk.files.addFolder(folder, [file])
+                }
                 let update = try desk.files.add(draft, to: folder)
                 try desk.finish(
                     WrittenContent(

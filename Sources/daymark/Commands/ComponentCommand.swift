@@ -51,8 +51,8 @@ struct ComponentCommand: ParsableCommand {
                         try $0.line("What do customers call it? Such as: Card payments")
                     }
                     let group =
-                        try group
-                        ?? (isAsked ? desk.questions.line("Which group does it belong to? Enter leaves it alone.", suggestion: "") : "")
+                        try group.map(list.group)
+                        ?? (isAsked ? desk.questions.value(list.groupQuestion, suggestion: "", list.group) : "")
                     let since = try since.map { try readDay($0, today: desk.today) } ?? desk.today
                     return try desk.change(
                         list.adding(name, group: group.isEmpty ? nil : group, description: description, since: since))

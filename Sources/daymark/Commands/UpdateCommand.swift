@@ -55,5 +55,13 @@ struct UpdateCommand: ParsableCommand {
 /// Asks which one, where several are open and somebody is there.
 func chosenOpen(_ desk: Authoring, _ open: [StatusEvent]) throws -> String? {
     guard desk.questions.areAsked, open.count > 1 else { return nil }
-    return open[try desk.questions.choice("Which one?", open.map { ($0.title, "") })].slug
+    return open[try desk.questions.choice("Which one?", open.map { (desk.name(of: $0), "") })].slug
+}
+
+extension Authoring {
+    /// Times of work that repeats have one title between them.
+    fileprivate func name(of event: StatusEvent) -> String {
+        guard case .maintenance(let work) = event, let day = work.occurrence?.date else { return event.title }
+        return "\(event.title), \(clock.dayOfYear(day))"
+    }
 }

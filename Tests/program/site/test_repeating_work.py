@@ -172,8 +172,39 @@ def test_one_time_of_it_by_command(desk, tmp_path):
     assert calendar(desk, tmp_path / "p", "2026-12-14T09:00Z") == [
         ("06 05:00", "06 06:10", "CONFIRMED"), ("13 05:00", "13 07:00", "CANCELLED"), ("20 05:00", "20 07:00", "CONFIRMED"), ("27 05:00", "27 07:00", "CONFIRMED"),
     ]  # fmt: skip
-    refused = desk.run("maintenance", "move", "--starts", "Monday 06:00", now="2026-12-14T10:00Z", code=64)
-    assert "write 'except: [2026-12-20]' in 'maintenance/2026-12-06-care/maintenance.yml', and plan that time anew with 'daymark schedule'" in refused.stderr
+    desk.run("maintenance", "start", "2026-12-20", "--commit", now="2026-12-20T05:00Z")
+    refused = desk.run("maintenance", "extend", "2026-12-20", "--by", "30m", now="2026-12-20T05:10Z", code=64)
+    assert "say when it ends with 'daymark update 2026-12-20-care', and that it is over with 'daymark maintenance complete 2026-12-20-care'" in refused.stderr
+
+
+def test_one_time_gets_another_window(desk, tmp_path):
+    """Its address stays; the others go on. A time far ahead can be named, and is on the page from then on."""
+    desk.run("maintenance", "move", "2026-12-13-care", "--starts", "2026-12-14 06:00", "--commit", now="2026-12-10T09:00Z")
+    desk.run("maintenance", "extend", "2026-12-20-care", "--by", "30m", "--commit", now="2026-12-20T05:10Z")
+    desk.run("maintenance", "cancel", "2027-01-10-care", "--commit", now="2026-12-20T05:20Z")
+    own = desk.files()["maintenance/2026-12-13-care/maintenance.yml"]
+    assert "starts: 2026-12-14 05:00 UTC\nends: 2026-12-14 07:00 UTC\n" in own and "repeat" not in own
+    assert "moved:\n  - {at: 2026-12-10 09:00 UTC, starts: 2026-12-13 05:00 UTC, ends: 2026-12-13 07:00 UTC}\n" in own
+    assert "occurrence: 2027-01-10\n" in desk.files()["maintenance/2026-12-06-care/2026-12-20-0520-completed.md"]
+    assert "nothing to report" in desk.run("lint", now="2026-12-20T05:21Z").stderr
+    desk.run("maintenance", "complete", "2026-12-20-care", "--commit", now="2026-12-20T07:30Z")
+    assert calendar(desk, tmp_path / "p", "2026-12-21T12:00Z")[:4] == [
+        ("06 05:00", "06 07:00", "CONFIRMED"), ("14 05:00", "14 07:00", "CONFIRMED"), ("20 05:00", "20 07:30", "CONFIRMED"), ("27 05:00", "27 07:00", "CONFIRMED"),
+    ]  # fmt: skip
+    none = desk.run("maintenance", "cancel", "2026-12-29-care", now="2026-12-20T05:30Z", code=64)
+    assert "there is no planned work '2026-12-29-care'" in none.stderr
+
+
+def test_a_published_time_is_not_taken_away(desk):
+    """Leaving out a day that was is found; one to come may go."""
+    desk.git("commit", "-q", "--amend", "--no-edit", "--date", "2026-12-01T09:00:00Z")
+    main = desk.folder / "content/maintenance/2026-12-06-care/maintenance.yml"
+    text = main.read_text()
+    main.write_text(text + "except: [2026-12-20]\n")
+    assert "nothing to report" in desk.run("lint", now="2026-12-14T09:00Z").stderr
+    main.write_text(text + "except: [2026-12-13]\n")
+    found = desk.run("lint", now="2026-12-14T09:00Z", code=1).stdout
+    assert "the time on 2026-12-13 was published and is gone now; put it back as it was" in found, found
 
 
 def test_an_update_is_about_the_time_that_goes_on(desk):

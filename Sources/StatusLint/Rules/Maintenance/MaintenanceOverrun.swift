@@ -13,9 +13,15 @@ struct MaintenanceOverrun: Rule {
         let over = context.now - maintenance.ends.value
         return [
             Finding(
-                "ended \(over.words) ago, and the last update says '\(last.status.value.rawValue)'; publish 'completed', or give it a new end with 'daymark maintenance extend'",
-                at: maintenance.ends.place, notes: [Diagnostic.Note("the last update", at: last.status.place)])
+                "ended \(over.words) ago, and the last update says '\(last.status.value.rawValue)'; publish 'completed', or \(wayOut(maintenance))",
+                at: maintenance.occurrence == nil ? maintenance.ends.place : last.status.place, notes: [Diagnostic.Note("the last update", at: last.status.place)])
         ]
+    }
+
+    /// One time of work that repeats has no end of its own once updates have told of it.
+    private func wayOut(_ work: Maintenance) -> String {
+        work.occurrence == nil
+            ? "give it a new end with 'daymark maintenance extend'" : "say when it ends with 'daymark update \(work.slug)'"
     }
 
     let documentation = RuleDocumentation(

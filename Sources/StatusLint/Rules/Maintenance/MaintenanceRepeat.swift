@@ -17,7 +17,7 @@ struct MaintenanceRepeat: Rule {
         return ofRhythm(repeats, work, zone) + ofExceptions(repeats, work, zone) + ofUpdates(repeats, work, zone)
             + work.moves.map {
                 Finding(
-                    "work that repeats isn't moved; put the day under 'except', and plan it for another with 'daymark schedule'",
+                    "work that repeats isn't moved as a whole; move one time of it with 'daymark maintenance move'",
                     at: $0.at.place)
             }
     }

@@ -14,7 +14,7 @@ struct RolesMissing: Rule {
         guard let first = missing.first else { return [] }
         return [
             Finding(
-                "\(severity.rawValue) needs \(missing.joined(separator: ", ")); add 'roles: {\(first): …}' (roles are never published)",
+                "\(severity.rawValue) needs \(missing.joined(separator: ", ")); say who with 'daymark update --role \(first)=NAME' (roles are never published)",
                 at: incident.severity.place)
         ]
     }
