@@ -92,8 +92,14 @@ import Testing
         (String(repeating: "x", count: 300), "2026-11-20-" + String(repeating: "x", count: 60)),
     ])
     func foldersAreNamedByDayAndTitle(_ title: String, _ name: String) {
-        #expect(folderName(for: title, at: now) == name)
+        #expect(folderName(for: title, at: now, .utc) == name)
         #expect(slugProblem(name) == nil)
+    }
+
+    /// An evening in Chicago is the next day in UTC.
+    @Test func theDayIsThePages() throws {
+        let zone = try #require(Zone(identifier: "America/Chicago"))
+        #expect(try folderName(for: "Slow", at: readTime("2026-11-21 02:00 UTC"), zone) == "2026-11-20-slow")
     }
 
     @Test(arguments: ["Website", "Sign-in", "Orders: v2 #1", "日本", "O'", "Card payments"])

@@ -27,7 +27,7 @@ extension StatusPage {
     /// - Parameter slug: the folder's name, where that was typed.
     /// - Throws: `AuthoringError` where something is there already.
     package func folder(for draft: IncidentDraft, slug: String?) throws(AuthoringError) -> String {
-        let name = slug ?? folderName(for: draft.title, at: draft.started)
+        let name = slug ?? folderName(for: draft.title, at: draft.started, settings.zone)
         if let problem = slugProblem(name) { throw AuthoringError("--slug: \(problem)") }
         let folder = "incidents/" + name
         if has(folder) {
@@ -41,7 +41,7 @@ extension StatusPage {
     /// - Parameter slug: the folder's name, where that was typed.
     /// - Throws: `AuthoringError` where something is there already.
     package func folder(forWork title: String, at start: Instant, slug: String?) throws(AuthoringError) -> String {
-        let folder = "maintenance/" + (slug ?? folderName(for: title, at: start))
+        let folder = "maintenance/" + (slug ?? folderName(for: title, at: start, settings.zone))
         if has(folder) { throw AuthoringError("'\(folder)' is there already; name this one with --slug") }
         return folder
     }

@@ -106,14 +106,15 @@ package struct TimelineDraft: Sendable {
     }
 }
 
-/// A folder's name from when it began and a title: `2026-11-20-some-card-payments-are-failing`, at most 60 letters and cut between words.
+/// A folder's name from the day on which it began, by the page's clocks, and a title: `2026-11-20-some-card-payments-are-failing`, at most
+/// 60 letters and cut between words.
 /// Letters lose their accents; a title without any Latin letter leaves the time: `2026-11-20-1402`.
-package func folderName(for title: String, at start: Instant) -> String {
+package func folderName(for title: String, at start: Instant, _ zone: Zone) -> String {
     let plain = title.withoutMarks
     guard plain.utf8.contains(where: { ("a"..."z").contains(Unicode.Scalar($0 | 0x20)) }) else {
         return start.fileMinute
     }
     var words = slug(from: plain).split(separator: "-")
     while words.count > 1, words.joined(separator: "-").utf8.count > 60 { words.removeLast() }
-    return start.civil(offset: 0).date.text + "-" + words.joined(separator: "-").prefix(60)
+    return zone.date(at: start).text + "-" + words.joined(separator: "-").prefix(60)
 }

@@ -16,9 +16,11 @@ package struct NoticeDraft: Sendable {
         (self.title, self.from, self.until, self.components, self.body) = (title, from, until, components, body)
     }
 
-    /// - Parameter slug: the file's name; where there is none, it is made of the day and the title.
-    package func file(slug: String?) -> SourceFile {
-        let name = slug ?? folderName(for: title, at: from)
+    /// - Parameters:
+    ///   - slug: the file's name; where there is none, it is made of the day and the title.
+    ///   - zone: the page's.
+    package func file(slug: String?, _ zone: Zone) -> SourceFile {
+        let name = slug ?? folderName(for: title, at: from, zone)
         let about = components.isEmpty ? [] : ["components: [\(components.joined(separator: ", "))]"]
         let head = ["---", "title: \(yamlValue(title.onOneLine))", "from: \(from.contentText)", "until: \(until.contentText)"] + about
         return SourceFile(path: "notices/\(name).md", text: (head + ["---", body.trimmedOfWhiteSpace]).joined(separator: "\n") + "\n")

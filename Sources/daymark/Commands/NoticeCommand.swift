@@ -59,7 +59,7 @@ struct NoticeCommand: ParsableCommand {
         let text = try answered(try words.typedText(), desk, missing: "-m: what customers should know") {
             try $0.line("What should customers know?", remarks: { desk.remarks(on: $0) })
         }
-        let file = NoticeDraft(title: title, from: start, until: end, components: ids, body: text).file(slug: slug)
+        let file = NoticeDraft(title: title, from: start, until: end, components: ids, body: text).file(slug: slug, desk.page.settings.zone)
         try desk.refuseErrors(in: [file])
         return (
             {
