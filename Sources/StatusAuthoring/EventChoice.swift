@@ -85,7 +85,8 @@ package struct EventChoice {
 extension History {
     fileprivate func laterTime(_ name: String) -> StatusEvent? {
         let taken = Set(page.maintenance.map(\.slug))
-        return page.maintenance.lazy.compactMap { $0.occurrence(named: name, page.settings.zone, taken: taken) }.first.map(StatusEvent.maintenance)
+        return page.maintenance.lazy.compactMap { $0.occurrence(named: name, page.settings.zone, taken: taken) }.first.map(
+            StatusEvent.maintenance)
     }
 }
 

@@ -230,8 +230,6 @@ package let productWords = """
     images
     picture
     pictures
-    report
-    reports
     dashboard
     dashboards
     statement
@@ -259,8 +257,6 @@ package let productWords = """
     lessons
     map
     maps
-    list
-    lists
     catalogue
     catalog
     library
@@ -310,7 +306,6 @@ package let productWords = """
     board
     boards
     editor
-    records
     web access
     remote access
     vpn

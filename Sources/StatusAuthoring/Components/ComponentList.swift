@@ -49,7 +49,8 @@ package struct ComponentList {
         let typed = typed.onOneLine
         if let same = groups.first(where: { $0.lowercased() == typed.lowercased() }) { return same }
         if let near = nearestName(to: typed, among: groups) {
-            throw AuthoringError("there is no group '\(typed)'; did you mean '\(near)'? To make a new one, give it a name that is less like it")
+            throw AuthoringError(
+                "there is no group '\(typed)'; did you mean '\(near)'? To make a new one, give it a name that is less like it")
         }
         return typed
     }

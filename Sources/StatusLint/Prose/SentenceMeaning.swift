@@ -7,12 +7,13 @@ extension SentenceSubject {
     var statesImpact: Bool {
         let hasSubject = cues.has(.customer) || cues.has(.product) || matches.contains { $0.meaning == .known }
         // "If you still see errors, write to us" is about what to do.
+        if tellsOfSomeThing { return true }
         guard !isConditional else { return false }
         if hasSubject { return namesSymptom || namesRecovery || (cues.has(.trouble) && troubleIsSpecific) }
-        if tokens.contains(where: { serviceWords.contains($0.word) }) { return namesSymptom || namesRecovery }
+        if tokens.contains(where: { serviceWords.contains($0.word) }) { return namesSymptom }
         // "Parcels arrive a day late": whoever it is about, it is neither us nor the issue nor something technical.
         let isAboutUs = cues.has(.us) || cues.has(.generic) || cues.has(.courtesy) || !terms.isEmpty
-        return !isAboutUs && (namesSymptom || saysAgain)
+        return !isAboutUs && (lacksSomething || showsWhatIsWrong || saysAgain || tellsBySymptom)
     }
 
     /// Whether it says that something works as it did: in one of the known ways, or with "again" ("payments go through again").
@@ -25,7 +26,7 @@ extension SentenceSubject {
     }
 
     /// Whether it begins with "if".
-    private var isConditional: Bool { tokens.first?.word == ifWord }
+    var isConditional: Bool { tokens.first?.word == ifWord }
 
     /// Whether it says what doesn't work: one of the known ways, or "not" before what should be going on ("not printing").
     var namesSymptom: Bool {
@@ -107,24 +108,36 @@ extension SentenceSubject {
             return !products.isEmpty
                 || troubles.contains { trouble in
                     if affectWords.contains(tokens[trouble.tokens.lowerBound].word) { return false }
-                    let isBare = matches.contains { $0.meaning == .cue(.generic) && $0.tokens == trouble.tokens }
+                    let isBare = isBare(trouble)
                     let next = trouble.tokens.upperBound
                     return !isBare || (sentence.tokens.contains(next) && relatingWords.contains(tokens[next].word))
                 }
         }
         return troubles.contains { trouble in
-            if affectWords.contains(tokens[trouble.tokens.lowerBound].word) { return true }
+            if affectWords.contains(tokens[trouble.tokens.lowerBound].word) { return !affectsWithoutName(trouble) }
             return products.contains { product in
                 if product.tokens.upperBound <= trouble.tokens.lowerBound {
-                    return trouble.tokens.lowerBound - product.tokens.upperBound <= 3
+                    return trouble.tokens.lowerBound - product.tokens.upperBound <= (isBare(trouble) ? 1 : 3)
                 }
                 let between = trouble.tokens.upperBound..<max(product.tokens.lowerBound, trouble.tokens.upperBound)
-                // "issues with payments", "errors opening invoices".
+                // "Errors on payments", "issues opening invoices"; "an issue with payments" doesn't say what to look for.
+                let isBare = isBare(trouble)
                 return between.count <= 6
                     && between.contains {
-                        relatingWords.contains(tokens[$0].word) || block.text[tokens[$0].range].suffix(3).lowercasedString == "ing"
+                        (!isBare && relatingWords.contains(tokens[$0].word))
+                            || (block.text[tokens[$0].range].suffix(3).lowercasedString == "ing" && !affectWords.contains(tokens[$0].word))
                     }
             }
+        }
+    }
+
+    /// "An issue", which doesn't say which.
+    private func isBare(_ trouble: PhraseMatch) -> Bool { matches.contains { $0.meaning == .cue(.generic) && $0.tokens == trouble.tokens } }
+
+    /// "An incident affecting payments" doesn't say what is wrong with them.
+    private func affectsWithoutName(_ trouble: PhraseMatch) -> Bool {
+        text.tokens[max(sentence.tokens.lowerBound, trouble.tokens.lowerBound - 3)..<trouble.tokens.lowerBound].contains {
+            namelessWords.contains($0.word)
         }
     }
 
@@ -165,7 +178,7 @@ private let repeatingWords = WordSet([
     "please", "try", "retry", "happen", "happens", "happening", "happened", "occur", "occurs", "occurring", "if", "update", "post",
     "write", "check", "we", "once", "failed", "failing", "fails", "down", "start", "begin", "prevent", "apologise", "apologize",
 ])
-private let harmlessVerbs = WordSet([
+let harmlessVerbs = WordSet([
     "need", "have", "know", "expect", "believe", "think", "anticipate", "require", "yet", "plan", "see", "want", "hesitate",
 ])
 private let beingWords = WordSet(["is", "are", "was", "were", "be", "been", "being", "gets", "get"])
@@ -203,9 +216,10 @@ private let afterWord = wordHash("after")
 private let noWord = wordHash("no")
 private let withoutWord = wordHash("without")
 private let ifWord = wordHash("if")
-private let notWord = wordHash("not")
+let notWord = wordHash("not")
 private let dontWord = wordHash("don't")
 private let againWord = wordHash("again")
 private let affectWords = WordSet(["affected", "affect", "affects", "affecting", "impacted", "impacting", "impacts"])
+private let namelessWords = WordSet(["issue", "issues", "incident", "incidents", "problem", "problems", "fault", "bug", "something"])
 private let serviceWords = WordSet(["service", "services"])
 private let relatingWords = WordSet(["with", "affecting", "impacting", "in", "for", "on", "of", "when", "while"])

@@ -76,7 +76,9 @@ struct DueWords {
         let (names, severity) = (roles.map(\.rawValue), incident.severity)
         self.init(
             "Name who is \(listed(names)) for \(title)", "\(severity.value.rawValue) asks for that by", at: severity.place,
-            .edit(terms.command(.update, .incident(incident.slug), names.map { "--role \($0)=NAME" }.joined(separator: " ")) + "; it is never published"),
+            .edit(
+                terms.command(.update, .incident(incident.slug), names.map { "--role \($0)=NAME" }.joined(separator: " "))
+                    + "; it is never published"),
             terms)
     }
 

@@ -7,7 +7,7 @@ struct ImpactFirst: Rule {
         guard subject.phase != .maintenance, subject.phase != .resolved else { return [] }
         let sentences = subject.sentences.filter { !$0.isCourtesy && subject.text.blocks[$0.sentence.block].kind != .heading(level: 1) }
         guard let impact = sentences.firstIndex(where: \.statesImpact), impact > 0 else { return [] }
-        guard let other = sentences[..<impact].first(where: { $0.statesWork || $0.statesCause || $0.tellsOthersTrouble }) else { return [] }
+        guard let other = sentences[..<impact].first(where: \.tellsOfWork) else { return [] }
         return [
             Finding(
                 "what customers notice comes after this; begin with it", at: other.place(other.sentence.range),
@@ -30,4 +30,12 @@ struct ImpactFirst: Rule {
             .update("↓We are working with our hosting company. Customers cannot pay by card."),
             .update("↓Our hosting partner has reported problems with cooling. Customers cannot pay by card."),
         ])
+}
+
+extension SentenceSubject {
+    /// Whether it tells of the work, of the cause, or of somebody else's trouble: "a fix is being applied", "a hard drive failed".
+    fileprivate var tellsOfWork: Bool {
+        if statesWork || statesCause || tellsOthersTrouble { return true }
+        return tokens.count > 3 && !cues.has(.customerAction) && (cues.has(.passive) || cues.has(.work) || cues.has(.repair))
+    }
 }

@@ -13,8 +13,10 @@ struct MaintenanceOverrun: Rule {
         let over = context.now - maintenance.ends.value
         return [
             Finding(
-                "ended \(over.words) ago, and the last update says '\(last.status.value.rawValue)'; publish 'completed', or \(wayOut(maintenance))",
-                at: maintenance.occurrence == nil ? maintenance.ends.place : last.status.place, notes: [Diagnostic.Note("the last update", at: last.status.place)])
+                "ended \(over.words) ago, and the last update says '\(last.status.value.rawValue)'; publish 'completed', or "
+                    + wayOut(maintenance),
+                at: maintenance.occurrence == nil ? maintenance.ends.place : last.status.place,
+                notes: [Diagnostic.Note("the last update", at: last.status.place)])
         ]
     }
 

@@ -6,7 +6,9 @@ struct TitleCustomerFacing: Rule {
     func check(_ subject: TitleSubject, _ context: RuleContext) -> [Finding] {
         if subject.isMaintenance { return [] }
         let sentences = subject.text.sentences.indices.map { SentenceSubject(text: subject.text, index: $0, date: context.now) }
-        if sentences.contains(where: { $0.namesSymptom || $0.namesRecovery }) { return [] }
+        if sentences.contains(where: { $0.namesSymptom || $0.namesRecovery || $0.tellsOfSomeThing || $0.namesTroubleOfSomeThing }) {
+            return []
+        }
         return [
             Finding(
                 "this title doesn't say what customers notice; say who can't do what: 'Some card payments are failing'", at: subject.place)
