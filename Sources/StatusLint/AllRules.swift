@@ -84,6 +84,7 @@ package let allRules: [any Rule] = [
     LongParagraph(),
     StatusSpeak(),
     WordChoice(),
+    Wording(),
     MarkdownNotPublished(),
 
     // An update says what readers came for.

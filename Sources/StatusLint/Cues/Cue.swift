@@ -47,6 +47,8 @@ enum Cue: Int, Sendable, CaseIterable {
     case namedTime
     /// Words that say that work went back a step: "did not hold".
     case setback
+    /// A word of the trade in a language other than English, which has the lexicon.
+    case tradeWord
 }
 
 /// Which cues a sentence has.

@@ -1,4 +1,5 @@
 import LexiconData
+import StatusModel
 
 /// The phrases of every cue. A phrase may stand under several.
 let cuePhrases: [(cue: Cue, phrases: String)] = [
@@ -10,10 +11,31 @@ let cuePhrases: [(cue: Cue, phrases: String)] = [
     (.namedTime, "noon\nmidnight"),
 ]
 
+private let germanPhrases: [(cue: Cue, phrases: String)] = [
+    (.vagueTime, germanVagueTimeWords), (.hedge, germanHedgeWords), (.cause, germanCauseWords), (.noImpact, germanNoImpactWords),
+    (.blame, germanBlameWords), (.tradeWord, germanTradeWords),
+]
+
+private let frenchPhrases: [(cue: Cue, phrases: String)] = [
+    (.vagueTime, frenchVagueTimeWords), (.hedge, frenchHedgeWords), (.cause, frenchCauseWords), (.noImpact, frenchNoImpactWords),
+    (.blame, frenchBlameWords), (.tradeWord, frenchTradeWords),
+]
+
 /// Adds every cue's phrases, one a line.
 extension PhraseTable {
-    mutating func addCues() {
-        for (cue, phrases) in cuePhrases {
+    mutating func addCues() { add(cuePhrases) }
+
+    /// Adds those of a language besides English that has some.
+    mutating func addCues(of language: PageLanguage) {
+        switch language {
+        case .german: add(germanPhrases)
+        case .french: add(frenchPhrases)
+        default: break
+        }
+    }
+
+    private mutating func add(_ cues: [(cue: Cue, phrases: String)]) {
+        for (cue, phrases) in cues {
             for phrase in phrases.split(separator: "\n") { add(String(phrase), .cue(cue)) }
         }
     }

@@ -13,6 +13,7 @@ struct PageWords: Sendable {
     init(_ page: StatusPage, colleagues: [String] = []) {
         var phrases = PhraseTable.everyPage
         let vocabulary = page.vocabulary
+        phrases.addCues(of: page.settings.language)
         for (number, component) in page.components.enumerated() {
             phrases.add(component.name, .known)
             for name in component.internalNames {

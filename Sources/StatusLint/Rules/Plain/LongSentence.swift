@@ -17,7 +17,7 @@ struct LongSentence: Rule {
     }
 
     let documentation = RuleDocumentation(
-        .plain, "long-sentence", level: .warning,
+        .plain, "long-sentence", level: .warning, readsEnglish: false,
         summary: "A sentence has at most 25 words",
         rationale: "People read updates in a hurry and often in a language that isn't theirs. Long sentences hide what they are about. "
             + "Past 35 words this is an error.",
