@@ -90,8 +90,11 @@ package let allRules: [any Rule] = [
     // An update says what readers came for.
     ImpactMissing(),
     ImpactFirst(),
+    ImpactScope(),
+    ImpactAlternative(),
     ResolvedSummary(),
     ResolvedDuration(),
+    ResolvedUnfinished(),
     ResolvedCustomerAction(),
     WithdrawnFelt(),
 
