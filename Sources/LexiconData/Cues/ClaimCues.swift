@@ -47,6 +47,65 @@ package let vagueTimeWords = """
     take a while
     as soon as we know more
     once we know more
+    when we know more
+    as soon as we safely can
+    as soon as we possibly can
+    as soon as safely possible
+    as soon as humanly possible
+    as soon as reasonably possible
+    as soon as reasonably practicable
+    as soon as it is safe
+    as soon as it's safe
+    as soon as we have more
+    as soon as we hear more
+    as soon as we have news
+    once we have more
+    when we have more
+    as soon as it is ready
+    as soon as it is available
+    as soon as it's ready
+    as soon as it's available
+    as soon as they are ready
+    as soon as they are available
+    as soon as it becomes available
+    as soon as more information
+    as soon as more details
+    as soon as there is news
+    as soon as there is more
+    as and when
+    as fast as possible
+    as fast as we can
+    as quickly as we can
+    in a jiffy
+    in a little while
+    a little while
+    in a near future
+    in the not too distant future
+    for the foreseeable future
+    in the hours ahead
+    in the days ahead
+    at a later date
+    at a later time
+    at a later point
+    at a later stage
+    at our earliest convenience
+    some time today
+    sometime today
+    some time this week
+    sometime this week
+    sometime soon
+    any time now
+    anytime soon
+    any time soon
+    check back later
+    on a regular basis
+    watch this space
+    more to come
+    more to follow
+    until further notice
+    in a short while
+    any day now
+    some time soon
     """
 
 package let durationWords = """

@@ -4,8 +4,16 @@ import Basics
 struct VagueStretch {
     /// Offsets into the block's text.
     var range: Range<Int>
-    /// "This afternoon" leaves less open than "within hours".
-    var isPartOfDay: Bool
+    var kind: Kind
+
+    enum Kind {
+        /// "Within hours".
+        case length
+        /// "This afternoon" leaves less open.
+        case partOfDay
+        /// "Later", "eventually".
+        case open
+    }
 }
 
 /// Finds promises that hang on a vague stretch of time: "within hours", "over the next few days", "this afternoon".
@@ -14,19 +22,22 @@ struct VagueStretch {
 /// "will", "expect" and the like before it make it a promise.
 extension SentenceSubject {
     var vagueStretches: [VagueStretch] {
-        guard tokens.contains(where: { units.contains($0.word) || dayParts.contains($0.word) || spans.contains($0.word) }) else {
-            return []
-        }
+        guard tokens.contains(where: { stretchWords.contains($0.word) }) else { return [] }
         var found: [VagueStretch] = []
         var end = 0
         for start in tokens.indices where start >= end {
-            let length = lengthAhead(start)
-            guard let stretch = length ?? partOfDay(start) else { continue }
+            guard let (stretch, kind) = stretch(start) else { continue }
             let range = text.tokens[stretch.lowerBound].range.lowerBound..<text.tokens[stretch.upperBound - 1].range.upperBound
-            found.append(VagueStretch(range: range, isPartOfDay: length == nil))
+            found.append(VagueStretch(range: range, kind: kind))
             end = stretch.upperBound
         }
         return found
+    }
+
+    private func stretch(_ start: Int) -> (Range<Int>, VagueStretch.Kind)? {
+        if let length = lengthAhead(start) { return (length, .length) }
+        if let part = partOfDay(start) { return (part, .partOfDay) }
+        return openWord(start).map { ($0, .open) }
     }
 
     // MARK: Lengths
@@ -67,7 +78,33 @@ extension SentenceSubject {
         }
         let stretch = start..<index
         let isWhose = block.text[text.tokens[index - 1].range.upperBound...].prefix(3).contains { $0 == UInt8(ascii: "'") || $0 == 0x99 }
-        return isJoined(start, index - 1) && !isWhose && !isInBrackets(start) && endsThere(stretch) && isPromised(stretch) ? stretch : nil
+        if isWhose || isInBrackets(start) || isHeldOrMeant(start) { return nil }
+        return isJoined(start, index - 1) && endsThere(stretch) && isPromised(stretch) ? stretch : nil
+    }
+
+    /// "We watch it until tomorrow morning" promises more, not later; "usable for this morning" says for what, but "planned for tonight" when.
+    private func isHeldOrMeant(_ start: Int) -> Bool {
+        guard let before = word(start - 1) else { return false }
+        if untilWords.contains(before) { return tokens.contains { watchWords.contains($0.word) } }
+        return before == forWord && !(word(start - 2).map(planWords.contains) ?? false)
+    }
+
+    // MARK: Words without any length
+
+    /// "Will be back later", "will eventually be sent", but not "an hour later" or "later flights".
+    private func openWord(_ index: Int) -> Range<Int>? {
+        let stretch = index..<index + 1
+        if word(index) == eventuallyWord {
+            return (index - 2..<index).contains { sentence.tokens.contains($0) && isFuture($0) } ? stretch : nil
+        }
+        guard word(index) == laterWord, endsThere(stretch), let before = word(index - 1), !laterness.contains(before),
+            !units.contains(before)
+        else { return nil }
+        if isPromised(stretch) { return stretch }
+        let isLast = stretch.upperBound == sentence.tokens.upperBound
+        return isLast && tokens.contains { returnWords.contains($0.word) }
+            && !tokens.contains { pastOpeners.contains($0.word) || tryWords.contains($0.word) }
+            ? stretch : nil
     }
 
     /// "Out of hours (overnight)" only explains.
@@ -128,7 +165,21 @@ private let lengthOpeners = WordSet(["in", "within", "over", "during", "for"])
 private let units = WordSet(["moments", "minutes", "hours", "days", "weeks", "months"])
 private let spans = WordSet(["week", "weekend", "month"])
 private let dayTimes = WordSet(["morning", "afternoon", "evening", "night"])
-private let dayParts = WordSet(["tonight", "overnight", "tomorrow", "morning", "afternoon", "evening"])
+/// Without one of these there is nothing to look for.
+private let stretchWords = WordSet([
+    "moments", "minutes", "hours", "days", "weeks", "months", "week", "weekend", "month", "tonight", "overnight", "tomorrow", "morning",
+    "afternoon", "evening", "later", "eventually",
+])
+private let laterness = WordSet([
+    "minute", "hour", "day", "week", "month", "year", "years", "much", "or", "no", "than", "far", "not", "stops", "stop", "even",
+    "slightly",
+    "arrive", "arrives", "shown", "was", "were", "that", "try",
+])
+private let returnWords = WordSet(["back", "again", "reopen", "reopens", "resume", "resumes", "restart", "restarts", "return", "returns"])
+private let tryWords = WordSet(["try", "trying", "retry"])
+private let untilWords = WordSet(["until", "till"])
+private let watchWords = WordSet(["watch", "watching", "monitor", "monitoring", "observe", "observing", "eye"])
+private let planWords = WordSet(["planned", "scheduled", "set", "due", "aiming", "expected", "hoping", "aim", "hope"])
 private let futureWords = WordSet([
     "will", "we'll", "shall", "should", "expect", "expects", "hope", "hopes", "plan", "plans", "aim", "going",
 ])
@@ -150,3 +201,6 @@ private let shouldWord = wordHash("should")
 private let haveWord = wordHash("have")
 private let tonightWord = wordHash("tonight")
 private let overnightWord = wordHash("overnight")
+private let laterWord = wordHash("later")
+private let eventuallyWord = wordHash("eventually")
+private let forWord = wordHash("for")

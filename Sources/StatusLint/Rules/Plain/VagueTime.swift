@@ -6,15 +6,37 @@ struct VagueTime: Rule {
     func check(_ subject: SentenceSubject, _ context: RuleContext) -> [Finding] {
         let phrases = subject.cues.has(.vagueTime) ? phrases(subject) : []
         let stretches = subject.vagueStretches.filter { stretch in !phrases.contains { $0.overlaps(stretch.range) } }
-        guard !phrases.isEmpty || !stretches.isEmpty, !saysWhen(subject) else { return [] }
+        let promises = subject.updatePromises.filter { promise in
+            // "We will share an update shortly" is one promise.
+            !phrases.contains { $0.upperBound > promise.lowerBound } && !stretches.contains { $0.range.upperBound > promise.lowerBound }
+        }
+        guard !phrases.isEmpty || !stretches.isEmpty || !promises.isEmpty, !saysWhen(subject) else { return [] }
         let loose = saysDay(subject) ? [] : stretches
-        return phrases.map { finding($0, subject) } + loose.map { finding($0.range, subject, $0.isPartOfDay ? .warning : nil) }
+        // A rhythm is as good as a time, and one promise that has a time is enough.
+        let empty = promises.isEmpty || saysDay(subject) || saysHowOften(subject) || subject.text.saysWhenNewsComes ? [] : promises
+        return phrases.map { finding($0, subject, isLoose($0, subject) ? .warning : nil) }
+            + loose.map { finding($0.range, subject, level(of: $0.kind)) } + empty.map { finding($0, subject, .warning) }
     }
 
-    private func finding(_ range: Range<Int>, _ subject: SentenceSubject, _ level: Level? = nil) -> Finding {
+    private func finding(_ range: Range<Int>, _ subject: SentenceSubject, _ level: Level?) -> Finding {
         Finding(
             "'\(subject.line(range))' is a promise nobody can hold you to; say by when", at: subject.place(range), level: level)
     }
+
+    private func level(of kind: VagueStretch.Kind) -> Level? {
+        switch kind {
+        case .length: nil
+        case .partOfDay, .open: .warning
+        }
+    }
+
+    /// "For a while" and "until further notice" say how long something stays as it is, which is no promise of its end.
+    private func isLoose(_ range: Range<Int>, _ subject: SentenceSubject) -> Bool {
+        subject.block.text[range].starts(with: "for ".utf8) || subject.block.text[range].starts(with: "until ".utf8)
+    }
+
+    /// "Every half hour", "hourly", "twice a day".
+    private func saysHowOften(_ subject: SentenceSubject) -> Bool { subject.tokens.contains { rhythmWords.contains($0.word) } }
 
     private func phrases(_ subject: SentenceSubject) -> [Range<Int>] {
         let matches = subject.matches(of: .vagueTime)
@@ -42,9 +64,35 @@ struct VagueTime: Rule {
     /// "Shortly after noon", "too soon to say", "as soon as it is fixed".
     private func isHarmless(_ match: PhraseMatch, _ subject: SentenceSubject) -> Bool {
         func word(_ index: Int) -> UInt64? { subject.sentence.tokens.contains(index) ? subject.text.tokens[index].word : nil }
-        if let after = word(match.tokens.upperBound), eventWords.contains(after) { return true }
+        if let after = word(match.tokens.upperBound), eventWords.contains(after), after != followingWord || !saysWill(subject) {
+            return true
+        }
+        if isOthersTurn(match, word) || isOfOtherThings(match, subject) { return true }
         guard match.tokens.count == 1, let before = word(match.tokens.lowerBound - 1) else { return false }
         return before == wordHash("too") || before == wordHash("as") || before == wordHash("how")
+    }
+
+    /// "An update will be shared shortly following a check" has no time; "the page came back shortly following it" has one.
+    private func saysWill(_ subject: SentenceSubject) -> Bool { subject.tokens.contains { $0.word == willWord } }
+
+    /// "Tell us as soon as possible", "please call as soon as you can": what is asked of readers.
+    private func isOthersTurn(_ match: PhraseMatch, _ word: (Int) -> UInt64?) -> Bool {
+        let start = match.tokens.lowerBound
+        return word(start - 1) == usWord || (start - 6..<start).contains { word($0) == pleaseWord }
+    }
+
+    /// Phrases that only promise something beside a word of telling: "we publish it as soon as it is ready", "on a regular basis". "Once at
+    /// some point in the window" has its bounds.
+    private func isOfOtherThings(_ match: PhraseMatch, _ subject: SentenceSubject) -> Bool {
+        let words = subject.text.tokens[match.tokens].map(\.word)
+        if words.last == pointWord, words.count == 3 {
+            let next = match.tokens.upperBound
+            return next + 1 < subject.sentence.tokens.upperBound && boundWords.contains(subject.text.tokens[next].word)
+                && subject.text.tokens[next + 1].word == theWord
+        }
+        if words.last == safeWord { return false }
+        let needsTelling = words.last == basisWord || (words.count > 4 && words.dropFirst(3).first.map(itWords.contains) ?? false)
+        return needsTelling && !subject.tokens.contains { tellingWords.contains($0.word) }
     }
 
     let documentation = RuleDocumentation(
@@ -58,6 +106,11 @@ struct VagueTime: Rule {
             .update("We expect this to be fixed by 15:00 UTC. We will write again soon, in 30 minutes at the latest."),
             .update("Drivers who were late this morning will get their bonus. Your tyres will come within days, by Friday at the latest."),
             .update("We collected the bins within hours. Over the next few hours, until 22:00 UTC, the bins in Hove may overflow."),
+            .update(
+                "The app will tell you when your driver is near. We will keep you posted every 30 minutes. The alarm came back an hour later."
+            ),
+            .update("Further details will follow. The next update comes by 15:30 UTC."),
+            .update("Please send us your reading as soon as possible. Your order will be sent as soon as it is ready. Try again later."),
             .update("It is too soon to say. Shortly after noon on Friday UTC the page was back. We write as soon as it is fixed."),
         ],
         bad: [
@@ -65,11 +118,29 @@ struct VagueTime: Rule {
             .update("Bins will be emptied ↓within hours. ↓Over the next few days some bags may stay on the street."),
             .update(
                 "The tram will run again ↓early tomorrow. We hope to have the lift working ↓this evening and will write ↓in a few minutes."),
+            .update("We ↓will keep you posted. ↓Further updates to follow. The lift runs again ↓later."),
+            .update("We are at the school and ↓will share more details as we learn them. Refunds will ↓eventually be paid."),
+            .update("We will publish the results ↓as soon as they are ready. The pool will reopen ↓at a later date."),
             .update("We will let you know ↓as soon as possible. It may be slow ↓for a while."),
         ])
 }
 
-private let eventWords = WordSet(["after", "afterwards", "afterward", "before", "thereafter", "beforehand", "following"])
+private let eventWords = WordSet(["after", "afterwards", "afterward", "before", "thereafter", "beforehand", "following", "ago"])
+private let rhythmWords = WordSet(["every", "each", "hourly", "daily", "weekly", "twice", "nightly"])
+private let boundWords = WordSet(["in", "during", "within", "between"])
+private let itWords = WordSet(["it", "it's", "they"])
+private let tellingWords = WordSet([
+    "share", "shared", "publish", "published", "post", "posted", "provide", "provided", "release", "released", "update", "updates",
+    "announce", "announced", "issue", "issued", "inform", "news", "report",
+])
+private let followingWord = wordHash("following")
+private let willWord = wordHash("will")
+private let usWord = wordHash("us")
+private let pleaseWord = wordHash("please")
+private let pointWord = wordHash("point")
+private let theWord = wordHash("the")
+private let safeWord = wordHash("safe")
+private let basisWord = wordHash("basis")
 private let numberWords = WordSet(["one", "two", "three", "four", "five", "six", "ten", "fifteen", "twenty", "thirty", "an", "a"])
 private let dayOpeners = WordSet(["by", "on", "before", "until"])
 private let dayNames = WordSet(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
