@@ -43,7 +43,7 @@ enum Cue: Int, Sendable, CaseIterable {
     case passive
     /// A greeting or apology.
     case courtesy
-    /// "noon", "midnight".
+    /// "noon", "o'clock", "half past": what tells a time in words.
     case namedTime
     /// Words that say that work went back a step: "did not hold".
     case setback

@@ -8,7 +8,7 @@ let cuePhrases: [(cue: Cue, phrases: String)] = [
     (.certainty, certaintyWords), (.vagueTime, vagueTimeWords), (.duration, durationWords), (.customerAction, customerActionWords),
     (.repair, repairWords), (.noImpact, noImpactWords), (.blame, blameWords), (.person, personWords), (.fault, faultWords),
     (.generic, genericWords), (.passive, passiveWords), (.courtesy, courtesyWords), (.setback, setbackWords),
-    (.namedTime, "noon\nmidnight"),
+    (.namedTime, "noon\nmidday\nmidnight\no'clock\npast\nquarter to"),
 ]
 
 private let germanPhrases: [(cue: Cue, phrases: String)] = [

@@ -1,7 +1,7 @@
 import Basics
 
-/// Finds times of day in a stretch of text: `14:30`, `2:30 pm`, `2pm`, `8.56am`, `1430 hrs`, and noon or midnight beside a date.
-/// Durations such as `1:30:00`, ratios and versions are not times.
+/// Finds times of day in a stretch of text: `14:30`, `2:30 pm`, `2pm`, `8.56am`, `14h02`, `1430 hrs`, and noon or midnight beside a date;
+/// `17.30` and `0422` where the words around them ask when. Durations such as `1:30:00`, ratios and versions are not times.
 func clockTimes(_ text: [UInt8], in range: Range<Int>) -> [Range<Int>] {
     clockTimes(text, in: range, words(text, in: range)[...])
 }
@@ -18,7 +18,8 @@ private func clockTimes(_ text: [UInt8], in range: Range<Int>, _ words: ArraySli
             index += 1
             continue
         }
-        if let time = clockTime(text, from: index, to: range.upperBound) {
+        let bare = { bareTime(text, index, range, after: times.last, words) }
+        if let time = clockTime(text, from: index, to: range.upperBound) ?? bare() {
             times.append(time)
             index = time.upperBound
         } else {
@@ -37,10 +38,16 @@ private func continuesNumber(_ text: [UInt8], _ index: Int, _ range: Range<Int>)
         // The second time of 14:30-15:00, but not an offset such as UTC-05:00 nor the day of a date.
         return false
     }
+    if isDash(text, endingAt: index), index - 4 >= range.lowerBound { return text[index - 4].isLetter }
     switch before {
     case UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "$"), UInt8(ascii: "+"), UInt8(ascii: "-"): return true
     default: return before.isWordByte
     }
+}
+
+/// Whether an en or em dash ends there.
+private func isDash(_ text: [UInt8], endingAt end: Int) -> Bool {
+    end > 2 && text[end - 3] == 0xE2 && text[end - 2] == 0x80 && (text[end - 1] == 0x93 || text[end - 1] == 0x94)
 }
 
 private func clockTime(_ text: [UInt8], from start: Int, to end: Int) -> Range<Int>? {
@@ -59,6 +66,7 @@ private func clockTime(_ text: [UInt8], from start: Int, to end: Int) -> Range<I
     if hourDigits == 4 { return militaryTime(text, hour, from: start, digitsEnd: index, to: end) }
     guard hourDigits <= 2, hour < 24 else { return nil }
     let afterHour = index
+    if let end = endOfHourLetter(text, index, end) { return start..<end }
     if index < end, text[index] == UInt8(ascii: ":") || text[index] == UInt8(ascii: ".") {
         let isColon = text[index] == UInt8(ascii: ":")
         index += 1
@@ -79,9 +87,17 @@ private func clockTime(_ text: [UInt8], from start: Int, to end: Int) -> Range<I
     return start..<withHalf
 }
 
+/// Past the minutes of `14h02`, as people write in French, or `17u30`, as in Dutch.
+private func endOfHourLetter(_ text: [UInt8], _ index: Int, _ end: Int) -> Int? {
+    guard index + 2 < end, text[index] == UInt8(ascii: "h") || text[index] == UInt8(ascii: "u"), text[index + 1].isDigit,
+        text[index + 1] < UInt8(ascii: "6"), text[index + 2].isDigit, index + 3 >= end || !text[index + 3].isWordByte
+    else { return nil }
+    return index + 3
+}
+
 /// Letters right behind a time make it something else, but for the Z of UTC and `h`.
 private func isWordGoingOn(_ text: [UInt8], _ index: Int, _ end: Int) -> Bool {
-    guard text[index].isWordByte else { return false }
+    guard text[index].isWordByte, !isDash(text, endingAt: index + 3) else { return false }
     let next = index + 1 < end ? text[index + 1] : 0x20
     return !((text[index] == UInt8(ascii: "Z") || text[index] == UInt8(ascii: "h")) && !next.isWordByte)
 }

@@ -106,7 +106,7 @@ private func isAbbreviation(_ text: [UInt8], stopAt stop: Int, nextFrom end: Int
     // Some writers start sentences with small letters, so a small letter goes on only after these.
     if isSometimesLast.contains(word), nextWordIsSmall(text, end) { return true }
     // "5 p.m. UTC" goes on; "at 5 p.m. Payments" starts anew.
-    if word == "a.m" || word == "p.m" { return nextWordIsCapitals(text, end) }
+    if word == "a.m" || word == "p.m" { return nextWordIsCapitals(text, end) || nextWordIsZone(text, end) }
     // An initial: "J. Smith".
     return stop - start == 1 && text[start].isUppercase && text[start] != UInt8(ascii: "I") && nextWordIsCapitalised(text, end)
 }
@@ -129,6 +129,12 @@ private func nextWordIsSmall(_ text: [UInt8], _ end: Int) -> Bool {
 private func nextWordIsCapitals(_ text: [UInt8], _ end: Int) -> Bool {
     let next = text[end...].drop(while: \.isSpace).prefix { $0.isWordByte }
     return next.count > 1 && next.allSatisfy(\.isUppercase)
+}
+
+/// "At 2 p.m. Eastern".
+private func nextWordIsZone(_ text: [UInt8], _ end: Int) -> Bool {
+    let next = text[end...].drop(while: \.isSpace).prefix { $0.isWordByte }
+    return isZoneAdjective(next)
 }
 
 private func nextWordIsCapitalised(_ text: [UInt8], _ end: Int) -> Bool {

@@ -124,7 +124,7 @@ extension AnalysedText {
             guard
                 sentence.tokens.contains(where: { updateNouns.contains($0.word) || updateVerbs.contains($0.word) || $0.word == writeWord })
             else { return false }
-            return !sentence.clockTimes.isEmpty || sentence.cues.has(.duration)
+            return !sentence.times.isEmpty || sentence.cues.has(.duration)
         }
     }
 }

@@ -29,12 +29,17 @@ func zoneMention(_ text: [UInt8], in range: Range<Int>, _ words: ArraySlice<Word
         if let before, timeWords.contains(word.hash) {
             if localWords.contains(before.hash) {
                 weaker = weaker ?? .local(before.range.lowerBound..<word.range.upperBound)
-            } else if text[before.range].first?.isUppercase == true || timeAdjectives.contains(before.hash) {
+            } else if timeAdjectives.contains(before.hash) || isPlace(before, isFirst: index - 1 == words.startIndex, text) {
                 return .clear
             }
         }
     }
     return weaker
+}
+
+/// "Irish time", "London Time", but not "Estimated Time of Repair" or "This time".
+private func isPlace(_ word: Word, isFirst: Bool, _ text: [UInt8]) -> Bool {
+    text[word.range].first?.isUppercase == true && !isFirst && !kindsOfTime.contains(word.hash)
 }
 
 /// Whether a word names one zone whatever stands around it.
@@ -110,11 +115,19 @@ private let databaseAreas: Set<String> = [
     "Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific", "Etc",
 ]
 
+/// Whether a word names one of America's zones: "Eastern".
+func isZoneAdjective(_ word: ArraySlice<UInt8>) -> Bool { zoneAdjectives.contains(wordHash(word)) }
+
 private func endsTime(_ word: Word, _ text: [UInt8]) -> Bool {
     text[word.range].first?.isDigit == true || halfDays.contains(word.hash)
 }
 
-private let halfDays = WordSet(["am", "pm", "a.m", "p.m"])
+private let halfDays = WordSet(["am", "pm", "a.m", "p.m", "o'clock", "noon", "midnight", "midday"])
+/// Times of which the word before says what happens then, or for how long.
+private let kindsOfTime = WordSet([
+    "estimated", "expected", "response", "waiting", "wait", "start", "end", "finish", "completion", "restoration", "down", "repair", "this",
+    "that", "next", "last", "same", "any", "the", "real", "recovery", "travel", "opening", "closing", "planned", "revised", "first", "each",
+])
 private let timeWords = WordSet(["time"])
 private let timesWords = WordSet(["times"])
 private let localWords = WordSet(["local"])

@@ -8,7 +8,7 @@ struct TimeZone: Rule {
         guard subject.signs.contains(.digit) || subject.cues.has(.namedTime) else { return [] }
         let text = subject.block.text
         guard
-            let first = subject.clockTimes.first(where: { !isLength($0, subject) && !isRatioOrName($0, subject) && !isInCity($0, subject) })
+            let first = subject.times.first(where: { !isLength($0, subject) && !isRatioOrName($0, subject) && !isInCity($0, subject) })
         else { return [] }
         let own = context.ownZoneNames(at: subject.date)
         let mentions = [(text, subject.sentence.range, subject.words)] + linesBeside(subject) + leadIn(subject)
@@ -38,17 +38,29 @@ struct TimeZone: Rule {
         return [
             Finding(
                 "'\(time)' has no time zone; write '\(time) \(zone)' if that is meant", at: subject.place(first),
-                suggestion: "\(time) \(zone)")
+                suggestion: "\(time) \(zone)", level: isPlain(first, subject) ? nil : .warning)
         ]
+    }
+
+    /// Whether it can be nothing but a time: "17.30", "0422" and "half past nine" only seem to be one.
+    private func isPlain(_ time: Range<Int>, _ subject: SentenceSubject) -> Bool {
+        let text = subject.block.text[time]
+        return text.contains(UInt8(ascii: ":")) || (text.first?.isDigit == true && text.contains(where: \.isLetter))
+            // Noon beside a date.
+            || (text.allSatisfy(\.isLetter) && subject.clockTimes.contains(time))
     }
 
     /// "It takes 1:30 to finish", "longer than 3:30": how long, not when.
     private func isLength(_ time: Range<Int>, _ subject: SentenceSubject) -> Bool {
         let words = subject.words
-        guard !subject.block.text[time].contains(where: \.isLetter),
+        // "Lasted 3h12".
+        let letters = subject.block.text[time].filter(\.isLetter)
+        guard letters.isEmpty || letters == [UInt8(ascii: "h")],
             let index = words.firstIndex(where: { $0.range.lowerBound == time.lowerBound })
         else { return false }
         func isOne(of known: WordSet, _ position: Int) -> Bool { words.indices.contains(position) && known.contains(words[position].hash) }
+        // "12:30 or longer".
+        if isOne(of: orWords, index + 1), isOne(of: comparingWords, index + 2) { return true }
         if isOne(of: unitWords, index + 1) || isOne(of: lastingWords, index - 1) { return true }
         return isOne(of: thanWords, index - 1) && isOne(of: comparingWords, index - 2)
     }
@@ -57,7 +69,14 @@ struct TimeZone: Rule {
     private func isRatioOrName(_ time: Range<Int>, _ subject: SentenceSubject) -> Bool {
         guard !subject.block.text[time].contains(where: \.isLetter) else { return false }
         if subject.isNumber(time, of: ratioWords, past: ratioLinks) || subject.isNumber(time, of: numberedParts) { return true }
+        if isScore(time, subject) { return true }
         return subject.words.first { $0.range.lowerBound >= time.upperBound }.map { shapeWords.contains($0.hash) } ?? false
+    }
+
+    /// "The match ended 3:10", but not "the match starts at 3:10".
+    private func isScore(_ time: Range<Int>, _ subject: SentenceSubject) -> Bool {
+        guard subject.words.contains(where: { gameWords.contains($0.hash) }), let index = subject.wordIndex(of: time) else { return false }
+        return index == subject.words.startIndex || !timeOpeners.contains(subject.words[index - 1].hash)
     }
 
     /// "14:02 in London": the place says which zone.
@@ -112,6 +131,11 @@ struct TimeZone: Rule {
             .update("Ferries that do not sail (times in UTC):  \n10:15 to Arran  \n12:40 to Islay"),
             .update("Doses mixed in a ratio of 3:10 or 4:10 are safe. Films in 16:10 format and exercises 7:30 and 8:15 do not open."),
             .update("The upload takes 1:30:00 and one in 3:2 fails in version 8.10."),
+            .update(
+                "The match ended 3:10. Fuel is sold at 17.30 a litre. Bus 1730 is late. Calls from 0800 numbers fail. Beds are 2.10 by 1.40."
+            ),
+            .update("A quarter to a third of homes have no water. The noon train is cancelled. At 2 p.m. Eastern the sale reopens."),
+            .update("The fee rose from 10.20 to 11.15 euros. Sessions of 12:30 or longer stop. By 9.45 am Irish time the tills worked."),
             .update("The export takes 1:30 to finish. Songs longer than 3:30 stop. It began at 14:02 in London."),
         ],
         bad: [
@@ -120,6 +144,12 @@ struct TimeZone: Rule {
             .update("Card payments have been failing since ↓14:02."),
             .update("Card payments failed from ↓2pm to 3pm. They work now."),
             .update("Payments made before ↓8.56am are safe."),
+            .update("The rink closed at ↓17.30. Phones were quiet from ↓5 o'clock. The doors opened at ↓14h02."),
+            .update("Power came back at ↓0422. Trains run from ↓9.45 to 11.15. The lift is at risk on Tuesday ↓0700-0900."),
+            .update(
+                "The tills have been off since ↓half past nine. Ask again at a ↓quarter to four. The gates opened at ↓ten past six. We write at ↓noon."
+            ),
+            .update("Doors open ↓9:00–10:00 AM. The Estimated Time of Repair is ↓15:00."),
             .update("What happened:\n\n- ↓14:02 first failures\n- all payments"),
             .update("Payments fail since 08:00 ↓CST."),
         ])
@@ -131,8 +161,13 @@ private let ratioLinks = WordSet(["of", "is", "was", "were", "are"])
 private let shapeWords = WordSet(["ratio", "scale", "format", "odds", "dilution", "mixture", "win", "defeat", "draw", "lead"])
 private let unitWords = WordSet(["hours", "minutes", "long"])
 private let lastingWords = WordSet(["takes", "take", "took", "taking", "lasts", "last", "lasted", "lasting"])
+private let gameWords = WordSet(["match", "won", "lost", "beat", "drew", "score", "scores", "defeat"])
+private let timeOpeners = WordSet([
+    "at", "by", "until", "till", "since", "from", "before", "after", "between", "around", "about", "to", "and", "for", "today", "tomorrow",
+])
+private let orWords = WordSet(["or"])
 private let thanWords = WordSet(["than"])
-private let comparingWords = WordSet(["longer", "shorter", "more", "less"])
+private let comparingWords = WordSet(["longer", "shorter", "more", "less", "over"])
 /// As the time zone database names them.
 private let cities: Set<String> = Set(
     Zone.knownIdentifiers.compactMap { $0.contains("/") ? $0.split(separator: "/").last.map(String.init) : nil })

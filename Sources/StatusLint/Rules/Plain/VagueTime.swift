@@ -52,7 +52,7 @@ struct VagueTime: Rule {
     }
 
     private func saysWhen(_ subject: SentenceSubject) -> Bool {
-        if !subject.clockTimes.isEmpty { return true }
+        if !subject.times.isEmpty { return true }
         return subject.matches(of: .duration).contains { match in
             guard match.tokens.lowerBound > subject.sentence.tokens.lowerBound else { return false }
             let before = subject.text.tokens[match.tokens.lowerBound - 1]

@@ -18,7 +18,7 @@ struct ResolvedDuration: Rule {
     }
 
     private func saysHowLong(_ sentence: SentenceSubject) -> Bool {
-        if sentence.clockTimes.count > 1 { return true }
+        if sentence.times.count > 1 { return true }
         return sentence.tokens.indices.contains { index in
             guard lengthWords.contains(sentence.text.tokens[index].word), index > sentence.tokens.startIndex else { return false }
             return sentence.block.text[sentence.text.tokens[index - 1].range].contains(where: \.isDigit)
