@@ -25,6 +25,15 @@ import Testing
         ("  ", []),
         ("Version 8.10 is out. It is.", ["Version 8.10 is out.", "It is."]),
         ("Line one\nline two. Next", ["Line one\nline two.", "Next"]),
+        ("At 11am EST. Began looking. Est. 1990", ["At 11am EST.", "Began looking.", "Est. 1990"]),
+        ("Is it safe? No. We look at No. 5.", ["Is it safe?", "No.", "We look at No. 5."]),
+        ("It took 900 ms. Pages load. Ask Ms. Lee.", ["It took 900 ms.", "Pages load.", "Ask Ms. Lee."]),
+        ("Since Sept. 3 it works. Shut in Sept. Pools too.", ["Since Sept. 3 it works.", "Shut in Sept.", "Pools too."]),
+        ("At 2 p.m. Eastern it opens.", ["At 2 p.m. Eastern it opens."]),
+        ("Closed:\n• Line 4\n• Line 7", ["Closed:", "• Line 4", "• Line 7"]),
+        ("| Leeds | shut |\n| York | open |", ["| Leeds | shut |", "| York | open |"]),
+        ("**Works in May**:\nWe shut the valves", ["**Works in May**:", "We shut the valves"]),
+        ("We ask for:\nyour card", ["We ask for:\nyour card"]),
     ])
     func endsSentencesWhereReadersDo(_ text: String, _ expected: [String]) {
         #expect(sentences(text) == expected)

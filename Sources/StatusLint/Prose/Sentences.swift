@@ -5,6 +5,8 @@ import Basics
 /// A sentence ends at `.`, `!`, `?` or their full-width forms when white space follows. Full stops of abbreviations, initials, numbers
 /// and "a.m." don't end one.
 ///
+/// A row of a table and an item of a list of bullets typed by hand begin a sentence, and so does the line below one that ends with a colon.
+///
 /// - Parameter hardBreaks: where a line ends because its author wants it to, in order: a sentence ends there too, as in an address or a
 ///   list of times.
 func sentenceRanges(_ text: [UInt8], hardBreaks: [Int] = []) -> [Range<Int>] {
@@ -30,6 +32,7 @@ func sentenceRanges(_ text: [UInt8], hardBreaks: [Int] = []) -> [Range<Int>] {
             index = ideographic
             continue
         }
+        if byte == UInt8(ascii: "\n"), endsLine(text, index) { close(at: index) }
         guard byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") else {
             index += 1
             continue
@@ -46,6 +49,15 @@ func sentenceRanges(_ text: [UInt8], hardBreaks: [Int] = []) -> [Range<Int>] {
     close(at: text.count)
     return ranges
 }
+
+/// Whether a new sentence begins below a line's end: `•` or `|` stands there, or a colon here and a capital there.
+private func endsLine(_ text: [UInt8], _ end: Int) -> Bool {
+    guard let start = text[end...].firstIndex(where: { !$0.isSpace }) else { return false }
+    if text[start] == UInt8(ascii: "|") || bullets.contains(where: { text[start...].starts(with: $0) }) { return true }
+    return text[start].isUppercase && text[..<end].last { !$0.isSpace && $0 != UInt8(ascii: "*") } == UInt8(ascii: ":")
+}
+
+private let bullets = ["•", "‣", "◦", "▪", "●", "·"].map { Array($0.utf8) }
 
 /// Words of a stretch of text: what stands between white space and has a letter or digit in it.
 func wordRanges(_ text: [UInt8], in range: Range<Int>) -> [Range<Int>] {
@@ -101,8 +113,16 @@ private func isAbbreviation(_ text: [UInt8], stopAt stop: Int, nextFrom end: Int
     guard text[stop] == UInt8(ascii: ".") else { return false }
     var start = stop
     while start > 0, text[start - 1].isWordByte || text[start - 1] == UInt8(ascii: ".") { start -= 1 }
+    // "At 11am EST. Began looking" and "ETA 5 MIN. Call us" end; capitals are no abbreviation of a word that something follows.
+    if isZoneAbbreviation(text[start..<stop]), text[start..<stop].allSatisfy(\.isUppercase), nextWordIsCapitalised(text, end) {
+        return false
+    }
     let word = text[start..<stop].lowercasedString
     if isNeverLast.contains(word) { return true }
+    // "No. 5" and "3 Mar. 2026" go on; "Is it safe? No. We are checking." does not.
+    if isBeforeNumber.contains(word) { return !nextWordIsCapitalised(text, end) }
+    // "Within 200 ms. Pages load".
+    if word == "ms" { return !isNumber(text, before: start) }
     // Some writers start sentences with small letters, so a small letter goes on only after these.
     if isSometimesLast.contains(word), nextWordIsSmall(text, end) { return true }
     // "5 p.m. UTC" goes on; "at 5 p.m. Payments" starts anew.
@@ -113,14 +133,21 @@ private func isAbbreviation(_ text: [UInt8], stopAt stop: Int, nextFrom end: Int
 
 /// Abbreviations that something always follows.
 private let isNeverLast: Set<String> = [
-    "e.g", "i.e", "vs", "approx", "mr", "mrs", "ms", "dr", "prof", "st", "no", "nos", "fig", "est", "cf", "ca", "incl", "ref", "tel", "jan",
-    "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec",
+    "e.g", "i.e", "vs", "approx", "mr", "mrs", "dr", "prof", "st", "fig", "est", "cf", "ca", "incl", "ref", "tel",
+]
+
+/// Abbreviations that go on before a number.
+private let isBeforeNumber: Set<String> = [
+    "no", "nos", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec",
 ]
 
 /// Abbreviations that may end a sentence.
 private let isSometimesLast: Set<String> = [
     "etc", "inc", "ltd", "co", "corp", "al", "u.s", "u.k", "a.m", "p.m", "min", "mins", "hr", "hrs", "max",
 ]
+
+/// Whether a number stands before a word.
+private func isNumber(_ text: [UInt8], before start: Int) -> Bool { text[..<start].last { !$0.isSpace }?.isDigit ?? false }
 
 private func nextWordIsSmall(_ text: [UInt8], _ end: Int) -> Bool {
     text[end...].drop(while: \.isSpace).first?.isLowercase ?? false

@@ -28,6 +28,18 @@ struct LongSentence: Rule {
             .update(
                 "The library in Elm Road lends no books until Monday  \nThe library in Oak Lane lends books but no films until Tuesday\\\nThe library at the station is open as usual all week"
             ),
+            .update(
+                "Meters in the north have shown wrong readings since 11am EST. Began looking for the cause with the people who make the meters."
+            ),
+            .update(
+                "These lines do not run as they do on other days:\n• Line 4 ends at the market and goes back from there\n• Line 7 goes round by the harbour and the old town"
+            ),
+            .update(
+                "| Branch | Open this week |\n| Leeds | The counter is open all day but the machines are out of order |\n| York | All is open as it was before the flood |"
+            ),
+            .update(
+                "Is my money safe? No. 4 of our 9 branches are shut. Pages took 900 ms. We have known of it since the last week of Sept. Since then two people have watched it."
+            ),
             .update("Some card payments are failing. If a payment fails, wait a minute and try again."),
             .update(
                 "You can read about it at https://help.harbourpay.example/card-payments-and-what-to-do-when-they-fail in the meantime."),

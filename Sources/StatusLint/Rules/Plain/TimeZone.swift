@@ -94,12 +94,11 @@ struct TimeZone: Rule {
     /// What the page's own zone is called over the year.
     private static let mostLines = 40
 
-    /// Lines that only a hard break parts share a zone, as one sentence would.
+    /// Lines that only a hard break or a bullet parts share a zone, as one sentence would.
     private func linesBeside(_ subject: SentenceSubject) -> [([UInt8], Range<Int>, ArraySlice<Word>)] {
         let sentences = subject.text.sentences
         let text = subject.block.text
-        if subject.block.hardBreaks.isEmpty { return [] }
-        // Without a stop only a hard break ends a sentence inside a block.
+        // Without a stop only the end of a line ends a sentence inside a block.
         func joins(_ index: Int) -> Bool {
             sentences.indices.contains(index) && sentences.indices.contains(index + 1)
                 && sentences[index].block == sentences[index + 1].block
@@ -129,6 +128,7 @@ struct TimeZone: Rule {
             .update("Payments made between 2pm and 3:30pm London time may appear twice."),
             .update("These times are in GMT:\n\n- 14:02 first failures\n- 14:20 all payments"),
             .update("Ferries that do not sail (times in UTC):  \n10:15 to Arran  \n12:40 to Islay"),
+            .update("Ferries that do not sail (times in UTC):\n• 10:15 to Arran\n• 12:40 to Islay"),
             .update("Doses mixed in a ratio of 3:10 or 4:10 are safe. Films in 16:10 format and exercises 7:30 and 8:15 do not open."),
             .update("The upload takes 1:30:00 and one in 3:2 fails in version 8.10."),
             .update(
