@@ -10,7 +10,7 @@ struct ErrorCode: Rule {
         var findings: [Finding] = []
         var index = words.startIndex
         while index < words.endIndex {
-            guard let last = codeEnd(words, index, text), !subject.isKnown(words[index].range) else {
+            guard let last = codeEnd(words, index, text) ?? looseCodeEnd(words, index, text), !subject.isKnown(words[index].range) else {
                 index += 1
                 continue
             }
@@ -144,6 +144,8 @@ struct ErrorCode: Rule {
         good: [
             .update("Some pages show \"Payment declined\" although the payment went through."),
             .update("About 500 customers are affected. Error 3 of 5 in the form is ours."),
+            .update("We offer a 500 for hire. The depot is left with 450 parcels. Fiat 500s and Levi's 501s are sold out."),
+            .update("Radios report P-12 as full. Drivers report BA-117 and LH-400 as late. Emails of 550 guests were sent."),
             .update("Our office at 404 Main Street is open. There are errors in up to 503 orders."),
         ],
         bad: [
@@ -153,6 +155,8 @@ struct ErrorCode: Rule {
             .update("Requests fail with ↓503 Service Unavailable."),
             .update("The app shows ↓ERR_CONNECTION_RESET or ↓0x80070057."),
             .update("Uploads stop with a ↓NullPointerException."),
+            .update("Shoppers get a ↓502 at checkout. Keys were refused with ↓429. The number of ↓503s fell."),
+            .update("Card readers report ↓E-4031 and switch off. Emails bounce with ↓550 5.7.1."),
             .update("There are many ↓5xx responses."),
             .update("The app stops with ↓error 1020 or ↓ORA-00600."),
         ])
