@@ -17,7 +17,17 @@ struct HostOrIP: Rule {
     /// "Version 10.2.3.4", "section 1.2.3.4".
     private func isCounted(_ word: Range<Int>, _ subject: SentenceSubject) -> Bool {
         guard subject.block.text[word].allSatisfy({ $0.isDigit || $0 == UInt8(ascii: ".") }) else { return false }
-        return subject.isNumber(word, of: versionWords) || subject.isNumber(word, of: numberedParts)
+        return subject.isNumber(word, of: versionWords) || subject.isNumber(word, of: numberedParts) || isVersionOf(word, subject)
+    }
+
+    /// "Python 3.12.0.1": a small number behind a name.
+    private func isVersionOf(_ word: Range<Int>, _ subject: SentenceSubject) -> Bool {
+        let text = subject.block.text
+        guard let index = subject.wordIndex(of: word), index > subject.words.startIndex else { return false }
+        let before = subject.words[index - 1]
+        if softwareNames.contains(before.hash) { return true }
+        guard text[word].prefix(while: \.isDigit).count == 1 else { return false }
+        return text[before.range].first?.isUppercase == true && !machineWords.contains(before.hash)
     }
 
     private func finding(_ word: ArraySlice<UInt8>, _ own: [String], _ place: Place) -> Finding? {
@@ -67,8 +77,18 @@ struct HostOrIP: Rule {
         let areLabels = labels.allSatisfy { label in
             !label.isEmpty && label.utf8.allSatisfy { $0.isLowercase || $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
         }
+        if areLabels, areNumbered(labels) { return true }
         guard areLabels, topLevelDomains.contains(String(last)) || internalSuffixes.contains(String(last)) else { return false }
-        return looksInternal(name) || labels.count >= 3
+        return looksInternal(name) || (labels.count >= 3 && !publicLabels.contains(String(labels[0])))
+    }
+
+    /// `app12.dc2`: each part is a word with a number, as machines are named.
+    private func areNumbered(_ labels: [Substring]) -> Bool {
+        labels.allSatisfy { label in
+            let name = label.utf8.prefix { $0.isLowercase }
+            let number = label.utf8.dropFirst(name.count)
+            return name.count > 1 && !number.isEmpty && number.count < 4 && number.allSatisfy(\.isDigit)
+        }
     }
 
     /// Suffixes that no public name has, and first labels such as `db-07`.
@@ -87,16 +107,35 @@ struct HostOrIP: Rule {
         source: "Guide D: no internal service names.",
         good: [
             .update("Rules 4.2.1.1 and 4.2.1.2 of the tenancy agreement do not open. They are in edition 10.0.0.7 of the handbook."),
+            .update(
+                "Python 3.12.0.1 does not exist. Follow us on chat.northwind.com or status.northwind.com. Homes in zone 2a have water."),
             .update("Version 1.2.3.4 is out. Booking.com and help.harbourpay.example work, and so does www.harbourpay.example."),
             .update("Open a.b.json or write to help@mail.harbourpay.example before 12:34:56 UTC."),
         ],
         bad: [
             .update("We can't reach ↓10.4.17.22 and ↓203.0.113.9:8080."),
             .update("The machine ↓db-07.eu.harbourpay.example is down, and so is ↓pay.prod.internal."),
+            .update("Tickets are sold from ↓app12.dc2 only. Server ↓8.8.4.4 is slow."),
             .update("Requests to ↓2001:db8::7 and ↓auth.northwind.com fail."),
         ])
 }
 
+private let softwareNames = WordSet([
+    "firefox", "chrome", "safari", "edge", "ios", "ipados", "android", "macos", "windows", "java", "python", "php", "ubuntu", "outlook",
+    "teams", "zoom", "app", "player", "game", "patch", "update", "plugin", "software",
+])
+private let machineWords = WordSet([
+    "server", "servers", "host", "hosts", "address", "ip", "node", "nodes", "router", "dns", "gateway", "machine", "the", "our", "to",
+    "from",
+    "at", "machines", "via", "requests", "only",
+])
+/// First parts of public names.
+private let publicLabels: Set<String> = [
+    "app", "apps", "my", "portal", "shop", "store", "help", "support", "docs", "status", "chat", "blog", "news", "secure", "online", "web",
+    "mobile", "m", "community", "forum", "login", "signin", "account", "accounts", "booking", "bookings", "learn", "maps", "tickets",
+    "music",
+    "play", "careers", "events", "library", "pages", "en", "forms", "console", "dashboard", "checkout", "pay", "developer", "developers",
+]
 private let versionWords = WordSet(["version", "v", "release", "versions", "releases", "build", "builds", "firmware", "edition"])
 private let internalSuffixes: Set<String> = ["internal", "local", "lan", "corp", "svc", "intranet", "localdomain"]
 private let topLevelDomains: Set<String> = [
