@@ -42,7 +42,7 @@ extension SentenceSubject {
     /// What the words around a code tell; nil where they tell nothing.
     func ticketEvidence(for code: Range<Int>) -> TicketEvidence? {
         if isNumber(code, of: ticketNouns) || isTrackedIn(code) { return .strong }
-        let isUsedAsTicket = isNumber(code, of: caseNouns) || isInBrackets(code) || isSeen(code) || isWorkedOn(code)
+        let isUsedAsTicket = isNumber(code, of: caseNouns) || isInBrackets(code) || isSeen(code) || isWorkedOn(code) || isHandled(code)
         return isUsedAsTicket ? .weak : nil
     }
 
@@ -56,6 +56,21 @@ extension SentenceSubject {
     private func isInBrackets(_ code: Range<Int>) -> Bool {
         code.lowerBound > 0 && block.text[code.lowerBound - 1] == UInt8(ascii: "[") && code.upperBound < block.text.count
             && block.text[code.upperBound] == UInt8(ascii: "]")
+    }
+
+    /// "PAY-331 and PAY-332 have been merged": only tickets are. Gates, roads and flights are closed and opened too, and in "courses MATH-201
+    /// and MATH-202" it says what they are.
+    private func isHandled(_ code: Range<Int>) -> Bool {
+        guard let index = wordIndex(of: code) else { return false }
+        let listed = words[words.startIndex..<index]
+        guard listed.allSatisfy({ listWords.contains($0.hash) || $0.signs.isSuperset(of: [.digit, .hyphen]) }) else { return false }
+        var next = index + 1
+        while next + 1 < words.endIndex, listWords.contains(words[next].hash), words[next + 1].signs.isSuperset(of: [.digit, .hyphen]) {
+            next += 2
+        }
+        let reach = words[min(next, words.endIndex)..<min(next + 4, words.endIndex)]
+        guard let verb = reach.first, handledLinks.contains(verb.hash) else { return false }
+        return reach.contains { handledWords.contains($0.hash) }
     }
 
     /// "See PAY-331", but not "customers see MPEG-4 films".
@@ -84,4 +99,7 @@ private let trackingVerbs = WordSet(["tracked", "tracking", "track", "filed", "f
 private let trackingLinks = WordSet(["in", "as", "under", "with"])
 private let politeWords = WordSet(["please", "also"])
 private let followers = WordSet(["and", "to", "in", "on", "at", "for", "which", "now", "today"])
+private let listWords = WordSet(["and", "or"])
+private let handledLinks = WordSet(["is", "was", "are", "were", "has", "have", "had"])
+private let handledWords = WordSet(["merged", "triaged", "escalated", "reopened", "deployed", "backlogged", "prioritised", "prioritized"])
 private let seeWord = wordHash("see")

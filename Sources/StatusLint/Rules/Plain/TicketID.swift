@@ -14,15 +14,25 @@ struct TicketID: Rule {
         for (index, word) in zip(words.indices, words) where !word.signs.isDisjoint(with: [.digit, .slash]) && !subject.isKnown(word.range)
         {
             if isTrackerAddress(text[word.range]) {
+                if isPublic(text[word.range], context) { continue }
                 findings.append(
                     Finding("a link to a ticket helps colleagues only; say what is known", at: subject.place(word.range), level: .note))
             } else if let range = ticket(words, index, text) {
                 findings.append(finding(range, subject, nil))
+            } else if isReference(words, index, text) {
+                findings.append(finding(word.range, subject, .warning))
             } else if let evidence = evidence(word, subject, context), !isCounted(words, index) {
                 findings.append(finding(word.range, subject, evidence == .weak ? .warning : nil))
             }
         }
         return findings
+    }
+
+    /// Whether readers may well follow the link: developers do, and others where `public-tickets` has the tracker's prefix or address.
+    private func isPublic(_ address: ArraySlice<UInt8>, _ context: RuleContext) -> Bool {
+        if context.words.audience == .developer { return true }
+        let address = address.string
+        return context.history.page.vocabulary.publicTickets.contains { address.contains($0) }
     }
 
     private func finding(_ range: Range<Int>, _ subject: SentenceSubject, _ level: Level?) -> Finding {
@@ -55,11 +65,23 @@ struct TicketID: Rule {
             return isCounted(words, index) ? nil : word.lowerBound - 1..<word.upperBound
         }
         guard let before else { return nil }
-        if ticketWords.contains(before.hash) { return before.range.lowerBound..<word.upperBound }
+        if bugWords.contains(before.hash), word.count > 2 { return before.range.lowerBound..<word.upperBound }
+        if ticketWords.contains(before.hash), before.hash != caseWord || word.count > 3 { return before.range.lowerBound..<word.upperBound }
         guard numberWords.contains(before.hash), index - 2 >= words.startIndex, numberedWords.contains(words[index - 2].hash) else {
             return nil
         }
         return words[index - 2].range.lowerBound..<word.upperBound
+    }
+
+    /// "Ref: WCC/ICT/3391": a number of ours, unless it says whose it is.
+    private func isReference(_ words: ArraySlice<Word>, _ index: Int, _ text: [UInt8]) -> Bool {
+        let word = words[index]
+        guard index > words.startIndex, word.signs.isSuperset(of: [.digit, .slash]), referenceWords.contains(words[index - 1].hash),
+            text[words[index - 1].range.upperBound..<word.range.lowerBound].contains(UInt8(ascii: ":")),
+            text[word.range].allSatisfy({ $0.isUppercase || $0.isDigit || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-") })
+        else { return false }
+        let isOnlyDigits = !text[word.range].contains(where: \.isUppercase)
+        return !isOnlyDigits && (index - 1 == words.startIndex || ownWords.contains(words[index - 2].hash))
     }
 
     /// `CVE-2026-12345`.
@@ -96,7 +118,22 @@ struct TicketID: Rule {
                 "Guests cannot book the KX-900 kayak. Pupils who see HIST-204 in their plan, and issues with GT-86 cars, are not affected."),
             .update("Films made for the DVB-2 box do not play. We are replacing XR-12 tills."),
             .update("Files in UTF-8, COVID-19 passes and order #4711 are fine. The office is at UTC-5."),
-            .update("Seats on flight BA-117 can be chosen again."),
+            .update("Seats on flight BA-117 can be chosen again. Gates B-12 and B-14 have been closed. Route A-40 was opened."),
+            .update(
+                "Form SA-100, MPEG-4 films, RTX-4090 cards, course CS-101, the A320-200, plan Q3-2026 and PCR-2 tests are as they were."),
+            .update("Your reference: AB/12. The bug 5 of our garden club is back. Parcels to SW-1 are late."),
+            Example([
+                .init(path: "vocabulary.yml", text: "audience: developer\n"),
+                .init(
+                    path: Example.updatePath,
+                    text: Example.updateFrontMatter + "Builds fail. Follow https://github.com/harbour/pay/issues/481 for more.\n"),
+            ]),
+            Example([
+                .init(path: "vocabulary.yml", text: "public-tickets: [github.com/harbour]\n"),
+                .init(
+                    path: Example.updatePath,
+                    text: Example.updateFrontMatter + "Maps are empty. Follow https://github.com/harbour/pay/issues/481 for more.\n"),
+            ]),
             Example([
                 .init(path: "vocabulary.yml", text: "public-tickets: [HELP]\n"),
                 .init(
@@ -114,6 +151,8 @@ struct TicketID: Rule {
                 .init(path: Example.updatePath, text: Example.updateFrontMatter + "Milk is collected late: ↓DAIRY-5.\n"),
             ]),
             .update("We are not open to ↓CVE-2021-44228."),
+            .update("As noted on ↓bug 77120, seat maps are empty. ↓WEB-3310 and ↓WEB-3312 have been merged."),
+            .update("Some payments are failing. Ref: ↓WCC/ICT/3391. More is at ↓https://bugs.example/issues/4811."),
         ])
 }
 
@@ -132,6 +171,10 @@ private let everydayPrefixes: Set<String> = [
     "EU", "US", "UK", "ORA", "AP", "MP", "ES", "PS", "CD", "DVD", "G20", "COP", "IEC", "EN", "DIN", "BS", "PM2", "H1N1", "MI", "HIV",
 ]
 private let ticketWords = WordSet(["ticket", "case", "pr"])
+private let caseWord = wordHash("case")
+private let bugWords = WordSet(["bug", "jira", "bugzilla"])
+private let referenceWords = WordSet(["ref", "reference"])
+private let ownWords = WordSet(["our", "internal", "incident", "fault", "case"])
 private let numberWords = WordSet(["no", "number", "id"])
 private let numberedWords = WordSet(["ticket", "case", "incident", "reference", "ref"])
 private let countedThings = WordSet([
