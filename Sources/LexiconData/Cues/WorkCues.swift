@@ -170,6 +170,8 @@ package let causeWords = """
     causes
     root cause
     root causes
+    underlying cause
+    main cause
     related to
     is related to
     result of
@@ -202,13 +204,6 @@ package let causeWords = """
     came from
     comes from
     responsible for
-    we suspect
-    we assume
-    our guess
-    my guess
-    best guess
-    working theory
-    our theory
     signs point to
     reason to believe
     it might be a problem
@@ -312,6 +307,17 @@ package let hedgeWords = """
     theory
     working theory
     conceivably
+    working hypothesis
+    suspicion
+    hunch
+    guess
+    signs point to
+    evidence points to
+    findings point to
+    indications point to
+    must be
+    must have
+    must have been
     """
 
 package let certaintyWords = """

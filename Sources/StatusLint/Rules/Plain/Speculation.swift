@@ -7,7 +7,7 @@ struct Speculation: Rule {
         if subject.phase == .maintenance { return [] }
         return subject.sentences.compactMap { sentence in
             guard sentence.cues.has(.hedge), !sentence.cues.has(.certainty) else { return nil }
-            guard let range = guess(sentence) ?? openingGuess(sentence) else { return nil }
+            guard let range = guess(sentence) ?? sentence.guessedEvent else { return nil }
             return Finding(
                 "'\(sentence.string(range))' is a guess about the cause; say only what you know: 'We are looking for the cause' is enough",
                 at: sentence.place(range))
@@ -17,30 +17,12 @@ struct Speculation: Rule {
     /// Where a hedge and a cause stand together in a clause.
     private func guess(_ sentence: SentenceSubject) -> Range<Int>? {
         let causes = longest(sentence.matches(of: .cause))
-        for hedge in longest(sentence.matches(of: .hedge)) where !isMonth(hedge, sentence) {
+        for hedge in longest(sentence.matches(of: .hedge)) where !sentence.isMonth(hedge) && !isAboutUs(hedge, sentence) {
             for cause in causes where isGuess(hedge, cause, sentence) {
                 return min(hedge.range.lowerBound, cause.range.lowerBound)..<max(hedge.range.upperBound, cause.range.upperBound)
             }
         }
         return nil
-    }
-
-    /// "It looks like a disk failed": what went wrong behind the scenes. What customers notice may well be guessed at.
-    private func openingGuess(_ sentence: SentenceSubject) -> Range<Int>? {
-        let first = sentence.sentence.tokens.lowerBound
-        guard let opener = sentence.tokens.first, impersonals.contains(opener.word), !sentence.cues.has(.customer),
-            !sentence.cues.has(.product), !sentence.cues.has(.us), !sentence.cues.has(.recovery),
-            let hedge = longest(sentence.matches(of: .hedge)).first(where: { $0.tokens.lowerBound == first + 1 }),
-            clauseOpeners.contains(sentence.text.tokens[hedge.tokens.upperBound - 1].word)
-                || (sentence.sentence.tokens.contains(hedge.tokens.upperBound)
-                    && clauseOpeners.contains(sentence.text.tokens[hedge.tokens.upperBound].word))
-        else { return nil }
-        let rest = hedge.tokens.upperBound..<sentence.sentence.tokens.upperBound
-        let fault = sentence.matches.first { match in
-            [.cue(.symptom), .cue(.trouble), .cue(.fault)].contains(match.meaning) && rest.contains(match.tokens.lowerBound)
-        }
-        let noun = sentence.text.tokens[rest].first { faultNouns.contains($0.word) }
-        return (fault?.range ?? noun?.range).map { opener.range.lowerBound..<$0.upperBound }
     }
 
     private func isGuess(_ hedge: PhraseMatch, _ cause: PhraseMatch, _ sentence: SentenceSubject) -> Bool {
@@ -55,7 +37,7 @@ struct Speculation: Rule {
             if sentence.cues(cause, hold: behindWord) { return true }
             // "This may be causing delays" is about the effect, "may have caused the outage" about the cause.
             if isActive { return causesTrouble(cause, sentence) }
-            return !isEffect(hedge, between, sentence)
+            return !isEffect(hedge, between, sentence) && !(isModal && isTheirs(hedge, between, sentence))
         }
         // "The cause may be": only where the cause is what is guessed at.
         let between = cause.tokens.upperBound..<hedge.tokens.lowerBound
@@ -79,6 +61,11 @@ struct Speculation: Rule {
             }
     }
 
+    /// "Calls may drop because of the roadworks": what may happen is theirs, and the cause is known.
+    private func isTheirs(_ hedge: PhraseMatch, _ between: Range<Int>, _ sentence: SentenceSubject) -> Bool {
+        !between.isEmpty && sentence.hasCustomersThings(in: sentence.tokens(before: hedge.tokens.lowerBound, 2))
+    }
+
     private func causesTrouble(_ cause: PhraseMatch, _ sentence: SentenceSubject) -> Bool {
         sentence.matches.contains { match in
             (match.meaning == .cue(.generic) || match.meaning == .cue(.trouble))
@@ -92,15 +79,13 @@ struct Speculation: Rule {
         !between.contains { ["but", "although", "however", "so"].map { wordHash($0) }.contains(words[$0].word) }
     }
 
-    /// "12 May", "in May".
-    private func isMonth(_ hedge: PhraseMatch, _ sentence: SentenceSubject) -> Bool {
-        let text = sentence.block.text
-        guard hedge.tokens.count == 1, text[hedge.range].elementsEqual("May".utf8) else { return false }
-        let index = hedge.tokens.lowerBound
-        let before = index > sentence.sentence.tokens.lowerBound ? text[sentence.text.tokens[index - 1].range].string : ""
-        let after = index + 1 < sentence.sentence.tokens.upperBound ? text[sentence.text.tokens[index + 1].range].string : ""
-        return after.first?.isNumber == true || before.first?.isNumber == true
-            || ["in", "of", "on", "since", "until", "by"].contains(before)
+    /// "We believe we are getting closer to the cause" guesses at nothing; "we think we caused this" does.
+    private func isAboutUs(_ hedge: PhraseMatch, _ sentence: SentenceSubject) -> Bool {
+        let next = sentence.isWord(at: hedge.tokens.upperBound, in: thatWord) ? hedge.tokens.upperBound + 1 : hedge.tokens.upperBound
+        guard opinions.contains(sentence.text.tokens[hedge.tokens.upperBound - 1].word), sentence.isWord(at: next, in: ourselves) else {
+            return false
+        }
+        return !sentence.hasWord(of: activeCauses, in: sentence.clause(from: next))
     }
 
     private func longest(_ matches: [PhraseMatch]) -> [PhraseMatch] {
@@ -131,9 +116,9 @@ extension SentenceSubject {
 }
 
 private let behindWord = wordHash("behind")
-private let faultNouns = WordSet(["fault", "faults", "defect", "defects", "breakdown"])
-private let impersonals = WordSet(["it", "this"])
-private let clauseOpeners = WordSet(["like", "that", "if", "though"])
+private let thatWord = WordSet(["that"])
+private let opinions = WordSet(["believe", "think", "that", "suspect"])
+private let ourselves = WordSet(["we", "we're", "we've"])
 private let modals = WordSet(["may", "might", "could"])
 private let activeCauses = WordSet(["causing", "causes", "caused"])
 private let nounCauses = WordSet(["cause", "causes", "culprit", "reason"])
