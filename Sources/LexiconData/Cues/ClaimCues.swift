@@ -395,6 +395,28 @@ package let blameWords = """
     screwed up
     messed up
     botched
+    without telling anyone
+    without telling anybody
+    without asking us
+    without asking anyone
+    without checking with us
+    without bothering
+    bothered to
+    not bother to
+    didn't bother
+    could not be bothered
+    couldn't be bothered
+    unprofessional
+    amateurish
+    clowns
+    idiots
+    fools
+    recklessly
+    reckless
+    below the standards we expect
+    below the standard we expect
+    short of the standards we expect
+    short of the standard we expect
     """
 
 package let personWords = """
@@ -404,6 +426,10 @@ package let personWords = """
     one of our engineers
     our engineer
     junior engineer
+    junior developer
+    senior developer
+    new developer
+    new engineer
     senior engineer
     engineer
     a developer
@@ -482,6 +508,54 @@ package let personWords = """
     their engineer
     their staff
     the manufacturer
+    manufacturer
+    signaller
+    the driver
+    a driver
+    a guard
+    the guard
+    a nurse
+    the nurse
+    a clerk
+    the clerk
+    a cashier
+    the cashier
+    a teacher
+    the teacher
+    a caretaker
+    the caretaker
+    the caterer
+    the caterers
+    our caterers
+    a courier
+    the courier
+    the couriers
+    an electrician
+    the electrician
+    electricians
+    a plumber
+    the plumber
+    a builder
+    the builder
+    the builders
+    a cleaner
+    the cleaner
+    a moderator
+    a dispatcher
+    the dispatcher
+    a controller
+    the controller
+    a supervisor
+    the supervisor
+    our subcontractor
+    a subcontractor
+    the subcontractor
+    subcontractors
+    our contractors
+    the contractors
+    the crew
+    a crew
+    our mailing house
     """
 
 package let faultWords = """
@@ -525,6 +599,45 @@ package let faultWords = """
     ran the wrong
     was careless
     by mistake
+    should have checked
+    should have noticed
+    should have tested
+    should have known
+    should have told
+    should have seen
+    should have caught
+    should have warned
+    should have asked
+    should have read
+    should have waited
+    should have looked
+    missed the alert
+    missed an alert
+    missed the alarm
+    missed the warning
+    missed the warnings
+    missed the page
+    missed the call
+    set the wrong
+    entered the wrong
+    sent the wrong
+    cut the wrong
+    chose the wrong
+    picked the wrong
+    disconnected the wrong
+    plugged in the wrong
+    pulled the wrong
+    pushed the wrong
+    shut the wrong
+    closed the wrong
+    opened the wrong
+    switched off the wrong
+    turned off the wrong
+    loaded the wrong
+    replaced the wrong
+    did not bother
+    slept through
+    mixed up
     """
 
 package let genericWords = """

@@ -5,8 +5,9 @@ import Diagnostics
 struct Blame: Rule {
     func check(_ subject: SentenceSubject, _ context: RuleContext) -> [Finding] {
         var ranges = subject.matches(of: .blame).map(\.range)
-        guard !ranges.isEmpty || subject.cues.has(.fault) else { return [] }
         let people = subject.matches.filter { $0.meaning == .cue(.person) || $0.meaning == .vendor }
+        ranges += subject.guilt(of: people)
+        guard !ranges.isEmpty || subject.cues.has(.fault) else { return [] }
         for fault in subject.matches(of: .fault) {
             let blamed = people.filter { isBlamed($0, for: fault, subject) }
             guard let person = blamed.max(by: { ($0.tokens.upperBound, $0.tokens.count) < ($1.tokens.upperBound, $1.tokens.count) }) else {
@@ -29,6 +30,7 @@ struct Blame: Rule {
         let tokens = subject.text.tokens
         if person.tokens.upperBound <= fault.tokens.lowerBound {
             let between = person.tokens.upperBound..<fault.tokens.lowerBound
+            if subject.isStillSubject(person, of: fault) { return true }
             return between.count <= Self.reach && !between.contains { goesOn(tokens[$0]) } && !follows(person, "by", subject)
         }
         return fault.tokens.upperBound < person.tokens.lowerBound

@@ -9,7 +9,9 @@ struct ReviewBlameless: Rule {
         return subject.text.sentences.indices.flatMap { index -> [Finding] in
             let sentence = SentenceSubject(text: subject.text, index: index, date: context.now)
             let blamed = Blame().check(sentence, context)
-            return blamed.isEmpty ? namedCauses(sentence, people) : blamed
+            if !blamed.isEmpty { return blamed }
+            let named = namedCauses(sentence, people)
+            return named.isEmpty ? loneName(sentence, people) : named
         }
     }
 
@@ -30,6 +32,21 @@ struct ReviewBlameless: Rule {
         }
     }
 
+    /// "Ana's mistake", or nothing but "Ana" as the root cause.
+    private func loneName(_ sentence: SentenceSubject, _ people: Set<UInt64>) -> [Finding] {
+        guard let index = sentence.tokens.indices.first(where: { people.contains(sentence.text.tokens[$0].word) }) else { return [] }
+        let isOwned = sentence.isPossessive(index) && sentence.isWord(at: index + 1, in: mistakes)
+        let isAlone = index == sentence.tokens.endIndex - 1 && (sentence.tokens.count == 1 && isBelowCause(sentence) || sentence.isWord(at: index - 1, in: causes))
+        guard isOwned || isAlone else { return [] }
+        let range = sentence.text.tokens[index].range
+        return [Finding("'\(sentence.string(range))' is named as a cause; say which check was missing instead", at: sentence.place(range))]
+    }
+
+    private func isBelowCause(_ sentence: SentenceSubject) -> Bool {
+        let heading = sentence.text.blocks[..<sentence.sentence.block].last { if case .heading = $0.kind { true } else { false } }
+        return heading.map { $0.text.lowercasedString.hasSuffix("cause") } ?? false
+    }
+
     let documentation = RuleDocumentation(
         .review, "blameless", level: .error,
         summary: "No person is named as a cause",
@@ -38,10 +55,16 @@ struct ReviewBlameless: Rule {
         good: [
             .review(
                 "status: draft\nowner: ana",
-                "## Root cause\nThe disk was full because nothing deletes old records. Ana found it within a minute.")
+                "## Root cause\nThe disk was full because nothing deletes old records. Ana found it within a minute."),
+            .review("status: draft\nowner: ana", "## Root cause\nNothing checked the disk.\n\n## Response\nAna's first look found the mistake."),
         ],
         bad: [
             .review("status: draft\nowner: ana", "## Root cause\nThis was caused by ↓Ana."),
+            .review("status: draft\nowner: ana", "## Root cause\n↓Ana.\n\n## Detection\n↓Ana should have checked. ↓Ana missed the alert."),
+            .review("status: draft\nowner: ana", "## Summary\nRoot cause: ↓Ana. It was ↓Ana's mistake."),
             .review("status: draft", "## Root cause\n↓An engineer accidentally deleted the records."),
         ])
 }
+
+private let mistakes = WordSet(["mistake", "mistakes", "error", "errors", "fault", "oversight", "negligence", "blunder"])
+private let causes = WordSet(["cause", "culprit", "reason"])
