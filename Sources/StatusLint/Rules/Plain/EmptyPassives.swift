@@ -1,0 +1,127 @@
+import Basics
+
+/// Finds passives that say nothing: "an issue was identified", "steps are being taken".
+///
+/// The subject is a word for anything, with nothing that says which; the verb is one for having dealt with it; and nothing says when, how or
+/// by what.
+extension SentenceSubject {
+    /// Offsets into the block's text, from the subject to the verb.
+    var emptyPassives: [Range<Int>] {
+        var ranges: [Range<Int>] = []
+        var index = sentence.tokens.lowerBound
+        while index < sentence.tokens.upperBound {
+            guard isWord(at: index, in: beingWords), let passive = emptyPassive(index) else {
+                index += 1
+                continue
+            }
+            // "An issue was experienced and mistakes were made" is one finding.
+            if let last = ranges.last, text.tokens[passive.lowerBound - 1].range.upperBound <= last.upperBound + 5 {
+                index = passive.upperBound
+                continue
+            }
+            ranges.append(stretch(passive))
+            index = passive.upperBound
+        }
+        return ranges
+    }
+
+    /// - Parameter being: the index of the first word of "has been", "is being".
+    private func emptyPassive(_ being: Int) -> Range<Int>? {
+        guard let verb = participle(after: being) else { return nil }
+        if let it = emptyIt(being, verb) { return it..<verb + 1 }
+        guard let subject = emptySubject(before: being) else { return nil }
+        let rest = verb + 1..<sentence.tokens.upperBound
+        return saysMore(rest, after: verb) ? nil : subject..<verb + 1
+    }
+
+    /// The participle of "has now been fully resolved"; nil for a state such as "is resolved".
+    private func participle(after being: Int) -> Int? {
+        var index = being + 1
+        var isState = isWord(at: being, in: presentWords)
+        while isWord(at: index, in: beingWords) || isWord(at: index, in: adverbs) {
+            if isWord(at: index, in: becomingWords) { isState = false }
+            index += 1
+        }
+        let isDoing = isWord(at: index, in: emptyParticiples) || (isWord(at: index, in: handledWords) && !isState)
+        return isDoing && !isState && text.tokens[index].isJoined ? index : nil
+    }
+
+    /// The subject's noun where nothing says which one: "the issue", "a permanent fix".
+    private func emptySubject(before being: Int) -> Int? {
+        var noun = being - 1
+        while isWord(at: noun, in: adverbs) { noun -= 1 }
+        guard noun < being, isWord(at: noun, in: emptyNouns), sentence.tokens.contains(noun) else { return nil }
+        var start = noun
+        while isWord(at: start - 1, in: emptyAdjectives), text.tokens[start].isJoined { start -= 1 }
+        guard start > sentence.tokens.lowerBound, text.tokens[start].isJoined else { return noun }
+        let before = start - 1
+        if isWord(at: before, in: determiners) { return isWord(at: before - 1, in: subordinate) ? nil : noun }
+        return isWord(at: before, in: openers) && isWord(at: before - 1, in: subordinate) == false ? noun : nil
+    }
+
+    /// "It has been determined that".
+    private func emptyIt(_ being: Int, _ verb: Int) -> Int? {
+        isWord(at: being - 1, in: itWord) && isWord(at: verb, in: findingWords) && isWord(at: verb + 1, in: thatWord) ? being - 1 : nil
+    }
+
+    /// Whether it says when, how or by what.
+    private func saysMore(_ rest: Range<Int>, after verb: Int) -> Bool {
+        // "Problems were experienced today" says no more; "reported to our supplier" does.
+        if hasDigit(in: rest) || (hasWord(of: times, in: rest) && !isWord(at: verb, in: seeingWords)) { return true }
+        if isWord(at: verb, in: reportedWord), isWord(at: verb + 1, in: toWord) { return true }
+        guard let means = firstWord(of: meansWords, in: rest) else { return false }
+        // "Observed with payments" says where, "experienced by some users" whom, "fixed by our team" nothing.
+        let isSeen = isWord(at: verb, in: seeingWords) && (isWord(at: means, in: withWord) || isWord(at: means, in: byWord))
+        let isTeams = isWord(at: means, in: byWord) && hasWord(of: teamWords, in: tokens(from: means + 1, 5))
+        return !isSeen && !isTeams
+    }
+}
+
+private let beingWords = WordSet(["is", "are", "was", "were", "has", "have", "had", "be", "been", "being"])
+private let presentWords = WordSet(["is", "are", "be"])
+private let becomingWords = WordSet(["been", "being"])
+private let adverbs = WordSet([
+    "now", "also", "since", "all", "both", "fully", "successfully", "completely", "subsequently", "quickly", "already", "recently", "initially",
+    "currently", "then", "not", "swiftly", "promptly", "finally", "temporarily", "just", "previously", "briefly", "unfortunately",
+])
+private let emptyNouns = WordSet([
+    "issue", "issues", "problem", "problems", "incident", "incidents", "error", "errors", "fix", "fixes", "cause", "causes", "resolution", "mistake",
+    "mistakes", "solution", "solutions", "mitigation", "mitigations", "workaround", "disruption", "situation", "matter", "degradation", "difficulties",
+    "difficulty", "action", "actions", "steps", "measures", "things", "work", "patch", "correction", "corrections", "fault", "faults", "instability",
+    "update", "impact", "event",
+])
+private let emptyAdjectives = WordSet([
+    "underlying", "root", "main", "permanent", "temporary", "potential", "possible", "remaining", "technical", "recent", "above", "same", "corrective",
+    "certain", "some", "several", "various", "further", "necessary", "appropriate", "reported", "identified", "minor", "brief", "known", "whole",
+    "immediate", "such", "many", "few",
+])
+private let determiners = WordSet(["the", "this", "these", "that", "a", "an", "any", "all", "our", "another", "its"])
+/// What may stand before a subject without a word for which.
+private let openers = WordSet(["and", "but", "then", "resolved", "update", "fixed", "upgrade", "today", "certain", "that"])
+/// Behind these it is what is waited for, or no more than a time.
+private let subordinate = WordSet([
+    "until", "once", "when", "if", "whether", "while", "after", "before", "as", "because", "where", "ensure", "ensured", "sure", "unless", "till",
+    "confirm", "confirmed", "verify", "verified", "soon", "of",
+])
+private let itWord = WordSet(["it"])
+private let thatWord = WordSet(["that"])
+private let findingWords = WordSet(["determined", "established", "identified", "found", "noticed", "noted", "observed", "discovered", "reported"])
+/// Verbs of having met trouble or dealt with it.
+private let emptyParticiples = WordSet([
+    "experienced", "made", "identified", "resolved", "mitigated", "addressed", "encountered", "observed", "introduced", "implemented", "deployed",
+    "developed", "applied", "detected", "discovered", "found", "fixed", "investigated", "worked", "isolated", "reported", "noticed", "handled",
+    "rectified", "corrected", "solved", "taken", "undertaken", "prepared", "remediated", "stabilised", "stabilized", "determined", "established",
+    "noted", "studied", "completed", "actioned",
+])
+private let handledWords = WordSet(["closed"])
+private let seeingWords = WordSet(["observed", "experienced", "noticed", "reported", "detected", "encountered"])
+private let reportedWord = WordSet(["reported"])
+private let toWord = WordSet(["to"])
+private let withWord = WordSet(["with"])
+private let byWord = WordSet(["by"])
+private let teamWords = WordSet(["team", "teams", "engineers", "technicians", "staff", "us", "developers"])
+private let meansWords = WordSet(["by", "with", "after", "because", "when", "through", "using"])
+private let times = WordSet([
+    "yesterday", "today", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "noon", "midnight", "minutes", "hours", "morning",
+    "afternoon", "evening", "night", "overnight",
+])
