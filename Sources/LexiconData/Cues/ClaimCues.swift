@@ -133,7 +133,6 @@ package let customerActionWords = """
     will be retried
     we will refund
     will be refunded
-    simply
     as usual
     you need not
     you do not have to
@@ -180,9 +179,7 @@ package let customerActionWords = """
     you need to
     you might need to
     you must
-    you should
     you can now
-    you can again
     you can
     you may now
     you may want to
@@ -199,14 +196,12 @@ package let customerActionWords = """
     open a support
     raise a ticket
     submit a ticket
-    customers should
     customers can
     customers may need to
     customers need to
     customers do not need to
     customers will need to
     customers may now
-    users should
     users can
     users may need to
     users need to
@@ -222,12 +217,6 @@ package let customerActionWords = """
     sign in again
     log out and
     sign out and
-    refresh
-    re run
-    rerun
-    retry
-    resubmit
-    reinstall
     clear your
     restart your
     reset your
@@ -236,6 +225,59 @@ package let customerActionWords = """
     check your
     should retry
     can retry
+    nobody needs to
+    nobody has to
+    no one needs to
+    no one has to
+    nothing needs to be done
+    nothing else to do
+    need do anything
+    needs to do anything
+    need to do anything
+    have to do anything
+    has to do anything
+    required on your part
+    required on your side
+    needed on your part
+    needed from you
+    required from you
+    required of you
+    for you automatically
+    on your behalf
+    kindly
+    it's worth
+    it is worth
+    we ask you
+    we ask that
+    we ask all
+    we'd ask
+    we would ask
+    we urge
+    we encourage
+    we suggest
+    are asked to
+    are advised to
+    are encouraged to
+    are requested to
+    are invited to
+    are urged to
+    is asked to
+    remember to
+    make sure
+    be sure to
+    feel free to
+    do not hesitate
+    don't hesitate
+    if you're
+    if you've
+    if your
+    if you did
+    if you got
+    if you need
+    if you paid
+    if you can't
+    if you cannot
+    in case you
     may retry
     """
 
