@@ -372,6 +372,7 @@ package let symptomWords = """
     unavailable
     unavailability
     not available
+    not accessible
     inaccessible
     unreachable
     not reachable

@@ -401,6 +401,22 @@ package let repairWords = """
     recreated
     isolated
     expanded
+    installed
+    mended
+    swapped
+    unblocked
+    cleaned
+    refilled
+    rewired
+    rewrote
+    widened
+    shortened
+    resealed
+    retested
+    recharged
+    taken out
+    rerun
+    reran
     """
 
 package let setbackWords = """
