@@ -146,6 +146,7 @@ private let workingWord = wordHash("working")
 private let workLinks = WordSet([
     "to", "on", "with", "hard", "closely", "together", "towards", "through", "around", "quickly", "diligently",
 ])
+private let notWord = wordHash("not")
 private let readWord = wordHash("read")
 private let onlyWord = wordHash("only")
 private let normalWord = wordHash("normal")
