@@ -67,7 +67,7 @@ extension SentenceSubject {
     /// Whether it says when, how or by what.
     private func saysMore(_ rest: Range<Int>, after verb: Int) -> Bool {
         // "Problems were experienced today" says no more; "reported to our supplier" does.
-        if hasDigit(in: rest) || (hasWord(of: times, in: rest) && !isWord(at: verb, in: seeingWords)) { return true }
+        if hasDigit(in: rest) || (hasWord(of: moments, in: rest) && !isWord(at: verb, in: seeingWords)) { return true }
         if isWord(at: verb, in: reportedWord), isWord(at: verb + 1, in: toWord) { return true }
         guard let means = firstWord(of: meansWords, in: rest) else { return false }
         // "Observed with payments" says where, "experienced by some users" whom, "fixed by our team" nothing.
@@ -121,7 +121,7 @@ private let withWord = WordSet(["with"])
 private let byWord = WordSet(["by"])
 private let teamWords = WordSet(["team", "teams", "engineers", "technicians", "staff", "us", "developers"])
 private let meansWords = WordSet(["by", "with", "after", "because", "when", "through", "using"])
-private let times = WordSet([
+private let moments = WordSet([
     "yesterday", "today", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "noon", "midnight", "minutes", "hours", "morning",
     "afternoon", "evening", "night", "overnight",
 ])
