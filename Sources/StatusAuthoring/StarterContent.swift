@@ -97,7 +97,7 @@ package struct StarterContent {
     private var firstDay: CivilDate { zone.date(at: hasExample ? StarterExample.start(now) : now) }
 
     private static let vocabulary = """
-        audience: general                      # or developer, if your readers are
+        audience: general                      # or developers, if your readers are
         # allow: [iDEAL]                       # names that customers know
         # replace: {settlement run: nightly payout}
         # symptoms: [stuck on pending]         # how your customers describe trouble

@@ -45,8 +45,7 @@ package func loadContent(
         problems.add(
             .missingFile, "components.yml is missing; list what customers recognise, starting with '- id: website'", at: .start(of: file))
     }
-    var vocabulary = layout.vocabulary.map { readVocabulary($0, problems) } ?? Vocabulary()
-    if let file = layout.internalNames { vocabulary.internalNames = readInternalNames(file, problems) }
+    let vocabulary = readVocabulary(layout, audience: settings.settings.audience, problems)
     let ids = entries.flatMap(\.components).flatMap { [$0.id] + $0.replaces }
     let before = earlier?.readings ?? FolderReadings()
     let incidentReadings = FolderReadings.Reading<Incident>.readings(

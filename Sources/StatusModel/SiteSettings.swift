@@ -23,6 +23,8 @@ package struct SiteSettings: Sendable {
     package var policy: Policy
     package var uptime: UptimeSettings
     package var lint: LintSettings
+    /// Who reads the page, where `site.yml` says so: `vocabulary.yml` may say otherwise.
+    package var audience: Vocabulary.Audience?
     /// The name and the description as they were written.
     package var texts: [Located<String>] = []
 

@@ -245,4 +245,22 @@ import Testing
         #expect(incident.record.timeline.first?.by?.value == "chi")
         #expect(loaded.page?.vocabulary.audience == .developer && loaded.page?.vocabulary.replace.first?.say == "nightly payout")
     }
+
+    @Test(arguments: [
+        ("", nil, Vocabulary.Audience.general), ("audience: developers\n", nil, .developer), ("audience: developer\n", nil, .developer),
+        ("audience: developers\n", "allow: [Kafka]\n", .developer), ("audience: developers\n", "audience: general\n", .general),
+        ("", "audience: developers\n", .developer), ("audience: general\n", "audience: developer\n", .developer),
+    ])
+    func theAudienceIsReadInBothFilesAndTheVocabularyGoesFirst(_ site: String, _ vocabulary: String?, _ audience: Vocabulary.Audience) {
+        var files = ["site.yml": "name: A\nurl: https://a.example\ntime-zone: UTC\n" + site]
+        files["vocabulary.yml"] = vocabulary
+        let loaded = load(files)
+        #expect(loaded.diagnostics.isEmpty)
+        #expect(loaded.page?.vocabulary.audience == audience)
+    }
+
+    @Test func anAudienceThatIsNoneIsReported() {
+        let loaded = load(["site.yml": "name: A\nurl: https://a.example\ntime-zone: UTC\naudience: develpers\n"])
+        #expect(loaded.diagnostics.map(\.message) == ["'develpers' is not an audience; did you mean 'developer'?"])
+    }
 }

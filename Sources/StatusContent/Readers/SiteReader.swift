@@ -14,7 +14,7 @@ struct ReadSettings {
 
 enum SiteKey: String, ContentKeys {
     case name, url, description, timeZone = "time-zone", language, support, logo, accent, rebuildEvery = "rebuild-every",
-        promiseRecord = "promise-record", policy, uptime, lint, lintAllow = "lint-allow"
+        promiseRecord = "promise-record", policy, uptime, audience, lint, lintAllow = "lint-allow"
 }
 
 enum UptimeKey: String, ContentKeys {
@@ -42,6 +42,7 @@ func readSite(_ file: SourceFile, assets: [String: SourceFile], _ problems: Prob
         showsPromiseRecord: fields.flag(.promiseRecord) ?? false,
         policy: readPolicy(fields.node(.policy), zone: zone ?? .utc, problems), uptime: readUptime(fields.node(.uptime), problems),
         lint: readLint(fields.node(.lint), problems))
+    settings.audience = readAudience(.audience, fields)
     settings.texts = [name, description].compactMap { $0 }
     settings.lint.allowances = fields.allowances(.lintAllow)
     settings.languagePlace = language?.place
