@@ -4,6 +4,8 @@ package let computeTerms = #"""
     [clusters, nodes, containers]
 
     cluster, clusters
+      known: users
+      say: group of servers, groups of servers
       ask: which part of the service is affected?
       not before: of, headache, headaches, bomb, bombs, munitions
       not after: school, schools, housing, industry, industrial, parish, care, business
@@ -11,11 +13,14 @@ package let computeTerms = #"""
       miss: A cluster of calls reached us at noon.
 
     cluster of servers, cluster of machines, cluster of nodes, cluster of hosts, clusters of servers, clusters of machines
+      known: users
       ask: what did those machines do for customers, and does it still work?
       hit: A cluster of servers lost power during the storm.
       miss: Several of our servers lost power during the storm, so sign-up is closed.
 
     node, nodes
+      known: users
+      say: machine, machines
       ask: how many customers does this machine serve, and what stopped for them?
       not after: lymph, lymphatic
       near: cluster, clusters, server, servers, worker, unhealthy, memory, disk, cpu, database, storage, pool, failed, failing, failure, restarted, restarting, restart, replaced, unresponsive, traffic, capacity, affected, broker, our
@@ -23,11 +28,14 @@ package let computeTerms = #"""
       miss: Every node in a family tree stands for a person.
 
     worker node, worker nodes, compute node, compute nodes, master node, master nodes, control node, control nodes, node pool, node pools, node group, node groups, node failure, node failures
+      known: users
+      say: machine, machines, machine, machines, machine, machines, machine, machines, group of machines, groups of machines, group of machines, groups of machines, broken machine, broken machines
       ask: which jobs are slower or waiting until the machines are back?
       hit: We are adding worker nodes to catch up with the reports.
       miss: We are adding machines so that reports are ready on time again.
 
     pod, pods
+      say: program, programs
       ask: what could people not open while this part was starting again?
       not before: of whales, of dolphins, of orcas, of seals
       not after: coffee, tea, vape, detergent, laundry, sleeping, office, pea, camping, glamping
@@ -36,11 +44,13 @@ package let computeTerms = #"""
       miss: A pod of whales was seen from the ferry.
 
     pod eviction, pod evictions, pod restart, pod restarts, pod autoscaling
+      known: operators
       ask: did people lose what they were doing, or only wait a little?
       hit: Frequent pod restarts made the basket page unreliable.
       miss: The basket page opened only on the second or third try.
 
     container, containers
+      known: users
       ask: which pages or tasks fail while it restarts?
       not before: ship, ships, port, ports, terminal, terminals, park, lorry, lorries, vessel, vessels, yard, freight, load, loads
       not after: shipping, food, waste, glass, plastic, freight, sea, refrigerated, recycling, rubbish
@@ -60,6 +70,7 @@ package let computeTerms = #"""
       miss: Containerised cargo is leaving the harbour a day late.
 
     init container, init containers, daemonset, daemonsets, statefulset, statefulsets, replicaset, replicasets, replica set, replica sets
+      known: operators
       ask: which function did not come up, and who was waiting for it?
       hit: A statefulset did not come back after the upgrade.
       miss: The chat window did not come back after the upgrade.
@@ -88,11 +99,14 @@ package let computeTerms = #"""
       miss: She was the orchestrator of the charity concert.
 
     orchestration layer, orchestration platform, orchestration system, orchestration service, orchestration engine, orchestration tool, workflow orchestration
+      known: some
       ask: which steps of the customer's order or request are stuck?
       hit: Our orchestration layer lost track of some orders.
       miss: We lost track of some orders and are calling those customers.
 
     scheduler, schedulers
+      known: users
+      say: planner, planners
       ask: what should have run by now and has not?
       not after: appointment, meeting, class, lesson, course, exam, shift, interview, tour
       near: job, jobs, task, tasks, cron, crashed, stuck, cluster, process, restarted, restarting, queue, worker, workers, pods, containers
@@ -100,6 +114,7 @@ package let computeTerms = #"""
       miss: Use the appointment scheduler to choose another day.
 
     job scheduler, job schedulers, task scheduler, task schedulers, cluster scheduler, workflow scheduler
+      known: users
       ask: which reports, emails or payments were late because of it?
       hit: Our job scheduler skipped the morning reminders.
       miss: The morning reminders were not sent.
@@ -110,6 +125,7 @@ package let computeTerms = #"""
       miss: You cannot order new servers at present, but existing ones work.
 
     data plane, data planes
+      known: operators
       ask: is what customers already have still working, and if not, since when?
       hit: The data plane was not affected by this incident.
       miss: Servers that you already rent kept working.
@@ -117,6 +133,7 @@ package let computeTerms = #"""
     [machines and where they stand]
 
     instance, instances
+      known: users
       ask: which customers use it, and what happens when they try?
       not before: of, where, when, in which
       not after: for, this, that, first, one, another, each, every, any, some, many, most, few, several, rare, both, all, other, these, those, such, isolated, last, final, latest
@@ -125,56 +142,70 @@ package let computeTerms = #"""
       miss: For instance, the map was empty.
 
     server instance, server instances, compute instance, compute instances, cloud instance, cloud instances, application instance, application instances, service instance, service instances, ec2 instance, ec2 instances, spot instance, spot instances
+      known: users
+      say: server, servers, server, servers, server, servers, server, servers, service, services, server, servers, server, servers
       ask: what was running there that customers miss now?
       hit: One application instance returned old prices.
       miss: Some shoppers saw old prices between ten and eleven.
 
     virtual machine, virtual machines, VM, VMs
+      known: users
+      say: server, servers, server, servers
       ask: whose service runs on it, and what do they notice?
       hit: A handful of virtual machines restarted on their own.
       miss: A handful of customers found their shop closed for two minutes.
 
     virtual private server, virtual private servers, VPS, VPSs
+      known: users
       ask: are customers' sites down, or only slow, and how many?
       hit: Your VPS will be moved to a newer machine.
       miss: Your website will be moved to a newer machine.
 
     hypervisor, hypervisors
+      say: server, servers
       ask: how many customers have something on that machine, and is it up?
       hit: A hypervisor failed and took 40 customers with it.
       miss: One of our machines failed, and 40 customers were cut off.
 
     virtualisation, virtualization, virtualised, virtualized
+      known: some
       ask: what will work differently for customers afterwards?
       hit: The virtualisation platform needs an urgent repair tonight.
       miss: An urgent repair tonight will close the shop for an hour.
 
     bare metal
+      known: users
       ask: which products run on these machines, and are they all affected?
       hit: Only customers with bare metal servers see the fault.
       miss: Only customers who rent a whole server see the fault.
 
     physical host, physical hosts, underlying host, underlying hosts, host machine, host machines, host node, host nodes, host failure, host failures
+      known: users
+      say: server, servers, server, servers, server, servers, server, servers, broken server, broken servers
       ask: what stopped for the customers on that machine, and for how long?
       hit: The underlying host failed at 04:10.
       miss: The machine that holds your mailbox failed at 04:10.
 
     hypervisor host, hypervisor hosts, virtual host, virtual hosts, vhost, vhosts
+      known: some
       ask: which websites or accounts does this concern?
       hit: One virtual host was left out when the certificates changed.
       miss: One school's website was left out when the addresses changed.
 
     compute capacity, compute resources, compute resource, compute layer, compute platform, compute fleet, compute tier, compute workload, compute workloads
+      known: users
       ask: what is slower or refused until there is room again?
       hit: We ran short of compute capacity during the exam results.
       miss: Too many people came at once when the exam results were out.
 
     server fleet, fleet of servers, host fleet, fleet of hosts, fleet of machines
+      known: most
       ask: how large a share of customers is served by these machines?
       hit: A tenth of our server fleet needed a manual restart.
       miss: About one visitor in ten met an error until noon.
 
     batch workload, batch workloads, workload placement, production workload, production workloads, customer workloads, workload migration
+      known: some
       ask: which tasks of the customer does this concern?
       hit: Customer workloads were moved to another building.
       miss: The teachers' workload will be discussed on Thursday.
@@ -191,11 +222,13 @@ package let computeTerms = #"""
       miss: Our shop in Tucson, AZ, opens an hour late.
 
     cloud region, cloud regions, aws region, aws regions, azure region, azure regions, hosting region, hosting regions, deployment region, primary region, secondary region, region failover, region outage
+      known: some
       ask: in which countries do people notice this?
       hit: The fault is limited to a single cloud region.
       miss: The fault is limited to customers in Ireland.
 
     multi-region, multiregion, cross-region
+      known: some
       ask: do people in every country see this, or only some?
       not after: red, green, blue
       hit: Cross-region traffic was slow until 15:00.
@@ -207,12 +240,14 @@ package let computeTerms = #"""
       miss: Our supplier reports errors at its Irish site.
 
     multi-tenant, multitenant, multi-tenancy, multitenancy, multi-tenanted
+      known: some
       ask: do several customers share what broke, and were their details kept apart?
       not before: building, buildings, house, houses, property, properties, block, home, homes, housing, office
       hit: The fault touched our multi-tenant platform only.
       miss: A multi-tenant building in Leeds has no heating.
 
     tenant, tenants
+      known: some
       ask: which customers are meant: schools, firms or single people?
       near: azure, entra, m365, 365, sharepoint, isolation, namespace, cluster, shard, workloads
       hit: One Azure tenant received no mail.
@@ -232,17 +267,20 @@ package let computeTerms = #"""
       miss: Another shop took up too much room, and yours became slow.
 
     on-prem, onprem
+      known: some
       ask: which customers run the product in their own building?
       hit: Customers on the on-prem edition are not touched.
       miss: Customers who run the product in their own building are not touched.
 
     on-premises, on-premise
+      known: some
       ask: does this concern customers who run it themselves, or those who use ours?
       near: server, servers, installation, installations, deployment, deployments, edition, cloud, hosted, software, version
       hit: The on-premises version is not affected.
       miss: No food may be eaten on premises owned by the club.
 
     colocation facility, colocation facilities, colocation provider, colocation site, colo facility, colo provider, colo site, colo
+      known: some
       ask: what did customers notice when the building had its trouble?
       hit: Our colocation provider lost cooling on Sunday.
       miss: The building that houses our machines lost cooling on Sunday.
@@ -265,17 +303,20 @@ package let computeTerms = #"""
       miss: The new site was too small for launch day.
 
     provisioned, provisioning, deprovisioned, de-provisioned, deprovisioning, reprovisioned, re-provisioned, reprovisioning
+      known: some
       ask: what were people waiting to receive, and do they have it now?
       near: server, servers, capacity, instance, instances, node, nodes, machine, machines, cluster, hardware, domain, domains, licence, licences, user, users, account, accounts, mailbox, mailboxes, new
       hit: Provisioning of new accounts takes up to a day.
       miss: Provisioning the lifeboat station costs a lot of money.
 
     liveness probe, liveness probes, liveness check, liveness checks, readiness probe, readiness probes, readiness check, readiness checks, startup probe, startup probes
+      known: operators
       ask: was the service really down for people, or only restarted without need?
       hit: A liveness probe was too strict and restarted the shop again and again.
       miss: The shop closed and opened again and again for half an hour.
 
     health check, health checks, healthcheck, healthchecks
+      known: some
       ask: what failed for customers while the machine looked ill or well?
       not before: appointment, appointments, clinic, clinics, booking, bookings, with your
       not after: nhs, annual, free, yearly, dental, pet
@@ -284,12 +325,14 @@ package let computeTerms = #"""
       miss: Book your NHS health check by telephone.
 
     evict, evicts, evicted, evicting, eviction, evictions
+      say: remove, removes, removed, removing, removal, removals
       ask: what was thrown out, and must people start again?
       near: pod, pods, node, nodes, memory, cache, caches, container, containers, cluster, keys
       hit: Containers were evicted when memory ran short.
       miss: The family was evicted from the flat in May.
 
     cordon, cordons, cordoned, cordoning, uncordoned, uncordon
+      known: operators
       ask: is there less room for customers now, and do they feel it?
       not before: off
       not after: police, safety, security
@@ -298,6 +341,7 @@ package let computeTerms = #"""
       miss: Police have cordoned off the square.
 
     drain, drains, drained, draining
+      say: empty, empties, emptied, emptying
       ask: will anyone be cut off while this machine is emptied?
       not after: storm, blocked, road, surface, brain, battery
       near: node, nodes, pod, pods, host, hosts, connections, cluster, instance, instances, load balancer
@@ -320,6 +364,8 @@ package let computeTerms = #"""
       miss: Mail could not be sent, because our program kept stopping.
 
     cold start, cold starts
+      known: some
+      say: slow start, slow starts
       ask: how long do people wait for the first page?
       near: function, functions, lambda, serverless, container, containers, instance, instances, latency, cache, jvm
       hit: Cold starts of our functions delayed the first request.
@@ -331,42 +377,52 @@ package let computeTerms = #"""
       miss: Receipts were not sent on Tuesday evening.
 
     lambda function, lambda functions, cloud function, cloud functions
+      known: some
       ask: which step did not happen for the customer?
       hit: A cloud function that resizes photos timed out.
       miss: New photos did not appear in the gallery.
 
     leader election, leader elections, leader re-election
+      known: operators
       ask: for how many minutes did nothing work?
       near: node, nodes, cluster, quorum, broker, brokers, raft, etcd, controller, replica, replicas
       hit: Leader election between the brokers took six minutes.
       miss: The party leader election takes place in June.
 
     thundering herd
+      known: operators
+      say: rush
       ask: what was slow when everybody came back at the same time?
       hit: A thundering herd followed the restart.
       miss: Everybody came back at once after the restart, and pages were slow.
 
     high-availability pair, high availability cluster, high-availability setup, high availability mode, high-availability configuration, ha pair, ha cluster, ha setup
+      known: some
       ask: was there a gap for customers when one half failed?
       hit: Both halves of the high-availability pair failed.
       miss: The main machine and its spare both failed.
 
     active-passive, active-active, active-standby, hot standby, warm standby, cold standby, standby node, standby nodes, standby cluster, standby instance
+      known: some
       ask: did the spare take over, and did people notice the change?
       hit: The hot standby did not take over.
       miss: The spare machine did not take over.
 
     rolling restart, rolling restarts, rolling reboot, rolling reboots
+      known: some
+      say: restart, restarts, restart, restarts
       ask: will anyone be signed out or interrupted while this goes on?
       hit: A rolling restart of all mail servers is under way.
       miss: We are restarting the mail servers one after another.
 
     live migration, live migrations, live-migrated, live-migrating
+      say: move, moves, moved, moving
       ask: did anything pause for customers during the move?
       hit: A live migration froze some games for a minute.
       miss: Some games froze for a minute.
 
     power cycle, power cycles, power cycled, power cycling
+      known: some
       say: switch off and on, switches off and on, switched off and on, switching off and on
       not before: class, classes, training, event
       hit: Please power cycle your set-top box.
@@ -375,6 +431,7 @@ package let computeTerms = #"""
     [inside one machine]
 
     kernel, kernels
+      say: system software, -
       ask: what did the machine stop doing for customers?
       not before: of
       not after: corn, popcorn, palm, wheat, apricot
@@ -383,42 +440,52 @@ package let computeTerms = #"""
       miss: There is a kernel of truth in the complaint.
 
     kernel panic, kernel panics, kernel upgrade, kernel upgrades, kernel update, kernel updates, kernel module, kernel bug
+      known: operators
       ask: how long was the machine away, and who depended on it?
       hit: The file server stopped with a kernel panic.
       miss: The file server stopped, and shared folders were empty.
 
     daemon, daemons
+      say: program, programs
       ask: which function of ours is this program behind?
       hit: The printing daemon did not start.
       miss: Printing from the library desks did not work.
 
     firmware
+      known: some
+      say: built-in software
       ask: do customers need to do anything to their own device?
       hit: New firmware for the card readers caused the fault.
       miss: A new program inside the card readers caused the fault.
 
     BIOS, UEFI, bootloader, bootloaders
+      known: some
       ask: how long will the machine be away while this is changed?
       hit: A BIOS setting kept the machine from starting.
       miss: A wrong setting kept the machine from starting.
 
     RAID
+      known: operators
       ask: are customers' files safe, and is it slower until the repair is done?
       near: array, arrays, controller, disk, disks, drive, drives, rebuild, rebuilding, storage, server, set
       hit: RAID protected the disks.
       miss: Two disks failed, and no files were lost.
 
     raid array, raid arrays, raid controller, raid controllers, raid rebuild, raid card, raid set
+      known: operators
+      say: -, -, -, -, disk repair, -, -
       ask: can people read and save their files, and how slow is it?
       hit: The raid controller will be swapped at 22:00.
       miss: We will swap a faulty part at 22:00, and files will be locked for ten minutes.
 
     line card, line cards, linecard, linecards
+      known: some
       ask: which towns or lines lost their connection?
       hit: A line card in the Bristol exchange failed.
       miss: Telephones in parts of Bristol did not work.
 
     chassis
+      known: some
       ask: who is without service until the part is replaced?
       not after: vehicle, car, lorry, bus, truck
       near: switch, switches, router, routers, blade, blades, server, servers, backplane, firewall, line card
@@ -436,6 +503,7 @@ package let computeTerms = #"""
       miss: The library catalogue shut down because of heat.
 
     rack, racks
+      known: users
       ask: which customers' machines stand there, and are they up?
       not after: bike, bicycle, luggage, roof, clothes, wine, shoe, magazine
       near: server, servers, switch, switches, data centre, data center, datacentre, datacenter, cabinet, pdu, power supply, power feed
@@ -443,11 +511,13 @@ package let computeTerms = #"""
       miss: The bike rack at the north door is full.
 
     server rack, server racks, top of rack, top-of-rack switch
+      known: some
       ask: how many customers were cut off with it?
       hit: A whole server rack lost its cooling.
       miss: It was too hot in the room, and 30 shops went down.
 
     PDU, PDUs, power distribution unit, power distribution units
+      known: some
       ask: what went dark with it, and is it back?
       hit: A PDU failed in our London building.
       miss: A fuse failed in our London building, and phones were dead.
@@ -458,6 +528,7 @@ package let computeTerms = #"""
       miss: The ticket machines stopped at noon because of the heat.
 
     cpu usage, cpu load, cpu utilisation, cpu utilization, cpu spike, cpu spikes, cpu exhaustion, cpu saturation, cpu contention, cpu starvation, cpu throttling, high cpu
+      known: some
       ask: how many seconds did people wait for a page?
       hit: High CPU slowed the checkout on Friday.
       miss: Checkout took about a minute on Friday.
@@ -468,26 +539,32 @@ package let computeTerms = #"""
       miss: The report builder stopped because the report was too large.
 
     memory pressure, memory exhaustion, memory utilisation, memory utilization, memory saturation, heap exhaustion, heap size, heap memory
+      known: operators
       ask: did pages fail or only take longer, and which ones?
       hit: Memory pressure on the web servers caused errors.
       miss: Our web servers were overloaded and showed errors.
 
     resource exhaustion, resource contention, resource starvation, resource saturation, resource utilisation, resource utilization
+      known: some
       ask: which actions were refused or very slow?
       hit: Resource exhaustion made the map service fail.
       miss: Maps did not load, because too many were asked for.
 
     capacity headroom, compute headroom, additional headroom, extra headroom
+      known: some
       say: spare room
       hit: We have added extra headroom for the sale.
       miss: Passengers enjoy more headroom in the new trains.
 
     redundant node, redundant nodes, redundant hardware, redundant pair, redundant component, redundant components, redundant path, redundant paths, redundant power supply, redundant power supplies
+      known: some
+      say: -, -, spare equipment, -, spare part, spare parts, -, -, spare power supply, spare power supplies
       ask: did the spare keep things going, or was there a gap?
       hit: The redundant power supply failed as well.
       miss: Thirty people at the plant were made redundant.
 
     machine image, machine images, golden image, golden images, base image, base images
+      known: some
       ask: what was missing or wrong on the machines made from it?
       hit: The machine image lacked a printer driver.
       miss: The new library computers could not print.

@@ -8,6 +8,7 @@ package let networkTerms = #"""
       miss: Some visitors could not find the shop on the internet.
 
     dns record, dns records, dns entry, dns entries, dns setting, dns settings, dns configuration, dns change, dns changes
+      known: some
       ask: which web or email addresses stopped working because of it?
       hit: We corrected two DNS records at 10:15.
       miss: Our web address works again since 10:15.
@@ -23,11 +24,13 @@ package let networkTerms = #"""
       miss: It may take until tomorrow before everybody can open the site.
 
     nameserver, nameservers, name server, name servers, dns server, dns servers
+      known: some
       ask: which sites or mailboxes cannot be reached while it is down?
       hit: Two of our nameservers did not answer overnight.
       miss: Several customers' sites could not be opened overnight.
 
     resolver, resolvers
+      known: some
       ask: whose internet access is affected, and does another setting help them?
       not before: group, groups, team, teams
       near: dns, recursive, public, queries, names, domain, lookups, cache, caching, IP
@@ -35,12 +38,15 @@ package let networkTerms = #"""
       miss: The ticket went to the second resolver group on Monday.
 
     propagate, propagates, propagated, propagating
+      known: some
+      as: verb
       say: spread, spreads, spread, spreading
       near: dns, change, changes, record, records, update, updates, setting, settings, configuration, fix
       hit: The fix is still propagating to all regions.
       miss: Our gardeners propagate roses in spring.
 
     propagation
+      known: some
       ask: by when will the change have reached everybody?
       not after: plant, seed, wave
       near: dns, change, changes, record, records, configuration, delay, delays, global, complete
@@ -83,16 +89,19 @@ package let networkTerms = #"""
       miss: Twelve customers lost their web pages for an hour.
 
     hostname, hostnames
+      known: some
       ask: which web address should people use now?
       hit: The hostname of the mail server has changed.
       miss: Please use the new address for incoming mail.
 
     IP range, IP ranges, IP block, IP blocks, IP prefix, IP prefixes, IP space, address space, network prefix, network prefixes
+      known: some
       ask: which customers use it, and what could they not reach?
       hit: Customers in one IP range lost their connection.
       miss: About two hundred homes in Leith lost their connection.
 
     ipv4
+      known: some
       ask: which customers are affected, and can they tell?
       hit: IPv4 traffic is not affected.
       miss: Most customers will not notice anything.
@@ -124,11 +133,13 @@ package let networkTerms = #"""
 
     [routing]
     bgp, border gateway protocol, bgp session, bgp sessions, bgp route, bgp routes, bgp announcement, bgp announcements, bgp withdrawal, bgp withdrawals, bgp peer, bgp peers
+      known: operators
       ask: from which places or providers could people not reach you?
       hit: A BGP session with one carrier went down at 03:12.
       miss: Customers of one phone company could not reach us from 03:12.
 
     route leak, route leaks, route hijack, route hijacks, route flap, route flaps, route flapping
+      known: operators
       ask: in which countries was the service out of reach, and for how long?
       hit: A route leak at another provider diverted our traffic.
       miss: A mistake at another provider cut us off for ten minutes.
@@ -140,11 +151,13 @@ package let networkTerms = #"""
       miss: The flags were flapping in the wind.
 
     routing table, routing tables, route table, route tables, routing loop, routing loops, routing protocol, routing protocols, routing policy, routing policies, routing instability, ip routing, network routing
+      known: some
       ask: which places could not reach the service?
       hit: A routing loop cut off the northern sites.
       miss: The northern offices were cut off for half an hour.
 
     routing issue, routing issues, routing problem, routing problems, routing error, routing errors, routing change, routing changes, routing anomaly, routing anomalies
+      known: some
       ask: who could not get through, and from where?
       not after: call, calls, parcel, mail, bus, lorry, ticket
       hit: We see a routing issue between London and Dublin.
@@ -166,11 +179,13 @@ package let networkTerms = #"""
       miss: Visitors near Paris are now served from Brussels.
 
     MPLS, OSPF
+      known: operators
       ask: which of the customers' sites have no connection?
       hit: The MPLS core lost two paths.
       miss: Eleven shops cannot take card payments.
 
     null route, null routes, null routed, null routing, blackholed, blackholing, blackhole route
+      known: operators
       ask: which customers were cut off on purpose, and until when?
       hit: The attacked address has been null-routed.
       miss: We have cut off the attacked customer until tonight.
@@ -187,27 +202,32 @@ package let networkTerms = #"""
       miss: Video stutters in the evening for customers of one provider.
 
     transit provider, transit providers, IP transit, transit carrier, transit carriers, transit link, transit links, transit network, internet transit, upstream transit
+      known: some
       ask: where in the world is the connection slow or lost?
       not after: public, rail, urban, mass
       hit: A transit provider reported a fault on its network.
       miss: The parcel was damaged in transit.
 
     internet exchange point, internet exchange points, IXP, IXPs
+      known: some
       ask: which customers have a slow or broken connection?
       hit: An IXP in Frankfurt has lost power.
       miss: A power cut in Frankfurt slows our service there.
 
     network backbone, backbone network, backbone link, backbone links, internet backbone, fibre backbone, backbone provider, backbone router, backbone routers, backbone capacity, backbone traffic
+      known: some
       ask: which towns or regions are affected?
       hit: A backbone link to Scotland has been cut.
       miss: Volunteers are the backbone of our club.
 
     network hop, network hops, next hop, next hops
+      known: some
       ask: where do people notice it, and what is slow for them?
       hit: The next hop did not answer.
       miss: The road to our next stop is closed.
 
     hop, hops
+      known: some
       ask: for which customers is the connection slow or lost?
       near: traceroute, packet, packets, network, router, latency, loss
       hit: We see packet loss at the third hop.
@@ -225,11 +245,13 @@ package let networkTerms = #"""
       miss: In Hong Kong, take the MTR to our office.
 
     ping time, ping times, ping loss, ping response, ping responses, icmp, icmp traffic
+      known: some
       ask: what feels slow, and how long does it take?
       hit: Ping times to the game servers have doubled.
       miss: Players may notice that the game reacts late.
 
     peer, peers
+      known: some
       ask: whose connections are affected?
       not after: to, our, your, their, by
       not before: review, reviews, reviewed, group, groups, pressure
@@ -238,8 +260,9 @@ package let networkTerms = #"""
       miss: Pupils learn from their peers at school.
 
     route, routes
+      known: some
       ask: from where is the service hard to reach?
-      not after: bus, cycle, tram, train, delivery, en, your, walking, driving
+      not after: bus, cycle, tram, train, delivery, en, your, walking, driving, the, alternative, main, this, that, each, every
       near: network, bgp, internet, traffic, provider, providers, isp, announced, withdrawn, router, routers, peer, ip, prefix, leak, flapping
       hit: Two internet routes to our site were withdrawn.
       miss: Drivers took the long route to the shops.
@@ -257,12 +280,14 @@ package let networkTerms = #"""
       miss: Calls to Spain stutter or break off.
 
     packet, packets
+      known: some
       ask: what do customers notice of it: slow pages, broken calls, stuttering video?
       near: dropped, tcp, udp, ip, network, router, firewall, inspection, corrupted, malformed, per second
       hit: The firewall discarded packets from valid users.
       miss: A packet of seeds is missing from some orders.
 
     latency, latencies
+      say: delay, delays
       ask: what is slow, and by how many seconds?
       hit: Latency in the EU region is above normal.
       miss: Pages take about four seconds to open in Europe.
@@ -273,6 +298,7 @@ package let networkTerms = #"""
       miss: Customers may find the app slow today.
 
     latency spike, latency spikes
+      say: short delay, short delays
       ask: at what times was it slow, and how slow?
       hit: Two latency spikes occurred this afternoon.
       miss: The app was very slow at two and at four o'clock.
@@ -288,11 +314,14 @@ package let networkTerms = #"""
       miss: The sound breaks up in some calls.
 
     throughput
+      known: some
+      say: speed
       ask: what takes longer now, and how much longer?
       hit: Upload throughput is lower than usual.
       miss: Uploads take about twice as long as usual.
 
     bandwidth
+      known: most
       ask: what is slow for customers, and at what times?
       not before: to take on, to help, to deal
       near: network, link, links, insufficient, usage, traffic, upload, download, circuit, connection, consumed, reduced
@@ -300,16 +329,19 @@ package let networkTerms = #"""
       miss: Our small team has no bandwidth for weekend calls.
 
     network congestion, link congestion, port congestion, congested link, congested links, congested port, congested ports, congestion on the network
+      known: some
       ask: at what hours is it slow, and where?
       hit: Network congestion affected downloads in the evening.
       miss: There is congestion on the road to our depot.
 
     network segmentation, network segment, network segments
+      known: some
       ask: which part of the service stopped, and were any changes lost?
       hit: One network segment was cut off from the rest.
       miss: Our two buildings could not reach each other.
 
     connection reset, connection resets, tcp reset, tcp resets, reset by peer
+      known: some
       ask: what were people doing when they were cut off, and must they start again?
       hit: Some clients see connection resets while uploading.
       miss: Some uploads break off before the end.
@@ -330,6 +362,7 @@ package let networkTerms = #"""
       miss: Voice chat does not work for some players.
 
     traffic shaping, traffic shaper, QoS, traffic policing, traffic prioritisation
+      known: some
       ask: what gets slower for customers, and when does that end?
       hit: We have turned on traffic shaping until Monday.
       miss: Until Monday, films load more slowly in the evening.
@@ -352,6 +385,7 @@ package let networkTerms = #"""
       miss: One in three visitors saw an empty page.
 
     load balancing, load balanced, loadbalancing
+      known: some
       ask: which visitors got errors or slow pages?
       hit: Load balancing between the two sites has failed.
       miss: One of our two sites had to do all the work.
@@ -402,22 +436,28 @@ package let networkTerms = #"""
       miss: The service could not send notices from Texas.
 
     upstream provider, upstream providers, upstream carrier, upstream carriers, upstream supplier, upstream suppliers, upstream vendor, upstream vendors
+      known: some
       say: supplier, suppliers, supplier, suppliers, supplier, suppliers, supplier, suppliers
       hit: The fault lies with an upstream provider.
       miss: The fault lies with one of our suppliers.
 
     upstream
+      known: some
+      say: outside
       ask: whose fault is it, and what does it stop customers from doing?
       near: error, errors, service, services, dependency, dependencies, server, servers, issue, outage, timeout, timeouts, network, network's, request, requests, connection, response
       hit: We received errors from an upstream service.
       miss: Salmon swim upstream in autumn.
 
     downstream impact, downstream effects, downstream processing, downstream provider, downstream providers
+      known: some
       ask: what else stopped working because of it?
       hit: The downstream impact on invoices and reports is small.
       miss: Invoices and reports are late as well.
 
     downstream
+      known: some
+      say: later
       ask: which other parts of the service are affected?
       not after: swim, swam, float, floated, miles, river
       near: error, errors, failures, processing, requests, application, applications, api, apis, traffic, signal, channel, channels
@@ -425,6 +465,7 @@ package let networkTerms = #"""
       miss: The ferry lands half a mile downstream.
 
     upstream timeout, upstream timeouts, upstream error, upstream errors, upstream failure, upstream failures
+      known: some
       ask: what did people see, and did their entries get through?
       hit: About 2% of calls ended in upstream timeouts.
       miss: About 2% of orders did not get through.
@@ -440,17 +481,20 @@ package let networkTerms = #"""
       miss: The spare machine did not take over.
 
     bad gateway, bad gateway error, bad gateway errors, gateway timeout, gateway timeouts, gateway error, gateway errors
+      known: some
       ask: on which pages do people see the error, and should they try again?
       not after: payment
       hit: Visitors may see a bad gateway message.
       miss: Visitors may see an error page and should try again.
 
     default gateway, internet gateway, internet gateways, network gateway, network gateways, NAT gateway, NAT gateways, media gateway, media gateways, voice gateway, voice gateways, transit gateway, transit gateways
+      known: some
       ask: what can people not reach or use while it is down?
       hit: The NAT gateway in zone B has failed.
       miss: The old gateway to the park is closed.
 
     api gateway, api gateways, mail gateway, mail gateways
+      known: some
       ask: which action of the customer fails?
       hit: The API gateway refuses some sign-ins.
       miss: Some sign-ins are refused.
@@ -473,16 +517,19 @@ package let networkTerms = #"""
       miss: The ferry leaves the port of Dover at noon.
 
     port exhaustion, snat port, snat ports, ephemeral port, ephemeral ports, snat
+      known: operators
       ask: what could customers not do, and from when to when?
       hit: Port exhaustion prevented new calls to the bank.
       miss: No new payments could be made for nine minutes.
 
     port forwarding, port scan, port scans, port scanning, port mirroring, switch port, switch ports, switchport, switchports
+      known: some
       ask: which connection failed, and who depends on it?
       hit: A faulty switch port disconnected the office.
       miss: The office had no internet until eleven.
 
     websocket, websockets, web socket, web sockets, websocket connection, websocket connections
+      known: some
       ask: what no longer shows by itself, and does it help to reload the page?
       hit: WebSocket connections are being dropped.
       miss: New chat lines only show when you reload the page.
@@ -522,11 +569,14 @@ package let networkTerms = #"""
       miss: The deal was sealed with a handshake.
 
     tls certificate, tls certificates, ssl certificate, ssl certificates, ssl cert, ssl certs, tls cert, tls certs, wildcard certificate, wildcard certificates, certificate error, certificate errors, certificate expiry, certificate expiration, certificate renewal, certificate mismatch
+      known: some
+      say: security certificate, security certificates, security certificate, security certificates, security certificate, security certificates, security certificate, security certificates, security certificate, security certificates, security warning, security warnings, -, -, -, -
       ask: what warning did people see, and was their data safe?
       hit: The TLS certificate for our shop had run out.
       miss: The shop showed a security warning.
 
     certificate, certificates
+      known: some
       ask: what warning do visitors see, and should they go on?
       not after: gift, birth, death, marriage, medical, share, training, school, exam, vaccination
       near: expired, https, domain, root, intermediate, server, hostname, tls, ssl, handshake
@@ -535,23 +585,28 @@ package let networkTerms = #"""
 
     [gear and lines]
     uplink, uplinks
+      known: users
+      say: connection, connections
       ask: which places lost their connection?
       hit: Both uplinks of the Cardiff site failed.
       miss: The Cardiff site had no connection at all.
 
     core switch, core switches, network switch, network switches, access switch, access switches, distribution switch, distribution switches, aggregation switch, aggregation switches, ethernet switch, ethernet switches, switch stack, switch fabric
+      known: users
       ask: which customers or offices were cut off, and for how long?
       hit: A core switch was replaced during the night.
       miss: Please switch your box off and on again.
 
     switch, switches
+      known: some
       ask: what stopped working for customers when it failed?
       near: vlan, ports, uplink, redundant, rack, spanning
       not before: off, on, to, back, over, between, from, your, it, them, out
       hit: The redundant switch did not start.
       miss: The light switch in the lobby is broken.
 
-    core router, core routers, border router, border routers, backbone node, backbone nodes, core network, network core, core node, core nodes, provider edge, route reflector, route reflectors
+    core router, core routers, border router, border routers, backbone node, backbone nodes, core network, network core, core node, core nodes, provider edge, route reflector, route reflectors, core routing device, core routing devices
+      known: some
       ask: which regions have no service: internet, phone, television?
       hit: A core router in Bristol lost its settings.
       miss: Homes around Bristol have no internet and no television.
@@ -587,11 +642,13 @@ package let networkTerms = #"""
       miss: Diggers have cut our cable in two places.
 
     cross-connect, cross-connects, patch panel, patch panels, patch lead
+      known: some
       ask: which customers were disconnected, and for how long?
       hit: A cross-connect was pulled out by mistake.
       miss: Somebody pulled out the wrong cable.
 
     redundant link, redundant links, diverse path, diverse paths, redundant connection, redundant connections
+      known: some
       ask: do customers notice anything now, or is it only a greater risk?
       hit: All data now flows over the redundant link.
       miss: We now use our second line.
@@ -608,11 +665,14 @@ package let networkTerms = #"""
       miss: Spread the cream on layer 2 of the cake.
 
     spanning tree, broadcast storm, broadcast storms, network loop, network loops
+      known: operators
       ask: what stopped working, and where?
       hit: A broadcast storm paralysed the campus network.
       miss: Nothing worked on the campus network for an hour.
 
     sd-wan, WAN, WANs, WAN link, WAN links, LAN, LANs, wide area network, local area network
+      known: some
+      say: -, network, networks, network link, network links, -, -, -, -
       ask: which offices or shops are cut off?
       hit: The WAN link to the Hull branch is down.
       miss: Our branch in Hull cannot reach our systems.
@@ -623,6 +683,7 @@ package let networkTerms = #"""
       miss: The road tunnel near our warehouse is closed.
 
     sip, sip trunk, sip trunks, sip trunking, sip registration, sip registrations
+      known: some
       ask: which calls fail: outgoing, incoming, or both?
       near: trunk, trunks, trunking, registration, registrations, calls, voice, provider, carrier, signalling, phones
       hit: Calls over one SIP trunk are failing.
@@ -634,6 +695,7 @@ package let networkTerms = #"""
       miss: Engineers had to drive to the site.
 
     router, routers
+      known: some
       ask: who has no connection, and until when?
       not after: your, home, their, customer's, wireless, wi-fi, wifi, broadband, new, own
       not before: at home, in your, for a minute
@@ -641,17 +703,20 @@ package let networkTerms = #"""
       miss: Please restart your router and try again.
 
     firewall, firewalls
+      known: some
       ask: what is blocked that should work, and for whom?
       not after: your, company, own, corporate, office
       hit: A firewall in Leeds stopped letting data through.
       miss: Ask whoever looks after your firewall to let our address in.
 
     fibre cut, fibre cuts, fiber cut, fiber cuts, fibre break, fiber break
+      known: most
       ask: which places have no connection, and when will the cable be mended?
       hit: A fibre cut near York has been found.
       miss: Builders cut a cable near York at 09:10.
 
     interconnect, interconnects, interconnection, interconnections
+      known: some
       ask: from which network is the service hard to reach?
       near: network, networks, provider, region, regions, traffic, data centre, congested, congestion, capacity, carrier
       hit: The interconnect between two regions is full.
@@ -663,6 +728,7 @@ package let networkTerms = #"""
       miss: We replaced a broken part of our network overnight.
 
     management card, management cards, management module, management modules, management interface
+      known: some
       ask: what could customers not do while this part was replaced?
       hit: The management card has to be changed on Sunday.
       miss: We change a part on Sunday; the phones stay on.

@@ -10,6 +10,7 @@ package let productNames = #"""
       miss: Four of our machines fell silent, so some pictures did not show.
 
     Docker, docker image, docker images, docker hub, dockerhub, docker container, docker containers, docker compose
+      known: users
       ask: which of your features could not start?
       hit: Docker Hub refused our downloads, so the new version is waiting.
       miss: A docker lost his gloves at the harbour.
@@ -25,6 +26,7 @@ package let productNames = #"""
       miss: A mistake of ours removed the search box.
 
     etcd
+      known: operators
       ask: what could not be saved or changed in that time?
       hit: We lost one of three etcd members.
       miss: One of three machines broke, and changes to opening hours were not saved.
@@ -100,6 +102,7 @@ package let productNames = #"""
       miss: You cannot create new machines right now; those you have keep running.
 
     proxmox
+      known: some
       ask: whose machines are switched off, and when will they be on again?
       hit: One Proxmox box in rack four died.
       miss: One of our machines died; 30 customers have no website until six.
@@ -302,6 +305,7 @@ package let productNames = #"""
       miss: Nobody has ever seen a Graviton in a laboratory.
 
     azure devops, azure pipelines, azure functions, azure front door, azure app service, azure sql, azure monitor, azure blob storage, azure storage, azure key vault, azure firewall
+      known: some
       ask: what does that mean for somebody who opens your page now?
       hit: Azure Front Door is slow in Europe.
       miss: Our pages open slowly in Europe.
@@ -332,6 +336,7 @@ package let productNames = #"""
       miss: Notes that you made today cannot be read.
 
     firebase
+      known: some
       ask: which phone alerts or sign-ins did not work?
       hit: Firebase dropped our alerts.
       miss: Goals were not announced on your phone.
@@ -385,11 +390,13 @@ package let productNames = #"""
       miss: A drive was full, and nobody could change an address.
 
     pgbouncer, patroni, repmgr, pgpool
+      known: operators
       ask: for how long did saving fail?
       hit: PgBouncer refused new connections from 14:05.
       miss: From 14:05 nobody could save a draft.
 
     mysql, mysqld
+      known: some
       ask: what was lost or shown twice?
       hit: MySQL restarted twice this afternoon.
       miss: Twice this afternoon the shop was away for a minute.
@@ -471,11 +478,13 @@ package let productNames = #"""
       miss: Your list of friends is empty for the moment.
 
     sqlite, mssql, microsoft sql
+      known: some
       ask: what did people enter that is not there any more?
       hit: The SQLite file was locked.
       miss: Notes could be read, but nothing could be added.
 
     oracle database, oracle rac, oracle cloud, oracle exadata, exadata
+      known: some
       ask: which counters or desks cannot serve anybody?
       hit: Oracle RAC moved to the other machine.
       miss: The desks in the town hall could not serve anybody for ten minutes.
@@ -534,6 +543,7 @@ package let productNames = #"""
       miss: Orders from a partner shop are missing.
 
     ZooKeeper
+      known: operators
       ask: how long could nothing be changed?
       near: ensemble, kafka, quorum, apache, session, sessions, leader, cluster
       hit: The ZooKeeper quorum was gone for a while.
@@ -628,6 +638,7 @@ package let productNames = #"""
       miss: Late visitors saw a blank page.
 
     Apache
+      known: some
       ask: what did a visitor get instead of the page?
       not before: helicopter, helicopters, county, people, tribe, nation, foundation
       near: nginx, php, tomcat, vhost, vhosts, segfault, reload, reloaded, 403, 500, 503, workers
@@ -807,11 +818,13 @@ package let productNames = #"""
       miss: Mrs Jenkins will answer your letter.
 
     github actions, gitlab runner, gitlab runners, gitlab CI, circleci, travis CI, teamcity, buildkite, bitbucket pipelines
+      known: some
       ask: which promised improvement is late?
       hit: GitHub Actions is slow, so the release waits.
       miss: The promised improvement comes a day late.
 
     gitlab, bitbucket, gitea
+      known: some
       ask: does this reach customers, or only those who write your programs?
       hit: GitLab was moved to a bigger machine.
       miss: Only our own programmers noticed the move.
@@ -854,11 +867,13 @@ package let productNames = #"""
       miss: New customers cannot install the program.
 
     npm, npmjs, PyPI, RubyGems, Packagist, crates.io, maven central
+      known: some
       ask: what can people not install?
       hit: We do not get packages from PyPI.
       miss: You cannot install the program today.
 
     sonarqube, snyk, dependabot, renovate bot
+      known: some
       ask: is anybody outside your team touched by this?
       hit: A Dependabot merge broke the calendar.
       miss: A change that a robot proposed broke the calendar.
@@ -971,11 +986,13 @@ package let productNames = #"""
       miss: After the change nobody could work from home.
 
     Citrix, XenApp, XenDesktop
+      known: some
       ask: which staff cannot open their desk from home, and does it delay customers?
       hit: Citrix is slow this morning.
       miss: Our advisers work slowly this morning, so please expect a longer wait on the phone.
 
     virtualbox
+      known: some
       ask: which lessons or programs cannot be opened?
       hit: The VirtualBox images for the course are broken.
       miss: The exercises for the course cannot be opened.
@@ -1121,6 +1138,7 @@ package let productNames = #"""
       miss: Visitors from Sweden found our site closed.
 
     azure files, azure cache, azure cache for redis, azure disk, azure disks, azure netapp files
+      known: some
       ask: which folders could not be opened?
       hit: Azure Files was out of reach for the finance team.
       miss: The finance team could not open its folders, so refunds wait.
@@ -1136,6 +1154,7 @@ package let productNames = #"""
       miss: Our staff could not start work, so two counters stayed closed.
 
     azure resource manager, azure portal
+      known: some
       ask: does this stop customers, or only delay your own repairs?
       hit: The Azure portal is down as well.
       miss: Our own tools are out of reach too, which delays the repair.
@@ -1147,6 +1166,7 @@ package let productNames = #"""
       miss: We moved the site to bigger machines, and it opens quickly again.
 
     microsoft fabric, onelake
+      known: some
       ask: which tables did people find empty?
       hit: Microsoft Fabric lost a table.
       miss: The table of exam dates is empty.
@@ -1235,11 +1255,13 @@ package let productNames = #"""
       miss: The Neon sign above the door is broken.
 
     wp engine, wpengine, kinsta
+      known: some
       ask: which pages of the site were closed, and can they be read now?
       hit: WP Engine moved our site to another hall.
       miss: Our site was moved to another hall and can be read again.
 
     Oracle
+      known: some
       ask: which records could not be read or changed?
       near: database, databases, db, rac, sql, instance, upgrade, listener, tablespace
       hit: The Oracle upgrade has to be repeated.
@@ -1646,6 +1668,7 @@ package let productNames = #"""
       miss: Our site could not be found from some phones.
 
     cpanel, plesk, directadmin, ispconfig, cloudlinux
+      known: some
       ask: what can the owners of websites not change at the moment?
       hit: The cPanel licence has run out.
       miss: Owners of websites cannot add a mailbox at the moment.
@@ -1656,6 +1679,7 @@ package let productNames = #"""
       miss: Visitors saw a warning that our shop was not safe.
 
     microsoft exchange, exchange online, exchange server, exchange servers
+      known: some
       ask: whose post is late, and does any of it come back to the sender?
       hit: Exchange Online is slow to accept mail.
       miss: Emails to teachers come about an hour late.
@@ -1672,6 +1696,7 @@ package let productNames = #"""
       miss: Barracuda and sharks are in the new tank at the zoo.
 
     Mailman
+      known: some
       ask: which mailing lists were silent?
       near: list, lists, gnu, subscribers, archive, archives, postfix
       hit: Mailman sent the list posts twice.
@@ -1684,6 +1709,7 @@ package let productNames = #"""
       miss: Postmark from Leeds, no stamp.
 
     mailjet, sendinblue, brevo, amazon pinpoint
+      known: some
       ask: do people have to ask again for the email they miss?
       hit: Mailjet is slow this morning.
       miss: Our emails are slow today, and you need not ask again.
@@ -1741,17 +1767,20 @@ package let productNames = #"""
       miss: A safety test of ours slowed the pages, and nobody broke in.
 
     servicenow, freshservice, xmatters, cherwell
+      known: some
       ask: how can people report a problem in the meantime?
       hit: ServiceNow does not accept new tickets.
       miss: Please phone us with your questions until four, as the form is closed.
 
     Jira
+      known: some
       ask: whose requests to you might have been lost?
       near: ticket, tickets, board, project, cloud, issue, issues, atlassian, confluence
       hit: The Jira tickets of Tuesday are missing.
       miss: Questions that you sent on Tuesday were lost; please send them again.
 
     atlassian, statuspage.io, incident.io, rootly, firehydrant
+      known: some
       ask: where can people read news of the repair?
       hit: Atlassian has trouble, so we post here.
       miss: Our news page is closed, so we post here.
@@ -1762,6 +1791,7 @@ package let productNames = #"""
       miss: A full disk kept people from sending forms.
 
     crowdstrike, sentinelone, Carbon Black, cylance
+      known: some
       ask: which desks, tills or machines do not start?
       hit: The CrowdStrike update stopped our tills.
       miss: Our tills do not start this morning.
@@ -1783,6 +1813,7 @@ package let productNames = #"""
       miss: The print program was blocked by mistake and is free again.
 
     Travis
+      known: some
       ask: what will customers get later than promised?
       near: build, builds, ci, pipeline, github, yml
       hit: The Travis builds have not started.
@@ -1818,12 +1849,14 @@ package let productNames = #"""
       miss: A slip of ours broke the menu, and it is mended now.
 
     Maven
+      known: some
       ask: what is late, and until when?
       near: build, builds, repository, repo, plugin, dependency, dependencies, central, artifact
       hit: The Maven build cannot download anything.
       miss: Maven Street is closed to cars.
 
     gerrit, phabricator, svn, perforce, git lfs
+      known: some
       ask: does the site itself still work for everybody?
       hit: Gerrit is down for the afternoon.
       miss: Our workshop is closed for the afternoon, but the site itself works.
@@ -1863,6 +1896,7 @@ package let productNames = #"""
       miss: Selenium and zinc are in the vitamin pills.
 
     SCCM, Intune, WSUS, jamf, group policy object
+      known: some
       ask: which school or office computers must be left on, and when?
       hit: Intune will restart all laptops tonight.
       miss: Please leave the school laptops on tonight.
@@ -1890,6 +1924,7 @@ package let productNames = #"""
       miss: Our staff cannot get in, so help takes longer today.
 
     bitrise, codemagic, appcenter, testflight build, testflight builds
+      known: some
       ask: from which day is the new app in the shops?
       hit: Bitrise did not sign the new app.
       miss: The new app is in the shops from Monday.
@@ -1900,17 +1935,20 @@ package let productNames = #"""
       miss: We found a weakness in the form and closed it before anybody used it.
 
     Java
+      known: some
       ask: which of your programs must people install again?
       near: heap, process, runtime, version, application, applet, exception, thread, virtual, update, server, upgrade, code
       hit: A Java exception stopped the night run.
       miss: Java coffee is sold in the canteen.
 
     node.js, nodejs, express.js, nestjs
+      known: some
       ask: what happened when a visitor pressed the button?
       hit: The Node.js upgrade broke the contact form.
       miss: Nothing happened when visitors pressed the send button.
 
     PHP
+      known: some
       ask: which pages show strange text?
       near: version, script, scripts, code, process, processes, error, module, upgrade, upgraded, runtime, session, memory, worker, workers, server, newer
       hit: The site now runs on a newer PHP.
@@ -1971,16 +2009,19 @@ package let productNames = #"""
       miss: The counters will be shut for ten minutes at seven.
 
     drupal, joomla, typo3, umbraco, sitecore, contentful
+      known: some
       ask: which pages may still show old news?
       hit: Drupal was updated because of a weakness.
       miss: The news page may still show last week's menu.
 
     magento, opencart, prestashop, shopware
+      known: some
       ask: were orders lost, and must people order again?
       hit: Magento lost the baskets of the afternoon.
       miss: Your basket may be empty; please order again.
 
     React
+      known: some
       ask: which buttons did nothing?
       near: native, component, components, frontend, bundle
       hit: A React component did not load.
@@ -2013,6 +2054,7 @@ package let productNames = #"""
       miss: Nobody got at your details through the weakness in the news.
 
     ubuntu, debian, centos, rhel, rocky linux, almalinux, opensuse, alpine linux, red hat enterprise linux
+      known: users
       ask: during which hours will the site be closed for the move?
       hit: We move to a newer Ubuntu on Sunday.
       miss: The site is closed on Sunday from six to seven.
@@ -2024,6 +2066,7 @@ package let productNames = #"""
       miss: Fedora hats were in the lost property box.
 
     linux server, linux servers, linux host, linux hosts, linux machine, linux machines, linux distribution
+      known: users
       ask: what do customers use that stands on those machines?
       hit: Three Linux servers were hacked.
       miss: Strangers broke into three of our computers; your savings are safe.
@@ -2040,6 +2083,7 @@ package let productNames = #"""
       miss: Solaris is shown in the film club at eight.
 
     windows server, windows servers, windows server update
+      known: some
       ask: which rooms or branches cannot work meanwhile?
       hit: The Windows Server patches come on Tuesday.
       miss: Branches in Bath cannot give advice on Tuesday before ten.
@@ -2102,22 +2146,26 @@ package let productNames = #"""
       miss: We have mended a weakness, which nobody misused.
 
     SAP
+      known: some
       ask: which bills, wages or orders are late?
       near: module, hana, erp, client, netweaver, abap, gui, fiori, system, server, interface, s/4hana
       hit: The SAP interface sent no bills.
       miss: SAP from the maple tree is boiled for hours.
 
     netweaver, s/4hana, peoplesoft, netsuite, dynamics 365
+      known: some
       ask: whose wages or bills will come late?
       hit: The PeopleSoft upgrade delays the wages.
       miss: Wages will come on Friday instead of Thursday.
 
     zendesk, freshdesk, helpscout, freshworks
+      known: some
       ask: by what other way can people reach you?
       hit: Zendesk does not show us your messages.
       miss: We cannot see your messages, so please ring us.
 
     genesys, avaya, talkdesk, five9, freeswitch, kamailio, opensips
+      known: some
       ask: which phone numbers ring in vain?
       hit: Genesys dropped the calls of the morning.
       miss: Calls to our advice number were cut off this morning.
@@ -2160,6 +2208,7 @@ package let productNames = #"""
       miss: Some people hear nothing during a video call.
 
     RDP, RDP session, RDP sessions, remote desktop protocol, remote desktop gateway, VNC
+      known: some
       ask: can staff work from home, and what waits if not?
       hit: RDP is closed until the repair is done.
       miss: Our staff cannot work from home today, so letters wait.
@@ -2170,11 +2219,13 @@ package let productNames = #"""
       miss: Two branches had no internet until noon.
 
     VRRP, HSRP, LACP, LLDP, GLBP
+      known: operators
       ask: for how many seconds was the line gone?
       hit: VRRP chose the wrong machine.
       miss: For forty seconds nobody could reach us.
 
     EVPN, VPLS, L2VPN, L3VPN, pseudowire, pseudowires
+      known: operators
       ask: which offices cannot reach one another?
       hit: The VPLS to Cardiff is down.
       miss: Our offices in Cardiff and Bath cannot reach one another.
@@ -2227,12 +2278,14 @@ package let productNames = #"""
       miss: SOAP AND WATER are all you need.
 
     REST
+      known: some
       ask: which apps stopped showing new things?
       near: endpoint, endpoints, api, interface, service, services, call, calls, client
       hit: The REST endpoints were slow.
       miss: REST AREA closed for cleaning.
 
     restful, rest interface, rest service, rest services, rest call, rest calls
+      known: some
       ask: what did the apps of others no longer show?
       hit: The RESTful part gave wrong answers.
       miss: Apps of other firms showed wrong prices.
@@ -2268,11 +2321,13 @@ package let productNames = #"""
       miss: Some television channels stay black.
 
     okta, auth0, onelogin, forgerock, pingfederate, ping identity, pingone, jumpcloud
+      known: some
       ask: who cannot sign in, and is there another way in?
       hit: Okta refuses all new sign-ins.
       miss: Nobody can sign in at the moment; please come to the desk.
 
     Duo
+      known: some
       ask: do the codes for signing in arrive?
       near: push, mfa, prompt, authentication, security, 2fa, login, cisco
       hit: The Duo push does not arrive.
@@ -2294,22 +2349,26 @@ package let productNames = #"""
       miss: If your grey key is refused, please ring us.
 
     digicert, sectigo, globalsign, geotrust
+      known: some
       ask: at which address does the browser warn people?
       hit: DigiCert withdrew it without warning.
       miss: Your browser may warn you about our shop today.
 
     onfido, jumio, idnow, truelayer, yapily
+      known: some
       ask: who cannot open an account, and until when?
       hit: Onfido cannot check passports.
       miss: We cannot check passports, so no new accounts before Monday.
 
     Plaid
+      known: some
       ask: which banks can people not link?
       near: link, api, bank, banks, connection, connections, token, integration
       hit: The Plaid link to two banks is broken.
       miss: Plaid skirts are for sale in the hall.
 
     adyen, worldpay, braintree, cybersource, checkout.com
+      known: some
       ask: which cards are refused, and was money taken?
       hit: Adyen refused cards for an hour.
       miss: Cards were refused for an hour, but no money was taken.
@@ -2331,12 +2390,14 @@ package let productNames = #"""
       miss: Our staff at home keep losing the line, so calls take longer.
 
     Aruba, Ruckus, Brocade
+      known: some
       ask: in which buildings is there no Wi-Fi?
       near: access point, access points, controller, switch, switches, wireless, wifi, ap, aps, firmware
       hit: The Aruba controller lost its licence.
       miss: Aruba is the subject of the travel talk.
 
     zscaler, netskope, anyconnect, Pulse Secure, ivanti, forcepoint
+      known: some
       ask: which websites can people at school or work not open?
       hit: Zscaler slows every page at school.
       miss: Every page opens slowly at school.
@@ -2357,11 +2418,13 @@ package let productNames = #"""
       miss: The library catalogue went dark when a building lost its power.
 
     nominet, verisign, ICANN, RIPE NCC, afilias
+      known: some
       ask: which web addresses do not work?
       hit: Nominet has a fault with new names.
       miss: Web addresses bought today do not work before tomorrow.
 
     namecheap, gandi, tucows, enom, dnsimple, ns1
+      known: some
       ask: was your address gone, or only slow to be found?
       hit: DNSimple did not answer for ten minutes.
       miss: Our address was gone for ten minutes.
@@ -2382,11 +2445,13 @@ package let productNames = #"""
       miss: An old machine died on Friday, and with it the photo pages.
 
     vonage, plivo, infobip, sinch, messagebird, telnyx
+      known: some
       ask: which texts or calls do not reach people?
       hit: Infobip holds back our texts.
       miss: Our texts reach you an hour late.
 
     onesignal, Braze, urban airship, customer.io, clevertap
+      known: some
       ask: which reminders did people not get?
       hit: OneSignal sent nothing on Monday.
       miss: You got no reminders on Monday.

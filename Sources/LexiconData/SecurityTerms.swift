@@ -3,6 +3,7 @@ package let securityTerms = #"""
 
     [signing in]
     sso, single sign-on, single signon, sso login, sso logins, sso provider, sso integration
+      known: some
       ask: who cannot sign in, and can they get in another way?
       hit: SSO is unavailable for company accounts.
       miss: Staff cannot open their accounts with their work password.
@@ -23,6 +24,7 @@ package let securityTerms = #"""
       miss: The blue sign-in button led to an error on Tuesday.
 
     identity provider, identity providers, IdP, IdPs, identity service, identity services, identity platform, identity layer
+      known: some
       ask: who cannot sign in, and are people already signed in affected?
       hit: An external identity provider is not responding.
       miss: If you are already signed in, please stay signed in.
@@ -33,36 +35,44 @@ package let securityTerms = #"""
       miss: Students of three universities could not get in.
 
     mfa, multi-factor authentication, multifactor authentication, mfa challenge, mfa challenges, mfa prompt, mfa prompts, mfa code, mfa codes, second factor, second factors
+      known: some
       ask: which code or prompt does not arrive, and how can people sign in without it?
       hit: MFA prompts do not reach some phones.
       miss: The sign-in code does not reach some phones.
 
     2fa, totp
+      known: some
       ask: what do people receive late or not at all when they sign in?
       hit: 2FA by text arrives about ten minutes late.
       miss: The text with your sign-in code comes ten minutes late.
 
     otp, otps
+      known: some
       say: one-time code, one-time codes
       hit: Your OTP may be delayed.
       miss: Your code may come late.
 
     step-up authentication, adaptive authentication, risk-based authentication, strong customer authentication, 3ds authentication
+      known: some
       ask: at which step do customers get stuck: signing in, paying, changing details?
       hit: Step-up authentication is failing at checkout.
       miss: Some card payments are refused at the last step.
 
     authentication issue, authentication issues, authentication problem, authentication problems, authentication error, authentication errors, authentication failure, authentication failures, auth issue, auth issues, auth error, auth errors, auth failure, auth failures
+      known: some
       say: sign-in problem, sign-in problems, sign-in problem, sign-in problems, sign-in error, sign-in errors, sign-in failure, sign-in failures, sign-in problem, sign-in problems, sign-in error, sign-in errors, sign-in failure, sign-in failures
       hit: We are looking into authentication issues.
       miss: We are looking into why people cannot sign in.
 
     authentication service, authentication services, authentication system, authentication systems, authentication server, authentication servers, authentication backend, authentication layer, authentication flow, authentication flows, authentication request, authentication requests, auth service, auth server, auth servers, auth flow, auth layer, authn, authz
+      known: some
       ask: who could not sign in, and are those already inside affected?
       hit: The authentication service ran slowly after lunch.
       miss: Signing in took up to a minute after lunch.
 
     authentication
+      known: some
+      say: sign-in
       ask: what can people not do: sign in, pay, confirm a change?
       not before: code, codes, app
       not after: two-factor, multi-factor, email, message, document
@@ -70,33 +80,40 @@ package let securityTerms = #"""
       miss: The notary offers document authentication.
 
     authenticate, authenticates, authenticated, authenticating, re-authenticate, reauthenticate
+      known: some
+      as: verb
       say: sign in, signs in, signed in, signing in, sign in again, sign in again
       not before: the painting, the document, the signature
       hit: Some users cannot authenticate.
       miss: Experts authenticated the painting last week.
 
     authorisation service, authorization service, authorisation server, authorization server, authorisation layer, authorization layer, authorisation error, authorisation errors, authorization error, authorization errors, authorisation header, authorization header
+      known: some
       ask: which actions are refused, and to whom?
       hit: The authorisation service denied valid users.
       miss: Some teachers were not let into their own classes.
 
     session store, session stores, session cache, session state, session data, session database, session invalidation
+      known: some
       ask: were people signed out, and did they lose anything they had typed?
       hit: The session store was emptied by accident.
       miss: Everybody was signed out by accident and must sign in again.
 
     user session, user sessions, session expiry, session expiration, session timeout, session timeouts, session cookie, session cookies, stale session, stale sessions
+      known: some
       ask: who was signed out, and when?
       hit: All user sessions were closed at 21:00.
       miss: At 21:00 we signed everybody out.
 
     [tokens, keys and secrets]
     access token, access tokens, refresh token, refresh tokens, bearer token, bearer tokens, auth token, auth tokens, authentication token, authentication tokens, session token, session tokens, id token, id tokens, token expiry, token expiration, token refresh, token validation, token issuance, token service, security token service, personal access token, personal access tokens
+      known: some
       ask: who gets signed out or refused, and what should they do?
       hit: Access tokens were no longer renewed.
       miss: After an hour people were signed out of the app.
 
     token, tokens
+      known: some
       ask: who must sign in or link an app again?
       not before: of, gesture, effort, amount
       not after: book, gift, parking, laundry, bus, locker
@@ -110,22 +127,27 @@ package let securityTerms = #"""
       miss: The app keeps asking people to sign in.
 
     signing key, signing keys, private key, private keys, public key, public keys, ssh key, ssh keys, encryption key, encryption keys, decryption key, decryption keys
+      known: some
       ask: was anybody's data open to others, and do customers have to do anything?
       hit: A signing key was replaced too early.
       miss: We changed a lock on our side too early.
 
     key rotation, key rotations, credential rotation, credentials rotation, secret rotation, secrets rotation, password rotation, certificate rotation, token rotation, key rollover
+      known: some
       ask: what do customers have to change, and by when?
       hit: A planned key rotation broke the link to the bank.
       miss: Transfers to the bank stopped after planned work.
 
     rotate, rotates, rotated, rotating
+      known: some
+      as: verb
       say: replace, replaces, replaced, replacing
       near: credential, credentials, keys, signing, secret, secrets, token, tokens, certificate, certificates, password, passwords
       hit: Please rotate your keys by Friday.
       miss: You can rotate the picture with two fingers.
 
     credential, credentials
+      known: some
       say: sign-in detail, sign-in details
       not after: academic, press, media, professional, teaching, his, her, green
       near: user, login, compromised, leaked, stolen, rotate, reset, invalid, expired, revoked, enter, your, database, exposed, valid, saved
@@ -143,6 +165,7 @@ package let securityTerms = #"""
       miss: Card payments were refused for a quarter of an hour.
 
     encryption at rest, encryption in transit, encrypted at rest, encrypted in transit, end-to-end encryption, cipher suite, cipher suites, weak ciphers
+      known: some
       ask: what does this mean for customers: is their data safe, do older devices still work?
       hit: We have withdrawn an old cipher suite.
       miss: Phones older than 2014 can no longer connect.
@@ -154,6 +177,7 @@ package let securityTerms = #"""
 
     [certificates]
     root ca, root certificate, root certificates, certificate authority, certificate authorities, certification authority, intermediate certificate, intermediate certificates, intermediate ca
+      known: some
       ask: which devices or programs show a warning?
       hit: An old root CA is no longer trusted.
       miss: Some older televisions cannot start our app.
@@ -180,11 +204,13 @@ package let securityTerms = #"""
       miss: Teachers cannot see their class lists.
 
     Active Directory, active directory sync, Azure AD, domain controller, domain controllers, AD sync, AD FS, ADFS, Entra ID
+      known: some
       ask: which staff cannot sign in to their machines or mail?
       hit: A domain controller in the Oslo office is down.
       miss: Staff in Oslo cannot sign in to their computers.
 
     directory service, directory services, directory sync, directory synchronisation, directory synchronization, user directory, user sync
+      known: some
       ask: which people are missing or cannot sign in?
       hit: Directory sync has been delayed since Monday.
       miss: New colleagues since Monday cannot sign in yet.
@@ -228,6 +254,7 @@ package let securityTerms = #"""
       miss: The nightly reports were not sent.
 
     service account, service accounts
+      known: some
       ask: which job was left undone because of it?
       near: password, credentials, permissions, permission, token, keys, expired, locked, disabled, internal
       hit: The password of a service account had run out.
@@ -240,11 +267,13 @@ package let securityTerms = #"""
 
     [attacks]
     ddos, ddos attack, ddos attacks, ddos'd, ddosed, ddos traffic, denial of service, denial of service attack, denial of service attacks, distributed denial of service
+      known: some
       ask: what can people not use while it lasts, and is their data safe?
       hit: We are under a DDoS attack.
       miss: Somebody is flooding our site so that you cannot open it.
 
     ddos mitigation, ddos protection, attack mitigation, scrubbing centre, scrubbing center, traffic scrubbing, scrubbing service
+      known: some
       ask: what works again, and what is still slow?
       hit: The scrubbing centre now filters the attack.
       miss: Most people can open the site again.
@@ -260,36 +289,44 @@ package let securityTerms = #"""
       miss: We turned away real customers by mistake.
 
     firewall rule, firewall rules, firewall policy, firewall policies, firewall change, firewall changes, firewall configuration, firewall cluster, stateful firewall, next-generation firewall, packet filter, packet filters, packet inspection
+      known: some
       ask: who was blocked from what?
       hit: An outdated firewall rule was removed.
       miss: Parents could not open the school's meal page.
 
     allowlist, allowlists, allowlisted, allowlisting, allow-list, whitelisting, ip whitelist, ip whitelists, ip allowlist, ip allowlists
+      known: some
       ask: which addresses must customers let through, and where do they set that?
       hit: Please add our new addresses to your allowlist.
       miss: Please let our new addresses through.
 
     blocklist, blocklists, blocklisted, blocklisting, denylist, denylists, dnsbl, ip blacklist, ip reputation, geoblocking, geo-blocking
+      known: some
       ask: who is shut out, or whose email is refused?
       hit: One mail server is on a blocklist.
       miss: Some email from us is refused or lands in junk.
 
     ip spoofing, spoofed traffic, spoofed packets, man in the middle attack, man in the middle attacks, dns hijack, dns hijacking, session hijacking, replay attack, replay attacks
+      known: some
       ask: could anybody see or change customers' data?
       hit: Spoofed traffic reached the booking system.
       miss: Nobody could read your bookings.
 
     credential stuffing, credential stuffing attack, brute-force attack, brute-force attacks, brute-force attempt, brute-force attempts, brute-force login, brute-force logins, password spraying
+      known: some
       ask: were any accounts entered, and whose?
       hit: We noticed credential stuffing on the shop.
       miss: Somebody tried stolen passwords on our shop.
 
     threat actor, threat actors, malicious actor, malicious actors, unauthorised actor, unauthorized actor
+      known: some
       say: attacker, attackers, attacker, attackers, attacker, attacker
       hit: A threat actor gained entry in March.
       miss: A stranger got in during March.
 
     exfiltrate, exfiltrates, exfiltrated, exfiltrating
+      known: some
+      as: verb
       say: copy out, copies out, copied out, copying out
       hit: No customer data was exfiltrated.
       miss: Nobody took any customer data.
@@ -300,11 +337,13 @@ package let securityTerms = #"""
       miss: The intruder got no further than one machine.
 
     cve, cves, cvss, cvss score, zero-day, zero-day exploit, zero-day exploits, zero-day vulnerability, zero-day vulnerabilities
+      known: some
       ask: are customers at risk, and what do they need to do?
       hit: The release closes CVE-2031-4711.
       miss: The new version closes a hole in the safety of the app.
 
     remote code execution, RCE, sql injection, cross-site scripting, XSS, CSRF, cross-site request forgery, code injection, deserialisation flaw, path traversal
+      known: some
       ask: was it used against anybody, and are they safe now?
       hit: The fault allowed remote code execution.
       miss: Strangers could have taken over the machine.
@@ -313,4 +352,9 @@ package let securityTerms = #"""
       ask: what did it stop customers from doing?
       hit: Our intrusion prevention system blocked real orders.
       miss: A safety check held back real orders by mistake.
+
+    supplicant, supplicants, supplicant profile, supplicant profiles
+      ask: whose phones or computers get no connection?
+      hit: A supplicant profile was changed last night.
+      miss: Phones set up last night get no wireless connection.
     """#

@@ -158,6 +158,7 @@ package let simpleWords = #"""
       miss: The report did not say what parents should do.
 
     we endeavour to, we endeavor to, will endeavour to, will endeavor to, always endeavour to, always endeavor to, endeavoured to, endeavored to, endeavouring to, endeavoring to
+      fix: no
       say: we try to, we try to, will try to, will try to, always try to, always try to, tried to, tried to, trying to, trying to
       hit: We will endeavour to answer everybody today.
       miss: It was a brave endeavour to cross the lake by canoe.
@@ -174,6 +175,7 @@ package let simpleWords = #"""
       miss: Somebody tried to open the door by force.
 
     make an attempt to, make an effort to, makes an attempt to, makes an effort to, made an attempt to, made an effort to, making an attempt to, making an effort to
+      fix: no
       say: try to, try to, tries to, tries to, tried to, tried to, trying to, trying to
       hit: The crew made an attempt to reach the island.
       miss: The crew tried to reach the island.
@@ -184,16 +186,18 @@ package let simpleWords = #"""
       miss: We shut two lines to try to keep the third one open.
 
     make every effort to, makes every effort to, made every effort to, making every effort to
-      say: try hard to, tries hard to, tried hard to, trying hard to
+      ask: what exactly do you do?
       hit: We will make every effort to deliver on Friday.
       miss: We will try hard to deliver on Friday.
 
     strive to, strives to, striving to
+      fix: no
       say: try to, tries to, trying to
       hit: Our drivers strive to be on time.
       miss: Our drivers try to be on time.
 
     seek to, seeks to, sought to, seeking to
+      fix: no
       say: try to, tries to, tried to, trying to
       hit: We seek to answer within a day.
       miss: Children played hide and seek in the hall.
@@ -317,6 +321,7 @@ package let simpleWords = #"""
       miss: The council met to lower the fee.
 
     due to the fact that, owing to the fact that, because of the fact that, on account of the fact that, by virtue of the fact that, by reason of the fact that
+      fix: no
       say: because
       hit: Lessons start late due to the fact that the bus broke down.
       miss: Lessons start late because the bus broke down.
@@ -351,6 +356,7 @@ package let simpleWords = #"""
       miss: Because of the heat, the pupils go home at noon.
 
     as a result of, as a consequence of, as a direct result of, as a direct consequence of, by virtue of, by reason of
+      fix: no
       say: because of
       not after: much, well, long, same
       hit: Two branches are shut as a result of the storm.
@@ -440,6 +446,7 @@ package let simpleWords = #"""
       miss: All branches are open except Leeds.
 
     in the absence of
+      fix: no
       say: without
       not before: the head, the manager, the teacher, the director, the chair
       not after: result, results, resulted, resulting, interest, interested, difference, lies, lay, increase, believe
@@ -487,6 +494,7 @@ package let simpleWords = #"""
       miss: The pool is shut at least until Friday.
 
     no later than, not later than
+      fix: no
       say: by
       not before: usual, normal, planned, expected, before, it, last, others, most, a, an, the others, we, they, you, any
       not after: is, was, are, were, arrive, arrived, arrives, ran, started, opened, much
@@ -494,6 +502,7 @@ package let simpleWords = #"""
       miss: Hand in the form by Thursday.
 
     at the very least, at the very latest, at the very most
+      fix: no
       say: at least, at the latest, at most
       hit: The van comes at noon at the very latest.
       miss: The van comes at noon at the latest.
@@ -519,6 +528,7 @@ package let simpleWords = #"""
       miss: We told parents about the new rules earlier.
 
     in the near future, in the very near future, in the immediate future, in the not too distant future
+      fix: no
       say: soon
       hit: A second bridge will open in the near future.
       miss: A second bridge will open soon.
@@ -534,6 +544,7 @@ package let simpleWords = #"""
       miss: The side door stays locked for now.
 
     with immediate effect, with effect from
+      fix: no
       say: at once, from
       hit: The rule changes with effect from Monday.
       miss: The rule changes from Monday.
@@ -590,6 +601,7 @@ package let simpleWords = #"""
       miss: The road is closed for three days.
 
     for a period of time, for a short period of time, for a long period of time, for an extended period of time, for a considerable period of time, for a considerable amount of time, for a brief period of time, over a period of time
+      fix: no
       say: for a time, for a short time, for a long time, for a long time, for a long time, for a short time, for a short time, over time
       hit: Trains stood still for a short period of time.
       miss: Trains stood still for ten minutes.
@@ -617,6 +629,7 @@ package let simpleWords = #"""
       miss: The water is tested daily.
 
     on a regular basis, on a frequent basis
+      fix: no
       say: regularly, often
       hit: Please change your filter on a regular basis.
       miss: Please change your filter regularly.
@@ -637,12 +650,14 @@ package let simpleWords = #"""
       miss: We sweep the yard every two hours.
 
     at all times
+      fix: no
       say: always
       not before: of, when, during, and, in, shown, given, except, between, listed
       hit: Keep the fire door shut at all times.
       miss: Always keep the fire door shut.
 
     in many cases, in many instances, in a large number of cases, in numerous cases, in numerous instances
+      fix: no
       say: often
       not before: of, where, when, that, which, in, involving, before, it, brought, and, we, heard
       not after: testified, evidence, witness, involved, acted
@@ -650,12 +665,14 @@ package let simpleWords = #"""
       miss: The bill is often too high.
 
     in most cases, in most instances, in the majority of cases, in the majority of instances, in the vast majority of cases
+      fix: no
       say: usually
       not before: of, where, when, that, which, in, involving, before, brought, and, we, heard
       hit: In most cases a new battery helps.
       miss: Usually a new battery helps.
 
     in some cases, in some instances, in certain cases, in certain instances, in certain circumstances, in some circumstances, under certain circumstances, under some circumstances, in a number of cases, in a number of instances
+      fix: no
       say: sometimes
       not before: of, where, when, that, which, in, involving, before, brought, and, we, heard
       hit: In some cases the ticket was printed twice.
@@ -667,6 +684,7 @@ package let simpleWords = #"""
       miss: About one card in a thousand is refused.
 
     on many occasions, on numerous occasions, on frequent occasions, on several occasions, on more than one occasion, on one occasion, on two occasions, on each occasion, on every occasion
+      fix: no
       say: often, often, often, several times, more than once, once, twice, each time, every time
       not before: such, like, when, that, where
       hit: The bell rang on several occasions.
@@ -678,25 +696,25 @@ package let simpleWords = #"""
       miss: We called him four times.
 
     a large number of, a great number of, a considerable number of, a significant number of, a substantial number of, a high number of, a great many, large numbers of
-      say: many
+      ask: how many?
       not before: the, these, those, this, that, our, your, their, my, his, her, its, them, us, you, which, whom, whose, of
       not after: such, quite, rather, what, too, is, was, has been, there's, not, very, a, in, the
       hit: A large number of parents came to the meeting.
       miss: Many parents came to the meeting.
 
     a large number of the, a large number of these, a large number of those, a large number of our, a large number of your, a large number of their, a large number of them, a significant number of the, a significant number of our, a considerable number of the, a considerable number of our
-      say: many of the, many of these, many of those, many of our, many of your, many of their, many of them, many of the, many of our, many of the, many of our
+      ask: how many of them?
       not after: such, quite, rather, what, too, is, was, has been, there's, not, in
       hit: A large number of our shops sell stamps.
       miss: Many of our shops sell stamps.
 
     the majority of customers, the majority of users, the majority of people, the majority of pupils, the majority of students, the majority of parents, the majority of members, the majority of visitors, the majority of passengers, the majority of patients, the majority of staff, the majority of orders, the majority of payments, the majority of messages, the majority of emails, the majority of calls, the majority of pages
-      say: most customers, most users, most people, most pupils, most students, most parents, most members, most visitors, most passengers, most patients, most staff, most orders, most payments, most messages, most emails, most calls, most pages
+      ask: how many, or which share?
       hit: The majority of customers got their money on Friday.
       miss: Most customers got their money on Friday.
 
     the majority of the, the majority of our, the majority of your, the majority of their, the majority of these, the majority of those, the majority of them, the majority of its, the majority of my, the majority of us, the majority of you, the majority of which, the majority of whom
-      say: most of the, most of our, most of your, most of their, most of these, most of those, most of them, most of its, most of my, most of us, most of you, most of which, most of whom
+      ask: how many, or which share?
       hit: The majority of our vans are electric.
       miss: Most of our vans are electric.
 
@@ -713,14 +731,14 @@ package let simpleWords = #"""
       miss: Nearly all letters came on time.
 
     a small number of
-      say: a few
+      ask: how many?
       not before: the, these, those, this, that, our, your, their, my, his, her, its, them, us, you, which, whom, whose
       not after: such, quite, rather, what, too, is, was, has been, there's, not, relatively, in
       hit: A small number of seats are still free.
       miss: A few seats are still free.
 
     a small number of the, a small number of these, a small number of those, a small number of our, a small number of your, a small number of their, a small number of them
-      say: a few of the, a few of these, a few of those, a few of our, a few of your, a few of their, a few of them
+      ask: how many of them?
       not after: such, quite, rather, what, too, is, was, has been, there's, not, relatively, in
       hit: A small number of our buses have no ramp.
       miss: A few of our buses have no ramp.
@@ -744,11 +762,12 @@ package let simpleWords = #"""
       miss: The shop sells many kinds of bread.
 
     a large amount of, a great deal of, a considerable amount of, a significant amount of, a substantial amount of, a huge amount of
-      say: a lot of
+      ask: how much?
       hit: The move took a considerable amount of money.
       miss: The move cost a lot of money.
 
     a sufficient number of, a sufficient amount of, an adequate number of, an adequate amount of, sufficient numbers of, sufficient amounts of, a sufficient quantity of
+      fix: no
       say: enough
       not before: the, these, those, this, that, our, your, their, them, it, us, you, which, whom
       not after: such, not, very
@@ -756,13 +775,14 @@ package let simpleWords = #"""
       miss: We do have enough chairs.
 
     an insufficient number of, an insufficient amount of
+      fix: no
       say: too few, too little
       not before: the, these, those, this, that, our, your, their, them, it, us, you, which, whom
       hit: The match was called off because of an insufficient number of players.
       miss: The match was called off because too few players came.
 
     a multitude of, a plethora of, a myriad of
-      say: many
+      ask: how many?
       not before: the, these, those, our, your, their, them, sins
       not after: such, quite, is, was, in, what
       hit: The form asks a multitude of questions.
@@ -774,6 +794,7 @@ package let simpleWords = #"""
       miss: More than 300 people stood outside.
 
     somewhere in the region of, something in the region of, somewhere in the neighbourhood of, something of the order of, somewhere in the order of
+      fix: no
       say: about
       hit: Repairs will cost somewhere in the region of 900 pounds.
       miss: Repairs will cost about 900 pounds.
@@ -784,6 +805,7 @@ package let simpleWords = #"""
       miss: You can borrow up to six books.
 
     a minimum of
+      fix: no
       say: at least
       not before: fuss, effort, delay, noise, trouble, disruption, cost, disturbance, inconvenience, words, waste, the, risk, damage
       not after: to, of, such, from, with
@@ -802,12 +824,14 @@ package let simpleWords = #"""
       miss: Read the whole contract.
 
     to a large extent, to a great extent, to a certain extent, to some extent
+      fix: no
       say: mostly, mostly, partly, partly
       not before: than, that, as
       hit: The garden is to a large extent under water.
       miss: The garden is mostly under water.
 
     to such an extent that
+      fix: no
       say: so much that
       hit: The river rose to such an extent that the mill was cut off.
       miss: The river rose so much that the mill was cut off.
@@ -925,6 +949,7 @@ package let simpleWords = #"""
       miss: The driver could not open the rear door.
 
     has the ability to, has the capacity to, has the capability to
+      fix: no
       say: can
       not after: what, why, where, how, when
       hit: The new oven has the capacity to bake forty loaves.
@@ -1001,6 +1026,7 @@ package let simpleWords = #"""
       miss: The roof needs new tiles.
 
     is of the opinion that, are of the opinion that, am of the opinion that, was of the opinion that, were of the opinion that, is of the view that, are of the view that
+      fix: no
       say: thinks that, think that, think that, thought that, thought that, thinks that, think that
       hit: The vet is of the opinion that the dog can travel.
       miss: The vet thinks that the dog can travel.
@@ -1027,12 +1053,14 @@ package let simpleWords = #"""
       miss: We open two more tills on Monday to shorten the wait.
 
     have an effect on, has an effect on, had an effect on, having an effect on, have an impact on, has an impact on, had an impact on, having an impact on
+      fix: no
       say: affect, affects, affected, affecting, affect, affects, affected, affecting
       not after: which, what
       hit: The strike had an effect on every school in town.
       miss: The strike affected every school in town.
 
     has no effect on, will have no effect on, would have no effect on, has had no effect on, have had no effect on, has no impact on, will have no impact on
+      fix: no
       say: does not affect, will not affect, would not affect, has not affected, have not affected, does not affect, will not affect
       not after: that, and, or
       hit: The new name has no effect on your contract.
@@ -1105,13 +1133,14 @@ package let simpleWords = #"""
       miss: The mayor spoke about her plans.
 
     absolutely essential, an absolutely necessary, absolutely necessary, absolutely vital, an absolutely vital
+      fix: no
       say: essential, a necessary, necessary, vital, a vital
       not after: not, isn't, aren't, wasn't, never, unless, if, an, only, than
       hit: A warm coat is absolutely essential in March.
       miss: A warm coat is essential in March.
 
     completely eliminate, completely eliminates, completely eliminated, completely eliminating, totally eliminate, totally eliminates, totally eliminated, totally eliminating
-      say: remove, removes, removed, removing, remove, removes, removed, removing
+      ask: what is gone, and for whom?
       not before: from, in the
       not after: not, cannot, can't, never, a, without, doesn't, don't, won't
       hit: The new filter completely eliminates the smell.
@@ -1134,6 +1163,7 @@ package let simpleWords = #"""
       miss: Both boys gave the same answer.
 
     first and foremost, in the first instance
+      fix: no
       say: first
       not before: of, a, an, is, was
       not after: is, are, was, were, be
@@ -1199,14 +1229,20 @@ package let simpleWords = #"""
       miss: We will deal with your claim quickly.
 
     notify, notifies, notified, notifying
-      say: tell, tells, told, telling
+      as: transitive
+      fix: no
+      say: tell, tells, -, telling
+      ask: who is told what, and when?
       not before: by, via, when, if, through, on, once, as
       not after: a
       hit: We will notify you before the next change.
       miss: We will tell you before the next change.
 
     inform, informs, informing
+      as: transitive
+      fix: no
       say: tell, tells, telling
+      ask: who is told what, and when?
       not before: decisions, future, policy, planning, how, our, their, its, the, any, by, via, about
       hit: We regret to inform you that the pool is closed.
       miss: We are sorry to tell you that the pool is closed.
@@ -1267,11 +1303,13 @@ package let simpleWords = #"""
       miss: There is a new queue at the counter.
 
     prohibit, prohibits, prohibiting, is prohibited, are prohibited, be prohibited, was prohibited, were prohibited, been prohibited, strictly prohibited
+      fix: no
       say: forbid, forbids, forbidding, is forbidden, are forbidden, be forbidden, was forbidden, were forbidden, been forbidden, strictly forbidden
       hit: The rules prohibit bicycles in the hall.
       miss: The rules forbid bicycles in the hall.
 
     preclude, precludes, precluded, precluding
+      fix: no
       say: prevent, prevents, prevented, preventing
       not before: it, them, that, this
       hit: Strong wind may preclude a landing.
@@ -1325,13 +1363,13 @@ package let simpleWords = #"""
       miss: Some shops could not send their orders.
 
     validate, validates, validated, validating
-      say: check, checks, checked, checking
+      ask: what did you try, and what came out?
       not before: parking, ticket, tickets, your ticket, your tickets, the ticket, a ticket, your travel, her, his, your feelings
       hit: The clerk has to validate each form by hand.
       miss: The clerk has to check each form by hand.
 
     verify, verifies, verified, verifying
-      say: check, checks, checked, checking
+      ask: what did you try, and what came out?
       not before: your identity, your email, your account, your age, your address, your phone, your number, yourself, me, you, account, accounts, badge, user, users, buyer, seller
       not after: un, a, self
       hit: Please verify the amount on your bill.
@@ -1350,6 +1388,7 @@ package let simpleWords = #"""
       miss: You can change your booking until Sunday.
 
     modification, modifications
+      fix: no
       say: change, changes
       not after: genetic, body, behaviour, behavior, vehicle, car
       hit: We made a modification to the price list.
@@ -1384,6 +1423,7 @@ package let simpleWords = #"""
       miss: Our two branches in Leeds will become one.
 
     deem, deems, deeming
+      fix: no
       say: think, thinks, thinking
       not before: to, that, accepted, received, served, delivered
       hit: We will close the path if we deem it unsafe.
@@ -1423,7 +1463,7 @@ package let simpleWords = #"""
       miss: If you choose to wait, your seat is safe.
 
     eliminate, eliminates, eliminated, eliminating
-      say: remove, removes, removed, removing
+      ask: what is gone, and for whom?
       not before: from, in
       not after: been, was, were
       hit: The new doors eliminate the draught in the hall.
@@ -1440,6 +1480,7 @@ package let simpleWords = #"""
       miss: The annex lists all closed roads.
 
     envisage, envisages, envisaged, envisaging
+      fix: no
       say: expect, expects, expected, expecting
       not before: a future, a world
       hit: We envisage that the bridge will open in June.
@@ -1743,12 +1784,14 @@ package let simpleWords = #"""
       miss: The alarm rang. Then the guests left.
 
     erroneously
+      fix: no
       say: wrongly
       not after: an
       hit: Some families were erroneously sent two bills.
       miss: Some families were wrongly sent two bills.
 
     inadvertently
+      fix: no
       say: by mistake
       not after: an
       hit: We inadvertently sent you two letters.
@@ -1761,6 +1804,7 @@ package let simpleWords = #"""
       miss: Still, we are sorry about the noise.
 
     consequently
+      fix: no
       say: as a result
       hit: Consequently, the match starts an hour later.
       miss: As a result, the match starts an hour later.
@@ -1816,22 +1860,26 @@ package let simpleWords = #"""
       miss: The two fairs are held at the same time.
 
     primarily
+      fix: no
       say: mainly
       hit: The noise comes primarily from the roof.
       miss: The noise comes mainly from the roof.
 
     predominantly, predominately
+      fix: no
       say: mainly
       hit: The course is predominantly for beginners.
       miss: The course is mainly for beginners.
 
     substantially slower, substantially faster, substantially longer, substantially higher, substantially lower, substantially larger, substantially smaller, substantially better, substantially worse, substantially more, substantially fewer, substantially less
+      fix: no
       say: far slower, far faster, far longer, far higher, far lower, far larger, far smaller, far better, far worse, far more, far fewer, far less
       not after: not
       hit: The walk to the gate is substantially longer today.
       miss: The walk to the gate is far longer today.
 
     considerably slower, considerably faster, considerably longer, considerably higher, considerably lower, considerably larger, considerably smaller, considerably better, considerably worse, considerably more, considerably fewer, considerably less
+      fix: no
       say: far slower, far faster, far longer, far higher, far lower, far larger, far smaller, far better, far worse, far more, far fewer, far less
       not after: not
       hit: There were considerably fewer visitors in March.
@@ -1866,20 +1914,20 @@ package let simpleWords = #"""
       miss: The poster shows a wrong date.
 
     numerous
-      say: many
+      ask: how many?
       not after: more, less, most, least, increasingly, particularly, especially, equally, fairly, rather, quite, a
       hit: Numerous guests left early.
       miss: Many guests left early.
 
     multiple
-      say: several
+      ask: how many?
       not before: of, choice, sclerosis, birth, births, organ, occupancy, occupation, access, personality, vehicle, entry, myeloma, regression, pile, use
       not after: a, any, the, each, every, this, earnings, common
       hit: We received multiple complaints about the noise.
       miss: The price is a multiple of five pounds.
 
     substantial number, substantial numbers, substantial part, substantial amount, substantial amounts, substantial share, substantial sum, substantial sums, substantial majority
-      say: large number, large numbers, large part, large amount, large amounts, large share, large sum, large sums, large majority
+      ask: how many, or how much?
       not after: less, more, most, in
       hit: A substantial part of the roof came down.
       miss: About ninety trees fell in the storm.
@@ -1895,6 +1943,7 @@ package let simpleWords = #"""
       miss: Expect to queue for an hour at the gate.
 
     optimum, optimal
+      fix: no
       say: best
       not before: for, solution, in
       not after: an, than, not, more, most, less, sub, near, pareto, no, be, is, are
@@ -1902,6 +1951,7 @@ package let simpleWords = #"""
       miss: Our guide explains the best time for a visit.
 
     evident, an evident
+      fix: no
       say: clear, a clear
       not after: self, most, more
       hit: It is evident that the roof leaks.
@@ -1941,6 +1991,7 @@ package let simpleWords = #"""
       miss: The new stop is next to the library.
 
     attributable to
+      fix: no
       say: due to
       hit: The loss is attributable to the frost.
       miss: The frost caused the loss.
@@ -2019,7 +2070,7 @@ package let simpleWords = #"""
       miss: You need a photograph for the pass.
 
     capability, capabilities, a capability
-      say: ability, abilities, an ability
+      ask: what can people do with it?
       not before: model, statement
       not after: military, nuclear, defence, process
       hit: Some ovens lost the capability to heat.

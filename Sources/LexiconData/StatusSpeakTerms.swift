@@ -16,7 +16,7 @@ package let statusSpeakTerms = #"""
       miss: Since six, every third picture is missing.
 
     degraded, degrades, degrading, degrade
-      say: worse, gets worse, getting worse, get worse
+      ask: what is slow or fails, and for whom?
       not before: soil, soils, land, forest, forests, habitat, habitats
       not after: gracefully
       near: service, services, search, calls, quality, speed, access, connection, connections, system, systems, status, uploads, downloads, logins, functionality
@@ -119,6 +119,7 @@ package let statusSpeakTerms = #"""
       miss: The shop, the app and the help desk are up.
 
     impacted, impacting, impacts
+      as: verb
       say: affected, affecting, affects
       not before: tooth, teeth, wisdom, colon, bowel, snow
       hit: Customers in Spain are impacted.
@@ -210,7 +211,7 @@ package let statusSpeakTerms = #"""
       miss: We know why letters got lost: a disk was full.
 
     resolution, resolutions
-      say: repair, repairs
+      ask: by when will it work again?
       not before: to, centre, of the council, of the board
       not after: high, low, screen, image, video, display, picture, photo, UN, new year's, dispute, photo, camera, higher, lower, pass the, passed a, passed the
       near: issue, incident, problem, fault, eta, permanent, outage, towards, until, expected, expect
@@ -228,7 +229,9 @@ package let statusSpeakTerms = #"""
       miss: We replaced the broken cable, and all phones ring again.
 
     workaround, workarounds, a work-around
-      say: way round it, ways round it, a way round it
+      say: temporary fix, temporary fixes, a temporary fix
+      ask: what can people do until then?
+      not after: temporary
       hit: There is a workaround for the missing button.
       miss: Until the button is back, press Enter.
 
@@ -242,14 +245,8 @@ package let statusSpeakTerms = #"""
       hit: We are closely monitoring all lines.
       miss: We are counting failed calls until midnight.
 
-    post-mortem, post-mortems, postmortem, postmortems
-      say: report, reports, report, reports
-      not before: examination, examinations, result, results, inquest, showed that the man, showed that the woman
-      not after: coroner's, police, forensic
-      hit: A postmortem will follow.
-      miss: By Tuesday you can read what we found out.
-
     troubleshoot, troubleshoots, troubleshooting, troubleshooted
+      as: verb
       say: look for the fault, looks for the fault, looking for the fault, looked for the fault
       not before: guide, guides, page, pages, steps, tips, article, articles
       hit: Technicians are troubleshooting the lift.
@@ -352,6 +349,7 @@ package let statusSpeakTerms = #"""
       miss: One in five card payments fails.
 
     encounter, encounters, encountered, encountering, observe, observes, observed, observing
+      as: verb
       say: see, sees, saw, seeing, see, sees, saw, seeing
       near: error, errors, issue, issues, problem, problems, failure, failures, delay, delays, slowness, difficulties, increase, impact, latency
       hit: We observed more errors after lunch.

@@ -8,6 +8,7 @@ struct Lexicon: Sendable {
     static let standard = Lexicon([
         (.core, networkTerms), (.core, securityTerms), (.core, messagingAndLoadTerms), (.core, computeTerms), (.core, storageTerms),
         (.core, softwareTerms), (.core, releaseTerms), (.core, operationsTerms), (.product, productNames), (.developer, developerTerms),
+        (.trade, tradeTerms),
         (.statusSpeak, statusSpeakTerms), (.simple, simpleWords),
     ])
 

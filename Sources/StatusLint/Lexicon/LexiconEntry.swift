@@ -8,25 +8,53 @@ final class LexiconEntry: Sendable {
         case product
         /// Developers know it, most other readers don't.
         case developer
+        /// What people of one trade say among themselves, whatever the trade.
+        case trade
         /// What only status pages say.
         case statusSpeak
         /// A long word for a short one.
         case simple
 
-        var isTechnical: Bool { self == .core || self == .product || self == .developer }
+        var isTechnical: Bool { self == .core || self == .product || self == .developer || self == .trade }
     }
 
-    enum Advice: Sendable, Equatable {
-        /// Words to put in its place: one for all forms, or one for each.
-        case say([String])
-        /// A question that leads the writer to what customers notice.
-        case ask(String)
+    /// Who knows it.
+    enum Familiarity: String, Sendable {
+        /// Those who run such services, and not even developers who use them.
+        case operators
+        /// Nobody outside the trade.
+        case few
+        /// Those too who work on such machines themselves.
+        case users
+        /// Many readers half know it: it slows them down, and stops few.
+        case some
+        /// Nearly everybody: it only tells what the words around it mean.
+        case most
+    }
+
+    /// What its words are in a sentence, which decides where others can stand for them.
+    enum Grammar: String, Sendable {
+        /// A noun, or what says more of one.
+        case noun
+        /// A verb, even where it looks like a noun.
+        case verb
+        /// A verb that does something to what is named behind it.
+        case transitive
+        /// Words that stand for themselves.
+        case phrase
     }
 
     let part: Part
     /// Every form, inflected ones too. One with a capital letter matches only as it is written.
     let forms: [String]
-    let advice: Advice
+    let familiarity: Familiarity
+    /// Words to put in its place: one for all forms, or one for each. Empty where there are none.
+    let words: [String]
+    /// A question that leads the writer to what customers notice, for where no words fit.
+    let question: String?
+    let grammar: Grammar
+    /// Whether the words can be put in unseen: they claim neither more nor less.
+    let isSafeFix: Bool
     /// It is an ordinary word right before one of these.
     let notBefore: [[UInt64]]
     /// It is an ordinary word right after one of these.
@@ -44,7 +72,11 @@ final class LexiconEntry: Sendable {
     init(_ part: Part, forms: [String], properties: [String: String]) {
         self.part = part
         self.forms = forms
-        advice = properties["say"].map { .say(commaSeparated($0)) } ?? .ask(properties["ask"] ?? "")
+        familiarity = properties["known"].flatMap(Familiarity.init) ?? .few
+        words = properties["say"].map(commaSeparated) ?? []
+        question = properties["ask"]
+        grammar = properties["as"].flatMap(Grammar.init) ?? .noun
+        isSafeFix = properties["fix"] != "no"
         func phrases(_ name: String) -> [[UInt64]] { commaSeparated(properties[name] ?? "").map { tokens($0).map(\.word) } }
         notBefore = phrases("not before")
         notAfter = phrases("not after")
@@ -87,10 +119,11 @@ final class LexiconEntry: Sendable {
     /// Whether it settles the sense of an ambiguous term close to it: names of products are words of everyday life too often.
     var isTelling: Bool { part == .core || (part.isTechnical && near.isEmpty) }
 
-    /// What to say in place of a form, where there is one answer.
+    /// What to say in place of a form, where there is one answer. A form whose words would be `-` has none.
     func replacement(form: Int) -> String? {
-        guard case .say(let words) = advice else { return nil }
-        return words.count == forms.count ? words[form] : words.joined(separator: ", ")
+        guard let first = words.first else { return nil }
+        let words = words.count == forms.count ? words[form] : words.count == 1 ? first : "-"
+        return words == "-" ? nil : words
     }
 }
 

@@ -7,15 +7,13 @@ struct Term: Sendable {
     var form: Int
     /// Offsets into the block's text.
     var range: Range<Int>
+    /// Indices into the text's tokens.
+    var tokens: Range<Int>
 
     var entry: LexiconEntry { Lexicon.standard.entries[number] }
 
-    /// How the way out ends a message: "say 'slowness'" or a question.
-    var advice: String {
-        if let words = entry.replacement(form: form) { return "say '\(words)'" }
-        if case .ask(let question) = entry.advice { return question }
-        return "say it in plain words"
-    }
+    /// What leads to other words where none can be put in its place.
+    var question: String { entry.question ?? "what do customers notice of it?" }
 }
 
 /// The terms among a sentence's matches that don't overlap: the longest of those that begin first, but for names that customers know.
@@ -28,7 +26,7 @@ func terms(among matches: ArraySlice<PhraseMatch>, in sentence: Range<Int>, of t
         }
         guard applies else { continue }
         if matches.contains(where: { $0.meaning == .known && $0.range.overlaps(match.range) }) { continue }
-        let term = Term(number: number, form: form, range: match.range)
+        let term = Term(number: number, form: form, range: match.range, tokens: match.tokens)
         if found.count > first, let last = found.last, last.range.overlaps(term.range) {
             if last.range.lowerBound == term.range.lowerBound, last.range.count < term.range.count { found[found.count - 1] = term }
         } else {

@@ -16,7 +16,8 @@ struct StatusSpeak: Rule {
         let others = found.dropFirst().map { $0.sentence.string($0.term.range).lowercased() }
             .reduce(into: [String]()) { if !$0.contains($1), $1 != words.lowercased() { $0.append($1) } }
         let more = others.isEmpty ? "" : "; the same goes for " + others.map { "'\($0)'" }.joined(separator: ", ")
-        return [Finding("'\(words)' is what only status pages say: \(term.advice)\(more)", at: sentence.place(term.range))]
+        let advice = sentence.rewording(of: term).map { "say '\($0.words)'" } ?? term.question
+        return [Finding("'\(words)' is what only status pages say: \(advice)\(more)", at: sentence.place(term.range))]
     }
 
     /// Other rules have more to say about vague times, sweeping claims, and fixes that nobody made.

@@ -6,12 +6,12 @@ struct WordChoice: Rule {
     func check(_ subject: SentenceSubject, _ context: RuleContext) -> [Finding] {
         subject.terms.filter { $0.entry.part == .simple }.map { term in
             let written = subject.string(term.range)
-            // Only a drop-in for this very form is safe to put in unseen.
-            let isDropIn = if case .say(let words) = term.entry.advice { words.count == term.entry.forms.count } else { false }
-            let words = isDropIn ? term.entry.replacement(form: term.form).map { matchingCase(of: written, $0) } : nil
+            // What others wrote, and names, are not to be said otherwise.
+            let rewording = isOthersWording(term.range, subject) ? nil : subject.rewording(of: term)
             return Finding(
-                "'\(written)' is long-winded: \(words.map { "say '\($0)'" } ?? term.advice)", at: subject.place(term.range),
-                suggestion: words, isSafeFix: words != nil && !isOthersWording(term.range, subject))
+                "'\(written)' is long-winded: \(rewording.map { "say '\($0.words)'" } ?? term.question)",
+                at: subject.place(rewording?.range ?? term.range), suggestion: rewording?.words,
+                isSafeFix: rewording != nil && term.entry.isSafeFix)
         }
     }
 
@@ -23,12 +23,6 @@ struct WordChoice: Rule {
         let first = subject.tokens.first?.range.lowerBound
         let isCapitalised = block.text[range.lowerBound].isUppercase && range.lowerBound != first
         return isCapitalised || (range.count > 1 && block.text[range].allSatisfy { $0.isUppercase || $0.isSpace })
-    }
-
-    /// At the start of a sentence the short word has the capital of the long one.
-    private func matchingCase(of written: String, _ words: String) -> String {
-        guard written.utf8.first?.isUppercase == true, let first = words.first else { return words }
-        return first.uppercased() + words.dropFirst()
     }
 
     let documentation = RuleDocumentation(

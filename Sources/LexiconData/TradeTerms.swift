@@ -1,0 +1,237 @@
+package let tradeTerms = #"""
+    # What people of one trade say among themselves: lines in the ground, power, rail and air, hospitals, libraries, money, shops
+
+    [lines in the ground]
+    splicing, splice, splices, spliced, re-splicing, resplicing, fibre splicing, fiber splicing, fibre splicers, fiber splicers, splicers
+      say: joining, join, joins, joined, joining, joining, joining of cables, joining of cables, cable technicians, cable technicians, cable technicians
+      not after: gene, gene-, rna, dna, film, tape
+      not before: together, of genes
+      hit: Splicing starts at 13:30 BST.
+      miss: The cut cable is being joined since 13:30 BST.
+
+    jointer, jointers, cable jointer, cable jointers
+      say: cable technician, cable technicians, cable technician, cable technicians
+      hit: The jointers are on site.
+      miss: Technicians are joining the cable.
+
+    duct, ducts, cable duct, cable ducts
+      say: pipe, pipes, cable pipe, cable pipes
+      not after: air, bile, tear, heating, ventilation
+      not before: tape
+      near: fibre, fiber, cable, cables, blocked, rodding, collapsed, street, pavement, road
+      hit: The cable duct under the road has collapsed.
+      miss: We use duct tape for the boxes.
+
+    cable drum, cable drums
+      say: cable reel, cable reels
+      hit: The cable drum is on its way.
+      miss: The new cable is on its way.
+
+    strap fibre, fibre strap, fibre joint, fibre joints, fiber joint, fibre node, fibre nodes, chamber survey, rodding
+      say: fibre, fibre, cable joint, cable joints, cable joint, cable hub, cable hubs, -, -
+      ask: until when will homes be without a connection?
+      hit: Rodding of the pipe is under way.
+      miss: We are trying to push a rod through the blocked pipe.
+
+    ODF, optical distribution frame, street cabinet outage, FTTC, FTTP, splitter node, drop cable
+      say: cable cabinet, cable cabinet, -, -, -, cable branch, cable to the house
+      ask: which streets have no connection, and until when?
+      hit: The ODF at the exchange was knocked.
+      miss: A cable at the exchange was pulled out by mistake.
+
+    last mile
+      say: line
+      ask: whose line is it, and where does it end?
+      not before: of the race, of the marathon, delivery, deliveries
+      near: circuit, line, fault, fibre, provider, connection, connectivity, network, our, fibre
+      hit: The fault is in the last mile of the line.
+      miss: We ran the last mile of the race in the rain.
+
+    protected circuit, unprotected circuit, at-risk period, at-risk window, circuit protection
+      say: backed-up line, line without a backup, period of possible interruptions, period of possible interruptions, -
+      ask: may the service stop for a while, and when?
+      hit: There is an at-risk period on Tuesday.
+      miss: On Tuesday the line may drop once.
+
+    head-end, headend, concentrator, concentrators
+      ask: who is cut off while it is down?
+      not after: oxygen, solar
+      hit: The headend in Leeds is down.
+      miss: Homes in Leeds have no television.
+
+    [power and water]
+    HV network, LV network, HV fault, LV fault, HV cable, LV cable, high-voltage fault, low-voltage fault
+      ask: which streets have no power, and until when?
+      hit: An HV fault was found near the school.
+      miss: A main power cable near the school is broken.
+
+    mobile gen, mobile gens
+      say: mobile generator, mobile generators
+      ask: until when do the last homes have no power?
+      hit: Ten homes are on mobile gens.
+      miss: Ten homes get power from a lorry.
+
+    remote switching, back-feed, backfed, back-fed, feeder, feeders, embedded generation
+      say: remote control, -, -, -, power line, power lines, -
+      ask: when will the last homes have power again?
+      not before: school, schools
+      not after: bird
+      near: power, supply, properties, homes, substation, network, customers, restored
+      hit: Supply was restored to 900 homes by remote switching.
+      miss: The bird feeder in the yard is empty.
+
+    [travel]
+    TVM, TVMs
+      say: ticket machine, ticket machines
+      hit: TVMs at two stations are out of order.
+      miss: Ticket machines at two stations are out of order.
+
+    pax
+      say: passengers
+      ask: who is meant?
+      hit: Pax with a paper pass can board.
+      miss: Passengers with a paper pass can board.
+
+    DCS, PNR, PNRs, GDS
+      say: check-in system, booking record, booking records, booking network
+      ask: what can travellers not do: book, check in, or board?
+      hit: The DCS is down at two airports.
+      miss: Nobody can check in at two airports.
+
+    outstation, outstations
+      say: other airport, other airports
+      hit: Outstations work by hand.
+      miss: Other airports check people in by hand.
+
+    rolling stock, ECS move, TOC, TOCs, short-formed, short-formation
+      ask: which trains are missing or shorter, and when?
+      hit: The 08:12 BST is short-formed.
+      miss: The 08:12 BST has four coaches instead of eight.
+
+    [hospitals and councils]
+    interface engine, interface engines, integration engine, integration engines
+      say: link, links, link, links
+      ask: what can staff or patients not see or book?
+      hit: The interface engine has stopped.
+      miss: Results do not reach the wards.
+
+    PAS, EPR
+      say: patient record system, patient record
+      ask: what can staff or patients not see or book?
+      hit: The PAS is down at one hospital.
+      miss: Staff at one hospital cannot book visits.
+
+    LIMS
+      say: laboratory system
+      ask: whose test results are missing?
+      hit: The LIMS is down at one hospital.
+      miss: Test results from one hospital are late.
+
+    BCP, BCPs, business continuity plan, business continuity plans
+      ask: how do people get served meanwhile?
+      hit: Wards have invoked BCP.
+      miss: Wards write on paper until it works again.
+
+    UPRN, UPRNs
+      say: address number, address numbers
+      ask: which addresses cannot be found?
+      hit: Some UPRNs are missing.
+      miss: Some addresses are missing.
+
+    gazetteer, address gazetteer
+      say: address list, address list
+      ask: which addresses cannot be found?
+      hit: The gazetteer did not load overnight.
+      miss: Some addresses cannot be found in the form.
+
+    [libraries and schools]
+    SIP2
+      ask: what can people not do at the machines: borrow, return, or pay?
+      hit: The kiosks have no SIP2 link.
+      miss: Nobody can borrow at the machines.
+
+    ILS, integrated library system, library management system
+      say: catalogue, catalogue, catalogue
+      ask: can people borrow, return and renew?
+      hit: The ILS is down at both branches.
+      miss: Nobody can borrow books at both branches.
+
+    faceted search, faceted searching
+      say: search with filters, searching with filters
+      ask: how can people narrow what they find?
+      hit: Faceted searching comes in May.
+      miss: From May you can narrow what you find by year.
+
+    FRBRised, FRBRized
+      ask: what does the list show now?
+      hit: The list is FRBRized.
+      miss: The list shows each work once.
+
+    discovery layer
+      say: catalogue
+      ask: what can people do in the new catalogue that they could not do before?
+      hit: The discovery layer is being replaced.
+      miss: The catalogue will look different on Monday.
+
+    rostering, roster sync, roster provisioning, auto-rostering, CSV provisioning, provisioning file, provisioning files
+      ask: which classes or pupils are missing?
+      not after: staff, crew, nurse
+      near: school, schools, class, classes, teachers, students, csv, sync, district, customers
+      hit: The roster sync of two schools did not run.
+      miss: Two schools do not see their new pupils.
+
+    [money and shops]
+    rating engine, decision engine, decisioning engine, retail engine, fulfilment engine, quote engine, policy admin system, policy administration system
+      say: price calculator, decision system, decision system, sales system, order system, quote system, policy system, policy system
+      ask: what can customers not buy or see the price of?
+      hit: The rating engine gave wrong prices.
+      miss: Quotes showed the wrong price.
+
+    PCW, PCWs, aggregator channel
+      say: price comparison site, price comparison sites, -
+      ask: where can people not get a price?
+      hit: Three PCWs show no prices.
+      miss: Three comparison sites show no prices.
+
+    quote journey, quote journeys
+      say: quote, quotes
+      ask: where can people not get a price?
+      hit: Quote journeys are back.
+      miss: You can get a price again.
+
+    consent token, consent tokens
+      say: permission, permissions
+      ask: must people give their permission again?
+      hit: Consent tokens of three banks were lost.
+      miss: Permissions for three banks were lost.
+
+    bank aggregator, open banking aggregator, account aggregator, PISP, AISP
+      ask: which banks' accounts do not show, and must people connect them again?
+      hit: Our bank aggregator has a fault.
+      miss: Accounts at three banks do not show.
+
+    GTV, payment rail, payment rails, scheme settlement, settlement file, settlement files, clearing file, clearing files, batch settlement
+      ask: whose money comes late, and when will it be there?
+      hit: The settlement file was late.
+      miss: Shops get Monday's money on Wednesday.
+
+    handhelds, handheld devices
+      say: scanners, scanners
+      ask: what can staff not scan?
+      near: sync, syncing, depot, drivers, warehouse, offline, mdm, parcels, scan
+      hit: The handhelds at the depot are offline.
+      miss: Drivers at the depot cannot scan parcels.
+
+    scan event, scan events, sortation, manifesting, WMS, OMS, TMS
+      say: scan, scans, -, -, -, -, -
+      ask: which parcels or orders are late?
+      near: depot, depots, parcels, parcel, warehouse, orders, drivers, system, backlog, sites
+      hit: The WMS in our warehouse is down, so orders wait.
+      miss: Orders wait because our warehouse cannot print labels.
+
+    MDM, MDM profile, MDM profiles, EMM
+      say: -, device set-up, device set-ups, -
+      ask: which phones or tablets do not work?
+      hit: An MDM profile was removed from the drivers' phones.
+      miss: Drivers' phones could not show the list of stops.
+    """#
