@@ -15,6 +15,7 @@ struct InternalName: Rule {
             let wayOut = publicName.map { "say '\($0)', the name customers know" } ?? "say what customers call it"
             return Finding("'\(subject.line(range))' is an internal name; \(wayOut)", at: subject.place(range), suggestion: publicName)
         }
+        findings += teams(of: subject)
         let hasCode = subject.block.runs.contains { $0.style == .code }
         let hasQuotes = subject.bytes.contains { $0 == UInt8(ascii: "\"") || $0 == 0xE2 }
         guard hasCode || hasQuotes || !subject.signs.isDisjoint(with: [.digit, .hyphen, .underscore, .innerCapital]) else {
@@ -27,7 +28,8 @@ struct InternalName: Rule {
             guard hasCode || hasQuotes || hasShape else { continue }
             let next = index + 1 < words.endIndex ? words[index + 1].hash : 0
             let isIdentifier =
-                hasCode && isCode(word.range, of: subject.block) && context.history.page.vocabulary.audience == .general
+                hasCode && context.words.readers != .developers && isCode(word.range, of: subject.block)
+                && (codeNouns.contains(next) || index > words.startIndex && codeNouns.contains(words[index - 1].hash))
             guard isIdentifier || hasShape && looksInternal(text[word.range]) || isNamedMachine(word.range, before: next, text),
                 !subject.isKnown(word.range), !known.contains(where: { $0.0.overlaps(word.range) })
             else { continue }
@@ -37,6 +39,36 @@ struct InternalName: Rule {
                     level: .warning))
         }
         return findings
+    }
+
+    /// "Team Osprey is looking", "the platform team", "Project Osprey went live": what colleagues call each other and their plans.
+    private func teams(of subject: SentenceSubject) -> [Finding] {
+        let words = subject.words
+        let text = subject.block.text
+        return words.indices.compactMap { index in
+            guard leaders.contains(words[index].hash) else { return nil }
+            let name = words[index]
+            func next(_ distance: Int) -> UInt64 { index + distance < words.endIndex ? words[index + distance].hash : 0 }
+            let range: Range<Int>
+            if innerTeams.contains(name.hash) {
+                // "DevOps" gives itself away.
+                guard index > words.startIndex, !text[name.range.lowerBound].isUppercase, groups.contains(next(1)),
+                    articleWords.contains(words[index - 1].hash)
+                else { return nil }
+                range = name.range.lowerBound..<words[index + 1].range.upperBound
+            } else {
+                guard index + 2 < words.endIndex, text[name.range.lowerBound].isUppercase else { return nil }
+                let codeName = text[words[index + 1].range]
+                guard codeName.count > 3, codeName.first?.isUppercase == true, codeName.dropFirst().allSatisfy(\.isLowercase),
+                    projects.contains(name.hash) ? launches.contains(next(2)) : helpers.contains(next(2)) && teamWork.contains(next(3))
+                else { return nil }
+                range = name.range.lowerBound..<words[index + 1].range.upperBound
+            }
+            if subject.isKnown(range) { return nil }
+            return Finding(
+                "'\(subject.line(range))' looks like an internal name; say 'we', or what customers call it", at: subject.place(range),
+                level: .warning)
+        }
     }
 
     /// A reader sees where a link goes before following it.
@@ -62,17 +94,41 @@ struct InternalName: Rule {
     /// Shapes that nobody gives to a product, and names that colleagues have for each other.
     private func looksInternal(_ word: ArraySlice<UInt8>) -> Bool {
         if word.contains(UInt8(ascii: ".")) || word.contains(UInt8(ascii: "@")) || word.contains(UInt8(ascii: "/")) { return false }
-        if word.first?.isUppercase == true, teamNames.contains(word.string) { return true }
+        if word.first?.isUppercase == true, teamNames.contains(word.string) || isOperations(word) || isSystemPart(word) { return true }
         if word.count > 4, word.suffix(3).elementsEqual("k8s".utf8) { return true }
         let parts = word.split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
         let isWritten = word.allSatisfy { $0.isLowercase || $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
         if parts.count > 1, isWritten, let first = parts.first, let last = parts.last {
             // "edge-lb-03", "prod-api-2a": a machine among others like it.
             let isNumbered = last.count <= 3 && last.first?.isDigit == true && parts.dropLast().contains { hostParts.contains($0.string) }
-            if isNumbered { return true }
-            return serviceSuffixes.contains(last.string) && !everydayStarts.contains(first.string)
+            if isNumbered || isVersioned(parts) { return true }
+            if serviceSuffixes.contains(last.string) { return !everydayStarts.contains(first.string) }
+            // "inv-cache", but not "web-cache": what is cut short is no word of everybody's.
+            return shortenedBefore.contains(last.string) && (2...4).contains(first.count) && !everydayWords.contains(first.string)
         }
         return parts.count == 1 && isHostNickname(word)
+    }
+
+    /// "NetOps", "SecOps": what teams call themselves.
+    private func isOperations(_ word: ArraySlice<UInt8>) -> Bool {
+        word.count > 5 && word.suffix(3).elementsEqual("Ops".utf8) && word.dropLast(3).dropFirst().allSatisfy(\.isLowercase)
+    }
+
+    /// "ARES-Core": a code name and what it is a part of.
+    private func isSystemPart(_ word: ArraySlice<UInt8>) -> Bool {
+        let parts = word.split(separator: UInt8(ascii: "-"))
+        guard parts.count == 2, parts[0].count > 2, parts[0].allSatisfy(\.isUppercase) else { return false }
+        return systemParts.contains(parts[1].string)
+    }
+
+    /// "auth-gateway-v2": a program's name with its version.
+    private func isVersioned(_ parts: [ArraySlice<UInt8>]) -> Bool {
+        guard let last = parts.last, last.first == UInt8(ascii: "v"), last.count > 1, last.dropFirst().allSatisfy(\.isDigit) else {
+            return false
+        }
+        return parts.dropLast().contains {
+            hostParts.contains($0.string) || serviceSuffixes.contains($0.string) || shortenedBefore.contains($0.string)
+        }
     }
 
     /// "the 'calculon' server", "the order-events consumer": a name in small letters before a word for a machine or program.
@@ -105,18 +161,48 @@ struct InternalName: Rule {
         good: [
             .update("Card payments are failing for about one in five customers."),
             .update("The self-service page and the add-on shop work. MP3 and UTF-8 files are fine."),
+            .update("Two-for-one vouchers are refused. The web-cache page and the T-shirt shop are fine, and so is the in-use machine."),
+            .update("Team bookings are back, and Team GB shirts are on sale. The project work of Year 9 can be handed in again."),
+            .update("Files that end in `.md` open again. Type `rerun` to start once more. Air-conditioning is off in coach C."),
             hashed("The Grey Heron is slow, and so is Blue Heron.", allowing: "Blue Heron"),
         ],
         bad: [
             .update("We restarted ↓pay-gw and are watching it."),
             .update("The ↓billing-worker is catching up and ↓db02 is back, and so are ↓edge-lb-03 and ↓prod-api-2a."),
             .update("The ↓order-events consumer is stuck, and the \"↓calculon\" server is down."),
+            .update("↓auth-gateway-v2 and the ↓inv-cache are back. ↓ARES-Core is slow."),
+            .update("↓Team Osprey is looking for the fault. Our ↓NetOps squad and the ↓platform team help. ↓Project Heron went live."),
             hashed("Read [how to pay](https://harbourpay.example/↓tokenizer-v2/help)."),
             .update("Our ↓DevOps team restarted the `↓broker` service."),
             hashed("We restarted ↓Tokenizer-V2, ↓blue\nheron and ↓pay-gw."),
         ])
 }
 
+private let projects = WordSet(["project", "operation", "programme", "program"])
+private let groups = WordSet(["team", "teams", "squad", "squads", "guild", "crew"])
+private let innerTeams = WordSet([
+    "platform", "infra", "backend", "frontend", "tooling", "reliability", "devops", "sre", "netops", "secops",
+])
+private let leaders = WordSet([
+    "project", "operation", "programme", "program", "team", "squad", "platform", "infra", "backend", "frontend", "tooling", "reliability",
+    "devops", "sre", "netops", "secops",
+])
+private let articleWords = WordSet(["the", "our", "a", "from", "to", "by", "and"])
+private let helpers = WordSet(["is", "are", "has", "have", "will"])
+/// What a team does, and no part of a product.
+private let teamWork = WordSet([
+    "working", "looking", "investigating", "fixing", "checking", "restoring", "rebuilding", "handling", "searching", "trying", "found",
+    "fixed", "identified", "restored", "repaired", "started", "rolled", "been", "fix", "look", "check", "restore", "on",
+])
+private let launches = WordSet([
+    "went", "goes", "launched", "launches", "broke", "caused", "rollout", "launch", "release", "starts", "started",
+])
+/// Beside these a word in code marks is what colleagues call a machine or program.
+private let codeNouns = WordSet([
+    "server", "servers", "service", "machine", "host", "node", "nodes", "cluster", "database", "instance", "consumer", "daemon", "pod",
+    "pods",
+    "namespace", "container", "microservice", "worker", "process", "broker", "replica", "module",
+])
 private let programNouns = WordSet([
     "consumer", "consumers", "daemon", "pod", "pods", "cluster", "namespace", "container", "microservice",
 ])
@@ -126,6 +212,20 @@ private let describingEnds = [
     "ing", "ed", "time", "party", "level", "wide", "priority", "scale", "side", "end", "term", "purpose", "node", "user", "tenant",
 ]
 private let teamNames: Set<String> = ["DevOps", "SRE", "SREs"]
+private let systemParts: Set<String> = ["Core", "Prod", "Svc", "DB", "GW", "Worker", "Backend", "Engine", "Gateway"]
+/// What often ends a program's name, and an ordinary word too.
+private let shortenedBefore: Set<String> = [
+    "cache", "gateway", "proxy", "broker", "queue", "consumer", "scheduler", "backend", "frontend", "sync",
+]
+private let everydayWords: Set<String> = [
+    "web", "page", "site", "data", "mail", "map", "app", "card", "bank", "user", "file", "bus", "car", "in", "out", "one", "two", "pay",
+    "pre",
+    "non", "re", "sub", "geo", "long", "new", "old", "per", "post", "up", "off", "on", "work", "team", "code", "back", "self", "auto",
+    "full",
+    "real", "live", "time", "dead", "fast", "slow", "call", "job", "side", "key", "edge", "disk", "read", "food", "dual", "bill", "rail",
+    "taxi", "road", "shop", "tour", "ride", "ship", "hot", "cold", "main", "next", "open", "home", "city", "gate", "door", "exit", "lip",
+    "test", "two", "a", "the", "no", "so", "wait", "text", "chat", "news", "all", "any", "age", "oil", "gas", "toll", "game", "tea", "bar",
+]
 private let serviceSuffixes: Set<String> = [
     "svc", "service", "worker", "workers", "api", "db", "prod", "stg", "staging", "internal", "gw", "srv",
 ]
