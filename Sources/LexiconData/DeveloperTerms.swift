@@ -207,8 +207,9 @@ package let developerTerms = #"""
       miss: We could not send refunds because of a fault on our side.
 
     dev team, dev teams, devs, development team, development teams, software engineering team, software engineers
+      ask: can you say "we"?
+      say: -, programmers, programmers, -, programmers, -, programmers
       known: most
-      say: programmers, programmers, programmers, programmers, programmers, programmers, programmers
       hit: The dev team has found the bug.
       miss: Our programmers have found the bug.
 
@@ -452,7 +453,6 @@ package let developerTerms = #"""
       miss: Pensions rise in line with prices.
 
     metadata
-      say: details
       ask: which details of a file or picture are missing?
       hit: The metadata of photos is lost.
       miss: Photos no longer show the date on which they were taken.

@@ -457,7 +457,6 @@ package let networkTerms = #"""
 
     downstream
       known: some
-      say: later
       ask: which other parts of the service are affected?
       not after: swim, swam, float, floated, miles, river
       near: error, errors, failures, processing, requests, application, applications, api, apis, traffic, signal, channel, channels

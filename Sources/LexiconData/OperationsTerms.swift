@@ -78,14 +78,16 @@ package let operationsTerms = #"""
       miss: Please ring us on the usual number.
 
     SRE, SREs, site reliability engineer, site reliability engineers, site reliability engineering, site reliability team
+      ask: can you say "we"?
+      say: technician, technicians, technician, technicians, -, -
       known: some
-      say: technician, technicians, technician, technicians, technicians, technicians
       hit: Two SREs are looking into it.
       miss: Two technicians are looking into it.
 
     DevOps, DevOps team, DevOps engineers, ops team, ops teams, infra team, platform engineering team, platform engineering
+      ask: can you say "we"?
+      say: -, -, technicians, -, technicians, -, -, -
       known: some
-      say: technicians
       hit: The DevOps team found the fault at ten.
       miss: Our technicians found the fault at ten.
 
@@ -149,8 +151,8 @@ package let operationsTerms = #"""
     [steps and papers]
 
     runbook, runbooks, run book, run books
+      say: -, instructions, -, instructions
       known: some
-      say: instructions, instructions, instructions, instructions
       ask: what will you do next, and how long will it take?
       hit: The team follows the runbook.
       miss: The team is doing what it did last time, which took an hour.
@@ -206,7 +208,6 @@ package let operationsTerms = #"""
 
     telemetry
       known: some
-      say: measurements
       ask: what did you see, and did customers notice it as well?
       hit: Our telemetry shows fewer errors.
       miss: We see fewer errors now.

@@ -310,8 +310,9 @@ package let releaseTerms = #"""
       miss: A new setting cut off our customers in Asia.
 
     config, configs, config file, config files, configuration file, configuration files
+      ask: what is different for customers?
+      say: -, settings, settings file, settings files, settings file, settings files
       known: users
-      say: settings, settings, settings file, settings files, settings file, settings files
       hit: The faulty config has been corrected.
       miss: The faulty settings have been corrected.
 
@@ -322,8 +323,9 @@ package let releaseTerms = #"""
       miss: The delay came from a wrong setting that we have put right.
 
     misconfiguration, misconfigurations, misconfigure, misconfigured, misconfiguring
+      ask: what is different for customers?
+      say: wrong setting, wrong settings, -, wrongly set, -
       known: some
-      say: wrong setting, wrong settings, set up wrongly, set up wrongly, setting up wrongly
       hit: A misconfiguration stopped all letters to Spain.
       miss: All letters to Spain were stopped by a slip of ours.
 

@@ -356,7 +356,7 @@ package let statusSpeakTerms = #"""
       miss: The town observed a minute of silence after lunch.
 
     no action is required, no action required, no further action is required, no further action required, no further action is needed, no action is needed, no action is necessary, no customer action is required, no customer action required, no customer action is needed
-      say: you need not do anything
+      ask: can you say "You need not do anything"?
       hit: No action is required.
       miss: You need not do anything.
 

@@ -256,6 +256,7 @@ package let storageTerms = #"""
       miss: We rebalance your pension fund every March.
 
     standby, standbys
+      not after: on
       known: some
       say: spare, spares
       ask: did the spare take over, and what did customers notice meanwhile?

@@ -99,7 +99,7 @@ package let tradeTerms = #"""
       miss: Nobody can check in at two airports.
 
     outstation, outstations
-      say: other airport, other airports
+      say: -, other airports
       hit: Outstations work by hand.
       miss: Other airports check people in by hand.
 

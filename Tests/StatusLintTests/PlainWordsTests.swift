@@ -95,6 +95,8 @@ import Testing
         ("Tills revert from paper.", nil), ("Users cannot authenticate until noon.", "sign in"),
         ("Steam Authentication servers are down.", nil), ("A deployment failed.", "release"),
         ("The fault is between PAS and the wards.", "the patient record system"),
+        ("A misconfigured firewall lets nobody in.", "wrongly set"), ("We power cycled the till.", nil),
+        ("The till was power cycled.", "switched off and on"),
         ("We see a high latency in York.", nil), ("We see high latency in York.", "slowness"),
     ])
     func wordsAreOfferedWhereTheyFitTheSentence(_ text: String, _ words: String?) throws {

@@ -20,7 +20,7 @@ extension SentenceSubject {
     /// "between WMS and tills" becomes "between the stock system and tills": what has a name in capitals takes no article, and its words do.
     private func withDeterminer(_ words: String, _ term: Term) -> String {
         let written = block.text[term.range]
-        guard term.entry.grammar == .noun, written.count > 1, written.allSatisfy(\.isUppercase), !massWords.contains(words),
+        guard term.entry.grammar == .noun, written.count > 1, written.allSatisfy(\.isUppercase), !isMass(words),
             !isPlural(words),
             words.utf8.first?.isLowercase == true, word(after: term).map(afterPhrase.contains) ?? true,
             word(before: term).map(takesDeterminer.contains) ?? false
@@ -54,8 +54,11 @@ extension SentenceSubject {
             if words.contains(" ") { return after.map(afterPhrase.contains) ?? true }
             return true
         }
-        if let before, articles.contains(before), massWords.contains(words) || isPlural(words) { return false }
-        guard let first = words.split(separator: " ").first, first.utf8.count < words.utf8.count else { return true }
+        if let before, articles.contains(before), isMass(words) || isPlural(words) { return false }
+        let parts = words.split(separator: " ")
+        guard parts.count > 1, let first = parts.first, let last = parts.last else { return true }
+        // "process again", "switch off and on": no "the router" comes behind that.
+        if particles.contains(String(last)) { return after.map(afterPhrase.contains) ?? true }
         // "network changes of settings", "a way round it solution": such a phrase takes no noun at either side, and "network short delays"
         // none before it. "network settings changes" takes both.
         let isLong = hasAddition(words)
@@ -108,10 +111,15 @@ private let describing: Set<String> = [
     "mobile",
     "searching",
 ]
-/// What can't be counted, so that no "a" goes before it.
+/// Whether it can't be counted, so that no "a" goes before it.
+private func isMass(_ words: String) -> Bool { massWords.contains(words.split(separator: " ").last.map(String.init) ?? words) }
+
 private let massWords: Set<String> = [
-    "slowness", "sign-in", "storage", "room", "spare room", "work", "information", "software", "equipment", "waiting", "joining",
+    "slowness", "sign-in", "storage", "room", "work", "information", "software", "equipment", "waiting", "joining", "data", "copying",
+    "content", "load", "traffic",
 ]
+/// What ends a verb of several words.
+private let particles: Set<String> = ["again", "out", "up", "in", "down", "over", "right", "back", "on", "off"]
 /// What a noun follows, so that a word which may be either is none of a verb.
 private let nounLeaders = WordSet([
     "a", "an", "the", "this", "that", "these", "those", "no", "any", "some", "our", "your", "its", "their", "his", "her", "each", "every",
