@@ -74,6 +74,7 @@ package let allRules: [any Rule] = [
     TicketID(),
     HostOrIP(),
     Blame(),
+    BlameShift(),
     Speculation(),
     NoImpactClaim(),
     VagueTime(),

@@ -531,6 +531,8 @@ package let personWords = """
     partners
     third party
     our third party
+    payment processor
+    card processor
     subcontractor
     the database team
     the network team

@@ -49,6 +49,14 @@ enum Cue: Int, Sendable, CaseIterable {
     case setback
     /// A word of the trade in a language other than English, which has the lexicon.
     case tradeWord
+    /// What makes others the owners of the trouble: "out of our hands".
+    case shift
+    /// Somebody else's firm: "our supplier", "a third party".
+    case supplier
+    /// What customers keep with us: "data", "records".
+    case dataThing
+    /// That it was lost, changed or seen by others.
+    case dataLoss
 }
 
 /// Which cues a sentence has.

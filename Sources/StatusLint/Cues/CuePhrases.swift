@@ -8,6 +8,7 @@ let cuePhrases: [(cue: Cue, phrases: String)] = [
     (.certainty, certaintyWords), (.vagueTime, vagueTimeWords), (.duration, durationWords), (.customerAction, customerActionWords),
     (.repair, repairWords), (.noImpact, noImpactWords), (.blame, blameWords), (.person, personWords), (.fault, faultWords),
     (.generic, genericWords), (.passive, passiveWords), (.courtesy, courtesyWords), (.setback, setbackWords),
+    (.shift, shiftWords), (.supplier, supplierWords), (.dataThing, dataWords), (.dataLoss, dataLossWords),
     (.namedTime, "noon\nmidday\nmidnight\no'clock\npast\nquarter to"),
 ]
 

@@ -30,7 +30,7 @@ struct TicketID: Rule {
 
     /// Whether readers may well follow the link: developers do, and others where `public-tickets` has the tracker's prefix or address.
     private func isPublic(_ address: ArraySlice<UInt8>, _ context: RuleContext) -> Bool {
-        if context.words.audience == .developer { return true }
+        if context.words.readers == .developers { return true }
         let address = address.string
         return context.history.page.vocabulary.publicTickets.contains { address.contains($0) }
     }

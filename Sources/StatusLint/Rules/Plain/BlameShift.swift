@@ -1,0 +1,41 @@
+import Basics
+import Diagnostics
+import StatusModel
+
+/// We own the trouble that our customers have, whoever caused it.
+struct BlameShift: Rule {
+    func check(_ subject: UpdateSubject, _ context: RuleContext) -> [Finding] {
+        let shifts = subject.sentences.compactMap { sentence in sentence.shiftedBlame.map { finding(sentence, $0) } }
+        if !shifts.isEmpty { return shifts }
+        // Who tells of a supplier's trouble and nothing of what we do lets the supplier own it.
+        guard let sentence = subject.sentences.first(where: { $0.leadingSupplier != nil }), let range = sentence.leadingSupplier,
+            !subject.sentences.contains(where: { $0.saysWhatWeDo || $0.saysWhatToDo })
+        else { return [] }
+        return [finding(sentence, range)]
+    }
+
+    private func finding(_ sentence: SentenceSubject, _ range: Range<Int>) -> Finding {
+        Finding(
+            "'\(sentence.line(range))' makes it somebody else's trouble; say what customers notice and what you do about it",
+            at: sentence.place(range))
+    }
+
+    let documentation = RuleDocumentation(
+        .plain, "blame-shift", level: .warning,
+        summary: "No supplier is pushed forward as the owner of the trouble",
+        rationale: "Customers have chosen you, not your suppliers. That a supplier's fault caused it may be said, beside what you do about it.",
+        source: "Atlassian, Statuspage tips: own the problem, even where a third party caused it.",
+        good: [
+            .update("Some card payments fail because of a fault at our card supplier. We send them through another one."),
+            .update("Our card supplier has a fault. We have moved payments to another one."),
+            .update("Together with Northern Post we sort the late parcels by hand. The cable, which belongs to a third party, is being mended."),
+            .update("Our provider has repaired the cable. If you booked with a partner, change your dates with them."),
+            .update("Letters to the control room are late. You can control the heating by hand. Nothing in our control room works."),
+        ],
+        bad: [
+            .update("Trains are late. This is ↓out of our hands."),
+            .update("↓One of our suppliers is having problems."),
+            .update("The fault ↓lies entirely with Northern Post."), .update("↓A third party has caused the missing tickets."),
+            .update("You cannot sign in. ↓Our own systems are not at fault."),
+        ])
+}
