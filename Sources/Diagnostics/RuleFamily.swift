@@ -9,6 +9,8 @@ package enum RuleFamily: String, Sendable, CaseIterable {
     case roles
     /// Whether an update says what customers notice.
     case impact
+    /// Whether an update's words and its status say the same.
+    case status
     case title
     /// Plain words.
     case plain

@@ -93,6 +93,7 @@ package let allRules: [any Rule] = [
     ImpactFirst(),
     ImpactScope(),
     ImpactAlternative(),
+    StatusContradiction(),
     ResolvedSummary(),
     ResolvedDuration(),
     ResolvedUnfinished(),

@@ -5,7 +5,7 @@ extension RuleFamily {
     /// Whether it is about how something is put, which can't be put right any more once it is published.
     var isAboutWriting: Bool {
         switch self {
-        case .plain, .impact, .resolved, .title: true
+        case .plain, .impact, .status, .resolved, .title: true
         case .content, .cadence, .severity, .roles, .leak, .maintenance, .review, .history, .lint, .template, .due: false
         }
     }
@@ -14,14 +14,14 @@ extension RuleFamily {
     var isNeverExempt: Bool {
         switch self {
         case .content, .history, .leak: true
-        case .cadence, .severity, .roles, .impact, .title, .plain, .resolved, .maintenance, .review, .lint, .template, .due: false
+        case .cadence, .severity, .roles, .impact, .status, .title, .plain, .resolved, .maintenance, .review, .lint, .template, .due: false
         }
     }
 
     /// Whether it asks for what people in trouble, or those who put it right, need. A false alarm had neither.
     var isAboutTrouble: Bool {
         switch self {
-        case .cadence, .severity, .roles, .impact, .review: true
+        case .cadence, .severity, .roles, .impact, .status, .review: true
         case .content, .title, .plain, .resolved, .maintenance, .history, .leak, .lint, .template, .due: false
         }
     }
@@ -29,7 +29,7 @@ extension RuleFamily {
     /// Whether it asks for the sake of those who read the page. What is internal has no such readers.
     var isForReaders: Bool {
         switch self {
-        case .title, .plain, .impact, .resolved, .cadence, .history: true
+        case .title, .plain, .impact, .status, .resolved, .cadence, .history: true
         case .content, .severity, .roles, .maintenance, .review, .leak, .lint, .template, .due: false
         }
     }

@@ -1,0 +1,72 @@
+import Basics
+import Diagnostics
+import StatusModel
+
+/// The words and the status of an update say the same.
+struct StatusContradiction: Rule {
+    func check(_ subject: UpdateSubject, _ context: RuleContext) -> [Finding] {
+        let found: (sentence: SentenceSubject, range: Range<Int>, advice: String)? = switch subject.phase {
+        case .investigating:
+            over(subject) ?? first(subject, "say 'status: identified' once the cause is known") { $0.knownCause }
+        case .identified:
+            over(subject) ?? first(subject, "say 'status: investigating' as long as the cause is not known") { $0.unknownCause }
+        case .resolved:
+            first(subject, "say 'status: monitoring' until it is over") { $0.stillWrong ?? $0.stillWorkedOn ?? $0.hopedRecovery }
+        case .monitoring, .withdrawn, .maintenance: nil
+        }
+        guard let found else { return [] }
+        let words = found.sentence.line(found.range)
+        return [Finding("'\(words)' denies what the update's status says; \(found.advice)", at: found.sentence.place(found.range))]
+    }
+
+    private func over(_ subject: UpdateSubject) -> (SentenceSubject, Range<Int>, String)? {
+        let sentences = subject.sentences
+        for (index, sentence) in sentences.enumerated() {
+            guard let range = sentence.saysItIsOver else { continue }
+            // "It is fixed. But some of you still wait": not all is over.
+            if sentences[(index + 1)...].contains(where: { $0.limitsWhatWasSaid }) { continue }
+            return (sentence, range, "say 'status: monitoring' or 'resolved', or what is still wrong")
+        }
+        guard let last = sentences.last(where: { $0.customersCanAgain != nil }), let range = last.customersCanAgain,
+            !sentences.contains(where: { $0.namesSymptom || $0.limitsWhatWasSaid })
+        else { return nil }
+        return (last, range, "say 'status: monitoring' or 'resolved', or what is still wrong")
+    }
+
+    private func first(_ subject: UpdateSubject, _ advice: String, _ words: (SentenceSubject) -> Range<Int>?) -> (
+        SentenceSubject, Range<Int>, String
+    )? {
+        for sentence in subject.sentences {
+            if let range = words(sentence) { return (sentence, range, advice) }
+        }
+        return nil
+    }
+
+    let documentation = RuleDocumentation(
+        .status, "contradiction", level: .warning,
+        summary: "An update says nothing that its status denies",
+        rationale:
+            "Who reads 'Identified' above 'This is fixed now' believes neither. The status is what tools and subscribers go by.",
+        source: "PagerDuty, external communication guidelines: say that it is resolved once full recovery is confirmed. Otherwise Daymark.",
+        good: [
+            identified("It is not fixed yet: downloads stop at the end. We will write again once it is fixed."),
+            identified("Calls are back in Leeds. Some of you still cannot call from York."),
+            .update("We have not found the cause. We are trying to find out whether last night's fault, which was resolved, has come back."),
+            .resolved("A cable was cut, and is whole again. You may still have an old ticket; please delete it."),
+            .resolved("We had been looking into late letters since Monday. We are working on better alarms. No action is needed."),
+        ],
+        bad: [
+            identified("Some cards fail. ↓This should be fixed now."), identified("Cards fail. ↓We don't know yet why."),
+            .update("Some cards fail. ↓We have found the cause: a full disk."),
+            .update("We took the faulty part out. ↓Players can join again."),
+            .resolved("Most cards work. ↓Some customers still cannot pay. Please wait."),
+            .resolved("Cards failed. ↓We believe it should be fixed. No action is needed."),
+            .resolved("A pipe burst. ↓A crew is on its way. No action is needed."),
+        ])
+
+    private static func identified(_ text: String) -> Example {
+        Example.updates([
+            ("2026-11-20-1408-identified.md", "---\nstatus: identified\nat: 2026-11-20 14:08 UTC\nnext-update: 30m\ncomponents: {card-payments: partial-outage}\n---\n\(text)")
+        ])
+    }
+}
