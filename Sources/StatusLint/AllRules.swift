@@ -103,7 +103,8 @@ package let allRules: [any Rule] = [
     // What was published stays as it was: these need git.
     Rewritten(),
     FactChanged(),
-    WindowChanged(), TimesChanged(),
+    WindowChanged(),
+    TimesChanged(),
     SeverityChanged(),
     ComponentChanged(),
     Deleted(),

@@ -36,10 +36,6 @@ extension SentenceSubject {
     /// Whether it tells of the work, of the cause, or of somebody else's trouble: "a fix is being applied", "a hard drive failed".
     fileprivate var tellsOfWork: Bool {
         if statesWork || statesCause || tellsOthersTrouble { return true }
-        if let first = tokens.first, beginnings.contains(first.word), !statesImpact { return tokens.count > 3 }
         return tokens.count > 3 && !cues.has(.customerAction) && (cues.has(.passive) || cues.has(.work) || cues.has(.repair))
     }
 }
-
-/// "We have located a fault", which is about us. An apology is left out before.
-private let beginnings = WordSet(["we", "we've", "we're", "engineers", "technicians"])
