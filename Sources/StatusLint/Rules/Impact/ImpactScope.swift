@@ -4,6 +4,8 @@ import StatusModel
 /// By the second update readers know who is hit: how many, where, or with what.
 struct ImpactScope: Rule {
     func check(_ subject: UpdateSubject, _ context: RuleContext) -> [Finding] {
+        // The page names the components beside the text.
+        guard subject.incident?.updates.prefix(subject.index + 1).allSatisfy(\.components.isEmpty) ?? true else { return [] }
         guard subject.phase == .investigating || subject.phase == .identified, subject.index == 1,
             let first = subject.sentences.first(where: \.statesImpact) ?? subject.sentences.first
         else { return [] }
@@ -30,7 +32,7 @@ struct ImpactScope: Rule {
             updates("Card payments fail.", "Card payments fail in shops in Spain. We are replacing a part."),
             updates("Some card payments fail.", "Card payments still fail. We are replacing a part."),
             updates("Card payments fail.", "About one in five card payments fails. We are replacing a part."),
-            updates("Card payments fail.", "We don't know yet how many payments fail."),
+            updates("Card payments fail.", "We don't know yet how many fail."),
         ],
         bad: [updates("Card payments fail.", "↓Card payments fail. We are replacing a part.")])
 
@@ -65,7 +67,9 @@ extension SentenceSubject {
 
 private let shareWords = WordSet([
     "some", "all", "most", "many", "few", "half", "third", "quarter", "every", "everybody", "everyone", "only", "percent", "%", "none",
-    "nobody", "several", "mainly", "mostly", "how", "each", "both", "majority", "subset", "portion", "certain", "any", "those",
+    "nobody", "several", "mainly", "mostly", "how", "each", "both", "majority", "subset", "portion", "certain", "any", "those", "one",
+    "two", "three", "four", "five", "ten", "dozens", "hundreds",
+    "thousands", "number",
 ])
 private let placeWords = WordSet(["in", "across", "near", "between", "around", "from", "on"])
 private let articles = WordSet(["the", "a", "our", "phones", "phone", "android", "mobile"])
