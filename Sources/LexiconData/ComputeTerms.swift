@@ -298,6 +298,7 @@ package let computeTerms = #"""
       miss: We added machines to cope with ticket sales.
 
     under-provisioned, underprovisioned, over-provisioned, overprovisioned, under-provisioning, overprovisioning
+      known: some
       ask: at what times was it too slow to use?
       hit: The new site was underprovisioned for launch day.
       miss: The new site was too small for launch day.
@@ -416,6 +417,7 @@ package let computeTerms = #"""
       miss: We are restarting the mail servers one after another.
 
     live migration, live migrations, live-migrated, live-migrating
+      known: some
       say: move, moves, moved, moving
       ask: did anything pause for customers during the move?
       hit: A live migration froze some games for a minute.
@@ -452,7 +454,7 @@ package let computeTerms = #"""
       miss: Printing from the library desks did not work.
 
     firmware
-      known: some
+      known: most
       say: built-in software
       ask: do customers need to do anything to their own device?
       hit: New firmware for the card readers caused the fault.
@@ -575,4 +577,10 @@ package let computeTerms = #"""
       near: memory, java, jvm, size, dump, space, usage, exhausted, process
       hit: The heap ran out of memory space.
       miss: A heap of parcels waits at the depot.
+
+    ingress controller, ingress controllers, egress gateway, egress gateways, image pull, image pulls
+      known: operators
+      ask: what could people not open?
+      hit: The ingress controller was full.
+      miss: Nobody could open the shop.
     """#

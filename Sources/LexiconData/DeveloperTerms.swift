@@ -112,6 +112,7 @@ package let developerTerms = #"""
     [code and its makers]
 
     repository, repositories
+      known: most
       ask: whose files can be reached, and whose not?
       not before: of books, of art, of manuscripts, of knowledge
       not after: seed, manuscript, nuclear, waste
@@ -119,6 +120,7 @@ package let developerTerms = #"""
       miss: The folders with your program files look empty, but nothing is lost.
 
     git operations, git operation, git fetch, git pull, git over SSH, git over HTTPS, git data, SSH connection, SSH connections, SSH access, over SSH, via SSH
+      known: most
       ask: can people fetch and save their files, and by which other way?
       hit: Git operations fail.
       miss: You cannot save your work to the shared folder.
@@ -131,6 +133,7 @@ package let developerTerms = #"""
       miss: We are going to build a new line to the island.
 
     runner, runners
+      known: most
       ask: whose jobs wait, and how long?
       not after: marathon, the fastest, cross-country, front
       not before: up, up's, bean, beans

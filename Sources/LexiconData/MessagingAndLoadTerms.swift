@@ -291,6 +291,7 @@ package let messagingAndLoadTerms = #"""
       miss: We try the delivery again after one, two and four hours.
 
     graceful degradation, degrade gracefully, degrades gracefully, degraded gracefully, degraded mode, fail open, fails open, failed open, failing open, fail closed, fails closed, failed closed, failing closed
+      known: some
       ask: what still works, and what has been left out for now?
       hit: The shop is running in degraded mode.
       miss: You can buy, but you cannot see pictures.
@@ -309,8 +310,8 @@ package let messagingAndLoadTerms = #"""
       miss: A search may run for a minute and then end with an error.
 
     timeout, timeouts
+      say: -, delays
       known: some
-      say: delay, delays
       ask: what do people wait for in vain, and is it saved all the same?
       not after: injury, tactical, team, full, a full
       near: error, errors, request, requests, connection, connections, api, service, database, experience, experiencing, increased, login, page, pages, elevated, intermittent, occasional, calls, server, caused, resulted, users, customers

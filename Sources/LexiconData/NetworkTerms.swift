@@ -3,6 +3,7 @@ package let networkTerms = #"""
 
     [names and addresses]
     dns, domain name system
+      known: some
       ask: which addresses could people not open, and since when?
       hit: A DNS problem kept some visitors away from the shop.
       miss: Some visitors could not find the shop on the internet.
@@ -19,6 +20,7 @@ package let networkTerms = #"""
       miss: Customers in Wales cannot open our site at the moment.
 
     dns propagation, dns propagating, dns cache, dns caches, dns caching, dns timeout, dns timeouts, dns failure, dns failures, dns outage
+      known: some
       ask: until what time may some people still be unable to open the site?
       hit: Please allow up to a day for DNS propagation.
       miss: It may take until tomorrow before everybody can open the site.
@@ -107,6 +109,7 @@ package let networkTerms = #"""
       miss: Most customers will not notice anything.
 
     ipv6, dual stack
+      known: some
       ask: for which customers is the site unreachable or slow?
       hit: We have switched off IPv6 for the time being.
       miss: People on some mobile networks could not reach us.
@@ -122,6 +125,7 @@ package let networkTerms = #"""
       miss: You could receive calls but not make any.
 
     dhcp, dhcp lease, dhcp leases, dhcp server, dhcp servers
+      known: some
       ask: who gets no connection, and does a restart of their router help?
       hit: Our DHCP server ran out of addresses.
       miss: New devices could not join the school's Wi-Fi.
@@ -164,6 +168,7 @@ package let networkTerms = #"""
       miss: A call routing problem sent callers to the wrong office.
 
     suboptimal routing, sub-optimal routing, suboptimal path, suboptimal paths, suboptimal route, suboptimal routes, asymmetric routing
+      known: some
       ask: how much slower is it, and for whom?
       hit: Suboptimal routing is adding delay for users in Asia.
       miss: Pages open about a second later than usual in Asia.
@@ -275,6 +280,7 @@ package let networkTerms = #"""
 
     [quality of the line]
     packet loss, dropped packets, packet drop, packet drops, dropping packets, network packets, data packets
+      known: some
       ask: what breaks off or stutters, and for whom?
       hit: We are seeing packet loss on the line to Spain.
       miss: Calls to Spain stutter or break off.
@@ -287,17 +293,20 @@ package let networkTerms = #"""
       miss: A packet of seeds is missing from some orders.
 
     latency, latencies
+      known: some
       say: delay, delays
       ask: what is slow, and by how many seconds?
       hit: Latency in the EU region is above normal.
       miss: Pages take about four seconds to open in Europe.
 
     increased latency, elevated latency, high latency, higher latency, higher than normal latency, higher than usual latency, added latency, latency issues, latency problems, network latency
+      known: some
       say: slowness
       hit: Customers may experience elevated latency.
       miss: Customers may find the app slow today.
 
     latency spike, latency spikes
+      known: some
       say: short delay, short delays
       ask: at what times was it slow, and how slow?
       hit: Two latency spikes occurred this afternoon.
@@ -403,6 +412,7 @@ package let networkTerms = #"""
       miss: Members may vote by proxy at the meeting.
 
     cdn, cdns, content delivery network, content delivery networks, content distribution network
+      known: some
       ask: do pages look broken, lack pictures, or not open at all?
       hit: Our CDN provider has a fault in South America.
       miss: Pictures are missing from our pages in South America.
@@ -552,6 +562,7 @@ package let networkTerms = #"""
 
     [secure connections]
     tls, ssl, tls/ssl, ssl/tls, tls connection, tls connections, ssl connection, ssl connections, transport layer security
+      known: some
       ask: what warning do people see, and is it safe to go on?
       hit: An SSL problem affects our booking page.
       miss: Browsers warn people away from our booking page.
@@ -731,4 +742,30 @@ package let networkTerms = #"""
       ask: what could customers not do while this part was replaced?
       hit: The management card has to be changed on Sunday.
       miss: We change a part on Sunday; the phones stay on.
+
+    rehome, rehomed, re-home, re-homed, rehoming, re-homing
+      say: move, moved, move, moved, moving, moving
+      ask: who is cut off for it, and until when?
+      near: circuit, circuits, link, links, network, servers, subscribers, traffic, lines, broadband, exchange
+      hit: The circuits are being re-homed tonight.
+      miss: Two dogs were rehomed last week.
+
+    repoint, repointed, re-point, re-pointed, repointing, re-pointing
+      say: switch, switched, switch, switched, switching, switching
+      ask: who noticed the change?
+      near: dns, server, servers, database, traffic, record, records, url, urls, domain, site, api
+      hit: The domain was re-pointed at noon.
+      miss: The wall of the library is being repointed.
+
+    reseat, reseated, re-seat, re-seated, reseating, re-seating
+      ask: what did you do to the part, and does it work?
+      near: card, cards, cable, cables, module, line, blade, memory, disk, disks, drive, fibre, optic
+      hit: A technician reseated the line card.
+      miss: Guests were reseated near the stage.
+
+    trunk port, trunk ports, port channel, port channels, MLAG, jumbo frames, split horizon, RTBH
+      known: operators
+      ask: which places lost their connection?
+      hit: A port channel lost one half.
+      miss: Leeds lost its connection for an hour.
     """#

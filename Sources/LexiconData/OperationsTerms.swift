@@ -65,6 +65,7 @@ package let operationsTerms = #"""
       miss: We promise that the map is down for less than an hour a year.
 
     ETR, ETRs, estimated time to resolution, estimated time of restoration
+      known: some
       ask: when do you think it will work again?
       hit: There is no ETR for the phone lines.
       miss: We do not know yet when the phones will work again.
@@ -122,6 +123,7 @@ package let operationsTerms = #"""
       miss: A phone company we work with has a fault, and some calls abroad do not get through.
 
     remote hands, smart hands
+      known: some
       ask: is somebody on the way to mend it, and when will he be there?
       near: technician, technicians, engineer, engineers, site, facility, team, support, ticket, request, provider, centre, center, rack
       hit: Remote hands are on site to swap the disk.
@@ -158,6 +160,7 @@ package let operationsTerms = #"""
       miss: The team is doing what it did last time, which took an hour.
 
     playbook, playbooks
+      known: some
       say: plan, plans
       ask: what are you doing, and what will change for customers?
       near: incident, recovery, response, outage, executed, executing, executes, engineers, disaster
@@ -194,12 +197,14 @@ package let operationsTerms = #"""
       miss: Please see the triage nurse first.
 
     P0, P1, P2, P3
+      known: some
       ask: how bad is it for customers: what can they not do at all?
       near: incident, incidents, ticket, tickets, issue, issues, priority, raised, declared, outage, alert, fault, case, bug, supplier, engaged, raised, under
       hit: We have declared a P1.
       miss: Please leave your car in P1 or P2.
 
     sev 0, sev 1, sev 2, sev 3, sev0, sev1, sev2, sev3, sev-one, severity 0, severity 1, severity 2, severity 3, severity-one incident, severity-two incident, severity level, severity levels, priority 1 incident, priority 1 incidents, priority 1 ticket, priority one incident
+      known: some
       ask: can customers still work, and what does not work for them?
       hit: This was a Sev-1 for six hours.
       miss: For six hours nobody could book anything.
@@ -230,6 +235,7 @@ package let operationsTerms = #"""
       miss: It began at 06:12, when the first orders got lost.
 
     engineers were paged, engineer was paged, engineers have been paged, team was paged, teams were paged, paged the engineers, paged the team, paged our engineers, got paged
+      known: some
       ask: since when has somebody been working on it?
       hit: The storage team was paged at midnight.
       miss: Two of us have been working on it since midnight.
@@ -294,6 +300,7 @@ package let operationsTerms = #"""
       miss: The shop runs from our second building now.
 
     DR site, DR sites, DR plan, DR plans, DR test, DR tests, DR environment, DR failover, DR exercise, DR drill, DR procedure, DR procedures, DR centre, DR facility, invoked DR, DR mode
+      known: some
       ask: does the service run from the other site, and what is different for customers?
       hit: All calls are answered at the DR site.
       miss: All calls are answered in Leeds, not in York.
@@ -356,6 +363,7 @@ package let operationsTerms = #"""
     [states, starts and stops]
 
     fully operational state, operational state, healthy state, known good state, last known good, known good configuration, known good version, nominal state, back to nominal, nominal levels, operating nominally
+      known: some
       ask: what can customers do again?
       hit: The phones are back in a fully operational state.
       miss: You can call and be called again.

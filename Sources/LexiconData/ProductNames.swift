@@ -818,13 +818,13 @@ package let productNames = #"""
       miss: Mrs Jenkins will answer your letter.
 
     github actions, gitlab runner, gitlab runners, gitlab CI, circleci, travis CI, teamcity, buildkite, bitbucket pipelines
-      known: some
+      known: most
       ask: which promised improvement is late?
       hit: GitHub Actions is slow, so the release waits.
       miss: The promised improvement comes a day late.
 
     gitlab, bitbucket, gitea
-      known: some
+      known: most
       ask: does this reach customers, or only those who write your programs?
       hit: GitLab was moved to a bigger machine.
       miss: Only our own programmers noticed the move.
@@ -1679,7 +1679,7 @@ package let productNames = #"""
       miss: Visitors saw a warning that our shop was not safe.
 
     microsoft exchange, exchange online, exchange server, exchange servers
-      known: some
+      known: most
       ask: whose post is late, and does any of it come back to the sender?
       hit: Exchange Online is slow to accept mail.
       miss: Emails to teachers come about an hour late.
@@ -1767,20 +1767,20 @@ package let productNames = #"""
       miss: A safety test of ours slowed the pages, and nobody broke in.
 
     servicenow, freshservice, xmatters, cherwell
-      known: some
+      known: most
       ask: how can people report a problem in the meantime?
       hit: ServiceNow does not accept new tickets.
       miss: Please phone us with your questions until four, as the form is closed.
 
     Jira
-      known: some
+      known: most
       ask: whose requests to you might have been lost?
       near: ticket, tickets, board, project, cloud, issue, issues, atlassian, confluence
       hit: The Jira tickets of Tuesday are missing.
       miss: Questions that you sent on Tuesday were lost; please send them again.
 
     atlassian, statuspage.io, incident.io, rootly, firehydrant
-      known: some
+      known: most
       ask: where can people read news of the repair?
       hit: Atlassian has trouble, so we post here.
       miss: Our news page is closed, so we post here.
@@ -1791,7 +1791,7 @@ package let productNames = #"""
       miss: A full disk kept people from sending forms.
 
     crowdstrike, sentinelone, Carbon Black, cylance
-      known: some
+      known: most
       ask: which desks, tills or machines do not start?
       hit: The CrowdStrike update stopped our tills.
       miss: Our tills do not start this morning.
@@ -2159,7 +2159,7 @@ package let productNames = #"""
       miss: Wages will come on Friday instead of Thursday.
 
     zendesk, freshdesk, helpscout, freshworks
-      known: some
+      known: most
       ask: by what other way can people reach you?
       hit: Zendesk does not show us your messages.
       miss: We cannot see your messages, so please ring us.
@@ -2321,13 +2321,13 @@ package let productNames = #"""
       miss: Some television channels stay black.
 
     okta, auth0, onelogin, forgerock, pingfederate, ping identity, pingone, jumpcloud
-      known: some
+      known: most
       ask: who cannot sign in, and is there another way in?
       hit: Okta refuses all new sign-ins.
       miss: Nobody can sign in at the moment; please come to the desk.
 
     Duo
-      known: some
+      known: most
       ask: do the codes for signing in arrive?
       near: push, mfa, prompt, authentication, security, 2fa, login, cisco
       hit: The Duo push does not arrive.
@@ -2361,14 +2361,14 @@ package let productNames = #"""
       miss: We cannot check passports, so no new accounts before Monday.
 
     Plaid
-      known: some
+      known: most
       ask: which banks can people not link?
       near: link, api, bank, banks, connection, connections, token, integration
       hit: The Plaid link to two banks is broken.
       miss: Plaid skirts are for sale in the hall.
 
     adyen, worldpay, braintree, cybersource, checkout.com
-      known: some
+      known: most
       ask: which cards are refused, and was money taken?
       hit: Adyen refused cards for an hour.
       miss: Cards were refused for an hour, but no money was taken.
@@ -2418,13 +2418,13 @@ package let productNames = #"""
       miss: The library catalogue went dark when a building lost its power.
 
     nominet, verisign, ICANN, RIPE NCC, afilias
-      known: some
+      known: most
       ask: which web addresses do not work?
       hit: Nominet has a fault with new names.
       miss: Web addresses bought today do not work before tomorrow.
 
     namecheap, gandi, tucows, enom, dnsimple, ns1
-      known: some
+      known: most
       ask: was your address gone, or only slow to be found?
       hit: DNSimple did not answer for ten minutes.
       miss: Our address was gone for ten minutes.
@@ -2445,13 +2445,13 @@ package let productNames = #"""
       miss: An old machine died on Friday, and with it the photo pages.
 
     vonage, plivo, infobip, sinch, messagebird, telnyx
-      known: some
+      known: most
       ask: which texts or calls do not reach people?
       hit: Infobip holds back our texts.
       miss: Our texts reach you an hour late.
 
     onesignal, Braze, urban airship, customer.io, clevertap
-      known: some
+      known: most
       ask: which reminders did people not get?
       hit: OneSignal sent nothing on Monday.
       miss: You got no reminders on Monday.

@@ -169,11 +169,13 @@ package let releaseTerms = #"""
       miss: Four in ten of you have the new version; the others get it on Friday.
 
     dark launch, dark launches, dark launched
+      known: some
       ask: could customers notice anything of it?
       hit: We had dark-launched the new search.
       miss: The new search was running unseen behind the old one.
 
     ramp up traffic, ramping up traffic, ramped up traffic, ramp traffic, ramping traffic, traffic ramp, traffic ramp up, shift traffic, shifted traffic, shifting traffic, traffic shift, traffic shifts
+      known: some
       ask: how many customers can get in now, and when will it be all?
       hit: We are ramping up traffic to Oslo step by step.
       miss: We are letting people in again a few at a time.
@@ -244,7 +246,7 @@ package let releaseTerms = #"""
       miss: We commit to an answer within one working day.
 
     merge conflict, merge conflicts, merge request, merge requests, pull request, pull requests, merged the fix, merge the fix, merging the fix, merged the change, merging the change, merged into main, merged to main
-      known: some
+      known: most
       ask: when will customers have it?
       hit: We have merged the fix.
       miss: The fix is ready, and you will have it by five.

@@ -4,6 +4,7 @@ package let softwareTerms = #"""
     [parts of a program]
 
     backend, backends, back end, back ends
+      known: some
       say: system behind it, systems behind it, system behind it, systems behind it
       ask: what do people see or miss on the page?
       not before: of
@@ -93,6 +94,7 @@ package let softwareTerms = #"""
       miss: The total at the foot of the bill was wrong.
 
     state machine, state machines, workflow engine, workflow engines, rules engine, rules engines, rule engine
+      known: some
       ask: which steps got stuck?
       hit: The rules engine refused good orders.
       miss: Good orders were refused; please place them again.
@@ -202,7 +204,7 @@ package let softwareTerms = #"""
       hit: The address parser stumbles over flat numbers.
       miss: Leave out the flat number when you type your address.
 
-    character encoding, encoding error, encoding errors, encoding issue, encoding issues, UTF 8, Unicode
+    character encoding, encoding error, encoding errors, encoding issue, encoding issues, Unicode
       known: some
       ask: which letters come out wrong, and where?
       hit: An encoding error spoils all accents.
@@ -314,6 +316,7 @@ package let softwareTerms = #"""
       miss: Some visitors see a page full of strange signs.
 
     infinite loop, infinite loops, endless loop, retry loop, retry loops, redirect loop, redirect loops, infinite recursion
+      known: some
       ask: what never comes to an end for the user?
       hit: The sign-in page is in a redirect loop.
       miss: The sign-in page loads over and over again.
@@ -427,4 +430,9 @@ package let softwareTerms = #"""
       say: ID, IDs, ID, IDs
       hit: The GUID of each file is shown twice.
       miss: The number of each file is shown twice.
+
+    monorepo, changeset, changesets, stateful, stateless, fan-out, time series
+      ask: what is different for customers?
+      hit: A changeset broke the till.
+      miss: A change broke the till.
     """#

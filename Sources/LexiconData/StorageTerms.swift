@@ -85,6 +85,7 @@ package let storageTerms = #"""
       miss: Search finds only the tickets of this year; older ones follow tonight.
 
     schema change, schema changes, schema migration, schema migrations, schema update, schema updates, database schema, schema mismatch
+      known: some
       ask: what did this change break for customers?
       hit: The schema change locked the table of invoices.
       miss: A change we made last night closed the page with invoices.
@@ -223,6 +224,7 @@ package let storageTerms = #"""
       miss: Some photos arrived damaged; please send them again.
 
     resync, resyncs, resynced, resyncing, resynchronisation, resynchronization
+      known: some
       say: -, -, copied again, copying again, copying, copying
       ask: when will everybody see the same again?
       hit: The mailboxes are resyncing.
@@ -274,6 +276,7 @@ package let storageTerms = #"""
       miss: Primary schools can order again.
 
     write destination, read destination
+      known: some
       ask: what can customers look at but not change?
       hit: The write destination was moved at 11:20.
       miss: You can look at invoices but not change them.
@@ -423,6 +426,7 @@ package let storageTerms = #"""
       miss: The roof leaks, and there is a bucket on the stairs.
 
     storage layer, storage layers, storage tier, storage backend, storage backends, storage cluster, storage clusters, storage node, storage nodes, storage array, storage arrays, storage controller, storage controllers, storage fabric, storage pool, storage pools, storage subsystem, storage infrastructure, disk array, disk arrays, disk controller, disk controllers
+      known: some
       say: storage, -, storage, storage, -, storage, -, -, -, storage, -, -, -, storage, storage, -, storage, storage, -, -, -, -
       ask: which files could nobody open, and are they all safe?
       hit: A storage controller failed in the night.
@@ -496,4 +500,23 @@ package let storageTerms = #"""
       say: spare disk, spare disks, spare disk, spare disks
       hit: The hot spare has taken over.
       miss: The spare disk has taken over.
+
+    quiesce, quiesces, quiesced, quiescing
+      as: verb
+      say: pause, pauses, paused, pausing
+      ask: what stands still, and until when?
+      hit: The shop was quiesced for the copy.
+      miss: The shop was paused for the copy.
+
+    fsck, bit rot, symlink, symlinks, initramfs, swap space, GC pause, GC pauses, CRC error, CRC errors
+      known: operators
+      ask: what could people not open or save?
+      hit: A broken symlink hid the photos.
+      miss: The photos were not shown.
+
+    hot key, hot keys, cache key, cache keys, write-through, write-behind, read-through
+      known: operators
+      ask: what did people see that was old or slow?
+      hit: A hot key made the basket slow.
+      miss: The basket was slow.
     """#

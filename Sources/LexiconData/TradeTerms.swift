@@ -181,8 +181,8 @@ package let tradeTerms = #"""
       miss: Two schools do not see their new pupils.
 
     [money and shops]
-    rating engine, decision engine, decisioning engine, retail engine, fulfilment engine, quote engine, policy admin system, policy administration system
-      say: price calculator, decision system, decision system, sales system, order system, quote system, policy system, policy system
+    rating engine, decision engine, decisioning engine, retail engine, fulfilment engine, quote engine, policy admin system, policy administration system, booking engine, reservation engine, ticketing engine, scoring engine, calculation engine, trading engine, settlement engine, loyalty engine, promotions engine, tax engine, routing engine, policy engine
+      say: price calculator, decision system, decision system, sales system, order system, quote system, policy system, policy system, booking system, booking system, ticket system, scoring system, calculator, trading system, payment system, loyalty programme, offers, tax calculator, -, -
       ask: what can customers not buy or see the price of?
       hit: The rating engine gave wrong prices.
       miss: Quotes showed the wrong price.
@@ -234,4 +234,26 @@ package let tradeTerms = #"""
       ask: which phones or tablets do not work?
       hit: An MDM profile was removed from the drivers' phones.
       miss: Drivers' phones could not show the list of stops.
+
+    [rails, wards, shelves and cards]
+    headcode, headcodes, turnback, turnbacks, bustitution, possession overrun, engineering possession, stock displacement
+      ask: which trains do not run, and how do people travel instead?
+      hit: The 1F20 headcode turns at York after a possession overrun.
+      miss: The 09:12 BST to Leeds ends at York today.
+
+    order comms, worklist, worklists
+      ask: what can staff not order or see?
+      near: ward, wards, hospital, results, radiology, lab, clinic, patients, order
+      hit: Order comms on two wards are down.
+      miss: Two wards cannot order blood tests.
+
+    planogram, planograms, PLU, PLUs, SKU, SKUs
+      ask: which goods are meant?
+      hit: Two SKUs show the wrong price.
+      miss: Two kinds of tea show the wrong price.
+
+    tokenisation, tokenization, nostro, chargeback file, interchange file, BIN range, BIN ranges, card BIN
+      ask: whose payments fail or come late?
+      hit: Tokenisation fails for one BIN range.
+      miss: Cards of one bank cannot be saved.
     """#
