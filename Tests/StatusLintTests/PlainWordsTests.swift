@@ -61,6 +61,7 @@ import Testing
         let text = "API keys fail with TLS errors since we deployed temp_min v2.1.0 to the Kubernetes cluster, and webhooks time out."
         #expect(try jargon(text, site: audience, vocabulary: "allow: []").isEmpty)
         #expect(try jargon(text, vocabulary: audience).isEmpty)
+        #expect(try jargon("Builds are stuck in pending, and pull requests do not merge.", vocabulary: audience).isEmpty)
         #expect(try jargon("The consumer group lost its quorum.", vocabulary: audience).first == "warning 'consumer group' -> ?")
     }
 
@@ -144,6 +145,9 @@ private let everydaySentences: [String] = [
     "Air-conditioning is off in coaches C and D.", "Out-of-hours calls are being answered by the Leeds surgery.",
     "Two-for-one vouchers are refused at the box-office till.", "Microsoft Teams meetings booked through our calendar have no join link.",
     "A T-shirt ordered in size XXL may arrive as XL.", "Our Stratford-upon-Avon store can't take gift cards.",
+    "Pull requests couldn't be merged by anyone for 25 minutes.", "Lines beginning with UTF-8 characters are shown as question marks.",
+    "Our courier DPD will bring your meal boxes tomorrow.", "We have moved card payments from Worldpay to our second processor.",
+    "The maths exercise about clusters cannot be opened.", "Firmware 1.9.0.4 restores sound on older speakers.",
     "The in-use machine washes at 60 degrees.", "Files that end in `.md` open again.", "Type `rerun` to start once more.",
     "Team Sync is slow for schools.", "Project work of Year 9 can be handed in again.", "The team will be back at nine.",
 ]
