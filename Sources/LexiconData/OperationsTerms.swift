@@ -246,7 +246,7 @@ package let operationsTerms = #"""
       miss: Your visitor reports for Sunday are empty.
 
     dashboard, dashboards
-      known: some
+      known: most
       say: overview, overviews
       ask: which figures are wrong or missing?
       not before: camera, cameras, light, lights

@@ -612,6 +612,7 @@ package let simpleWords = #"""
       miss: Choose the dates that suit you.
 
     for the duration of, throughout the duration of
+      fix: no
       say: during, throughout
       hit: Parking is free for the duration of your stay.
       miss: Parking is free during your stay.
@@ -902,6 +903,7 @@ package let simpleWords = #"""
       miss: The fair is run with the church.
 
     with the assistance of, with the aid of
+      fix: no
       say: with help from, with
       hit: The cat was saved with the assistance of two neighbours.
       miss: The cat was saved with help from two neighbours.
@@ -1976,6 +1978,7 @@ package let simpleWords = #"""
       miss: A second key would be useful.
 
     detrimental to
+      fix: no
       say: harmful to
       hit: Salt is detrimental to the young trees.
       miss: Salt is harmful to the young trees.

@@ -97,6 +97,8 @@ import Testing
         ("Steam Authentication servers are down.", nil), ("A deployment failed.", "release"),
         ("The fault is between PAS and the wards.", "the patient record system"),
         ("A misconfigured firewall lets nobody in.", "wrongly set"), ("We power cycled the till.", nil),
+        ("We tried to cache the page.", nil),
+        ("We lost some backend and till servers.", nil),
         ("The till was power cycled.", "switched off and on"),
         ("We see a high latency in York.", nil), ("We see high latency in York.", "slowness"),
     ])

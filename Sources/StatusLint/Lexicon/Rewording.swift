@@ -62,6 +62,11 @@ extension SentenceSubject {
         // "network changes of settings", "a way round it solution": such a phrase takes no noun at either side, and "network short delays"
         // none before it. "network settings changes" takes both.
         let isLong = hasAddition(words)
+        if let before {
+            // "to cache a page": a verb.
+            if before == infinitive, let after, determiners.contains(after) { return false }
+            if quantifiers.contains(before), !isPlural(isLong ? String(first) : words) { return false }
+        }
         guard isLong || describing.contains(String(first)) else { return true }
         if let before, !phraseLeaders.contains(before) { return false }
         return !isLong || (after.map(afterPhrase.contains) ?? true)
@@ -137,6 +142,10 @@ private let phraseLeaders = WordSet([
     "spare", "failed", "faulty", "broken", "affected", "temporary", "double", "enhanced", "first", "last", "next", "such", "using", "use",
     "while", "when", "as", "under", "within", "between",
 ])
+private let infinitive = wordHash("to")
+private let determiners = WordSet(["a", "an", "the", "our", "your", "their", "its", "this", "that", "these", "those", "all", "some", "any"])
+/// What stands before several.
+private let quantifiers = WordSet(["some", "all", "these", "those", "both", "several", "many", "few", "two", "three", "four", "other"])
 /// After these a noun that can be counted needs a word such as "the".
 private let takesDeterminer = WordSet([
     "of", "for", "with", "without", "by", "in", "on", "from", "to", "at", "about", "after", "before", "during", "since", "until", "through",
