@@ -87,6 +87,8 @@ package let allRules: [any Rule] = [
     WordChoice(),
     Wording(),
     MarkdownNotPublished(),
+    AmbiguousDate(),
+    Midnight(),
 
     // An update says what readers came for.
     ImpactMissing(),
