@@ -89,6 +89,9 @@ package let allRules: [any Rule] = [
     MarkdownNotPublished(),
     AmbiguousDate(),
     Midnight(),
+    Minimising(),
+    Joke(),
+    NeverAgain(),
 
     // An update says what readers came for.
     ImpactMissing(),

@@ -45,6 +45,16 @@ enum Cue: Int, Sendable, CaseIterable {
     case courtesy
     /// "noon", "o'clock", "half past": what tells a time in words.
     case namedTime
+    /// What makes trouble small or praises those who mended it: "blip", "thanks to our".
+    case minimising
+    /// "minor", which makes trouble small where a word for it follows.
+    case small
+    /// "amazing", which is self-praise before a word for us or our work.
+    case praise
+    /// "oops" and what else is funny to those who are not waiting.
+    case joke
+    /// "a thing of the past".
+    case neverAgain
     /// Words that say that work went back a step: "did not hold".
     case setback
     /// A word of the trade in a language other than English, which has the lexicon.

@@ -9,6 +9,7 @@ let cuePhrases: [(cue: Cue, phrases: String)] = [
     (.repair, repairWords), (.noImpact, noImpactWords), (.blame, blameWords), (.person, personWords), (.fault, faultWords),
     (.generic, genericWords), (.passive, passiveWords), (.courtesy, courtesyWords), (.setback, setbackWords),
     (.shift, shiftWords), (.supplier, supplierWords), (.dataThing, dataWords), (.dataLoss, dataLossWords),
+    (.minimising, minimisingWords), (.small, smallWords), (.praise, praiseWords), (.joke, jokeWords), (.neverAgain, neverAgainWords),
     (.namedTime, "noon\nmidday\nmidnight\no'clock\npast\nquarter to"),
 ]
 
