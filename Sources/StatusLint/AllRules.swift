@@ -92,6 +92,7 @@ package let allRules: [any Rule] = [
     Minimising(),
     Joke(),
     NeverAgain(),
+    NoNews(),
 
     // An update says what readers came for.
     ImpactMissing(),

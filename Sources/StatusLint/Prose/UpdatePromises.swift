@@ -61,10 +61,7 @@ extension SentenceSubject {
     }
 
     private func isToCome(_ index: Int) -> Bool {
-        guard let word = wordOfText(index) else { return false }
-        return comingWords.contains(word) && !followWords.contains(word) && word != toWord
-            || block.text[text.tokens[index].range].suffix(3).lowercasedString == "'ll"
-            || block.text[text.tokens[index].range].suffix(5).lowercasedString == "’ll"
+        wordOfText(index).map(futureWords.contains) ?? false
     }
 
     /// "Keep you posted": whoever does it.
@@ -95,11 +92,7 @@ extension SentenceSubject {
 
     /// Whether "we" or nobody stands before it: "the app will update you" is how the app works.
     private func isOurs(_ start: Int) -> Bool {
-        if block.text[text.tokens[start].range].first.map({ $0.lowercased == UInt8(ascii: "w") }) ?? false,
-            text.tokens[start].word != willWord
-        {
-            return true
-        }
+        if ownFutureWords.contains(text.tokens[start].word) { return true }
         let before = sentence.tokens.lowerBound..<start
         guard let last = before.last else { return true }
         let isJoining = joiningWords.contains(text.tokens[last].word)
@@ -138,6 +131,8 @@ private let moreWords = WordSet(["more", "further", "additional", "another", "ne
 private let ownerWords = WordSet(["your", "their", "software", "app", "security", "system", "firmware"])
 private let newsDetails = WordSet(["on", "about", "this", "the", "it", "regarding", "here", "on", "issue", "situation"])
 private let comingWords = WordSet(["will", "shall", "to", "follow", "follows", "should", "continue"])
+private let futureWords = WordSet(["will", "shall", "should", "continue", "we'll", "i'll", "they'll", "team'll"])
+private let ownFutureWords = WordSet(["we'll", "i'll"])
 private let followWords = WordSet(["follow", "follows", "come", "continue"])
 private let fillers = WordSet([
     "be", "continue", "to", "also", "then", "of", "course", "again", "able", "aim", "try", "and", "always", "certainly", "here",
@@ -166,8 +161,6 @@ private let weWord = wordHash("we")
 private let continueWord = wordHash("continue")
 private let inWord = wordHash("in")
 private let touchWord = wordHash("touch")
-private let toWord = wordHash("to")
-private let willWord = wordHash("will")
 private let reportWord = wordHash("report")
 private let followWord = wordHash("follow")
 private let getWord = wordHash("get")

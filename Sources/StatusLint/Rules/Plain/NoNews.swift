@@ -1,0 +1,148 @@
+import Basics
+import Diagnostics
+import StatusModel
+
+/// An update has news in it.
+struct NoNews: Rule {
+    func check(_ subject: UpdateSubject, _ context: RuleContext) -> [Finding] {
+        guard let incident = subject.incident, subject.index > 0, subject.phase != .withdrawn, let block = subject.text.blocks.first else {
+            return []
+        }
+        let place = block.place(of: 0..<block.text.count)
+        let count = subject.text.tokens.count
+        // Only a text of about that length can have the same words.
+        let similar = subject.earlier.indices.filter { abs(subject.earlier[$0].tokens.count - count) < Self.mostMore + count / 8 }
+        let words = similar.isEmpty ? nil : Wording(subject.text)
+        if let words, let earlier = similar.last(where: { Wording(subject.earlier[$0]).isSame(as: words) }) {
+            let before = incident.updates[earlier].at.place
+            return [
+                Finding(
+                    "these are the words of an earlier update; say what you know now that you did not know then", at: place,
+                    notes: [.init("the earlier one", at: before)])
+            ]
+        }
+        let isSamePhase = incident.updates[subject.index - 1].status.value == incident.updates[subject.index].status.value
+        guard isSamePhase, saysNothingNew(subject) else { return [] }
+        return [
+            Finding("this only says that work goes on; say what was tried or ruled out, or what readers can do", at: place, level: .note)
+        ]
+    }
+
+    /// Words by which two sentences about the next update may differ in length.
+    private static let mostMore = 15
+
+    /// Whether each sentence says that somebody is still at it, when the next update comes, or that we are sorry, and one the first.
+    private func saysNothingNew(_ subject: UpdateSubject) -> Bool {
+        let rest = subject.sentences.filter { !$0.cues.has(.courtesy) }
+        return rest.contains(where: goesOn) && rest.allSatisfy { goesOn($0) || $0.isAnnouncement }
+    }
+
+    private func goesOn(_ sentence: SentenceSubject) -> Bool {
+        let news: [Cue] = [.repair, .recovery, .customerAction, .person, .certainty, .noImpact, .symptom]
+        guard sentence.cues.has(.work) || sentence.cues.has(.generic), !news.contains(where: sentence.cues.has), !sentence.statesCause,
+            !sentence.signs.contains(.digit) || sentence.isAnnouncement, sentence.tokens.count < 20,
+            !sentence.matches.contains(where: { $0.meaning == .vendor })
+        else { return false }
+        // "Are now checking the second site" is a step.
+        return sentence.tokens.contains { stillWords.contains($0.word) } && !sentence.tokens.contains { stepWords.contains($0.word) }
+    }
+
+    let documentation = RuleDocumentation(
+        .plain, "no-news", level: .warning,
+        summary: "An update says something that the one before did not",
+        rationale: "Who waits reads each update for what has changed. The same words again teach readers not to look. Where there is "
+            + "nothing new, say what was tried and ruled out. An update that only says that work goes on is a note.",
+        source: "PagerDuty's guide to external communication: avoid updates without content. Guide C: each update adds something.",
+        good: [
+            .updates(
+                [
+                    ("2026-11-20-1408-investigating.md", first("About one in five card payments is failing.")),
+                    (
+                        "2026-11-20-1430-investigating.md",
+                        second("About one in ten card payments is failing. It is not the network: we have ruled that out.")
+                    ),
+                ], now: "2026-11-20 14:32 UTC"),
+            .updates(
+                [
+                    ("2026-11-20-1408-investigating.md", first("About 900 homes have no water. Next update by 14:38 UTC.")),
+                    ("2026-11-20-1430-investigating.md", second("About 300 homes have no water. Next update by 15:00 UTC.")),
+                ], now: "2026-11-20 14:32 UTC"),
+            .updates(
+                [
+                    ("2026-11-20-1408-investigating.md", first("Pupils cannot hand in coursework.")),
+                    (
+                        "2026-11-20-1430-investigating.md",
+                        second("We are still looking for the cause. All deadlines of today move to tomorrow.")
+                    ),
+                ], now: "2026-11-20 14:32 UTC"),
+        ],
+        bad: [
+            .updates(
+                [
+                    ("2026-11-20-1408-investigating.md", first("About one in five card payments is failing. Next update by 14:38 UTC.")),
+                    ("2026-11-20-1430-investigating.md", second("↓About one in five card payments is failing. Next update by 15:00 UTC.")),
+                ], now: "2026-11-20 14:32 UTC"),
+            .updates(
+                [
+                    ("2026-11-20-1408-investigating.md", first("Some trams do not stop at the market.")),
+                    ("2026-11-20-1430-investigating.md", second("↓We are still investigating. Next update by 15:00 UTC.")),
+                ], now: "2026-11-20 14:32 UTC"),
+        ])
+}
+
+private func first(_ text: String) -> String {
+    "---\nstatus: investigating\nat: 2026-11-20 14:08 UTC\nnext-update: 30m\ncomponents:\n  card-payments: partial-outage\n---\n\(text)"
+}
+
+private func second(_ text: String) -> String { "---\nstatus: investigating\nat: 2026-11-20 14:30 UTC\nnext-update: 30m\n---\n\(text)" }
+
+/// The words of an update, without those about the next one.
+private struct Wording {
+    private let words: [UInt64]
+    private let numbers: [UInt64]
+
+    init(_ text: AnalysedText) {
+        var (words, numbers): ([UInt64], [UInt64]) = ([], [])
+        for index in text.sentences.indices {
+            let sentence = SentenceSubject(text: text, index: index, date: .init(seconds: 0))
+            if sentence.isAnnouncement { continue }
+            for token in sentence.tokens {
+                let isNumber = sentence.block.text[token.range].first?.isDigit == true
+                if isNumber { numbers.append(token.word) } else { words.append(token.word) }
+            }
+        }
+        (self.words, self.numbers) = (words.sorted(), numbers.sorted())
+    }
+
+    /// Whether they are the same but for a word in ten: what changed between "900 homes" and "300 homes" is news.
+    func isSame(as other: Wording) -> Bool {
+        guard words.count > 3, numbers == other.numbers, abs(words.count - other.words.count) * 10 <= max(words.count, other.words.count)
+        else { return false }
+        var (common, index, next) = (0, 0, 0)
+        while index < words.count, next < other.words.count {
+            if words[index] == other.words[next] {
+                (common, index, next) = (common + 1, index + 1, next + 1)
+            } else if words[index] < other.words[next] {
+                index += 1
+            } else {
+                next += 1
+            }
+        }
+        return common * 10 >= max(words.count, other.words.count) * 9
+    }
+}
+
+extension SentenceSubject {
+    /// Whether it tells when the next update comes, or that it will.
+    fileprivate var isAnnouncement: Bool {
+        if !updatePromises.isEmpty { return true }
+        return tokens.contains { updateWords.contains($0.word) } && (!times.isEmpty || cues.has(.duration) || cues.has(.vagueTime))
+    }
+}
+
+private let updateWords = WordSet(["update", "updates", "write", "post", "news"])
+private let stepWords = WordSet(["now", "tried", "tested", "checked", "found", "second", "third", "because", "that", "which", "why"])
+private let stillWords = WordSet([
+    "still", "continue", "continues", "continuing", "remain", "remains", "ongoing", "currently", "actively", "keep", "working",
+    "investigating",
+])
