@@ -135,6 +135,7 @@ private let publicLabels: Set<String> = [
     "mobile", "m", "community", "forum", "login", "signin", "account", "accounts", "booking", "bookings", "learn", "maps", "tickets",
     "music",
     "play", "careers", "events", "library", "pages", "en", "forms", "console", "dashboard", "checkout", "pay", "developer", "developers",
+    "platform", "labs", "beta", "api", "download", "downloads", "wiki", "jobs", "id",
 ]
 private let versionWords = WordSet(["version", "v", "release", "versions", "releases", "build", "builds", "firmware", "edition"])
 private let internalSuffixes: Set<String> = ["internal", "local", "lan", "corp", "svc", "intranet", "localdomain"]

@@ -151,7 +151,7 @@ private let ownWork = WordSet([
     "job", "work", "effort", "efforts", "team", "teams", "engineers", "staff", "colleagues", "response", "people", "crew", "crews",
     "technicians", "monitoring", "support",
 ])
-private let ownSigns = WordSet(["our", "did", "doing", "done", "the", "an", "to", "their", "with"])
+private let ownSigns = WordSet(["our", "did", "doing", "done", "an", "we"])
 private let luckWords = WordSet(["luckily", "fortunately", "thankfully", "happily"])
 private let ourselves = WordSet(["we", "we'll", "our", "company", "team"])
 private let counters = WordSet(["about", "around", "roughly", "approximately", "some", "namely", "exactly", "under", "than"])

@@ -69,7 +69,9 @@ struct NeverAgain: Rule {
     /// Whether it is said of what is to come: "will", "can't", or "ensure" before "doesn't".
     private func isSworn(_ tokens: ArraySlice<Token>, _ negation: Int) -> Bool {
         if sworn.contains(tokens[negation].word) { return true }
-        return tokens[tokens.startIndex..<negation].suffix(12).contains { oaths.contains($0.word) }
+        let before = tokens[tokens.startIndex..<negation].suffix(12)
+        // "We watch it to make sure that it does not come back" is a plan for the night.
+        return before.contains { oaths.contains($0.word) } && !before.contains { watchWords.contains($0.word) }
     }
 
     /// "Rules out any further failure".
@@ -111,7 +113,9 @@ struct NeverAgain: Rule {
             .update("We can't promise that there will be no more delays tonight. We never store your PIN. It hasn't happened again since."),
             .update(
                 "To prevent this from happening again we check each file before it is sent. Once confirmed, you won't see this page again."),
-            .update("We hope that this will not happen again. The pump did not start again. This was the last time we checked the valve."),
+            .update(
+                "We watch the pump to make sure that it does not come back. We hope that this will not happen again. The pump did not start again. This was the last time we checked the valve."
+            ),
         ],
         bad: [
             .update("This ↓will never happen again."),
@@ -132,6 +136,7 @@ private let oaths = WordSet([
     "will", "ensure", "ensures", "ensuring", "sure", "guarantee", "guarantees", "guaranteed", "confident", "promise", "assure", "certain",
     "can", "shall", "must", "so",
 ])
+private let watchWords = WordSet(["monitor", "monitoring", "watch", "watching", "observe", "checking", "check", "eye"])
 private let fillers = WordSet(["not", "never", "ever", "be", "to", "allowed", "able", "possibly", "let", "this", "have"])
 private let happening = WordSet([
     "happen", "happens", "occur", "occurs", "happening", "occurring", "recur", "recurs", "reoccur", "reoccurs", "repeated", "repeat",

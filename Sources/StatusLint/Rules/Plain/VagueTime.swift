@@ -30,9 +30,12 @@ struct VagueTime: Rule {
         }
     }
 
-    /// "For a while" and "until further notice" say how long something stays as it is, which is no promise of its end.
+    /// "For a while" and "until further notice" say how long something stays as it is, which is no promise of its end; a report
+    /// "as soon as it is ready" is of no help to those who wait now.
     private func isLoose(_ range: Range<Int>, _ subject: SentenceSubject) -> Bool {
-        subject.block.text[range].starts(with: "for ".utf8) || subject.block.text[range].starts(with: "until ".utf8)
+        let phrase = subject.block.text[range]
+        return phrase.starts(with: "for ".utf8) || phrase.starts(with: "until ".utf8) || phrase.starts(with: "as soon as it".utf8)
+            || phrase.starts(with: "as soon as they".utf8)
     }
 
     /// "Every half hour", "hourly", "twice a day".
@@ -91,6 +94,11 @@ struct VagueTime: Rule {
                 && subject.text.tokens[next + 1].word == theWord
         }
         if words.last == safeWord { return false }
+        // "Does not answer in a timely manner" tells what is wrong, not when it ends.
+        if words.last.map(mannerWords.contains) ?? false {
+            let before = subject.tokens.prefix { $0.range.lowerBound < match.range.lowerBound }
+            return !before.contains { futureWords.contains($0.word) } || before.contains { notWords.contains($0.word) }
+        }
         let needsTelling = words.last == basisWord || (words.count > 4 && words.dropFirst(3).first.map(itWords.contains) ?? false)
         return needsTelling && !subject.tokens.contains { tellingWords.contains($0.word) }
     }
@@ -107,7 +115,7 @@ struct VagueTime: Rule {
             .update("Drivers who were late this morning will get their bonus. Your tyres will come within days, by Friday at the latest."),
             .update("We collected the bins within hours. Over the next few hours, until 22:00 UTC, the bins in Hove may overflow."),
             .update(
-                "The app will tell you when your driver is near. We will keep you posted every 30 minutes. The alarm came back an hour later."
+                "The app will tell you when your driver is near. The pump does not answer in a timely manner. The alarm came back an hour later."
             ),
             .update("Further details will follow. The next update comes by 15:30 UTC."),
             .update("Please send us your reading as soon as possible. Your order will be sent as soon as it is ready. Try again later."),
@@ -139,6 +147,9 @@ private let usWord = wordHash("us")
 private let pleaseWord = wordHash("please")
 private let pointWord = wordHash("point")
 private let theWord = wordHash("the")
+private let mannerWords = WordSet(["manner", "fashion"])
+private let futureWords = WordSet(["will", "we'll", "shall", "aim", "hope", "expect", "plan", "working"])
+private let notWords = WordSet(["not", "unable", "doesn't", "don't", "won't", "isn't", "never", "can't", "cannot"])
 private let safeWord = wordHash("safe")
 private let basisWord = wordHash("basis")
 private let numberWords = WordSet(["one", "two", "three", "four", "five", "six", "ten", "fifteen", "twenty", "thirty", "an", "a"])
