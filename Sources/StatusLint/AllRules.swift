@@ -62,6 +62,7 @@ package let allRules: [any Rule] = [
     SeverityRaiseDue(),
     SeverityImpactMismatch(),
     SeverityNotForThePage(),
+    SeverityDataLost(),
     RolesMissing(),
     RolesSamePerson(),
 
@@ -99,11 +100,13 @@ package let allRules: [any Rule] = [
     ImpactFirst(),
     ImpactScope(),
     ImpactAlternative(),
+    ImpactActions(),
     StatusContradiction(),
     ResolvedSummary(),
     ResolvedDuration(),
     ResolvedUnfinished(),
     ResolvedCustomerAction(),
+    ResolvedData(),
     WithdrawnFelt(),
 
     // What was published stays as it was: these need git.

@@ -104,6 +104,9 @@ package let dataWords = """
     notes
     letters
     invoices
+    bills
+    payslips
+    statements
     donations
     playlists
     subscriptions
@@ -133,7 +136,6 @@ package let dataLossWords = """
     corrupted
     corrupt
     corruption
-    reverted
     disappeared
     vanished
     gone
@@ -141,7 +143,12 @@ package let dataLossWords = """
     leaked
     disclosed
     stolen
-    accessed
+    accessed by
+    accessed without
+    data was accessed
+    data were accessed
+    details were accessed
+    accounts were accessed
     had access to
     gained access to
     got access to

@@ -1,0 +1,43 @@
+import Diagnostics
+import StatusModel
+
+/// An open update says what we do about it.
+struct ImpactActions: Rule {
+    func check(_ subject: UpdateSubject, _ context: RuleContext) -> [Finding] {
+        // The first update's status says that we look for the cause, and monitoring that we watch.
+        guard subject.phase == .identified || (subject.phase == .investigating && subject.index > 0) else { return [] }
+        let isSaid = subject.sentences.contains { sentence in
+            sentence.cues.has(.us) || sentence.cues.has(.work) || sentence.cues.has(.repair) || sentence.cues.has(.person)
+                || sentence.hasWord(of: doing, in: sentence.sentence.tokens) || sentence.matches.contains { $0.meaning == .vendor }
+        }
+        guard !isSaid, let last = subject.sentences.last else { return [] }
+        return [Finding("what you do about it is missing; say it: 'We are replacing the disk'", at: last.place(last.sentence.range))]
+    }
+
+    let documentation = RuleDocumentation(
+        .impact, "actions", level: .note,
+        summary: "An open update says what you are doing about it",
+        rationale: "Customers who know that somebody is at work on it wait, and those who don't write to you.",
+        source: "Guide C: STATUS, IMPACT, ACTIONS, NEXT UPDATE.",
+        good: [
+            identified("Some customers cannot pay by card. We are replacing a disk."),
+            identified("Broadband in Hill Street is down. Engineers are repairing a cable."),
+            identified("The lift stands still. A new motor is on its way."),
+            identified("Trains to York run every hour until a tree has been removed."),
+            .update("Some customers cannot pay by card."),
+        ],
+        bad: [identified("↓Some customers cannot pay by card."), identified("Trains to York are late. ↓Take the bus instead.")])
+
+    private static func identified(_ text: String) -> Example {
+        let frontMatter =
+            "status: identified\nat: 2026-11-20 14:08 UTC\nnext-update: 30m\ncomponents: {card-payments: partial-outage}"
+        return Example.updates([("2026-11-20-1408-identified.md", "---\n\(frontMatter)\n---\n\(text)")])
+    }
+}
+
+private let doing = WordSet([
+    "our", "us", "repair", "repairs", "fix", "way", "crew", "crews", "staff", "team", "teams", "technicians", "cleared", "mended",
+    "mending", "work", "works",
+    "test", "tests", "check", "checks", "search", "cause", "solution", "reopen", "reopened", "opened", "sending", "sent", "brought",
+    "bring", "change",
+])

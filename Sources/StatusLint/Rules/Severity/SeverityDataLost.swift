@@ -1,0 +1,45 @@
+import Diagnostics
+import StatusModel
+
+/// Data that is lost or seen by others is as bad as it gets.
+struct SeverityDataLost: Rule {
+    func check(_ subject: UpdateSubject, _ context: RuleContext) -> [Finding] {
+        guard let incident = subject.incident, incident.severity.value < .sev1, subject.phase != .withdrawn else { return [] }
+        // One finding an incident.
+        if subject.earlier.contains(where: { text in isLost(text, subject) }) { return [] }
+        guard let sentence = subject.sentences.first(where: { $0.dataLoss != nil }), let loss = sentence.dataLoss,
+            !subject.sentences.contains(where: { $0.saysDataIsBack })
+        else { return [] }
+        let range = sentence.stretch(loss)
+        return [
+            Finding(
+                "'\(sentence.line(range))' asks for SEV1 at once; declare it, or say that the data is safe", at: sentence.place(range),
+                notes: [Diagnostic.Note("the severity is here", at: incident.severity.place)])
+        ]
+    }
+
+    private func isLost(_ text: AnalysedText, _ subject: UpdateSubject) -> Bool {
+        text.sentences.indices.contains { SentenceSubject(text: text, index: $0, date: subject.date).dataLoss != nil }
+    }
+
+    let documentation = RuleDocumentation(
+        .severity, "data-lost", level: .warning, readsEnglish: true,
+        summary: "Lost or exposed data is a SEV1",
+        rationale:
+            "What is lost can't be repaired later, and the law may set a day by which people are told. It is worth waking everybody.",
+        source: "Guide D: suspected data loss is SEV1 at once.",
+        good: [
+            .update("Some card payments fail. No data was lost."),
+            .update("Bills deleted on Tuesday have been restored."),
+            Example([
+                .init(
+                    path: Example.incidentFolder + "incident.yml",
+                    text: "title: Some orders are gone\nseverity: SEV1\nstarted: 2026-11-20 14:02 UTC\n"),
+                .init(path: Example.updatePath, text: Example.updateFrontMatter + "Orders made on 19 November were deleted.\n"),
+            ]),
+        ],
+        bad: [
+            .update("↓Orders made on 19 November were deleted."),
+            .update("Letters went out wrong. Account ↓details were shown to other customers on 19 November."),
+        ])
+}
