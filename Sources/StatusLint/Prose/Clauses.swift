@@ -13,7 +13,9 @@ extension SentenceSubject {
     func hasWord(of words: WordSet, in tokens: Range<Int>) -> Bool { firstWord(of: words, in: tokens) != nil }
 
     /// Up to so many words before an index, in the same sentence.
-    func tokens(before index: Int, _ count: Int) -> Range<Int> { max(sentence.tokens.lowerBound, index - count)..<max(index, sentence.tokens.lowerBound) }
+    func tokens(before index: Int, _ count: Int) -> Range<Int> {
+        max(sentence.tokens.lowerBound, index - count)..<max(index, sentence.tokens.lowerBound)
+    }
 
     /// Up to so many words from an index on, in the same sentence.
     func tokens(from index: Int, _ count: Int) -> Range<Int> {
@@ -87,6 +89,8 @@ extension SentenceSubject {
 private let clauseBreaks = WordSet(["but", "although", "though", "however", "whereas", "while", "so", "because", "until", "unless"])
 private let irregularParticiples = WordSet([
     "been", "got", "gone", "broken", "cut", "hit", "come", "fallen", "burst", "blown", "caught", "run", "struck", "stolen", "lost", "left",
-    "torn", "set", "shut", "knocked", "taken", "made", "done", "driven", "dug", "eaten", "bitten", "sent", "put", "brought", "worn", "begun",
-    "gotten", "frozen", "built", "grown", "become", "led", "let", "met", "seen", "known", "found", "held", "kept", "told", "written", "split",
+    "torn", "set", "shut", "knocked", "taken", "made", "done", "driven", "dug", "eaten", "bitten", "sent", "put", "brought", "worn",
+    "begun",
+    "gotten", "frozen", "built", "grown", "become", "led", "let", "met", "seen", "known", "found", "held", "kept", "told", "written",
+    "split",
 ])

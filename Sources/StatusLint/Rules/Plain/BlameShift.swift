@@ -23,12 +23,14 @@ struct BlameShift: Rule {
     let documentation = RuleDocumentation(
         .plain, "blame-shift", level: .warning,
         summary: "No supplier is pushed forward as the owner of the trouble",
-        rationale: "Customers have chosen you, not your suppliers. That a supplier's fault caused it may be said, beside what you do about it.",
+        rationale:
+            "Customers have chosen you, not your suppliers. That a supplier's fault caused it may be said, beside what you do about it.",
         source: "Atlassian, Statuspage tips: own the problem, even where a third party caused it.",
         good: [
             .update("Some card payments fail because of a fault at our card supplier. We send them through another one."),
             .update("Our card supplier has a fault. We have moved payments to another one."),
-            .update("Together with Northern Post we sort the late parcels by hand. The cable, which belongs to a third party, is being mended."),
+            .update(
+                "Together with Northern Post we sort the late parcels by hand. The cable, which belongs to a third party, is being mended."),
             .update("Our provider has repaired the cable. If you booked with a partner, change your dates with them."),
             .update("Letters to the control room are late. You can control the heating by hand. Nothing in our control room works."),
         ],

@@ -81,18 +81,24 @@ private let beingWords = WordSet(["is", "are", "was", "were", "has", "have", "ha
 private let presentWords = WordSet(["is", "are", "be"])
 private let becomingWords = WordSet(["been", "being"])
 private let adverbs = WordSet([
-    "now", "also", "since", "all", "both", "fully", "successfully", "completely", "subsequently", "quickly", "already", "recently", "initially",
+    "now", "also", "since", "all", "both", "fully", "successfully", "completely", "subsequently", "quickly", "already", "recently",
+    "initially",
     "currently", "then", "not", "swiftly", "promptly", "finally", "temporarily", "just", "previously", "briefly", "unfortunately",
 ])
 private let emptyNouns = WordSet([
-    "issue", "issues", "problem", "problems", "incident", "incidents", "error", "errors", "fix", "fixes", "cause", "causes", "resolution", "mistake",
-    "mistakes", "solution", "solutions", "mitigation", "mitigations", "workaround", "disruption", "situation", "matter", "degradation", "difficulties",
-    "difficulty", "action", "actions", "steps", "measures", "things", "work", "patch", "correction", "corrections", "fault", "faults", "instability",
+    "issue", "issues", "problem", "problems", "incident", "incidents", "error", "errors", "fix", "fixes", "cause", "causes", "resolution",
+    "mistake",
+    "mistakes", "solution", "solutions", "mitigation", "mitigations", "workaround", "disruption", "situation", "matter", "degradation",
+    "difficulties",
+    "difficulty", "action", "actions", "steps", "measures", "things", "work", "patch", "correction", "corrections", "fault", "faults",
+    "instability",
     "update", "impact", "event",
 ])
 private let emptyAdjectives = WordSet([
-    "underlying", "root", "main", "permanent", "temporary", "potential", "possible", "remaining", "technical", "recent", "above", "same", "corrective",
-    "certain", "some", "several", "various", "further", "necessary", "appropriate", "reported", "identified", "minor", "brief", "known", "whole",
+    "underlying", "root", "main", "permanent", "temporary", "potential", "possible", "remaining", "technical", "recent", "above", "same",
+    "corrective",
+    "certain", "some", "several", "various", "further", "necessary", "appropriate", "reported", "identified", "minor", "brief", "known",
+    "whole",
     "immediate", "such", "many", "few",
 ])
 private let determiners = WordSet(["the", "this", "these", "that", "a", "an", "any", "all", "our", "another", "its"])
@@ -100,17 +106,23 @@ private let determiners = WordSet(["the", "this", "these", "that", "a", "an", "a
 private let openers = WordSet(["and", "but", "then", "resolved", "update", "fixed", "upgrade", "today", "certain", "that"])
 /// Behind these it is what is waited for, or no more than a time.
 private let subordinate = WordSet([
-    "until", "once", "when", "if", "whether", "while", "after", "before", "as", "because", "where", "ensure", "ensured", "sure", "unless", "till",
+    "until", "once", "when", "if", "whether", "while", "after", "before", "as", "because", "where", "ensure", "ensured", "sure", "unless",
+    "till",
     "confirm", "confirmed", "verify", "verified", "soon", "of",
 ])
 private let itWord = WordSet(["it"])
 private let thatWord = WordSet(["that"])
-private let findingWords = WordSet(["determined", "established", "identified", "found", "noticed", "noted", "observed", "discovered", "reported"])
+private let findingWords = WordSet([
+    "determined", "established", "identified", "found", "noticed", "noted", "observed", "discovered", "reported",
+])
 /// Verbs of having met trouble or dealt with it.
 private let emptyParticiples = WordSet([
-    "experienced", "made", "identified", "resolved", "mitigated", "addressed", "encountered", "observed", "introduced", "implemented", "deployed",
-    "developed", "applied", "detected", "discovered", "found", "fixed", "investigated", "worked", "isolated", "reported", "noticed", "handled",
-    "rectified", "corrected", "solved", "taken", "undertaken", "prepared", "remediated", "stabilised", "stabilized", "determined", "established",
+    "experienced", "made", "identified", "resolved", "mitigated", "addressed", "encountered", "observed", "introduced", "implemented",
+    "deployed",
+    "developed", "applied", "detected", "discovered", "found", "fixed", "investigated", "worked", "isolated", "reported", "noticed",
+    "handled",
+    "rectified", "corrected", "solved", "taken", "undertaken", "prepared", "remediated", "stabilised", "stabilized", "determined",
+    "established",
     "noted", "studied", "completed", "actioned",
 ])
 private let handledWords = WordSet(["closed"])
@@ -122,6 +134,7 @@ private let byWord = WordSet(["by"])
 private let teamWords = WordSet(["team", "teams", "engineers", "technicians", "staff", "us", "developers"])
 private let meansWords = WordSet(["by", "with", "after", "because", "when", "through", "using"])
 private let moments = WordSet([
-    "yesterday", "today", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "noon", "midnight", "minutes", "hours", "morning",
+    "yesterday", "today", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "noon", "midnight", "minutes",
+    "hours", "morning",
     "afternoon", "evening", "night", "overnight",
 ])

@@ -62,7 +62,8 @@ extension SentenceSubject {
 
     /// "Initial findings suggest", "early signs point to".
     private func isFinding(_ hedge: PhraseMatch) -> Bool {
-        sayingWords.contains(text.tokens[hedge.tokens.upperBound - 1].word) && hasWord(of: findings, in: tokens(before: hedge.tokens.upperBound, 4))
+        sayingWords.contains(text.tokens[hedge.tokens.upperBound - 1].word)
+            && hasWord(of: findings, in: tokens(before: hedge.tokens.upperBound, 4))
     }
 
     /// What is said of customers, of us, of what is to come or of what works again.
@@ -73,7 +74,9 @@ extension SentenceSubject {
 
     /// "The heat is what stopped the cash machines".
     private func what(_ clause: Range<Int>) -> Int? {
-        guard let what = firstWord(of: whatWord, in: clause), isWord(at: what - 1, in: beingWords), isParticiple(what + 1) else { return nil }
+        guard let what = firstWord(of: whatWord, in: clause), isWord(at: what - 1, in: beingWords), isParticiple(what + 1) else {
+            return nil
+        }
         return what + 1
     }
 
@@ -82,7 +85,9 @@ extension SentenceSubject {
         for index in clause {
             if isWord(at: index, in: accusingWords) { return index }
             if hasCustomersThings(in: clause.lowerBound..<index) { continue }
-            if isWord(at: index, in: faultVerbs) || isWord(at: index, in: faultThings) || isWord(at: index, in: causingVerbs) { return index }
+            if isWord(at: index, in: faultVerbs) || isWord(at: index, in: faultThings) || isWord(at: index, in: causingVerbs) {
+                return index
+            }
             if isWord(at: index, in: modals), isWord(at: index + 1, in: haveWord), isParticiple(index + 2), clause.contains(index + 2) {
                 return index + 2
             }
@@ -94,7 +99,9 @@ extension SentenceSubject {
 
     /// "It must be the change", "what seems to be a fault": a thing after "be".
     private func supposedThing(_ hedge: PhraseMatch) -> Int? {
-        guard let before = word(at: hedge.tokens.lowerBound - 1) ?? word(at: hedge.tokens.lowerBound), impersonals.contains(before) || before == whatHash else { return nil }
+        guard let before = word(at: hedge.tokens.lowerBound - 1) ?? word(at: hedge.tokens.lowerBound),
+            impersonals.contains(before) || before == whatHash
+        else { return nil }
         var index = hedge.tokens.upperBound
         if isWord(at: index, in: toWord) { index += 1 }
         if isWord(at: index, in: beWord) { index += 1 }
@@ -139,7 +146,8 @@ private let findings = WordSet([
     "findings", "signs", "signals", "indications", "evidence", "analysis", "assessment", "investigation", "investigations", "diagnosis",
 ])
 private let harmlessWords = WordSet([
-    "will", "would", "should", "can", "again", "working", "works", "work", "stable", "back", "normal", "resolved", "fixed", "closer", "better", "you",
+    "will", "would", "should", "can", "again", "working", "works", "work", "stable", "back", "normal", "resolved", "fixed", "closer",
+    "better", "you",
     "your", "try", "use", "using", "way", "most",
 ])
 private let ourselves = WordSet(["we", "we're", "we've"])
@@ -170,8 +178,10 @@ private let faultThings = WordSet([
 ])
 /// What "it must be …" makes a guess at the cause.
 private let suspectThings = WordSet([
-    "change", "changes", "update", "upgrade", "release", "patch", "configuration", "setting", "disk", "drive", "cable", "fibre", "power", "fire",
+    "change", "changes", "update", "upgrade", "release", "patch", "configuration", "setting", "disk", "drive", "cable", "fibre", "power",
+    "fire",
     "flood", "virus", "weather", "heat", "storm", "wind", "ice", "frost", "load", "demand", "traffic", "supplier", "provider", "hardware",
-    "software", "migration", "maintenance", "roadworks", "certificate", "server", "database", "clocks", "battery", "pump", "sensor", "valve",
+    "software", "migration", "maintenance", "roadworks", "certificate", "server", "database", "clocks", "battery", "pump", "sensor",
+    "valve",
     "relay", "fuse", "motor", "engine", "router", "switch", "firewall", "network", "cooling", "rats", "mice", "squirrel", "repeat",
 ])

@@ -30,7 +30,8 @@ extension SentenceSubject {
     private func madeBy(_ person: PhraseMatch) -> Range<Int>? {
         let last = person.tokens.upperBound - 1
         let first = isWord(at: person.tokens.lowerBound - 1, in: articles) ? person.tokens.lowerBound - 1 : person.tokens.lowerBound
-        guard isWord(at: first - 1, in: byWord), isWord(at: first - 2, in: makingWords), isWord(at: last, in: individuals), !isPossessive(last)
+        guard isWord(at: first - 1, in: byWord), isWord(at: first - 2, in: makingWords), isWord(at: last, in: individuals),
+            !isPossessive(last)
         else { return nil }
         return text.tokens[first - 2].range.lowerBound..<person.range.upperBound
     }
@@ -73,7 +74,8 @@ private let partWord = WordSet(["part"])
 private let articles = WordSet(["a", "an", "the", "one", "our", "their"])
 private let makingWords = WordSet(["caused", "introduced", "made", "triggered", "deleted", "cut"])
 private let individuals = WordSet([
-    "engineer", "engineers", "developer", "employee", "intern", "contractor", "contractors", "administrator", "sysadmin", "technician", "operator",
+    "engineer", "engineers", "developer", "employee", "intern", "contractor", "contractors", "administrator", "sysadmin", "technician",
+    "operator",
     "colleague", "staff", "member", "hire", "signaller", "driver", "guard", "nurse", "clerk", "cashier", "teacher", "caretaker", "caterer",
     "courier", "electrician", "plumber", "builder", "cleaner", "moderator", "dispatcher", "controller", "supervisor", "subcontractor",
 ])
@@ -81,7 +83,8 @@ private let causeNouns = WordSet(["cause", "culprit", "reason"])
 private let impersonals = WordSet(["it", "this", "that"])
 private let beingWords = WordSet(["is", "was"])
 private let days = WordSet([
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "january", "february", "march", "april",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "january", "february", "march",
+    "april",
     "may", "june", "july", "august", "september", "october", "november", "december", "christmas", "easter",
 ])
 private let joints = WordSet(["but", "and", "then", "instead", "also"])

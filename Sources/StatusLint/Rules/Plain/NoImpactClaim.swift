@@ -9,7 +9,9 @@ struct NoImpactClaim: Rule {
         if subject.phase == .withdrawn { return [] }
         return subject.sentences.flatMap { sentence -> [Finding] in
             // Of "no impact" and "no impact to customers" the longer one is enough.
-            guard let range = sentence.noImpactClaims(isPlan: subject.phase == .maintenance).max(by: { $0.count < $1.count }) else { return [] }
+            guard let range = sentence.noImpactClaims(isPlan: subject.phase == .maintenance).max(by: { $0.count < $1.count }) else {
+                return []
+            }
             return [
                 Finding(
                     "'\(sentence.line(range))' sounds hollow to those who noticed something; \(wayOut(subject))",

@@ -7,7 +7,8 @@ struct PassiveEvasion: Rule {
     func check(_ subject: UpdateSubject, _ context: RuleContext) -> [Finding] {
         subject.sentences.flatMap { sentence in
             sentence.emptyPassives.map { range in
-                Finding("'\(sentence.line(range))' hides who did what; say what customers noticed, or what you did", at: sentence.place(range))
+                Finding(
+                    "'\(sentence.line(range))' hides who did what; say what customers noticed, or what you did", at: sentence.place(range))
             }
         }
     }

@@ -39,7 +39,8 @@ extension SentenceSubject {
 
     /// "This is a problem at Acme, not with us".
     private func notWithUs(_ index: Int) -> Range<Int>? {
-        guard isWord(at: index, in: notWord), isWord(at: index + 1, in: sideWords), isWord(at: index + 2, in: usWord), !text.tokens[index].isJoined
+        guard isWord(at: index, in: notWord), isWord(at: index + 1, in: sideWords), isWord(at: index + 2, in: usWord),
+            !text.tokens[index].isJoined
         else { return nil }
         return stretch(index..<index + 3)
     }
@@ -106,8 +107,11 @@ private let smallWords = WordSet(["a", "an", "the", "our", "one"])
 private let otherSubjects = WordSet(["we", "because", "at", "by", "from", "with", "to", "some", "for", "due", "due to", "when"])
 private let havingWords = WordSet(["has", "have", "is", "are", "had", "experienced", "suffered", "suffers", "reports", "reported"])
 private let kinds = WordSet([
-    "a", "an", "some", "the", "global", "technical", "major", "been", "having", "experiencing", "suffering", "suffered", "experienced", "seeing",
+    "a", "an", "some", "the", "global", "technical", "major", "been", "having", "experiencing", "suffering", "suffered", "experienced",
+    "seeing",
     "serious", "widespread", "power", "network", "general", "large", "currently", "severe", "with",
 ])
-private let moreTroubles = WordSet(["issues", "problems", "faults", "outages", "errors", "difficulties", "down", "failure", "disruption", "trouble"])
+private let moreTroubles = WordSet([
+    "issues", "problems", "faults", "outages", "errors", "difficulties", "down", "failure", "disruption", "trouble",
+])
 private let we = WordSet(["we", "we're", "we've", "we'll", "engineers", "team"])

@@ -8,9 +8,12 @@ extension SentenceSubject {
     func noImpactClaims(isPlan: Bool) -> [Range<Int>] {
         guard !isQuestion, let first = sentence.tokens.first, !isWord(at: first, in: conditionWords) else { return [] }
         let claims =
-            matches(of: .noImpact).map(\.tokens).filter { !isScoped($0) && !isOneThings($0) } + sentence.tokens.flatMap { index -> [Range<Int>] in
+            matches(of: .noImpact).map(\.tokens).filter { !isScoped($0) && !isOneThings($0) }
+            + sentence.tokens.flatMap { index -> [Range<Int>] in
                 let small = isPlan ? nil : smallImpact(index)
-                return [noEffect(index), noneAffected(index), allUnaffected(index), unnoticed(index), small, flawless(index)].compactMap { $0 }
+                return [noEffect(index), noneAffected(index), allUnaffected(index), unnoticed(index), small, flawless(index)].compactMap {
+                    $0
+                }
             }
         return claims.filter { !isDenied($0) && !isForATime($0) }.map(stretch)
     }
@@ -90,14 +93,18 @@ extension SentenceSubject {
     private func smallImpact(_ index: Int) -> Range<Int>? {
         guard isWord(at: index, in: impactWord), let small = tokens(from: index + 1, 5).first(where: { isWord(at: $0, in: smallWords) }),
             hasWord(of: beingWords, in: index + 1..<small),
-            (index + 1..<small).allSatisfy({ isWord(at: $0, in: beingWords) || isWord(at: $0, in: fillers) || isWord(at: $0, in: ofToWords) || isGroup($0) })
+            (index + 1..<small).allSatisfy({
+                isWord(at: $0, in: beingWords) || isWord(at: $0, in: fillers) || isWord(at: $0, in: ofToWords) || isGroup($0)
+            })
         else { return nil }
         return index..<small + 1
     }
 
     /// "All services carried on running perfectly".
     private func flawless(_ index: Int) -> Range<Int>? {
-        guard isWord(at: index, in: flawlessWords) || (isWord(at: index, in: hitchWord) && isWord(at: index - 1, in: articleWord)) else { return nil }
+        guard isWord(at: index, in: flawlessWords) || (isWord(at: index, in: hitchWord) && isWord(at: index - 1, in: articleWord)) else {
+            return nil
+        }
         guard let going = tokens(before: index, 5).first(where: { isWord(at: $0, in: goingWords) }) else { return nil }
         guard let whole = tokens(before: going, 3).first(where: { isWord(at: $0, in: everythingWords) }) else { return nil }
         if hasWord(of: otherWords, in: whole..<going) { return nil }
@@ -144,7 +151,8 @@ extension SentenceSubject {
     /// "We tried to do it without downtime but could not", "not without disruption".
     private func isDenied(_ claim: Range<Int>) -> Bool {
         let before = tokens(before: claim.lowerBound, 8)
-        return hasWord(of: tryingWords, in: before) || hasWord(of: notWords, in: before.suffix(6)) || hasWord(of: tryingWords, in: tokens(from: claim.upperBound, 2))
+        return hasWord(of: tryingWords, in: before) || hasWord(of: notWords, in: before.suffix(6))
+            || hasWord(of: tryingWords, in: tokens(from: claim.upperBound, 2))
     }
 
     /// "No impact for several days, so we close this", "no disruption since Monday".
@@ -179,27 +187,38 @@ private let notWord = WordSet(["not", "never"])
 private let toWord = WordSet(["to"])
 private let byWord = WordSet(["by"])
 private let littleWord = WordSet(["little", "minimal", "low", "limited", "near"])
-private let effects = WordSet(["impact", "impacts", "disruption", "disruptions", "downtime", "interruption", "interruptions", "effect", "effects"])
-private let effectNouns = WordSet(["assessment", "statement", "window", "report", "reports", "plan", "plans", "study", "fee", "payment", "payments"])
+private let effects = WordSet([
+    "impact", "impacts", "disruption", "disruptions", "downtime", "interruption", "interruptions", "effect", "effects",
+])
+private let effectNouns = WordSet([
+    "assessment", "statement", "window", "report", "reports", "plan", "plans", "study", "fee", "payment", "payments",
+])
 private let measures = WordSet([
-    "any", "real", "actual", "noticeable", "visible", "measurable", "significant", "major", "serious", "known", "further", "direct", "whatsoever", "service",
+    "any", "real", "actual", "noticeable", "visible", "measurable", "significant", "major", "serious", "known", "further", "direct",
+    "whatsoever", "service",
     "adverse", "negative", "material", "player", "operational", "production", "external", "end", "facing", "single",
 ])
 private let wholeGroups = WordSet([
-    "customer", "customers", "user", "users", "client", "clients", "visitor", "visitors", "guest", "guests", "member", "members", "player", "players",
-    "passenger", "passengers", "patient", "patients", "student", "students", "reader", "readers", "viewer", "viewers", "shopper", "shoppers",
-    "merchant", "merchants", "resident", "residents", "subscriber", "subscribers", "people", "person", "learners", "listeners", "travellers",
+    "customer", "customers", "user", "users", "client", "clients", "visitor", "visitors", "guest", "guests", "member", "members", "player",
+    "players",
+    "passenger", "passengers", "patient", "patients", "student", "students", "reader", "readers", "viewer", "viewers", "shopper",
+    "shoppers",
+    "merchant", "merchants", "resident", "residents", "subscriber", "subscribers", "people", "person", "learners", "listeners",
+    "travellers",
 ])
 private let affectedWords = WordSet(["affected", "impacted", "inconvenienced", "disturbed", "disrupted", "harmed"])
 private let unaffectedWords = WordSet(["unaffected", "unimpacted", "undisturbed"])
 private let beingWords = WordSet(["is", "are", "was", "were", "be", "been", "being", "has", "have", "had"])
 private let stayingWords = WordSet(["remain", "remains", "remained", "stay", "stays", "stayed"])
 private let fillers = WordSet([
-    "a", "of", "our", "the", "single", "one", "any", "all", "these", "those", "other", "at", "ever", "also", "completely", "entirely", "totally", "wholly",
+    "a", "of", "our", "the", "single", "one", "any", "all", "these", "those", "other", "at", "ever", "also", "completely", "entirely",
+    "totally", "wholly",
     "fully", "directly", "largely", "should",
 ])
 private let ofToWords = WordSet(["on", "to", "for"])
-private let placing = WordSet(["in", "on", "at", "from", "with", "who", "whose", "outside", "made", "sent", "placed", "of", "that", "using", "by"])
+private let placing = WordSet([
+    "in", "on", "at", "from", "with", "who", "whose", "outside", "made", "sent", "placed", "of", "that", "using", "by",
+])
 private let wordsOfOthers = WordSet(["else"])
 private let wholeThings = WordSet(["everything", "services", "service", "operations", "systems", "production"])
 private let allWords = WordSet(["all", "our", "the", "any", "of", "end", "your"])
@@ -208,7 +227,8 @@ private let unnoticedWord = WordSet(["unnoticed"])
 private let wentWords = WordSet(["went", "passed", "was", "goes", "go", "gone"])
 private let noticeWords = WordSet(["notice", "noticed", "notices"])
 private let notWords = WordSet([
-    "not", "cannot", "can't", "couldn't", "didn't", "don't", "won't", "never", "haven't", "wasn't", "isn't", "unable", "impossible", "hardly",
+    "not", "cannot", "can't", "couldn't", "didn't", "don't", "won't", "never", "haven't", "wasn't", "isn't", "unable", "impossible",
+    "hardly",
 ])
 private let anythingWords = WordSet(["anything", "it", "this", "any"])
 private let impactWord = WordSet(["impact", "effect", "disruption"])
@@ -216,17 +236,21 @@ private let smallWords = WordSet(["minimal", "negligible", "none", "nil", "zero"
 private let flawlessWords = WordSet(["perfectly", "flawlessly", "seamlessly", "faultlessly"])
 private let hitchWord = WordSet(["hitch"])
 private let articleWord = WordSet(["a"])
-private let goingWords = WordSet(["kept", "carried", "continued", "stayed", "remained", "ran", "went", "worked", "keeps", "continue", "continues"])
+private let goingWords = WordSet([
+    "kept", "carried", "continued", "stayed", "remained", "ran", "went", "worked", "keeps", "continue", "continues",
+])
 private let everythingWords = WordSet(["everything", "all"])
 private let otherWords = WordSet(["other", "else"])
 private let scopeWords = WordSet(["to", "on", "for"])
 private let adjectives = WordSet(["emergency", "urgent", "clinical", "financial", "other", "existing", "external", "internal"])
 private let blanketObjects = WordSet([
-    "customer", "customers", "user", "users", "client", "clients", "service", "services", "production", "anyone", "operations", "you", "members", "people",
+    "customer", "customers", "user", "users", "client", "clients", "service", "services", "production", "anyone", "operations", "you",
+    "members", "people",
     "players", "passengers", "guests", "patients", "students", "visitors", "anybody", "merchants", "residents",
 ])
 private let tryingWords = WordSet([
-    "tried", "try", "trying", "hoped", "hope", "wanted", "want", "meant", "aim", "aimed", "planned", "plan", "intended", "ensure", "avoid", "promise",
+    "tried", "try", "trying", "hoped", "hope", "wanted", "want", "meant", "aim", "aimed", "planned", "plan", "intended", "ensure", "avoid",
+    "promise",
     "guarantee", "impossible", "unable", "whether", "if", "failed", "unless",
 ])
 private let conditionWords = WordSet(["if", "unless", "whether", "is", "are", "was"])

@@ -3,7 +3,8 @@ import Basics
 /// What customers need to do, said in any way: asked for, ordered, advised, owed, or that there is nothing.
 extension SentenceSubject {
     var saysWhatToDo: Bool {
-        matches(of: .customerAction).contains { !isCourtesy($0) } || beginsWithInstruction || sentence.tokens.contains { isObliged($0) || isToBeDoneAgain($0) || isDoneForYou($0) }
+        matches(of: .customerAction).contains { !isCourtesy($0) } || beginsWithInstruction
+            || sentence.tokens.contains { isObliged($0) || isToBeDoneAgain($0) || isDoneForYou($0) }
     }
 
     /// "Please accept our apologies" asks for nothing.
@@ -16,18 +17,22 @@ extension SentenceSubject {
     private var beginsWithInstruction: Bool {
         let first = sentence.tokens.lowerBound
         if isInstruction(at: first) || (isWord(at: first, in: softeners) && isInstruction(at: first + 1)) { return true }
-        return isWord(at: first, in: leadIns) && sentence.tokens.dropFirst(2).contains { !text.tokens[$0].isJoined && isInstruction(at: $0) }
+        return isWord(at: first, in: leadIns)
+            && sentence.tokens.dropFirst(2).contains { !text.tokens[$0].isJoined && isInstruction(at: $0) }
     }
 
     private func isInstruction(at index: Int) -> Bool {
         guard isWord(at: index, in: instructions), !isWord(at: index + 1, in: nounFollowers) else { return false }
         // "Update: all is well" heads what follows, and "open orders were lost" tells.
-        return block.text[text.tokens[index].range.upperBound...].first != UInt8(ascii: ":") && !hasWord(of: tellingWords, in: tokens(from: index + 1, 3))
+        return block.text[text.tokens[index].range.upperBound...].first != UInt8(ascii: ":")
+            && !hasWord(of: tellingWords, in: tokens(from: index + 1, 3))
     }
 
     /// "You should change your password", "drivers must restart the app": somebody, and what they ought to do.
     private func isObliged(_ index: Int) -> Bool {
-        guard isWord(at: index, in: obligations), !isWord(at: index, in: owing) || isWord(at: index + 1, in: toWord), hasCustomer(in: tokens(before: index, 3)) else { return false }
+        guard isWord(at: index, in: obligations), !isWord(at: index, in: owing) || isWord(at: index + 1, in: toWord),
+            hasCustomer(in: tokens(before: index, 3))
+        else { return false }
         var verb = index + 1
         while isWord(at: verb, in: small) { verb += 1 }
         guard let word = word(at: verb) else { return false }
@@ -36,12 +41,15 @@ extension SentenceSubject {
     }
 
     private func hasCustomer(in tokens: Range<Int>) -> Bool {
-        matches.contains { $0.meaning == .cue(.customer) && tokens.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= tokens.upperBound }
+        matches.contains {
+            $0.meaning == .cue(.customer) && tokens.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= tokens.upperBound
+        }
     }
 
     /// "Searches from that period should be run again", "those that failed have to be made again".
     private func isToBeDoneAgain(_ index: Int) -> Bool {
-        guard isWord(at: index, in: beWord), isWord(at: index - 1, in: obligations) || (isWord(at: index - 1, in: toWord) && isWord(at: index - 2, in: owing)),
+        guard isWord(at: index, in: beWord),
+            isWord(at: index - 1, in: obligations) || (isWord(at: index - 1, in: toWord) && isWord(at: index - 2, in: owing)),
             isParticiple(index + 1)
         else { return false }
         return hasWord(of: againWords, in: tokens(from: index + 1, 6)) || isWord(at: index + 1, in: repeated)
@@ -57,11 +65,15 @@ extension SentenceSubject {
 private let instructions = WordSet([
     "restart", "reload", "refresh", "reopen", "reinstall", "reconnect", "sign", "log", "update", "install", "check", "retry", "try",
     "clear", "reset", "change", "close", "open", "use", "contact", "write", "call", "ask", "send", "resend", "book", "pay", "turn",
-    "switch", "wait", "delete", "download", "upload", "ignore", "keep", "tell", "email", "ring", "text", "rerun", "run", "resubmit", "visit",
-    "see", "bring", "show", "start", "cancel", "order", "submit", "report", "speak", "reply", "remove", "replace", "scan", "boil", "don't", "go", "take",
+    "switch", "wait", "delete", "download", "upload", "ignore", "keep", "tell", "email", "ring", "text", "rerun", "run", "resubmit",
+    "visit",
+    "see", "bring", "show", "start", "cancel", "order", "submit", "report", "speak", "reply", "remove", "replace", "scan", "boil", "don't",
+    "go", "take",
 ])
 /// Behind these an instruction's word is a noun: "call centres", "check is".
-private let nounFollowers = WordSet(["is", "was", "were", "has", "are", "have", "had", "of", "times", "service", "services", "will", "by", "and"])
+private let nounFollowers = WordSet([
+    "is", "was", "were", "has", "are", "have", "had", "of", "times", "service", "services", "will", "by", "and",
+])
 private let tellingWords = WordSet(["was", "were", "has", "have", "had"])
 private let courtesyVerbs = WordSet(["accept", "bear", "excuse", "note", "know", "be", "forgive", "rest"])
 private let pleaseWord = WordSet(["please"])
@@ -72,11 +84,15 @@ private let owing = WordSet(["have", "has", "need", "needs", "ought"])
 private let small = WordSet(["to", "also", "now", "then", "only", "still", "just", "therefore", "no", "not"])
 /// What customers should see, not do.
 private let outcomes = WordSet([
-    "see", "notice", "find", "expect", "experience", "be", "receive", "have", "longer", "been", "continue", "get", "feel", "begin", "start", "already",
-    "encounter", "had", "any", "a", "the", "an", "seen", "access", "able", "soon", "again", "observe", "all", "recover", "work", "hear", "reported",
+    "see", "notice", "find", "expect", "experience", "be", "receive", "have", "longer", "been", "continue", "get", "feel", "begin", "start",
+    "already",
+    "encounter", "had", "any", "a", "the", "an", "seen", "access", "able", "soon", "again", "observe", "all", "recover", "work", "hear",
+    "reported",
 ])
 private let againWords = WordSet(["again", "afresh", "anew", "once", "twice"])
-private let repeated = WordSet(["resent", "rerun", "redone", "retried", "resubmitted", "restarted", "reset", "re-sent", "rebooked", "replaced", "deleted", "updated"])
+private let repeated = WordSet([
+    "resent", "rerun", "redone", "retried", "resubmitted", "restarted", "reset", "re-sent", "rebooked", "replaced", "deleted", "updated",
+])
 private let beWord = WordSet(["be"])
 private let toWord = WordSet(["to"])
 private let forWord = WordSet(["for"])

@@ -32,7 +32,8 @@ struct ResolvedSummary: Rule {
         good: [
             .resolved("Some customers could not pay by card for 40 minutes. We replaced a failed disk. You do not need to do anything."),
             .resolved("Yesterday we saw many errors in bookings. You do not need to do anything."),
-            .resolved("The lift works again: the motor was swapped."), .resolved("The work on the bridge is complete. Please drive slowly."),
+            .resolved("The lift works again: the motor was swapped."),
+            .resolved("The work on the bridge is complete. Please drive slowly."),
             .resolved("Guests were charged twice. The second payment is on its way back."),
             .resolved("The trouble came from a broken pump. All homes have water."),
         ],

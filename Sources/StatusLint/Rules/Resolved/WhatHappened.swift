@@ -43,7 +43,10 @@ extension SentenceSubject {
     /// "No data was lost".
     private var deniesSymptom: Bool {
         let symptoms = matches(of: .symptom)
-        return !symptoms.isEmpty && symptoms.allSatisfy { hasWord(of: denials, in: tokens(before: $0.tokens.lowerBound, 5)) && !isWord(at: $0.tokens.lowerBound, in: denials) }
+        return !symptoms.isEmpty
+            && symptoms.allSatisfy {
+                hasWord(of: denials, in: tokens(before: $0.tokens.lowerBound, 5)) && !isWord(at: $0.tokens.lowerBound, in: denials)
+            }
     }
 
     /// What was repaired or done: a repair beside something more than "issue" or "fix".
@@ -67,7 +70,9 @@ extension SentenceSubject {
         let clause = clause(upTo: verb.lowerBound).lowerBound..<clause(from: verb.lowerBound).upperBound
         let start = (clause.lowerBound..<verb.lowerBound).last { isWord(at: $0, in: andWord) }.map { $0 + 1 } ?? clause.lowerBound
         // "Stopped and restarted the mail program" has its object behind the second.
-        let end = (verb.upperBound..<max(verb.upperBound, clause.upperBound)).first { isWord(at: $0, in: andWord) && !has(.repair, in: $0 + 1..<$0 + 2) }
+        let end = (verb.upperBound..<max(verb.upperBound, clause.upperBound)).first {
+            isWord(at: $0, in: andWord) && !has(.repair, in: $0 + 1..<$0 + 2)
+        }
         return max(start, verb.lowerBound - 7)..<min(end ?? clause.upperBound, verb.upperBound + 7)
     }
 
@@ -99,7 +104,9 @@ private let meetingWords = WordSet(["saw", "seen", "experienced", "had", "notice
 /// Before "affected" as a mere adjective.
 private let idleWords = WordSet(["with", "the", "all", "to", "any", "of", "those", "and", "contacted", "every"])
 private let receivingWords = WordSet(["received", "got", "saw", "paid"])
-private let sufferedWords = WordSet(["sent", "shown", "charged", "asked", "told", "given", "billed", "moved", "put", "kept", "locked", "cut", "signed"])
+private let sufferedWords = WordSet([
+    "sent", "shown", "charged", "asked", "told", "given", "billed", "moved", "put", "kept", "locked", "cut", "signed",
+])
 private let ifWord = WordSet(["if"])
 private let denials = WordSet(["no", "not", "nothing", "nobody", "without", "never", "none"])
 private let finishedWords = WordSet(["completed", "complete", "finished"])

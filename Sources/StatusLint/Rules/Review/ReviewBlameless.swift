@@ -36,7 +36,9 @@ struct ReviewBlameless: Rule {
     private func loneName(_ sentence: SentenceSubject, _ people: Set<UInt64>) -> [Finding] {
         guard let index = sentence.tokens.indices.first(where: { people.contains(sentence.text.tokens[$0].word) }) else { return [] }
         let isOwned = sentence.isPossessive(index) && sentence.isWord(at: index + 1, in: mistakes)
-        let isAlone = index == sentence.tokens.endIndex - 1 && (sentence.tokens.count == 1 && isBelowCause(sentence) || sentence.isWord(at: index - 1, in: causes))
+        let isAlone =
+            index == sentence.tokens.endIndex - 1
+            && (sentence.tokens.count == 1 && isBelowCause(sentence) || sentence.isWord(at: index - 1, in: causes))
         guard isOwned || isAlone else { return [] }
         let range = sentence.text.tokens[index].range
         return [Finding("'\(sentence.string(range))' is named as a cause; say which check was missing instead", at: sentence.place(range))]
@@ -56,7 +58,8 @@ struct ReviewBlameless: Rule {
             .review(
                 "status: draft\nowner: ana",
                 "## Root cause\nThe disk was full because nothing deletes old records. Ana found it within a minute."),
-            .review("status: draft\nowner: ana", "## Root cause\nNothing checked the disk.\n\n## Response\nAna's first look found the mistake."),
+            .review(
+                "status: draft\nowner: ana", "## Root cause\nNothing checked the disk.\n\n## Response\nAna's first look found the mistake."),
         ],
         bad: [
             .review("status: draft\nowner: ana", "## Root cause\nThis was caused by ↓Ana."),

@@ -19,7 +19,9 @@ extension SentenceSubject {
             saysNow = saysNow || isWord(at: end, in: nowWord)
             end += 1
         }
-        let isBack = isWord(at: end, in: backWord) && (isWord(at: end + 1, in: upWord) || isWord(at: end + 1, in: normalWords) || isWord(at: end + 2, in: normalWords))
+        let isBack =
+            isWord(at: end, in: backWord)
+            && (isWord(at: end + 1, in: upWord) || isWord(at: end + 1, in: normalWords) || isWord(at: end + 2, in: normalWords))
         guard isBack || isWord(at: end, in: overWords), !hasWord(of: waiting, in: sentence.tokens.lowerBound..<index) else { return nil }
         if isBack { return stretch(subjectStart(index - 1)..<min(end + 3, sentence.tokens.upperBound)) }
         saysNow = saysNow || isWord(at: end + 1, in: nowWord)
@@ -52,7 +54,9 @@ extension SentenceSubject {
         guard !isAsked, !limitsWhatWasSaid, !hasWord(of: waiting, in: sentence.tokens) else { return nil }
         for customer in matches(of: .customer) {
             let can = customer.tokens.upperBound
-            guard isWord(at: can, in: canWord), let again = clause(from: can).first(where: { isWord(at: $0, in: againWord) }) else { continue }
+            guard isWord(at: can, in: canWord), let again = clause(from: can).first(where: { isWord(at: $0, in: againWord) }) else {
+                continue
+            }
             return customer.range.lowerBound..<text.tokens[again].range.upperBound
         }
         return nil
@@ -72,7 +76,9 @@ extension SentenceSubject {
             // "Root cause found", "the cause has been identified".
             var after = cause + 1
             while isWord(at: after, in: beingWords) || isWord(at: after, in: adverbs) { after += 1 }
-            if isWord(at: after, in: foundWords), !isDenied(cause..<after), text.tokens[after].isJoined { return stretch(subjectStart(cause)..<after + 1) }
+            if isWord(at: after, in: foundWords), !isDenied(cause..<after), text.tokens[after].isJoined {
+                return stretch(subjectStart(cause)..<after + 1)
+            }
             guard let found = tokens(before: cause, 5).last(where: { isWord(at: $0, in: foundWords) }),
                 let us = tokens(before: found, 4).last(where: { isWord(at: $0, in: finders) }), !isDenied(us..<found),
                 (found + 1..<cause).allSatisfy({ isWord(at: $0, in: causeKinds) })
@@ -82,14 +88,16 @@ extension SentenceSubject {
     }
 
     private func isDenied(_ words: Range<Int>) -> Bool {
-        hasWord(of: denials, in: words) || hasWord(of: waiting, in: words) || hasWord(of: waiting, in: tokens(before: words.lowerBound, 4)) || hasWord(of: denials, in: tokens(before: words.lowerBound, 4))
+        hasWord(of: denials, in: words) || hasWord(of: waiting, in: words) || hasWord(of: waiting, in: tokens(before: words.lowerBound, 4))
+            || hasWord(of: denials, in: tokens(before: words.lowerBound, 4))
     }
 
     /// "We don't know yet what is behind it", "the reason is unclear".
     var unknownCause: Range<Int>? {
         sentence.tokens.lazy.compactMap { index -> Range<Int>? in
             if isWord(at: index, in: knowWord), let denial = tokens(before: index, 3).last(where: { isWord(at: $0, in: denials) }) {
-                guard let what = tokens(from: index + 1, 3).first(where: { isWord(at: $0, in: whatWords) || isWord(at: $0, in: causes) }) else { return nil }
+                guard let what = tokens(from: index + 1, 3).first(where: { isWord(at: $0, in: whatWords) || isWord(at: $0, in: causes) })
+                else { return nil }
                 guard !isWord(at: what, in: whatWord) || isWord(at: what + 1, in: behindWords) else { return nil }
                 return stretch((isWord(at: denial - 1, in: we) ? denial - 1 : denial)..<what + 1)
             }
@@ -106,7 +114,8 @@ extension SentenceSubject {
     var stillWrong: Range<Int>? {
         if isAsked || hasWord(of: conditions, in: sentence.tokens) { return nil }
         return sentence.tokens.lazy.compactMap { index -> Range<Int>? in
-            if isWord(at: index, in: stillWord), isWord(at: index + 1, in: stillVerbs), !hasWord(of: mayWords, in: tokens(before: index, 3)),
+            if isWord(at: index, in: stillWord), isWord(at: index + 1, in: stillVerbs),
+                !hasWord(of: mayWords, in: tokens(before: index, 3)),
                 has(.customer, in: tokens(before: index, 4)) || hasWord(of: someWords, in: tokens(before: index, 4))
             {
                 return stretch(clause(upTo: index).lowerBound..<index + 2)
@@ -124,7 +133,9 @@ extension SentenceSubject {
             if isWord(at: index, in: wayWord), isWord(at: index - 2, in: onWord), hasWord(of: crews, in: clause(upTo: index)) {
                 return stretch(clause(upTo: index).lowerBound..<index + 1)
             }
-            guard isWord(at: index, in: goingOn), let us = tokens(before: index, 4).last(where: { isWord(at: $0, in: we) }) else { return nil }
+            guard isWord(at: index, in: goingOn), let us = tokens(before: index, 4).last(where: { isWord(at: $0, in: we) }) else {
+                return nil
+            }
             var verb = index + 1
             while isWord(at: verb, in: toWords) || isWord(at: verb, in: goingOn) { verb += 1 }
             let isKept = isWord(at: index, in: keeping) && isWord(at: verb, in: watching)
@@ -153,16 +164,20 @@ private let nowWord = WordSet(["now", "already"])
 private let backWord = WordSet(["back"])
 private let normalWords = WordSet(["normal", "usual"])
 private let upWord = WordSet(["up", "online"])
-private let overWords = WordSet(["fixed", "resolved", "solved", "repaired", "mended", "restored", "over", "recovered", "rectified", "cured"])
+private let overWords = WordSet([
+    "fixed", "resolved", "solved", "repaired", "mended", "restored", "over", "recovered", "rectified", "cured",
+])
 private let wholeSubjects = WordSet([
-    "this", "it", "issue", "problem", "incident", "outage", "fault", "everything", "service", "services", "systems", "trouble", "all", "traffic", "issues",
+    "this", "it", "issue", "problem", "incident", "outage", "fault", "everything", "service", "services", "systems", "trouble", "all",
+    "traffic", "issues",
     "problems",
 ])
 private let articles = WordSet(["the", "this", "that", "all", "our", "these", "root", "underlying", "exact", "an", "a"])
 private let openers = WordSet(["and", "that", "so", "as"])
 private let placing = WordSet(["to", "for", "in", "at", "on", "by", "until", "from"])
 private let waiting = WordSet([
-    "until", "once", "when", "if", "before", "till", "whether", "not", "isn't", "hasn't", "working", "hope", "expect", "trying", "soon", "after",
+    "until", "once", "when", "if", "before", "till", "whether", "not", "isn't", "hasn't", "working", "hope", "expect", "trying", "soon",
+    "after",
     "as", "to", "will", "would", "yesterday", "unless",
 ])
 private let solvingWords = WordSet(["resolved", "fixed", "solved", "cured", "rectified"])
@@ -171,7 +186,8 @@ private let troubles = WordSet(["issue", "issues", "problem", "problems", "fault
 private let canWord = WordSet(["can"])
 private let againWord = WordSet(["again"])
 private let limits = WordSet([
-    "but", "however", "still", "except", "some", "remaining", "partly", "partially", "most", "many", "almost", "nearly", "not", "though", "yet",
+    "but", "however", "still", "except", "some", "remaining", "partly", "partially", "most", "many", "almost", "nearly", "not", "though",
+    "yet",
     "only", "other", "continues", "isn't", "cannot",
 ])
 private let conditions = WordSet(["if", "when", "should", "unless", "whether", "once", "until"])
@@ -188,7 +204,8 @@ private let unclearWords = WordSet(["unclear", "unknown"])
 private let stateWords = WordSet(["is", "remains", "was", "still"])
 private let stillWord = WordSet(["still"])
 private let stillVerbs = WordSet([
-    "see", "sees", "seeing", "cannot", "can't", "have", "are", "is", "get", "fail", "fails", "failing", "experience", "experiencing", "face", "wait",
+    "see", "sees", "seeing", "cannot", "can't", "have", "are", "is", "get", "fail", "fails", "failing", "experience", "experiencing",
+    "face", "wait",
     "waiting", "unable", "not", "don't", "missing", "slow", "down", "without", "affected",
 ])
 private let mayWords = WordSet(["may", "might", "could", "can", "was", "were", "had"])
@@ -197,14 +214,17 @@ private let remainsWords = WordSet(["remains", "remain", "persists", "persist", 
 private let pastWords = WordSet(["had", "were", "did"])
 private let wayWord = WordSet(["way"])
 private let onWord = WordSet(["on"])
-private let crews = WordSet(["crew", "crews", "engineer", "engineers", "team", "technician", "technicians", "repair", "electrician", "plumber"])
+private let crews = WordSet([
+    "crew", "crews", "engineer", "engineers", "team", "technician", "technicians", "repair", "electrician", "plumber",
+])
 private let we = WordSet(["we", "we're", "we'll", "engineers", "team", "technicians", "crew"])
 private let goingOn = WordSet(["still", "continuing", "continue", "keep", "working", "process", "keeping"])
 private let keeping = WordSet(["continue", "continuing", "keep", "keeping", "still"])
 private let watching = WordSet(["monitor", "monitoring", "watching", "watch", "observing", "observe"])
 private let toWords = WordSet(["to", "of", "on", "hard", "in", "the", "a", "work"])
 private let mending = WordSet([
-    "restore", "restoring", "fix", "fixing", "resolve", "resolving", "repair", "repairing", "mitigate", "recover", "rolling", "mend", "mending",
+    "restore", "restoring", "fix", "fixing", "resolve", "resolving", "repair", "repairing", "mitigate", "recover", "rolling", "mend",
+    "mending",
     "bring", "bringing", "figure", "find", "finding", "searching", "looking",
 ])
 private let improving = WordSet(["prevent", "improve", "improving", "future", "better", "post-mortem", "postmortem", "report", "review"])

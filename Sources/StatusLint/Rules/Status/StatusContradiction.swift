@@ -5,15 +5,16 @@ import StatusModel
 /// The words and the status of an update say the same.
 struct StatusContradiction: Rule {
     func check(_ subject: UpdateSubject, _ context: RuleContext) -> [Finding] {
-        let found: (sentence: SentenceSubject, range: Range<Int>, advice: String)? = switch subject.phase {
-        case .investigating:
-            over(subject) ?? first(subject, "say 'status: identified' once the cause is known") { $0.knownCause }
-        case .identified:
-            over(subject) ?? first(subject, "say 'status: investigating' as long as the cause is not known") { $0.unknownCause }
-        case .resolved:
-            first(subject, "say 'status: monitoring' until it is over") { $0.stillWrong ?? $0.stillWorkedOn ?? $0.hopedRecovery }
-        case .monitoring, .withdrawn, .maintenance: nil
-        }
+        let found: (sentence: SentenceSubject, range: Range<Int>, advice: String)? =
+            switch subject.phase {
+            case .investigating:
+                over(subject) ?? first(subject, "say 'status: identified' once the cause is known") { $0.knownCause }
+            case .identified:
+                over(subject) ?? first(subject, "say 'status: investigating' as long as the cause is not known") { $0.unknownCause }
+            case .resolved:
+                first(subject, "say 'status: monitoring' until it is over") { $0.stillWrong ?? $0.stillWorkedOn ?? $0.hopedRecovery }
+            case .monitoring, .withdrawn, .maintenance: nil
+            }
         guard let found else { return [] }
         let words = found.sentence.line(found.range)
         return [Finding("'\(words)' denies what the update's status says; \(found.advice)", at: found.sentence.place(found.range))]
@@ -51,7 +52,8 @@ struct StatusContradiction: Rule {
         good: [
             identified("It is not fixed yet: downloads stop at the end. We will write again once it is fixed."),
             identified("Calls are back in Leeds. Some of you still cannot call from York."),
-            .update("We have not found the cause. We are trying to find out whether last night's fault, which was resolved, has come back."),
+            .update(
+                "We have not found the cause. We are trying to find out whether last night's fault, which was resolved, has come back."),
             .resolved("A cable was cut, and is whole again. You may still have an old ticket; please delete it."),
             .resolved("We had been looking into late letters since Monday. We are working on better alarms. No action is needed."),
         ],
@@ -66,7 +68,10 @@ struct StatusContradiction: Rule {
 
     private static func identified(_ text: String) -> Example {
         Example.updates([
-            ("2026-11-20-1408-identified.md", "---\nstatus: identified\nat: 2026-11-20 14:08 UTC\nnext-update: 30m\ncomponents: {card-payments: partial-outage}\n---\n\(text)")
+            (
+                "2026-11-20-1408-identified.md",
+                "---\nstatus: identified\nat: 2026-11-20 14:08 UTC\nnext-update: 30m\ncomponents: {card-payments: partial-outage}\n---\n\(text)"
+            )
         ])
     }
 }
