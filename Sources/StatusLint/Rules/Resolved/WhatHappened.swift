@@ -45,14 +45,23 @@ extension SentenceSubject {
         let symptoms = matches(of: .symptom)
         return !symptoms.isEmpty
             && symptoms.allSatisfy {
-                hasWord(of: denials, in: tokens(before: $0.tokens.lowerBound, 5)) && !isWord(at: $0.tokens.lowerBound, in: denials)
+                if isWord(at: $0.tokens.lowerBound - 2, in: whatWord) { return true }
+                return hasWord(of: denials, in: tokens(before: $0.tokens.lowerBound, 5)) && !isWord(at: $0.tokens.lowerBound, in: denials)
             }
     }
 
-    /// What was repaired or done: a repair beside something more than "issue" or "fix".
+    /// What was repaired or done: a repair beside something more than "issue" or "fix", or work that was completed.
     private var tellsRepair: Bool {
-        matches(of: .repair).contains { names(in: part(around: $0.tokens)) }
-            || sentence.tokens.contains { isWord(at: $0, in: finishedWords) && names(in: part(around: $0..<$0 + 1)) }
+        matches(of: .repair).contains { names(in: part(around: $0.tokens)) } || sentence.tokens.contains { isWorkDone($0) }
+    }
+
+    /// "The work on the bridge is complete", but not "your order is complete".
+    private func isWorkDone(_ index: Int) -> Bool {
+        guard isWord(at: index, in: finishedWords) else { return false }
+        let around = clause(upTo: index).lowerBound..<tokens(from: index + 1, 3).upperBound
+        return around.contains { noun in
+            isWord(at: noun, in: workNouns) || workEndings.contains { ends(noun, in: $0) && text.tokens[noun].range.count > 7 }
+        }
     }
 
     private var tellsCause: Bool {
@@ -69,10 +78,9 @@ extension SentenceSubject {
     private func part(around verb: Range<Int>) -> Range<Int> {
         let clause = clause(upTo: verb.lowerBound).lowerBound..<clause(from: verb.lowerBound).upperBound
         let start = (clause.lowerBound..<verb.lowerBound).last { isWord(at: $0, in: andWord) }.map { $0 + 1 } ?? clause.lowerBound
-        // "Stopped and restarted the mail program" has its object behind the second.
-        let end = (verb.upperBound..<max(verb.upperBound, clause.upperBound)).first {
-            isWord(at: $0, in: andWord) && !has(.repair, in: $0 + 1..<$0 + 2)
-        }
+        // "The issue was corrected and lessons are open"; "we replaced the disk and the cable" has its objects behind.
+        let isPassive = isWord(at: verb.lowerBound - 1, in: beingWords) || isWord(at: verb.lowerBound - 2, in: beingWords)
+        let end = isPassive ? (verb.upperBound..<max(verb.upperBound, clause.upperBound)).first { isWord(at: $0, in: andWord) } : nil
         return max(start, verb.lowerBound - 7)..<min(end ?? clause.upperBound, verb.upperBound + 7)
     }
 
@@ -112,6 +120,14 @@ private let denials = WordSet(["no", "not", "nothing", "nobody", "without", "nev
 private let finishedWords = WordSet(["completed", "complete", "finished"])
 /// Verbs that have the cause before them.
 private let leadingWords = WordSet(["causing", "caused", "causes", "led", "leads", "resulted"])
+private let workNouns = WordSet([
+    "work", "works", "upgrade", "review", "move", "change", "changes", "repair", "repairs", "switch", "update", "updates", "migration",
+    "deployments",
+    "swap",
+])
+private let workEndings = ["tion", "tions", "ment", "ments", "nance", "sting", "ding"]
+private let beingWords = WordSet(["is", "was", "were", "are", "been", "be", "being"])
+private let whatWord = WordSet(["what"])
 private let andWord = WordSet(["and"])
 private let nounCauses = WordSet(["cause", "causes", "reason", "culprit"])
 private let smallWords = WordSet([
