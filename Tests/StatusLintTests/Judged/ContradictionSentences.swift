@@ -1,0 +1,92 @@
+import StatusModel
+
+/// Sentences on both sides of `status/contradiction`.
+let contradictionSentences: [JudgedSentences] = [
+    JudgedSentences(
+        ["status/contradiction"], .identified,
+        found: [
+            "This should be fixed now.",
+            "This is now fixed.",
+            "The issue has been resolved.",
+            "Everything is back to normal.",
+            "Restarting the pump resolved the problem.",
+            "We don't know yet what is behind the dropped calls.",
+            "The reason for the blank tickets is unclear, and we keep searching.",
+            "We do not yet know why doors stay shut.",
+        ],
+        passed: [
+            "We've found the broken cable and are repairing it; calls still drop.",
+            "Some of you still can't pay, and we are putting in a fix.",
+            "A fix has been tested and will go out at 15:00 UTC.",
+            "It isn't fixed yet: downloads stop at the end.",
+            "We will write again once this is fixed.",
+            "Payments work again in Leeds, but not in York.",
+            "The problem will be fixed by 18:00 UTC.",
+            "Power has been restored to the mast, and we are starting the radio.",
+            "It should be fixed by noon UTC.",
+            "We don't know when the part will arrive.",
+            "We hope that it is fixed by 17:00 UTC.",
+            "It is not known how long the repair takes.",
+            "As soon as the fault is repaired, the gates open.",
+            "A fix has been tested and will go out at 15:00 BST.",
+            "It isn't fixed yet: downloads stop at 99%.",
+        ]),
+    JudgedSentences(
+        ["status/contradiction"], .investigating,
+        found: [
+            "We have found the cause: a full disk.",
+            "The cause has been identified.",
+            "Our engineers have identified the root cause.",
+            "The faulty update has been taken out and players can join again.",
+            "All services are restored.",
+            "We have fixed the problem, and we have checked it.",
+        ],
+        passed: [
+            "We haven't found out why texts arrive late.",
+            "We're trying to find the cause.",
+            "Once we have found the cause we will say so.",
+            "Last night's fault was resolved at 22:00 UTC; we look whether this is the same.",
+            "Sound has gone from some songs, and nothing we have tried has brought it back.",
+            "You can try again in an hour. Some cards fail.",
+            "We have found no cause yet.",
+            "We're trying to find out whether last night's resolved outage is connected.",
+        ]),
+    JudgedSentences(
+        ["status/contradiction"], .resolved,
+        found: [
+            "A repair crew is on its way to the burst main in Hill Street.",
+            "Some customers still cannot pay.",
+            "A few of you still see an old price.",
+            "We believe it should be fixed.",
+            "We think this is resolved.",
+            "It should be fixed.",
+            "Hopefully that was all.",
+            "We will continue to monitor the lifts.",
+            "We are still working to restore old messages.",
+            "The problem remains in York.",
+            "We're in the process of rolling back the change.",
+            "A repair crew is on its way to the burst main in Oswestry.",
+        ],
+        passed: [
+            "You could still have an old ticket in your wallet; delete it and download the new one.",
+            "We had been looking into late texts since Monday, and found a broken link.",
+            "Some students couldn't hand in work; now everyone can.",
+            "If you still see an old price, reload the page.",
+            "Guests could still open their doors with a key.",
+            "We are working to improve our alarms.",
+            "Refunds are on their way to your account.",
+            "You should see your marks again.",
+            "All trains should run on time again.",
+            "The report on what happened is still being written.",
+            "We keep the old forms for a week, please use the new one.",
+            "Whenever the bus is late, the display still shows the right time.",
+            "Our engineers looked at each lift and keep spare parts at hand.",
+            "Between 9 and 10 am EST some students couldn't hand in work; now everyone can.",
+        ]),
+    JudgedSentences(
+        ["status/contradiction"], .monitoring,
+        found: [],
+        passed: [
+            "We believe it is fixed and are watching it."
+        ]),
+]

@@ -1,0 +1,37 @@
+import StatusModel
+
+/// Sentences on both sides of `resolved/summary`.
+let summarySentences: [JudgedSentences] = [
+    JudgedSentences(
+        ["resolved/summary"], .resolved,
+        found: [
+            "This incident has been resolved.",
+            "Payments work again. No data was lost.",
+            "All services are fully operational again.",
+            "The fix has been applied, and trains run normally.",
+            "We are pleased to say that the app is back. Thank you for your patience.",
+            "Our tests show that all is stable following the fix we applied. We will write to affected guests.",
+            "Check-in is open again for all passengers.",
+            "We identified and fixed the cause of the problem.",
+        ],
+        passed: [
+            "Some customers could not pay by card.",
+            "Trains from Leeds were late because of ice on the points.",
+            "We replaced the pump, and all homes have water.",
+            "Guests were charged twice on 3 May. All have their money back.",
+            "Between 9:00 and 10:00 UTC we saw many errors in bookings. Bookings work again.",
+            "The burst main in Hill Street has been mended.",
+            "Pupils saw the marks of another class. We have corrected this.",
+            "The website was not accessible for an hour, and is back.",
+            "This was caused by a worn cable.",
+            "The library was closed because the heating failed.",
+            "A wrong setting led to empty pages. It has been put back.",
+            "Calls to landlines dropped after two minutes.",
+            "The upgrade of the tills is complete.",
+            "Letters arrived a day late.",
+            "We switched to the second generator at noon UTC.",
+            "Patients received two letters for one visit.",
+            "The lift in hall B stood still until a new motor was installed.",
+            "The exam page opened too early for some students. We moved the start of the exam.",
+        ])
+]
