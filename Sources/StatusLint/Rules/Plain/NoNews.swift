@@ -9,7 +9,7 @@ struct NoNews: Rule {
             return []
         }
         let place = block.place(of: 0..<block.text.count)
-        if let earlier = subject.earlier.last, Wording(earlier).isSame(as: Wording(subject.text)) {
+        if let earlier = subject.earlier.last, SaidWords(earlier).isSame(as: SaidWords(subject.text)) {
             let before = incident.updates[subject.index - 1].at.place
             return [
                 Finding(
@@ -81,7 +81,7 @@ private func pair(_ first: String, _ second: String) -> Example {
 }
 
 /// The words of an update, without those about the next one.
-private struct Wording {
+private struct SaidWords {
     private let words: [UInt64]
     private let numbers: [UInt64]
 
@@ -100,7 +100,7 @@ private struct Wording {
 
     /// Whether they are the same: in a long text but for a word in twenty. What changed between "900 homes" and "300 homes" is news, and so
     /// is another name in a short sentence.
-    func isSame(as other: Wording) -> Bool {
+    func isSame(as other: SaidWords) -> Bool {
         guard words.count > 3, numbers == other.numbers else { return false }
         var (common, index, next) = (0, 0, 0)
         while index < words.count, next < other.words.count {
