@@ -79,6 +79,7 @@ package let allRules: [any Rule] = [
     Speculation(),
     NoImpactClaim(),
     VagueTime(),
+    EmptyPromise(),
     StandIn(),
     TimeZone(),
     PassiveEvasion(),

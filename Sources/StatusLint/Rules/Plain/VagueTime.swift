@@ -6,16 +6,10 @@ struct VagueTime: Rule {
     func check(_ subject: SentenceSubject, _ context: RuleContext) -> [Finding] {
         let phrases = subject.cues.has(.vagueTime) ? phrases(subject) : []
         let stretches = subject.vagueStretches.filter { stretch in !phrases.contains { $0.overlaps(stretch.range) } }
-        let promises = subject.updatePromises.filter { promise in
-            // "We will share an update shortly" is one promise.
-            !phrases.contains { $0.upperBound > promise.lowerBound } && !stretches.contains { $0.range.upperBound > promise.lowerBound }
-        }
-        guard !phrases.isEmpty || !stretches.isEmpty || !promises.isEmpty, !saysWhen(subject) else { return [] }
-        let loose = saysDay(subject) ? [] : stretches
-        // A rhythm is as good as a time, and one promise that has a time is enough.
-        let empty = promises.isEmpty || saysDay(subject) || saysHowOften(subject) || subject.text.saysWhenNewsComes ? [] : promises
+        guard !phrases.isEmpty || !stretches.isEmpty, !subject.saysWhen else { return [] }
+        let loose = subject.saysDay ? [] : stretches
         return phrases.map { finding($0, subject, isLoose($0, subject) ? .warning : nil) }
-            + loose.map { finding($0.range, subject, level(of: $0.kind)) } + empty.map { finding($0, subject, .warning) }
+            + loose.map { finding($0.range, subject, level(of: $0.kind)) }
     }
 
     private func finding(_ range: Range<Int>, _ subject: SentenceSubject, _ level: Level?) -> Finding {
@@ -38,30 +32,12 @@ struct VagueTime: Rule {
             || phrase.starts(with: "as soon as they".utf8)
     }
 
-    /// "Every half hour", "hourly", "twice a day".
-    private func saysHowOften(_ subject: SentenceSubject) -> Bool { subject.tokens.contains { rhythmWords.contains($0.word) } }
-
     private func phrases(_ subject: SentenceSubject) -> [Range<Int>] {
         let matches = subject.matches(of: .vagueTime)
         return matches.filter { match in
             let isInside = matches.contains { $0.tokens.count > match.tokens.count && $0.tokens.overlaps(match.tokens) }
             return !isInside && !isHarmless(match, subject) && !subject.isKnown(match.range)
         }.map(\.range)
-    }
-
-    /// "Within days, on Friday at the latest": a day is enough beside a stretch of days.
-    private func saysDay(_ subject: SentenceSubject) -> Bool {
-        zip(subject.tokens, subject.tokens.dropFirst()).contains { dayOpeners.contains($0.word) && dayNames.contains($1.word) }
-    }
-
-    private func saysWhen(_ subject: SentenceSubject) -> Bool {
-        if !subject.times.isEmpty { return true }
-        return subject.matches(of: .duration).contains { match in
-            guard match.tokens.lowerBound > subject.sentence.tokens.lowerBound else { return false }
-            let before = subject.text.tokens[match.tokens.lowerBound - 1]
-            return subject.block.text[before.range].contains(where: \.isDigit) || numberWords.contains(before.word)
-                || match.tokens.count > 1
-        }
     }
 
     /// "Shortly after noon", "too soon to say", "as soon as it is fixed".
@@ -117,7 +93,6 @@ struct VagueTime: Rule {
             .update(
                 "The app will tell you when your driver is near. The pump does not answer in a timely manner. The alarm came back an hour later."
             ),
-            .update("Further details will follow. The next update comes by 15:30 UTC."),
             .update("Please send us your reading as soon as possible. Your order will be sent as soon as it is ready. Try again later."),
             .update("It is too soon to say. Shortly after noon on Friday UTC the page was back. We write as soon as it is fixed."),
         ],
@@ -126,7 +101,7 @@ struct VagueTime: Rule {
             .update("Bins will be emptied ↓within hours. ↓Over the next few days some bags may stay on the street."),
             .update(
                 "The tram will run again ↓early tomorrow. We hope to have the lift working ↓this evening and will write ↓in a few minutes."),
-            .update("We ↓will keep you posted. ↓Further updates to follow. The lift runs again ↓later."),
+            .update("The lift runs again ↓later."),
             .update("We are at the school and ↓will share more details as we learn them. Refunds will ↓eventually be paid."),
             .update("We will publish the results ↓as soon as they are ready. The pool will reopen ↓at a later date."),
             .update("We will let you know ↓as soon as possible. It may be slow ↓for a while."),
@@ -134,7 +109,6 @@ struct VagueTime: Rule {
 }
 
 private let eventWords = WordSet(["after", "afterwards", "afterward", "before", "thereafter", "beforehand", "following", "ago"])
-private let rhythmWords = WordSet(["every", "each", "hourly", "daily", "weekly", "twice", "nightly"])
 private let boundWords = WordSet(["in", "during", "within", "between"])
 private let itWords = WordSet(["it", "it's", "they"])
 private let tellingWords = WordSet([
@@ -152,6 +126,24 @@ private let futureWords = WordSet(["will", "we'll", "shall", "aim", "hope", "exp
 private let notWords = WordSet(["not", "unable", "doesn't", "don't", "won't", "isn't", "never", "can't", "cannot"])
 private let safeWord = wordHash("safe")
 private let basisWord = wordHash("basis")
+
+extension SentenceSubject {
+    /// "Within days, on Friday at the latest": a day is enough beside a stretch of days.
+    var saysDay: Bool {
+        zip(tokens, tokens.dropFirst()).contains { dayOpeners.contains($0.word) && dayNames.contains($1.word) }
+    }
+
+    /// Whether it has a clock time, or a length of time with its number.
+    var saysWhen: Bool {
+        if !times.isEmpty { return true }
+        return matches(of: .duration).contains { match in
+            guard match.tokens.lowerBound > sentence.tokens.lowerBound else { return false }
+            let before = text.tokens[match.tokens.lowerBound - 1]
+            return block.text[before.range].contains(where: \.isDigit) || numberWords.contains(before.word) || match.tokens.count > 1
+        }
+    }
+}
+
 private let numberWords = WordSet(["one", "two", "three", "four", "five", "six", "ten", "fifteen", "twenty", "thirty", "an", "a"])
 private let dayOpeners = WordSet(["by", "on", "before", "until"])
 private let dayNames = WordSet(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
