@@ -5,7 +5,9 @@ extension SentenceSubject {
     var shiftedBlame: Range<Int>? {
         if let phrase = matches(of: .shift).first { return phrase.range }
         let suppliers = matches.filter { $0.meaning == .vendor || $0.meaning == .cue(.supplier) }
-        return sentence.tokens.lazy.compactMap { lies($0, with: suppliers) ?? notOurs($0) ?? notWithUs($0) }.first
+        return sentence.tokens.lazy.filter { isWord(at: $0, in: shiftingWords) }.compactMap {
+            lies($0, with: suppliers) ?? notOurs($0) ?? notWithUs($0)
+        }.first
             ?? suppliers.lazy.compactMap { isOwner($0) }.first
     }
 
@@ -86,6 +88,7 @@ extension SentenceSubject {
     }
 }
 
+private let shiftingWords = WordSet(["lies", "lie", "lay", "rests", "originated", "originates", "originating", "not"])
 private let lyingWords = WordSet(["lies", "lie", "lay", "rests"])
 private let originWords = WordSet(["originated", "originates", "originating"])
 private let degrees = WordSet(["entirely", "solely", "fully", "wholly", "squarely", "completely", "only", "also"])

@@ -10,6 +10,7 @@ extension SentenceSubject {
         let claims =
             matches(of: .noImpact).map(\.tokens).filter { !isScoped($0) && !isOneThings($0) }
             + sentence.tokens.flatMap { index -> [Range<Int>] in
+                guard isWord(at: index, in: claimWords) else { return [] }
                 let small = isPlan ? nil : smallImpact(index)
                 return [noEffect(index), noneAffected(index), allUnaffected(index), unnoticed(index), small, flawless(index)].compactMap {
                     $0
@@ -174,6 +175,13 @@ extension SentenceSubject {
     private func isJoined(_ range: Range<Int>) -> Bool { range.allSatisfy { text.tokens[$0].isJoined } }
 }
 
+/// What every claim has one of: most words are passed over at once.
+private let claimWords = WordSet([
+    "no", "zero", "without", "nobody", "nothing", "none", "not", "never", "unaffected", "unimpacted", "undisturbed", "affected", "impacted",
+    "inconvenienced", "disturbed", "disrupted", "harmed", "unnoticed", "notice", "noticed", "notices", "impact", "effect", "disruption",
+    "perfectly",
+    "flawlessly", "seamlessly", "faultlessly", "hitch",
+])
 private let noWords = WordSet(["no", "zero", "without"])
 private let noWord = WordSet(["no"])
 private let oneWord = WordSet(["one"])
