@@ -27,7 +27,7 @@ import Testing
     /// What the short texts of these tests leave out, and what other tests are about.
     private let besides = [
         "content/no-component", "impact/missing", "impact/first", "resolved/summary", "resolved/customer-action", "roles/missing",
-        "severity/raise-due", "review/due", "impact/scope", "impact/alternative", "impact/actions",
+        "severity/raise-due", "review/due", "impact/scope", "impact/alternative", "impact/actions", "plain/no-news",
     ]
 
     private let slip = [

@@ -63,6 +63,8 @@ struct NeverAgain: Rule {
     /// "This", "it", "the problem": not "you will not be asked again", nor "the fault doesn't happen when you use Safari".
     private func isAboutTrouble(_ tokens: ArraySlice<Token>, _ negation: Int, _ verb: Int) -> Bool {
         let before = tokens[tokens.startIndex..<negation].suffix(5)
+        // "We know why they cannot come back" may be about readers; only "the fault" comes back as one.
+        if returning.contains(tokens[verb].word) { return before.contains { troubles.contains($0.word) && !pronouns.contains($0.word) } }
         return before.contains { troubles.contains($0.word) } || tokens[negation..<verb].contains { $0.word == thisWord }
     }
 
@@ -114,7 +116,7 @@ struct NeverAgain: Rule {
             .update(
                 "To prevent this from happening again we check each file before it is sent. Once confirmed, you won't see this page again."),
             .update(
-                "We watch the pump to make sure that it does not come back. We hope that this will not happen again. The pump did not start again. This was the last time we checked the valve."
+                "Readers are offline. We know why they cannot come back. We watch the pump to make sure that it does not come back. We hope that this will not happen again. The pump did not start again. This was the last time we checked the valve."
             ),
         ],
         bad: [
@@ -147,8 +149,10 @@ private let troubles = WordSet([
     "this", "it", "that", "problem", "problems", "issue", "issues", "fault", "faults", "error", "errors", "failure", "failures", "mistake",
     "mistakes", "outage", "outages", "incident", "incidents", "such", "these", "they", "something", "sort", "kind", "similar",
 ])
+private let pronouns = WordSet(["this", "it", "that", "such", "these", "they", "something", "sort", "kind", "similar"])
 private let hedges = WordSet([
-    "hope", "hopes", "hoping", "if", "whether", "unless", "yet", "since", "cannot promise", "unlikely", "aim", "try", "trying", "expect",
+    "hope", "why", "hopes", "hoping", "if", "whether", "unless", "yet", "since", "cannot promise", "unlikely", "aim", "try", "trying",
+    "expect",
 ])
 private let rulingWords = WordSet(["rule", "rules", "ruled"])
 private let furtherWords = WordSet(["any", "further", "future", "another", "all"])

@@ -1,8 +1,8 @@
-/// By rule.
-let judgedSentences: [JudgedSentences] = [
+/// Times, sentences, numbers and words that stand alone.
+let plainSentences: [JudgedSentences] = [
     JudgedSentences(
-        rule: "plain/vague-time",
-        bad: [
+        ["plain/vague-time"], .monitoring,
+        found: [
             "We'll be back shortly.", "An update will follow as soon as we have more.", "Tickets go back on sale later.",
             "It'll take a little while to get everyone's water running.", "Our next post will come when there's something to say.",
             "At some point today your marks will be published.", "We will post again in a few minutes.",
@@ -16,7 +16,7 @@ let judgedSentences: [JudgedSentences] = [
             "Refunds will eventually reach your account.", "The pool will reopen at a later date.", "Updates as we get them.",
             "We will restore power as soon as it is safe.", "The museum is closed until further notice.", "More news to follow.",
         ],
-        good: [
+        passed: [
             "We'll write again by 15:30 BST.", "As soon as your parcel is scanned, tracking will show it.",
             "Sooner or later everyone forgets a password, so here is how to reset yours.",
             "You'll get a text as soon as your refund has been paid.", "Our next message comes at the top of the hour, 14:00 UTC.",
@@ -34,8 +34,8 @@ let judgedSentences: [JudgedSentences] = [
             "News channels will carry on as usual.",
         ]),
     JudgedSentences(
-        rule: "plain/time-zone",
-        bad: [
+        ["plain/time-zone"], .monitoring,
+        found: [
             "Buses stopped running at 17.30.", "Phones went quiet shortly after 5 o'clock.",
             "Since half past nine the tills have been offline.",
             "Our doors open at 7pm tonight.", "Check back at a quarter to four.",
@@ -47,7 +47,7 @@ let judgedSentences: [JudgedSentences] = [
             "Doors open 9:00–10:00 AM on Monday.", "The library shuts at 20.00 on Friday.", "Estimated Time of Repair is 15:00.",
             "Payments have been slow since 2pm.", "Check-in opens again at 18:30.", "Cards were refused between 9 and 11 am.",
         ],
-        good: [
+        passed: [
             "Next update: 17.30 BST.", "At 2 p.m. Eastern, sales reopen.", "Mix the feed in a ratio of 16:9, whatever the app says.",
             "Update to version 17.30 of the app.", "See section 5.15 of your contract.", "A child's ticket costs £7.30.",
             "Bus 1730 does not stop at the hospital.", "By 9.45 am Irish time most cards were being accepted.",
@@ -63,15 +63,15 @@ let judgedSentences: [JudgedSentences] = [
             "Students cannot hand in work before midnight UTC.",
         ]),
     JudgedSentences(
-        rule: "plain/ticket-id",
-        bad: [
+        ["plain/ticket-id"], .monitoring,
+        found: [
             "See INC0048213 for details.", "The fault (JIRA PAY-902) is with our developers.",
             "Please quote our internal reference PRB0011276.", "This is a repeat of the problem in SRE-77.",
             "WEB-3310 and WEB-3312 have been merged, and work on the basket continues.",
             "As noted on bug 77120, seat maps go blank on iPads.", "The fix is tracked in OPS-4211.", "The fault is tracked as PAY-331.",
             "Our reference: NHS/4471-B.", "HELP-12 has been escalated to our supplier.", "Some payments are failing. Ref: WCC/ICT/3391.",
         ],
-        good: [
+        passed: [
             "Flight BA-2490 is now boarding at gate B42.", "Students on CS-101 can't open this week's slides.",
             "The A-320 due at noon EST has been swapped for a smaller aircraft.",
             "If your order number begins with AMZ-77, it was packed twice.", "The MMR-2 jab is out of stock at the Bath clinic.",
@@ -88,14 +88,14 @@ let judgedSentences: [JudgedSentences] = [
             "Postcodes SW-1 and SE-11 have no water.", "Quest CH-3 cannot be finished.", "Route 66/77 was moved.",
         ]),
     JudgedSentences(
-        rule: "plain/host-or-ip",
-        bad: [
+        ["plain/host-or-ip"], .monitoring,
+        found: [
             "Requests to 10.24.8.113 time out.", "The faulty server, db-prod-1.internal, is being rebuilt.",
             "Mail leaving through smtp-out7.corp.local is held up.", "Try again if you were sent to 172.16.0.9:8443.",
             "Traffic for 2001:db8::7f3 isn't getting through.", "Tickets are being sold from app12.dc2 only, so pages load slowly.",
             "We restarted web03.lon1 today.", "Traffic to 198.51.100.7 is lost.", "Server 8.8.4.4 is slow.",
         ],
-        good: [
+        passed: [
             "Version 10.2.8.1 of the app crashes when you open the camera.", "You'll find the forms at www.leeds.gov.uk/bins.",
             "Follow progress on status.example.com.", "Firmware 1.9.0.4 restores sound on older speakers.",
             "Paragraph 3.1.2 of the tenancy agreement has been sent to the wrong tenants.",
@@ -109,8 +109,8 @@ let judgedSentences: [JudgedSentences] = [
             "Dates like 12.03.2026 are shown wrong.", "Customers cannot sign in at app.northwind.example.",
         ]),
     JudgedSentences(
-        rule: "plain/error-code",
-        bad: [
+        ["plain/error-code"], .monitoring,
+        found: [
             "Shoppers get a 502 at checkout.", "The app shows ERR_CONNECTION_RESET on start.",
             "Card readers report E-4031 and switch off.", "We've cut the number of 503s on the timetable page.",
             "The set-top box stops with NW-31-5 on screen.", "Emails bounce with 550 5.7.1.",
@@ -118,7 +118,7 @@ let judgedSentences: [JudgedSentences] = [
             "Readers see a 404 when they open a link.", "Customers see HTTP 504 at the checkout.",
             "Customers get error code 0x80070005 when they sign in.",
         ],
-        good: [
+        passed: [
             "Around 500 customers in Hove had no power.", "Bus 404 isn't running past Nelson.",
             "502 parcels are still waiting at the depot.", "Turn to page 403 of the handbook.",
             "Our Fiat 500 hire cars are in the app again.", "Room 401 has no heating.",
@@ -131,14 +131,14 @@ let judgedSentences: [JudgedSentences] = [
             "Passengers on flight 404 and flight 502 cannot check in online.", "Guests in room 503 cannot open their door with the app.",
         ]),
     JudgedSentences(
-        rule: "plain/ambiguous-date",
-        bad: [
+        ["plain/ambiguous-date"], .monitoring,
+        found: [
             "Sales reopen on 04/05/2025.", "We will refund you by 11-12-24.", "Any ticket bought between 1/2 and 3/2 is still valid.",
             "Marks will be out on 2.3.2026.", "Orders dated 5-6-2025 are missing from your account.",
             "Your water was tested on 9/4/25 and found to be clean.", "The pool is closed from 9/10.",
             "The lift stopped at 02:56 GMT on 1/12.", "Papers w/c 10/11 are late.", "Trains change on Friday 4/12.",
         ],
-        good: [
+        passed: [
             "Sales reopen on 4 May 2025.", "June 11th is when refunds go out.", "We are open 24/7.",
             "The match ended 5-4 but was shown as 4-5.", "By Friday, 12 December, every parcel will have left the depot.",
             "You'll be paid on the 25th of March.", "Rooms 10/11 share a projector, and it's broken.",
@@ -149,14 +149,14 @@ let judgedSentences: [JudgedSentences] = [
             "Seats 3-4 to 5-6 are sold.", "Version 2.3.1 is out.", "Platforms 3/4 are shut.", "Bus 10/11 runs late.",
         ]),
     JudgedSentences(
-        rule: "plain/midnight",
-        bad: [
+        ["plain/midnight"], .monitoring,
+        found: [
             "The site closes at midnight on Friday.", "Hand in your essays by midnight Sunday.", "Doors open at 12 am.",
             "From midnight Thursday the water will be off in Goole.", "The next update will be at 12.00 a.m. GMT.",
             "Midnight of the 30th is the last moment to send a meter reading.", "The offer ends on Friday at midnight.",
             "From midnight GMT on 3 June the water is off.", "The gates shut at midnight tomorrow.",
         ],
-        good: [
+        passed: [
             "The site closes at 23:59 BST on Friday.", "The Midnight Express runs ten minutes late.",
             "Screenings of High Noon are cancelled.", "Water goes off at midnight between Thursday 5 and Friday 6 June, BST.",
             "Calls after midnight were billed at the day rate.", "Engineers worked past midnight to mend the main.",
@@ -168,8 +168,8 @@ let judgedSentences: [JudgedSentences] = [
             "It was midnight when the lift stopped.", "Nobody was in the tunnel at midnight GMT.",
         ]),
     JudgedSentences(
-        rule: "plain/minimising",
-        bad: [
+        ["plain/minimising"], .monitoring,
+        found: [
             "It was only a tiny blip.", "Our fantastic engineers jumped on it within seconds.",
             "Luckily it happened at night, when hardly anyone flies.", "Thanks to our world-class monitoring, recovery was swift.",
             "Payments failed for a mere twelve minutes.", "The team did an amazing job of getting things moving.",
@@ -177,7 +177,7 @@ let judgedSentences: [JudgedSentences] = [
             "A small number of residents had no water.", "We take the safety of your data extremely seriously.",
             "Hats off to our night crew.", "Only a handful of passengers missed a train.",
         ],
-        good: [
+        passed: [
             "About 3% of payments failed.", "We are sorry for the trouble this has caused you.",
             "For a quick answer, use the chat in the app.", "Minor Injuries at Rochdale is closed until 8 am BST.",
             "We answered you too slowly, and that isn't good enough.", "Eleven of 230 schools got the wrong dates.",
@@ -192,15 +192,15 @@ let judgedSentences: [JudgedSentences] = [
             "Please bring a small number of coins.",
         ]),
     JudgedSentences(
-        rule: "plain/joke",
-        bad: [
+        ["plain/joke"], .monitoring,
+        found: [
             "Oops! We broke the tills.", "Our hamsters fell off their wheel.", "Uh-oh, spaghetti-o: orders aren't reaching kitchens.",
             "The phones are down, so enjoy the peace and quiet! 😜",
             "Time to put the kettle on, since nothing will load before 3 pm BST.", "Mail is slow today; maybe try a carrier pigeon?",
             "Surprise, surprise! The lift is stuck.", "Some wizards over here mend the tills.",
             "Login is off because of the usual clowns.", "Mail has taken a nap, or the server likes to take a nap.",
         ],
-        good: [
+        passed: [
             "Thank you for your patience; we know that today was hard.", "We're sorry that your evening out was spoiled.",
             "The film Oops! Noah Is Gone won't play on Screen 2.",
             "Our comedy night at the Apollo is called off, and tickets will be refunded.",
@@ -213,8 +213,8 @@ let judgedSentences: [JudgedSentences] = [
             "Pigeons on the line delay trains.",
         ]),
     JudgedSentences(
-        rule: "plain/never-again",
-        bad: [
+        ["plain/never-again"], .monitoring,
+        found: [
             "This will never happen again.", "You have our word: it was the last time.",
             "Outages like this one are now a thing of the past.", "We promise not to let you down again.",
             "Our new servers rule out any further failure.", "Safeguards are in place to ensure the problem does not come back.",
@@ -222,7 +222,7 @@ let judgedSentences: [JudgedSentences] = [
             "We guarantee that there will be no further outages.", "This can never recur.",
             "We have taken steps to ensure that it does not happen again.", "We are confident that such an error won't occur again.",
         ],
-        good: [
+        passed: [
             "You will not be charged again for this ticket.", "The fault doesn't happen when you use Safari.",
             "We never store your PIN.", "We have added an alarm that rings when messages wait longer than a minute.",
             "Two generators have been ordered and will be in place by 1 October.",
