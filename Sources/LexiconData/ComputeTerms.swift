@@ -150,7 +150,6 @@ package let computeTerms = #"""
 
     virtual machine, virtual machines, VM, VMs
       known: users
-      say: server, servers, server, servers
       ask: whose service runs on it, and what do they notice?
       hit: A handful of virtual machines restarted on their own.
       miss: A handful of customers found their shop closed for two minutes.
@@ -342,7 +341,6 @@ package let computeTerms = #"""
       miss: Police have cordoned off the square.
 
     drain, drains, drained, draining
-      say: empty, empties, emptied, emptying
       ask: will anyone be cut off while this machine is emptied?
       not after: storm, blocked, road, surface, brain, battery
       near: node, nodes, pod, pods, host, hosts, connections, cluster, instance, instances, load balancer
@@ -418,7 +416,6 @@ package let computeTerms = #"""
 
     live migration, live migrations, live-migrated, live-migrating
       known: some
-      say: move, moves, moved, moving
       ask: did anything pause for customers during the move?
       hit: A live migration froze some games for a minute.
       miss: Some games froze for a minute.

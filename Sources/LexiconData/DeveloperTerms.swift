@@ -232,7 +232,7 @@ package let developerTerms = #"""
       miss: Write to us if you see it, too.
 
     IDE, IDEs, code editor, code editors
-      say: program editor, program editors, program editor, program editors
+      ask: in which program do people notice it?
       hit: Your IDE may lose its link to us.
       miss: The program you write in may lose its link to us.
 
@@ -441,7 +441,6 @@ package let developerTerms = #"""
       miss: You cannot save anything on Sunday from two to three.
 
     schema, schemas
-      say: structure, structures
       ask: which records are wrong because of it?
       hit: The new schema has a mistake.
       miss: Orders from abroad are put in the wrong list.
@@ -566,7 +565,7 @@ package let developerTerms = #"""
       miss: A new page starts in French, not in Welsh.
 
     subsystem, subsystems, sub-system, sub-systems, core component, core components, system component, system components, internal component, internal components, affected component, affected components, backend component, software component, software components, infrastructure component, infrastructure components, platform component
-      say: part, parts, part, parts, part, parts, part, parts, part, parts, part, parts, part, part, parts, part, parts, part
+      say: part, parts, part, parts, part, parts, part, parts, part, parts, part, parts, part, part, parts, -, -, part
       ask: which task does it do for the customer?
       hit: A core component has failed.
       miss: Nobody can be billed today.

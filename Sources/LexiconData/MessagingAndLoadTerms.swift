@@ -310,7 +310,6 @@ package let messagingAndLoadTerms = #"""
       miss: A search may run for a minute and then end with an error.
 
     timeout, timeouts
-      say: -, delays
       known: some
       ask: what do people wait for in vain, and is it saved all the same?
       not after: injury, tactical, team, full, a full

@@ -294,7 +294,6 @@ package let networkTerms = #"""
 
     latency, latencies
       known: some
-      say: delay, delays
       ask: what is slow, and by how many seconds?
       hit: Latency in the EU region is above normal.
       miss: Pages take about four seconds to open in Europe.

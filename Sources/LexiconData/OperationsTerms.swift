@@ -32,7 +32,6 @@ package let operationsTerms = #"""
 
     SLA, SLAs, service level agreement, service level agreements
       known: some
-      say: promise, promises, promise, promises
       ask: what was promised, and do customers get money back?
       hit: The delay counts against our SLA.
       miss: You will get a refund, because we did not keep our promise.

@@ -5,7 +5,7 @@ package let releaseTerms = #"""
 
     rollback, rollbacks, roll back, rolls back, rolled back, rolling back
       known: some
-      say: reversal, reversals, reverse, reverses, reversed, reversing
+      say: reversal, reversals, -, -, -, -
       not before: the years, the clock, the carpet, prices, into, onto, down
       hit: The rollback is under way in all countries.
       miss: We are undoing the change in all countries.
@@ -91,6 +91,7 @@ package let releaseTerms = #"""
       say: release a fix, releases a fix, released a fix, releasing a fix, release the fix, released the fix, releasing the fix, released a change, releasing a change, release an update, released an update, releasing an update, released a fix, releasing a fix
       hit: Our engineers are pushing a fix now.
       miss: Our engineers are releasing a fix now.
+      not before: through
 
     [bringing it to customers]
 

@@ -60,7 +60,7 @@ package let securityTerms = #"""
 
     authentication issue, authentication issues, authentication problem, authentication problems, authentication error, authentication errors, authentication failure, authentication failures, auth issue, auth issues, auth error, auth errors, auth failure, auth failures
       known: some
-      say: sign-in problem, sign-in problems, sign-in problem, sign-in problems, sign-in error, sign-in errors, sign-in failure, sign-in failures, sign-in problem, sign-in problems, sign-in error, sign-in errors, sign-in failure, sign-in failures
+      say: sign-in problem, sign-in problems, sign-in problem, sign-in problems, -, -, -, -, sign-in problem, sign-in problems, -, -, -, -
       hit: We are looking into authentication issues.
       miss: We are looking into why people cannot sign in.
 
@@ -141,7 +141,7 @@ package let securityTerms = #"""
     rotate, rotates, rotated, rotating
       known: some
       as: verb
-      say: replace, replaces, replaced, replacing
+      ask: do customers have to do anything with theirs?
       near: credential, credentials, keys, signing, secret, secrets, token, tokens, certificate, certificates, password, passwords
       hit: Please rotate your keys by Friday.
       miss: You can rotate the picture with two fingers.

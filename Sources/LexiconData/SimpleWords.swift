@@ -1669,7 +1669,7 @@ package let simpleWords = #"""
 
     approximately
       say: about
-      not before: how, what, where, when, which, speaking, the same
+      not before: how, what, where, when, which, speaking, the same, at
       not after: an, about, hours, minutes, days, weeks, seconds, months, percent, users, customers, people, pm, am, only, least
       hit: Approximately 200 homes have no heating.
       miss: About 200 homes have no heating.

@@ -225,7 +225,7 @@ package let storageTerms = #"""
 
     resync, resyncs, resynced, resyncing, resynchronisation, resynchronization
       known: some
-      say: -, -, copied again, copying again, copying, copying
+      say: -, -, copied again, copying again, -, -
       ask: when will everybody see the same again?
       hit: The mailboxes are resyncing.
       miss: By six all your devices should show the same letters again.
@@ -291,7 +291,6 @@ package let storageTerms = #"""
 
     snapshot, snapshots
       known: some
-      say: backup, backups
       ask: from what time is the copy, and what entered later is missing?
       not before: of
       near: database, restore, restored, restoring, volume, volumes, disk, disks, storage, server, servers, nightly, hourly, vm, files, recovered, copied
@@ -347,7 +346,6 @@ package let storageTerms = #"""
     cached, caching
       known: some
       as: verb
-      say: stored, storing
       ask: how old may the page be that people see?
       hit: Some visitors get a cached page.
       miss: Some visitors see this morning's page.

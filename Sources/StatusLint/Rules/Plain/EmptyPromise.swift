@@ -25,7 +25,7 @@ struct EmptyPromise: Rule {
             .update("The app will tell you when your driver is near."),
         ],
         bad: [
-            .update("Some pages are empty. We ↓will keep you posted. ↓Further updates to follow."),
+            .update("Some pages are empty. We ↓will keep you posted. ↓Further updates to follow.")
         ])
 }
 

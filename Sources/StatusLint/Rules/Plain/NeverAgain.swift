@@ -151,6 +151,8 @@ private let troubles = WordSet([
 ])
 private let pronouns = WordSet(["this", "it", "that", "such", "these", "they", "something", "sort", "kind", "similar"])
 private let hedges = WordSet([
+    // "We are reviewing it, so that it doesn't happen again" says what is done.
+    "reviewing", "review",
     "hope", "why", "hopes", "hoping", "if", "whether", "unless", "yet", "since", "cannot promise", "unlikely", "aim", "try", "trying",
     "expect",
 ])

@@ -10,8 +10,13 @@ struct Speculation: Rule {
             guard let range = guess(sentence) ?? sentence.guessedEvent else { return nil }
             return Finding(
                 "'\(sentence.string(range))' is a guess about the cause; say only what you know: 'We are looking for the cause' is enough",
-                at: sentence.place(range))
+                at: sentence.place(range), level: isNamedOnly(range, sentence) ? .warning : nil)
         }
+    }
+
+    /// "A possible cause", "a suspected leak": it may be told that it was found, or where people are on their way to.
+    private func isNamedOnly(_ range: Range<Int>, _ sentence: SentenceSubject) -> Bool {
+        sentence.tokens.count { range.contains($0.range.lowerBound) } <= 2
     }
 
     /// Where a hedge and a cause stand together in a clause.

@@ -38,7 +38,8 @@ struct TimeZone: Rule {
         return [
             Finding(
                 "'\(time)' has no time zone; write '\(time) \(zone)' if that is meant", at: subject.place(first),
-                suggestion: "\(time) \(zone)", level: isPlain(first, subject) ? nil : .warning)
+                // Before the second time of a range it would read as an offset: "18:30 UTC-22:10".
+                suggestion: beginsRange(first, subject) ? nil : "\(time) \(zone)", level: isPlain(first, subject) ? nil : .warning)
         ]
     }
 
@@ -48,6 +49,11 @@ struct TimeZone: Rule {
         return text.contains(UInt8(ascii: ":")) || (text.first?.isDigit == true && text.contains(where: \.isLetter))
             // Noon beside a date.
             || (text.allSatisfy(\.isLetter) && subject.clockTimes.contains(time))
+    }
+
+    private func beginsRange(_ time: Range<Int>, _ subject: SentenceSubject) -> Bool {
+        let after = subject.block.text[time.upperBound...].drop { $0 == UInt8(ascii: " ") }
+        return after.first == UInt8(ascii: "-") || after.starts(with: "–".utf8) || after.starts(with: "—".utf8)
     }
 
     /// "It takes 1:30 to finish", "longer than 3:30": how long, not when.

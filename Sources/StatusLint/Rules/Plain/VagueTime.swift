@@ -27,9 +27,8 @@ struct VagueTime: Rule {
     /// "For a while" and "until further notice" say how long something stays as it is, which is no promise of its end; a report
     /// "as soon as it is ready" is of no help to those who wait now.
     private func isLoose(_ range: Range<Int>, _ subject: SentenceSubject) -> Bool {
-        let phrase = subject.block.text[range]
-        return phrase.starts(with: "for ".utf8) || phrase.starts(with: "until ".utf8) || phrase.starts(with: "as soon as it".utf8)
-            || phrase.starts(with: "as soon as they".utf8)
+        let words = subject.tokens.filter { range.contains($0.range.lowerBound) }.map(\.word)
+        return words.first == forWord || words.first == untilWord || words.last.map(itWords.contains) ?? false
     }
 
     private func phrases(_ subject: SentenceSubject) -> [Range<Int>] {
@@ -102,7 +101,7 @@ struct VagueTime: Rule {
             .update(
                 "The tram will run again ↓early tomorrow. We hope to have the lift working ↓this evening and will write ↓in a few minutes."),
             .update("The lift runs again ↓later."),
-            .update("We are at the school and ↓will share more details as we learn them. Refunds will ↓eventually be paid."),
+            .update("We are at the school. Refunds will ↓eventually be paid."),
             .update("We will publish the results ↓as soon as they are ready. The pool will reopen ↓at a later date."),
             .update("We will let you know ↓as soon as possible. It may be slow ↓for a while."),
         ])
@@ -115,6 +114,8 @@ private let tellingWords = WordSet([
     "share", "shared", "publish", "published", "post", "posted", "provide", "provided", "release", "released", "update", "updates",
     "announce", "announced", "issue", "issued", "inform", "news", "report",
 ])
+private let forWord = wordHash("for")
+private let untilWord = wordHash("until")
 private let followingWord = wordHash("following")
 private let willWord = wordHash("will")
 private let usWord = wordHash("us")
