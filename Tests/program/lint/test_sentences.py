@@ -20,8 +20,10 @@ RULES = {
     "speculation": {"plain/speculation"}, "no-impact": {"plain/no-impact-claim"}, "blame": {"plain/blame"}, "impact": {"impact/missing"},
     "customer-action": {"resolved/customer-action"}, "passive-evasion": {"plain/passive-evasion"}, "jargon": {"plain/jargon"},
     "internal-name": {"plain/internal-name"}, "ticket-id": {"plain/ticket-id"}, "host-or-ip": {"plain/host-or-ip"},
-    "error-code": {"plain/error-code", "plain/stack-trace"}, "vague-time": {"plain/vague-time"}, "time-zone": {"plain/time-zone"},
-    "title": {"title/customer-facing"},
+    "error-code": {"plain/error-code", "plain/stack-trace"}, "vague-time": {"plain/vague-time", "plain/empty-promise"}, "time-zone": {"plain/time-zone"},
+    "title": {"title/customer-facing"}, "contradiction": {"status/contradiction"}, "minimising": {"plain/minimising"},
+    "never-again": {"plain/never-again"}, "blame-shift": {"plain/blame-shift"}, "data": {"resolved/data"}, "joke": {"plain/joke"},
+    "ambiguous-date": {"plain/ambiguous-date"}, "midnight-noon": {"plain/midnight", "plain/time-zone"},
 }  # fmt: skip
 
 
