@@ -4,6 +4,8 @@ import StatusModel
 extension Maintenance {
     /// Whether it is one time of work that repeats, and updates have told of it.
     fileprivate var isToldTime: Bool { occurrence != nil && !updates.isEmpty }
+    /// Whether it is the first of all, whose name is that of all.
+    fileprivate var isFirstTime: Bool { occurrence?.series == slug }
 }
 
 /// What a person does with planned work, and which work that can be done with now.
@@ -19,7 +21,8 @@ package enum PlannedStep: Sendable {
     private static let lateWord: TimeSpan = .hours(24)
 
     private func fits(_ work: MaintenanceHistory, _ now: Instant) -> Bool {
-        if self == .move || self == .extend, work.maintenance.isToldTime { return false }
+        // What is under way is what somebody means who names nothing, even where the answer is how else to say it.
+        if self == .move || self == .extend, work.maintenance.isToldTime, !work.status.isUnderWay { return false }
         let isSaidToBeOver = work.maintenance.updates.last?.status.value == .completed
         switch self {
         case .move, .cancel: return work.status != .completed
@@ -50,6 +53,16 @@ package enum PlannedStep: Sendable {
         }
     }
 
+    /// It has no name of its own that a folder could have.
+    private static func isFirst(_ work: Maintenance, _ told: MaintenanceHistory) -> AuthoringError {
+        let day = work.occurrence?.date.text ?? ""
+        let wayOut =
+            told.status == .scheduled
+            ? "write 'except: [\(day)]' in '\(work.file.path)', and plan that time anew with 'daymark schedule'"
+            : "say when it ends with 'daymark update \(work.slug)', and that it is over with 'daymark maintenance complete \(work.slug)'"
+        return AuthoringError("the first time of the work has the name of all, so its window stays as it is; \(wayOut)")
+    }
+
     /// What was written of one time lies with all its times, so that it can't have a folder of its own any more.
     private static func isTold(_ work: Maintenance) -> AuthoringError {
         AuthoringError(
@@ -67,6 +80,7 @@ package enum PlannedStep: Sendable {
         let isOver = told.status == .completed
         let window = "its window was \(clock.window(work.plan))"
         switch self {
+        case .move where work.isFirstTime, .extend where work.isFirstTime: throw Self.isFirst(work, told)
         case .move where work.isToldTime, .extend where work.isToldTime: throw Self.isTold(work)
         case .move where isOver: throw AuthoringError("\(window), so the page says that it is done; plan new work with 'daymark schedule'")
         case .cancel where isOver:

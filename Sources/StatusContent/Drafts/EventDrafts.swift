@@ -68,7 +68,7 @@ package struct MaintenanceDraft: Sendable {
     package init(_ time: Maintenance, in change: WindowChangeDraft) {
         self.init(
             title: time.title.value, starts: change.window.lowerBound, ends: change.window.upperBound,
-            announced: time.occurrence?.announced ?? time.announced?.value ?? change.at,
+            announced: min(time.occurrence?.announced ?? time.announced?.value ?? change.at, change.at),
             components: time.components.map { ComponentStatement($0.component.value, $0.status.value) }, impact: writtenImpact(of: time))
         moved = [change.entry(of: time)]
     }

@@ -67,7 +67,8 @@ extension SentenceSubject {
         tokens.indices.contains { index in
             guard showingWords.contains(tokens[index].word) else { return false }
             let after = tokens[(index + 1)...]
-            return isOld(after.prefix(4)) || isInsteadOf(after.prefix(8)) || (showsWords(after: tokens[index]) && !isAllowed(index))
+            return isOld(after.prefix(4)) || after.prefix(2).contains { othersWords.contains($0.word) } || isInsteadOf(after.prefix(8))
+                || (showsWords(after: tokens[index]) && !isAllowed(index))
         }
     }
 
@@ -202,12 +203,15 @@ private let harmlessLacks = WordSet([
 ])
 private let articles = WordSet(["a", "an", "the", "their", "its", "any"])
 private let showingWords = WordSet([
-    "show", "shows", "showed", "showing", "shown", "display", "displays", "see", "sees", "open", "opens", "list", "lists", "carry",
+    "show", "shows", "showed", "showing", "shown", "display", "displays", "see", "sees", "saw", "seeing", "open", "opens", "list", "lists",
+    "carry",
     "carries",
 ])
 private let allowingWords = WordSet(["can", "should", "could", "to", "please"])
 private let insteadWord = wordHash("instead")
 private let ofWord = wordHash("of")
+/// "Customers saw another customer's statement."
+private let othersWords = WordSet(["another", "others"])
 private let oldWords = WordSet(["old", "older", "yesterday"])
 private let calendarWords = WordSet(["week", "month", "year", "night"])
 private let timeWords = WordSet(["few", "couple", "second", "minute", "while", "day", "week", "month"])

@@ -33,6 +33,11 @@ extension SentenceSubject {
         }
     }
 
+    /// "Water is brown in Marsh Lane", "letters went to old addresses": a sentence about some thing, whatever it says of it.
+    var saysSomethingOfThing: Bool {
+        sentence.tokens.contains { linkingVerbs.contains(text.tokens[$0].word) && hasThing(sentence.tokens.lowerBound..<$0) }
+    }
+
     /// "Website outage", "errors when booking": a kind of trouble and a thing, as titles say it in a few words.
     var namesTroubleOfSomeThing: Bool {
         sentence.tokens.contains { index in
@@ -247,11 +252,11 @@ private let emptyWords = WordSet(
         team teams engineer engineers engineering staff colleagues provider providers supplier suppliers vendor vendors partner partners
         technician technicians operations support investigation investigations investigating details detail information info status
         progress news eta plan plans planned scheduled emergency next latest recent new old part parts full ongoing
-        functionality operations service services data router server servers affected resolved resolve identified identify implemented implement applied apply deployed completed complete confirmed monitoring monitor
+        functionality service services data router server servers affected resolved resolve identified identify implemented implement applied apply deployed completed complete confirmed monitoring monitor
         monitored verified tested underway started starting start begun began finished continue continues continuing continued keep keeps
         remain remains stay stayed seem seems seemed appear appears appeared believe expect expected
         notice note please sorry thank thanks apologise apologize apology patience inconvenience everyone
-        cable cables fibre fiber fibres splicing script scripts power hardware firewall firewalls code root site
+        cable cables fibre fiber fibres splicing script scripts hardware firewall firewalls code root site
         aware reported reports report reporting seen see seeing
         """))
 

@@ -356,7 +356,7 @@ def test_an_error_elsewhere_that_stops_the_page_is_said(two):
     assert "nothing to report" in one.run("log", "Called the bank", now="2026-11-20T14:22Z").stderr
     old.unlink()
     old.parent.rmdir()
-    assert "nothing to report in 1 file" in one.run("update", now="2026-11-20T14:30Z").stderr
+    assert "nothing to report in 1 file" in one.run("update", "-m", "Card payments in shops still fail.", now="2026-11-20T14:30Z").stderr
 
 
 def test_a_file_that_cannot_be_read_stops_the_page_too(two):

@@ -191,8 +191,18 @@ def test_one_time_gets_another_window(desk, tmp_path):
     assert calendar(desk, tmp_path / "p", "2026-12-21T12:00Z")[:4] == [
         ("06 05:00", "06 07:00", "CONFIRMED"), ("14 05:00", "14 07:00", "CONFIRMED"), ("20 05:00", "20 07:30", "CONFIRMED"), ("27 05:00", "27 07:00", "CONFIRMED"),
     ]  # fmt: skip
+    desk.run("maintenance", "move", "2027-02-07-care", "--starts", "2027-02-08 06:00", "--commit", now="2026-12-20T05:40Z")
+    assert "nothing to report" in desk.run("lint", now="2026-12-20T07:41Z").stderr
     none = desk.run("maintenance", "cancel", "2026-12-29-care", now="2026-12-20T05:30Z", code=64)
     assert "there is no planned work '2026-12-29-care'" in none.stderr
+
+
+def test_what_is_under_way_is_meant_where_nothing_is_named(desk):
+    """And the first time, which has the name of all, says what to do."""
+    refused = desk.run("maintenance", "move", "2026-12-06-care", "--starts", "2026-12-07 06:00", now="2026-12-01T10:00Z", code=64)
+    assert "write 'except: [2026-12-06]' in 'maintenance/2026-12-06-care/maintenance.yml'" in refused.stderr
+    desk.run("maintenance", "start", "2026-12-13", "--commit", now="2026-12-13T05:01Z")
+    assert "2 can be extended" in desk.run("maintenance", "extend", "--by", "30m", now="2026-12-13T05:21Z", code=64).stderr
 
 
 def test_a_published_time_is_not_taken_away(desk):

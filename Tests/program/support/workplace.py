@@ -29,9 +29,11 @@ def variant_folder(folder, variant):
 def make_incident(folder, words):
     folder.mkdir()
     (folder / "incident.yml").write_text("title: Pages open slowly\nseverity: SEV3\nstarted: 2026-11-01 10:00 UTC\n")
-    stories = (("1005", "investigating", "next-update: 2h"), ("1105", "monitoring", "next-update: 2h"), ("1205", "resolved", "components: {}"))
-    for clock, status, line in stories:
-        text = f"---\nstatus: {status}\nat: 2026-11-01 {clock[:2]}:{clock[2:]} UTC\n{line}\n---\nPages open slowly, as told in {words}. You can wait.\n"
+    stories = (
+        ("1005", "investigating", "next-update: 2h", "told"), ("1105", "monitoring", "next-update: 2h", "said"), ("1205", "resolved", "components: {}", "written"),
+    )  # fmt: skip
+    for clock, status, line, told in stories:
+        text = f"---\nstatus: {status}\nat: 2026-11-01 {clock[:2]}:{clock[2:]} UTC\n{line}\n---\nPages open slowly, as {told} in {words}. You can wait.\n"
         (folder / f"2026-11-01-{clock}-{status}.md").write_text(text)
 
 

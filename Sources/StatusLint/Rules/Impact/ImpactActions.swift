@@ -6,6 +6,8 @@ struct ImpactActions: Rule {
     func check(_ subject: UpdateSubject, _ context: RuleContext) -> [Finding] {
         // The first update's status says that we look for the cause, and monitoring that we watch.
         guard subject.phase == .identified || (subject.phase == .investigating && subject.index > 0) else { return [] }
+        // Whoever wrote one sentence in a hurry said the most urgent.
+        guard subject.sentences.count(where: { !$0.isCourtesy }) > 1 else { return [] }
         let isSaid = subject.sentences.contains { sentence in
             sentence.cues.has(.us) || sentence.cues.has(.work) || sentence.cues.has(.repair) || sentence.cues.has(.person)
                 || sentence.hasWord(of: doing, in: sentence.sentence.tokens) || sentence.matches.contains { $0.meaning == .vendor }
@@ -24,9 +26,9 @@ struct ImpactActions: Rule {
             identified("Broadband in Hill Street is down. Engineers are repairing a cable."),
             identified("The lift stands still. A new motor is on its way."),
             identified("Trains to York run every hour until a tree has been removed."),
-            .update("Some customers cannot pay by card."),
+            identified("Some customers cannot pay by card."),
         ],
-        bad: [identified("↓Some customers cannot pay by card."), identified("Trains to York are late. ↓Take the bus instead.")])
+        bad: [identified("Trains to York are late. ↓Take the bus instead.")])
 
     private static func identified(_ text: String) -> Example {
         let frontMatter =

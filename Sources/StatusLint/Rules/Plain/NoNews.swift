@@ -5,7 +5,9 @@ import StatusModel
 /// An update has news in it.
 struct NoNews: Rule {
     func check(_ subject: UpdateSubject, _ context: RuleContext) -> [Finding] {
-        guard let incident = subject.incident, subject.index > 0, subject.phase != .withdrawn, let block = subject.text.blocks.first else {
+        guard let incident = subject.incident, subject.index > 0, subject.phase != .withdrawn,
+            incident.updates[subject.index].corrects == nil, let block = subject.text.blocks.first
+        else {
             return []
         }
         let place = block.place(of: 0..<block.text.count)

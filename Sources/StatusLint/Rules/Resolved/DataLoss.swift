@@ -4,6 +4,7 @@ import Basics
 extension SentenceSubject {
     /// Where it says that data was lost, changed or seen by others: the thing and what became of it, as indices of tokens.
     var dataLoss: Range<Int>? {
+        if let seen = anothersThing { return seen }
         guard cues.has(.dataLoss), !hasWord(of: ifWords, in: sentence.tokens) else { return nil }
         for loss in matches(of: .dataLoss) where !isDenied(loss.tokens) {
             let things = matches(of: .dataThing).filter { isTold($0.tokens, of: loss.tokens) && !isHarmless($0.tokens, loss.tokens) }
@@ -11,6 +12,15 @@ extension SentenceSubject {
             return min(thing.tokens.lowerBound, loss.tokens.lowerBound)..<max(thing.tokens.upperBound, loss.tokens.upperBound)
         }
         return nil
+    }
+
+    /// "Customers saw another customer's statement".
+    private var anothersThing: Range<Int>? {
+        guard let seen = firstWord(of: seeingVerbs, in: sentence.tokens),
+            let other = firstWord(of: anotherWords, in: tokens(from: seen + 1, 4)), isPossessive(other + 1),
+            !hasWord(of: denials, in: clause(upTo: seen))
+        else { return nil }
+        return seen..<min(other + 3, sentence.tokens.upperBound)
     }
 
     /// "Messages were lost", "we lost messages", "deleted messages", but not "lost in the messages' list, orders".
@@ -40,7 +50,10 @@ extension SentenceSubject {
 
     /// "Duplicate orders have been deleted", "bookings disappeared from the list": no harm was done.
     private func isHarmless(_ thing: Range<Int>, _ loss: Range<Int>) -> Bool {
-        hasWord(of: unwanted, in: tokens(before: max(thing.lowerBound, loss.lowerBound), 8)) || isWord(at: loss.upperBound, in: fromWord)
+        // "Letters have gone by post."
+        let isGone = isWord(at: loss.lowerBound, in: goneWord) && isWord(at: loss.upperBound, in: ways)
+        return isGone || hasWord(of: unwanted, in: tokens(before: max(thing.lowerBound, loss.lowerBound), 8))
+            || isWord(at: loss.upperBound, in: fromWord)
     }
 
     private func isDenied(_ loss: Range<Int>) -> Bool {
@@ -167,6 +180,10 @@ private let havingWords = WordSet(["have", "has"])
 private let us = WordSet(["we", "we've"])
 private let lostWord = WordSet(["lost"])
 private let links = WordSet(["access", "contact", "connection", "touch", "sight", "power", "track"])
+private let seeingVerbs = WordSet(["saw", "see", "sees", "seen", "received", "got", "opened", "read"])
+private let anotherWords = WordSet(["another", "other", "someone", "somebody"])
+private let goneWord = WordSet(["gone"])
+private let ways = WordSet(["by", "to", "out", "through", "up", "into", "back", "live"])
 private let fromWord = WordSet(["from"])
 private let unwanted = WordSet([
     "duplicate", "duplicates", "wrong", "faulty", "extra", "double", "doubled", "test", "incorrect", "false", "superfluous", "second",

@@ -31,6 +31,7 @@ struct SeverityDataLost: Rule {
         good: [
             .update("Some card payments fail. No data was lost."),
             .update("Bills deleted on Tuesday have been restored."),
+            .update("Some bills were late. New letters have gone by post."),
             Example([
                 .init(
                     path: Example.incidentFolder + "incident.yml",
@@ -40,6 +41,7 @@ struct SeverityDataLost: Rule {
         ],
         bad: [
             .update("↓Orders made on 19 November were deleted."),
+            .update("Some customers ↓saw another customer's statement in the app."),
             .update("Letters went out wrong. Account ↓details were shown to other customers on 19 November."),
         ])
 }

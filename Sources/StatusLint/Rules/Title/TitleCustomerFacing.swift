@@ -6,7 +6,9 @@ struct TitleCustomerFacing: Rule {
     func check(_ subject: TitleSubject, _ context: RuleContext) -> [Finding] {
         if subject.isMaintenance { return [] }
         let sentences = subject.text.sentences.indices.map { SentenceSubject(text: subject.text, index: $0, date: context.now) }
-        if sentences.contains(where: { $0.namesSymptom || $0.namesRecovery || $0.tellsOfSomeThing || $0.namesTroubleOfSomeThing }) {
+        if sentences.contains(where: {
+            $0.namesSymptom || $0.namesRecovery || $0.tellsOfSomeThing || $0.namesTroubleOfSomeThing || $0.saysSomethingOfThing
+        }) {
             return []
         }
         return [
