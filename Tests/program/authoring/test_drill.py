@@ -28,7 +28,7 @@ update --status identified --component sign-in=major --component app=major
 wait 9m
 update --status monitoring --works-again
 wait 28m
-update
+update -m "Everybody has been able to sign in for half an hour. We are still watching."
 wait 5m
 resolve {NOTHING}""",
     "invoices-late": f"""wait 16m

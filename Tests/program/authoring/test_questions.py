@@ -669,7 +669,7 @@ def test_a_fix_that_did_not_hold_asks_what_fails_again(desk):
 
 def test_a_text_that_does_not_end_says_how_it_ends(desk):
     desk.run(*DECLARED)
-    terminal = answered(desk.asked("update", now="2026-11-20T14:20Z"), ("Where does it stand", ""), ("Is it still so", ""), ("What should customers read", "Some still fail."))
+    terminal = answered(desk.asked("update", now="2026-11-20T14:20Z"), ("Where does it stand", ""), ("Is it still so", ""), ("What should customers read", "Some card payments still fail."))
     terminal.send("\r\r")
     terminal.expect("End the text with a line that has only a full stop")
     terminal.sendline(".")
