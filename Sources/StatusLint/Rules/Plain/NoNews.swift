@@ -11,16 +11,17 @@ struct NoNews: Rule {
             return []
         }
         let place = block.place(of: 0..<block.text.count)
+        // Another status, of the incident or of a component, is news that the page tells beside the text.
+        let (update, before) = (incident.updates[subject.index], incident.updates[subject.index - 1])
+        guard update.components.isEmpty, update.status.value == before.status.value else { return [] }
         if let earlier = subject.earlier.last, SaidWords(earlier).isSame(as: SaidWords(subject.text)) {
-            let before = incident.updates[subject.index - 1].at.place
             return [
                 Finding(
                     "these are the words of the last update; say what you know now that you did not know then", at: place,
-                    notes: [.init("the last one", at: before)])
+                    notes: [.init("the last one", at: before.at.place)])
             ]
         }
-        let isSamePhase = incident.updates[subject.index - 1].status.value == incident.updates[subject.index].status.value
-        guard isSamePhase, saysNothingNew(subject) else { return [] }
+        guard saysNothingNew(subject) else { return [] }
         return [
             Finding("this only says that work goes on; say what was tried or ruled out, or what readers can do", at: place, level: .note)
         ]
