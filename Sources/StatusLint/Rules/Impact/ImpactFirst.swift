@@ -16,7 +16,7 @@ struct ImpactFirst: Rule {
     }
 
     let documentation = RuleDocumentation(
-        .impact, "first", level: .warning,
+        .impact, "first", level: .note,
         summary: "What customers notice comes before what you do about it",
         rationale: "Most readers stop after the first sentence, and what they want to know is whether their trouble is known.",
         source: "Guide C: STATUS, IMPACT, ACTIONS, NEXT UPDATE. Guide D: impact before action.",

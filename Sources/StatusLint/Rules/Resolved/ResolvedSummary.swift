@@ -24,7 +24,7 @@ struct ResolvedSummary: Rule {
     }
 
     let documentation = RuleDocumentation(
-        .resolved, "summary", level: .warning,
+        .resolved, "summary", level: .note,
         summary: "The resolved update says what happened",
         rationale: "'This incident has been resolved' leaves everybody who was hit without an answer. Many read only the last update.",
         source: "Guides A, C and D: what happened and what was fixed, in plain words.",
