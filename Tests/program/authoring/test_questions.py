@@ -152,11 +152,11 @@ def test_a_second_incident_is_asked_about_and_several_are_chosen_from(desk):
 def test_leaving_early_writes_nothing(desk):
     before = desk.files()
     terminal = desk.asked("declare")
-    terminal.expect("What do customers notice")
+    terminal.expect("What do customers notice.*> ")
     terminal.sendeof()
     assert "nothing was written" in ended(terminal, 2)
     terminal = desk.asked("declare")
-    terminal.expect("What do customers notice")
+    terminal.expect("What do customers notice.*> ")
     terminal.sendintr()
     terminal.expect(pexpect.EOF)
     terminal.close()
