@@ -169,8 +169,11 @@ extension SentenceSubject {
 }
 
 extension AnalysedText {
-    var statesImpact: Bool {
-        sentences.indices.contains { SentenceSubject(text: self, index: $0, date: Instant(seconds: 0)).statesImpact }
+    var statesImpact: Bool { hasSentence(where: \.statesImpact) }
+
+    /// Whether a sentence says something that no date decides.
+    func hasSentence(where says: (SentenceSubject) -> Bool) -> Bool {
+        sentences.indices.contains { says(SentenceSubject(text: self, index: $0, date: Instant(seconds: 0))) }
     }
 }
 

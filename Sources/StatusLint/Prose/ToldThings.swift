@@ -29,7 +29,7 @@ extension SentenceSubject {
     var tellsBySymptom: Bool {
         matches(of: .symptom).contains { symptom in
             let words = sentence.tokens.lowerBound..<symptom.tokens.lowerBound
-            return !text.tokens[words].contains { ourselves.contains($0.word) } && hasThing(words)
+            return !hasWord(of: ourselves, in: words) && hasThing(words)
         }
     }
 
@@ -61,7 +61,7 @@ extension SentenceSubject {
             verbsOfState.contains(word) || (states.contains(word) && isSaid(index, in: clause)) || isState(phraseAt: index, in: clause)
         else { return false }
         let subject = clause.lowerBound..<index
-        if text.tokens[subject].contains(where: { ourselves.contains($0.word) }) { return false }
+        if hasWord(of: ourselves, in: subject) { return false }
         return hasThing(subject)
     }
 
@@ -90,7 +90,7 @@ extension SentenceSubject {
     /// "We have paused new orders."
     private func isDoneToThing(_ index: Int, in clause: Range<Int>) -> Bool {
         closingVerbs.contains(text.tokens[index].word)
-            && text.tokens[max(clause.lowerBound, index - 3)..<index].contains { ourselves.contains($0.word) }
+            && hasWord(of: ourselves, in: max(clause.lowerBound, index - 3)..<index)
             && hasThing(index + 1..<clause.upperBound)
     }
 

@@ -11,9 +11,7 @@ struct ImpactAlternative: Rule {
             subject.phase == .investigating || subject.phase == .identified,
             let impact = subject.sentences.first(where: { $0.cues.has(.symptom) && $0.statesImpact })
         else { return [] }
-        let isSaid = (subject.earlier + [subject.text]).contains { text in
-            text.sentences.indices.contains { SentenceSubject(text: text, index: $0, date: subject.date).namesAnotherWay }
-        }
+        let isSaid = (subject.earlier + [subject.text]).contains { $0.hasSentence(where: \.namesAnotherWay) }
         if isSaid { return [] }
         return [
             Finding(

@@ -9,9 +9,7 @@ struct ImpactScope: Rule {
         guard subject.phase == .investigating || subject.phase == .identified, subject.index == 1,
             let first = subject.sentences.first(where: \.statesImpact) ?? subject.sentences.first
         else { return [] }
-        let isSaid = (subject.earlier + [subject.text]).contains { text in
-            text.sentences.indices.contains { SentenceSubject(text: text, index: $0, date: subject.date).namesScope }
-        }
+        let isSaid = (subject.earlier + [subject.text]).contains { $0.hasSentence(where: \.namesScope) }
         if isSaid { return [] }
         return [
             Finding(

@@ -6,7 +6,7 @@ struct SeverityDataLost: Rule {
     func check(_ subject: UpdateSubject, _ context: RuleContext) -> [Finding] {
         guard let incident = subject.incident, incident.severity.value < .sev1, subject.phase != .withdrawn else { return [] }
         // One finding an incident.
-        if subject.earlier.contains(where: { text in isLost(text, subject) }) { return [] }
+        if subject.earlier.contains(where: { $0.hasSentence { $0.dataLoss != nil } }) { return [] }
         guard let sentence = subject.sentences.first(where: { $0.dataLoss != nil }), let loss = sentence.dataLoss,
             !subject.sentences.contains(where: { $0.saysDataIsBack })
         else { return [] }
@@ -16,10 +16,6 @@ struct SeverityDataLost: Rule {
                 "'\(sentence.line(range))' asks for SEV1 at once; declare it, or say that the data is safe", at: sentence.place(range),
                 notes: [Diagnostic.Note("the severity is here", at: incident.severity.place)])
         ]
-    }
-
-    private func isLost(_ text: AnalysedText, _ subject: UpdateSubject) -> Bool {
-        text.sentences.indices.contains { SentenceSubject(text: text, index: $0, date: subject.date).dataLoss != nil }
     }
 
     let documentation = RuleDocumentation(
