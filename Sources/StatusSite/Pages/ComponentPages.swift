@@ -17,7 +17,7 @@ struct ComponentPages: Output {
 
     private func files(of components: [ComponentHistory], _ site: Site) throws(TemplateError) -> [SiteFile] {
         let template = try Template<View>("component.html", of: site.templates)
-        let frames = FrameMaker(site)
+        let frames = FrameMaker(site, .services)
         let events = site.pastEvents
         return concurrentMap(components, chunk: 16) { component in
             SiteFile(

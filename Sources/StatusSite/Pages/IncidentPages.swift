@@ -17,7 +17,7 @@ struct IncidentPages: Output {
 
     private func files(of incidents: [IncidentHistory], _ site: Site) throws(TemplateError) -> [SiteFile] {
         let template = try Template<View>("incident.html", of: site.templates)
-        let frames = FrameMaker(site)
+        let frames = FrameMaker(site, .story)
         return incidents.map { incident in
             SiteFile(path: PageAddress.incident(incident.slug).file, key: site.key(of: incident)) {
                 template.render(View(incident, site, frames))

@@ -17,7 +17,7 @@ struct MaintenancePages: Output {
 
     private func files(of work: [MaintenanceHistory], _ site: Site) throws(TemplateError) -> [SiteFile] {
         let template = try Template<View>("maintenance.html", of: site.templates)
-        let frames = FrameMaker(site)
+        let frames = FrameMaker(site, .story)
         return work.map { maintenance in
             SiteFile(path: PageAddress.maintenance(maintenance.slug).file, key: site.key(of: maintenance)) {
                 template.render(View(maintenance, site, frames))

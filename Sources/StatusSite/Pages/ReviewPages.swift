@@ -16,7 +16,7 @@ struct ReviewPages: Output {
 
     private func files(of incidents: [IncidentHistory], _ site: Site) throws(TemplateError) -> [SiteFile] {
         let template = try Template<View>("review.html", of: site.templates)
-        let frames = FrameMaker(site)
+        let frames = FrameMaker(site, .story)
         return incidents.compactMap { incident in
             guard let review = incident.publishedReview else { return nil }
             return SiteFile(path: PageAddress.review(incident.slug).file, key: site.key(of: incident)) {

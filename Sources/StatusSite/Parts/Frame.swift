@@ -71,6 +71,16 @@ struct PageLocation {
     }
 }
 
+/// What some pages need of style and others would only carry.
+enum PageSheet: String {
+    /// Components with their bars.
+    case services = "services.css"
+    case home = "index.css"
+    /// Facts, and updates in their order.
+    case story = "story.css"
+    case history = "history.css"
+}
+
 /// The frame of each page of one site: style and policy are worked out once.
 struct FrameMaker: Sendable {
     private let site: Site
@@ -78,12 +88,15 @@ struct FrameMaker: Sendable {
     private let script: String
     private let policy: String
 
-    init(_ site: Site) {
+    /// - Parameter sheets: the style sheets that the pages need besides the one of all pages.
+    init(_ site: Site, _ sheets: PageSheet...) {
         self.site = site
         let accent = Colour(hex: site.settings.accent?.value ?? "") ?? Colour(red: 0x0b, green: 0x5c, blue: 0xad)
         let light = accent.readable(on: .lightPage).hex
         let dark = accent.readable(on: .darkCard).hex
-        style = ":root{--accent-light:\(light);--accent-dark:\(dark)}\n" + site.templates.text("style.css")
+        style =
+            ":root{--accent-light:\(light);--accent-dark:\(dark)}\n" + site.templates.text("style.css")
+            + sheets.map { site.templates.text($0.rawValue) }.joined()
         script = site.templates.text("live.js")
         policy =
             "default-src 'none'; style-src \(ContentSecurity.source(style)); script-src \(ContentSecurity.source(script)); "

@@ -58,14 +58,17 @@ struct TemplateLibrary: Sendable {
             let wayOut = nearest.map { "did you mean '\($0)'?" } ?? "there are \(known.joined(separator: ", "))"
             throw TemplateError("'\(file.path)' stands in for no template; \(wayOut)", at: .start(of: file))
         }
-        for (name, tag) in [("style.css", "</style"), ("embed.css", "</style"), ("live.js", "</script")] {
-            guard let file = overrides.first(where: { $0.path == name }),
-                let range = file.bytes.firstRange(ofBytes: tag.utf8)
-            else { continue }
+        for file in overrides {
+            guard let tag = file.path.endOfElement, let range = file.bytes.firstRange(ofBytes: tag.utf8) else { continue }
             throw TemplateError("'\(tag)' would end the element that this file is put into; leave it out", at: Place(file, range))
         }
     }
 
     /// A style sheet or a script as it is.
     func text(_ name: String) -> String { files[name].map { $0.text(in: $0.startAfterByteOrderMark..<$0.bytes.count) } ?? "" }
+}
+
+extension String {
+    /// What would end the element that a style sheet or a script of this name is put into.
+    fileprivate var endOfElement: String? { hasSuffix(".css") ? "</style" : hasSuffix(".js") ? "</script" : nil }
 }
