@@ -19,6 +19,7 @@
 #   make bench      print what the status page weighs, how quickly a preview is there and what long histories cost; with
 #                   BESIDE=path/to/another/daymark, how this one's time compares with that one's, in one run; INCIDENTS="1000 50000" says how long
 #   make screenshots  rewrite the README's screenshots
+#   make states     take a picture of the page in each of its states, wide and on a telephone, to states/
 #   make clean      remove what was built
 
 SHELL := bash -o pipefail
@@ -28,7 +29,7 @@ PYTHON := .venv/bin/python
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 SOURCES := Package.swift Sources Tests site-templates
 
-.PHONY: site test built-for-tests build install man format fuzz golden rules bench screenshots clean check-swift libraries test-tools lint-swift
+.PHONY: site test built-for-tests build install man format fuzz golden rules bench screenshots states clean check-swift libraries test-tools lint-swift
 
 site: build
 	$(DAYMARK) build --content content --out public --now $(NOW)
@@ -160,6 +161,9 @@ bench: build test-tools
 screenshots: build test-tools
 	DAYMARK=$(DAYMARK) $(PYTHON) Tests/program/screenshots.py docs/images
 
+states: build test-tools
+	DAYMARK=$(DAYMARK) $(PYTHON) Tests/program/states.py states
+
 clean:
 	swift package clean
-	rm -rf public dist .build-release .venv .venv-clients $(TESTED) .build-asan .build-tsan .build-coverage
+	rm -rf public dist states .build-release .venv .venv-clients $(TESTED) .build-asan .build-tsan .build-coverage

@@ -16,6 +16,7 @@ from support import sites
 from support.browsing import chromium
 from support.figures import record
 from support.program import PROGRAM
+from support.states import HEADER, Gallery
 
 ONE_ROUND_TRIP = 14_000
 BUDGETED = "20 components, 44 bad days, 3 open incidents"
@@ -83,6 +84,11 @@ def main():
             print(f"{name:45} {len(raw):8,} {small:8,} {small / ONE_ROUND_TRIP:10.0%} {made:9}")
             if name == BUDGETED:
                 record("bench", "make bench", {"page-compressed": small, "page-requests": made})
+    with tempfile.TemporaryDirectory() as scratch, chromium() as browser:
+        gallery = Gallery(browser, Path(scratch))
+        print(f"\n{HEADER}")
+        for name in ("quiet", "one", "four", "sixty", "sixty-trouble"):
+            print(gallery.measured(name))
     with memory() as scratch:
         bench_preview.measure(Path(scratch))
     with memory() as scratch:
