@@ -23,11 +23,11 @@ package struct Colour: Sendable, Equatable {
         "#" + [red, green, blue].map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 
-    /// This colour, as little darkened or lightened as gives it a contrast of 4.5 on a background (WCAG 2.2, 1.4.3).
-    package func readable(on background: Colour) -> Colour {
+    /// This colour, as little darkened or lightened as gives it a contrast on a background: 4.5 where nothing else is said (WCAG 2.2, 1.4.3).
+    package func readable(on background: Colour, contrast: Double = leastContrast) -> Colour {
         let towards = background.luminance > 0.5 ? 0 : 255
         var colour = self
-        for step in 0...100 where colour.contrast(with: background) < Self.leastContrast {
+        for step in 0...100 where colour.contrast(with: background) < contrast {
             colour = mixed(with: towards, percent: step)
         }
         return colour
@@ -58,7 +58,7 @@ package struct Colour: Sendable, Equatable {
     /// What WCAG 2.2 asks of text (1.4.3).
     package static let leastContrast = 4.5
 
-    /// The page's lightest background, and the lighter of the two that it has in the dark: cards.
-    package static let lightPage = Colour(red: 0xf6, green: 0xf7, blue: 0xf9)
-    package static let darkCard = Colour(red: 0x18, green: 0x20, blue: 0x29)
+    /// What is hardest to read on: the darkest ground of a light page and the lightest of a dark one, which are those of its headline.
+    package static let lightPage = Colour(red: 0xf6, green: 0xf0, blue: 0xf0)
+    package static let darkCard = Colour(red: 0x26, green: 0x2c, blue: 0x31)
 }

@@ -7,7 +7,7 @@ import Testing
 /// Readers have the old site or the new one, whole, wherever the power goes. `make power-loss` tries more.
 @Suite struct PowerLossTests {
     private static let first = [
-        SiteFile(path: "index.html", text: "All systems operational"), SiteFile(path: "assets/style.css", text: "p { color: green }"),
+        SiteFile(path: "index.html", text: "All services are working"), SiteFile(path: "assets/style.css", text: "p { color: green }"),
         SiteFile(path: "history/2026-10/index.html", text: "Nothing in October"), SiteFile(path: "feed.atom", text: "<feed/>"),
     ]
     /// Changes some files, keeps one, adds one in a folder of its own.

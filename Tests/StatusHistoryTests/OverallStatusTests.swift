@@ -42,7 +42,7 @@ import Testing
         #expect(history.impact == .none && history.isWatched && history.troubled == [])
     }
 
-    /// Site specification: "an open SEV1 never stands under 'All systems operational'".
+    /// Site specification: "an open SEV1 never stands under 'All services are working'".
     @Test func openSEV1WhoseComponentsAreOperationalIsStillSomething() {
         #expect(overall(open(.sev1, ["api": .operational])).impact > .none)
         #expect(overall(open(.sev1, ["api": .underMaintenance])).impact > .none)

@@ -32,7 +32,7 @@ import Testing
     @Test func withoutIncidentsAllIsWell() throws {
         let index = try #require(try pages([:])["index.html"])
         #expect(
-            index.contains("<h1 id=\"status\">All systems operational</h1>")
+            index.contains("<h1 id=\"status\">All services are working</h1>")
                 && index.contains("100% uptime over 90 days. No days with problems"))
         #expect(!index.contains("What is happening now"))
     }
@@ -126,7 +126,7 @@ import Testing
             let index = try #require(site["index.html"])
             #expect(index.contains("<h1 id=\"status\">Working again; we are still watching</h1>"))
             #expect(index.contains(", for 1 hour 18 minutes · Affected: Cards</p>") && !index.contains("Since <time"))
-            #expect(!index.contains("All systems operational") && !index.contains("card partial-outage"))
+            #expect(!index.contains("All services are working") && !index.contains("card partial-outage"))
             let page = try #require(site["incidents/cards-fail/index.html"])
             #expect(page.contains("1 hour 18 minutes") && !page.contains("so far"))
         }

@@ -46,7 +46,7 @@ import Testing
 
     @Test func headlinesSayWhatAndWhere() {
         let english = English()
-        #expect(english.headline(.none, isWatched: false, isUnderMaintenance: false, components: []) == "All systems operational")
+        #expect(english.headline(.none, isWatched: false, isUnderMaintenance: false, components: []) == "All services are working")
         #expect(
             english.headline(.none, isWatched: true, isUnderMaintenance: false, components: []) == "Working again; we are still watching")
         #expect(english.headline(.none, isWatched: false, isUnderMaintenance: true, components: []) == "Maintenance in progress")

@@ -19,7 +19,6 @@ struct Arabic: Language {
         case .maintenanceNow: "صيانة جارية"
         case .maintenance: "الصيانة المقررة"
         case .components: "الخدمات"
-        case .pastIncidents: "آخر 14 يومًا"
         case .affected: "الخدمات المتأثرة"
         case .started: "البداية"
         case .ended: "النهاية"
@@ -59,6 +58,9 @@ struct Arabic: Language {
         case .noProblemDays: "لم يشهد أي يوم في هذه المدة مشكلات."
         case .incidentsAndMaintenance: "الأعطال وأعمال الصيانة"
         case .noneOfComponent: "لم تحدث أعطال ولم تُجرَ أعمال صيانة."
+        case .allWorking: "تعمل كلها"
+        case .howCounted: "كيف نحسب ذلك"
+        case .lastProblem: "آخر مشكلة"
         }
     }
 
@@ -151,16 +153,12 @@ struct Arabic: Language {
         let what: String
         switch impact {
         case .none where isWatched && !isUnderMaintenance: what = "عادت الخدمة إلى العمل، وما زلنا نتابع الوضع"
-        case .none: what = isUnderMaintenance ? "أعمال صيانة جارية" : "جميع الأنظمة تعمل بشكل طبيعي"
+        case .none: what = isUnderMaintenance ? "أعمال صيانة جارية" : "جميع الخدمات تعمل بشكل طبيعي"
         case .minor: what = "انخفاض في الأداء"
         case .major: what = "انقطاع جزئي"
         case .critical: what = "انقطاع كبير"
         }
-        return headline(what, about: components) { count in
-            counted(
-                count, zero: "لا خدمات أخرى", one: "خدمة أخرى", two: "خدمتان أخريان", few: "خدمات أخرى", many: "خدمة أخرى",
-                other: "خدمة أخرى")
-        }
+        return headline(what, about: components)
     }
 
     func asOf<Text>(_ time: TimePhrase<Text>) -> Text { "الوضع حتى \(hour(time))" }
@@ -185,7 +183,7 @@ struct Arabic: Language {
 
     func uptime(_ percent: Percent?, days: Int) -> String {
         guard let percent else { return "لا توجد بيانات بعد" }
-        return "نسبة التوفر \(leftToRight(percent.text())) \(days == 1 ? "اليوم" : "خلال \(daysAfterPreposition(days))")"
+        return "نسبة التوفر \(self.percent(percent)) \(days == 1 ? "اليوم" : "خلال \(daysAfterPreposition(days))")"
     }
 
     func problemDays(_ days: Int) -> String {
@@ -200,7 +198,6 @@ struct Arabic: Language {
             many: "يومًا آخر قبل ذلك", other: "يوم آخر قبل ذلك")
     }
 
-    func degraded(_ span: TimeSpan) -> String { "إجمالي مدة انخفاض الأداء: \(duration(span))" }
     func moreAbout(_ component: String) -> String { "المزيد عن \(isolated(component))" }
 
     func promiseRecord(kept: Int, of promised: Int, days: Int) -> String {
@@ -227,7 +224,7 @@ struct Arabic: Language {
             switch thousandths {
             case 0: return "\(name) لا يُحتسب"
             case 1_000: return "\(name) بالكامل"
-            default: return "\(name) بوزن \(decimal(thousandths))"
+            default: return "\(name) بمقدار \(leftToRight(secondsOfMinute(thousandths))) ثانية من كل دقيقة"
             }
         }
         return
@@ -312,4 +309,31 @@ struct Arabic: Language {
         "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر",
     ]
     private static let weekdays = ["الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"]
+}
+
+// MARK: Under the headline
+
+extension Arabic {
+    func more(_ count: Int) -> String {
+        counted(
+            count, zero: "لا خدمات أخرى", one: "خدمة أخرى", two: "خدمتان أخريان", few: "خدمات أخرى", many: "خدمة أخرى",
+            other: "خدمة أخرى")
+    }
+
+    func percent(_ percent: Percent) -> String { leftToRight(percent.text()) }
+    func lastDays(_ days: Int) -> String { days == 1 ? "اليوم" : "آخر \(daysAfterPreposition(days))" }
+
+    func breadth(incidents: Int, affected: Int, of services: Int) -> String {
+        let open = "الأعطال الجارية: \(incidents)"
+        return affected == 0 ? open : "\(open)، والخدمات المتأثرة: \(affected) من \(services)"
+    }
+
+    func working(_ count: Int, of services: Int, _ names: String) -> String {
+        "الخدمات التي تعمل بشكل طبيعي: \(count) من \(services) (\(names))"
+    }
+
+    func downtime(major: TimeSpan, partial: TimeSpan, degraded: TimeSpan) -> String {
+        let parts = told([("انقطاع", major), ("انقطاع جزئي", partial), ("بطء", degraded)]) { "\($0) لمدة \(duration($1))" }
+        return parts.isEmpty ? "بلا انقطاع" : parts.joined(separator: "، ")
+    }
 }

@@ -15,8 +15,7 @@ struct English: Language {
         case .openIncidents: "What is happening now"
         case .maintenanceNow: "Maintenance in progress"
         case .maintenance: "Planned maintenance"
-        case .components: "Components"
-        case .pastIncidents: "The last 14 days"
+        case .components: "Services"
         case .affected: "Affected"
         case .started: "Started"
         case .ended: "Ended"
@@ -27,7 +26,7 @@ struct English: Language {
         case .window: "When"
         case .noticed: "What you may notice"
         case .noIncidents: "No incidents"
-        case .noComponents: "No components are listed yet."
+        case .noComponents: "No services are listed yet."
         case .today: "Today"
         case .allIncidents: "All incidents"
         case .months: "Months"
@@ -45,7 +44,7 @@ struct English: Language {
         case .calendar: "Calendar"
         case .addToCalendar: "Add to calendar"
         case .fullPage: "Full status page"
-        case .noComponentNamed: "No component named"
+        case .noComponentNamed: "No service named"
         case .legend: "How to read the bars"
         case .noData: "no data"
         case .noIncidentsThisMonth: "No incidents and no maintenance this month."
@@ -56,6 +55,9 @@ struct English: Language {
         case .noProblemDays: "There were no days with problems in this time."
         case .incidentsAndMaintenance: "Incidents and maintenance"
         case .noneOfComponent: "There have been no incidents and no maintenance."
+        case .allWorking: "All working"
+        case .howCounted: "How we work this out"
+        case .lastProblem: "Last problem"
         }
     }
 
@@ -128,12 +130,12 @@ struct English: Language {
         let what: String
         switch impact {
         case .none where isWatched && !isUnderMaintenance: what = "Working again; we are still watching"
-        case .none: what = isUnderMaintenance ? "Maintenance in progress" : "All systems operational"
+        case .none: what = isUnderMaintenance ? "Maintenance in progress" : "All services are working"
         case .minor: what = "Degraded performance"
         case .major: what = "Partial outage"
         case .critical: what = "Major outage"
         }
-        return headline(what, about: components) { "\($0) more" }
+        return headline(what, about: components)
     }
 
     func asOf<Text>(_ time: TimePhrase<Text>) -> Text { "As of \(time.words)" }
@@ -171,14 +173,13 @@ struct English: Language {
 
     func moreProblemDays(_ days: Int) -> String { days == 1 ? "and 1 more day before these" : "and \(days) more days before these" }
 
-    func degraded(_ span: TimeSpan) -> String { "Degraded for \(duration(span)) in all" }
     func moreAbout(_ component: String) -> String { "More about \(component)" }
 
     func promiseRecord(kept: Int, of promised: Int, days: Int) -> String {
         let window = days == 1 ? "today" : "in the last \(days) days"
         return promised == 0
             ? "No update was promised \(window)."
-            : "Kept \(kept) of \(promised) promised update\(promised == 1 ? "" : "s") \(window)."
+            : "\(kept) of \(promised) promised update\(promised == 1 ? "" : "s") came on time \(window)."
     }
 
     func problemDay(_ date: String, _ troubles: [(ComponentStatus, TimeSpan)]) -> String {
@@ -191,12 +192,12 @@ struct English: Language {
             let name = inText(status)
             switch thousandths {
             case 0: return "\(name) does not count"
-            case 1_000: return "\(name) counts in full"
-            default: return "\(name) counts \(decimal(thousandths))"
+            case 1_000: return "a minute of \(name) counts as a minute"
+            default: return "a minute of \(name) counts as \(secondsOfMinute(thousandths)) seconds"
             }
         }
         return
-            "Uptime is the share of time that a component was not down, rounded down. Of the time in each status, \(list(parts)). Each component says over how many days."
+            "Uptime is the share of time that a service was not down, rounded down. As downtime, \(list(parts)). Each service says over how many days."
     }
 
     func notShown<Text: PageText>(_ title: Text) -> Text { "\(title) can't be shown at the moment." }
@@ -235,4 +236,25 @@ struct English: Language {
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
     ]
     private static let weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+}
+
+// MARK: Under the headline
+
+extension English {
+    func more(_ count: Int) -> String { "\(count) more" }
+    func lastDays(_ days: Int) -> String { days == 1 ? "Today" : "The last \(days) days" }
+
+    func breadth(incidents: Int, affected: Int, of services: Int) -> String {
+        let open = incidents == 1 ? "1 open incident" : "\(incidents) open incidents"
+        return affected == 0 ? open : "\(open), \(affected) of \(services) service\(services == 1 ? "" : "s") affected"
+    }
+
+    func working(_ count: Int, of services: Int, _ names: String) -> String {
+        "\(count) of \(services) services \(count == 1 ? "works" : "work") normally: \(names)"
+    }
+
+    func downtime(major: TimeSpan, partial: TimeSpan, degraded: TimeSpan) -> String {
+        let parts = told([("down", major), ("partly down", partial), ("slow", degraded)]) { "\($0) for \(duration($1))" }
+        return sentenceCase(parts.isEmpty ? "never down" : list(parts))
+    }
 }

@@ -15,7 +15,6 @@ struct French: Language {
         case .maintenanceNow: "Maintenance en cours"
         case .maintenance: "Maintenance planifiée"
         case .components: "Services"
-        case .pastIncidents: "Les 14 derniers jours"
         case .affected: "Services concernés"
         case .started: "Début"
         case .ended: "Fin"
@@ -55,6 +54,9 @@ struct French: Language {
         case .noProblemDays: "Aucun jour n’a été perturbé pendant cette période."
         case .incidentsAndMaintenance: "Incidents et maintenances"
         case .noneOfComponent: "Il n’y a eu ni incident ni maintenance."
+        case .allWorking: "Tout fonctionne"
+        case .howCounted: "Comment nous calculons"
+        case .lastProblem: "Dernier problème"
         }
     }
 
@@ -152,7 +154,7 @@ struct French: Language {
         case .major: what = "Interruption partielle"
         case .critical: what = "Interruption majeure"
         }
-        return headline(what, about: components) { "\($0) autres" }
+        return headline(what, about: components)
     }
 
     func asOf<Text>(_ time: TimePhrase<Text>) -> Text { told(time, "Situation à", date: "Situation au") }
@@ -191,13 +193,12 @@ struct French: Language {
 
     func uptime(_ percent: Percent?, days: Int) -> String {
         guard let percent else { return "Pas encore de données" }
-        let text = percent.text(point: ",", sign: "\u{A0}%")
+        let text = self.percent(percent)
         return days == 1 ? "\(text) de disponibilité aujourd’hui" : "\(text) de disponibilité sur \(days) jours"
     }
 
     func problemDays(_ days: Int) -> String { days == 0 ? "Aucun jour perturbé" : counted(days, "jour perturbé", "jours perturbés") }
     func moreProblemDays(_ days: Int) -> String { "et \(counted(days, "autre jour", "autres jours")) auparavant" }
-    func degraded(_ span: TimeSpan) -> String { "Fonctionnement dégradé pendant \(duration(span)) au total" }
     func moreAbout(_ component: String) -> String { labelled("En savoir plus", component) }
 
     func promiseRecord(kept: Int, of promised: Int, days: Int) -> String {
@@ -227,7 +228,7 @@ struct French: Language {
             switch thousandths {
             case 0: return "\(name) ne compte pas"
             case 1_000: return "\(name) compte entièrement"
-            default: return "\(name) compte pour \(decimal(thousandths, point: ","))"
+            default: return "\(name) compte pour \(secondsOfMinute(thousandths, point: ",")) secondes par minute"
             }
         }
         return
@@ -287,4 +288,29 @@ struct French: Language {
         "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc.",
     ]
     private static let weekdays = ["Lundi", "Mardi", "Mercredi", "Jeudi", "Vendredi", "Samedi", "Dimanche"]
+}
+
+// MARK: Under the headline
+
+extension French {
+    func more(_ count: Int) -> String { "\(count) autres" }
+    func percent(_ percent: Percent) -> String { percent.text(point: ",", sign: "\u{A0}%") }
+    func lastDays(_ days: Int) -> String { days == 1 ? "Aujourd’hui" : "Les \(days) derniers jours" }
+
+    func breadth(incidents: Int, affected: Int, of services: Int) -> String {
+        let open = counted(incidents, "incident en cours", "incidents en cours")
+        return affected == 0
+            ? open : "\(open), \(counted(affected, "service", "services")) sur \(services) \(affected < 2 ? "concerné" : "concernés")"
+    }
+
+    func working(_ count: Int, of services: Int, _ names: String) -> String {
+        labelled("\(counted(count, "service", "services")) sur \(services) \(count < 2 ? "fonctionne" : "fonctionnent") normalement", names)
+    }
+
+    func downtime(major: TimeSpan, partial: TimeSpan, degraded: TimeSpan) -> String {
+        let parts = told([("interrompu", major), ("en partie interrompu", partial), ("ralenti", degraded)]) {
+            "\($0) pendant \(duration($1))"
+        }
+        return sentenceCase(parts.isEmpty ? "jamais interrompu" : parts.joined(separator: ", "))
+    }
 }

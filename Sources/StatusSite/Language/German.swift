@@ -15,7 +15,6 @@ struct German: Language {
         case .maintenanceNow: "Laufende Wartungsarbeiten"
         case .maintenance: "Geplante Wartungsarbeiten"
         case .components: "Dienste"
-        case .pastIncidents: "Die letzten 14 Tage"
         case .affected: "Betroffen"
         case .started: "Beginn"
         case .ended: "Ende"
@@ -55,6 +54,9 @@ struct German: Language {
         case .noProblemDays: "In diesem Zeitraum gab es keine Tage mit Störungen."
         case .incidentsAndMaintenance: "Störungen und Wartungsarbeiten"
         case .noneOfComponent: "Es gab keine Störungen und keine Wartungsarbeiten."
+        case .allWorking: "Alle in Betrieb"
+        case .howCounted: "So rechnen wir"
+        case .lastProblem: "Letzte Störung"
         }
     }
 
@@ -117,8 +119,8 @@ struct German: Language {
     func weekdayDate(_ date: CivilDate) -> String { "\(Self.weekdays[date.weekday]), \(date.day). \(Self.months[date.month - 1])" }
 
     func clock(_ time: CivilTime, zone: String, utc: CivilTime?) -> String {
-        guard let utc else { return "\(time.clockText) Uhr \(zone)" }
-        return "\(time.clockText) Uhr \(zone) (\(utc.clockText) UTC)"
+        let clock = "\(time.clockText) Uhr \(Self.zones[zone] ?? zone)"
+        return utc.map { "\(clock) (\($0.clockText) UTC)" } ?? clock
     }
 
     func dateTime(_ time: CivilTime, _ clock: String) -> String { "\(date(time.date)) um \(clock)" }
@@ -160,7 +162,7 @@ struct German: Language {
         case .major: what = "Teilausfall"
         case .critical: what = "Schwerer Ausfall"
         }
-        return headline(what, about: components) { "\($0) weitere" }
+        return headline(what, about: components)
     }
 
     func asOf<Text>(_ time: TimePhrase<Text>) -> Text { "Stand: \(time.words)" }
@@ -193,13 +195,12 @@ struct German: Language {
 
     func uptime(_ percent: Percent?, days: Int) -> String {
         guard let percent else { return "Noch keine Daten" }
-        let text = percent.text(point: ",", sign: "\u{A0}%")
+        let text = self.percent(percent)
         return days == 1 ? "\(text) Verfügbarkeit heute" : "\(text) Verfügbarkeit in \(days) Tagen"
     }
 
     func problemDays(_ days: Int) -> String { days == 0 ? "Keine Tage mit Störungen" : "\(counted(days, "Tag", "Tage")) mit Störungen" }
     func moreProblemDays(_ days: Int) -> String { "und \(counted(days, "weiterer Tag", "weitere Tage")) davor" }
-    func degraded(_ span: TimeSpan) -> String { "Insgesamt \(duration(span)) mit eingeschränkter Leistung" }
     func moreAbout(_ component: String) -> String { "Mehr zu \(component)" }
 
     func promiseRecord(kept: Int, of promised: Int, days: Int) -> String {
@@ -229,7 +230,7 @@ struct German: Language {
             switch thousandths {
             case 0: return "\(name) nicht"
             case 1_000: return "\(name) voll"
-            default: return "\(name) mit dem Faktor \(decimal(thousandths, point: ","))"
+            default: return "\(name) mit \(secondsOfMinute(thousandths, point: ",")) Sekunden je Minute"
             }
         }
         return
@@ -277,6 +278,8 @@ struct German: Language {
         "\(time.isDated ? date : hours) \(time.words)"
     }
 
+    /// What German readers call the zones of Europe, by what the zone database calls them.
+    private static let zones = ["WET": "WEZ", "WEST": "WESZ", "CET": "MEZ", "CEST": "MESZ", "EET": "OEZ", "EEST": "OESZ"]
     private static let months = [
         "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember",
     ]
@@ -284,4 +287,28 @@ struct German: Language {
         "Jan.", "Feb.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sept.", "Okt.", "Nov.", "Dez.",
     ]
     private static let weekdays = ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"]
+}
+
+// MARK: Under the headline
+
+extension German {
+    func more(_ count: Int) -> String { "\(count) weitere" }
+    func percent(_ percent: Percent) -> String { percent.text(point: ",", sign: "\u{A0}%") }
+    func lastDays(_ days: Int) -> String { days == 1 ? "Heute" : "Die letzten \(days) Tage" }
+
+    func breadth(incidents: Int, affected: Int, of services: Int) -> String {
+        let open = counted(incidents, "offene Störung", "offene Störungen")
+        return affected == 0 ? open : "\(open), \(affected) von \(counted(services, "Dienst", "Diensten")) betroffen"
+    }
+
+    func working(_ count: Int, of services: Int, _ names: String) -> String {
+        "\(count) von \(services) Diensten \(count == 1 ? "funktioniert" : "funktionieren") normal: \(names)"
+    }
+
+    func downtime(major: TimeSpan, partial: TimeSpan, degraded: TimeSpan) -> String {
+        let parts = told([("ausgefallen", major), ("teilweise ausgefallen", partial), ("eingeschränkt", degraded)]) {
+            "\($0) \(duration($1))"
+        }
+        return sentenceCase(parts.isEmpty ? "nie ausgefallen" : parts.joined(separator: ", "))
+    }
 }

@@ -15,7 +15,6 @@ struct Japanese: Language {
         case .maintenanceNow: "実施中のメンテナンス"
         case .maintenance: "メンテナンスの予定"
         case .components: "各サービスの状況"
-        case .pastIncidents: "過去14日間"
         case .affected: "影響範囲"
         case .started: "発生日時"
         case .ended: "復旧日時"
@@ -55,6 +54,9 @@ struct Japanese: Language {
         case .noProblemDays: "この期間に問題のあった日はありません。"
         case .incidentsAndMaintenance: "障害とメンテナンス"
         case .noneOfComponent: "これまでに障害やメンテナンスはありません。"
+        case .allWorking: "すべて正常"
+        case .howCounted: "計算方法"
+        case .lastProblem: "直近の問題"
         }
     }
 
@@ -144,12 +146,12 @@ struct Japanese: Language {
         let what: String
         switch impact {
         case .none where isWatched && !isUnderMaintenance: what = "復旧しました。引き続き経過を確認しています"
-        case .none: what = isUnderMaintenance ? "メンテナンスを実施しています" : "すべてのシステムは正常に稼働しています"
+        case .none: what = isUnderMaintenance ? "メンテナンスを実施しています" : "すべてのサービスは正常に稼働しています"
         case .minor: what = "パフォーマンスが低下しています"
         case .major: what = "一部が停止しています"
         case .critical: what = "大規模な停止が発生しています"
         }
-        return headline(what, about: components) { "ほか\($0)件" }
+        return headline(what, about: components)
     }
 
     func asOf<Text>(_ time: TimePhrase<Text>) -> Text { "\(time.words)現在" }
@@ -179,7 +181,6 @@ struct Japanese: Language {
 
     func problemDays(_ days: Int) -> String { days == 0 ? "問題のあった日はありません" : "問題のあった日は\(days)日" }
     func moreProblemDays(_ days: Int) -> String { "これより前に、ほかに\(days)日あります" }
-    func degraded(_ span: TimeSpan) -> String { "パフォーマンス低下は合計\(duration(span))" }
     func moreAbout(_ component: String) -> String { "\(component)の詳細" }
 
     func promiseRecord(kept: Int, of promised: Int, days: Int) -> String {
@@ -199,9 +200,9 @@ struct Japanese: Language {
     }
 
     func uptimeFormula(_ weights: [(ComponentStatus, Int)]) -> String {
-        let parts = weights.map { "\(inText($0.0))が\(decimal($0.1))" }
+        let parts = weights.map { "\(inText($0.0))が1分につき\(secondsOfMinute($0.1))秒" }
         return
-            "稼働率は、サービスが停止していなかった時間の割合で、端数は切り捨てています。各状態の時間を停止時間に数える割合は、\(list(parts))です。集計した日数は、サービスごとに示しています。"
+            "稼働率は、サービスが停止していなかった時間の割合で、端数は切り捨てています。各状態の時間のうち停止時間に数えるのは、\(list(parts))です。集計した日数は、サービスごとに示しています。"
     }
 
     func notShown<Text: PageText>(_ title: Text) -> Text { "\(title)は現在表示できません。" }
@@ -243,4 +244,25 @@ struct Japanese: Language {
     func componentWithStatus(_ name: String, _ status: ComponentStatus) -> String { "\(name)（\(inText(status))）" }
 
     private static let weekdays = ["月", "火", "水", "木", "金", "土", "日"]
+}
+
+// MARK: Under the headline
+
+extension Japanese {
+    func more(_ count: Int) -> String { "ほか\(count)件" }
+    func lastDays(_ days: Int) -> String { days == 1 ? "今日" : "過去\(days)日間" }
+
+    func breadth(incidents: Int, affected: Int, of services: Int) -> String {
+        let open = "対応中の障害\(incidents)件"
+        return affected == 0 ? open : "\(open)、\(services)サービス中\(affected)サービスに影響"
+    }
+
+    func working(_ count: Int, of services: Int, _ names: String) -> String {
+        "\(services)サービス中\(count)サービスは正常です：\(names)"
+    }
+
+    func downtime(major: TimeSpan, partial: TimeSpan, degraded: TimeSpan) -> String {
+        let parts = told([("停止", major), ("一部停止", partial), ("低速", degraded)]) { "\($0)\(duration($1))" }
+        return parts.isEmpty ? "停止なし" : list(parts)
+    }
 }

@@ -75,8 +75,6 @@ protocol Language: Sendable {
     func problemDays(_ days: Int) -> String
     /// Earlier days with problems that a short list leaves out.
     func moreProblemDays(_ days: Int) -> String
-    /// "Degraded for 3 hours in all".
-    func degraded(_ span: TimeSpan) -> String
     /// A link to everything about one component.
     func moreAbout(_ component: String) -> String
     /// How many promised updates came in time, over the last days.
@@ -100,16 +98,31 @@ protocol Language: Sendable {
     /// "Affected: Card payments".
     func labelled(_ label: String, _ value: String) -> String
     func componentWithStatus(_ name: String, _ status: ComponentStatus) -> String
+
+    // Under the headline
+    /// What a list leaves out: "8 more".
+    func more(_ count: Int) -> String
+    /// "99.95%".
+    func percent(_ percent: Percent) -> String
+    /// "The last 14 days", today included.
+    func lastDays(_ days: Int) -> String
+    /// "4 open incidents, 6 of 8 services affected".
+    func breadth(incidents: Int, affected: Int, of services: Int) -> String
+    /// "10 of 12 services work normally: Card payments and 9 more".
+    func working(_ count: Int, of services: Int, _ names: String) -> String
+    /// How long something was down, in part or whole, or slow: "Down for 12 minutes and slow for 2 hours".
+    func downtime(major: TimeSpan, partial: TimeSpan, degraded: TimeSpan) -> String
 }
 
 /// The fixed texts of the interface.
 enum Phrase: String, Sendable, CaseIterable {
     case skipToContent, support, currentStatus, history, openIncidents, maintenanceNow, maintenance, components
-    case pastIncidents, affected, started, ended, duration, severity, severityChanges, updates, window, noticed
+    case affected, started, ended, duration, severity, severityChanges, updates, window, noticed
     case noIncidents, noComponents, today, allIncidents, months, notFound, notFoundText, correction, review, readReview
     case noComponentNamed, legend, noData, noIncidentsThisMonth, ongoing, poweredBy
     case calledOff, previousWindow, planned, retired, notEverythingShown, subscribe, calendar, addToCalendar, fullPage
     case uptime, problemDays, noProblemDays, incidentsAndMaintenance, noneOfComponent
+    case allWorking, howCounted, lastProblem
 }
 
 /// How most languages do it.
@@ -127,15 +140,29 @@ extension Language {
     }
 
     /// What is wrong, and with which components: all of three, else two and how many more.
-    func headline(_ what: String, about components: [String], more: (Int) -> String) -> String {
-        if components.isEmpty { return what }
-        return labelled(what, list(components.count <= 3 ? components : components.prefix(2) + [more(components.count - 2)]))
+    func headline(_ what: String, about components: [String]) -> String {
+        components.isEmpty ? what : labelled(what, list(components, atMost: 3))
     }
+
+    /// Names, and where there are too many, how many more: "Card payments, Refunds and 8 more".
+    func list(_ names: [String], atMost most: Int) -> String {
+        list(names.count <= most ? names : names.prefix(most - 1) + [more(names.count - most + 1)])
+    }
+
+    /// Those kinds of trouble that there were, in words.
+    func told(_ troubles: [(String, TimeSpan)], _ words: (String, TimeSpan) -> String) -> [String] {
+        troubles.filter { $0.1 > .zero }.map(words)
+    }
+
+    func percent(_ percent: Percent) -> String { percent.text() }
+    func sentenceCase(_ words: String) -> String { words.prefix(1).uppercased() + words.dropFirst() }
+
+    /// How many seconds of a minute count, for a weight in thousandths: "18".
+    func secondsOfMinute(_ thousandths: Int, point: String = ".") -> String { decimal(thousandths * 60, point: point) }
 
     /// A severity, in the words that customers know it by: "Major impact".
     func name(_ severity: Severity) -> String {
-        let words = inText(Impact(severity))
-        return words.prefix(1).uppercased() + words.dropFirst()
+        sentenceCase(inText(Impact(severity)))
     }
 
     /// How long something lasted, or has lasted so far.
@@ -146,9 +173,10 @@ extension Language {
 
     /// A number in thousandths, as short as it can be: "0.3", "1".
     func decimal(_ thousandths: Int, point: String = ".") -> String {
-        if thousandths % 1_000 == 0 { return String(thousandths / 1_000) }
-        var digits = String(1_000 + thousandths).dropFirst()
+        let whole = thousandths / 1_000
+        if thousandths % 1_000 == 0 { return String(whole) }
+        var digits = String(1_000 + thousandths % 1_000).dropFirst()
         while digits.hasSuffix("0") { digits.removeLast() }
-        return "0\(point)\(digits)"
+        return "\(whole)\(point)\(digits)"
     }
 }

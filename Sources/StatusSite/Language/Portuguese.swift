@@ -14,9 +14,8 @@ struct Portuguese: Language {
         case .openIncidents: "O que acontece agora"
         case .maintenanceNow: "Manutenção em curso"
         case .maintenance: "Manutenção programada"
-        case .components: "Componentes"
-        case .pastIncidents: "Últimos 14 dias"
-        case .affected: "Componentes afetados"
+        case .components: "Serviços"
+        case .affected: "Serviços afetados"
         case .started: "Início"
         case .ended: "Fim"
         case .duration: "Duração"
@@ -26,7 +25,7 @@ struct Portuguese: Language {
         case .window: "Quando"
         case .noticed: "O que poderá notar"
         case .noIncidents: "Sem incidentes"
-        case .noComponents: "Ainda não há componentes nesta página."
+        case .noComponents: "Ainda não há serviços nesta página."
         case .today: "Hoje"
         case .allIncidents: "Todos os incidentes"
         case .months: "Meses"
@@ -44,7 +43,7 @@ struct Portuguese: Language {
         case .calendar: "Calendário"
         case .addToCalendar: "Adicionar ao calendário"
         case .fullPage: "Ver a página de status"
-        case .noComponentNamed: "Nenhum componente indicado"
+        case .noComponentNamed: "Nenhum serviço indicado"
         case .legend: "Como ler as barras"
         case .noData: "sem dados"
         case .noIncidentsThisMonth: "Sem incidentes nem manutenções neste mês."
@@ -55,6 +54,9 @@ struct Portuguese: Language {
         case .noProblemDays: "Não houve dias com problemas neste período."
         case .incidentsAndMaintenance: "Incidentes e manutenções"
         case .noneOfComponent: "Não houve incidentes nem manutenções."
+        case .allWorking: "Tudo funciona"
+        case .howCounted: "Como calculamos"
+        case .lastProblem: "Último problema"
         }
     }
 
@@ -141,12 +143,12 @@ struct Portuguese: Language {
         let what: String
         switch impact {
         case .none where isWatched && !isUnderMaintenance: what = "Serviço restabelecido; continuamos a acompanhar"
-        case .none: what = isUnderMaintenance ? "Manutenção em curso" : "Todos os sistemas funcionam normalmente"
+        case .none: what = isUnderMaintenance ? "Manutenção em curso" : "Todos os serviços funcionam normalmente"
         case .minor: what = "Desempenho reduzido"
         case .major: what = "Interrupção parcial"
         case .critical: what = "Interrupção grave"
         }
-        return headline(what, about: components) { "mais \($0)" }
+        return headline(what, about: components)
     }
 
     func asOf<Text>(_ time: TimePhrase<Text>) -> Text { "Situação \(told(time, "às", date: "em"))" }
@@ -181,13 +183,12 @@ struct Portuguese: Language {
 
     func uptime(_ percent: Percent?, days: Int) -> String {
         guard let percent else { return "Ainda sem dados" }
-        let text = percent.text(point: ",")
+        let text = self.percent(percent)
         return days == 1 ? "\(text) de disponibilidade hoje" : "\(text) de disponibilidade em \(days) dias"
     }
 
     func problemDays(_ days: Int) -> String { days == 0 ? "Nenhum dia com problemas" : "\(counted(days, "dia", "dias")) com problemas" }
     func moreProblemDays(_ days: Int) -> String { "Há mais \(counted(days, "dia", "dias")) antes destes" }
-    func degraded(_ span: TimeSpan) -> String { "Desempenho reduzido durante \(duration(span)) no total" }
     func moreAbout(_ component: String) -> String { "Mais informações sobre \(component)" }
 
     func promiseRecord(kept: Int, of promised: Int, days: Int) -> String {
@@ -217,11 +218,11 @@ struct Portuguese: Language {
             switch thousandths {
             case 0: return "\(name) não conta"
             case 1_000: return "\(name) conta por inteiro"
-            default: return "\(name) conta \(decimal(thousandths, point: ","))"
+            default: return "\(name) conta \(secondsOfMinute(thousandths, point: ",")) segundos por minuto"
             }
         }
         return
-            "A disponibilidade é a parte do tempo em que um componente não esteve indisponível, arredondada para baixo. Do tempo em cada estado, \(list(parts)). Cada componente indica o número de dias considerado."
+            "A disponibilidade é a parte do tempo em que um serviço não esteve indisponível, arredondada para baixo. Do tempo em cada estado, \(list(parts)). Cada serviço indica o número de dias considerado."
     }
 
     func notShown<Text: PageText>(_ title: Text) -> Text { "\(title) não pode ser mostrado neste momento." }
@@ -277,4 +278,27 @@ struct Portuguese: Language {
     private static let weekdays = [
         "Segunda-feira", "Terça-feira", "Quarta-feira", "Quinta-feira", "Sexta-feira", "Sábado", "Domingo",
     ]
+}
+
+// MARK: Under the headline
+
+extension Portuguese {
+    func more(_ count: Int) -> String { "mais \(count)" }
+    func percent(_ percent: Percent) -> String { percent.text(point: ",") }
+    func lastDays(_ days: Int) -> String { days == 1 ? "Hoje" : "Os últimos \(days) dias" }
+
+    func breadth(incidents: Int, affected: Int, of services: Int) -> String {
+        let open = counted(incidents, "incidente em aberto", "incidentes em aberto")
+        return affected == 0
+            ? open : "\(open), \(affected) de \(counted(services, "serviço", "serviços")) \(affected == 1 ? "afetado" : "afetados")"
+    }
+
+    func working(_ count: Int, of services: Int, _ names: String) -> String {
+        "\(count) de \(services) serviços \(count == 1 ? "funciona" : "funcionam") normalmente: \(names)"
+    }
+
+    func downtime(major: TimeSpan, partial: TimeSpan, degraded: TimeSpan) -> String {
+        let parts = told([("fora do ar", major), ("em parte fora do ar", partial), ("lento", degraded)]) { "\($0) por \(duration($1))" }
+        return sentenceCase(parts.isEmpty ? "nunca fora do ar" : parts.joined(separator: ", "))
+    }
 }

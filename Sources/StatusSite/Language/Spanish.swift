@@ -15,7 +15,6 @@ struct Spanish: Language {
         case .maintenanceNow: "Mantenimiento en curso"
         case .maintenance: "Mantenimiento programado"
         case .components: "Servicios"
-        case .pastIncidents: "Últimos 14 días"
         case .affected: "Servicios afectados"
         case .started: "Inicio"
         case .ended: "Fin"
@@ -55,6 +54,9 @@ struct Spanish: Language {
         case .noProblemDays: "No hubo días con problemas en este periodo."
         case .incidentsAndMaintenance: "Incidentes y mantenimientos"
         case .noneOfComponent: "No hubo incidentes ni mantenimientos."
+        case .allWorking: "Todo funciona"
+        case .howCounted: "Cómo lo calculamos"
+        case .lastProblem: "Último problema"
         }
     }
 
@@ -153,7 +155,7 @@ struct Spanish: Language {
         case .major: what = "Interrupción parcial"
         case .critical: what = "Interrupción grave"
         }
-        return headline(what, about: components) { "\($0) más" }
+        return headline(what, about: components)
     }
 
     func asOf<Text>(_ time: TimePhrase<Text>) -> Text { "Situación \(told(time, "a las", date: "al"))" }
@@ -190,13 +192,12 @@ struct Spanish: Language {
 
     func uptime(_ percent: Percent?, days: Int) -> String {
         guard let percent else { return "Aún sin datos" }
-        let text = percent.text(point: ",", sign: "\u{A0}%")
+        let text = self.percent(percent)
         return days == 1 ? "\(text) de disponibilidad hoy" : "\(text) de disponibilidad en \(days) días"
     }
 
     func problemDays(_ days: Int) -> String { days == 0 ? "Ningún día con problemas" : "\(counted(days, "día", "días")) con problemas" }
     func moreProblemDays(_ days: Int) -> String { "y \(counted(days, "día anterior", "días anteriores")) más" }
-    func degraded(_ span: TimeSpan) -> String { "Rendimiento reducido durante \(duration(span)) en total" }
     func moreAbout(_ component: String) -> String { "Más información sobre \(component)" }
 
     func promiseRecord(kept: Int, of promised: Int, days: Int) -> String {
@@ -226,7 +227,7 @@ struct Spanish: Language {
             switch thousandths {
             case 0: return "\(name) no cuenta"
             case 1_000: return "\(name) cuenta por completo"
-            default: return "\(name) cuenta \(decimal(thousandths, point: ","))"
+            default: return "\(name) cuenta \(secondsOfMinute(thousandths, point: ",")) segundos por minuto"
             }
         }
         return
@@ -294,4 +295,29 @@ struct Spanish: Language {
         "ene.", "feb.", "mar.", "abr.", "may.", "jun.", "jul.", "ago.", "sept.", "oct.", "nov.", "dic.",
     ]
     private static let weekdays = ["Lunes", "Martes", "Miércoles", "Jueves", "Viernes", "Sábado", "Domingo"]
+}
+
+// MARK: Under the headline
+
+extension Spanish {
+    func more(_ count: Int) -> String { "\(count) más" }
+    func percent(_ percent: Percent) -> String { percent.text(point: ",", sign: "\u{A0}%") }
+    func lastDays(_ days: Int) -> String { days == 1 ? "Hoy" : "Los últimos \(days) días" }
+
+    func breadth(incidents: Int, affected: Int, of services: Int) -> String {
+        let open = counted(incidents, "incidente abierto", "incidentes abiertos")
+        return affected == 0
+            ? open : "\(open), \(affected) de \(counted(services, "servicio", "servicios")) \(affected == 1 ? "afectado" : "afectados")"
+    }
+
+    func working(_ count: Int, of services: Int, _ names: String) -> String {
+        "\(count) de \(services) servicios \(count == 1 ? "funciona" : "funcionan") con normalidad: \(names)"
+    }
+
+    func downtime(major: TimeSpan, partial: TimeSpan, degraded: TimeSpan) -> String {
+        let parts = told([("sin servicio", major), ("con servicio parcial", partial), ("lento", degraded)]) {
+            "\($0) durante \(duration($1))"
+        }
+        return sentenceCase(parts.isEmpty ? "nunca interrumpido" : parts.joined(separator: ", "))
+    }
 }

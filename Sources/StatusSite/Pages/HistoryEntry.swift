@@ -8,12 +8,15 @@ struct HistoryEntry: TemplateView {
     let title: String
     let link: String
     let tone: String
+    /// The shape of the worst that it did.
+    let worst: HTML
     let status: String
     let facts: HTML
     let body: HTML
 
     static let fields: [TemplateField<HistoryEntry>] = [
         .text("id") { $0.id }, .text("title") { $0.title }, .text("link") { $0.link }, .text("tone") { $0.tone },
+        .html("worst") { $0.worst },
         .text("status") { $0.status }, .html("facts") { $0.facts }, .html("body") { $0.body },
     ]
 }
@@ -33,8 +36,9 @@ extension Site {
         let when = end.map { range(felt.start, $0, under: day) } ?? time(felt.start, under: day).words
         return HistoryEntry(
             id: "incident-" + incident.slug, title: incident.title.value, link: location.link(.incident(incident.slug), settings),
-            tone: told.tone.rawValue, status: language.name(incident.status),
-            facts: facts([when] + (incident.isWithdrawn ? [] : [HTML(escaping: duration(felt))]), affected: affected(told)),
+            tone: told.tone.rawValue, worst: incident.isWithdrawn ? "" : told.impact.tone.icon(named: language),
+            status: language.name(incident.status),
+            facts: facts((incident.isWithdrawn ? [] : [HTML(escaping: duration(felt))]) + [when], affected: affected(told)),
             body: incident.updates.last.map { HTML($0.body) } ?? "")
     }
 
@@ -50,8 +54,9 @@ extension Site {
         return HistoryEntry(
             id: "maintenance-" + maintenance.slug, title: maintenance.title.value,
             link: location.link(.maintenance(maintenance.slug), settings),
-            tone: told.tone.rawValue, status: name(ofStatus: told),
-            facts: facts(window + duration, affected: affected(maintenance)),
+            tone: told.tone.rawValue, worst: told.isCancelled ? "" : ComponentStatus.underMaintenance.icon(named: language),
+            status: name(ofStatus: told),
+            facts: facts(duration + window, affected: affected(maintenance)),
             body: latestText(of: maintenance))
     }
 

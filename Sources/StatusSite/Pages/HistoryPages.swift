@@ -134,15 +134,6 @@ extension PastEvent {
     }
 }
 
-extension Site {
-    /// How many promised updates came in time, where site.yml asks for it.
-    fileprivate var promiseRecord: String {
-        guard settings.showsPromiseRecord else { return "" }
-        let record = history.promiseRecord
-        return language.promiseRecord(kept: record.kept, of: record.promised, days: history.window.days.count)
-    }
-}
-
 extension CivilDate {
     fileprivate var firstOfMonth: CivilDate { adding(days: 1 - day) }
     fileprivate var firstOfNextMonth: CivilDate { firstOfMonth.adding(days: 31).firstOfMonth }

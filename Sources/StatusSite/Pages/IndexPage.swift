@@ -16,6 +16,8 @@ struct IndexPage: Output {
         let icon: HTML
         let headline: String
         let asOf: HTML
+        /// What stands between them.
+        let outline: HeadlineOutline
         let missing: [MissingView]
         let openIncidents: [OpenIncidentView]
         let maintenanceNow: [PlannedView]
@@ -24,18 +26,26 @@ struct IndexPage: Output {
         let groups: [GroupView]
         let legend: HTML
         let formula: String
+        /// How many days the bars are of, and how many are listed below.
+        let barDays: String
+        let listedDays: String
         let pastDays: [DayView]
         let historyLink: String
 
+        /// Older days are in the history.
+        private static let mostDays = 14
+
         static let fields: [TemplateField<View>] = [
             .view("frame") { $0.frame }, .text("tone") { $0.tone }, .html("icon") { $0.icon }, .text("headline") { $0.headline },
-            .html("asOf") { $0.asOf }, .flag("hasMissing") { !$0.missing.isEmpty }, .list("missing") { $0.missing },
+            .html("asOf") { $0.asOf }, .view("outline") { $0.outline }, .flag("hasMissing") { !$0.missing.isEmpty },
+            .list("missing") { $0.missing },
             .flag("hasOpenIncidents") { !$0.openIncidents.isEmpty }, .list("openIncidents") { $0.openIncidents },
             .flag("hasMaintenanceNow") { !$0.maintenanceNow.isEmpty }, .list("maintenanceNow") { $0.maintenanceNow },
             .list("notices") { $0.notices },
             .flag("hasPlanned") { !$0.planned.isEmpty }, .list("planned") { $0.planned },
             .flag("hasComponents") { !$0.groups.isEmpty }, .list("groups") { $0.groups }, .html("legend") { $0.legend },
-            .text("formula") { $0.formula }, .list("pastDays") { $0.pastDays }, .text("historyLink") { $0.historyLink },
+            .text("formula") { $0.formula }, .text("barDays") { $0.barDays }, .text("listedDays") { $0.listedDays },
+            .list("pastDays") { $0.pastDays }, .text("historyLink") { $0.historyLink },
         ]
 
         init(_ site: Site) {
@@ -46,6 +56,7 @@ struct IndexPage: Output {
             tone = site.overallTone.rawValue
             icon = site.overallTone.icon
             asOf = site.language.asOf(site.dateTime(site.built))
+            outline = HeadlineOutline(site, location)
             missing = site.missing(at: location)
             openIncidents = site.history.openIncidents.map { OpenIncidentView($0, site, location) }
             maintenanceNow = site.maintenance.filter(\.status.isUnderWay).map { PlannedView($0, site, location) }
@@ -54,7 +65,9 @@ struct IndexPage: Output {
             groups = site.page.entries.groupedForDisplay.map { GroupView($0, site, location) }.filter { !$0.components.isEmpty }
             legend = site.legend
             formula = site.uptimeFormula
-            pastDays = DayView.lastDays(14, site, location)
+            barDays = site.language.lastDays(site.history.window.days.count)
+            listedDays = site.language.lastDays(Self.mostDays)
+            pastDays = DayView.lastDays(Self.mostDays, site, location)
             historyLink = location.link(.history, site.settings)
         }
     }

@@ -8,6 +8,9 @@ struct OpenIncidentView: TemplateView {
     let title: String
     let link: String
     let tone: String
+    let icon: HTML
+    /// How bad it is now; once all works again, where it stands.
+    let impact: String
     let since: HTML
     let affected: String
     let body: HTML
@@ -19,7 +22,7 @@ struct OpenIncidentView: TemplateView {
 
     static let fields: [TemplateField<OpenIncidentView>] = [
         .text("slug") { $0.slug }, .text("title") { $0.title }, .text("link") { $0.link }, .text("tone") { $0.tone },
-        .html("since") { $0.since },
+        .html("icon") { $0.icon }, .text("impact") { $0.impact }, .html("since") { $0.since },
         .text("affected") { $0.affected }, .html("body") { $0.body }, .text("status") { $0.status }, .html("time") { $0.time },
         .html("nextUpdate") { $0.nextUpdate }, .html("estimate") { $0.estimate }, .view("earlier") { $0.earlier },
     ]
@@ -30,6 +33,8 @@ struct OpenIncidentView: TemplateView {
         title = incident.title.value
         link = location.link(.incident(incident.slug), site.settings)
         tone = told.tone.rawValue
+        icon = told.tone.icon
+        impact = told.impactNow == .none ? site.language.name(incident.status) : site.language.name(told.tone)
         let felt = told.extent
         let words = site.language.duration(felt.length, isGoingOn: false, hasBreaks: felt.hasBreaks)
         let start = site.nearTime(felt.start)
@@ -78,18 +83,34 @@ struct PlannedView: TemplateView {
     }
 }
 
-/// Components that belong together.
+/// Components that belong together: folded while nothing is wrong with them, and then their bars are one.
 struct GroupView: TemplateView {
     let name: String
+    /// The worst status in it, or that all is well.
+    let status: String
+    let tone: String
+    let icon: HTML
+    /// Where everything in it works.
+    let isCalm: Bool
+    let bars: HTML
     let components: [ComponentView]
 
-    static let fields: [TemplateField<GroupView>] = [.text("name") { $0.name }, .list("components") { $0.components }]
+    static let fields: [TemplateField<GroupView>] = [
+        .text("name") { $0.name }, .text("status") { $0.status }, .text("tone") { $0.tone }, .html("icon") { $0.icon },
+        .flag("isCalm") { $0.isCalm }, .html("bars") { $0.bars }, .list("components") { $0.components },
+    ]
 
     init(_ group: ComponentGroup, _ site: Site, _ location: PageLocation) {
+        let members = group.components.compactMap { site.history.component($0.id) }.filter { !$0.isRetired }
+        let worst = members.max { site.tone(of: $0) < site.tone(of: $1) }
+        let worstTone = worst.map(site.tone) ?? .operational
         name = group.name
-        components = group.components.compactMap { site.history.component($0.id) }.filter { !$0.isRetired }.map {
-            ComponentView($0, site, location)
-        }
+        isCalm = worstTone == .operational
+        tone = worstTone.rawValue
+        icon = isCalm ? "" : worstTone.icon
+        status = isCalm ? site.language.text(.allWorking) : worst.map(site.word) ?? ""
+        bars = Bars(days: members.worstDays, language: site.language, link: nil).html
+        components = members.map { ComponentView($0, site, location) }
     }
 }
 
@@ -119,6 +140,8 @@ struct ComponentView: TemplateView {
     let icon: HTML
     let status: String
     let bars: HTML
+    let ends: HTML
+    /// How long it was down, and the share of time that it was not.
     let uptime: String
     let problems: String
     /// What there is to say where no day with problems is known.
@@ -131,7 +154,8 @@ struct ComponentView: TemplateView {
     static let fields: [TemplateField<ComponentView>] = [
         .text("id") { $0.id }, .text("name") { $0.name }, .text("description") { $0.description }, .text("tone") { $0.tone },
         .text("moreDays") { $0.moreDays }, .text("link") { $0.link }, .text("more") { $0.more },
-        .html("icon") { $0.icon }, .text("status") { $0.status }, .html("bars") { $0.bars }, .text("uptime") { $0.uptime },
+        .html("icon") { $0.icon }, .text("status") { $0.status }, .html("bars") { $0.bars }, .html("ends") { $0.ends },
+        .text("uptime") { $0.uptime },
         .text("problems") { $0.problems }, .text("noProblems") { $0.noProblems },
         .flag("hasProblems") { !$0.days.isEmpty }, .list("days") { $0.days },
     ]
@@ -143,24 +167,29 @@ struct ComponentView: TemplateView {
         name = component.component.name
         description = component.component.description ?? ""
         tone = site.tone(of: component).rawValue
-        icon = site.tone(of: component).icon
+        // Trouble stands out where all that is well doesn't.
+        icon = site.tone(of: component) == .operational ? "" : site.tone(of: component).icon
         status = site.word(for: component)
         let bad = component.days.filter(\.isBad)
         let observed = component.days.filter { $0.worst != nil }.count
+        let percent = component.uptime.percent
+        // On the status page all of it is about the days that stand above it.
+        let isBrief = location.isHome && observed == component.days.count
         let share =
             component.uptime.isIncomplete
-            ? site.language.text(.notEverythingShown) : site.language.uptime(component.uptime.percent, days: observed)
+            ? site.language.text(.notEverythingShown)
+            : percent.flatMap { isBrief ? site.language.percent($0) : nil } ?? site.language.uptime(percent, days: observed)
         // That there were no problems isn't known either.
         let isUnknown = component.uptime.isIncomplete && bad.isEmpty
-        problems = isUnknown ? site.language.moreAbout(name) : site.language.problemDays(bad.count)
+        problems = site.language.problemDays(bad.count)
         noProblems = site.language.text(isUnknown ? .notEverythingShown : .noProblemDays)
-        let dates = bad.suffix(3).map { site.language.shortDate($0.date) }
-        let listed = bad.isEmpty || bad.count > 3 ? problems : site.language.labelled(problems, site.language.list(dates))
-        let label = site.language.labelled(name, site.language.sentences(isUnknown ? [share] : [share, listed]))
-        bars = Bars(days: component.days, language: site.language, label: label).html
-        let degradedTime = component.uptime.time[.degradedPerformance] ?? .zero
-        uptime = site.language.sentences([share] + (degradedTime > .zero ? [site.language.degraded(degradedTime)] : []))
-        link = location.link(.component(id), site.settings)
+        let link = location.link(.component(id), site.settings)
+        self.link = link
+        let page = location.page == .component(id) ? "" : link
+        let picture = Bars(days: component.days, language: site.language) { page + "#" + $0.text }
+        bars = picture.html
+        ends = picture.ends
+        uptime = ((percent == nil ? [] : [site.language.downtime(component.uptime)]) + [share]).joined(separator: " · ")
         more = site.language.moreAbout(name)
         days = bad.suffix(mostDays).reversed().map { ProblemDayView($0, site, location) }
         let left = bad.count - days.count
@@ -170,12 +199,15 @@ struct ComponentView: TemplateView {
 
 /// What went wrong on one day, and where to read about it.
 struct ProblemDayView: TemplateView {
+    /// Where it is told of on the component's own page; empty elsewhere.
+    let id: String
     let text: String
     let causes: [CauseView]
 
-    static let fields: [TemplateField<ProblemDayView>] = [.text("text") { $0.text }, .list("causes") { $0.causes }]
+    static let fields: [TemplateField<ProblemDayView>] = [.text("id") { $0.id }, .text("text") { $0.text }, .list("causes") { $0.causes }]
 
     init(_ day: UptimeDay, _ site: Site, _ location: PageLocation) {
+        id = if case .component = location.page { day.date.text } else { "" }
         text = site.language.problemDay(site.language.shortDate(day.date), day.troubles)
         let titles = site.titles
         causes = day.causes.compactMap { cause in
@@ -191,8 +223,17 @@ struct CauseView: TemplateView {
     static let fields: [TemplateField<CauseView>] = [.text("link") { $0.link }, .text("title") { $0.title }]
 }
 
-/// A day of the recent past.
+extension Language {
+    /// How long a component was down or slow in the days that are counted.
+    fileprivate func downtime(_ uptime: Uptime) -> String {
+        func time(_ status: ComponentStatus) -> TimeSpan { uptime.time[status] ?? .zero }
+        return downtime(major: time(.majorOutage), partial: time(.partialOutage), degraded: time(.degradedPerformance))
+    }
+}
+
+/// A day of the recent past, or a row of days on which nothing happened.
 struct DayView: TemplateView {
+    /// The day, or the first and the last of them.
     let date: String
     let entries: [HistoryEntry]
     /// What began on an earlier day and went on.
@@ -200,7 +241,7 @@ struct DayView: TemplateView {
 
     static let fields: [TemplateField<DayView>] = [
         .text("date") { $0.date }, .list("entries") { $0.entries }, .list("continued") { $0.continued },
-        .flag("isQuiet") { $0.entries.isEmpty && $0.continued.isEmpty },
+        .flag("isQuiet") { $0.isQuiet },
     ]
 
     /// Today and the days before it, newest first; days without incidents say so.
@@ -208,7 +249,7 @@ struct DayView: TemplateView {
         let today = site.zone.date(at: site.now)
         let days = (0..<count).map { today.adding(days: -$0) }.filter { $0 >= site.firstDay ?? $0 }
         let recent = site.pastEvents.filter { $0.reach.upperBound >= site.zone.startOfDay(today.adding(days: 1 - count)) }
-        return days.map { date in
+        let views = days.map { date in
             let day = site.zone.startOfDay(date)..<site.zone.startOfDay(date.adding(days: 1))
             let begun = recent.filter { day.contains($0.start) }
             let continued = recent.filter { $0.start < day.lowerBound && $0.reaches(into: day) }
@@ -216,7 +257,20 @@ struct DayView: TemplateView {
                 date: site.language.weekdayDate(date), entries: begun.map { site.entry($0, at: location, under: date) },
                 continued: continued.map { ContinuedView($0, site, location) })
         }
+        return zip(days, views).reduce(into: [(first: CivilDate, last: CivilDate, view: DayView)]()) { rows, next in
+            if let row = rows.last, row.view.isQuiet, next.1.isQuiet {
+                rows[rows.count - 1].first = next.0
+            } else {
+                rows.append((next.0, next.0, next.1))
+            }
+        }.map { row in
+            if row.first == row.last { return row.view }
+            let (first, last) = (site.language.shortDate(row.first), site.language.shortDate(row.last))
+            return DayView(date: site.language.range(.dated(first), .dated(last)), entries: [], continued: [])
+        }
     }
+
+    private var isQuiet: Bool { entries.isEmpty && continued.isEmpty }
 }
 
 /// Something that happened on a day after the one it began on.

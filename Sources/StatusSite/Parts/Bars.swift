@@ -1,14 +1,15 @@
 import StatusHistory
 import StatusModel
 
-/// The days of a component as one picture: a bar a day, taller and in another colour the worse it was, hollow where nothing is known.
+/// Days as one picture: a bar a day, taller and in another colour the worse it was, hollow where nothing is known. What it says stands
+/// beside it in words, so it is hidden from those who can't see it.
 ///
 /// Good and unknown days are each one dashed line, so that the picture is small: only bad days are shapes of their own.
 struct Bars {
     let days: [UptimeDay]
     let language: any Language
-    /// What the picture says, in words.
-    let label: String
+    /// Where a day with problems leads; nil for a picture that leads nowhere.
+    let link: ((CivilDate) -> String)?
 
     /// Units a day is wide, gap included, and the picture is high.
     private static let (pitch, width, height) = (4, 3, 34)
@@ -17,14 +18,17 @@ struct Bars {
         let unknown = days.prefix { $0.worst == nil }.count
         var shapes: [HTML] = []
         if unknown > 0 { shapes += hollowBars(unknown) }
-        if unknown < days.count { shapes.append(line("k", from: unknown, to: days.count, height: 14, y: 27)) }
+        if unknown < days.count {
+            shapes.append(line("t", from: unknown, to: days.count, height: Self.height, y: Self.height / 2))
+            shapes.append(line("k", from: unknown, to: days.count, height: 12, y: 28))
+        }
         for (index, day) in days.enumerated() {
             guard let worst = day.worst, worst != .operational else { continue }
-            shapes.append(bar(index, worst, title: language.problemDay(language.shortDate(day.date), day.troubles)))
+            shapes.append(linked(day, bar(index, worst, day)))
         }
         let box = "0 0 \(days.count * Self.pitch) \(Self.height)"
         return
-            "<div class=\"\(isCropped ? "bars many" : "bars")\"><svg viewBox=\"\(box)\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"\(label)\">\(shapes.joined())</svg></div>\(ends)"
+            "<span class=\"bars\" aria-hidden=\"true\"><svg viewBox=\"\(box)\" preserveAspectRatio=\"none\">\(shapes.joined())</svg></span>"
     }
 
     private func line(_ name: String, from: Int, to: Int, height: Int, y: Int) -> HTML {
@@ -33,34 +37,47 @@ struct Bars {
 
     private func hollowBars(_ count: Int) -> [HTML] {
         [
-            line("n", from: 0, to: count, height: 14, y: 27),
-            "<path class=\"n2\" fill=\"none\" stroke-width=\"12\" stroke-dasharray=\"1.6 2.4\" d=\"M.7 27H\(count * Self.pitch)\"/>",
+            line("n", from: 0, to: count, height: 12, y: 28),
+            "<path class=\"n2\" fill=\"none\" stroke-width=\"10\" stroke-dasharray=\"1.6 2.4\" d=\"M.7 28H\(count * Self.pitch)\"/>",
         ]
     }
 
-    private func bar(_ index: Int, _ status: ComponentStatus, title: String) -> HTML {
+    private func bar(_ index: Int, _ status: ComponentStatus, _ day: UptimeDay) -> HTML {
         let (name, height) =
             switch status {
-            case .operational: ("k", 14)
-            case .underMaintenance: ("m", 18)
-            case .degradedPerformance: ("d", 22)
-            case .partialOutage: ("p", 28)
+            case .operational: ("k", 12)
+            case .underMaintenance: ("m", 15)
+            case .degradedPerformance: ("d", 19)
+            case .partialOutage: ("p", 26)
             case .majorOutage: ("o", 34)
             }
-        return
-            "<path class=\"\(name)\" d=\"M\(index * Self.pitch) \(Self.height)v-\(height)h\(Self.width)v\(height)z\"><title>\(title)</title></path>"
+        let title: HTML = link == nil ? "" : "<title>\(language.problemDay(language.shortDate(day.date), day.troubles))</title>"
+        return "<path class=\"\(name)\" d=\"M\(index * Self.pitch) \(Self.height)v-\(height)h\(Self.width)v\(height)z\">\(title)</path>"
     }
 
-    /// Whether narrow screens show only the newest days: where there are enough of them for that.
-    private var isCropped: Bool { days.count >= 60 }
+    /// A pointer's way to what is told of a day. Keyboards and screen readers have the list below the picture.
+    private func linked(_ day: UptimeDay, _ bar: HTML) -> HTML {
+        guard let link, day.isBad else { return bar }
+        return "<a href=\"\(link(day.date))\" tabindex=\"-1\">\(bar)</a>"
+    }
 
-    /// What stands below the two ends. Narrow screens show fewer days; the style sheet picks the label that fits.
-    private var ends: HTML {
-        func span(_ name: String, _ text: String) -> HTML { "<span class=\"\(name)\">\(text)</span>" }
-        let first = days.count > 1 ? span("d90", language.daysAgo(days.count - 1)) : ""
-        let (twoThirds, third) = (language.daysAgo(days.count * 2 / 3 - 1), language.daysAgo(days.count / 3 - 1))
-        let oldest: HTML = isCropped ? "\(first)\(span("d60", twoThirds))\(span("d30", third))" : first
-        return "<div class=\"ends\" aria-hidden=\"true\"><span>\(oldest)</span>\(span("t", language.text(.today)))</div>"
+    /// What stands below the two ends.
+    var ends: HTML {
+        let first = days.count > 1 ? language.daysAgo(days.count - 1) : ""
+        return "<div class=\"ends\" aria-hidden=\"true\"><span>\(first)</span><span>\(language.text(.today))</span></div>"
+    }
+}
+
+extension [ComponentHistory] {
+    /// The worst of each day, of components that are shown as one.
+    var worstDays: [UptimeDay] {
+        guard var days = first?.days else { return [] }
+        for component in dropFirst() {
+            for (index, day) in component.days.enumerated() where index < days.count {
+                days[index].worst = days[index].worst.map { Swift.max($0, day.worst ?? $0) } ?? day.worst
+            }
+        }
+        return days
     }
 }
 

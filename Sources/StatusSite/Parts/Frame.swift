@@ -93,7 +93,8 @@ struct FrameMaker: Sendable {
         self.site = site
         let accent = Colour(hex: site.settings.accent?.value ?? "") ?? Colour(red: 0x0b, green: 0x5c, blue: 0xad)
         let light = accent.readable(on: .lightPage).hex
-        let dark = accent.readable(on: .darkCard).hex
+        // On a dark ground what is only just readable looks dull.
+        let dark = accent.readable(on: .darkCard, contrast: 6).hex
         style =
             ":root{--accent-light:\(light);--accent-dark:\(dark)}\n" + site.templates.text("style.css")
             + sheets.map { site.templates.text($0.rawValue) }.joined()

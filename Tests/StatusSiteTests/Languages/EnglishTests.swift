@@ -44,7 +44,7 @@ import Testing
         func headline(_ impact: Impact, isWatched: Bool = false, isUnderMaintenance: Bool = false) -> String {
             english.headline(impact, isWatched: isWatched, isUnderMaintenance: isUnderMaintenance, components: [])
         }
-        #expect(headline(.none) == "All systems operational")
+        #expect(headline(.none) == "All services are working")
         #expect(headline(.none, isWatched: true) == "Working again; we are still watching")
         #expect(headline(.none, isUnderMaintenance: true) == "Maintenance in progress")
         #expect(headline(.none, isWatched: true, isUnderMaintenance: true) == "Maintenance in progress")

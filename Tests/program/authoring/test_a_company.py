@@ -128,7 +128,7 @@ def test_4_resolved_and_reviewed(company):
     assert "for 20 minutes" in text and "Ended 1 December 2026, 04:45 CET" in text
     company.run("review", "--owner", "ana", now="2026-12-01T09:00Z")
     company.run("lint", now="2026-12-01T09:00Z")
-    assert "All systems operational" in company.page(now="2026-12-01T09:00Z")
+    assert "All services are working" in company.page(now="2026-12-01T09:00Z")
 
 
 def test_5_planned_work_from_plan_to_end(company):

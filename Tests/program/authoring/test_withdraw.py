@@ -48,7 +48,7 @@ def test_page_and_feeds_tell_it_and_nothing_counts_it(desk):
     site = built(desk, "2026-11-20T15:00Z")
     page = site["incidents/2026-11-20-nobody-can-pay-by-card/index.html"]
     assert "Withdrawn" in page and "SEV1" not in page and "Duration" not in page and "This was a false alarm" in page
-    assert "Withdrawn" in site["index.html"] and "All systems operational" in site["index.html"]
+    assert "Withdrawn" in site["index.html"] and "All services are working" in site["index.html"]
     assert "Withdrawn" in site["history/index.html"] and "Withdrawn" in site["updates.atom"] and "Withdrawn" in site["feed.json"]
     ours = json.loads(site["api/daymark/v1/status.json"])
     told = ours["incidents"][0]

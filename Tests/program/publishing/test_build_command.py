@@ -60,7 +60,7 @@ def test_only_a_reason_publishes_a_page_that_leaves_something_out_and_says_so(pa
     assert published.returncode == 0
     assert f"'{path.removeprefix('content/')}' can't be read; the page says that it can't be shown" in published.stderr
     shown = page.read("public/index.html").decode()
-    assert said in shown and "All systems operational" not in shown
+    assert said in shown and "All services are working" not in shown
 
 
 @pytest.mark.parametrize(("path", "text", "unknown"), [

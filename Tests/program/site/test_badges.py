@@ -15,7 +15,7 @@ from support.sites import nothing
 SVG = "{http://www.w3.org/2000/svg}"
 WORDS = {"Operational": "#1a7f4b", "Under maintenance": "#2a5fc4", "Degraded performance": "#8a6100", "Partial outage": "#b34708", "Major outage": "#b3202a"}
 # Of the whole page: its headline.
-WORDS |= {"All systems operational": "#1a7f4b", "Working again; we are still watching": "#8a6100", "Maintenance in progress": "#2a5fc4"}
+WORDS |= {"All services are working": "#1a7f4b", "Working again; we are still watching": "#8a6100", "Maintenance in progress": "#2a5fc4"}
 
 
 def badges(site):

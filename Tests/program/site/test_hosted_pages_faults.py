@@ -34,8 +34,9 @@ def test_there_is_a_skip_link_that_shows_when_it_is_reached(sample, page_of):
         assert page.locator(page.locator("a.skip").get_attribute("href")).evaluate("one => one.localName") == "main", path
 
 
-# The name of the site stands alone in the header, where nothing surrounds it that it could be taken for.
+# What stands alone, in the header or as a title, has nothing around it that it could be taken for. A day's bar is a picture.
 COLOUR_ONLY = """() => [...document.querySelectorAll('a[href]:not(.name, .skip), summary .u')]
+  .filter(one => !one.matches('nav a, header a, :is(h1, h2, h3, .row, .past) > a, [aria-hidden] a'))
   .filter(one => one.checkVisibility() && !getComputedStyle(one).textDecorationLine.includes('underline')).map(one => one.outerHTML.slice(0, 140))"""
 
 
@@ -71,7 +72,7 @@ FAINT = """() => {
     if (one.matches('.bar')) return one.matches('.n') ? style.borderTopColor : style.backgroundColor
     return style.fill !== 'none' ? style.fill : style.stroke
   }
-  return [...document.querySelectorAll('main .icon, main .bars path:not(.n2), .legend .bar')].flatMap(one => {
+  return [...document.querySelectorAll('main .icon, main .bars path:not(.n2, .t), .legend .bar')].flatMap(one => {
     const [a, b] = [light(shown(one)), light(behind(one.closest('.bars') || one.parentElement))]
     const contrast = Math.max(a, b) / Math.min(a, b)
     return contrast >= 3 ? [] : [contrast.toFixed(2) + ': ' + one.outerHTML.slice(0, 80)]

@@ -194,7 +194,7 @@ def test_work_held_back_by_an_update_is_not_under_way(tmp_path):
 def test_work_of_many_days_is_there_on_each_of_them(tmp_path):
     one = site(tmp_path, work("2026-06-01-a", "2026-06-01 12:00 UTC", "2026-06-10 12:00 UTC", more="announced: 2026-05-20 09:00 UTC\n"), "2026-06-20T12:00Z")
     days = {text(elements(day, "h3")[0]): text(day) for day in classed(one.tree("index.html"), "pastday")}
-    assert "Slow shop continued" in days["Wednesday 10 June"] and "Slow shop continued" in days["Sunday 7 June"] and "No incidents" in days["Thursday 11 June"]
+    assert "Slow shop continued" in days["Wednesday 10 June"] and "Slow shop continued" in days["Sunday 7 June"] and "No incidents" in days["11 Jun to 20 Jun"]
 
 
 def test_the_clock_is_an_update_of_its_own(tmp_path):
@@ -251,8 +251,8 @@ def test_nothing_is_claimed_before_a_page_began(tmp_path):
     components = "- {id: web, name: Web shop, since: 2026-07-01}\n- {id: pay, name: Payments, since: 2026-07-02}\n"
     one = site(tmp_path, {}, "2026-07-02T12:00Z", components=components)
     words = said(one, "index.html")
-    assert "100% uptime over 2 days" in words and "100% uptime today" in words
-    assert [text(elements(day, "h3")[0]) for day in classed(one.tree("index.html"), "pastday")] == ["Thursday 2 July", "Wednesday 1 July"]
+    assert "Never down · 100% uptime over 2 days" in words and "Never down · 100% uptime today" in words
+    assert [text(elements(day, "h3")[0]) for day in classed(one.tree("index.html"), "pastday")] == ["1 Jul to 2 Jul"]
 
 
 def test_a_component_that_is_gone_keeps_its_past(tmp_path):
@@ -282,14 +282,14 @@ def test_a_retired_component_is_in_no_trouble(tmp_path):
     """Nobody resolved its incident; the page, both documents and the badge agree that nothing is down today."""
     files = incident("2026-06-01-a", "2026-06-01 10:00 UTC", ("investigating", "2026-06-01 10:00 UTC", {"components": "{pay: major-outage}", "next_update": "30m"}))  # fmt: skip
     one = site(tmp_path, files, "2026-06-05T12:00Z", components=COMPONENTS.replace("Payments}", "Payments, until: 2026-06-02}"))
-    assert own(one)["status"]["headline"] == text(elements(one.tree("index.html"), "h1")[0]) == "All systems operational"
+    assert own(one)["status"]["headline"] == text(elements(one.tree("index.html"), "h1")[0]) == "All services are working"
     assert own(one)["status"]["impact"] == "none" and own(one)["status"]["is_watched"] is False
     summary = json.loads(one.files["api/v2/summary.json"])
     assert summary["status"]["indicator"] == "none" and [part["name"] for part in summary["components"]] == ["Web shop"]
     assert [part["status"] for part in summary["incidents"][0]["components"]] == ["operational"]
     assert own(one)["incidents"][0]["components"] == ["pay"]
     assert facts(one, "incidents/2026-06-01-a/index.html")["Affected"] == "Payments (major outage)"
-    assert json.loads(one.files["badge.json"])["message"] == "All systems operational"
+    assert json.loads(one.files["badge.json"])["message"] == "All services are working"
 
 
 def test_trouble_ends_with_the_last_day_of_a_component(tmp_path):
@@ -333,7 +333,7 @@ def test_work_ends_with_its_component_everywhere(tmp_path, now):
     page = facts(one, "maintenance/w/index.html")
     assert page["When"] == "1 July 2026, 22:00 UTC to 2 July 2026, 00:00 UTC" and page["Duration"] == "2 hours"
     home = said(one, "index.html")
-    assert "All systems operational" in home and "In progress" not in home and "Maintenance in progress" not in home
+    assert "All services are working" in home and "In progress" not in home and "Maintenance in progress" not in home
     assert "'Payments' is on the page until 2026-07-01, and this work goes on after that" in findings(one, now)
 
 

@@ -84,6 +84,7 @@ def test_a_short_window_is_shown_whole_on_a_telephone(browser, tmp_path, days):
     with served(sites.built(content, tmp_path / "public", sites.NOW)) as address, opened(browser, viewport={"width": 320, "height": 600}) as (page, _):
         page.goto(address)
         outer, inner = page.evaluate("['.bars', '.bars svg'].map(one => { const b = document.querySelector(one).getBoundingClientRect(); return [b.left, b.right] })")
+        page.goto(address + "components/part-0/")
         ends = page.locator(".ends").inner_text().split("\n")
     assert outer == inner
     assert ends == (["Today"] if days == 1 else [f"{days - 1} days ago", "Today"])

@@ -1,0 +1,67 @@
+import StatusHistory
+import StatusModel
+
+/// What stands under the headline: how far trouble reaches, what works all the same, what is planned, and whether promises are kept.
+struct HeadlineOutline: TemplateView {
+    /// "4 open incidents, 6 of 8 services affected"; empty where the headline says it already.
+    let breadth: String
+    /// What readers can rely on while something else is in trouble.
+    let working: String
+    /// The next planned work.
+    let soon: Mention?
+    /// The last incident, while there is none.
+    let last: Mention?
+    let record: String
+
+    static let fields: [TemplateField<HeadlineOutline>] = [
+        .text("breadth") { $0.breadth }, .text("working") { $0.working }, .view("soon") { $0.soon }, .view("last") { $0.last },
+        .text("record") { $0.record },
+    ]
+
+    init(_ site: Site, _ location: PageLocation) {
+        let open = site.history.openIncidents
+        let services = site.history.currentComponents
+        let affected = services.filter { $0.status.isTrouble }
+        breadth =
+            open.count > 1 || affected.count > 3
+            ? site.language.breadth(incidents: open.count, affected: affected.count, of: services.count) : ""
+        let working = services.filter { site.tone(of: $0) == .operational }.map { site.componentName($0.component.id) }
+        let isWorthIt = !affected.isEmpty && !working.isEmpty
+        self.working =
+            isWorthIt ? site.language.working(working.count, of: services.count, site.language.list(working, atMost: Self.most)) : ""
+        soon = site.maintenance.first { $0.isStillAhead && !$0.isCancelled }.map { work in
+            Mention(
+                title: work.maintenance.title.value, link: location.link(.maintenance(work.slug), site.settings),
+                when: site.nearTime(work.window.lowerBound).words)
+        }
+        last = open.isEmpty ? site.lastProblem(location) : nil
+        record = site.promiseRecord
+    }
+
+    /// Names of what works: more of them nobody reads.
+    private static let most = 6
+
+    /// Something that is only mentioned here, and told of on a page of its own.
+    struct Mention: TemplateView {
+        let title: String
+        let link: String
+        let when: HTML
+
+        static let fields: [TemplateField<Mention>] = [.text("title") { $0.title }, .text("link") { $0.link }, .html("when") { $0.when }]
+    }
+}
+
+extension Site {
+    /// How many promised updates came in time, where site.yml asks for it and any was promised.
+    var promiseRecord: String {
+        let record = settings.showsPromiseRecord ? history.promiseRecord : PromiseRecord()
+        return record.promised == 0 ? "" : language.promiseRecord(kept: record.kept, of: record.promised, days: history.window.days.count)
+    }
+
+    fileprivate func lastProblem(_ location: PageLocation) -> HeadlineOutline.Mention? {
+        guard let event = pastEvents.first(where: { $0.isIncident && !$0.isWithdrawn }), let extent = event.extent else { return nil }
+        return HeadlineOutline.Mention(
+            title: event.title, link: location.link(event.page, settings),
+            when: "\(language.date(zone.date(at: event.start))) · \(duration(extent))")
+    }
+}
