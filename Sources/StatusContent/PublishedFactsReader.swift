@@ -59,6 +59,7 @@ extension PublishedFacts {
             return
         }
         put(.title, fields.text(.title))
+        put(.titleAfter, fields.text(.titleAfter))
         put(.severity, fields.text(.severity))
         put(.started, fields.time(.started))
         put(.ended, fields.time(.ended))

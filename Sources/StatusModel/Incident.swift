@@ -6,6 +6,8 @@ package struct Incident: Sendable {
     package var slug: String
     package var file: SourceFile
     package var title: Located<String>
+    /// What it is called once it is resolved, where the title would read as if it were going on.
+    package var titleAfter: Located<String>?
     /// As it is now; see `severity(at:)`.
     package var severity: Located<Severity>
     /// When customers first felt it.
@@ -48,6 +50,9 @@ package struct Incident: Sendable {
     package var isOpen: Bool { !status.endsIncident }
     /// Whether it was a false alarm: it counts for nothing, also in the past.
     package var isWithdrawn: Bool { status == .withdrawn }
+
+    /// What pages call it by now: feeds and the API keep the title that they first told.
+    package var titleNow: String { status == .resolved ? titleAfter?.value ?? title.value : title.value }
 
     /// When the update came that ended it; a correction of it may follow. Of a false alarm, when it turned out to be one: it may have been
     /// called resolved before.

@@ -3,7 +3,7 @@
 package struct PublishedFacts: Sendable, Equatable {
     package enum Key: Sendable, Hashable {
         case status, at, nextUpdate, expectedEnd, corrects
-        case title, started, ended, severity, customerReported
+        case title, titleAfter, started, ended, severity, customerReported
         case starts, ends, announced, impact
         /// How planned work comes again.
         case rhythm, until, zone, except
@@ -37,6 +37,7 @@ extension PublishedFacts.Key {
     /// As content files write it.
     package var name: String {
         switch self {
+        case .titleAfter: "title-after"
         case .nextUpdate: "next-update"
         case .expectedEnd: "expected-end"
         case .customerReported: "customer-reported"

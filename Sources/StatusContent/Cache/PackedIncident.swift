@@ -14,6 +14,7 @@ extension Incident: FolderEvent {
     func packed(_ folder: ContentLayout.Folder) throws(NotPackable) -> [UInt8] {
         var packer = ValuePacker(file: file)
         try packer.add(title)
+        try packer.add(titleAfter) { packer, text throws(NotPackable) in try packer.add(text) }
         try packer.add(severity)
         try packer.add(started)
         try packer.add(ended) { packer, time throws(NotPackable) in try packer.add(time) }
@@ -40,6 +41,7 @@ extension Incident: FolderEvent {
         guard let file = folder.main else { throw UnpackingError() }
         var unpacker = ValueUnpacker(unpacking: Unpacking(bytes), file: file)
         let title = try unpacker.text()
+        let titleAfter = try unpacker.optional { unpacker throws(UnpackingError) in try unpacker.text() }
         let severity: Located<Severity> = try unpacker.word()
         let started = try unpacker.time()
         let ended = try unpacker.optional { unpacker throws(UnpackingError) in try unpacker.time() }
@@ -65,6 +67,7 @@ extension Incident: FolderEvent {
             slug: folder.slug, file: file, title: title, severity: severity, started: started, ended: ended,
             customerReported: customerReported, severityChanges: changes, updates: updates, review: review, allowances: allowances,
             record: record)
+        self.titleAfter = titleAfter
         self.publish = publish
     }
 }

@@ -47,8 +47,8 @@ func comesBefore<Status>(_ a: Update<Status>, _ b: Update<Status>) -> Bool {
 }
 
 enum IncidentKey: String, ContentKeys {
-    case title, severity, started, ended, customerReported = "customer-reported", publish, severityChanges = "severity-changes",
-        detected, acknowledged, mitigated, cause, roles, lintAllow = "lint-allow"
+    case title, titleAfter = "title-after", severity, started, ended, customerReported = "customer-reported", publish,
+        severityChanges = "severity-changes", detected, acknowledged, mitigated, cause, roles, lintAllow = "lint-allow"
 }
 
 enum SeverityChangeKey: String, ContentKeys {
@@ -62,6 +62,7 @@ private func readIncidentFile(_ file: SourceFile, slug: String, _ problems: Prob
     let title = fields.required(.title, such: "Some card payments are failing", fields.words)
     let severity = fields.required(.severity, such: "SEV2") { fields.word($0, of: Severity.self) }
     let started = fields.required(.started, such: "2026-11-20 14:02 UTC", fields.time)
+    let titleAfter = fields.words(.titleAfter)
     let ended = fields.time(.ended)
     let customerReported = fields.flag(.customerReported) ?? false
     let changes = fields.list(.severityChanges).compactMap { readSeverityChange($0, problems) }
@@ -76,6 +77,7 @@ private func readIncidentFile(_ file: SourceFile, slug: String, _ problems: Prob
     var incident = Incident(
         slug: slug, file: file, title: title, severity: severity, started: started, ended: ended, customerReported: customerReported,
         severityChanges: changes, allowances: allowances, record: record)
+    incident.titleAfter = titleAfter
     incident.publish = publish
     return incident
 }

@@ -125,6 +125,9 @@ package struct LintRun: Sendable {
         var found = Found(event)
         if !found.isExempt {
             judgeTitle(incident.title, at: incident.latest, isOpen: incident.isOpen, of: incident, &found)
+            if let after = incident.titleAfter {
+                judgeTitle(after, at: incident.latest, isOpen: incident.isOpen, of: incident, &found)
+            }
             judgeReasons(of: incident, &found)
             judgeUpdates(of: incident, &found)
             if let review = incident.review { judge(review, of: incident, &found) }

@@ -43,11 +43,10 @@ struct FactChanged: Rule {
     private func changes(_ incident: Incident, _ versions: PublishedVersions, _ context: RuleContext) -> [FactChange] {
         let told = lastTold(incident.updates) { $0.corrects != nil }
         let changes = [PublishedFacts.Key.started, .ended, .customerReported].compactMap { versions.change(of: $0, told: told) }
-        // The title of an open incident follows what is known.
-        guard let closed = incident.closed, let title = versions.change(of: .title, told: max(told ?? closed, closed)),
-            title.changed.at > closed + context[graceOption]
-        else { return changes }
-        return [title] + changes
+        // What an open incident is called follows what is known.
+        guard let closed = incident.closed else { return changes }
+        let titles = [PublishedFacts.Key.title, .titleAfter].compactMap { versions.change(of: $0, told: max(told ?? closed, closed)) }
+        return titles.filter { $0.changed.at > closed + context[graceOption] } + changes
     }
 
     private func changes(_ maintenance: Maintenance, _ versions: PublishedVersions) -> [FactChange] {
@@ -134,6 +133,7 @@ extension StatusEvent {
         let place: Place? =
             switch (self, key) {
             case (.incident(let incident), .title): incident.title.place
+            case (.incident(let incident), .titleAfter): incident.titleAfter?.place
             case (.incident(let incident), .started): incident.started.place
             case (.incident(let incident), .ended): incident.ended?.place
             case (.maintenance(let maintenance), .title): maintenance.title.place
