@@ -74,6 +74,10 @@ package final class IncidentHistory: Sendable {
     /// - Parameter components: in page order.
     package func spells(_ components: [Component]) -> [TroubleSpell] { incident.spells(until: present, components) }
 
+    /// How it went, from its beginning until it was called over, or to this moment. Nil of a false alarm, where no update says what was hit,
+    /// and where it took no time.
+    package var shape: IncidentShape? { incident.shape(until: present, felt: extent.range.upperBound) }
+
     // MARK: What was owed
 
     /// By the changes that were written down.
