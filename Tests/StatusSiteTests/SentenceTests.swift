@@ -12,7 +12,8 @@ import Testing
             language.nextUpdateIsLate(time), language.asOf(time), language.since(time, "1"), language.nextUpdateBy(time),
             language.nextUpdateWasDue(time), language.nextUpdateWasPromisedBy(time), language.takesLonger(time), language.builtAt(time),
             language.corrected(at: time), language.corrects(time), language.lasted(time, time, "1"), language.range(time, time),
-            language.expectedOverBy(time), language.wasExpectedOverBy(time),
+            language.expectedOverBy(time), language.wasExpectedOverBy(time), language.workingAgain(since: time),
+            language.lastsUntil(time),
         ]
     }
 

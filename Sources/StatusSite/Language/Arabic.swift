@@ -23,8 +23,8 @@ struct Arabic: Language {
         case .started: "البداية"
         case .ended: "النهاية"
         case .duration: "المدة"
-        case .severity: "درجة الخطورة"
-        case .severityChanges: "تغييرات درجة الخطورة"
+        case .severity: "التأثير"
+        case .severityChanges: "تغييرات التأثير"
         case .updates: "التحديثات"
         case .window: "الموعد"
         case .noticed: "ما قد تلاحظونه"
@@ -61,6 +61,9 @@ struct Arabic: Language {
         case .allWorking: "تعمل كلها"
         case .howCounted: "كيف نحسب ذلك"
         case .lastProblem: "آخر مشكلة"
+        case .watched: "قيد المتابعة"
+        case .allElseWorks: "كل ما عدا ذلك يعمل بصورة طبيعية"
+        case .noIncidentAfterAll: "تم السحب: لم يكن هناك عطل"
         }
     }
 
@@ -253,7 +256,7 @@ struct Arabic: Language {
     func corrected<Text>(at time: TimePhrase<Text>) -> Text { "تصحيح نُشر في \(hour(time))" }
     func corrects<Text>(_ time: TimePhrase<Text>) -> Text { "هذا تصحيح للتحديث المنشور في \(hour(time))" }
     func severityChange(from: Severity, to: Severity) -> String {
-        "\(to > from ? "رُفعت" : "خُفضت") من \(inText(Impact(from))) إلى \(inText(Impact(to)))"
+        "\(to > from ? "رُفع" : "خُفض") من \(inText(Impact(from))) إلى \(inText(Impact(to)))"
     }
     func historyTitle(_ month: String) -> String { "السجل: \(month)" }
 
@@ -274,6 +277,35 @@ struct Arabic: Language {
     func list(_ names: [String]) -> String { names.map(isolated).joined(separator: names.count == 2 ? " و" : "، و") }
 
     func componentWithStatus(_ name: String, _ status: ComponentStatus) -> String { "\(isolated(name)) (\(inText(status)))" }
+
+    // MARK: The pages of incidents and planned work
+
+    func shortDuration(_ span: TimeSpan) -> String { duration(span) }
+    func afterStart(_ span: TimeSpan) -> String { "منذ البداية: \(duration(span))" }
+    func lastingFor(_ duration: String) -> String { "المدة: \(duration)" }
+    func workingAgain<Text>(since time: TimePhrase<Text>) -> Text { "عادت الخدمة إلى العمل منذ \(hour(time))" }
+    func updatesInTime(_ count: Int, grace: TimeSpan?) -> String {
+        let most = grace.map { "أقصى تأخر مسموح به: \(duration($0))" }
+        return "\(updates(count))، جاءت كلها في موعدها" + (most.map { " (\($0))" } ?? "")
+    }
+    func updatesLate(_ late: Int, of count: Int, most: TimeSpan) -> String {
+        "\(updates(count))؛ عدد ما تأخر منها عن موعده: \(late) (\(late == 1 ? "مدة التأخر" : "أقصى تأخر"): \(duration(most)))"
+    }
+    func cameLate(by span: TimeSpan) -> String { "تأخر عن موعده. مدة التأخر: \(duration(span))" }
+    func spell(_ what: String, _ span: TimeSpan) -> String { "\(what) (\(duration(span)))" }
+    func lastsUntil<Text>(_ time: TimePhrase<Text>) -> Text { "حتى \(hour(time))" }
+    func level(_ impact: Impact) -> String {
+        switch impact {
+        case .none: "لا يوجد"
+        case .minor: "محدود"
+        case .major: "كبير"
+        case .critical: "بالغ"
+        }
+    }
+
+    private func updates(_ count: Int) -> String {
+        counted(count, zero: "لا تحديثات", one: "تحديث واحد", two: "تحديثان", few: "تحديثات", many: "تحديثًا", other: "تحديث")
+    }
 
     /// A count with its noun, by the plural rules of CLDR. What stands for none, one and two says so itself; the others follow the number.
     private func counted(_ count: Int, zero: String, one: String, two: String, few: String, many: String, other: String) -> String {

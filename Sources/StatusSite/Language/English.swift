@@ -20,8 +20,8 @@ struct English: Language {
         case .started: "Started"
         case .ended: "Ended"
         case .duration: "Duration"
-        case .severity: "Severity"
-        case .severityChanges: "Changes of severity"
+        case .severity: "Impact"
+        case .severityChanges: "Changes of impact"
         case .updates: "Updates"
         case .window: "When"
         case .noticed: "What you may notice"
@@ -58,6 +58,9 @@ struct English: Language {
         case .allWorking: "All working"
         case .howCounted: "How we work this out"
         case .lastProblem: "Last problem"
+        case .watched: "watched"
+        case .allElseWorks: "Everything else works"
+        case .noIncidentAfterAll: "Withdrawn: there was no incident"
         }
     }
 
@@ -97,9 +100,9 @@ struct English: Language {
     func inText(_ impact: Impact) -> String {
         switch impact {
         case .none: "no impact"
-        case .minor: "minor impact"
-        case .major: "major impact"
-        case .critical: "critical impact"
+        case .minor: "low impact"
+        case .major: "high impact"
+        case .critical: "very high impact"
         }
     }
 
@@ -230,6 +233,31 @@ struct English: Language {
     func list(_ names: [String]) -> String {
         guard let last = names.last else { return "" }
         return names.count == 1 ? last : "\(names.dropLast().joined(separator: ", ")) and \(last)"
+    }
+
+    // MARK: The pages of incidents and planned work
+
+    func shortDuration(_ span: TimeSpan) -> String { shortDuration(span, day: "d", hour: "h", minute: "min") }
+    func afterStart(_ span: TimeSpan) -> String { "after \(shortDuration(span))" }
+    func lastingFor(_ duration: String) -> String { "lasted \(duration)" }
+    func workingAgain<Text>(since time: TimePhrase<Text>) -> Text { "Working again since \(time.words)" }
+    func updatesInTime(_ count: Int, grace: TimeSpan?) -> String {
+        let when = grace.map { "within \(duration($0)) of the time promised" } ?? "no later than promised"
+        return "\(count) updates, each \(when)"
+    }
+    func updatesLate(_ late: Int, of count: Int, most: TimeSpan) -> String {
+        "\(count) updates; \(late) came later than promised (\(late == 1 ? "" : "by up to ")\(duration(most)))"
+    }
+    func cameLate(by span: TimeSpan) -> String { "Came \(duration(span)) later than promised" }
+    func spell(_ what: String, _ span: TimeSpan) -> String { "\(what) for \(duration(span))" }
+    func lastsUntil<Text>(_ time: TimePhrase<Text>) -> Text { "Until \(time.words)" }
+    func level(_ impact: Impact) -> String {
+        switch impact {
+        case .none: "None"
+        case .minor: "Low"
+        case .major: "High"
+        case .critical: "Very high"
+        }
     }
 
     private static let months = [

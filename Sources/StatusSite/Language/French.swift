@@ -19,8 +19,8 @@ struct French: Language {
         case .started: "Début"
         case .ended: "Fin"
         case .duration: "Durée"
-        case .severity: "Gravité"
-        case .severityChanges: "Changements de gravité"
+        case .severity: "Niveau d’impact"
+        case .severityChanges: "Changements d’impact"
         case .updates: "Mises à jour"
         case .window: "Période"
         case .noticed: "Ce que vous pourriez remarquer"
@@ -57,6 +57,9 @@ struct French: Language {
         case .allWorking: "Tout fonctionne"
         case .howCounted: "Comment nous calculons"
         case .lastProblem: "Dernier problème"
+        case .watched: "sous surveillance"
+        case .allElseWorks: "Tout le reste fonctionne"
+        case .noIncidentAfterAll: "Retiré\u{A0}: il n’y a pas eu d’incident"
         }
     }
 
@@ -251,7 +254,7 @@ struct French: Language {
     func corrected<Text>(at time: TimePhrase<Text>) -> Text { "Rectificatif publié \(told(time, "à", date: "le"))" }
     func corrects<Text>(_ time: TimePhrase<Text>) -> Text { "Ce message corrige la mise à jour \(told(time, "de", date: "du"))" }
     func severityChange(from: Severity, to: Severity) -> String {
-        labelled(to > from ? "Relevée" : "Abaissée", "\(inText(Impact(from))) → \(inText(Impact(to)))")
+        labelled(to > from ? "Relevé" : "Abaissé", "\(inText(Impact(from))) → \(inText(Impact(to)))")
     }
     func historyTitle(_ month: String) -> String { labelled("Historique", month) }
 
@@ -268,6 +271,33 @@ struct French: Language {
     }
 
     func labelled(_ label: String, _ value: String) -> String { "\(label)\u{A0}: \(value)" }
+    // MARK: The pages of incidents and planned work
+
+    func shortDuration(_ span: TimeSpan) -> String { shortDuration(span, day: "j", hour: "h", minute: "min") }
+    func afterStart(_ span: TimeSpan) -> String { "après \(shortDuration(span))" }
+    func lastingFor(_ duration: String) -> String { "a duré \(duration)" }
+    func workingAgain<Text>(since time: TimePhrase<Text>) -> Text {
+        told(time, "De nouveau en service depuis", date: "De nouveau en service depuis le")
+    }
+    func updatesInTime(_ count: Int, grace: TimeSpan?) -> String {
+        let when = grace.map { "\(duration($0)) au plus après" } ?? "au plus tard à"
+        return "\(count) mises à jour, chacune \(when) l’heure promise"
+    }
+    func updatesLate(_ late: Int, of count: Int, most: TimeSpan) -> String {
+        "\(count) mises à jour, dont \(late) plus tard que promis (\(late == 1 ? "" : "au plus ")\(duration(most)))"
+    }
+    func cameLate(by span: TimeSpan) -> String { "Publiée \(duration(span)) plus tard que promis" }
+    func spell(_ what: String, _ span: TimeSpan) -> String { "\(what) (\(duration(span)))" }
+    func lastsUntil<Text>(_ time: TimePhrase<Text>) -> Text { told(time, "Jusqu’à", date: "Jusqu’au") }
+    func level(_ impact: Impact) -> String {
+        switch impact {
+        case .none: "Aucun"
+        case .minor: "Faible"
+        case .major: "Important"
+        case .critical: "Critique"
+        }
+    }
+
     /// Zero is singular too.
     private func counted(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count < 2 ? one : many)" }
 

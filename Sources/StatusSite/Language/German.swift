@@ -19,8 +19,8 @@ struct German: Language {
         case .started: "Beginn"
         case .ended: "Ende"
         case .duration: "Dauer"
-        case .severity: "Schweregrad"
-        case .severityChanges: "Änderungen des Schweregrads"
+        case .severity: "Auswirkungen"
+        case .severityChanges: "Änderungen der Einstufung"
         case .updates: "Meldungen"
         case .window: "Zeitraum"
         case .noticed: "Was Sie bemerken könnten"
@@ -57,6 +57,9 @@ struct German: Language {
         case .allWorking: "Alle in Betrieb"
         case .howCounted: "So rechnen wir"
         case .lastProblem: "Letzte Störung"
+        case .watched: "unter Beobachtung"
+        case .allElseWorks: "Alles andere funktioniert"
+        case .noIncidentAfterAll: "Zurückgezogen: Es gab keine Störung"
         }
     }
 
@@ -267,6 +270,34 @@ struct German: Language {
     func list(_ names: [String]) -> String {
         guard let last = names.last else { return "" }
         return names.count == 1 ? last : "\(names.dropLast().joined(separator: ", ")) und \(last)"
+    }
+
+    // MARK: The pages of incidents and planned work
+
+    func shortDuration(_ span: TimeSpan) -> String { shortDuration(span, day: "Tg.", hour: "Std.", minute: "Min.") }
+    func afterStart(_ span: TimeSpan) -> String { "nach \(shortDuration(span))" }
+    func lastingFor(_ duration: String) -> String { "dauerte \(duration)" }
+    func workingAgain<Text>(since time: TimePhrase<Text>) -> Text {
+        "Wieder in Betrieb \(told(time, "seit", date: "seit dem"))"
+    }
+    func updatesInTime(_ count: Int, grace: TimeSpan?) -> String {
+        let when = grace.map { "höchstens \(duration($0)) nach dem" } ?? "spätestens zum"
+        return "\(count) Meldungen, jede \(when) zugesagten Zeitpunkt"
+    }
+    func updatesLate(_ late: Int, of count: Int, most: TimeSpan) -> String {
+        let came = late == 1 ? "1 kam" : "\(late) kamen"
+        return "\(count) Meldungen; \(came) später als zugesagt (\(late == 1 ? "" : "höchstens ")\(duration(most)))"
+    }
+    func cameLate(by span: TimeSpan) -> String { "Kam \(duration(span)) später als zugesagt" }
+    func spell(_ what: String, _ span: TimeSpan) -> String { "\(what) (\(duration(span)))" }
+    func lastsUntil<Text>(_ time: TimePhrase<Text>) -> Text { told(time, "Bis", date: "Bis zum") }
+    func level(_ impact: Impact) -> String {
+        switch impact {
+        case .none: "Keine"
+        case .minor: "Gering"
+        case .major: "Erheblich"
+        case .critical: "Schwerwiegend"
+        }
     }
 
     private func counted(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }

@@ -19,8 +19,8 @@ struct Japanese: Language {
         case .started: "発生日時"
         case .ended: "復旧日時"
         case .duration: "継続時間"
-        case .severity: "重大度"
-        case .severityChanges: "重大度の変更"
+        case .severity: "影響の大きさ"
+        case .severityChanges: "影響の大きさの変更"
         case .updates: "更新情報"
         case .window: "実施日時"
         case .noticed: "予想される影響"
@@ -57,6 +57,9 @@ struct Japanese: Language {
         case .allWorking: "すべて正常"
         case .howCounted: "計算方法"
         case .lastProblem: "直近の問題"
+        case .watched: "経過観察"
+        case .allElseWorks: "ほかのサービスはすべて正常です"
+        case .noIncidentAfterAll: "取り下げ：障害は発生していませんでした"
         }
     }
 
@@ -242,6 +245,30 @@ struct Japanese: Language {
 
     func list(_ names: [String]) -> String { names.joined(separator: "、") }
     func componentWithStatus(_ name: String, _ status: ComponentStatus) -> String { "\(name)（\(inText(status))）" }
+
+    // MARK: The pages of incidents and planned work
+
+    func shortDuration(_ span: TimeSpan) -> String { duration(span) }
+    func afterStart(_ span: TimeSpan) -> String { "発生から\(duration(span))" }
+    func lastingFor(_ duration: String) -> String { "継続時間：\(duration)" }
+    func workingAgain<Text>(since time: TimePhrase<Text>) -> Text { "\(time.words)に復旧しました" }
+    func updatesInTime(_ count: Int, grace: TimeSpan?) -> String {
+        "更新\(count)件をすべて、お約束の時刻\(grace.map { "から\(duration($0))以内" } ?? "まで")に行いました"
+    }
+    func updatesLate(_ late: Int, of count: Int, most: TimeSpan) -> String {
+        "更新\(count)件のうち\(late)件が、お約束の時刻より遅れました（\(late == 1 ? "" : "最大")\(duration(most))）"
+    }
+    func cameLate(by span: TimeSpan) -> String { "お約束の時刻より\(duration(span))遅れました" }
+    func spell(_ what: String, _ span: TimeSpan) -> String { "\(what)（\(duration(span))）" }
+    func lastsUntil<Text>(_ time: TimePhrase<Text>) -> Text { "\(time.words)まで" }
+    func level(_ impact: Impact) -> String {
+        switch impact {
+        case .none: "なし"
+        case .minor: "小"
+        case .major: "大"
+        case .critical: "甚大"
+        }
+    }
 
     private static let weekdays = ["月", "火", "水", "木", "金", "土", "日"]
 }

@@ -112,6 +112,26 @@ protocol Language: Sendable {
     func working(_ count: Int, of services: Int, _ names: String) -> String
     /// How long something was down, in part or whole, or slow: "Down for 12 minutes and slow for 2 hours".
     func downtime(major: TimeSpan, partial: TimeSpan, degraded: TimeSpan) -> String
+    // The pages of incidents and planned work
+    /// Where there is little room: "1 h 10 min".
+    func shortDuration(_ span: TimeSpan) -> String
+    /// How long after the beginning something came: "after 49 min".
+    func afterStart(_ span: TimeSpan) -> String
+    /// "lasted 49 minutes", behind what it is by now.
+    func lastingFor(_ duration: String) -> String
+    func workingAgain<Text>(since time: TimePhrase<Text>) -> Text
+    /// Several updates, all of them in time.
+    ///
+    /// - Parameter grace: how much later than promised the latest of them may have been; nil where none was.
+    func updatesInTime(_ count: Int, grace: TimeSpan?) -> String
+    /// - Parameter most: by how much the latest of the late ones was.
+    func updatesLate(_ late: Int, of count: Int, most: TimeSpan) -> String
+    func cameLate(by span: TimeSpan) -> String
+    /// "partial outage for 26 minutes".
+    func spell(_ what: String, _ span: TimeSpan) -> String
+    func lastsUntil<Text>(_ time: TimePhrase<Text>) -> Text
+    /// How hard customers are hit, behind the label of that.
+    func level(_ impact: Impact) -> String
 }
 
 /// The fixed texts of the interface.
@@ -123,6 +143,7 @@ enum Phrase: String, Sendable, CaseIterable {
     case calledOff, previousWindow, planned, retired, notEverythingShown, subscribe, calendar, addToCalendar, fullPage
     case uptime, problemDays, noProblemDays, incidentsAndMaintenance, noneOfComponent
     case allWorking, howCounted, lastProblem
+    case watched, allElseWorks, noIncidentAfterAll
 }
 
 /// How most languages do it.
@@ -163,6 +184,20 @@ extension Language {
     /// A severity, in the words that customers know it by: "Major impact".
     func name(_ severity: Severity) -> String {
         sentenceCase(inText(Impact(severity)))
+    }
+
+    /// With the first letter of a sentence.
+    func capitalised(_ words: String) -> String { words.prefix(1).uppercased() + words.dropFirst() }
+
+    /// The parts of a duration with the signs of their units.
+    func shortDuration(_ span: TimeSpan, day: String, hour: String, minute: String) -> String {
+        span.parts.map { part in
+            switch part.unit {
+            case .day: "\(part.count)\u{A0}\(day)"
+            case .hour: "\(part.count)\u{A0}\(hour)"
+            case .minute: "\(part.count)\u{A0}\(minute)"
+            }
+        }.joined(separator: " ")
     }
 
     /// How long something lasted, or has lasted so far.

@@ -19,8 +19,8 @@ struct Portuguese: Language {
         case .started: "Início"
         case .ended: "Fim"
         case .duration: "Duração"
-        case .severity: "Gravidade"
-        case .severityChanges: "Alterações de gravidade"
+        case .severity: "Impacto"
+        case .severityChanges: "Alterações de impacto"
         case .updates: "Atualizações"
         case .window: "Quando"
         case .noticed: "O que poderá notar"
@@ -57,6 +57,9 @@ struct Portuguese: Language {
         case .allWorking: "Tudo funciona"
         case .howCounted: "Como calculamos"
         case .lastProblem: "Último problema"
+        case .watched: "em acompanhamento"
+        case .allElseWorks: "O restante funciona normalmente"
+        case .noIncidentAfterAll: "Retirado: não houve nenhum incidente"
         }
     }
 
@@ -255,6 +258,34 @@ struct Portuguese: Language {
     func list(_ names: [String]) -> String {
         guard let last = names.last else { return "" }
         return names.count == 1 ? last : "\(names.dropLast().joined(separator: ", ")) e \(last)"
+    }
+
+    // MARK: The pages of incidents and planned work
+
+    func shortDuration(_ span: TimeSpan) -> String { shortDuration(span, day: "d", hour: "h", minute: "min") }
+    func afterStart(_ span: TimeSpan) -> String { "após \(shortDuration(span))" }
+    func lastingFor(_ duration: String) -> String { "durou \(duration)" }
+    func workingAgain<Text>(since time: TimePhrase<Text>) -> Text {
+        told(time, "Restabelecido desde as", date: "Restabelecido desde")
+    }
+    func updatesInTime(_ count: Int, grace: TimeSpan?) -> String {
+        let when = grace.map { "cada uma no máximo \(duration($0)) depois" } ?? "nenhuma depois"
+        return "\(count) atualizações, \(when) da hora prometida"
+    }
+    func updatesLate(_ late: Int, of count: Int, most: TimeSpan) -> String {
+        let came = late == 1 ? "1 chegou" : "\(late) chegaram"
+        return "\(count) atualizações; \(came) mais tarde do que o prometido (\(late == 1 ? "" : "no máximo ")\(duration(most)))"
+    }
+    func cameLate(by span: TimeSpan) -> String { "Chegou \(duration(span)) mais tarde do que o prometido" }
+    func spell(_ what: String, _ span: TimeSpan) -> String { "\(what) (\(duration(span)))" }
+    func lastsUntil<Text>(_ time: TimePhrase<Text>) -> Text { told(time, "Até às", date: "Até") }
+    func level(_ impact: Impact) -> String {
+        switch impact {
+        case .none: "Nenhum"
+        case .minor: "Baixo"
+        case .major: "Alto"
+        case .critical: "Crítico"
+        }
     }
 
     private func counted(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }

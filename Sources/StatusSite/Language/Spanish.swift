@@ -19,8 +19,8 @@ struct Spanish: Language {
         case .started: "Inicio"
         case .ended: "Fin"
         case .duration: "Duración"
-        case .severity: "Gravedad"
-        case .severityChanges: "Cambios de gravedad"
+        case .severity: "Impacto"
+        case .severityChanges: "Cambios de impacto"
         case .updates: "Actualizaciones"
         case .window: "Cuándo"
         case .noticed: "Qué podría notar"
@@ -57,6 +57,9 @@ struct Spanish: Language {
         case .allWorking: "Todo funciona"
         case .howCounted: "Cómo lo calculamos"
         case .lastProblem: "Último problema"
+        case .watched: "en observación"
+        case .allElseWorks: "Todo lo demás funciona"
+        case .noIncidentAfterAll: "Retirado: no hubo ningún incidente"
         }
     }
 
@@ -264,6 +267,34 @@ struct Spanish: Language {
     func list(_ names: [String]) -> String {
         guard let last = names.last else { return "" }
         return names.count == 1 ? last : "\(names.dropLast().joined(separator: ", ")) \(and(before: last)) \(last)"
+    }
+
+    // MARK: The pages of incidents and planned work
+
+    func shortDuration(_ span: TimeSpan) -> String { shortDuration(span, day: "d", hour: "h", minute: "min") }
+    func afterStart(_ span: TimeSpan) -> String { "tras \(shortDuration(span))" }
+    func lastingFor(_ duration: String) -> String { "duró \(duration)" }
+    func workingAgain<Text>(since time: TimePhrase<Text>) -> Text {
+        "Funciona de nuevo \(told(time, "desde las", date: "desde el"))"
+    }
+    func updatesInTime(_ count: Int, grace: TimeSpan?) -> String {
+        let when = grace.map { "\(duration($0)) después de" } ?? "a"
+        return "\(count) actualizaciones, cada una como máximo \(when) la hora prometida"
+    }
+    func updatesLate(_ late: Int, of count: Int, most: TimeSpan) -> String {
+        let came = late == 1 ? "1 llegó" : "\(late) llegaron"
+        return "\(count) actualizaciones; \(came) más tarde de lo prometido (\(late == 1 ? "" : "hasta ")\(duration(most)))"
+    }
+    func cameLate(by span: TimeSpan) -> String { "Llegó \(duration(span)) más tarde de lo prometido" }
+    func spell(_ what: String, _ span: TimeSpan) -> String { "\(what) (\(duration(span)))" }
+    func lastsUntil<Text>(_ time: TimePhrase<Text>) -> Text { told(time, "Hasta las", date: "Hasta el") }
+    func level(_ impact: Impact) -> String {
+        switch impact {
+        case .none: "Ninguno"
+        case .minor: "Bajo"
+        case .major: "Alto"
+        case .critical: "Crítico"
+        }
     }
 
     private func counted(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }

@@ -46,7 +46,7 @@ import Testing
     @Test func isolatesWhatReadsFromLeftToRight() {
         #expect(arabic.uptime(Percent(hundredths: 9_995), days: 90) == "نسبة التوفر \u{2066}99.95%\u{2069} خلال 90 يومًا")
         #expect(arabic.uptime(Percent(hundredths: 10_000), days: 2) == "نسبة التوفر \u{2066}100%\u{2069} خلال يومين")
-        #expect(arabic.severityChange(from: .sev2, to: .sev1) == "رُفعت من تأثير كبير إلى تأثير بالغ")
+        #expect(arabic.severityChange(from: .sev2, to: .sev1) == "رُفع من تأثير كبير إلى تأثير بالغ")
         #expect(arabic.list(["API", "الموقع"]) == "\u{2068}API\u{2069} والموقع")
         #expect(arabic.componentWithStatus("API", .partialOutage) == "\u{2068}API\u{2069} (انقطاع جزئي)")
     }

@@ -64,7 +64,7 @@ import Testing
     }
 
     @Test func tellsWhichWayASeverityWent() {
-        #expect(english.severityChange(from: .sev2, to: .sev1) == "Raised from major impact to critical impact")
-        #expect(english.severityChange(from: .sev1, to: .sev3) == "Lowered from critical impact to minor impact")
+        #expect(english.severityChange(from: .sev2, to: .sev1) == "Raised from high impact to very high impact")
+        #expect(english.severityChange(from: .sev1, to: .sev3) == "Lowered from very high impact to low impact")
     }
 }

@@ -25,7 +25,8 @@ import Testing
                 language.nextUpdateWasPromisedBy(time), language.builtAt(time), language.nextUpdateIsLate(time), language.takesLonger(time),
                 language.corrected(at: time), language.corrects(time), language.range(time, time), language.lasted(time, time, ""),
                 language.continued(fragment), language.notShown(fragment), language.partlyNotShown(fragment),
-                language.expectedOverBy(time), language.wasExpectedOverBy(time),
+                language.expectedOverBy(time), language.wasExpectedOverBy(time), language.workingAgain(since: time),
+                language.lastsUntil(time),
             ]
             for sentence in sentences { #expect(sentence.contains(fragment)) }
         }
