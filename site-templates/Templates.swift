@@ -3,6 +3,7 @@ package enum SiteTemplates {
     /// By file name.
     package static let files: [String: [UInt8]] = [
         "component.html": PackageResources.component_html,
+        "correction.html": PackageResources.correction_html,
         "days.html": PackageResources.days_html,
         "embed.css": PackageResources.embed_css,
         "embed.html": PackageResources.embed_html,
@@ -21,11 +22,15 @@ package enum SiteTemplates {
         "moved.html": PackageResources.moved_html,
         "not-found.html": PackageResources.not_found_html,
         "notice.html": PackageResources.notice_html,
+        "phases.css": PackageResources.phases_css,
+        "phases.html": PackageResources.phases_html,
         "planned.html": PackageResources.planned_html,
         "review.html": PackageResources.review_html,
         "services.css": PackageResources.services_css,
         "services.html": PackageResources.services_html,
         "story.css": PackageResources.story_css,
+        "strip.css": PackageResources.strip_css,
+        "strip.html": PackageResources.strip_html,
         "style.css": PackageResources.style_css,
         "unreadable.html": PackageResources.unreadable_html,
         "update.html": PackageResources.update_html,

@@ -50,7 +50,7 @@ package struct Site: Sendable {
     /// What every event is called.
     var titles: [StatusEvent.ID: String] {
         eventTitles.value {
-            let ofIncidents = incidents.map { (StatusEvent.ID.incident($0.slug), $0.incident.title.value) }
+            let ofIncidents = incidents.map { (StatusEvent.ID.incident($0.slug), $0.incident.titleNow) }
             let ofMaintenance = maintenance.map { (StatusEvent.ID.maintenance($0.slug), $0.maintenance.title.value) }
             return Dictionary(ofIncidents + ofMaintenance) { first, _ in first }
         }

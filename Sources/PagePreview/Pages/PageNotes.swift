@@ -59,10 +59,12 @@ struct PageNotes {
     private mutating func addIndex(_ content: StatusPage, _ pages: ConcernedPages) {
         if rest.isEmpty { return }
         for incident in content.incidents where incident.isOpen && !incident.isInternal {
-            if let update = incident.updates.last { take(update.body, "id=\"incident-\(incident.slug)\"") }
+            for update in [incident.latestNews].compactMap({ $0 }) + incident.correctionsSinceNews {
+                take(update.body, "id=\"incident-\(incident.slug)\"")
+            }
         }
         for work in content.maintenance {
-            if let update = work.updates.last { take(update.body, "id=\"maintenance-\(work.slug)\"") }
+            if let update = work.latestNews { take(update.body, "id=\"maintenance-\(work.slug)\"") }
         }
         rest = rest.filter { pages.page(of: $0.key) == .home }
         takeRest()

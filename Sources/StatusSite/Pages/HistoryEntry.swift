@@ -13,11 +13,16 @@ struct HistoryEntry: TemplateView {
     let status: String
     let facts: HTML
     let body: HTML
+    /// What has been put right since that was said.
+    var corrections: [CorrectionView] = []
+    /// How it went, as a small picture; empty of planned work, and where nothing is known of it. Made where a template shows it.
+    var strip: @Sendable () -> HTML = { "" }
 
     static let fields: [TemplateField<HistoryEntry>] = [
         .text("id") { $0.id }, .text("title") { $0.title }, .text("link") { $0.link }, .text("tone") { $0.tone },
         .html("worst") { $0.worst },
         .text("status") { $0.status }, .html("facts") { $0.facts }, .html("body") { $0.body },
+        .list("corrections") { $0.corrections }, .html("strip") { $0.strip() },
     ]
 }
 
@@ -35,11 +40,13 @@ extension Site {
         let end = incident.isWithdrawn ? nil : felt.end
         let when = end.map { range(felt.start, $0, under: day) } ?? time(felt.start, under: day).words
         return HistoryEntry(
-            id: "incident-" + incident.slug, title: incident.title.value, link: location.link(.incident(incident.slug), settings),
+            id: "incident-" + incident.slug, title: incident.titleNow, link: location.link(.incident(incident.slug), settings),
             tone: told.tone.rawValue, worst: incident.isWithdrawn ? "" : told.impact.tone.icon(named: language),
             status: language.name(incident.status),
             facts: facts((incident.isWithdrawn ? [] : [HTML(escaping: duration(felt))]) + [when], affected: affected(told)),
-            body: incident.updates.last.map { HTML($0.body) } ?? "")
+            body: incident.latestNews.map { HTML($0.body) } ?? "",
+            corrections: views(of: incident.correctionsSinceNews, at: location.link(.incident(incident.slug), settings), under: day),
+            strip: { strip(of: told)?.thumbnail ?? "" })
     }
 
     private func entry(_ told: MaintenanceHistory, at location: PageLocation, under day: CivilDate?) -> HistoryEntry {

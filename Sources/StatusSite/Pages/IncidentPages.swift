@@ -17,7 +17,7 @@ struct IncidentPages: Output {
 
     private func files(of incidents: [IncidentHistory], _ site: Site) throws(TemplateError) -> [SiteFile] {
         let template = try Template<View>("incident.html", of: site.templates)
-        let frames = FrameMaker(site, .story)
+        let frames = FrameMaker(site, .story, .phases, .strip)
         return incidents.map { incident in
             SiteFile(path: PageAddress.incident(incident.slug).file, key: site.key(of: incident)) {
                 template.render(View(incident, site, frames))
@@ -30,9 +30,13 @@ struct IncidentPages: Output {
         let title: String
         let tone: String
         let icon: HTML
-        let status: String
+        /// Where it stands and how long it has lasted, above the title.
+        let state: HTML
+        let phases: [PhaseView]
         let nextUpdate: HTML
         let estimate: HTML
+        let punctuality: String
+        let strip: StripView?
         let missing: [MissingView]
         let facts: [FactView]
         let severityChanges: [SeverityChangeView]
@@ -41,7 +45,9 @@ struct IncidentPages: Output {
 
         static let fields: [TemplateField<View>] = [
             .view("frame") { $0.frame }, .text("title") { $0.title }, .text("tone") { $0.tone }, .html("icon") { $0.icon },
-            .text("status") { $0.status }, .html("nextUpdate") { $0.nextUpdate }, .html("estimate") { $0.estimate },
+            .html("state") { $0.state }, .flag("hasPhases") { !$0.phases.isEmpty }, .list("phases") { $0.phases },
+            .html("nextUpdate") { $0.nextUpdate }, .html("estimate") { $0.estimate }, .text("punctuality") { $0.punctuality },
+            .view("strip") { $0.strip },
             .list("facts") { $0.facts },
             .list("missing") { $0.missing },
             .flag("hasSeverityChanges") { !$0.severityChanges.isEmpty }, .list("severityChanges") { $0.severityChanges },
@@ -51,14 +57,17 @@ struct IncidentPages: Output {
         init(_ told: IncidentHistory, _ site: Site, _ frames: FrameMaker) {
             let (incident, tone) = (told.incident, told.tone)
             frame = frames.frame(
-                incident.title.value, description: site.gist(incident.updates.last, site.language.name),
+                incident.titleNow, description: site.gist(incident.latestNews, site.language.name),
                 at: PageLocation(.incident(incident.slug)), tone: tone, isLive: incident.isOpen)
-            title = incident.title.value
+            title = incident.titleNow
             self.tone = tone.rawValue
             icon = tone.icon
-            status = site.language.name(incident.status)
+            state = site.state(of: told)
+            phases = site.phases(of: incident)
             nextUpdate = site.promise(of: incident)
             estimate = site.estimate(of: told)
+            punctuality = site.punctuality(of: told)
+            strip = site.strip(of: told).map { StripView($0) }
             let hidden = site.page.unreadable.filter { $0.kind == .incident && $0.slug == incident.slug }
             missing = hidden.map { MissingView(text: site.notShown($0, at: PageLocation(.incident(incident.slug)))) }
             facts = site.facts(about: told)
@@ -103,22 +112,25 @@ extension Site {
         return promise < now ? language.nextUpdateWasDue(time) : language.nextUpdateBy(time)
     }
 
-    /// When it was, how long, what it affected and how badly; of a false alarm, when it turned out to be one.
-    func facts(about incident: IncidentHistory) -> [FactView] {
+    /// When it was, what it affected and how badly; of a false alarm, when it turned out to be one.
+    ///
+    /// - Parameter tellsLength: whether to say how long it lasted, where nothing else on the page does.
+    func facts(about incident: IncidentHistory, tellsLength: Bool = false) -> [FactView] {
         if incident.incident.isWithdrawn {
             let time = incident.incident.closed.map { dateTime($0).words } ?? ""
             return [FactView(label: language.name(IncidentStatus.withdrawn), value: time)]
         }
         let felt = incident.extent
-        let affected = affected(incident)
+        let affected = affectedByStatus(incident)
+        let level = language.level(Impact(incident.incident.severity.value))
         return [
             FactView(label: language.text(.started), value: dateTime(felt.start).words),
-            FactView(label: language.text(.ended), value: felt.end.map { dateTime($0).words } ?? HTML(escaping: language.text(.ongoing))),
-            FactView(label: language.text(.duration), value: HTML(escaping: duration(felt))),
+            FactView(label: language.text(.ended), value: felt.end.map { dateTime($0).words } ?? ""),
+            FactView(label: language.text(.duration), value: HTML(escaping: tellsLength ? duration(felt) : "")),
             FactView(
-                label: language.text(.affected), value: HTML(escaping: affected.isEmpty ? language.text(.noComponentNamed) : affected)),
-            FactView(label: language.text(.severity), value: HTML(escaping: language.name(incident.incident.severity.value))),
-        ]
+                label: language.text(.affected), value: affected.isEmpty ? HTML(escaping: language.text(.noComponentNamed)) : affected),
+            FactView(label: language.text(.severity), value: HTML(escaping: level)),
+        ].filter { !$0.value.isEmpty }
     }
 
     /// The components of an incident in page order, each with its status by now; of one that is over, each with the worst it had.

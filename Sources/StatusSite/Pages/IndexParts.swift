@@ -14,6 +14,8 @@ struct OpenIncidentView: TemplateView {
     let since: HTML
     let affected: String
     let body: HTML
+    /// What has been put right since, where nothing else has been said.
+    let corrections: [CorrectionView]
     let status: String
     let time: HTML
     let nextUpdate: HTML
@@ -23,14 +25,15 @@ struct OpenIncidentView: TemplateView {
     static let fields: [TemplateField<OpenIncidentView>] = [
         .text("slug") { $0.slug }, .text("title") { $0.title }, .text("link") { $0.link }, .text("tone") { $0.tone },
         .html("icon") { $0.icon }, .text("impact") { $0.impact }, .html("since") { $0.since },
-        .text("affected") { $0.affected }, .html("body") { $0.body }, .text("status") { $0.status }, .html("time") { $0.time },
+        .text("affected") { $0.affected }, .html("body") { $0.body }, .list("corrections") { $0.corrections },
+        .text("status") { $0.status }, .html("time") { $0.time },
         .html("nextUpdate") { $0.nextUpdate }, .html("estimate") { $0.estimate }, .view("earlier") { $0.earlier },
     ]
 
     init(_ told: IncidentHistory, _ site: Site, _ location: PageLocation) {
         let incident = told.incident
         slug = incident.slug
-        title = incident.title.value
+        title = incident.titleNow
         link = location.link(.incident(incident.slug), site.settings)
         tone = told.tone.rawValue
         icon = told.tone.icon
@@ -40,10 +43,11 @@ struct OpenIncidentView: TemplateView {
         let start = site.nearTime(felt.start)
         since = felt.end.map { site.language.lasted(start, site.nearTime($0), words) } ?? site.language.since(start, words)
         affected = site.labelledAffected(felt.isGoingOn ? site.affected(told) : site.affectedNames(told))
-        let latest = incident.updates.last
+        let latest = incident.latestNews
         body = latest.map { HTML($0.body) } ?? ""
         status = site.language.name(incident.status)
         time = latest.map { site.nearTime($0.at.value).words } ?? ""
+        corrections = site.views(of: incident.correctionsSinceNews, at: link, under: site.zone.date(at: site.now))
         nextUpdate = site.promise(of: incident)
         estimate = site.estimate(of: told)
         let count = incident.updates.count - 1

@@ -30,9 +30,13 @@ struct MaintenancePages: Output {
         let title: String
         let tone: String
         let icon: HTML
-        let status: String
+        /// What kind of work it is, or was, and on what: above the title.
+        let state: String
+        /// When and how long; of work that is under way, until when.
         let window: HTML
         let overrun: HTML
+        /// Whether all that the work does not touch works, as far as is known.
+        let everythingElseWorks: Bool
         let facts: [FactView]
         let impact: HTML
         /// For work that is still to come.
@@ -41,7 +45,8 @@ struct MaintenancePages: Output {
 
         static let fields: [TemplateField<View>] = [
             .view("frame") { $0.frame }, .text("title") { $0.title }, .text("tone") { $0.tone }, .html("icon") { $0.icon },
-            .text("status") { $0.status }, .html("window") { $0.window }, .html("overrun") { $0.overrun }, .list("facts") { $0.facts },
+            .text("state") { $0.state }, .html("window") { $0.window }, .html("overrun") { $0.overrun },
+            .flag("everythingElseWorks") { $0.everythingElseWorks }, .list("facts") { $0.facts },
             .html("impact") { $0.impact },
             .text("calendar") { $0.calendar },
             .flag("hasUpdates") { !$0.updates.isEmpty }, .list("updates") { $0.updates },
@@ -53,25 +58,24 @@ struct MaintenancePages: Output {
                 maintenance.title.value,
                 description: maintenance.updates.isEmpty
                     ? site.language.labelled(site.name(ofStatus: told), (maintenance.impact?.plainText ?? "").firstWords)
-                    : site.gist(maintenance.updates.last, site.language.name),
+                    : site.gist(maintenance.latestNews, site.language.name),
                 at: PageLocation(.maintenance(maintenance.slug)), tone: tone, isLive: told.status != .completed)
             title = maintenance.title.value
             self.tone = tone.rawValue
             icon = tone.icon
-            status = site.name(ofStatus: told)
-            window = site.range(told.window)
+            state = site.state(of: told)
+            let isUnderWay = told.status.isUnderWay
+            window = isUnderWay ? site.end(of: told) : site.windowAndLength(of: told)
             overrun = site.overrun(of: told)
+            everythingElseWorks = isUnderWay && site.everythingElseWorks(during: maintenance)
             let moves = maintenance.moves.reversed().map { move in
                 FactView(label: site.language.text(.previousWindow), value: site.range(move.starts.value, move.ends.value))
             }
             let isAsPlanned = told.window == maintenance.plan
             let planned = isAsPlanned ? [] : [FactView(label: site.language.text(.planned), value: site.range(maintenance.plan))]
-            facts =
-                [FactView(label: site.language.text(.window), value: window)] + planned + moves
-                + [
-                    FactView(label: site.language.text(.duration), value: HTML(escaping: site.duration(of: told))),
-                    FactView(label: site.language.text(.affected), value: HTML(escaping: site.affected(maintenance))),
-                ].filter { !$0.value.isEmpty }
+            let window = isUnderWay ? [FactView(label: site.language.text(.window), value: site.range(told.window))] : []
+            let affected = FactView(label: site.language.text(.affected), value: site.affectedByStatus(maintenance))
+            facts = window + planned + moves + [affected].filter { !$0.value.isEmpty }
             impact = maintenance.impact.map { HTML($0) } ?? ""
             calendar = told.status == .scheduled ? "event.ics" : ""
             updates = site.views(of: told)
@@ -90,9 +94,38 @@ extension Site {
         work.isCancelled ? language.text(.calledOff) : language.name(work.status)
     }
 
+    /// "Maintenance in progress: Invoices", "Planned maintenance: Card readers", "Completed: Invoices".
+    fileprivate func state(of work: MaintenanceHistory) -> String {
+        let what =
+            switch work.status {
+            case .scheduled: language.text(.maintenance)
+            case .inProgress, .verifying: language.text(.maintenanceNow)
+            case .completed: name(ofStatus: work)
+            }
+        let names = affected(work.maintenance)
+        return names.isEmpty ? what : language.labelled(what, names)
+    }
+
+    /// "Until 16:00 GMT"; empty of work that takes longer, whose end nobody knows.
+    fileprivate func end(of work: MaintenanceHistory) -> HTML {
+        work.isOverrun ? "" : language.lastsUntil(nearTime(work.window.upperBound))
+    }
+
+    fileprivate func windowAndLength(of work: MaintenanceHistory) -> HTML {
+        [range(work.window), HTML(escaping: duration(of: work))].filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+
+    /// Whether every component that is on the page works, but for those that the work is about, and no incident says otherwise.
+    fileprivate func everythingElseWorks(during work: Maintenance) -> Bool {
+        let own = Set((work.components + work.updates.flatMap(\.components)).map(\.component.value))
+        let others = history.currentComponents.filter { !own.contains($0.component.id) }
+        return !own.isEmpty && !others.isEmpty && others.allSatisfy { $0.status == .operational } && !history.overall.isIncomplete
+            && !history.openIncidents.contains(where: \.isFelt)
+    }
+
     /// What was last said of it: before the first update, what customers may notice.
     func latestText(of maintenance: Maintenance) -> HTML {
-        (maintenance.updates.last?.body ?? maintenance.impact).map { HTML($0) } ?? ""
+        (maintenance.latestNews?.body ?? maintenance.impact).map { HTML($0) } ?? ""
     }
 
     /// That work takes longer than was planned; empty where it doesn't.

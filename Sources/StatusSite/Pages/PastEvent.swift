@@ -33,7 +33,12 @@ struct PastEvent: Sendable {
         }
     }
 
-    var title: String { event.title }
+    var title: String {
+        switch kind {
+        case .incident(let told): told.incident.titleNow
+        case .maintenance(let work): work.maintenance.title.value
+        }
+    }
     var page: PageAddress { PageAddress(event.id) }
 
     var isIncident: Bool { if case .incident = kind { true } else { false } }

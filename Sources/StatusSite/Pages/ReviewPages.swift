@@ -38,13 +38,13 @@ struct ReviewPages: Output {
         ]
 
         init(_ review: Prose, _ incident: IncidentHistory, _ site: Site, _ frames: FrameMaker) {
-            let label = site.language.labelled(site.language.text(.review), incident.incident.title.value)
+            let label = site.language.labelled(site.language.text(.review), incident.incident.titleNow)
             frame = frames.frame(
                 label, description: review.plainText.firstWords, at: PageLocation(.review(incident.slug)),
                 tone: incident.tone, isLive: false)
-            title = incident.incident.title.value
+            title = incident.incident.titleNow
             self.incident = "../"
-            facts = site.facts(about: incident)
+            facts = site.facts(about: incident, tellsLength: true)
             self.review = HTML(review)
         }
     }

@@ -79,6 +79,10 @@ enum PageSheet: String {
     /// Facts, and updates in their order.
     case story = "story.css"
     case history = "history.css"
+    /// The steps of an incident.
+    case phases = "phases.css"
+    /// How an incident went, as a picture.
+    case strip = "strip.css"
 }
 
 /// The frame of each page of one site: style and policy are worked out once.

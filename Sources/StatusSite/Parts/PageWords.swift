@@ -48,18 +48,19 @@ extension Site {
     private func words(for told: IncidentHistory) -> PageWords {
         let (incident, felt) = (told.incident, told.extent)
         let latest = incident.updates.last
+        let title = incident.titleNow
         let promise = latest?.nextUpdate.map { language.nextUpdateBy(nearTimeText($0.value)) }
         let affected = affected(told)
         if incident.isWithdrawn {
             return PageWords(
-                facts: [incident.title.value, language.name(incident.status)], text: latest?.body.plainText ?? "", promise: "")
+                facts: [title, language.name(incident.status)], text: text(of: incident.updates), promise: "")
         }
         return PageWords(
             facts: [
-                incident.title.value, "\(language.name(incident.status)) · \(language.name(incident.severity.value))", stretch(felt),
+                title, "\(language.name(incident.status)) · \(language.name(incident.severity.value))", stretch(felt),
                 affected.isEmpty ? "" : language.labelled(language.text(.affected), affected),
             ].filter { !$0.isEmpty },
-            text: latest?.body.plainText ?? "", promise: incident.isOpen ? promise ?? "" : "",
+            text: text(of: incident.updates), promise: incident.isOpen ? promise ?? "" : "",
             estimate: estimateText(of: told))
     }
 
@@ -79,6 +80,12 @@ extension Site {
                 work.title.value, name(ofStatus: told), window,
                 affected.isEmpty ? "" : language.labelled(language.text(.affected), affected),
             ].filter { !$0.isEmpty },
-            text: (work.updates.last?.body ?? work.impact)?.plainText ?? "", promise: "")
+            text: work.updates.isEmpty ? work.impact?.plainText ?? "" : text(of: work.updates), promise: "")
+    }
+
+    /// The latest news, and what has been put right since.
+    private func text<Status: Equatable>(of updates: [Update<Status>]) -> String {
+        let corrections = updates.correctionsSinceNews().map { language.labelled(language.text(.correction), $0.body.plainText) }
+        return ([updates.latestNews()?.body.plainText ?? ""] + corrections).joined(separator: "\n\n")
     }
 }

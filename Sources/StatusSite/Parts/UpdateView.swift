@@ -5,32 +5,29 @@ import StatusModel
 struct UpdateView: TemplateView {
     let id: String
     let tone: String
+    let icon: HTML
     let status: String
+    /// The day that it and those below it are from; empty where the one above it is from the same.
+    var day = ""
     let time: HTML
+    /// How long after the beginning; empty where that is nothing to speak of.
+    var since = ""
     let body: HTML
-    let changes: String
-    let promise: HTML
-    let estimate: HTML
-    let corrects: HTML
-    let corrections: [CorrectionView]
+    var changes: [ChangeView] = []
+    /// That it came later than the one before it had promised; empty where it didn't.
+    var late = ""
+    var promise: HTML = ""
+    var estimate: HTML = ""
+    var corrects: HTML = ""
+    var corrections: [CorrectionView] = []
 
     static let fields: [TemplateField<UpdateView>] = [
-        .text("id") { $0.id }, .text("tone") { $0.tone }, .text("status") { $0.status }, .html("time") { $0.time },
-        .html("body") { $0.body },
-        .text("changes") { $0.changes }, .html("promise") { $0.promise }, .html("estimate") { $0.estimate },
+        .text("id") { $0.id }, .text("tone") { $0.tone }, .html("icon") { $0.icon }, .text("status") { $0.status },
+        .text("day") { $0.day }, .html("time") { $0.time }, .text("since") { $0.since }, .html("body") { $0.body },
+        .flag("hasChanges") { !$0.changes.isEmpty }, .list("changes") { $0.changes },
+        .text("late") { $0.late }, .html("promise") { $0.promise }, .html("estimate") { $0.estimate },
         .html("corrects") { $0.corrects },
         .list("corrections") { $0.corrections },
-    ]
-}
-
-/// A correction beside what it corrects.
-struct CorrectionView: TemplateView {
-    let link: String
-    let label: HTML
-    let body: HTML
-
-    static let fields: [TemplateField<CorrectionView>] = [
-        .text("link") { $0.link }, .html("label") { $0.label }, .html("body") { $0.body },
     ]
 }
 
@@ -55,100 +52,83 @@ extension Site {
     func views(of told: IncidentHistory) -> [UpdateView] {
         let incident = told.incident
         let corrections = Corrections(incident.updates)
-        var statuses: [String: ComponentStatus] = [:]
-        let severity = Impact(incident.severity.value).tone
-        return incident.updates.enumerated().map { index, update in
-            for change in update.components { statuses[change.component.value] = change.status.value }
-            statuses = statuses.onPage(at: update.at.value, incident.departures)
-            let isOver = update.status.value.endsIncident
-            let tone = isOver ? .operational : statuses.values.max() ?? severity
-            // Once it is over all is well, also where one update tells of the whole incident.
-            let changes = update.components.map { change in
-                (change.component.value, isOver ? .operational : statuses[change.component.value] ?? change.status.value)
-            }
-            return view(
-                of: update, named: language.name(update.status.value), tone, changes, corrections,
-                isLatest: index == incident.updates.count - 1, estimate: estimate(in: update, of: told))
-        }.reversed()
+        let late = told.punctuality.late
+        let updates = zip(incident.updates, incident.states).enumerated().map { index, step in
+            let (update, state) = step
+            var view = view(of: update, named: language.name(update.status.value), state.worst, corrections)
+            view.changes = views(of: state.changes)
+            view.since = sinceStart(of: told, update.at.value)
+            view.late = late[index].map { language.cameLate(by: $0) } ?? ""
+            if incident.isOpen, index == incident.updates.count - 1 { view.promise = promise(in: update) }
+            view.estimate = estimate(in: update, of: told)
+            return (update.at.value, view)
+        }
+        return underDays(updates)
     }
 
     /// The same for planned work, with what the clock did where nobody wrote an update.
     func views(of work: MaintenanceHistory) -> [UpdateView] {
         let maintenance = work.maintenance
         let corrections = Corrections(maintenance.updates)
+        let changes = work.changes
         let updates = work.story.map { step in
-            let (name, tone) = (language.name(step.status), step.status == .completed ? ComponentStatus.operational : .underMaintenance)
+            let isOver = step.status == .completed
+            let name = isOver && work.isCancelled ? language.text(.calledOff) : language.name(step.status)
+            let tone = isOver ? ComponentStatus.operational : .underMaintenance
             switch step {
-            case .turned(let at, _): return view(ofTurn: at, step.anchor, named: name, tone, language.turned(to: step.status))
+            case .turned(let at, _):
+                return (at, view(ofTurn: at, step.anchor, named: name, tone, language.turned(to: step.status)))
             case .told(let update):
-                let isLatest = update.id == maintenance.updates.last?.id
-                return view(of: update, named: name, tone, update.statuses, corrections, isLatest: isLatest)
+                var view = view(of: update, named: name, tone, corrections)
+                view.changes = views(of: changes[update.id] ?? [])
+                if work.status != .completed, update.id == maintenance.updates.last?.id { view.promise = promise(in: update) }
+                return (update.at.value, view)
             }
         }
-        return updates.reversed()
+        return underDays(updates)
     }
 
     private func view<Status>(
-        of update: Update<Status>, named name: String, _ tone: ComponentStatus, _ changes: [(String, ComponentStatus)],
-        _ corrections: Corrections<Status>, isLatest: Bool, estimate: HTML = ""
+        of update: Update<Status>, named name: String, _ tone: ComponentStatus, _ corrections: Corrections<Status>
     ) -> UpdateView {
         let day = zone.date(at: update.at.value)
         return UpdateView(
-            id: update.id, tone: tone.rawValue, status: name, time: dateTime(update.at.value).words, body: HTML(update.body),
-            changes: language.list(changes.map { language.componentWithStatus(componentName($0.0), $0.1) }),
-            promise: promise(of: update, isLatest: isLatest), estimate: estimate,
-            corrects: corrections.corrected(by: update).map { language.corrects(dateTime($0.at.value)) } ?? "",
-            corrections: corrections.of(update).map { correction in
-                CorrectionView(
-                    link: "#update-" + correction.id,
-                    label: language.corrected(at: time(correction.at.value, under: day)),
-                    body: HTML(correction.body))
-            })
+            id: update.id, tone: tone.rawValue, icon: tone.icon, status: name, time: time(update.at.value, under: day).words,
+            body: HTML(update.body), corrects: corrections.corrected(by: update).map { language.corrects(dateTime($0.at.value)) } ?? "",
+            corrections: views(of: corrections.of(update), under: day))
     }
 
     private func view(
         ofTurn at: Instant, _ anchor: String, named name: String, _ tone: ComponentStatus, _ words: String
     ) -> UpdateView {
         UpdateView(
-            id: anchor, tone: tone.rawValue, status: name, time: dateTime(at).words,
-            body: "<p>\(words)</p>", changes: "", promise: "", estimate: "", corrects: "", corrections: [])
+            id: anchor, tone: tone.rawValue, icon: tone.icon, status: name, time: time(at, under: zone.date(at: at)).words,
+            body: "<p>\(words)</p>")
     }
 
-    /// What an update promises, or promised once another has come or the time has passed.
-    private func promise<Status>(of update: Update<Status>, isLatest: Bool) -> HTML {
-        guard let promise = update.nextUpdate?.value else { return "" }
-        let time = time(promise, under: zone.date(at: update.at.value))
-        return isLatest && promise >= now ? language.nextUpdateBy(time) : language.nextUpdateWasPromisedBy(time)
-    }
-
-    func componentName(_ id: String) -> String { components.first { $0.id == id }?.name ?? id }
-}
-
-/// Which updates of a story put which others right.
-private struct Corrections<Status: Sendable> {
-    private var byID: [String: Update<Status>] = [:]
-    private var corrections: [String: [Update<Status>]] = [:]
-
-    init(_ updates: [Update<Status>]) {
-        if !updates.contains(where: { $0.corrects != nil }) { return }
-        byID = Dictionary(updates.map { ($0.id, $0) }) { first, _ in first }
-        var targets: [String: [String]] = [:]
-        for update in updates {
-            guard let target = update.corrects?.value, target != update.id else { continue }
-            // What puts a correction right stands beside what that corrected, too.
-            let all = [target] + (targets[target] ?? [])
-            targets[update.id] = all
-            for one in all { corrections[one, default: []].append(update) }
+    /// Newest first, each day named once, above its newest.
+    private func underDays(_ updates: [(at: Instant, view: UpdateView)]) -> [UpdateView] {
+        var shown: CivilDate?
+        return updates.reversed().map { at, view in
+            let day = zone.date(at: at)
+            defer { shown = day }
+            var view = view
+            if day != shown { view.day = language.date(day) }
+            return view
         }
     }
 
-    /// In the order they came.
-    func of(_ update: Update<Status>) -> [Update<Status>] { corrections[update.id] ?? [] }
+    private func sinceStart(of told: IncidentHistory, _ moment: Instant) -> String {
+        let span = moment - told.extent.start
+        return told.incident.isWithdrawn || span < .minutes(1) ? "" : language.afterStart(span)
+    }
 
-    func corrected(by update: Update<Status>) -> Update<Status>? { update.corrects.flatMap { byID[$0.value] } }
-}
+    /// What the latest update promises, or promised where that time has passed.
+    private func promise<Status>(in update: Update<Status>) -> HTML {
+        guard let promise = update.nextUpdate?.value else { return "" }
+        let time = time(promise, under: zone.date(at: update.at.value))
+        return promise >= now ? language.nextUpdateBy(time) : language.nextUpdateWasPromisedBy(time)
+    }
 
-extension Update {
-    /// What it says of components, as it says it.
-    fileprivate var statuses: [(String, ComponentStatus)] { components.map { ($0.component.value, $0.status.value) } }
+    func componentName(_ id: String) -> String { components.first { $0.id == id }?.name ?? id }
 }

@@ -136,7 +136,9 @@ def disagreements(site):
         if one["impact"] != theirs[one["statuspage_id"]]["impact"]:
             yield f"{one['id']}: {one['impact']}"
         promise = one["next_update_by"]
-        times = [time.get("datetime") for time in elements(classed(site.tree(f"incidents/{one['id']}/index.html"), "headline")[0], "time")]
+        [headline] = classed(site.tree(f"incidents/{one['id']}/index.html"), "headline")
+        known = elements(classed(headline, "state")[0], "time")
+        times = [time.get("datetime") for time in elements(headline, "time") if time not in known]
         if times != ([promise[:16] + "Z"] if promise else []):
             yield f"{one['id']}: promised {promise}, shown {times}"
 
@@ -155,8 +157,9 @@ def disagreements(site):
             yield f"{one['id']}: {window}"
         if own_status(one) != one["status"] or other["incident_updates"][0]["status"] != other["status"]:
             yield f"{one['id']} is {one['status']}, its newest update {own_status(one)}"
-        rows = [row for row in elements(site.tree(f"maintenance/{one['id']}/index.html"), "div") if elements(row, "dt")]
-        shown = next([time.get("datetime") for time in elements(row, "time")] for row in rows if text(elements(row, "dt")[0]) == "When")
+        page = site.tree(f"maintenance/{one['id']}/index.html")
+        rows = [row for row in elements(page, "div") if elements(row, "dt") and text(elements(row, "dt")[0]) == "When"]
+        shown = [time.get("datetime") for time in elements((rows or classed(page, "headline"))[0], "time")]
         if shown != [time[:16] + "Z" for time in (had[0], had[1] if one["status"] in ("scheduled", "completed") else planned[1])]:
             yield f"{one['id']}: {had}, its page {shown}"
         if (str(event["STATUS"]) == "CANCELLED") != one["is_cancelled"] or str(event["SUMMARY"]) != one["title"]:
@@ -181,7 +184,7 @@ def same_times(site, own, other, reported):
     rows = [row for row in elements(site.tree(f"incidents/{own['id']}/index.html"), "div") if elements(row, "dt")]
     shown = {text(elements(row, "dt")[0]): [time.get("datetime") for time in elements(row, "time")] for row in rows}
     ended = [own["ended_at"][:16] + "Z"] if own["ended_at"] else []
-    if shown["Started"] != [started[:16] + "Z"] or shown["Ended"] != ended:
+    if shown["Started"] != [started[:16] + "Z"] or shown.get("Ended", []) != ended:
         yield f"{own['id']}: {started} to {own['ended_at']}, its page {shown}"
 
 

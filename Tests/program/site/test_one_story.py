@@ -11,14 +11,7 @@ from xml.etree import ElementTree
 
 from support import sites
 from support.sites import classed, elements, text
-
-SETTINGS = "name: Alder Status\nurl: https://status.alder.example\ntime-zone: UTC\n"
-COMPONENTS = "- {id: web, name: Web shop}\n- {id: pay, name: Payments}\n"
-
-
-def site(folder, files, now, settings="", components=COMPONENTS):
-    content = sites.write(folder / "content", {"site.yml": SETTINGS + settings, "components.yml": components} | files)
-    return sites.built(content, folder / "public", now, "--publish-anyway", "a test")
+from support.stories import COMPONENTS, facts, headline, incident, said, site, update, work
 
 
 def findings(one, now):
@@ -27,34 +20,8 @@ def findings(one, now):
     return subprocess.run(line, capture_output=True, text=True, timeout=120).stdout
 
 
-def update(status, at, words="Payments fail for some customers.", **fields):
-    return sites.front_matter(words, status=status, at=at, **fields)
-
-
-def incident(slug, started, *updates, more="", title="Payments fail"):
-    files = {f"incidents/{slug}/incident.yml": f"title: {title}\nseverity: SEV2\nstarted: {started}\n{more}"}
-    for status, at, fields in updates:
-        files[f"incidents/{slug}/{at[:10]}-{at[11:13]}{at[14:16]}-{status}.md"] = update(status, at, **fields)
-    return files
-
-
-def work(slug, starts, ends, *updates, more="announced: 2026-06-10 09:00 UTC\n", components="{pay: partial-outage}", title="Slow shop"):
-    files = {f"maintenance/{slug}/maintenance.yml": f"title: {title}\nstarts: {starts}\nends: {ends}\n{more}components: {components}\nimpact: Payments may be slow.\n"}
-    for status, at in updates:
-        files[f"maintenance/{slug}/{at[:10]}-{at[11:13]}{at[14:16]}-{status}.md"] = update(status, at, "Payments may be slow.")
-    return files
-
-
 def own(site):
     return json.loads(site.files["api/daymark/v1/status.json"])
-
-
-def facts(site, page):
-    return {text(elements(row, "dt")[0]): text(elements(row, "dd")[0]) for row in elements(site.tree(page), "div") if elements(row, "dt")}
-
-
-def said(site, page):
-    return text(sites.by_id(site.tree(page), "main"))
 
 
 def seconds(site, component, status):
@@ -75,7 +42,7 @@ def test_a_fix_that_is_watched_for_two_days_is_no_trouble(tmp_path):
         ("monitoring", "2026-06-01 10:30 UTC", {"components": "{pay: operational}", "next_update": "60m"}), ("resolved", "2026-06-03 10:30 UTC", {}))  # fmt: skip
     one = site(tmp_path, files, "2026-06-05T12:00Z")
     assert seconds(one, "pay", "major_outage") == 1800
-    assert facts(one, "incidents/2026-06-01-a/index.html")["Duration"] == "30 minutes"
+    assert "lasted 30 minutes" in headline(one, "incidents/2026-06-01-a/index.html")
     assert own(one)["incidents"][0]["felt_seconds"] == 1800 and own(one)["incidents"][0]["ended_at"] == "2026-06-01T10:30:00Z"
     month = said(one, "history/2026-06/index.html")
     assert "1 incident. Something was in trouble for 30 minutes in all." in month and "30 minutes" in month and "2 days" not in month
@@ -89,7 +56,7 @@ def test_trouble_that_came_back_counts_without_the_break(tmp_path):
         ("resolved", "2026-06-01 11:15 UTC", {}))  # fmt: skip
     one = site(tmp_path, files, "2026-06-05T12:00Z")
     assert seconds(one, "pay", "major_outage") == 2700 and own(one)["incidents"][0]["felt_seconds"] == 2700
-    assert facts(one, "incidents/2026-06-01-a/index.html")["Duration"] == "45 minutes, with breaks"
+    assert "lasted 45 minutes, with breaks" in headline(one, "incidents/2026-06-01-a/index.html")
 
 
 def test_every_month_that_an_incident_reaches_into_lists_it(tmp_path):
@@ -108,14 +75,14 @@ def test_told_after_the_fact_it_works_by_then(tmp_path):
     one = site(tmp_path, files, "2026-06-24T12:00Z")
     assert seconds(one, "pay", "major_outage") == 3600
     page = said(one, "incidents/2026-06-22-a/index.html")
-    assert "Payments (operational)" in page and facts(one, "incidents/2026-06-22-a/index.html")["Affected"] == "Payments (major outage)"
+    assert "Payments: major outage → operational" in page and facts(one, "incidents/2026-06-22-a/index.html")["Affected"] == "Major outage: Payments"
     [change] = json.loads(one.files["api/v2/incidents.json"])["incidents"][0]["incident_updates"][0]["affected_components"]
     assert (change["old_status"], change["new_status"]) == ("major_outage", "operational")
 
 
 def test_severity_is_one_word_that_customers_know(sample):
-    assert facts(sample, "incidents/2026-11-20-card-payments-failing/index.html")["Severity"] == "Major impact"
-    assert "Raised from minor impact to major impact" in said(sample, "incidents/2026-11-20-card-payments-failing/index.html")
+    assert facts(sample, "incidents/2026-11-20-card-payments-failing/index.html")["Impact"] == "High"
+    assert "Raised from low impact to high impact" in said(sample, "incidents/2026-11-20-card-payments-failing/index.html")
     assert not [page for page in sample.pages if re.search("SEV[1-4]", said(sample, page))]
 
 
@@ -155,7 +122,7 @@ def test_trouble_before_a_component_counts_is_found(tmp_path):
 def test_work_that_is_over_shows_the_window_that_it_had(tmp_path, ends, done, had, length, sum):
     one = site(tmp_path, work("2026-07-01-a", "2026-07-01 12:00 UTC", ends, ("in-progress", "2026-07-01 12:00 UTC"), ("completed", done)), "2026-07-02T12:00Z")
     page = "maintenance/2026-07-01-a/index.html"
-    assert facts(one, page)["When"] == "1 July 2026, " + had and facts(one, page)["Duration"] == length
+    assert f"1 July 2026, {had} · {length}" in headline(one, page)
     assert facts(one, page)["Planned"] == f"1 July 2026, 12:00 UTC to {ends[11:]}" and had in said(one, "history/index.html") and had in said(one, "index.html")
     assert seconds(one, "pay", "partial_outage") == sum == own(one)["maintenance"][0]["worked_seconds"]
     [event] = icalendar.Calendar.from_ical(one.files["maintenance.ics"]).walk("VEVENT")
@@ -263,7 +230,7 @@ def test_a_component_that_is_gone_keeps_its_past(tmp_path):
     one = site(tmp_path, files, "2026-07-02T12:00Z", components=components)
     assert [row.get("id") for row in elements(one.tree("index.html"), "li") if (row.get("id") or "").startswith("component-")] == ["component-web"]
     assert [one["name"] for one in json.loads(one.files["api/v2/components.json"])["components"]] == ["Web shop"]
-    assert facts(one, "incidents/2026-06-20-a/index.html")["Affected"] == "Payments (major outage)"
+    assert facts(one, "incidents/2026-06-20-a/index.html")["Affected"] == "Major outage: Payments"
     assert json.loads(one.files["components/pay/badge.json"])["message"] == "Retired" and "Retired" in said(one, "components/pay/index.html")
     assert {"components/pay/history.atom", "components/pay/feed.json"} <= set(one.files)
 
@@ -288,7 +255,7 @@ def test_a_retired_component_is_in_no_trouble(tmp_path):
     assert summary["status"]["indicator"] == "none" and [part["name"] for part in summary["components"]] == ["Web shop"]
     assert [part["status"] for part in summary["incidents"][0]["components"]] == ["operational"]
     assert own(one)["incidents"][0]["components"] == ["pay"]
-    assert facts(one, "incidents/2026-06-01-a/index.html")["Affected"] == "Payments (major outage)"
+    assert facts(one, "incidents/2026-06-01-a/index.html")["Affected"] == "Major outage: Payments"
     assert json.loads(one.files["badge.json"])["message"] == "All services are working"
 
 
@@ -301,7 +268,7 @@ def test_trouble_ends_with_the_last_day_of_a_component(tmp_path):
     [told] = own(one)["incidents"]
     assert (told["ended_at"], told["felt_seconds"], told["impact"]) == ("2026-06-03T00:00:00Z", 38 * 3600, "major")
     page = facts(one, "incidents/2026-06-01-a/index.html")
-    assert page["Duration"] == "1 day 14 hours" and page["Affected"] == "Payments (partial outage)"
+    assert "lasted 1 day 14 hours" in headline(one, "incidents/2026-06-01-a/index.html") and page["Affected"] == "Partial outage: Payments"
     assert "Payments (major outage)" not in said(one, "incidents/2026-06-01-a/index.html")
     assert "in trouble for 1 day 14 hours in all" in said(one, "history/2026-06/index.html") and "Payments fail" not in said(one, "history/2026-07/index.html")
     [other] = json.loads(one.files["api/v2/incidents/unresolved.json"])["incidents"]
@@ -330,8 +297,7 @@ def test_work_ends_with_its_component_everywhere(tmp_path, now):
     assert (other["status"], other["resolved_at"]) == ("completed", "2026-07-02T00:00:00.000Z")
     [event] = events(one)
     assert [event.decoded(name).strftime("%d %H:%M") for name in ("DTSTART", "DTEND")] == ["01 22:00", "02 00:00"] and str(event["STATUS"]) == "CONFIRMED"
-    page = facts(one, "maintenance/w/index.html")
-    assert page["When"] == "1 July 2026, 22:00 UTC to 2 July 2026, 00:00 UTC" and page["Duration"] == "2 hours"
+    assert "1 July 2026, 22:00 UTC to 2 July 2026, 00:00 UTC · 2 hours" in headline(one, "maintenance/w/index.html")
     home = said(one, "index.html")
     assert "All services are working" in home and "In progress" not in home and "Maintenance in progress" not in home
     assert "'Payments' is on the page until 2026-07-01, and this work goes on after that" in findings(one, now)
@@ -341,7 +307,7 @@ def test_work_that_came_too_late_for_its_component_took_no_time(tmp_path):
     one = site(tmp_path, work("w", "2026-07-02 10:00 UTC", "2026-07-02 14:00 UTC"), "2026-07-02T12:00Z", components=RETIRING)
     [told] = own(one)["maintenance"]
     assert (told["status"], told["is_cancelled"], told["began_at"], told["worked_seconds"]) == ("completed", False, None, 0)
-    assert "Duration" not in facts(one, "maintenance/w/index.html") and "In progress" not in said(one, "index.html")
+    assert " · " not in headline(one, "maintenance/w/index.html") and "In progress" not in said(one, "index.html")
 
 
 def test_a_start_is_when_customers_first_felt_it_everywhere(tmp_path):
@@ -354,7 +320,7 @@ def test_a_start_is_when_customers_first_felt_it_everywhere(tmp_path):
     [other] = json.loads(one.files["api/v2/incidents.json"])["incidents"]
     assert (told["started_at"], other["started_at"]) == ("2026-07-01T11:00:00Z", "2026-07-01T11:00:00.000Z")
     page = facts(one, "incidents/2026-07-01-a/index.html")
-    assert page["Started"] == "1 July 2026, 11:00 UTC" and page["Duration"] == "1 hour"
+    assert page["Started"] == "1 July 2026, 11:00 UTC" and "lasted 1 hour" in headline(one, "incidents/2026-07-01-a/index.html")
     line = [sites.PROGRAM, "report", "--content", str(one.content), "--now", "2026-07-02T12:00Z", "--format"]
     assert "2026-07-01T11:00:00Z" in subprocess.run([*line, "csv"], capture_output=True, text=True, timeout=60).stdout.splitlines()[1]
     [row] = json.loads(subprocess.run([*line, "json"], capture_output=True, text=True, timeout=60).stdout)["incidents"]
@@ -377,7 +343,7 @@ def test_a_break_in_the_work_is_a_break_everywhere(tmp_path):
         files[f"maintenance/w/2026-06-20-{at}-in-progress.md"] = update("in-progress", f"2026-06-20 {at[:2]}:00 UTC", components=f"{{pay: {status}}}")
     one = site(tmp_path, files, "2026-06-21T12:00Z")
     assert seconds(one, "pay", "partial_outage") == own(one)["maintenance"][0]["worked_seconds"] == 7200
-    assert facts(one, "maintenance/w/index.html")["Duration"] == "2 hours, with breaks" and "2 hours, with breaks" in said(one, "history/index.html")
+    assert "2 hours, with breaks" in headline(one, "maintenance/w/index.html") and "2 hours, with breaks" in said(one, "history/index.html")
     pause = site(tmp_path / "pause", {path: words for path, words in files.items() if "1300" not in path and "completed" not in path}, "2026-06-20T12:00Z")
     assert own(pause)["maintenance"][0]["worked_seconds"] == 3600 and own(pause)["maintenance"][0]["status"] == "in_progress"
     assert facts(pause, "maintenance/w/index.html")["When"] == "20 June 2026, 10:00 UTC to 14:00 UTC"
@@ -403,7 +369,7 @@ def test_work_that_was_moved_after_its_end_is_over_when_it_is_over(tmp_path):
 
 def test_work_that_was_called_off_has_no_duration(tmp_path):
     one = site(tmp_path, work("w", "2026-06-20 10:00 UTC", "2026-06-20 14:00 UTC", ("completed", "2026-06-15 09:00 UTC")), "2026-06-18T12:00Z")
-    assert "Duration" not in facts(one, "maintenance/w/index.html")
+    assert " · " not in headline(one, "maintenance/w/index.html")
 
 
 def events(one):

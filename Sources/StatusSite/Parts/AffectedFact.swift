@@ -1,0 +1,29 @@
+import StatusHistory
+import StatusModel
+
+// What something affects, a line for each status: where many are in the same trouble, that is said once.
+
+extension Site {
+    /// "Major outage: Card payments and Wallet payments", the worst first. By now while an incident is felt; else the worst that each had.
+    func affectedByStatus(_ incident: IncidentHistory) -> HTML {
+        byStatus(incident.incident.isOpen && incident.isFelt ? incident.statuses : incident.worstStatuses)
+    }
+
+    /// What planned work does to components at its worst; empty where that is no more than being worked on, as the page says anyway.
+    func affectedByStatus(_ maintenance: Maintenance) -> HTML {
+        let worst = (maintenance.components + maintenance.updates.flatMap(\.components)).reduce(into: [:]) { worst, change in
+            worst[change.component.value] = max(worst[change.component.value] ?? ComponentStatus.operational, change.status.value)
+        }
+        return worst.values.contains(where: \.isTrouble) ? byStatus(worst) : ""
+    }
+
+    private func byStatus(_ statuses: [String: ComponentStatus]) -> HTML {
+        Set(statuses.values).sorted(by: >).map { status in
+            let names = components.map(\.id).filter { statuses[$0] == status }.map(componentName)
+            // Of what something was never said to be wrong with, only the name is told.
+            let isOnly = statuses.values.allSatisfy { $0 == .operational }
+            let words = language.list(names)
+            return HTML(escaping: isOnly ? words : language.labelled(language.name(status), words))
+        }.joined(separator: "<br>")
+    }
+}
