@@ -11,6 +11,8 @@ package struct Site: Sendable {
     let templates: TemplateLibrary
     /// Every component, those that are off the page too, in page order.
     let components: [Component]
+    /// What each component is called away from its group, by id.
+    let names: [String: String]
     private let cache: EventCache?
     private var publishedEvents = Deferred<PublishedEvents>()
     private let eventsOfThePast = Deferred<[PastEvent]>()
@@ -29,6 +31,7 @@ package struct Site: Sendable {
         self.language = language
         templates = TemplateLibrary(overrides: overrides, language: language)
         components = history.page.components
+        names = Self.names(of: history.page, language)
     }
 
     /// As feeds, calendars and the API tell them. No page needs them, so they are made when something else does.

@@ -20,7 +20,7 @@ struct ReviewFacts {
     private var record: ResponseRecord { incident.record }
 
     private var account: TroubleAccount {
-        TroubleAccount(told.spells(history.page.components), clock)
+        TroubleAccount(told.spells(history.page.componentsToldApart), clock)
     }
 
     /// As the page's bars draw it.

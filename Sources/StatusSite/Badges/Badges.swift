@@ -15,7 +15,7 @@ struct Badges: Output {
                 files(
                     PageAddress.component(component.component.id).path,
                     Badge(
-                        label: component.component.name, status: site.tone(of: component),
+                        label: site.name(of: component.component), status: site.tone(of: component),
                         words: site.word(for: component)))
             }
     }

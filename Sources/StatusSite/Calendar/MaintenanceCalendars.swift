@@ -18,7 +18,7 @@ struct MaintenanceCalendars: Output {
         return [calendar("maintenance.ics", name, work)]
             + site.components.map { component in
                 calendar(
-                    PageAddress.component(component.id).path + "maintenance.ics", "\(name) – \(component.name)",
+                    PageAddress.component(component.id).path + "maintenance.ics", "\(name) – \(site.name(of: component))",
                     work.filter { $0.event.components.contains(component.id) })
             }
             + work.map { calendar(PageAddress.maintenance($0.event.slug).path + "event.ics", name, [$0]) }

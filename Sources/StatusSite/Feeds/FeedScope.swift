@@ -29,7 +29,7 @@ struct FeedScope {
             + site.components.map { component in
                 let page = PageAddress.component(component.id)
                 return FeedScope(
-                    page: page, name: "\(name) – \(component.name)", home: site.address(page),
+                    page: page, name: "\(name) – \(site.name(of: component))", home: site.address(page),
                     events: events.filter { $0.components.contains(component.id) }, component: component.id,
                     notices: site.notices.filter { $0.components.contains { $0.value == component.id } })
             }

@@ -259,6 +259,7 @@ struct English: Language {
         case .critical: "Very high"
         }
     }
+    func component(_ name: String, in group: String) -> String { "\(name) in \(group)" }
 
     private static let months = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",

@@ -245,6 +245,7 @@ struct Japanese: Language {
 
     func list(_ names: [String]) -> String { names.joined(separator: "、") }
     func componentWithStatus(_ name: String, _ status: ComponentStatus) -> String { "\(name)（\(inText(status))）" }
+    func component(_ name: String, in group: String) -> String { "\(group)の\(name)" }
 
     // MARK: The pages of incidents and planned work
 

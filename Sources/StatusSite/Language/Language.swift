@@ -132,6 +132,8 @@ protocol Language: Sendable {
     func lastsUntil<Text>(_ time: TimePhrase<Text>) -> Text
     /// How hard customers are hit, behind the label of that.
     func level(_ impact: Impact) -> String
+    /// A component of a name that others have too: "Compute in Europe".
+    func component(_ name: String, in group: String) -> String
 }
 
 /// The fixed texts of the interface.
@@ -154,6 +156,11 @@ extension Language {
     func labelled(_ label: String, _ value: String) -> String { "\(label): \(value)" }
     func pageTitle(_ title: String, site: String) -> String { "\(title) – \(site)" }
     func componentWithStatus(_ name: String, _ status: ComponentStatus) -> String { "\(name) (\(inText(status)))" }
+
+    /// Groups are named after all sorts of things, and few prepositions lead to all of them.
+    func component(_ name: String, in group: String) -> String {
+        group.contains { "(（".contains($0) } ? "\(name) – \(group)" : "\(name) (\(group))"
+    }
 
     func clock(_ time: CivilTime, zone: String, utc: CivilTime?) -> String {
         guard let utc else { return "\(time.clockText) \(zone)" }

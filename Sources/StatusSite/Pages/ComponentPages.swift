@@ -45,7 +45,7 @@ struct ComponentPages: Output {
         init(_ history: ComponentHistory, _ events: [PastEvent], _ site: Site, _ frames: FrameMaker) {
             let page = PageAddress.component(history.component.id)
             let location = PageLocation(page)
-            let name = history.component.name
+            let name = site.name(of: history.component)
             let status = site.word(for: history)
             frame = frames.frame(
                 site.language.labelled(name, status), description: history.component.description ?? name, at: location,

@@ -137,15 +137,14 @@ extension Site {
     func affected(_ incident: IncidentHistory) -> String {
         let worst = incident.incident.isOpen && incident.isFelt ? incident.statuses : incident.worstStatuses
         return language.list(
-            components.compactMap { component in
-                worst[component.id].map { $0 == .operational ? component.name : language.componentWithStatus(component.name, $0) }
+            told(worst, on: zone.date(at: incident.extent.start)).map {
+                $0.status == .operational ? $0.name : language.componentWithStatus($0.name, $0.status)
             })
     }
 
     /// The components of an incident in page order, without how they were.
     func affectedNames(_ incident: IncidentHistory) -> String {
-        let worst = incident.worstStatuses
-        return language.list(components.filter { worst[$0.id] != nil }.map(\.name))
+        language.list(names(of: incident.worstStatuses.keys, on: zone.date(at: incident.extent.start)))
     }
 }
 

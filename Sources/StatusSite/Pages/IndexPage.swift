@@ -75,7 +75,7 @@ struct IndexPage: Output {
 
 extension Site {
     /// The state of everything in a line: "Partial outage: Card payments".
-    var headline: String { headline(naming: history.overall.troubled.map(componentName)) }
+    var headline: String { headline(naming: names(of: history.overall.troubled, on: zone.date(at: now))) }
 
     /// The same with the components that it is to name.
     func headline(naming components: [String]) -> String {

@@ -194,7 +194,7 @@ struct ComponentView: TemplateView {
         bars = picture.html
         ends = picture.ends
         uptime = ((percent == nil ? [] : [site.language.downtime(component.uptime)]) + [share]).joined(separator: " · ")
-        more = site.language.moreAbout(name)
+        more = site.language.moreAbout(site.componentName(id))
         days = bad.suffix(mostDays).reversed().map { ProblemDayView($0, site, location) }
         let left = bad.count - days.count
         moreDays = left > 0 ? site.language.moreProblemDays(left) : ""

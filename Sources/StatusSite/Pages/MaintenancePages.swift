@@ -144,7 +144,7 @@ extension Site {
 
     /// The components of a maintenance in page order.
     func affected(_ maintenance: Maintenance) -> String {
-        let ids = Set((maintenance.components + maintenance.updates.flatMap(\.components)).map(\.component.value))
-        return language.list(components.filter { ids.contains($0.id) }.map(\.name))
+        let ids = (maintenance.components + maintenance.updates.flatMap(\.components)).map(\.component.value)
+        return language.list(names(of: ids, on: zone.date(at: maintenance.starts.value)))
     }
 }

@@ -33,7 +33,7 @@ struct MovedPages: Output {
             let target = PageAddress.component(component.id)
             language = site.language.code
             direction = site.language.direction
-            title = component.name
+            title = site.name(of: component)
             link = PageLocation(.component(old)).link(target, site.settings)
             address = site.address(target)
         }

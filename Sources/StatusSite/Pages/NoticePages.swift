@@ -37,8 +37,7 @@ struct NoticeView: TemplateView {
         title = notice.title.value
         link = location.link(.notice(notice.slug), site.settings)
         shown = site.range(notice.from.value, notice.until.value)
-        let ids = Set(notice.components.map(\.value))
-        affected = site.language.list(site.components.filter { ids.contains($0.id) }.map(\.name))
+        affected = site.language.list(site.names(of: notice.components.map(\.value), on: site.zone.date(at: notice.from.value)))
         body = HTML(notice.body)
     }
 }

@@ -129,6 +129,4 @@ extension Site {
         let time = time(promise, under: zone.date(at: update.at.value))
         return promise >= now ? language.nextUpdateBy(time) : language.nextUpdateWasPromisedBy(time)
     }
-
-    func componentName(_ id: String) -> String { components.first { $0.id == id }?.name ?? id }
 }

@@ -21,7 +21,7 @@ extension Authoring {
     ///
     /// - Parameter orWorks: whether one may work as usual.
     func askedStatements(_ question: String, usual: ComponentStatus, orWorks: Bool = false) throws -> [ComponentStatement] {
-        let components = page.components
+        let components = page.componentsToldApart
         let chosen = try questions.several(question, components.map { ($0.name, $0.description ?? "") })
         let statuses = [ComponentStatus.degradedPerformance, .partialOutage, .majorOutage] + (orWorks ? [.operational] : [])
         return try chosen.map { index in

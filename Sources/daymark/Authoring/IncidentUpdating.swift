@@ -196,7 +196,7 @@ struct IncidentUpdating {
     /// What has spread, got better or worse since the last update.
     private func askedChanges(as status: IncidentStatus) throws -> [ComponentStatement] {
         let statuses = IncidentHistory(incident, at: desk.now).statuses
-        let told = desk.page.components.compactMap { component in
+        let told = desk.page.componentsToldApart.compactMap { component in
             statuses[component.id].map { "\(component.name) (\($0.rawValue.replacing("-", with: " ")))" }
         }
         let usual = ComponentStatus(usualFor: incident.severity.value)
@@ -220,7 +220,7 @@ struct IncidentUpdating {
         let others = OtherTrouble(besides: incident.slug, on: desk.page, now: desk.now)
         let facts = IncidentFacts(
             incident, with: statements, worksAgain: flags.worksAgain, besides: others, desk.page.components, desk.clock)
-        let values = facts.values(desk.page.components, desk.clock, promise: promise)
+        let values = facts.values(desk.page.componentsToldApart, desk.clock, promise: promise)
         let stepBack = flags.corrects == nil ? incident.stepBack(to: status) : nil
         return try desk.text(flags.words, typed: typed, for: status.rawValue, severity, values, besides: stepBack)
     }

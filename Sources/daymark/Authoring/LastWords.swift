@@ -34,7 +34,7 @@ struct LastWords: ParsableArguments {
     /// The text as typed, else drafted from what the updates say and what whoever is there answers.
     func text(_ words: MessageOptions, of incident: Incident, _ felt: FeltTrouble, _ desk: Authoring) throws -> String {
         if let typed = try words.typedText() { return withFlags(typed, desk.page.components) }
-        var values = IncidentFacts(resolving: incident, felt, now: desk.now).values(desk.page.components, desk.clock)
+        var values = IncidentFacts(resolving: incident, felt, now: desk.now).values(desk.page.componentsToldApart, desk.clock)
         values[.whatHappened] = try story(words, of: incident, felt, desk)
         values[.since] = felt.clock.text(felt.extent.start)
         values[.until] = felt.clock.text(felt.extent.range.upperBound)
@@ -56,7 +56,7 @@ struct LastWords: ParsableArguments {
         let text = try desk.text(words, for: IncidentStatus.resolved.rawValue, incident.severity(at: desk.now), values)
         let others = OtherTrouble(besides: incident.slug, on: desk.page, now: desk.now)
         let touched = IncidentHistory(incident, at: desk.now).worstStatuses.keys
-        return [text, others.words(about: touched, desk.page.components)].filter { !$0.isEmpty }.joined(separator: "\n\n")
+        return [text, others.words(about: touched, desk.page.componentsToldApart)].filter { !$0.isEmpty }.joined(separator: "\n\n")
     }
 
     /// A text that was typed, with what was typed beside it: nothing is dropped.

@@ -39,12 +39,12 @@ struct MaintenanceUpdating {
         let others = OtherTrouble(besides: maintenance.folderName, on: desk.page, now: desk.now)
         let facts = MaintenanceFacts(maintenance, with: statements, as: status, besides: others, now: desk.now)
         let name = maintenance.wordingName(status, isStopped: flags.isStopped, now: desk.now)
-        let values = facts.values(desk.page.components, desk.clock)
+        let values = facts.values(desk.page.componentsToldApart, desk.clock)
         let isDone = status == .completed && flags.words.message.isEmpty
-        let still = isDone ? others.words(about: facts.touched, desk.page.components) : ""
+        let still = isDone ? others.words(about: facts.touched, desk.page.componentsToldApart) : ""
         // Wording that tells what can be used again, or that nobody will notice anything, has nothing to tell.
         if !still.isEmpty, maintenance.callsOff(as: status, now: desk.now) {
-            return "The planned work on \(facts.names(desk.page.components)) is called off. \(still)"
+            return "The planned work on \(facts.names(desk.page.componentsToldApart)) is called off. \(still)"
         }
         if !still.isEmpty, values[.components] == "" {
             return (flags.isStopped ? "We have ended this work early, before all of it was done. " : "The work is complete. ") + still

@@ -19,7 +19,7 @@ struct WindowChanging {
         try desk.lookAtNews(of: "maintenance/" + work.folderName, typed: new.status.rawValue, isTyped: !words.message.isEmpty)
         try checkIsNotAhead(work.updates.last?.at.value, desk.clock)
         let facts = MaintenanceFacts(new.moved, with: [], as: new.status, now: desk.now)
-        let values = facts.values(desk.page.components, desk.clock).merging(new.values) { $1 }
+        let values = facts.values(desk.page.componentsToldApart, desk.clock).merging(new.values) { $1 }
         let drafted = UpdateDraft(
             status: new.status.rawValue, at: desk.now, components: [], body: try desk.text(words, for: new.wordingName, nil, values))
         let draft = try desk.settled(drafted, in: folder, with: [file])

@@ -141,7 +141,7 @@ struct DeclareCommand: ParsableCommand {
         guard let incident = desk.page.told(file, update.file(in: folder)), let end = draft.ended else {
             throw AuthoringError("the incident can't be read as it would be written; write it by hand: docs/content.md shows how")
         }
-        let felt = FeltTrouble(incident, until: end, desk.page.components, desk.clock)
+        let felt = FeltTrouble(incident, until: end, desk.page.componentsToldApart, desk.clock)
         update.body = try last.text(words, of: incident, felt, desk)
         update = try desk.settled(update, in: folder, with: [file])
         return written(
@@ -233,7 +233,7 @@ struct DeclareCommand: ParsableCommand {
         _ incident: IncidentDraft, _ statements: [ComponentStatement], _ promise: NextPromise?, _ desk: Authoring
     ) throws -> UpdateDraft {
         let facts = IncidentFacts(declaring: statements, since: incident.started, desk.page.components, now: desk.now)
-        let values = facts.values(desk.page.components, desk.clock, promise: promise)
+        let values = facts.values(desk.page.componentsToldApart, desk.clock, promise: promise)
         let text = try desk.text(words, for: status.rawValue, incident.severity, values)
         return UpdateDraft(status: status.rawValue, at: desk.now, nextUpdate: promise?.text, components: statements, body: text)
     }

@@ -68,7 +68,7 @@ struct ResolveCommand: ParsableCommand {
         let changed = ended.map { [incident.file.with($0)] } ?? []
         var draft = UpdateDraft(status: IncidentStatus.resolved.rawValue, at: desk.now, body: "-")
         draft.allowed = try desk.allowance(toResolve: incident, end: end, early: early, draft, with: changed)
-        let felt = FeltTrouble(incident, until: end, desk.page.components, desk.clock)
+        let felt = FeltTrouble(incident, until: end, desk.page.componentsToldApart, desk.clock)
         draft.body = try last.text(words, of: incident, felt, desk)
         draft = try desk.settled(draft, in: folder, with: changed)
         let talk =

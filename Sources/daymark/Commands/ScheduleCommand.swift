@@ -103,16 +103,17 @@ struct ScheduleCommand: ParsableCommand {
         guard desk.questions.areAsked else {
             throw ValidationError("--component is missing; there are \(listed(desk.page.components.map(\.id)))")
         }
-        let chosen = try desk.questions.several("What does it touch?", desk.page.components.map { ($0.name, $0.description ?? "") })
-        return chosen.map { ComponentStatement(desk.page.components[$0].id, .underMaintenance) }
+        let all = desk.page.componentsToldApart
+        let chosen = try desk.questions.several("What does it touch?", all.map { ($0.name, $0.description ?? "") })
+        return chosen.map { ComponentStatement(all[$0].id, .underMaintenance) }
     }
 
     private func impact(_ statements: [ComponentStatement], _ desk: Authoring) throws -> String {
         if let impact, !impact.trimmedOfWhiteSpace.isEmpty { return sentence(impact, desk.page.components) }
         let statuses = Dictionary(uniqueKeysWithValues: statements.map { ($0.component, $0.status) })
-        let words = ImpactWords(statuses, desk.page.components, isPlanned: true)
+        let words = ImpactWords(statuses, desk.page.componentsToldApart, isPlanned: true)
         let drafted = try desk.wording.wording(for: MaintenanceStatus.scheduled.rawValue, nil).text([
-            .impact: words.present, .components: shortList(desk.page.components.filter { statuses[$0.id] != nil }.map(\.name)),
+            .impact: words.present, .components: shortList(desk.page.componentsToldApart.filter { statuses[$0.id] != nil }.map(\.name)),
         ])
         return desk.questions.areAsked ? try desk.questions.text("What will customers notice?", suggestion: drafted) : drafted
     }

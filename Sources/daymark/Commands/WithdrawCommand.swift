@@ -76,7 +76,7 @@ struct WithdrawCommand: ParsableCommand {
 
     private func text(_ incident: Incident, _ desk: Authoring) throws -> String {
         if let typed = try words.typedText() { return typed }
-        var values = IncidentFacts(withdrawing: incident, now: desk.now).values(desk.page.components, desk.clock)
+        var values = IncidentFacts(withdrawing: incident, now: desk.now).values(desk.page.componentsToldApart, desk.clock)
         let asked = "What made it look like trouble? In a sentence for customers; Enter leaves it out."
         let reason =
             try reason ?? (desk.questions.areAsked ? desk.questions.line(asked, suggestion: "", remarks: { desk.remarks(on: $0) }) : "")
