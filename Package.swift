@@ -43,9 +43,9 @@ let package = Package(
         .target(
             name: "SiteTemplates", path: "site-templates",
             resources: [
-                "component.html", "correction.html", "days.html", "embed.css", "embed.html", "entry.html", "foot.html", "head.html",
-                "history.css", "history.html", "icons.html", "incident.html", "index.css", "index.html", "legend.html", "live.js",
-                "maintenance.html", "moved.html", "not-found.html", "notice.html", "phases.css", "phases.html", "planned.html",
+                "component.html", "correction.html", "days.html", "embed.css", "embed.html", "entry.html", "foot.html", "group.html",
+                "head.html", "history.css", "history.html", "icons.html", "incident.html", "index.css", "index.html", "legend.html",
+                "live.js", "maintenance.html", "moved.html", "not-found.html", "notice.html", "phases.css", "phases.html", "planned.html",
                 "review.html", "services.css", "services.html", "story.css", "strip.css", "strip.html", "style.css", "unreadable.html",
                 "update.html",
             ].map { .embedInCode($0) }),

@@ -9,6 +9,7 @@ package enum SiteTemplates {
         "embed.html": PackageResources.embed_html,
         "entry.html": PackageResources.entry_html,
         "foot.html": PackageResources.foot_html,
+        "group.html": PackageResources.group_html,
         "head.html": PackageResources.head_html,
         "history.css": PackageResources.history_css,
         "history.html": PackageResources.history_html,

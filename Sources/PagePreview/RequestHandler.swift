@@ -135,7 +135,7 @@ struct RequestHandler: Sendable {
     private static func file(_ path: String) -> String { path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path }
 
     /// Pages but for the one that is shown in frames elsewhere, which has no room.
-    private static func isAnnotated(_ path: String) -> Bool { path.hasSuffix(".html") && path != PageAddress.embed.file }
+    private static func isAnnotated(_ path: String) -> Bool { path.hasSuffix(".html") && !path.hasSuffix(PageAddress.embed.file) }
 
     /// A path as it stands in an address.
     static func address(_ path: String) -> String {

@@ -12,3 +12,19 @@ package struct OverallStatus: Sendable, Equatable {
     /// The components that are as badly in trouble now as `impact` says, in page order, by id.
     package var troubled: [String]
 }
+
+extension History {
+    /// What is wrong with some of the components, whatever else goes on. An incident that names no component is nobody's in particular.
+    ///
+    /// - Parameter ids: of the components.
+    package func overall(of ids: Set<String>) -> OverallStatus {
+        let own = currentComponents.filter { ids.contains($0.component.id) }
+        let impact = own.map { Impact(worst: $0.status) }.max() ?? .none
+        let isHidden = page.unreadable.contains { $0.mayBeFelt && !($0.components?.isDisjoint(with: ids) ?? false) }
+        return OverallStatus(
+            impact: impact, isWatched: openIncidents.contains { $0.isWatched && $0.worstStatuses.keys.contains(where: ids.contains) },
+            isUnderMaintenance: own.contains { $0.status == .underMaintenance },
+            isIncomplete: isHidden || page.unreadablePaths.contains("incidents"),
+            troubled: own.filter { $0.status.isTrouble && Impact(worst: $0.status) == impact }.map(\.component.id))
+    }
+}

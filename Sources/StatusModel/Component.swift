@@ -33,12 +33,15 @@ package struct Component: Sendable {
 }
 
 package struct ComponentGroup: Sendable {
+    /// As addresses have it; empty for what is no group to readers.
+    package var id: String
     package var name: String
     package var components: [Component]
     /// What readers see of it but for its components, as it was written.
     package var texts: [Located<String>] = []
 
-    package init(name: String, components: [Component]) {
+    package init(id: String, name: String, components: [Component]) {
+        self.id = id
         self.name = name
         self.components = components
     }

@@ -12,6 +12,7 @@ let allOutputs: [any Output] = [
     NoticePages(),
     UnreadablePages(),
     ComponentPages(),
+    GroupPages(),
     MovedPages(),
     StatuspageFiles(),
     StatusDocument(),

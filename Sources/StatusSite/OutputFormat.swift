@@ -21,9 +21,9 @@ struct OutputFormat: Sendable {
         OutputFormat(path: PathPattern(address.file), media: .html, use: address.isForFrames ? .frame : .page)
     }
 
-    /// A file for the whole site and one for each component.
-    static func data(_ name: String, ofEachComponent media: MediaType) -> [OutputFormat] {
-        [name, PageAddress.component("*").path + name].map { OutputFormat(path: PathPattern($0), media: media, use: .data) }
+    /// A file for the whole site, one for each component and one for each group.
+    static func data(_ name: String, ofEachPart media: MediaType) -> [OutputFormat] {
+        [name, PageAddress.component("*").path + name, PageAddress.group("*").path + name].map { OutputFormat(path: PathPattern($0), media: media, use: .data) }
     }
 }
 

@@ -20,6 +20,10 @@ package enum PageAddress: Sendable, Hashable {
     case component(String)
     /// The page for frames in other people's pages.
     case embed
+    /// A group of components by its id.
+    case group(String)
+    /// A group's page for frames in other people's pages.
+    case groupEmbed(String)
 
     /// The page of an incident or a maintenance.
     package init(_ event: StatusEvent.ID) {
@@ -41,6 +45,8 @@ package enum PageAddress: Sendable, Hashable {
         case .notice(let slug): "notices/\(slug)/"
         case .component(let id): "components/\(id)/"
         case .embed: "embed/"
+        case .group(let id): "groups/\(id)/"
+        case .groupEmbed(let id): "groups/\(id)/embed/"
         }
     }
 
@@ -50,17 +56,17 @@ package enum PageAddress: Sendable, Hashable {
     /// Whether crawlers hear of it.
     var isListed: Bool {
         switch self {
-        case .home, .history, .incident, .review, .maintenance, .notice, .component: true
+        case .home, .history, .incident, .review, .maintenance, .notice, .component, .group: true
         // The newest month is the history; what began in the others has pages of its own.
-        case .month, .embed: false
+        case .month, .embed, .groupEmbed: false
         }
     }
 
     /// Whether other people's pages may show it in a frame.
     package var isForFrames: Bool {
         switch self {
-        case .embed: true
-        case .home, .history, .month, .incident, .review, .maintenance, .notice, .component: false
+        case .embed, .groupEmbed: true
+        case .home, .history, .month, .incident, .review, .maintenance, .notice, .component, .group: false
         }
     }
 }

@@ -57,7 +57,7 @@ import Testing
         let pages = files.filter { $0.path.hasSuffix("/index.html") || $0.path == "index.html" }
         for page in pages {
             let folder = String(page.path.dropLast("index.html".count))
-            let isHidden = folder == "embed/" || folder.hasPrefix("history/20")
+            let isHidden = folder.hasSuffix("embed/") || folder.hasPrefix("history/20")
             #expect(text.contains("<loc>https://status.harbourpay.example/\(folder)</loc>") != isHidden, "\(page.path)")
         }
     }
@@ -72,7 +72,7 @@ import Testing
             #expect(names.count == Set(names).count, "\(file.path): \(names)")
             let isPage = file.path.hasSuffix(".html")
             #expect(names.contains("Content-Type") == !(isPage || isWellKnown(file.path)), "\(file.path): \(names)")
-            if isPage { #expect(names.contains("X-Frame-Options") == (file.path != "embed/index.html"), "\(file.path): \(names)") }
+            if isPage { #expect(names.contains("X-Frame-Options") == (!file.path.hasSuffix("embed/index.html")), "\(file.path): \(names)") }
         }
     }
 

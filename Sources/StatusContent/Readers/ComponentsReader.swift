@@ -15,11 +15,12 @@ func readComponents(_ file: SourceFile, _ problems: Problems) -> [ComponentEntry
     let entries = elements.compactMap { reader.entry($0) }
     reader.reportTwinsAlone(entries)
     reader.reportDoubtfulIDs()
-    return entries
+    reader.reportDoubtfulGroups()
+    return reader.withGroupIDs(entries)
 }
 
 private enum GroupKey: String, ContentKeys {
-    case group, components
+    case group, id, components
 }
 
 private enum ComponentKey: String, ContentKeys {
@@ -30,6 +31,7 @@ private struct ComponentsReader {
     private let problems: Problems
     private var idPlaces: [String: Place] = [:]
     private var oldIDs: [Located<String>] = []
+    private var groupIDs: [Located<String>] = []
 
     init(_ problems: Problems) { self.problems = problems }
 
@@ -39,6 +41,8 @@ private struct ComponentsReader {
         }
         guard let fields = Fields(node, of: "a group", GroupKey.self, problems) else { return nil }
         let name = fields.required(.group, such: "Payments", fields.words)
+        let id = fields.slug(.id)
+        if let id { groupIDs.append(id) }
         let nodes = fields.has(.components) ? fields.list(.components) : nil
         if nodes?.isEmpty ?? true {
             let place = fields.keyPlace(.components) ?? fields.place
@@ -47,7 +51,7 @@ private struct ComponentsReader {
         let components = (nodes ?? []).compactMap { component($0) }
         reportTwins(components)
         return name.map { name in
-            var group = ComponentGroup(name: name.value, components: components)
+            var group = ComponentGroup(id: id?.value ?? "", name: name.value, components: components)
             group.texts = [name]
             return .group(group)
         }
@@ -75,6 +79,33 @@ private struct ComponentsReader {
             problems.add(
                 .duplicateID, "'\(old.value)' is the id of another component too; 'replaces' names ids that nothing else has",
                 at: old.place, notes: [Diagnostic.Note("named here", at: first)])
+        }
+    }
+
+    /// Commands and addresses take an id for one thing alone.
+    func reportDoubtfulGroups() {
+        var seen = idPlaces
+        for old in oldIDs { seen[old.value] = old.place }
+        var groups: [String: Place] = [:]
+        for id in groupIDs {
+            let (kind, first) = seen[id.value].map { ("a component", $0) } ?? groups[id.value].map { ("another group", $0) } ?? ("", nil)
+            if let first {
+                problems.add(
+                    .duplicateID, "'\(id.value)' is the id of \(kind); give the group another, such as '\(id.value)-group'", at: id.place,
+                    notes: [Diagnostic.Note("first used here", at: first)])
+            }
+            groups[id.value] = groups[id.value] ?? id.place
+        }
+    }
+
+    /// Groups without an id of their own get one that comes of their name.
+    func withGroupIDs(_ entries: [ComponentEntry]) -> [ComponentEntry] {
+        var taken = Set(idPlaces.keys).union(oldIDs.map(\.value)).union(groupIDs.map(\.value))
+        return entries.map { entry in
+            guard case .group(var group) = entry, group.id.isEmpty else { return entry }
+            group.id = groupID(of: group.name, besides: taken)
+            taken.insert(group.id)
+            return .group(group)
         }
     }
 

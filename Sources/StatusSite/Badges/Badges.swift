@@ -1,16 +1,14 @@
 import Basics
 import Diagnostics
+import StatusHistory
 import StatusModel
 
-/// `badge.svg` and `badge.json`, for the page and each component: a status at a glance, in a README or a dashboard.
+/// `badge.svg` and `badge.json`, for the page, each component and each group: a status at a glance, in a README or a dashboard.
 struct Badges: Output {
-    let formats = OutputFormat.data("badge.svg", ofEachComponent: .svg) + OutputFormat.data("badge.json", ofEachComponent: .json)
+    let formats = OutputFormat.data("badge.svg", ofEachPart: .svg) + OutputFormat.data("badge.json", ofEachPart: .json)
 
     func files(for site: Site) -> [SiteFile] {
-        let overall = site.history.overall
-        // What works again and is still watched is not yet as good as what works.
-        let tone = overall.isWatched && overall.impact == .none ? .degradedPerformance : site.overallTone
-        return files("", Badge(label: site.settings.nameWithoutStatus, status: tone, words: site.headline(naming: [])))
+        files("", badge(site.settings.nameWithoutStatus, site.history.overall, site))
             + site.history.components.flatMap { component in
                 files(
                     PageAddress.component(component.component.id).path,
@@ -18,6 +16,15 @@ struct Badges: Output {
                         label: site.name(of: component.component), status: site.tone(of: component),
                         words: site.word(for: component)))
             }
+            + site.groups.flatMap { group in
+                files(PageAddress.group(group.id).path, badge(group.name, site.overall(of: group), site))
+            }
+    }
+
+    private func badge(_ label: String, _ overall: OverallStatus, _ site: Site) -> Badge {
+        // What works again and is still watched is not yet as good as what works.
+        let tone = overall.isWatched && overall.impact == .none ? .degradedPerformance : site.tone(of: overall)
+        return Badge(label: label, status: tone, words: site.headline(of: overall, naming: []))
     }
 
     private func files(_ folder: String, _ badge: Badge) -> [SiteFile] {

@@ -2,13 +2,15 @@ import Basics
 import StatusHistory
 import StatusModel
 
-/// `embed/index.html`: the page's state for a frame in somebody else's page. Small, without script, and about what is open only.
+/// `embed/index.html`, and one for each group: the page's state for a frame in somebody else's page. Small, without script, and about what is
+/// open only.
 struct EmbedPage: Output {
-    let formats: [OutputFormat] = [.page(.embed)]
+    let formats: [OutputFormat] = [.page(.embed), .page(.groupEmbed("*"))]
 
     func files(for site: Site) throws(TemplateError) -> [SiteFile] {
         let template = try Template<View>("embed.html", of: site.templates)
-        return [SiteFile(path: PageAddress.embed.file, bytes: template.render(View(site)))]
+        return [SiteFile(path: PageAddress.embed.file, bytes: template.render(View(site, nil)))]
+            + site.groups.map { SiteFile(path: PageAddress.groupEmbed($0.id).file, bytes: template.render(View(site, $0))) }
     }
 
     struct View: TemplateView {
@@ -34,18 +36,20 @@ struct EmbedPage: Output {
         /// As many as a small frame shows, in at most 4 kB.
         private static let most = 3
 
-        init(_ site: Site) {
+        /// - Parameter group: what it is about; nil for everything.
+        init(_ site: Site, _ group: ComponentGroup?) {
             language = site.language.code
             direction = site.language.direction
             siteName = site.settings.name
             let style = site.templates.text("embed.css")
             self.style = HTML(trusted: style)
             contentSecurityPolicy = "default-src 'none'; style-src \(ContentSecurity.source(style)); base-uri 'none'; form-action 'none'"
-            tone = site.overallTone.rawValue
-            headline = site.headline
+            let overall = group.map(site.overall(of:)) ?? site.history.overall
+            tone = site.tone(of: overall).rawValue
+            headline = group.map(site.headline(ofPart:)) ?? site.headline
             asOf = site.language.asOf(site.dateTime(site.built))
-            address = site.address(.home)
-            let open = site.history.openIncidents
+            address = site.address(group.map { .group($0.id) } ?? .home)
+            let open = site.history.openIncidents.filter { $0.concerns(group?.components.map(\.id)) }
             openIncidents = open.prefix(Self.most).map(\.incident).map { incident in
                 Incident(
                     title: incident.title.value.count > 90 ? incident.title.value.prefix(90) + "…" : incident.title.value,

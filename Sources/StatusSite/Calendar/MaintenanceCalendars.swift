@@ -3,10 +3,10 @@ import Diagnostics
 import StatusHistory
 import StatusModel
 
-/// `maintenance.ics`: planned work for everything and for each component, to subscribe to; and one file a piece of work, to add.
+/// `maintenance.ics`: planned work for everything, each component and each group, to subscribe to; and one file a piece of work, to add.
 struct MaintenanceCalendars: Output {
     let formats =
-        OutputFormat.data("maintenance.ics", ofEachComponent: .calendar)
+        OutputFormat.data("maintenance.ics", ofEachPart: .calendar)
         + [OutputFormat(path: "maintenance/*/event.ics", media: .calendar, use: .download)]
 
     func files(for site: Site) -> [SiteFile] {
@@ -15,11 +15,10 @@ struct MaintenanceCalendars: Output {
         func calendar(_ path: String, _ name: String, _ work: [(told: MaintenanceHistory, event: PublishedEvent)]) -> SiteFile {
             SiteFile(path: path, key: site.key(of: work, name)) { Array(ICalendar(name, work, site).text.utf8) }
         }
+        let own = ByComponent(work, \.event.components)
         return [calendar("maintenance.ics", name, work)]
-            + site.components.map { component in
-                calendar(
-                    PageAddress.component(component.id).path + "maintenance.ics", "\(name) – \(site.name(of: component))",
-                    work.filter { $0.event.components.contains(component.id) })
+            + site.parts.map { part in
+                calendar(part.page.path + "maintenance.ics", "\(name) – \(part.name)", own.about(part.components))
             }
             + work.map { calendar(PageAddress.maintenance($0.event.slug).path + "event.ics", name, [$0]) }
     }

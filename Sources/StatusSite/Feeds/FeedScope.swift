@@ -2,7 +2,7 @@ import Basics
 import Diagnostics
 import StatusModel
 
-/// What a set of feeds is about: everything, or one component.
+/// What a set of feeds is about: everything, a component or a group of them.
 struct FeedScope {
     /// The page that tells the same to people, which its feeds lie beside.
     let page: PageAddress
@@ -12,26 +12,23 @@ struct FeedScope {
     let home: String
     /// Newest first.
     let events: [PublishedEvent]
-    /// The component, where there is one.
-    let component: String?
     /// Newest first.
     let notices: [Notice]
 
     /// Below the site's root: empty, or `components/api/`.
     var folder: String { page.path }
 
-    /// Everything first, then each component.
+    /// Everything first, then each component and each group.
     static func all(of site: Site) -> [FeedScope] {
         let events = site.events.all
         let name = site.settings.nameWithoutStatus
-        let whole = FeedScope(page: .home, name: name, home: site.address(.home), events: events, component: nil, notices: site.notices)
+        let whole = FeedScope(page: .home, name: name, home: site.address(.home), events: events, notices: site.notices)
+        let (own, notices) = (ByComponent(events, \.components), ByComponent(site.notices) { $0.components.map(\.value) })
         return [whole]
-            + site.components.map { component in
-                let page = PageAddress.component(component.id)
-                return FeedScope(
-                    page: page, name: "\(name) – \(site.name(of: component))", home: site.address(page),
-                    events: events.filter { $0.components.contains(component.id) }, component: component.id,
-                    notices: site.notices.filter { $0.components.contains { $0.value == component.id } })
+            + site.parts.map { part in
+                FeedScope(
+                    page: part.page, name: "\(name) – \(part.name)", home: site.address(part.page), events: own.about(part.components),
+                    notices: notices.about(part.components))
             }
     }
 

@@ -4,7 +4,7 @@ import StatusModel
 
 /// `history.atom` and `history.rss`: an entry an incident or maintenance, in the shape that readers of hosted pages parse today.
 struct HistoryFeeds: Output {
-    let formats = OutputFormat.data("history.atom", ofEachComponent: .atom) + OutputFormat.data("history.rss", ofEachComponent: .rss)
+    let formats = OutputFormat.data("history.atom", ofEachPart: .atom) + OutputFormat.data("history.rss", ofEachPart: .rss)
 
     /// As many as the original gives.
     private static let most = 25

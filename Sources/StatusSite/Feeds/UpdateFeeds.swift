@@ -4,7 +4,7 @@ import StatusModel
 
 /// `updates.atom` and `feed.json`: an entry an update, so that readers announce each one.
 struct UpdateFeeds: Output {
-    let formats = OutputFormat.data("updates.atom", ofEachComponent: .atom) + OutputFormat.data("feed.json", ofEachComponent: .jsonFeed)
+    let formats = OutputFormat.data("updates.atom", ofEachPart: .atom) + OutputFormat.data("feed.json", ofEachPart: .jsonFeed)
 
     /// Readers ask often: what is older is in the history.
     private static let most = 100

@@ -13,7 +13,7 @@ struct CrawlerFiles: Output {
             SiteFile(path: "sitemap.xml", text: sitemap(site)),
             SiteFile(
                 path: "robots.txt",
-                text: "User-agent: *\nDisallow: /\(PageAddress.embed.path)\n\nSitemap: \(site.address(ofFile: "sitemap.xml"))\n"),
+                text: "User-agent: *\nDisallow: /\(PageAddress.embed.path)\nDisallow: /\(PageAddress.groupEmbed("*").path)\n\nSitemap: \(site.address(ofFile: "sitemap.xml"))\n"),
         ]
     }
 
@@ -22,10 +22,8 @@ struct CrawlerFiles: Output {
         let events = site.events.all
         let latest = site.lastChange
         var pages: [(address: PageAddress, changed: Instant)] = [(.home, latest), (.history, latest)]
-        pages += site.components.map { component in
-            let own = events.filter { $0.components.contains(component.id) }
-            return (.component(component.id), site.lastChange(of: own) ?? latest)
-        }
+        let own = ByComponent(events, \.components)
+        pages += site.parts.map { ($0.page, site.lastChange(of: own.about($0.components)) ?? latest) }
         pages += events.map { ($0.page, $0.updated) }
         pages += site.notices.map { (.notice($0.slug), $0.from.value) }
         pages += site.incidents.filter { $0.publishedReview != nil }.map(\.incident).map { incident in

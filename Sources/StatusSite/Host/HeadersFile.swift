@@ -20,8 +20,10 @@ struct HeadersFile: Output {
     /// back what another one said: framing is forbidden page by page.
     private static func framing(_ formats: [OutputFormat]) -> [String] {
         var paths: [String] = []
+        let foldersWithFrames = formats.filter { $0.use == .frame }.compactMap(\.path.folder)
         for format in formats where format.use == .page {
-            for path in format.path.pageRules where !paths.contains(path) { paths.append(path) }
+            let isBesideFrames = format.path.folder.map(foldersWithFrames.contains) ?? false
+            for path in format.path.pageRules(isBesideFrames: isBesideFrames) where !paths.contains(path) { paths.append(path) }
         }
         return paths.map { rule($0, ["X-Frame-Options: DENY", "Content-Security-Policy: frame-ancestors 'none'"]) }
     }
@@ -43,8 +45,13 @@ struct HeadersFile: Output {
 }
 
 extension PathPattern {
-    /// What a rule about such pages is for: all that is in a folder, and the status page under both its names.
-    fileprivate var pageRules: [String] {
+    /// What a rule about such pages is for: all that is in a folder, and the status page under both its names. Where pages for frames are in
+    /// the folder too, each page under both its names.
+    fileprivate func pageRules(isBesideFrames: Bool) -> [String] {
+        if isBesideFrames {
+            let file = "/" + text.replacing("*", with: ":id")
+            return [String(file.dropLast("index.html".count)), file]
+        }
         if let folder { return ["/\(folder)/*"] }
         return text == PageAddress.home.file ? ["/", "/" + text] : ["/" + text]
     }

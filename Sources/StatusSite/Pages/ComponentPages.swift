@@ -18,15 +18,21 @@ struct ComponentPages: Output {
     private func files(of components: [ComponentHistory], _ site: Site) throws(TemplateError) -> [SiteFile] {
         let template = try Template<View>("component.html", of: site.templates)
         let frames = FrameMaker(site, .services)
-        let events = site.pastEvents
+        let events = ByComponent(site.pastEvents, \.components)
+        let groups = site.groups.reduce(into: [String: ComponentGroup]()) { groups, group in
+            for component in group.components { groups[component.id] = group }
+        }
         return concurrentMap(components, chunk: 16) { component in
-            SiteFile(
-                path: PageAddress.component(component.component.id).file, bytes: template.render(View(component, events, site, frames)))
+            let id = component.component.id
+            let view = View(component, in: groups[id], events.about([id]), site, frames)
+            return SiteFile(path: PageAddress.component(id).file, bytes: template.render(view))
         }
     }
 
     struct View: TemplateView {
         let frame: Frame
+        /// The group that it is in, where it is in one.
+        let group: LinkView?
         let component: ComponentView
         let formula: String
         let legend: HTML
@@ -39,10 +45,11 @@ struct ComponentPages: Output {
         static let fields: [TemplateField<View>] = [
             .view("frame") { $0.frame }, .view("component") { $0.component }, .text("formula") { $0.formula },
             .html("legend") { $0.legend },
-            .list("entries") { $0.entries }, .text("historyLink") { $0.historyLink },
+            .list("entries") { $0.entries }, .text("historyLink") { $0.historyLink }, .view("group") { $0.group },
         ]
 
-        init(_ history: ComponentHistory, _ events: [PastEvent], _ site: Site, _ frames: FrameMaker) {
+        /// - Parameter events: what happened to it, newest first.
+        init(_ history: ComponentHistory, in group: ComponentGroup?, _ events: [PastEvent], _ site: Site, _ frames: FrameMaker) {
             let page = PageAddress.component(history.component.id)
             let location = PageLocation(page)
             let name = site.name(of: history.component)
@@ -50,22 +57,12 @@ struct ComponentPages: Output {
             frame = frames.frame(
                 site.language.labelled(name, status), description: history.component.description ?? name, at: location,
                 tone: site.tone(of: history), isLive: true, feeds: page)
+            self.group = group.map { LinkView(link: location.link(.group($0.id), site.settings), label: $0.name) }
             component = ComponentView(history, site, location, mostDays: .max)
             formula = site.uptimeFormula
             legend = site.legend
-            entries = events.lazy.filter { $0.concerns(history.component.id) }.prefix(Self.mostEntries).map { site.entry($0, at: location) }
+            entries = events.prefix(Self.mostEntries).map { site.entry($0, at: location) }
             historyLink = location.link(.history, site.settings)
-        }
-    }
-}
-
-extension PastEvent {
-    fileprivate func concerns(_ component: String) -> Bool {
-        switch kind {
-        case .incident(let incident): return incident.worstStatuses[component] != nil
-        case .maintenance(let work):
-            let maintenance = work.maintenance
-            return (maintenance.components + maintenance.updates.flatMap(\.components)).contains { $0.component.value == component }
         }
     }
 }

@@ -78,8 +78,10 @@ extension Site {
     var headline: String { headline(naming: names(of: history.overall.troubled, on: zone.date(at: now))) }
 
     /// The same with the components that it is to name.
-    func headline(naming components: [String]) -> String {
-        let overall = history.overall
+    func headline(naming components: [String]) -> String { headline(of: history.overall, naming: components) }
+
+    /// The state of everything, or of a part of it.
+    func headline(of overall: OverallStatus, naming components: [String]) -> String {
         if overall.impact == .none, overall.isIncomplete { return language.text(.notEverythingShown) }
         return language.headline(
             overall.impact, isWatched: overall.isWatched, isUnderMaintenance: overall.isUnderMaintenance, components: components)

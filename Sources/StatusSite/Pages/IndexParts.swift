@@ -89,6 +89,9 @@ struct PlannedView: TemplateView {
 
 /// Components that belong together: folded while nothing is wrong with them, and then their bars are one.
 struct GroupView: TemplateView {
+    /// Of its own page, and empty like its name for components that stand alone.
+    let id: String
+    let link: String
     let name: String
     /// The worst status in it, or that all is well.
     let status: String
@@ -102,12 +105,15 @@ struct GroupView: TemplateView {
     static let fields: [TemplateField<GroupView>] = [
         .text("name") { $0.name }, .text("status") { $0.status }, .text("tone") { $0.tone }, .html("icon") { $0.icon },
         .flag("isCalm") { $0.isCalm }, .html("bars") { $0.bars }, .list("components") { $0.components },
+        .text("id") { $0.id }, .text("link") { $0.link }, .flag("hasComponents") { !$0.components.isEmpty },
     ]
 
     init(_ group: ComponentGroup, _ site: Site, _ location: PageLocation) {
         let members = group.components.compactMap { site.history.component($0.id) }.filter { !$0.isRetired }
         let worst = members.max { site.tone(of: $0) < site.tone(of: $1) }
         let worstTone = worst.map(site.tone) ?? .operational
+        id = group.id
+        link = group.id.isEmpty ? "" : location.link(.group(group.id), site.settings)
         name = group.name
         isCalm = worstTone == .operational
         tone = worstTone.rawValue
@@ -128,7 +134,7 @@ extension [ComponentEntry] {
                 if let last = groups.last, last.name.isEmpty {
                     groups[groups.count - 1].components.append(component)
                 } else {
-                    groups.append(ComponentGroup(name: "", components: [component]))
+                    groups.append(ComponentGroup(id: "", name: "", components: [component]))
                 }
             }
         }

@@ -1,5 +1,6 @@
 import Basics
 import Diagnostics
+import StatusHistory
 import StatusModel
 
 /// What surrounds every page: head, header and footer.
@@ -151,8 +152,10 @@ struct FrameMaker: Sendable {
 
 extension Site {
     /// The page's state as the status that looks like it.
-    var overallTone: ComponentStatus {
-        let overall = history.overall
+    var overallTone: ComponentStatus { tone(of: history.overall) }
+
+    /// A state as the status that looks like it.
+    func tone(of overall: OverallStatus) -> ComponentStatus {
         if overall.impact == .none, overall.isIncomplete { return .degradedPerformance }
         return overall.impact == .none && overall.isUnderMaintenance ? .underMaintenance : overall.impact.tone
     }

@@ -44,7 +44,7 @@ def test_headers_fit_what_they_are_sent_with(site):
             assert type.split(";")[0] == types.get(suffix, "application/feed+json" if path.endswith("feed.json") else "application/json"), path
         if path.endswith(".html"):
             shown = path.removesuffix("index.html")
-            assert headers_for(site, shown).get("x-frame-options", []) == ([] if path.startswith("embed/") else ["DENY"]), path
+            assert headers_for(site, shown).get("x-frame-options", []) == ([] if path.endswith("embed/index.html") else ["DENY"]), path
     assert headers_for(site, "assets/a.js")["cache-control"] == ["public, max-age=31536000, immutable"]
 
 

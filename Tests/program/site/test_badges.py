@@ -40,7 +40,7 @@ def faults(svg):
 
 def test_badges_say_what_the_page_says(site):
     found = badges(site)
-    assert len(found) == 1 + len([page for page in site.pages if page.startswith("components/")])
+    assert len(found) == 1 + len([page for page in site.pages if page.startswith(("components/", "groups/"))])
     for folder, svg, endpoint in found:
         nothing(faults(svg))
         assert set(endpoint) == {"schemaVersion", "label", "message", "color"} and endpoint["schemaVersion"] == 1

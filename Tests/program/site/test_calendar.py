@@ -44,7 +44,7 @@ def faults(contents):
 def test_calendars_are_sound(site):
     calendars = {path: contents for path, contents in site.files.items() if path.endswith(".ics")}
     works = [folder for folder in (site.content / "maintenance").glob("*") if folder.is_dir()]
-    assert len(calendars) == 1 + len([page for page in site.pages if page.startswith("components/")]) + len(works)
+    assert len(calendars) == 1 + len([page for page in site.pages if page.startswith(("components/", "groups/"))]) + len(works)
     nothing(f"{path}: {fault}" for path, contents in calendars.items() for fault in faults(contents))
     assert len(events(site.files["maintenance.ics"])) == len(works)
 

@@ -20,7 +20,7 @@ LABELS = {"Investigating", "Identified", "Monitoring", "Resolved", "Scheduled", 
 
 
 def folders(site):
-    return ["", *sorted(path.removesuffix("index.html") for path in site.pages if path.startswith("components/"))]
+    return ["", *sorted(path.removesuffix("index.html") for path in site.pages if path.startswith(("components/", "groups/")))]
 
 
 def feeds(site, name):
@@ -240,7 +240,7 @@ def test_pages_say_where_their_feeds_are(site):
         for type, (path, _) in links.items():
             if path not in site.files:
                 yield f"{path} is not there"
-            if page.startswith("components/") and not path.startswith(page.removesuffix("index.html")):
+            if page.startswith(("components/", "groups/")) and not path.startswith(page.removesuffix("index.html")):
                 yield f"{path} is about everything"
 
     nothing(site.faults(check))

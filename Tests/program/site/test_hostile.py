@@ -263,7 +263,7 @@ def unsafe(page, tree):
             yield f"<script> {script.text[:80]!r}"
 
 
-FEEDS = r"(components/[^/:]+/)?(updates\.atom|history\.atom|history\.rss|feed\.json|maintenance\.ics)"
+FEEDS = r"((components|groups)/[^/:]+/)?(updates\.atom|history\.atom|history\.rss|feed\.json|maintenance\.ics)"
 
 
 def address_is_safe(element, value):
@@ -272,7 +272,7 @@ def address_is_safe(element, value):
         return bool(re.fullmatch(rf"(\.\./)*(\./)?{FEEDS}", value) or re.fullmatch(own, value))
     if element == "a":
         is_inside = re.fullmatch(
-            rf"(\.\./)*((incidents|maintenance|components)/[^/:]+/|history/([0-9-]+/)?|review/|event\.ics|(\./)?{FEEDS}|\./)?(#[^/]*)?", value
+            rf"(\.\./)*((incidents|maintenance|components|groups)/[^/:]+/|history/([0-9-]+/)?|review/|event\.ics|(\./)?{FEEDS}|\./)?(#[^/]*)?", value
         )
         return bool(is_inside or re.match(r"(?i)https?://[^/]|mailto:.", value))
     return value.startswith("#") if element == "use" else value.startswith("data:image/svg+xml") and element in ("img", "link")
