@@ -47,7 +47,7 @@ let package = Package(
                 "head.html", "history.css", "history.html", "icons.html", "incident.html", "index.css", "index.html", "legend.html",
                 "live.js", "maintenance.html", "moved.html", "not-found.html", "notice.html", "phases.css", "phases.html", "planned.html",
                 "review.html", "services.css", "services.html", "story.css", "strip.css", "strip.html", "style.css", "unreadable.html",
-                "update.html",
+                "update.html", "uptime.css", "uptime.html",
             ].map { .embedInCode($0) }),
         .target(
             name: "StatusSite",

@@ -35,5 +35,7 @@ package enum SiteTemplates {
         "style.css": PackageResources.style_css,
         "unreadable.html": PackageResources.unreadable_html,
         "update.html": PackageResources.update_html,
+        "uptime.css": PackageResources.uptime_css,
+        "uptime.html": PackageResources.uptime_html,
     ]
 }

@@ -13,6 +13,7 @@ let allOutputs: [any Output] = [
     UnreadablePages(),
     ComponentPages(),
     GroupPages(),
+    UptimePages(),
     MovedPages(),
     StatuspageFiles(),
     StatusDocument(),

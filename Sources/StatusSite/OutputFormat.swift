@@ -23,7 +23,9 @@ struct OutputFormat: Sendable {
 
     /// A file for the whole site, one for each component and one for each group.
     static func data(_ name: String, ofEachPart media: MediaType) -> [OutputFormat] {
-        [name, PageAddress.component("*").path + name, PageAddress.group("*").path + name].map { OutputFormat(path: PathPattern($0), media: media, use: .data) }
+        [name, PageAddress.component("*").path + name, PageAddress.group("*").path + name].map {
+            OutputFormat(path: PathPattern($0), media: media, use: .data)
+        }
     }
 }
 
@@ -38,4 +40,5 @@ enum MediaType: String, Sendable {
     case svg = "image/svg+xml; charset=utf-8"
     case xml = "application/xml; charset=utf-8"
     case text = "text/plain; charset=utf-8"
+    case csv = "text/csv; charset=utf-8"
 }

@@ -24,6 +24,8 @@ package enum PageAddress: Sendable, Hashable {
     case group(String)
     /// A group's page for frames in other people's pages.
     case groupEmbed(String)
+    /// The minutes of each service, by month.
+    case uptime
 
     /// The page of an incident or a maintenance.
     package init(_ event: StatusEvent.ID) {
@@ -47,6 +49,7 @@ package enum PageAddress: Sendable, Hashable {
         case .embed: "embed/"
         case .group(let id): "groups/\(id)/"
         case .groupEmbed(let id): "groups/\(id)/embed/"
+        case .uptime: "uptime/"
         }
     }
 
@@ -56,7 +59,7 @@ package enum PageAddress: Sendable, Hashable {
     /// Whether crawlers hear of it.
     var isListed: Bool {
         switch self {
-        case .home, .history, .incident, .review, .maintenance, .notice, .component, .group: true
+        case .home, .history, .incident, .review, .maintenance, .notice, .component, .group, .uptime: true
         // The newest month is the history; what began in the others has pages of its own.
         case .month, .embed, .groupEmbed: false
         }
@@ -66,7 +69,7 @@ package enum PageAddress: Sendable, Hashable {
     package var isForFrames: Bool {
         switch self {
         case .embed, .groupEmbed: true
-        case .home, .history, .month, .incident, .review, .maintenance, .notice, .component, .group: false
+        case .home, .history, .month, .incident, .review, .maintenance, .notice, .component, .group, .uptime: false
         }
     }
 }

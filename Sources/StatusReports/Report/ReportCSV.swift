@@ -1,3 +1,4 @@
+import Basics
 import StatusHistory
 import StatusModel
 
@@ -6,7 +7,7 @@ package struct ReportCSV {
     package init() {}
 
     package func text(for report: PeriodReport) -> String {
-        ([Self.columns] + report.incidents.map(row)).map { $0.map(field).joined(separator: ",") + "\r\n" }.joined()
+        ([Self.columns] + report.incidents.map(row)).map(csvRow).joined()
     }
 
     private static let columns = [
@@ -34,12 +35,4 @@ package struct ReportCSV {
     }
 
     private func minutes(_ length: TimeSpan?) -> String { length.map { String($0.seconds / 60) } ?? "" }
-
-    /// A spreadsheet would run what begins like a formula: an apostrophe in front makes it text.
-    private func field(_ text: String) -> String {
-        let isFormula = text.unicodeScalars.first.map { "=+-@\t\r\n".unicodeScalars.contains($0) } ?? false
-        let safe = isFormula ? "'" + text : text
-        let needsQuotes = safe.unicodeScalars.contains { ",\"\r\n".unicodeScalars.contains($0) }
-        return needsQuotes ? "\"\(safe.replacing("\"", with: "\"\""))\"" : safe
-    }
 }

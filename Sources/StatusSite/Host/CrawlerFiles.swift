@@ -13,7 +13,9 @@ struct CrawlerFiles: Output {
             SiteFile(path: "sitemap.xml", text: sitemap(site)),
             SiteFile(
                 path: "robots.txt",
-                text: "User-agent: *\nDisallow: /\(PageAddress.embed.path)\nDisallow: /\(PageAddress.groupEmbed("*").path)\n\nSitemap: \(site.address(ofFile: "sitemap.xml"))\n"),
+                text:
+                    "User-agent: *\nDisallow: /\(PageAddress.embed.path)\nDisallow: /\(PageAddress.groupEmbed("*").path)\n\nSitemap: \(site.address(ofFile: "sitemap.xml"))\n"
+            ),
         ]
     }
 
@@ -21,7 +23,7 @@ struct CrawlerFiles: Output {
     private func sitemap(_ site: Site) -> String {
         let events = site.events.all
         let latest = site.lastChange
-        var pages: [(address: PageAddress, changed: Instant)] = [(.home, latest), (.history, latest)]
+        var pages: [(address: PageAddress, changed: Instant)] = [(.home, latest), (.history, latest), (.uptime, latest)]
         let own = ByComponent(events, \.components)
         pages += site.parts.map { ($0.page, site.lastChange(of: own.about($0.components)) ?? latest) }
         pages += events.map { ($0.page, $0.updated) }

@@ -64,6 +64,14 @@ struct Arabic: Language {
         case .watched: "قيد المتابعة"
         case .allElseWorks: "كل ما عدا ذلك يعمل بصورة طبيعية"
         case .noIncidentAfterAll: "تم السحب: لم يكن هناك عطل"
+        case .minutesByMonth: "الدقائق حسب الشهر"
+        case .minutesByMonthText:
+            "عدد الدقائق التي أمضتها كل خدمة في كل حالة. تُحسب كل دقيقة بدأت دقيقةً كاملة، ولا يُحسب شيء قبل ظهور الخدمة في هذه الصفحة."
+        case .minutesAsCSV: "تنزيل بصيغة CSV"
+        case .service: "الخدمة"
+        case .observed: "مدة الرصد"
+        case .lastYear: "آخر 12 شهرًا"
+        case .worstDay: "أسوأ يوم"
         }
     }
 
@@ -305,6 +313,11 @@ struct Arabic: Language {
 
     private func updates(_ count: Int) -> String {
         counted(count, zero: "لا تحديثات", one: "تحديث واحد", two: "تحديثان", few: "تحديثات", many: "تحديثًا", other: "تحديث")
+    func percent(_ percent: Percent?) -> String { leftToRight(percent?.text() ?? "–") }
+    func servicesWithProblems(_ count: Int) -> String {
+        counted(
+            count, zero: "لم تشهد أي خدمة مشكلات", one: "خدمة واحدة شهدت مشكلات", two: "خدمتان شهدتا مشكلات", few: "خدمات شهدت مشكلات",
+            many: "خدمة شهدت مشكلات", other: "خدمة شهدت مشكلات")
     }
 
     /// A count with its noun, by the plural rules of CLDR. What stands for none, one and two says so itself; the others follow the number.

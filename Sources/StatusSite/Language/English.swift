@@ -61,6 +61,14 @@ struct English: Language {
         case .watched: "watched"
         case .allElseWorks: "Everything else works"
         case .noIncidentAfterAll: "Withdrawn: there was no incident"
+        case .minutesByMonth: "Minutes by month"
+        case .minutesByMonthText:
+            "How many minutes each service spent in each state. A minute that has begun counts as one. Nothing is counted before a service was on this page."
+        case .minutesAsCSV: "Download as CSV"
+        case .service: "Service"
+        case .observed: "Observed"
+        case .lastYear: "The last 12 months"
+        case .worstDay: "Worst day"
         }
     }
 
@@ -260,6 +268,14 @@ struct English: Language {
         }
     }
     func component(_ name: String, in group: String) -> String { "\(name) in \(group)" }
+
+    func servicesWithProblems(_ count: Int) -> String {
+        switch count {
+        case 0: "No service had problems"
+        case 1: "1 service had problems"
+        default: "\(count) services had problems"
+        }
+    }
 
     private static let months = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",

@@ -60,6 +60,14 @@ struct French: Language {
         case .watched: "sous surveillance"
         case .allElseWorks: "Tout le reste fonctionne"
         case .noIncidentAfterAll: "Retiré\u{A0}: il n’y a pas eu d’incident"
+        case .minutesByMonth: "Minutes par mois"
+        case .minutesByMonthText:
+            "Nombre de minutes que chaque service a passées dans chaque état. Toute minute entamée compte. Rien n’est compté avant l’arrivée d’un service sur cette page."
+        case .minutesAsCSV: "Télécharger au format CSV"
+        case .service: "Service"
+        case .observed: "Observé"
+        case .lastYear: "Les 12 derniers mois"
+        case .worstDay: "Pire journée"
         }
     }
 
@@ -268,6 +276,11 @@ struct French: Language {
     func list(_ names: [String]) -> String {
         guard let last = names.last else { return "" }
         return names.count == 1 ? last : "\(names.dropLast().joined(separator: ", ")) et \(last)"
+    }
+
+    func percent(_ percent: Percent?) -> String { percent?.text(point: ",", sign: "\u{A0}%") ?? "–" }
+    func servicesWithProblems(_ count: Int) -> String {
+        count == 0 ? "Aucun service perturbé" : counted(count, "service perturbé", "services perturbés")
     }
 
     func labelled(_ label: String, _ value: String) -> String { "\(label)\u{A0}: \(value)" }

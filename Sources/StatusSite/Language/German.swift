@@ -60,6 +60,14 @@ struct German: Language {
         case .watched: "unter Beobachtung"
         case .allElseWorks: "Alles andere funktioniert"
         case .noIncidentAfterAll: "Zurückgezogen: Es gab keine Störung"
+        case .minutesByMonth: "Minuten je Monat"
+        case .minutesByMonthText:
+            "So viele Minuten war jeder Dienst in jedem Zustand. Eine angefangene Minute zählt als ganze. Bevor ein Dienst auf dieser Seite stand, wird nichts gezählt."
+        case .minutesAsCSV: "Als CSV herunterladen"
+        case .service: "Dienst"
+        case .observed: "Beobachtet"
+        case .lastYear: "Die letzten 12 Monate"
+        case .worstDay: "Schlimmster Tag"
         }
     }
 
@@ -298,6 +306,9 @@ struct German: Language {
         case .major: "Erheblich"
         case .critical: "Schwerwiegend"
         }
+    func percent(_ percent: Percent?) -> String { percent?.text(point: ",", sign: "\u{A0}%") ?? "–" }
+    func servicesWithProblems(_ count: Int) -> String {
+        count == 0 ? "Kein Dienst mit Störungen" : "\(counted(count, "Dienst", "Dienste")) mit Störungen"
     }
 
     private func counted(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }

@@ -60,6 +60,13 @@ struct Japanese: Language {
         case .watched: "経過観察"
         case .allElseWorks: "ほかのサービスはすべて正常です"
         case .noIncidentAfterAll: "取り下げ：障害は発生していませんでした"
+        case .minutesByMonth: "月別の時間（分）"
+        case .minutesByMonthText: "各サービスがそれぞれの状態にあった時間を、月ごとに分単位で示します。1分未満は1分に切り上げます。このページに掲載される前の期間は数えません。"
+        case .minutesAsCSV: "CSVでダウンロード"
+        case .service: "サービス"
+        case .observed: "観測時間"
+        case .lastYear: "過去12か月"
+        case .worstDay: "最も深刻だった日"
         }
     }
 
@@ -269,6 +276,8 @@ struct Japanese: Language {
         case .major: "大"
         case .critical: "甚大"
         }
+    func servicesWithProblems(_ count: Int) -> String {
+        count == 0 ? "問題のあったサービスはありません" : "問題のあったサービスは\(count)件"
     }
 
     private static let weekdays = ["月", "火", "水", "木", "金", "土", "日"]

@@ -134,6 +134,10 @@ protocol Language: Sendable {
     func level(_ impact: Impact) -> String
     /// A component of a name that others have too: "Compute in Europe".
     func component(_ name: String, in group: String) -> String
+    /// "99.95%"; a dash where nothing is known.
+    func percent(_ percent: Percent?) -> String
+    /// How many services had trouble in some time.
+    func servicesWithProblems(_ count: Int) -> String
 }
 
 /// The fixed texts of the interface.
@@ -146,6 +150,7 @@ enum Phrase: String, Sendable, CaseIterable {
     case uptime, problemDays, noProblemDays, incidentsAndMaintenance, noneOfComponent
     case allWorking, howCounted, lastProblem
     case watched, allElseWorks, noIncidentAfterAll
+    case minutesByMonth, minutesByMonthText, minutesAsCSV, service, observed, lastYear, worstDay
 }
 
 /// How most languages do it.
@@ -156,6 +161,8 @@ extension Language {
     func labelled(_ label: String, _ value: String) -> String { "\(label): \(value)" }
     func pageTitle(_ title: String, site: String) -> String { "\(title) – \(site)" }
     func componentWithStatus(_ name: String, _ status: ComponentStatus) -> String { "\(name) (\(inText(status)))" }
+
+    func percent(_ percent: Percent?) -> String { percent?.text() ?? "–" }
 
     /// Groups are named after all sorts of things, and few prepositions lead to all of them.
     func component(_ name: String, in group: String) -> String {

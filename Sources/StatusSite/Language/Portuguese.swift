@@ -60,6 +60,14 @@ struct Portuguese: Language {
         case .watched: "em acompanhamento"
         case .allElseWorks: "O restante funciona normalmente"
         case .noIncidentAfterAll: "Retirado: não houve nenhum incidente"
+        case .minutesByMonth: "Minutos por mês"
+        case .minutesByMonthText:
+            "Minutos que cada serviço passou em cada estado. Cada minuto iniciado conta como um. Nada é contado antes de um serviço estar nesta página."
+        case .minutesAsCSV: "Descarregar em CSV"
+        case .service: "Serviço"
+        case .observed: "Observado"
+        case .lastYear: "Os últimos 12 meses"
+        case .worstDay: "Pior dia"
         }
     }
 
@@ -286,6 +294,9 @@ struct Portuguese: Language {
         case .major: "Alto"
         case .critical: "Crítico"
         }
+    func percent(_ percent: Percent?) -> String { percent?.text(point: ",") ?? "–" }
+    func servicesWithProblems(_ count: Int) -> String {
+        count == 0 ? "Nenhum serviço com problemas" : "\(counted(count, "serviço", "serviços")) com problemas"
     }
 
     private func counted(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }

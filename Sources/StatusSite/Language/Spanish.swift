@@ -60,6 +60,14 @@ struct Spanish: Language {
         case .watched: "en observación"
         case .allElseWorks: "Todo lo demás funciona"
         case .noIncidentAfterAll: "Retirado: no hubo ningún incidente"
+        case .minutesByMonth: "Minutos por mes"
+        case .minutesByMonthText:
+            "Minutos que cada servicio pasó en cada estado. Cada minuto empezado cuenta como uno. No se cuenta nada antes de que un servicio estuviera en esta página."
+        case .minutesAsCSV: "Descargar en CSV"
+        case .service: "Servicio"
+        case .observed: "Observado"
+        case .lastYear: "Los últimos 12 meses"
+        case .worstDay: "Peor día"
         }
     }
 
@@ -295,6 +303,9 @@ struct Spanish: Language {
         case .major: "Alto"
         case .critical: "Crítico"
         }
+    func percent(_ percent: Percent?) -> String { percent?.text(point: ",", sign: "\u{A0}%") ?? "–" }
+    func servicesWithProblems(_ count: Int) -> String {
+        count == 0 ? "Ningún servicio con problemas" : "\(counted(count, "servicio", "servicios")) con problemas"
     }
 
     private func counted(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }

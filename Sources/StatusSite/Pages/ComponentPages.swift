@@ -38,6 +38,8 @@ struct ComponentPages: Output {
         let legend: HTML
         let entries: [HistoryEntry]
         let historyLink: String
+        /// To the minutes of each service.
+        let minutesLink: String
 
         /// Older ones are in the history.
         private static let mostEntries = 50
@@ -46,6 +48,7 @@ struct ComponentPages: Output {
             .view("frame") { $0.frame }, .view("component") { $0.component }, .text("formula") { $0.formula },
             .html("legend") { $0.legend },
             .list("entries") { $0.entries }, .text("historyLink") { $0.historyLink }, .view("group") { $0.group },
+            .text("minutesLink") { $0.minutesLink },
         ]
 
         /// - Parameter events: what happened to it, newest first.
@@ -63,6 +66,7 @@ struct ComponentPages: Output {
             legend = site.legend
             entries = events.prefix(Self.mostEntries).map { site.entry($0, at: location) }
             historyLink = location.link(.history, site.settings)
+            minutesLink = location.link(.uptime, site.settings)
         }
     }
 }

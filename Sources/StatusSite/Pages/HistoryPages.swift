@@ -71,12 +71,15 @@ struct HistoryPages: Output {
         let earlier: LinkView?
         let later: LinkView?
         let months: [LinkView]
+        /// To the minutes of each service.
+        let minutesLink: String
 
         static let fields: [TemplateField<View>] = [
             .view("frame") { $0.frame }, .text("title") { $0.title }, .text("totals") { $0.totals },
             .text("promiseRecord") { $0.promiseRecord }, .list("entries") { $0.entries }, .list("continued") { $0.continued },
             .flag("isQuiet") { $0.entries.isEmpty && $0.continued.isEmpty },
             .view("earlier") { $0.earlier }, .view("later") { $0.later }, .list("months") { $0.months },
+            .text("minutesLink") { $0.minutesLink },
         ]
 
         init(_ months: [Month], _ index: Int, _ site: Site, _ frames: FrameMaker, at page: PageAddress) {
@@ -98,6 +101,7 @@ struct HistoryPages: Output {
             earlier = index + 1 < months.count ? link(months[index + 1]) : nil
             later = index > 0 ? link(months[index - 1]) : nil
             self.months = months.map(link)
+            minutesLink = location.link(.uptime, site.settings)
         }
     }
 }
@@ -132,9 +136,4 @@ extension PastEvent {
         case .maintenance(let told): site.key(of: told)
         }
     }
-}
-
-extension CivilDate {
-    fileprivate var firstOfMonth: CivilDate { adding(days: 1 - day) }
-    fileprivate var firstOfNextMonth: CivilDate { firstOfMonth.adding(days: 31).firstOfMonth }
 }

@@ -84,6 +84,8 @@ enum PageSheet: String {
     case phases = "phases.css"
     /// How an incident went, as a picture.
     case strip = "strip.css"
+    /// Tables of minutes.
+    case uptime = "uptime.css"
 }
 
 /// The frame of each page of one site: style and policy are worked out once.
