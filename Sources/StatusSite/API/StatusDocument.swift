@@ -54,7 +54,7 @@ struct StatusDocument: Output {
                 Work($0.told, $0.event, site)
             }
             let record = site.history.promiseRecord
-            promises = Promises(days: site.history.window.days.count, promised: record.promised, kept: record.kept)
+            promises = Promises(days: site.promiseDays, promised: record.promised, kept: record.kept)
         }
     }
 

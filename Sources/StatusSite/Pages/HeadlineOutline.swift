@@ -55,7 +55,7 @@ extension Site {
     /// How many promised updates came in time, where site.yml asks for it and any was promised.
     var promiseRecord: String {
         let record = settings.showsPromiseRecord ? history.promiseRecord : PromiseRecord()
-        return record.promised == 0 ? "" : language.promiseRecord(kept: record.kept, of: record.promised, days: history.window.days.count)
+        return record.promised == 0 ? "" : language.promiseRecord(kept: record.kept, of: record.promised, days: promiseDays)
     }
 
     fileprivate func lastProblem(_ location: PageLocation) -> HeadlineOutline.Mention? {

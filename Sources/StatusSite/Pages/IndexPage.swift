@@ -65,7 +65,7 @@ struct IndexPage: Output {
             groups = site.page.entries.groupedForDisplay.map { GroupView($0, site, location) }.filter { !$0.components.isEmpty }
             legend = site.legend
             formula = site.uptimeFormula
-            barDays = site.language.lastDays(site.history.window.days.count)
+            barDays = site.language.lastDays(site.history.components.first.map { site.claimed($0.days).count } ?? site.history.window.days.count)
             listedDays = site.language.lastDays(Self.mostDays)
             pastDays = DayView.lastDays(Self.mostDays, site, location)
             historyLink = location.link(.history, site.settings)

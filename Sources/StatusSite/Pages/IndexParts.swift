@@ -119,7 +119,8 @@ struct GroupView: TemplateView {
         tone = worstTone.rawValue
         icon = isCalm ? "" : worstTone.icon
         status = isCalm ? site.language.text(.allWorking) : worst.map(site.word) ?? ""
-        bars = Bars(days: members.worstDays, language: site.language, link: nil).html
+        let days = members.worstDays
+        bars = Bars(days: site.claimed(days), windowDays: days.count, language: site.language, link: nil).html
         components = members.map { ComponentView($0, site, location) }
     }
 }
@@ -184,7 +185,7 @@ struct ComponentView: TemplateView {
         let observed = component.days.filter { $0.worst != nil }.count
         let percent = component.uptime.percent
         // On the status page all of it is about the days that stand above it.
-        let isBrief = location.isHome && observed == component.days.count
+        let isBrief = location.isHome && observed == site.claimed(component.days).count
         let share =
             component.uptime.isIncomplete
             ? site.language.text(.notEverythingShown)
@@ -196,7 +197,9 @@ struct ComponentView: TemplateView {
         let link = location.link(.component(id), site.settings)
         self.link = link
         let page = location.page == .component(id) ? "" : link
-        let picture = Bars(days: component.days, language: site.language) { page + "#" + $0.text }
+        let picture = Bars(days: site.claimed(component.days), windowDays: component.days.count, language: site.language) {
+            page + "#" + $0.text
+        }
         bars = picture.html
         ends = picture.ends
         uptime = ((percent == nil ? [] : [site.language.downtime(component.uptime)]) + [share]).joined(separator: " · ")
@@ -299,12 +302,5 @@ extension Site {
     /// "Affected: Card payments"; empty where nothing is named.
     fileprivate func labelledAffected(_ names: String) -> String {
         names.isEmpty ? "" : language.labelled(language.text(.affected), names)
-    }
-
-    /// The first day that the page claims anything about; nil where nothing says since when.
-    fileprivate var firstDay: CivilDate? {
-        let days = components.compactMap(\.since)
-        guard days.count == components.count, let first = days.min() else { return nil }
-        return ([first] + pastEvents.suffix(1).map { zone.date(at: $0.start) }).min()
     }
 }

@@ -7,6 +7,8 @@ import StatusModel
 /// Good and unknown days are each one dashed line, so that the picture is small: only bad days are shapes of their own.
 struct Bars {
     let days: [UptimeDay]
+    /// How many days the window has. Fewer are shown where the page is younger than that, and then the oldest says which day it is.
+    let windowDays: Int
     let language: any Language
     /// Where a day with problems leads; nil for a picture that leads nowhere.
     let link: ((CivilDate) -> String)?
@@ -63,7 +65,9 @@ struct Bars {
 
     /// What stands below the two ends.
     var ends: HTML {
-        let first = days.count > 1 ? language.daysAgo(days.count - 1) : ""
+        let isYoung = days.count < windowDays
+        let start = isYoung ? days.first.map { language.shortDate($0.date) } ?? "" : language.daysAgo(days.count - 1)
+        let first = days.count > 1 ? start : ""
         return "<div class=\"ends\" aria-hidden=\"true\"><span>\(first)</span><span>\(language.text(.today))</span></div>"
     }
 }

@@ -1,0 +1,42 @@
+"""Nothing is claimed of days before there was a page."""
+
+from support.regions import COMPONENTS, regions
+from support.sites import classed, elements, text
+
+YOUNG = COMPONENTS.replace("since: 2026-01-01", "since: 2026-11-18")
+
+
+def bars(site):
+    return [elements(one, "svg")[0] for one in classed(site.tree("index.html"), "bars")]
+
+
+def test_bars_begin_with_the_first_day_of_all(tmp_path):
+    components = YOUNG.replace("since: 2026-11-18", "since: 2026-11-20", 1)
+    site = regions(tmp_path, ["eu-storage"], components=components)
+    assert {svg.get("viewbox") or svg.get("viewBox") for svg in bars(site)} == {"0 0 12 34"}
+    # What came later is hollow for the days before it did.
+    hollow = [len([path for path in elements(svg, "path") if path.get("class") == "n"]) for svg in bars(site)]
+    assert hollow[0] == 1 and sum(hollow) == 1
+    assert text(classed(site.tree("index.html"), "ends")[0]).startswith("18 Nov")
+
+
+def test_the_past_begins_then_too(tmp_path):
+    site = regions(tmp_path, [], components=YOUNG)
+    assert len(classed(site.tree("index.html"), "pastday")) == 3
+    assert len([one for one in elements(site.tree("history/index.html"), "li") if classed(one, "strip")]) == 1
+
+
+def test_promises_are_counted_from_then_on(tmp_path):
+    site = regions(tmp_path, ["eu-storage"], components=YOUNG, settings="promise-record: true\n")
+    assert "in the last 3 days" in text(site.tree("history/index.html")) and b'"days":3,' in site.files["api/daymark/v1/status.json"]
+
+
+def test_an_old_page_shows_its_whole_window(tmp_path):
+    site = regions(tmp_path, [])
+    assert {svg.get("viewbox") or svg.get("viewBox") for svg in bars(site)} == {"0 0 360 34"}
+    assert "89 days ago" in text(classed(site.tree("index.html"), "ends")[0])
+
+
+def test_where_a_service_was_always_there_nothing_is_hidden(tmp_path):
+    site = regions(tmp_path, [], components=YOUNG.replace(", since: 2026-11-18}", "}", 1))
+    assert {svg.get("viewbox") or svg.get("viewBox") for svg in bars(site)} == {"0 0 360 34"}
