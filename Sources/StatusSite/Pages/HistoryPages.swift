@@ -73,13 +73,15 @@ struct HistoryPages: Output {
         let months: [LinkView]
         /// To the minutes of each service.
         let minutesLink: String
+        /// On the newest page alone: those of the past don't change with the clock.
+        let year: YearView?
 
         static let fields: [TemplateField<View>] = [
             .view("frame") { $0.frame }, .text("title") { $0.title }, .text("totals") { $0.totals },
             .text("promiseRecord") { $0.promiseRecord }, .list("entries") { $0.entries }, .list("continued") { $0.continued },
             .flag("isQuiet") { $0.entries.isEmpty && $0.continued.isEmpty },
             .view("earlier") { $0.earlier }, .view("later") { $0.later }, .list("months") { $0.months },
-            .text("minutesLink") { $0.minutesLink },
+            .text("minutesLink") { $0.minutesLink }, .view("year") { $0.year },
         ]
 
         init(_ months: [Month], _ index: Int, _ site: Site, _ frames: FrameMaker, at page: PageAddress) {
@@ -102,6 +104,7 @@ struct HistoryPages: Output {
             later = index > 0 ? link(months[index - 1]) : nil
             self.months = months.map(link)
             minutesLink = location.link(.uptime, site.settings)
+            year = page == .history ? YearView(site, location) : nil
         }
     }
 }
