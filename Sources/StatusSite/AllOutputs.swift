@@ -20,6 +20,7 @@ let allOutputs: [any Output] = [
     HistoryFeeds(),
     UpdateFeeds(),
     MaintenanceCalendars(),
+    PlainText(),
     Badges(),
     EmbedPage(),
     CrawlerFiles(),
