@@ -17,8 +17,12 @@ import Testing
         let loaded = loadContent(try files(below: repository.appendingPathComponent("content")))
         #expect(loaded.diagnostics.isEmpty)
         let site = try Site(History(try #require(loaded.page), now: try readTime("2026-11-20T14:40Z"))).files().get()
-        // Of the feeds, calendars and badges that each component has, those of one.
-        return site.filter { $0.path.hasSuffix(".html") || !$0.path.hasPrefix("components/") || $0.path.hasPrefix("components/invoices/") }
+        // Of the feeds, calendars and badges that each component and each group has, those of one.
+        return site.filter { file in
+            let isOfAPart = file.path.hasPrefix("components/") || file.path.hasPrefix("groups/")
+            return file.path.hasSuffix(".html") || !isOfAPart || file.path.hasPrefix("components/invoices/")
+                || file.path.hasPrefix("groups/for-developers/")
+        }
     }
 
     private func files(below folder: URL) throws -> [SourceFile] {

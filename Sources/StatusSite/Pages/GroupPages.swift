@@ -75,8 +75,10 @@ struct GroupPages: Output {
             }
             legend = site.legend
             formula = site.uptimeFormula
-            maintenance = work.filter { $0.status.isUnderWay || $0.isStillAhead }.map { PlannedView($0, site, location) }
-            entries = past.prefix(Self.mostEntries).map { site.entry($0, at: location) }
+            let ahead = work.filter { $0.status.isUnderWay || $0.isStillAhead }
+            maintenance = ahead.map { PlannedView($0, site, location) }
+            let shown = Set(ahead.map { StatusEvent.ID.maintenance($0.slug) })
+            entries = past.lazy.filter { !shown.contains($0.event.id) }.prefix(Self.mostEntries).map { site.entry($0, at: location) }
             historyLink = location.link(.history, site.settings)
         }
     }

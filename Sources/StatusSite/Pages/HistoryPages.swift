@@ -104,7 +104,7 @@ struct HistoryPages: Output {
             later = index > 0 ? link(months[index - 1]) : nil
             self.months = months.map(link)
             minutesLink = location.link(.uptime, site.settings)
-            year = page == .history ? YearView(site, location) : nil
+            year = page == .history ? YearView(Set(months.map(\.first)), site, location) : nil
         }
     }
 }

@@ -9,11 +9,12 @@ struct YearView: TemplateView {
 
     static let fields: [TemplateField<YearView>] = [.text("summary") { $0.summary }, .list("months") { $0.months }]
 
-    init(_ site: Site, _ location: PageLocation) {
+    /// - Parameter pages: the months that have a page.
+    init(_ pages: Set<CivilDate>, _ site: Site, _ location: PageLocation) {
         let today = site.zone.date(at: site.now)
         var first = today.firstOfMonth
         for _ in 1..<12 { first = first.adding(days: -1).firstOfMonth }
-        let days = site.history.days(from: first).drop { $0.date < site.firstDay ?? $0.date }
+        let days = site.history.days(from: max(first, site.firstDay ?? first))
         let bad = days.filter { $0.worst?.isTrouble ?? false }
         let worst = bad.max { ($0.worst ?? .operational, $0.trouble, $1.date) < ($1.worst ?? .operational, $1.trouble, $0.date) }
         let worstDay = worst.map { day in
@@ -21,8 +22,6 @@ struct YearView: TemplateView {
             return site.language.labelled(site.language.text(.worstDay), told)
         }
         summary = site.language.sentences([site.language.problemDays(bad.count)] + (worstDay.map { [$0] } ?? []))
-        // Pages there are of months that something happened in, and of the present one.
-        let pages = Set(HistoryPages.Month.months(of: site).map(\.first))
         months = Dictionary(grouping: days, by: \.date.firstOfMonth).sorted { $0.key < $1.key }.map { month, days in
             MonthStrip(month, days, hasPage: pages.contains(month), site, location)
         }

@@ -37,7 +37,7 @@ def test_headers_fit_what_they_are_sent_with(site):
         headers = headers_for(site, path)
         assert headers["x-content-type-options"] == ["nosniff"] and headers["cache-control"] == ["public, max-age=60, stale-if-error=86400"]
         suffix = os.path.splitext(path)[1]
-        is_data = path.startswith("api/") or suffix in types and not path.endswith("event.ics") or path.endswith(("feed.json", "badge.json"))
+        is_data = path.startswith("api/") or suffix in types and not path.endswith("event.ics") or path.endswith(("feed.json", "badge.json")) or path in ("status.txt", "uptime.csv")
         assert headers.get("access-control-allow-origin", []) == (["*"] if is_data else []), path
         if suffix in types or path.endswith(".json"):
             (type,) = headers["content-type"]

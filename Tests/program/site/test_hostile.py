@@ -30,7 +30,7 @@ ELEMENTS = {
     "section": "class aria-labelledby aria-label dir",
     "article": "class aria-labelledby",
     "aside": "class aria-label",
-    "div": "class aria-hidden dir",
+    "div": "class aria-hidden dir role aria-label tabindex",
     "span": "class data-due data-late role",
     "p": "class role data-text hidden",
     "h1": "id dir",
@@ -45,11 +45,17 @@ ELEMENTS = {
     "dl": "class",
     "dt": "",
     "dd": "",
-    "details": "",
+    "details": "class id open",
     "summary": "",
     "time": "datetime",
-    "a": "href class title rel aria-current",
+    "a": "href class title rel aria-current tabindex",
     "img": "src alt height",
+    "table": "",
+    "thead": "",
+    "tbody": "",
+    "tr": "",
+    "th": "scope",
+    "td": "class",
     "br": "",
     "hr": "",
     "em": "",
@@ -272,7 +278,7 @@ def address_is_safe(element, value):
         return bool(re.fullmatch(rf"(\.\./)*(\./)?{FEEDS}", value) or re.fullmatch(own, value))
     if element == "a":
         is_inside = re.fullmatch(
-            rf"(\.\./)*((incidents|maintenance|components|groups)/[^/:]+/|history/([0-9-]+/)?|review/|event\.ics|(\./)?{FEEDS}|\./)?(#[^/]*)?", value
+            rf"(\.\./)*((incidents|maintenance|components|groups)/[^/:]+/|history/([0-9-]+/)?|uptime/|uptime\.csv|review/|event\.ics|(\./)?{FEEDS}|\./)?(#[^/]*)?", value
         )
         return bool(is_inside or re.match(r"(?i)https?://[^/]|mailto:.", value))
     return value.startswith("#") if element == "use" else value.startswith("data:image/svg+xml") and element in ("img", "link")
