@@ -33,11 +33,14 @@ struct MonthStrip: TemplateView {
     let name: String
     /// Empty where nothing happened in it.
     let link: String
+    /// How many days were bad, as a number alone; empty where none was.
+    let count: String
     let problems: String
     let strip: HTML
 
     static let fields: [TemplateField<MonthStrip>] = [
-        .text("name") { $0.name }, .text("link") { $0.link }, .text("problems") { $0.problems }, .html("strip") { $0.strip },
+        .text("name") { $0.name }, .text("link") { $0.link }, .text("count") { $0.count }, .text("problems") { $0.problems },
+        .html("strip") { $0.strip },
     ]
 
     /// Units a day is wide, gap included, and the picture is high.
@@ -47,7 +50,9 @@ struct MonthStrip: TemplateView {
         let page = PageAddress.month(String(month.text.dropLast(3)))
         name = site.language.month(month)
         link = hasPage ? location.link(page, site.settings) : ""
-        problems = site.language.problemDays(days.count { $0.worst?.isTrouble ?? false })
+        let bad = days.count { $0.worst?.isTrouble ?? false }
+        count = bad > 0 ? String(bad) : ""
+        problems = site.language.problemDays(bad)
         let shapes =
             Self.quiet(days)
             + days.compactMap { day in

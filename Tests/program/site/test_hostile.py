@@ -31,7 +31,7 @@ ELEMENTS = {
     "article": "class aria-labelledby",
     "aside": "class aria-label",
     "div": "class aria-hidden dir role aria-label tabindex",
-    "span": "class data-due data-late role",
+    "span": "class data-due data-late role aria-hidden",
     "p": "class role data-text hidden",
     "h1": "id dir",
     "h2": "id class",
