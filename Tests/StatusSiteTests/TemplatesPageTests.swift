@@ -47,8 +47,11 @@ import Testing
         let reviewed = try #require(site.incidents.first { $0.publishedReview != nil })
         list.add("review.html", ReviewPages.View(try #require(reviewed.publishedReview), reviewed, site, frames))
         list.add("notice.html", try noticeView())
-        list.add("embed.html", EmbedPage.View(site))
-        list.add("component.html", ComponentPages.View(try #require(site.history.components.first), site.pastEvents, site, frames))
+        list.add("embed.html", EmbedPage.View(site, nil))
+        let (component, group) = (try #require(site.history.components.first), try #require(site.groups.first))
+        list.add("component.html", ComponentPages.View(component, in: group, site.pastEvents, site, frames))
+        list.add("group.html", GroupPages.View(group, past: site.pastEvents, work: site.maintenance, site, frames))
+        list.add("uptime.html", UptimePages.View(site))
         let text = try String(contentsOf: guide, encoding: .utf8)
         let parts = text.split(separator: "## Values\n", maxSplits: 1, omittingEmptySubsequences: false)
         let start = "\nMade from the templates' views, with what the sample page shows.\n"

@@ -9,11 +9,10 @@ struct UptimePages: Output {
     let formats: [OutputFormat] = [.page(.uptime), OutputFormat(path: "uptime.csv", media: .csv, use: .data)]
 
     func files(for site: Site) throws(TemplateError) -> [SiteFile] {
-        let months = ServiceMonth.months(of: site)
         let template = try Template<View>("uptime.html", of: site.templates)
         return [
-            SiteFile(path: PageAddress.uptime.file, bytes: template.render(View(months, site))),
-            SiteFile(path: "uptime.csv", text: csv(months)),
+            SiteFile(path: PageAddress.uptime.file, bytes: template.render(View(site))),
+            SiteFile(path: "uptime.csv", text: csv(ServiceMonth.months(of: site))),
         ]
     }
 
@@ -44,14 +43,16 @@ struct UptimePages: Output {
             .text("historyLink") { $0.historyLink },
         ]
 
-        fileprivate init(_ months: [(month: CivilDate, services: [ServiceMonth])], _ site: Site) {
+        init(_ site: Site) {
             let location = PageLocation(.uptime)
             let title = site.language.text(.minutesByMonth)
             frame = FrameMaker(site, .uptime).frame(
                 title, description: site.language.text(.minutesByMonthText), at: location, tone: site.overallTone, isLive: true)
             formula = site.uptimeFormula
             let columns = ServiceMonth.statuses.map { Text(text: site.language.name($0)) }
-            self.months = months.enumerated().map { MonthView($0.element, isOpen: $0.offset < 2, columns, site, location) }
+            months = ServiceMonth.months(of: site).enumerated().map {
+                MonthView($0.element, isOpen: $0.offset < 2, columns, site, location)
+            }
             csv = "../uptime.csv"
             historyLink = location.link(.history, site.settings)
         }
