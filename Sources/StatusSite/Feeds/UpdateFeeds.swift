@@ -2,9 +2,11 @@ import Basics
 import Diagnostics
 import StatusModel
 
-/// `updates.atom` and `feed.json`: an entry an update, so that readers announce each one.
+/// `updates.atom`, `updates.rss` and `feed.json`: an entry an update, so that readers announce each one.
 struct UpdateFeeds: Output {
-    let formats = OutputFormat.data("updates.atom", ofEachPart: .atom) + OutputFormat.data("feed.json", ofEachPart: .jsonFeed)
+    let formats =
+        OutputFormat.data("updates.atom", ofEachPart: .atom) + OutputFormat.data("updates.rss", ofEachPart: .rss)
+        + OutputFormat.data("feed.json", ofEachPart: .jsonFeed)
 
     /// Readers ask often: what is older is in the history.
     private static let most = 100
@@ -16,6 +18,7 @@ struct UpdateFeeds: Output {
             let key = scope.key(scope.eventsOfUpdates(atMost: Self.most), site)
             return [
                 SiteFile(path: scope.folder + "updates.atom", key: key) { Array(atom(entries(), scope, site).utf8) },
+                SiteFile(path: scope.folder + "updates.rss", key: key) { Array(rss(entries(), scope, site).utf8) },
                 SiteFile(path: scope.folder + "feed.json", key: key) {
                     Array(jsonText(JSONFeed(entries(), scope, site), isSnakeCase: true).utf8)
                 },
@@ -76,6 +79,33 @@ struct UpdateFeeds: Output {
                     entry.element("title", [:], one.title)
                     entry.element("category", ["term": one.status])
                     entry.element("content", ["type": "html"], one.html)
+                }
+            }
+        }
+        return xml.text
+    }
+
+    /// RSS 2.0, which chats poll: each title says by itself what happened.
+    private func rss(_ entries: [Entry], _ scope: FeedScope, _ site: Site) -> String {
+        var xml = XML()
+        xml.element("rss", ["version": "2.0", "xmlns:atom": "http://www.w3.org/2005/Atom"]) { rss in
+            rss.element("channel") { channel in
+                channel.element("title", [:], scope.name)
+                channel.element("link", [:], scope.home)
+                channel.element("description", [:], site.language.labelled(scope.name, site.language.text(.updates)))
+                channel.element("language", [:], site.language.code)
+                channel.element("lastBuildDate", [:], scope.lastChange(site).mailText)
+                channel.element(
+                    "atom:link", ["rel": "self", "type": "application/rss+xml", "href": site.address(ofFile: scope.folder + "updates.rss")])
+                for one in entries {
+                    channel.element("item") { item in
+                        item.element("title", [:], one.title)
+                        item.element("link", [:], one.link)
+                        item.element("guid", ["isPermaLink": "false"], one.id)
+                        item.element("pubDate", [:], one.at.mailText)
+                        item.element("category", [:], one.status)
+                        item.element("description", [:], one.html)
+                    }
                 }
             }
         }

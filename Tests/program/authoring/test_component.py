@@ -151,7 +151,7 @@ def test_old_addresses_lead_to_the_new(moved):
     page = after["components/live-map/index.html"]
     assert '<meta http-equiv="refresh" content="0;url=../../components/tracking/">' in page and "noindex" in page
     assert '<link rel="canonical" href="https://pay.example/components/tracking/">' in page
-    for name in ("updates.atom", "feed.json", "history.atom", "history.rss", "maintenance.ics", "badge.svg", "badge.json"):
+    for name in ("updates.atom", "updates.rss", "feed.json", "history.atom", "history.rss", "maintenance.ics", "badge.svg", "badge.json"):
         assert after[f"components/live-map/{name}"] == after[f"components/tracking/{name}"]
     assert after["_redirects"] == "/components/live-map/ /components/tracking/ 301\n" and "_redirects" not in before
     assert "live-map" not in after["sitemap.xml"] and "components/tracking/" in after["sitemap.xml"]

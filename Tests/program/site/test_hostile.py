@@ -269,7 +269,7 @@ def unsafe(page, tree):
             yield f"<script> {script.text[:80]!r}"
 
 
-FEEDS = r"((components|groups)/[^/:]+/)?(updates\.atom|history\.atom|history\.rss|feed\.json|maintenance\.ics)"
+FEEDS = r"((components|groups)/[^/:]+/)?(updates\.atom|updates\.rss|history\.atom|history\.rss|feed\.json|maintenance\.ics)"
 
 
 def address_is_safe(element, value):
