@@ -72,6 +72,27 @@ struct Arabic: Language {
         case .observed: "مدة الرصد"
         case .lastYear: "آخر 12 شهرًا"
         case .worstDay: "أسوأ يوم"
+        case .main: "القائمة الرئيسية"
+        case .everything: "كل شيء"
+        case .oneService: "خدمة واحدة"
+        case .subscribeText: "اختاروا ما تريدون متابعته، ثم انسخوا السطر المناسب للبرنامج الذي تستخدمونه. لا حاجة إلى حساب."
+        case .byEmail: "تلقّي التحديثات بالبريد الإلكتروني"
+        case .byEmailForm: "يفتح نموذجًا للاشتراك. وإذا كانت الرسائل النصية متاحة فيمكن اختيارها هناك."
+        case .byEmailAnyway: "بالبريد الإلكتروني: أدخلوا هذا العنوان في خدمة ترسل الخلاصات بالبريد"
+        case .inSlack: "\(leftToRight("Slack")): أرسلوا هذه الرسالة في القناة"
+        case .inReaders: "\(leftToRight("Microsoft Teams")) و\(leftToRight("Outlook")) وقارئات الخلاصات: أضيفوا هذا العنوان"
+        case .inCalendars: "الصيانة المقررة في تقويمكم"
+        case .otherFormats: "صيغ أخرى"
+        case .onYourPages: "في صفحاتكم"
+        case .badgeCode: "شارة تعرض الحالة"
+        case .frameCode: "إطار يعرض ما يحدث الآن"
+        case .bannerCode: "شريط أعلى صفحتكم لا يظهر إلا أثناء عطل أو صيانة"
+        case .forPrograms: "للبرامج"
+        case .copy: "نسخ"
+        case .copied: "تم النسخ"
+        case .close: "إغلاق"
+        case .tellCustomers: "أبلغوا عملاءكم"
+        case .sendByEmail: "إرسال بالبريد الإلكتروني"
         }
     }
 
@@ -281,6 +302,8 @@ struct Arabic: Language {
     }
 
     func pageTitle(_ title: String, site: String) -> String { "\(isolated(title)) – \(isolated(site))" }
+
+    func startedAt<Text>(_ time: TimePhrase<Text>) -> Text { "منذ \(hour(time))" }
 
     func list(_ names: [String]) -> String { names.map(isolated).joined(separator: names.count == 2 ? " و" : "، و") }
 

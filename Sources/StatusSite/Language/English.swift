@@ -69,6 +69,27 @@ struct English: Language {
         case .observed: "Observed"
         case .lastYear: "The last 12 months"
         case .worstDay: "Worst day"
+        case .main: "Main"
+        case .everything: "Everything"
+        case .oneService: "One service"
+        case .subscribeText: "Choose what you want to hear about, and copy the line for the program you use. No account is needed."
+        case .byEmail: "Get updates by e-mail"
+        case .byEmailForm: "Opens a form. If updates also come as text messages, you choose that there."
+        case .byEmailAnyway: "By e-mail: give this address to a service that sends feeds as e-mail"
+        case .inSlack: "Slack: send this message in the channel"
+        case .inReaders: "Microsoft Teams, Outlook and feed readers: add this address"
+        case .inCalendars: "Planned maintenance in your calendar"
+        case .otherFormats: "Other formats"
+        case .onYourPages: "On your own pages"
+        case .badgeCode: "A badge with the status"
+        case .frameCode: "A frame with what is happening now"
+        case .bannerCode: "A bar above your page, only while something is wrong or work is under way"
+        case .forPrograms: "For programs"
+        case .copy: "Copy"
+        case .copied: "Copied"
+        case .close: "Close"
+        case .tellCustomers: "Tell your own customers"
+        case .sendByEmail: "Send by e-mail"
         }
     }
 
@@ -237,6 +258,8 @@ struct English: Language {
         let total = parts.joined(separator: ", ")
         return trouble > .zero ? "\(total). Something was in trouble for \(duration(trouble)) in all." : "\(total)."
     }
+
+    func startedAt<Text>(_ time: TimePhrase<Text>) -> Text { "Since \(time.words)" }
 
     func list(_ names: [String]) -> String {
         guard let last = names.last else { return "" }

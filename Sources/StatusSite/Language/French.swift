@@ -68,6 +68,28 @@ struct French: Language {
         case .observed: "Observé"
         case .lastYear: "Les 12 derniers mois"
         case .worstDay: "Pire journée"
+        case .main: "Principale"
+        case .everything: "Tout"
+        case .oneService: "Un seul service"
+        case .subscribeText:
+            "Choisissez ce que vous voulez suivre et copiez la ligne prévue pour votre outil. Aucun compte n’est nécessaire."
+        case .byEmail: "Recevoir les mises à jour par e-mail"
+        case .byEmailForm: "Ouvre un formulaire. Si des SMS sont proposés, c’est là que vous les choisissez."
+        case .byEmailAnyway: "Par e-mail\u{A0}: donnez cette adresse à un service qui envoie les flux par e-mail"
+        case .inSlack: "Slack\u{A0}: envoyez ce message dans le canal"
+        case .inReaders: "Microsoft Teams, Outlook et lecteurs de flux\u{A0}: ajoutez cette adresse"
+        case .inCalendars: "Les maintenances planifiées dans votre agenda"
+        case .otherFormats: "Autres formats"
+        case .onYourPages: "Sur vos propres pages"
+        case .badgeCode: "Un badge qui indique l’état"
+        case .frameCode: "Un cadre avec ce qui se passe en ce moment"
+        case .bannerCode: "Un bandeau en haut de votre page, seulement en cas de problème ou de maintenance"
+        case .forPrograms: "Pour les programmes"
+        case .copy: "Copier"
+        case .copied: "Copié"
+        case .close: "Fermer"
+        case .tellCustomers: "Prévenir vos propres clients"
+        case .sendByEmail: "Envoyer par e-mail"
         }
     }
 
@@ -272,6 +294,8 @@ struct French: Language {
         let total = parts.joined(separator: ", ")
         return trouble > .zero ? "\(total). Au moins un service a été perturbé pendant \(duration(trouble)) au total." : "\(total)."
     }
+
+    func startedAt<Text>(_ time: TimePhrase<Text>) -> Text { told(time, "Depuis", date: "Depuis le") }
 
     func list(_ names: [String]) -> String {
         guard let last = names.last else { return "" }

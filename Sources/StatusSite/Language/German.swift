@@ -68,6 +68,28 @@ struct German: Language {
         case .observed: "Beobachtet"
         case .lastYear: "Die letzten 12 Monate"
         case .worstDay: "Schlimmster Tag"
+        case .main: "Hauptmenü"
+        case .everything: "Alles"
+        case .oneService: "Ein einzelner Dienst"
+        case .subscribeText:
+            "Wählen Sie, wovon Sie hören möchten, und kopieren Sie die Zeile für Ihr Programm. Ein Konto brauchen Sie nicht."
+        case .byEmail: "Meldungen per E-Mail erhalten"
+        case .byEmailForm: "Öffnet ein Formular. Falls es Meldungen auch als SMS gibt, wählen Sie das dort."
+        case .byEmailAnyway: "Per E-Mail: Geben Sie diese Adresse bei einem Dienst an, der Feeds als E-Mail verschickt"
+        case .inSlack: "Slack: Senden Sie diese Nachricht im Kanal"
+        case .inReaders: "Microsoft Teams, Outlook und Feedreader: Fügen Sie diese Adresse hinzu"
+        case .inCalendars: "Geplante Wartungsarbeiten in Ihrem Kalender"
+        case .otherFormats: "Andere Formate"
+        case .onYourPages: "Auf Ihren eigenen Seiten"
+        case .badgeCode: "Eine Plakette mit dem Status"
+        case .frameCode: "Ein Rahmen mit dem, was gerade geschieht"
+        case .bannerCode: "Ein Balken über Ihrer Seite, nur solange etwas gestört ist oder gewartet wird"
+        case .forPrograms: "Für Programme"
+        case .copy: "Kopieren"
+        case .copied: "Kopiert"
+        case .close: "Schließen"
+        case .tellCustomers: "Ihre eigenen Kunden informieren"
+        case .sendByEmail: "Per E-Mail senden"
         }
     }
 
@@ -274,6 +296,8 @@ struct German: Language {
         let total = parts.joined(separator: ", ")
         return trouble > .zero ? "\(total). Insgesamt war \(duration(trouble)) lang mindestens ein Dienst gestört." : "\(total)."
     }
+
+    func startedAt<Text>(_ time: TimePhrase<Text>) -> Text { told(time, "Seit", date: "Seit dem") }
 
     func list(_ names: [String]) -> String {
         guard let last = names.last else { return "" }

@@ -67,6 +67,27 @@ struct Japanese: Language {
         case .observed: "観測時間"
         case .lastYear: "過去12か月"
         case .worstDay: "最も深刻だった日"
+        case .main: "メイン"
+        case .everything: "すべて"
+        case .oneService: "サービスごと"
+        case .subscribeText: "受け取りたい情報を選び、お使いのツール用の行をコピーしてください。アカウントは不要です。"
+        case .byEmail: "メールで更新を受け取る"
+        case .byEmailForm: "登録フォームが開きます。SMSで受け取れる場合は、そこで選べます。"
+        case .byEmailAnyway: "メール：フィードをメールで配信するサービスに、このアドレスを登録してください"
+        case .inSlack: "Slack：チャンネルでこのメッセージを送信してください"
+        case .inReaders: "Microsoft Teams、Outlook、フィードリーダー：このアドレスを追加してください"
+        case .inCalendars: "メンテナンスの予定をカレンダーに表示"
+        case .otherFormats: "その他の形式"
+        case .onYourPages: "自社のページに表示する"
+        case .badgeCode: "状況を示すバッジ"
+        case .frameCode: "現在の状況を示すフレーム"
+        case .bannerCode: "障害やメンテナンスの間だけページの上に表示されるバー"
+        case .forPrograms: "プログラムから利用する"
+        case .copy: "コピー"
+        case .copied: "コピーしました"
+        case .close: "閉じる"
+        case .tellCustomers: "自社のお客さまに知らせる"
+        case .sendByEmail: "メールで送る"
         }
     }
 
@@ -249,6 +270,8 @@ struct Japanese: Language {
     func pageTitle(_ title: String, site: String) -> String { "\(title)｜\(site)" }
     func sentences(_ parts: [String]) -> String { parts.map { $0 + "。" }.joined() }
     func labelled(_ label: String, _ value: String) -> String { "\(label)：\(value)" }
+
+    func startedAt<Text>(_ time: TimePhrase<Text>) -> Text { "\(time.words)に発生" }
 
     func list(_ names: [String]) -> String { names.joined(separator: "、") }
     func componentWithStatus(_ name: String, _ status: ComponentStatus) -> String { "\(name)（\(inText(status))）" }

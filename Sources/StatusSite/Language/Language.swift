@@ -138,6 +138,8 @@ protocol Language: Sendable {
     func percent(_ percent: Percent?) -> String
     /// How many services had trouble in some time.
     func servicesWithProblems(_ count: Int) -> String
+    /// Since when, for a text that is read later: it doesn't say for how long.
+    func startedAt<Text>(_ time: TimePhrase<Text>) -> Text
 }
 
 /// The fixed texts of the interface.
@@ -151,6 +153,8 @@ enum Phrase: String, Sendable, CaseIterable {
     case allWorking, howCounted, lastProblem
     case watched, allElseWorks, noIncidentAfterAll
     case minutesByMonth, minutesByMonthText, minutesAsCSV, service, observed, lastYear, worstDay
+    case main, everything, oneService, subscribeText, byEmail, byEmailForm, byEmailAnyway, inSlack, inReaders, inCalendars
+    case otherFormats, onYourPages, badgeCode, frameCode, bannerCode, forPrograms, copy, copied, close, tellCustomers, sendByEmail
 }
 
 /// How most languages do it.

@@ -68,6 +68,27 @@ struct Portuguese: Language {
         case .observed: "Observado"
         case .lastYear: "Os últimos 12 meses"
         case .worstDay: "Pior dia"
+        case .main: "Principal"
+        case .everything: "Tudo"
+        case .oneService: "Um só serviço"
+        case .subscribeText: "Escolha o que quer acompanhar e copie a linha para o programa que usa. Não é preciso ter conta."
+        case .byEmail: "Receber as atualizações por e-mail"
+        case .byEmailForm: "Abre um formulário. Se também houver avisos por SMS, a escolha é feita lá."
+        case .byEmailAnyway: "Por e-mail: indique este endereço a um serviço que envie feeds por e-mail"
+        case .inSlack: "Slack: envie esta mensagem no canal"
+        case .inReaders: "Microsoft Teams, Outlook e leitores de feeds: adicione este endereço"
+        case .inCalendars: "As manutenções programadas no seu calendário"
+        case .otherFormats: "Outros formatos"
+        case .onYourPages: "Nas suas próprias páginas"
+        case .badgeCode: "Um selo com o status"
+        case .frameCode: "Uma moldura com o que acontece agora"
+        case .bannerCode: "Uma barra no topo da sua página, só enquanto houver um problema ou uma manutenção"
+        case .forPrograms: "Para programas"
+        case .copy: "Copiar"
+        case .copied: "Copiado"
+        case .close: "Fechar"
+        case .tellCustomers: "Avisar os seus próprios clientes"
+        case .sendByEmail: "Enviar por e-mail"
         }
     }
 
@@ -262,6 +283,8 @@ struct Portuguese: Language {
         let total = parts.joined(separator: ", ")
         return trouble > .zero ? "\(total). Houve problemas durante \(duration(trouble)) no total." : "\(total)."
     }
+
+    func startedAt<Text>(_ time: TimePhrase<Text>) -> Text { told(time, "Desde as", date: "Desde") }
 
     func list(_ names: [String]) -> String {
         guard let last = names.last else { return "" }

@@ -68,6 +68,27 @@ struct Spanish: Language {
         case .observed: "Observado"
         case .lastYear: "Los últimos 12 meses"
         case .worstDay: "Peor día"
+        case .main: "Principal"
+        case .everything: "Todo"
+        case .oneService: "Un solo servicio"
+        case .subscribeText: "Elija qué quiere seguir y copie la línea para el programa que usa. No hace falta ninguna cuenta."
+        case .byEmail: "Recibir las actualizaciones por correo electrónico"
+        case .byEmailForm: "Se abre un formulario. Si también hay avisos por SMS, se eligen allí."
+        case .byEmailAnyway: "Por correo electrónico: dé esta dirección a un servicio que envíe fuentes RSS por correo"
+        case .inSlack: "Slack: envíe este mensaje en el canal"
+        case .inReaders: "Microsoft Teams, Outlook y lectores de RSS: añada esta dirección"
+        case .inCalendars: "El mantenimiento programado en su calendario"
+        case .otherFormats: "Otros formatos"
+        case .onYourPages: "En sus propias páginas"
+        case .badgeCode: "Una insignia con el estado"
+        case .frameCode: "Un marco con lo que ocurre ahora"
+        case .bannerCode: "Una barra sobre su página, solo mientras haya un problema o un mantenimiento"
+        case .forPrograms: "Para programas"
+        case .copy: "Copiar"
+        case .copied: "Copiado"
+        case .close: "Cerrar"
+        case .tellCustomers: "Avisar a sus propios clientes"
+        case .sendByEmail: "Enviar por correo electrónico"
         }
     }
 
@@ -271,6 +292,8 @@ struct Spanish: Language {
         let total = parts.joined(separator: ", ")
         return trouble > .zero ? "\(total). Al menos un servicio tuvo problemas durante \(duration(trouble)) en total." : "\(total)."
     }
+
+    func startedAt<Text>(_ time: TimePhrase<Text>) -> Text { told(time, "Desde las", date: "Desde el") }
 
     func list(_ names: [String]) -> String {
         guard let last = names.last else { return "" }
