@@ -58,11 +58,29 @@ extension SiteSettings {
     }
 }
 
-/// An SVG picture that stands beside the site's name.
+/// The picture that stands beside the site's name, or in its place.
 package struct Logo: Sendable {
-    package var svg: [UInt8]
+    package var light: Picture
+    /// For dark pages; the other one where there is none.
+    package var dark: Picture?
+    /// Whether the name is in the picture, and so not beside it.
+    package var hidesName: Bool
 
-    package init(svg: [UInt8]) { self.svg = svg }
+    package struct Picture: Sendable {
+        package var bytes: [UInt8]
+        package var media: Media
+
+        package init(bytes: [UInt8], media: Media) { (self.bytes, self.media) = (bytes, media) }
+    }
+
+    package enum Media: String, Sendable {
+        case svg = "image/svg+xml"
+        case png = "image/png"
+    }
+
+    package init(light: Picture, dark: Picture? = nil, hidesName: Bool = false) {
+        (self.light, self.dark, self.hidesName) = (light, dark, hidesName)
+    }
 }
 
 /// How uptime is counted.

@@ -121,23 +121,6 @@ private func readColour(_ text: String) throws(ValueError) -> String {
     return text.lowercased()
 }
 
-private func readLogo(_ fields: Fields<SiteKey>, _ assets: [String: SourceFile]) -> Logo? {
-    guard let name = fields.text(.logo) else { return nil }
-    guard let file = assets[name.value] else {
-        fields.problems.add(
-            .missingFile, "there is no '\(name.value)' beside site.yml\(didYouMean(name.value, among: assets.keys.sorted()))",
-            at: name.place)
-        return nil
-    }
-    let isSVG = name.value.hasSuffix(".svg") && file.text(in: 0..<file.bytes.count).contains("<svg")
-    guard isSVG, file.bytes.count <= ContentLimits.logo else {
-        let wayOut = isSVG ? "it is larger than \(ContentLimits.logo / 1_024) kB; simplify it" : "a logo is an .svg file"
-        fields.problems.add(.wrongType, "'\(name.value)' can't be the logo: \(wayOut)", at: name.place)
-        return nil
-    }
-    return Logo(svg: file.bytes)
-}
-
 private func readUptime(_ node: YAMLNode?, _ problems: Problems) -> UptimeSettings {
     var uptime = UptimeSettings()
     guard let fields = Fields(node, of: "uptime", UptimeKey.self, problems) else { return uptime }

@@ -16,7 +16,9 @@ struct Frame: TemplateView {
     /// Where the feeds and the calendar about the page's subject are.
     let feeds: String
     let siteName: String
-    let logo: String
+    let logo: LogoView?
+    /// Whether the name stands there in letters: else it is in the logo.
+    let showsName: Bool
     let support: String
     let home: String
     let historyLink: String
@@ -34,12 +36,13 @@ struct Frame: TemplateView {
     let rebuildSeconds: String
     let ownTime: String
     let stale: String
+    /// The whole address of the picture beside links to the page; empty where it would say nothing.
 
     static let fields: [TemplateField<Frame>] = [
         .text("language") { $0.language }, .text("direction") { $0.direction }, .text("title") { $0.title },
         .text("heading") { $0.heading },
         .text("description") { $0.description }, .text("address") { $0.address }, .text("feeds") { $0.feeds },
-        .text("siteName") { $0.siteName }, .text("logo") { $0.logo },
+        .text("siteName") { $0.siteName }, .view("logo") { $0.logo }, .flag("showsName") { $0.showsName },
         .text("support") { $0.support }, .text("home") { $0.home }, .text("historyLink") { $0.historyLink },
         .flag("isHome") { $0.isHome }, .flag("isHistory") { $0.isHistory }, .text("icon") { $0.icon }, .text("favicon") { $0.favicon },
         .html("style") { $0.style },
@@ -94,6 +97,7 @@ struct FrameMaker: Sendable {
     private let style: String
     private let script: String
     private let policy: String
+    private let logo: LogoView?
 
     /// - Parameter sheets: the style sheets that the pages need besides the one of all pages.
     init(_ site: Site, _ sheets: PageSheet...) {
@@ -109,6 +113,7 @@ struct FrameMaker: Sendable {
         policy =
             "default-src 'none'; style-src \(ContentSecurity.source(style)); script-src \(ContentSecurity.source(script)); "
             + "img-src \(site.favicon.isEmpty ? "" : "'self' ")data:; base-uri 'none'; form-action 'none'"
+        logo = site.settings.logo.map { LogoView($0, site.settings) }
     }
 
     /// - Parameters:
@@ -122,12 +127,12 @@ struct FrameMaker: Sendable {
     ) -> Frame {
         let settings = site.settings
         let rebuildEvery = isLive ? settings.rebuildEvery : nil
-        let logo = settings.logo.map { "data:image/svg+xml;base64," + $0.svg.base64 }
         return Frame(
             language: site.language.code, direction: site.language.direction,
             title: location.isHome ? settings.name : site.language.pageTitle(heading, site: settings.name), heading: heading,
             description: description, address: location.page.map { site.address($0) } ?? "", feeds: location.link(feeds, settings),
-            siteName: settings.name, logo: logo ?? "", support: settings.support ?? "", home: location.link(.home, settings),
+            siteName: settings.name, logo: logo, showsName: logo.map(\.text.isEmpty) ?? true, support: settings.support ?? "",
+            home: location.link(.home, settings),
             historyLink: location.link(.history, settings), isHome: location.isHome, isHistory: location.isHistory,
             icon: Self.icon(tone), favicon: site.favicon.isEmpty ? "" : location.link(.home, settings).asFolder + site.favicon,
             style: HTML(trusted: style), script: HTML(trusted: script), contentSecurityPolicy: policy,

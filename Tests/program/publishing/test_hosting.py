@@ -91,7 +91,7 @@ def new_checkout(content, folder):
 
 CONTENT_TYPES = {
     "index.html": "text/html", "history.atom": "application/atom+xml", "history.rss": "application/rss+xml", "maintenance.ics": "text/calendar",
-    "badge.svg": "image/svg+xml", "feed.json": "application/feed+json", "api/v2/summary.json": "application/json", "robots.txt": "text/plain",
+    "updates.rss": "application/rss+xml", "badge.svg": "image/svg+xml", "feed.json": "application/feed+json", "api/v2/summary.json": "application/json", "robots.txt": "text/plain",
 }  # fmt: skip
 
 

@@ -56,6 +56,8 @@ ELEMENTS = {
     "tr": "",
     "th": "scope",
     "td": "class",
+    "picture": "",
+    "source": "media srcset",
     "br": "",
     "hr": "",
     "em": "",
@@ -259,7 +261,7 @@ def unsafe(page, tree):
     for element, name, value in attributes(tree):
         if name not in ELEMENTS.get(local(element.tag), "").split():
             yield f"<{local(element.tag)} {name}={value[:80]!r}>"
-        if name in ("href", "src") and not address_is_safe(local(element.tag), value):
+        if name in ("href", "src", "srcset") and not address_is_safe(local(element.tag), value):
             yield f"<{local(element.tag)} {name}={value[:80]!r}>"
     for name in ("style", "script", "title", "h1", "main"):
         if [one.tag for one in elements(tree)].count(name) != 1:
@@ -281,7 +283,7 @@ def address_is_safe(element, value):
             rf"(\.\./)*((incidents|maintenance|components|groups)/[^/:]+/|history/([0-9-]+/)?|uptime/|uptime\.csv|review/|event\.ics|(\./)?{FEEDS}|\./)?(#[^/]*)?", value
         )
         return bool(is_inside or re.match(r"(?i)https?://[^/]|mailto:.", value))
-    return value.startswith("#") if element == "use" else value.startswith("data:image/svg+xml") and element in ("img", "link")
+    return value.startswith("#") if element == "use" else bool(re.match("data:image/(svg\\+xml|png)[;,]", value)) and element in ("img", "link", "source")
 
 
 def test_no_page_has_more_than_pages_have(hostile):
