@@ -36,6 +36,9 @@ struct Frame: TemplateView {
     let rebuildSeconds: String
     let ownTime: String
     let stale: String
+    /// The colours around the page in browsers that have them.
+    let lightColour: String
+    let darkColour: String
     /// The whole address of the picture beside links to the page; empty where it would say nothing.
 
     static let fields: [TemplateField<Frame>] = [
@@ -49,6 +52,7 @@ struct Frame: TemplateView {
         .text("contentSecurityPolicy") { $0.contentSecurityPolicy }, .html("builtAt") { $0.builtAt },
         .html("script") { $0.script }, .text("zone") { $0.zone }, .text("built") { $0.built },
         .text("rebuildSeconds") { $0.rebuildSeconds }, .text("ownTime") { $0.ownTime }, .text("stale") { $0.stale },
+        .text("lightColour") { $0.lightColour }, .text("darkColour") { $0.darkColour },
     ]
 }
 
@@ -98,6 +102,7 @@ struct FrameMaker: Sendable {
     private let script: String
     private let policy: String
     private let logo: LogoView?
+    private let icons: TabIcons
 
     /// - Parameter sheets: the style sheets that the pages need besides the one of all pages.
     init(_ site: Site, _ sheets: PageSheet...) {
@@ -114,6 +119,7 @@ struct FrameMaker: Sendable {
             "default-src 'none'; style-src \(ContentSecurity.source(style)); script-src \(ContentSecurity.source(script)); "
             + "img-src \(site.favicon.isEmpty ? "" : "'self' ")data:; base-uri 'none'; form-action 'none'"
         logo = site.settings.logo.map { LogoView($0, site.settings) }
+        icons = TabIcons(sprite: site.templates.text("icons.html"))
     }
 
     /// - Parameters:
@@ -129,31 +135,18 @@ struct FrameMaker: Sendable {
         let rebuildEvery = isLive ? settings.rebuildEvery : nil
         return Frame(
             language: site.language.code, direction: site.language.direction,
-            title: location.isHome ? settings.name : site.language.pageTitle(heading, site: settings.name), heading: heading,
+            title: site.language.pageTitle(heading, site: settings.name), heading: heading,
             description: description, address: location.page.map { site.address($0) } ?? "", feeds: location.link(feeds, settings),
             siteName: settings.name, logo: logo, showsName: logo.map(\.text.isEmpty) ?? true, support: settings.support ?? "",
             home: location.link(.home, settings),
             historyLink: location.link(.history, settings), isHome: location.isHome, isHistory: location.isHistory,
-            icon: Self.icon(tone), favicon: site.favicon.isEmpty ? "" : location.link(.home, settings).asFolder + site.favicon,
+            icon: icons[tone], favicon: site.favicon.isEmpty ? "" : location.link(.home, settings).asFolder + site.favicon,
             style: HTML(trusted: style), script: HTML(trusted: script), contentSecurityPolicy: policy,
             builtAt: isLive ? site.language.builtAt(site.dateTime(site.built)) : "", zone: site.zone.identifier,
             built: isLive ? site.built.machineText : "", rebuildSeconds: rebuildEvery.map { String($0.seconds) } ?? "",
             ownTime: site.language.yourTime,
-            stale: rebuildEvery.map { site.language.isStale(every: $0) } ?? "")
-    }
-
-    /// The tab's icon: a dot in the colour of the page's state.
-    private static func icon(_ tone: ComponentStatus) -> String {
-        let colour =
-            switch tone {
-            case .operational: "1a7f4b"
-            case .underMaintenance: "2a5fc4"
-            case .degradedPerformance: "b98600"
-            case .partialOutage: "d9600f"
-            case .majorOutage: "b3202a"
-            }
-        let svg = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'><circle cx='8' cy='8' r='7' fill='#\(colour)'/></svg>"
-        return "data:image/svg+xml;base64," + Array(svg.utf8).base64
+            stale: rebuildEvery.map { site.language.isStale(every: $0) } ?? "",
+            lightColour: tone.surroundings.light, darkColour: tone.surroundings.dark)
     }
 }
 

@@ -16,7 +16,7 @@ SCRIPT = (sites.ROOT / "site-templates/live.js").read_text()
 ELEMENTS = {
     "html": "lang dir data-zone data-built data-every data-own",
     "head": "",
-    "meta": "charset name content http-equiv property",
+    "meta": "charset name content http-equiv property media",
     "title": "",
     "link": "rel href type title",
     "style": "",
