@@ -38,4 +38,13 @@ package enum SiteTemplates {
         "uptime.css": PackageResources.uptime_css,
         "uptime.html": PackageResources.uptime_html,
     ]
+
+    /// The pictures beside links, by the status that they show.
+    package static let previews: [String: [UInt8]] = [
+        "degraded-performance": PackageResources.degraded_performance_png,
+        "major-outage": PackageResources.major_outage_png,
+        "operational": PackageResources.operational_png,
+        "partial-outage": PackageResources.partial_outage_png,
+        "under-maintenance": PackageResources.under_maintenance_png,
+    ]
 }

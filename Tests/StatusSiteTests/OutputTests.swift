@@ -68,7 +68,11 @@ import Testing
         let rules = HeadersFile.text(for: Site.formats).split(separator: "\n\n").map { $0.split(separator: "\n").map(String.init) }
         for file in try site.files().get() where file.path != "_headers" {
             let lines = rules.filter { matches($0[0], "/" + file.path) }.flatMap { Array($0.dropFirst()) }
-            let names = lines.map { $0.trimmingCharacters(in: .whitespaces).split(separator: ":")[0] }
+            let all = lines.map { String($0.trimmingCharacters(in: .whitespaces).split(separator: ":")[0]) }
+            // "! Name" takes back what a rule before it said.
+            let names = all.reduce(into: [String]()) { names, name in
+                if name.hasPrefix("! ") { names.removeAll { $0 == name.dropFirst(2) } } else { names.append(name) }
+            }
             #expect(names.count == Set(names).count, "\(file.path): \(names)")
             let isPage = file.path.hasSuffix(".html")
             #expect(names.contains("Content-Type") == !(isPage || isWellKnown(file.path)), "\(file.path): \(names)")
@@ -76,7 +80,7 @@ import Testing
         }
     }
 
-    private func isWellKnown(_ path: String) -> Bool { path == "sitemap.xml" || path == "robots.txt" }
+    private func isWellKnown(_ path: String) -> Bool { path == "sitemap.xml" || path == "robots.txt" || path.hasSuffix(".png") }
 
     private func matches(_ rule: String, _ path: String) -> Bool {
         if rule.hasSuffix("*") { return path.hasPrefix(rule.dropLast()) }
@@ -95,5 +99,6 @@ import Testing
         ]
         for (path, type) in types { #expect(Site.mediaType(at: path) == type + "; charset=utf-8", "\(path)") }
         #expect(Site.mediaType(at: "assets/logo.unknown") == nil)
+        for path in Preview.paths.values { #expect(Site.mediaType(at: path) == "image/png", "\(path)") }
     }
 }

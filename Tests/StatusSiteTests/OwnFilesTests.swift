@@ -9,8 +9,7 @@ import Testing
         // Redirects of one's own come behind those of components.
         let written = Set(Site.formats.map { String($0.path.text.split(separator: "/")[0]) }).subtracting(["_redirects"])
         #expect(written.isSubset(of: reservedSiteNames), "\(written.subtracting(reservedSiteNames).sorted())")
-        // 'assets' is kept for what the headers promise.
-        #expect(reservedSiteNames.subtracting(written) == ["assets"])
+        #expect(reservedSiteNames.subtracting(written) == [])
     }
 
     @Test(

@@ -40,6 +40,8 @@ struct Frame: TemplateView {
     let lightColour: String
     let darkColour: String
     /// The whole address of the picture beside links to the page; empty where it would say nothing.
+    let preview: String
+    let previewText: String
 
     static let fields: [TemplateField<Frame>] = [
         .text("language") { $0.language }, .text("direction") { $0.direction }, .text("title") { $0.title },
@@ -53,6 +55,7 @@ struct Frame: TemplateView {
         .html("script") { $0.script }, .text("zone") { $0.zone }, .text("built") { $0.built },
         .text("rebuildSeconds") { $0.rebuildSeconds }, .text("ownTime") { $0.ownTime }, .text("stale") { $0.stale },
         .text("lightColour") { $0.lightColour }, .text("darkColour") { $0.darkColour },
+        .text("preview") { $0.preview }, .text("previewText") { $0.previewText },
     ]
 }
 
@@ -64,6 +67,12 @@ struct PageLocation {
     init(_ page: PageAddress?) { self.page = page }
 
     var isHome: Bool { page == .home }
+
+    /// Whether the page looks like the state of something, so that a picture of that state may stand beside links to it.
+    var hasState: Bool {
+        case nil, .history, .month, .review, .notice, .embed: false
+        }
+    }
 
     var isHistory: Bool {
         switch page {
@@ -146,7 +155,8 @@ struct FrameMaker: Sendable {
             built: isLive ? site.built.machineText : "", rebuildSeconds: rebuildEvery.map { String($0.seconds) } ?? "",
             ownTime: site.language.yourTime,
             stale: rebuildEvery.map { site.language.isStale(every: $0) } ?? "",
-            lightColour: tone.surroundings.light, darkColour: tone.surroundings.dark)
+            lightColour: tone.surroundings.light, darkColour: tone.surroundings.dark,
+            preview: location.hasState ? site.address(ofFile: Preview.path(of: tone)) : "", previewText: site.language.name(tone))
     }
 }
 

@@ -35,7 +35,9 @@ def test_headers_fit_what_they_are_sent_with(site):
     types = {".atom": "application/atom+xml", ".rss": "application/rss+xml", ".ics": "text/calendar", ".svg": "image/svg+xml"}
     for path in site.files:
         headers = headers_for(site, path)
-        assert headers["x-content-type-options"] == ["nosniff"] and headers["cache-control"] == ["public, max-age=60, stale-if-error=86400"]
+        assert headers["x-content-type-options"] == ["nosniff"] and headers["cache-control"] == [
+            "public, max-age=31536000, immutable" if path.startswith("assets/") else "public, max-age=60, stale-if-error=86400"
+        ]
         suffix = os.path.splitext(path)[1]
         is_data = path.startswith("api/") or suffix in types and not path.endswith("event.ics") or path.endswith(("feed.json", "badge.json")) or path in ("status.txt", "uptime.csv")
         assert headers.get("access-control-allow-origin", []) == (["*"] if is_data else []), path
@@ -60,7 +62,8 @@ def test_the_sitemap_has_every_page_and_no_other(site):
 def test_a_shared_link_shows_what_the_page_says(site):
     def check(page, tree):
         meta = {one.get("property"): one.get("content") for one in elements(tree, "meta") if one.get("property")}
-        if set(meta) - {"og:url"} != {"og:type", "og:site_name", "og:title", "og:description"} or not all(meta.values()):
+        words, picture = {"og:type", "og:site_name", "og:title", "og:description"}, {"og:image", "og:image:width", "og:image:height", "og:image:alt"}
+        if set(meta) - {"og:url"} not in (words, words | picture) or not all(meta.values()):
             yield f"it has {meta}"
         own = site.address + page.removesuffix("index.html")
         if page != "404.html" and (meta.get("og:url") != own or [one.get("href") for one in elements(tree, "link") if one.get("rel") == "canonical"] != [own]):
