@@ -2,6 +2,7 @@
 package enum SiteTemplates {
     /// By file name.
     package static let files: [String: [UInt8]] = [
+        "banner.js": PackageResources.banner_js,
         "component.html": PackageResources.component_html,
         "correction.html": PackageResources.correction_html,
         "days.html": PackageResources.days_html,

@@ -8,9 +8,9 @@ enum StaticFiles {
 
     /// What the site has at its top: files and folders that daymark writes. A test holds it against what it does write.
     static let reserved: Set<String> = [
-        "404.html", "_headers", "api", "assets", "badge.json", "badge.svg", "components", "embed", "feed.json", "history", "history.atom",
-        "history.rss", "incidents", "index.html", "maintenance", "maintenance.ics", "notices", "robots.txt", "sitemap.xml", "updates.atom",
-        "updates.rss",
+        "404.html", "_headers", "api", "assets", "badge.json", "badge.svg", "banner.js", "components", "embed", "feed.json", "history",
+        "history.atom", "history.rss", "incidents", "index.html", "maintenance", "maintenance.ics", "notices", "robots.txt", "sitemap.xml",
+        "updates.atom", "updates.rss",
     ]
 
     /// Whether it can be published; if not, that has been reported.

@@ -23,6 +23,7 @@ let allOutputs: [any Output] = [
     PlainText(),
     Badges(),
     EmbedPage(),
+    Banner(),
     PreviewPictures(),
     CrawlerFiles(),
     HeadersFile(),

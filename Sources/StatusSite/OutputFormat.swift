@@ -39,6 +39,7 @@ enum MediaType: String, Sendable {
     case calendar = "text/calendar; charset=utf-8"
     case svg = "image/svg+xml; charset=utf-8"
     case png = "image/png"
+    case script = "text/javascript; charset=utf-8"
     case xml = "application/xml; charset=utf-8"
     case text = "text/plain; charset=utf-8"
     case csv = "text/csv; charset=utf-8"

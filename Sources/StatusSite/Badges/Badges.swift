@@ -35,28 +35,30 @@ struct Badges: Output {
     }
 }
 
-private struct Badge {
-    let label: String
-    let status: ComponentStatus
-    let words: String
-
-    /// What shields.io reads from an address it is given: https://shields.io/badges/endpoint-badge
-    var endpoint: Endpoint { Endpoint(label: label, message: words, color: colour) }
-
-    struct Endpoint: Encodable {
-        var schemaVersion = 1
-        var label, message, color: String
-    }
-
+extension ComponentStatus {
     /// White words on each have a contrast of at least 5 to 1.
-    private var colour: String {
-        switch status {
+    var badgeColour: String {
+        switch self {
         case .operational: "#1a7f4b"
         case .underMaintenance: "#2a5fc4"
         case .degradedPerformance: "#8a6100"
         case .partialOutage: "#b34708"
         case .majorOutage: "#b3202a"
         }
+    }
+}
+
+private struct Badge {
+    let label: String
+    let status: ComponentStatus
+    let words: String
+
+    /// What shields.io reads from an address it is given: https://shields.io/badges/endpoint-badge
+    var endpoint: Endpoint { Endpoint(label: label, message: words, color: status.badgeColour) }
+
+    struct Endpoint: Encodable {
+        var schemaVersion = 1
+        var label, message, color: String
     }
 
     var svg: String {
@@ -69,7 +71,7 @@ private struct Badge {
         ]
         xml.element("svg", frame) { svg in
             svg.element("title", [:], title)
-            svg.element("rect", ["width": String(left + right), "height": "20", "rx": "3", "fill": colour])
+            svg.element("rect", ["width": String(left + right), "height": "20", "rx": "3", "fill": status.badgeColour])
             svg.element("path", ["d": "M3 0H\(left)V20H3a3 3 0 0 1-3-3V3a3 3 0 0 1 3-3z", "fill": "#3c434c"])
             let font: KeyValuePairs = [
                 "fill": "#fff", "font-family": "Verdana,DejaVu Sans,sans-serif", "font-size": "11", "aria-hidden": "true",

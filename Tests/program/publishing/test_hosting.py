@@ -32,7 +32,7 @@ def headers_for(site, path):
 
 
 def test_headers_fit_what_they_are_sent_with(site):
-    types = {".atom": "application/atom+xml", ".rss": "application/rss+xml", ".ics": "text/calendar", ".svg": "image/svg+xml"}
+    types = {".atom": "application/atom+xml", ".rss": "application/rss+xml", ".ics": "text/calendar", ".svg": "image/svg+xml", ".js": "text/javascript"}
     for path in site.files:
         headers = headers_for(site, path)
         assert headers["x-content-type-options"] == ["nosniff"] and headers["cache-control"] == [
