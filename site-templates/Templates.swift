@@ -4,6 +4,7 @@ package enum SiteTemplates {
     package static let files: [String: [UInt8]] = [
         "banner.js": PackageResources.banner_js,
         "component.html": PackageResources.component_html,
+        "copy.js": PackageResources.copy_js,
         "correction.html": PackageResources.correction_html,
         "days.html": PackageResources.days_html,
         "embed.css": PackageResources.embed_css,
@@ -34,10 +35,13 @@ package enum SiteTemplates {
         "strip.css": PackageResources.strip_css,
         "strip.html": PackageResources.strip_html,
         "style.css": PackageResources.style_css,
+        "subscribe.css": PackageResources.subscribe_css,
+        "subscribe.html": PackageResources.subscribe_html,
         "unreadable.html": PackageResources.unreadable_html,
         "update.html": PackageResources.update_html,
         "uptime.css": PackageResources.uptime_css,
         "uptime.html": PackageResources.uptime_html,
+        "way.html": PackageResources.way_html,
     ]
 
     /// The pictures beside links, by the status that they show.

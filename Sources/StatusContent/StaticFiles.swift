@@ -10,7 +10,7 @@ enum StaticFiles {
     static let reserved: Set<String> = [
         "404.html", "_headers", "api", "assets", "badge.json", "badge.svg", "banner.js", "components", "embed", "feed.json", "history",
         "history.atom", "history.rss", "incidents", "index.html", "maintenance", "maintenance.ics", "notices", "robots.txt", "sitemap.xml",
-        "updates.atom", "updates.rss",
+        "subscribe", "updates.atom", "updates.rss",
     ]
 
     /// Whether it can be published; if not, that has been reported.

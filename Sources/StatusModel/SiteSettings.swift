@@ -25,6 +25,8 @@ package struct SiteSettings: Sendable {
     package var lint: LintSettings
     /// Who reads the page, where `site.yml` says so: `vocabulary.yml` may say otherwise.
     package var audience: Vocabulary.Audience?
+    /// Where customers sign up for updates by e-mail: a form of the company's own list, or a mail address.
+    package var subscribe: String?
     /// The name and the description as they were written.
     package var texts: [Located<String>] = []
 

@@ -15,6 +15,7 @@ let allOutputs: [any Output] = [
     GroupPages(),
     UptimePages(),
     MovedPages(),
+    SubscribePage(),
     StatuspageFiles(),
     StatusDocument(),
     HistoryFeeds(),

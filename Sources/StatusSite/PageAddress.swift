@@ -26,6 +26,8 @@ package enum PageAddress: Sendable, Hashable {
     case groupEmbed(String)
     /// The minutes of each service, by month.
     case uptime
+    /// How to hear of what is new.
+    case subscribe
 
     /// The page of an incident or a maintenance.
     package init(_ event: StatusEvent.ID) {
@@ -50,6 +52,7 @@ package enum PageAddress: Sendable, Hashable {
         case .group(let id): "groups/\(id)/"
         case .groupEmbed(let id): "groups/\(id)/embed/"
         case .uptime: "uptime/"
+        case .subscribe: "subscribe/"
         }
     }
 
@@ -59,7 +62,7 @@ package enum PageAddress: Sendable, Hashable {
     /// Whether crawlers hear of it.
     var isListed: Bool {
         switch self {
-        case .home, .history, .incident, .review, .maintenance, .notice, .component, .group, .uptime: true
+        case .home, .history, .incident, .review, .maintenance, .notice, .component, .group, .uptime, .subscribe: true
         // The newest month is the history; what began in the others has pages of its own.
         case .month, .embed, .groupEmbed: false
         }
@@ -69,7 +72,7 @@ package enum PageAddress: Sendable, Hashable {
     package var isForFrames: Bool {
         switch self {
         case .embed, .groupEmbed: true
-        case .home, .history, .month, .incident, .review, .maintenance, .notice, .component, .group, .uptime: false
+        case .home, .history, .month, .incident, .review, .maintenance, .notice, .component, .group, .uptime, .subscribe: false
         }
     }
 }

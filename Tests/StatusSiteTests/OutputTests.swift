@@ -95,7 +95,8 @@ import Testing
             "api/daymark/v1/status.json": "application/json", "components/api/history.atom": "application/atom+xml",
             "history.rss": "application/rss+xml", "feed.json": "application/feed+json", "components/api/badge.svg": "image/svg+xml",
             "badge.json": "application/json", "maintenance/move/event.ics": "text/calendar", "sitemap.xml": "application/xml",
-            "robots.txt": "text/plain", "_headers": "text/plain",
+            "robots.txt": "text/plain", "_headers": "text/plain", "subscribe/index.html": "text/html", "updates.rss": "application/rss+xml",
+            "components/api/updates.rss": "application/rss+xml", "banner.js": "text/javascript",
         ]
         for (path, type) in types { #expect(Site.mediaType(at: path) == type + "; charset=utf-8", "\(path)") }
         #expect(Site.mediaType(at: "assets/logo.unknown") == nil)

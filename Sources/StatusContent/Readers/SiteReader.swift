@@ -14,7 +14,7 @@ struct ReadSettings {
 
 enum SiteKey: String, ContentKeys {
     case name, url, description, timeZone = "time-zone", language, support, logo, accent, rebuildEvery = "rebuild-every",
-        promiseRecord = "promise-record", policy, uptime, audience, lint, lintAllow = "lint-allow"
+        promiseRecord = "promise-record", policy, uptime, audience, lint, lintAllow = "lint-allow", subscribe
 }
 
 enum UptimeKey: String, ContentKeys {
@@ -42,6 +42,7 @@ func readSite(_ file: SourceFile, assets: [String: SourceFile], _ problems: Prob
         showsPromiseRecord: fields.flag(.promiseRecord) ?? false,
         policy: readPolicy(fields.node(.policy), zone: zone ?? .utc, problems), uptime: readUptime(fields.node(.uptime), problems),
         lint: readLint(fields.node(.lint), problems))
+    settings.subscribe = readSubscribe(fields)
     settings.audience = readAudience(.audience, fields)
     settings.texts = [name, description].compactMap { $0 }
     settings.lint.allowances = fields.allowances(.lintAllow)
@@ -80,7 +81,22 @@ package func isWebAddress(_ text: String) -> Bool {
 
 private func readSupport(_ fields: Fields<SiteKey>) -> String? {
     guard let text = fields.text(.support) else { return nil }
-    guard text.value.hasPrefix("mailto:") else { return readWebAddress(.support, fields) }
+    return text.value.hasPrefix("mailto:") ? readMailAddress(text, fields) : readWebAddress(.support, fields)
+}
+
+/// Where customers give their mail address: a form of one's own list, or its own mail address.
+private func readSubscribe(_ fields: Fields<SiteKey>) -> String? {
+    guard let text = fields.text(.subscribe) else { return nil }
+    if text.value.hasPrefix("mailto:") { return readMailAddress(text, fields) }
+    guard let address = readWebAddress(.subscribe, fields) else { return nil }
+    if address.hasPrefix("https://") { return address }
+    fields.problems.add(
+        .wrongType, "'subscribe' leads to a form that asks for mail addresses, so it has to be encrypted; write it with https://",
+        at: text.place)
+    return nil
+}
+
+private func readMailAddress(_ text: Located<String>, _ fields: Fields<SiteKey>) -> String? {
     let address = text.value.dropFirst("mailto:".count)
     let isPlain = address.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !Array("\"'<>\\".utf8).contains($0) }
     if address.contains("@"), isPlain { return text.value }

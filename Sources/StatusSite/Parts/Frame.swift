@@ -24,6 +24,9 @@ struct Frame: TemplateView {
     let historyLink: String
     let isHome: Bool
     let isHistory: Bool
+    /// How to hear of what is new about the page's subject.
+    let subscribeLink: String
+    let isSubscribe: Bool
     let icon: String
     /// Where the page's own icon is; empty where there is none.
     let favicon: String
@@ -54,6 +57,7 @@ struct Frame: TemplateView {
         .text("contentSecurityPolicy") { $0.contentSecurityPolicy }, .html("builtAt") { $0.builtAt },
         .html("script") { $0.script }, .text("zone") { $0.zone }, .text("built") { $0.built },
         .text("rebuildSeconds") { $0.rebuildSeconds }, .text("ownTime") { $0.ownTime }, .text("stale") { $0.stale },
+        .text("subscribeLink") { $0.subscribeLink }, .flag("isSubscribe") { $0.isSubscribe },
         .text("lightColour") { $0.lightColour }, .text("darkColour") { $0.darkColour },
         .text("preview") { $0.preview }, .text("previewText") { $0.previewText },
     ]
@@ -70,6 +74,8 @@ struct PageLocation {
 
     /// Whether the page looks like the state of something, so that a picture of that state may stand beside links to it.
     var hasState: Bool {
+        switch page {
+        case .home, .incident, .maintenance, .component, .subscribe: true
         case nil, .history, .month, .review, .notice, .embed: false
         }
     }
@@ -102,6 +108,13 @@ enum PageSheet: String {
     case strip = "strip.css"
     /// Tables of minutes.
     case uptime = "uptime.css"
+    case subscribe = "subscribe.css"
+}
+
+/// What some pages need of script besides what all have.
+enum PageScript: String {
+    /// Lines that are there to be copied.
+    case copy = "copy.js"
 }
 
 /// The frame of each page of one site: style and policy are worked out once.
@@ -112,9 +125,12 @@ struct FrameMaker: Sendable {
     private let policy: String
     private let logo: LogoView?
     private let icons: TabIcons
+    private let subscribable: Set<PageAddress>
 
-    /// - Parameter sheets: the style sheets that the pages need besides the one of all pages.
-    init(_ site: Site, _ sheets: PageSheet...) {
+    /// - Parameters:
+    ///   - sheets: the style sheets that the pages need besides the one of all pages.
+    ///   - scripts: the same of scripts.
+    init(_ site: Site, _ sheets: PageSheet..., scripts: PageScript...) {
         self.site = site
         let accent = Colour(hex: site.settings.accent?.value ?? "") ?? Colour(red: 0x0b, green: 0x5c, blue: 0xad)
         let light = accent.readable(on: .lightPage).hex
@@ -123,12 +139,13 @@ struct FrameMaker: Sendable {
         style =
             ":root{--accent-light:\(light);--accent-dark:\(dark)}\n" + site.templates.text("style.css")
             + sheets.map { site.templates.text($0.rawValue) }.joined()
-        script = site.templates.text("live.js")
+        script = site.templates.text("live.js") + scripts.map { site.templates.text($0.rawValue) }.joined()
         policy =
             "default-src 'none'; style-src \(ContentSecurity.source(style)); script-src \(ContentSecurity.source(script)); "
             + "img-src \(site.favicon.isEmpty ? "" : "'self' ")data:; base-uri 'none'; form-action 'none'"
         logo = site.settings.logo.map { LogoView($0, site.settings) }
         icons = TabIcons(sprite: site.templates.text("icons.html"))
+        subscribable = Set(SubscribeScope.all(of: site).map(\.page))
     }
 
     /// - Parameters:
@@ -142,6 +159,7 @@ struct FrameMaker: Sendable {
     ) -> Frame {
         let settings = site.settings
         let rebuildEvery = isLive ? settings.rebuildEvery : nil
+        let subscribe = location.link(.subscribe, settings)
         return Frame(
             language: site.language.code, direction: site.language.direction,
             title: site.language.pageTitle(heading, site: settings.name), heading: heading,
@@ -149,7 +167,9 @@ struct FrameMaker: Sendable {
             siteName: settings.name, logo: logo, showsName: logo.map(\.text.isEmpty) ?? true, support: settings.support ?? "",
             home: location.link(.home, settings),
             historyLink: location.link(.history, settings), isHome: location.isHome, isHistory: location.isHistory,
-            icon: icons[tone], favicon: site.favicon.isEmpty ? "" : location.link(.home, settings).asFolder + site.favicon,
+            subscribeLink: subscribable.contains(feeds) ? subscribe + SubscribeScope.place(of: feeds) : subscribe,
+            isSubscribe: location.page == .subscribe, icon: icons[tone],
+            favicon: site.favicon.isEmpty ? "" : location.link(.home, settings).asFolder + site.favicon,
             style: HTML(trusted: style), script: HTML(trusted: script), contentSecurityPolicy: policy,
             builtAt: isLive ? site.language.builtAt(site.dateTime(site.built)) : "", zone: site.zone.identifier,
             built: isLive ? site.built.machineText : "", rebuildSeconds: rebuildEvery.map { String($0.seconds) } ?? "",

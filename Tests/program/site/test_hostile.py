@@ -9,9 +9,6 @@ from support import sites
 from support.browsing import opened, served
 from support.sites import attributes, by_id, classed, elements, front_matter, local, nothing, quoted, text
 
-SCRIPT = (sites.ROOT / "site-templates/live.js").read_text()
-
-
 # What may stand on a page, whatever the content is.
 ELEMENTS = {
     "html": "lang dir data-zone data-built data-every data-own",
@@ -25,7 +22,7 @@ ELEMENTS = {
     "body": "",
     "header": "class",
     "footer": "",
-    "main": "id",
+    "main": "id data-copy data-copied",
     "nav": "aria-label class",
     "section": "class aria-labelledby aria-label dir",
     "article": "class aria-labelledby",
@@ -46,6 +43,7 @@ ELEMENTS = {
     "dt": "",
     "dd": "",
     "details": "class id open",
+    "details": "class id",
     "summary": "",
     "time": "datetime",
     "a": "href class title rel aria-current tabindex",
@@ -62,7 +60,7 @@ ELEMENTS = {
     "hr": "",
     "em": "",
     "strong": "",
-    "code": "class",
+    "code": "class dir",
     "pre": "",
     "blockquote": "",
     "svg": "class aria-hidden aria-label focusable role viewBox preserveAspectRatio",
@@ -267,7 +265,7 @@ def unsafe(page, tree):
         if [one.tag for one in elements(tree)].count(name) != 1:
             yield f"not one <{name}>"
     for script in elements(tree, "script"):
-        if (script.text or "") not in ("", SCRIPT):
+        if (script.text or "") not in ("", sites.script(page)):
             yield f"<script> {script.text[:80]!r}"
 
 
@@ -281,8 +279,9 @@ def address_is_safe(element, value):
     if element == "a":
         is_inside = re.fullmatch(
             rf"(\.\./)*((incidents|maintenance|components|groups)/[^/:]+/|history/([0-9-]+/)?|uptime/|uptime\.csv|review/|event\.ics|(\./)?{FEEDS}|\./)?(#[^/]*)?", value
+            rf"(\.\./)*((incidents|maintenance|components)/[^/:]+/|history/([0-9-]+/)?|subscribe/|review/|event\.ics|(\./)?{FEEDS}|\./)?(#[^/]*)?", value
         )
-        return bool(is_inside or re.match(r"(?i)https?://[^/]|mailto:.", value))
+        return bool(is_inside or re.match(r"(?i)(https?|webcal)://[^/]|mailto:.", value))
     return value.startswith("#") if element == "use" else bool(re.match("data:image/(svg\\+xml|png)[;,]", value)) and element in ("img", "link", "source")
 
 
@@ -394,6 +393,9 @@ REFUSED = [
     ("language", "en\" onload=\"alert(1)"),
     ("logo", "../secret.svg"),
     ("logo", "/etc/passwd"),
+    ("subscribe", "javascript:alert(1)"),
+    ("subscribe", "https://ok.example/\" onclick=\"alert(1)"),
+    ("subscribe", "mailto:a@b\" onclick=\"alert(1)"),
 ]
 
 

@@ -112,7 +112,7 @@ def test_the_policy_forbids_all_but_the_style_and_script_that_are_there(site):
 def test_nothing_on_a_page_can_run_or_embed(site):
     def check(page, tree):
         scripts = elements(tree, "script")
-        if len(scripts) != 1 or scripts[0].attrib or scripts[0].text != (sites.ROOT / "site-templates/live.js").read_text():
+        if len(scripts) != 1 or scripts[0].attrib or scripts[0].text != sites.script(page):
             yield "there is another script than ours"
         for element in elements(tree, "iframe", "object", "embed", "form", "base", "frame", "frameset", "applet", "portal"):
             yield f"there is a <{local(element.tag)}>"
@@ -141,8 +141,13 @@ def test_nothing_is_loaded_from_anywhere(site):
     nothing(site.faults(check))
 
 
+def calendar(site, link):
+    """Whether a link makes a calendar subscribe to one that is there."""
+    return link.startswith("webcal://") and site.target("index.html", link.replace("webcal", "https", 1))[0] in site.files
+
+
 def test_links_lead_somewhere(site):
-    """Inside the site to a file and a place in it; outside by http, https or mail."""
+    """Inside the site to a file and a place in it; outside by http, https, mail or a calendar's subscription."""
 
     def check(page, tree):
         for element in elements(tree, "a"):
@@ -151,8 +156,8 @@ def test_links_lead_somewhere(site):
             if not text(element) and not element.get("aria-label"):
                 yield f"{link} has no words"
             if target is None:
-                if not re.match(r"https?://[^/\s]|mailto:[^@\s]+@", link):
-                    yield f"{link} is no web or mail address"
+                if not re.match(r"https?://[^/\s]|mailto:[^@\s]+@|mailto:\?subject=[^&\s]+&body=\S+$", link) and not calendar(site, link):
+                    yield f"{link} is no web, mail or calendar address"
                 continue
             path, fragment = target
             if path not in site.files:
@@ -164,6 +169,7 @@ def test_links_lead_somewhere(site):
     outside = [link.get("href") for page in site.pages for link in elements(site.tree(page), "a") if site.target(page, link.get("href")) is None]
     inside = sum(len(elements(site.tree(page), "a")) for page in site.pages) - len(outside)
     written = any(re.search(r"\]\(https?:", path.read_text()) for path in site.content.rglob("*.md"))
+    outside = [link for link in outside if not calendar(site, link)]
     assert inside > 5 * len(site.pages) and bool(outside) == (written or "support:" in (site.content / "site.yml").read_text())
 
 

@@ -108,6 +108,12 @@ def nothing(faults):
     assert not faults, f"{len(faults)} faults\n" + "\n".join(map(str, faults[:60]))
 
 
+def script(page):
+    """All that may run on a page."""
+    names = ["live.js", "copy.js"] if page == "subscribe/index.html" else ["live.js"]
+    return "".join((ROOT / "site-templates" / name).read_text() for name in names)
+
+
 # Looking at a page: html5lib reads as browsers do and shares no line with the program under test.
 
 
