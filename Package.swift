@@ -49,7 +49,7 @@ let package = Package(
                 "phases.html", "planned.html", "previews/degraded-performance.png", "previews/major-outage.png",
                 "previews/operational.png", "previews/partial-outage.png", "previews/under-maintenance.png", "review.html",
                 "services.css", "services.html", "story.css", "strip.css", "strip.html", "style.css", "subscribe.css", "subscribe.html",
-                "unreadable.html", "update.html", "uptime.css", "uptime.html", "way.html",
+                "tell.html", "unreadable.html", "update.html", "uptime.css", "uptime.html", "way.html",
             ].map { .embedInCode($0) }),
         .target(
             name: "StatusSite",

@@ -37,6 +37,7 @@ package enum SiteTemplates {
         "style.css": PackageResources.style_css,
         "subscribe.css": PackageResources.subscribe_css,
         "subscribe.html": PackageResources.subscribe_html,
+        "tell.html": PackageResources.tell_html,
         "unreadable.html": PackageResources.unreadable_html,
         "update.html": PackageResources.update_html,
         "uptime.css": PackageResources.uptime_css,

@@ -42,8 +42,10 @@ struct IncidentPages: Output {
         let severityChanges: [SeverityChangeView]
         let updates: [UpdateView]
         let review: String
+        let tell: TellView?
 
         static let fields: [TemplateField<View>] = [
+            .view("tell") { $0.tell },
             .view("frame") { $0.frame }, .text("title") { $0.title }, .text("tone") { $0.tone }, .html("icon") { $0.icon },
             .html("state") { $0.state }, .flag("hasPhases") { !$0.phases.isEmpty }, .list("phases") { $0.phases },
             .html("nextUpdate") { $0.nextUpdate }, .html("estimate") { $0.estimate }, .text("punctuality") { $0.punctuality },
@@ -80,6 +82,7 @@ struct IncidentPages: Output {
             }
             updates = site.views(of: told)
             review = told.publishedReview == nil ? "" : "review/"
+            tell = TellView(told, site)
         }
     }
 

@@ -21,8 +21,10 @@ struct OpenIncidentView: TemplateView {
     let nextUpdate: HTML
     let estimate: HTML
     let earlier: LinkView?
+    let tell: TellView?
 
     static let fields: [TemplateField<OpenIncidentView>] = [
+        .view("tell") { $0.tell },
         .text("slug") { $0.slug }, .text("title") { $0.title }, .text("link") { $0.link }, .text("tone") { $0.tone },
         .html("icon") { $0.icon }, .text("impact") { $0.impact }, .html("since") { $0.since },
         .text("affected") { $0.affected }, .html("body") { $0.body }, .list("corrections") { $0.corrections },
@@ -50,6 +52,7 @@ struct OpenIncidentView: TemplateView {
         corrections = site.views(of: incident.correctionsSinceNews, at: link, under: site.zone.date(at: site.now))
         nextUpdate = site.promise(of: incident)
         estimate = site.estimate(of: told)
+        tell = TellView(told, site)
         let count = incident.updates.count - 1
         earlier = count > 0 ? LinkView(link: link, label: site.language.earlierUpdates(count)) : nil
     }
