@@ -11,6 +11,9 @@ struct OpenIncidentView: TemplateView {
     let icon: HTML
     /// How bad it is now; once all works again, where it stands.
     let impact: String
+    /// Where it stands, and how long it has lasted.
+    let state: HTML
+    let phases: [PhaseView]
     let since: HTML
     let affected: String
     let body: HTML
@@ -27,6 +30,7 @@ struct OpenIncidentView: TemplateView {
         .view("tell") { $0.tell },
         .text("slug") { $0.slug }, .text("title") { $0.title }, .text("link") { $0.link }, .text("tone") { $0.tone },
         .html("icon") { $0.icon }, .text("impact") { $0.impact }, .html("since") { $0.since },
+        .html("state") { $0.state }, .flag("hasPhases") { !$0.phases.isEmpty }, .list("phases") { $0.phases },
         .text("affected") { $0.affected }, .html("body") { $0.body }, .list("corrections") { $0.corrections },
         .text("status") { $0.status }, .html("time") { $0.time },
         .html("nextUpdate") { $0.nextUpdate }, .html("estimate") { $0.estimate }, .view("earlier") { $0.earlier },
@@ -40,6 +44,8 @@ struct OpenIncidentView: TemplateView {
         tone = told.tone.rawValue
         icon = told.tone.icon
         impact = told.impactNow == .none ? site.language.name(incident.status) : site.language.name(told.tone)
+        state = site.state(of: told)
+        phases = site.phases(of: incident)
         let felt = told.extent
         let words = site.language.duration(felt.length, isGoingOn: false, hasBreaks: felt.hasBreaks)
         let start = site.nearTime(felt.start)

@@ -99,8 +99,8 @@ extension Site {
         let what =
             switch work.status {
             case .scheduled: language.text(.maintenance)
-            case .inProgress, .verifying: language.text(.maintenanceNow)
-            case .completed: name(ofStatus: work)
+            case .inProgress: language.text(.maintenanceNow)
+            case .verifying, .completed: name(ofStatus: work)
             }
         let names = affected(work.maintenance)
         return names.isEmpty ? what : language.labelled(what, names)

@@ -75,8 +75,8 @@ struct PageLocation {
     /// Whether the page looks like the state of something, so that a picture of that state may stand beside links to it.
     var hasState: Bool {
         switch page {
-        case .home, .incident, .maintenance, .component, .subscribe: true
-        case nil, .history, .month, .review, .notice, .embed: false
+        case .home, .incident, .maintenance, .component, .group, .subscribe: true
+        case nil, .history, .month, .review, .notice, .uptime, .embed, .groupEmbed: false
         }
     }
 

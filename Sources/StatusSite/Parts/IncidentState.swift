@@ -9,11 +9,10 @@ extension Site {
         let incident = told.incident
         if incident.isWithdrawn { return HTML(escaping: language.text(.noIncidentAfterAll)) }
         let length = HTML(escaping: told.isFelt ? duration(told.extent) : language.lastingFor(duration(told.extent)))
-        // Who watches a fix stopped the clock: from then on, nobody felt it.
-        let isWatched = told.isWatched && told.recovered != nil
-        let status = HTML(escaping: language.name(incident.status))
-        let now = isWatched ? told.recovered.map { language.workingAgain(since: nearTime($0)) } ?? status : status
-        return [now, length].joined(separator: " · ")
+        // While a fix is watched nobody feels it any more, and the clock stands.
+        let recovered = told.isWatched ? told.extent.end : nil
+        let status = recovered.map { language.workingAgain(since: nearTime($0)) } ?? HTML(escaping: language.name(incident.status))
+        return [status, length].joined(separator: " · ")
     }
 
     /// "7 updates, each no later than promised"; empty where no promise could be kept yet, or the one that is due now is late.

@@ -32,15 +32,20 @@ struct IncidentStrip {
     }
 
     /// When it begins and ends.
-    var ends: [String] {
-        let (from, to) = (zone.civil(at: shape.range.lowerBound), zone.civil(at: shape.range.upperBound))
-        return [from, to].map { from.date == to.date ? $0.clockText : "\(language.shortDate($0.date)) \($0.clockText)" }
+    var ends: [HTML] {
+        let ends = [shape.range.lowerBound, shape.range.upperBound]
+        let isOneDay = zone.date(at: ends[0]) == zone.date(at: ends[1])
+        return ends.map { end in
+            let time = zone.civil(at: end)
+            let words = isOneDay ? time.clockText : "\(language.shortDate(time.date)) \(time.clockText)"
+            return "<time datetime=\"\(end.machineText)\">\(words)</time>"
+        }
     }
 
     /// The picture with a tick for each update, named by what stands elsewhere on the page.
     func picture(labelledBy id: String) -> HTML {
         let ticks = Set(shape.updates.map { Int(place(of: $0).rounded()) }).sorted()
-        let marks = ticks.map { "M\(min(max($0, 1), Int(Self.width) - 1)) \(Self.height + 1)v\(Self.ticks)" }.joined()
+        let marks = ticks.map { "M\(min($0, Int(Self.width) - 1)) \(Self.height + 1)h1v\(Self.ticks)h-1z" }.joined()
         return
             "<svg viewBox=\"0 0 \(Int(Self.width)) \(Self.height + Self.ticks + 1)\" preserveAspectRatio=\"none\" role=\"img\" aria-labelledby=\"\(id)\">\(stretches)<path class=\"tick\" d=\"\(marks)\"/></svg>"
     }
@@ -97,11 +102,11 @@ extension Site {
 struct StripView: TemplateView {
     let picture: HTML
     let legend: HTML
-    let start: String
-    let end: String
+    let start: HTML
+    let end: HTML
 
     static let fields: [TemplateField<StripView>] = [
-        .html("picture") { $0.picture }, .html("legend") { $0.legend }, .text("start") { $0.start }, .text("end") { $0.end },
+        .html("picture") { $0.picture }, .html("legend") { $0.legend }, .html("start") { $0.start }, .html("end") { $0.end },
     ]
 
     init(_ strip: IncidentStrip) {

@@ -32,6 +32,6 @@ extension Site {
     private func shortTime(_ instant: Instant, under day: CivilDate?) -> HTML {
         let time = zone.civil(at: instant)
         let words = time.date == day ? time.clockText : "\(language.shortDate(time.date)) \(time.clockText)"
-        return "<span>\(words)</span>"
+        return "<time datetime=\"\(instant.machineText)\">\(words)</time>"
     }
 }

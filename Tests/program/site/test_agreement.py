@@ -137,8 +137,8 @@ def disagreements(site):
             yield f"{one['id']}: {one['impact']}"
         promise = one["next_update_by"]
         [headline] = classed(site.tree(f"incidents/{one['id']}/index.html"), "headline")
-        known = elements(classed(headline, "state")[0], "time")
-        times = [time.get("datetime") for time in elements(headline, "time") if time not in known]
+        lines = [line for line in elements(headline, "p") if line.get("class") != "state"]
+        times = [time.get("datetime") for line in lines for time in elements(line, "time")]
         if times != ([promise[:16] + "Z"] if promise else []):
             yield f"{one['id']}: promised {promise}, shown {times}"
 
@@ -204,8 +204,14 @@ def own_status(event):
 def agree(site, own, other, entries, items, kind):
     """One event in our document, in the other one, on its page and in the feeds."""
     tree = site.tree(f"{kind}/{own['id']}/index.html")
-    heading = text(classed(tree, "headline")[0])
-    if own["status"] != other["status"] or not heading.removeprefix(own["title"]).strip().startswith(SHOWN[own["status"]]):
+    heading = text(classed(tree, "state")[0])
+    # Planned work is told as that, and what works again as that.
+    stands = {"scheduled": "Planned maintenance", "in_progress": "Maintenance in progress"}.get(own["status"], SHOWN[own["status"]])
+    if kind == "incidents" and own["resolved_at"] is None and own["ended_at"] and heading.startswith("Working again since"):
+        stands = "Working again since"
+    if kind == "maintenance" and own["is_cancelled"]:
+        stands = "Called off"
+    if own["status"] != other["status"] or not heading.startswith(stands):
         yield f"{own['id']}: {own['status']}, {other['status']}, {heading}"
     if own["title"] != other["name"] or own["title"] != items[own["url"]].findtext("title") or own["url"] != other["shortlink"]:
         yield f"{own['id']}: {own['title']}"
