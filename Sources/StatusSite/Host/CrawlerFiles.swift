@@ -23,7 +23,9 @@ struct CrawlerFiles: Output {
     private func sitemap(_ site: Site) -> String {
         let events = site.events.all
         let latest = site.lastChange
-        var pages: [(address: PageAddress, changed: Instant)] = [(.home, latest), (.history, latest), (.uptime, latest), (.subscribe, latest)]
+        var pages: [(address: PageAddress, changed: Instant)] = [
+            (.home, latest), (.history, latest), (.uptime, latest), (.subscribe, latest),
+        ]
         let own = ByComponent(events, \.components)
         pages += site.parts.map { ($0.page, site.lastChange(of: own.about($0.components)) ?? latest) }
         pages += events.map { ($0.page, $0.updated) }

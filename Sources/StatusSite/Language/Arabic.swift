@@ -336,6 +336,8 @@ struct Arabic: Language {
 
     private func updates(_ count: Int) -> String {
         counted(count, zero: "لا تحديثات", one: "تحديث واحد", two: "تحديثان", few: "تحديثات", many: "تحديثًا", other: "تحديث")
+    }
+
     func percent(_ percent: Percent?) -> String { leftToRight(percent?.text() ?? "–") }
     func servicesWithProblems(_ count: Int) -> String {
         counted(
@@ -388,7 +390,6 @@ extension Arabic {
             other: "خدمة أخرى")
     }
 
-    func percent(_ percent: Percent) -> String { leftToRight(percent.text()) }
     func lastDays(_ days: Int) -> String { days == 1 ? "اليوم" : "آخر \(daysAfterPreposition(days))" }
 
     func breadth(incidents: Int, affected: Int, of services: Int) -> String {

@@ -361,7 +361,6 @@ struct French: Language {
 
 extension French {
     func more(_ count: Int) -> String { "\(count) autres" }
-    func percent(_ percent: Percent) -> String { percent.text(point: ",", sign: "\u{A0}%") }
     func lastDays(_ days: Int) -> String { days == 1 ? "Aujourd’hui" : "Les \(days) derniers jours" }
 
     func breadth(incidents: Int, affected: Int, of services: Int) -> String {

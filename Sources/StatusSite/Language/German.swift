@@ -330,6 +330,8 @@ struct German: Language {
         case .major: "Erheblich"
         case .critical: "Schwerwiegend"
         }
+    }
+
     func percent(_ percent: Percent?) -> String { percent?.text(point: ",", sign: "\u{A0}%") ?? "–" }
     func servicesWithProblems(_ count: Int) -> String {
         count == 0 ? "Kein Dienst mit Störungen" : "\(counted(count, "Dienst", "Dienste")) mit Störungen"
@@ -359,7 +361,6 @@ struct German: Language {
 
 extension German {
     func more(_ count: Int) -> String { "\(count) weitere" }
-    func percent(_ percent: Percent) -> String { percent.text(point: ",", sign: "\u{A0}%") }
     func lastDays(_ days: Int) -> String { days == 1 ? "Heute" : "Die letzten \(days) Tage" }
 
     func breadth(incidents: Int, affected: Int, of services: Int) -> String {

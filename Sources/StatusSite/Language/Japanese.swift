@@ -299,6 +299,8 @@ struct Japanese: Language {
         case .major: "大"
         case .critical: "甚大"
         }
+    }
+
     func servicesWithProblems(_ count: Int) -> String {
         count == 0 ? "問題のあったサービスはありません" : "問題のあったサービスは\(count)件"
     }

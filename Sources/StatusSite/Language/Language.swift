@@ -102,8 +102,6 @@ protocol Language: Sendable {
     // Under the headline
     /// What a list leaves out: "8 more".
     func more(_ count: Int) -> String
-    /// "99.95%".
-    func percent(_ percent: Percent) -> String
     /// "The last 14 days", today included.
     func lastDays(_ days: Int) -> String
     /// "4 open incidents, 6 of 8 services affected".
@@ -193,7 +191,6 @@ extension Language {
         troubles.filter { $0.1 > .zero }.map(words)
     }
 
-    func percent(_ percent: Percent) -> String { percent.text() }
     func sentenceCase(_ words: String) -> String { words.prefix(1).uppercased() + words.dropFirst() }
 
     /// How many seconds of a minute count, for a weight in thousandths: "18".

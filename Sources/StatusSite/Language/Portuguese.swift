@@ -317,6 +317,8 @@ struct Portuguese: Language {
         case .major: "Alto"
         case .critical: "Crítico"
         }
+    }
+
     func percent(_ percent: Percent?) -> String { percent?.text(point: ",") ?? "–" }
     func servicesWithProblems(_ count: Int) -> String {
         count == 0 ? "Nenhum serviço com problemas" : "\(counted(count, "serviço", "serviços")) com problemas"
@@ -349,7 +351,6 @@ struct Portuguese: Language {
 
 extension Portuguese {
     func more(_ count: Int) -> String { "mais \(count)" }
-    func percent(_ percent: Percent) -> String { percent.text(point: ",") }
     func lastDays(_ days: Int) -> String { days == 1 ? "Hoje" : "Os últimos \(days) dias" }
 
     func breadth(incidents: Int, affected: Int, of services: Int) -> String {

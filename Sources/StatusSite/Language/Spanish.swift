@@ -326,6 +326,8 @@ struct Spanish: Language {
         case .major: "Alto"
         case .critical: "Crítico"
         }
+    }
+
     func percent(_ percent: Percent?) -> String { percent?.text(point: ",", sign: "\u{A0}%") ?? "–" }
     func servicesWithProblems(_ count: Int) -> String {
         count == 0 ? "Ningún servicio con problemas" : "\(counted(count, "servicio", "servicios")) con problemas"
@@ -366,7 +368,6 @@ struct Spanish: Language {
 
 extension Spanish {
     func more(_ count: Int) -> String { "\(count) más" }
-    func percent(_ percent: Percent) -> String { percent.text(point: ",", sign: "\u{A0}%") }
     func lastDays(_ days: Int) -> String { days == 1 ? "Hoy" : "Los últimos \(days) días" }
 
     func breadth(incidents: Int, affected: Int, of services: Int) -> String {

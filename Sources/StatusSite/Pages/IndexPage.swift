@@ -51,7 +51,7 @@ struct IndexPage: Output {
         init(_ site: Site) {
             let location = PageLocation(.home)
             headline = site.headline
-            frame = FrameMaker(site, .services, .home).frame(
+            frame = FrameMaker(site, .services, .home, .phases).frame(
                 headline, description: site.summary, at: location, tone: site.overallTone, isLive: true)
             tone = site.overallTone.rawValue
             icon = site.overallTone.icon
@@ -65,7 +65,8 @@ struct IndexPage: Output {
             groups = site.page.entries.groupedForDisplay.map { GroupView($0, site, location) }.filter { !$0.components.isEmpty }
             legend = site.legend
             formula = site.uptimeFormula
-            barDays = site.language.lastDays(site.history.components.first.map { site.claimed($0.days).count } ?? site.history.window.days.count)
+            barDays = site.language.lastDays(
+                site.history.components.first.map { site.claimed($0.days).count } ?? site.history.window.days.count)
             listedDays = site.language.lastDays(Self.mostDays)
             pastDays = DayView.lastDays(Self.mostDays, site, location)
             historyLink = location.link(.history, site.settings)
