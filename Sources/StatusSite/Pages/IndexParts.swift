@@ -101,6 +101,7 @@ struct GroupView: TemplateView {
     /// Of its own page, and empty like its name for components that stand alone.
     let id: String
     let link: String
+    let more: String
     let name: String
     /// The worst status in it, or that all is well.
     let status: String
@@ -114,7 +115,7 @@ struct GroupView: TemplateView {
     static let fields: [TemplateField<GroupView>] = [
         .text("name") { $0.name }, .text("status") { $0.status }, .text("tone") { $0.tone }, .html("icon") { $0.icon },
         .flag("isCalm") { $0.isCalm }, .html("bars") { $0.bars }, .list("components") { $0.components },
-        .text("id") { $0.id }, .text("link") { $0.link }, .flag("hasComponents") { !$0.components.isEmpty },
+        .text("id") { $0.id }, .text("link") { $0.link }, .text("more") { $0.more }, .flag("hasComponents") { !$0.components.isEmpty },
     ]
 
     init(_ group: ComponentGroup, _ site: Site, _ location: PageLocation) {
@@ -123,6 +124,7 @@ struct GroupView: TemplateView {
         let worstTone = worst.map(site.tone) ?? .operational
         id = group.id
         link = group.id.isEmpty ? "" : location.link(.group(group.id), site.settings)
+        more = site.language.moreAbout(group.name)
         name = group.name
         isCalm = worstTone == .operational
         tone = worstTone.rawValue
@@ -169,11 +171,10 @@ struct ComponentView: TemplateView {
     let days: [ProblemDayView]
     let moreDays: String
     let link: String
-    let more: String
 
     static let fields: [TemplateField<ComponentView>] = [
         .text("id") { $0.id }, .text("name") { $0.name }, .text("description") { $0.description }, .text("tone") { $0.tone },
-        .text("moreDays") { $0.moreDays }, .text("link") { $0.link }, .text("more") { $0.more },
+        .text("moreDays") { $0.moreDays }, .text("link") { $0.link },
         .html("icon") { $0.icon }, .text("status") { $0.status }, .html("bars") { $0.bars }, .html("ends") { $0.ends },
         .text("uptime") { $0.uptime },
         .text("problems") { $0.problems }, .text("noProblems") { $0.noProblems },
@@ -212,7 +213,6 @@ struct ComponentView: TemplateView {
         bars = picture.html
         ends = picture.ends
         uptime = ((percent == nil ? [] : [site.language.downtime(component.uptime)]) + [share]).joined(separator: " · ")
-        more = site.language.moreAbout(site.componentName(id))
         days = bad.suffix(mostDays).reversed().map { ProblemDayView($0, site, location) }
         let left = bad.count - days.count
         moreDays = left > 0 ? site.language.moreProblemDays(left) : ""
