@@ -93,6 +93,14 @@ struct Arabic: Language {
         case .close: "إغلاق"
         case .tellCustomers: "أبلغوا عملاءكم"
         case .sendByEmail: "إرسال بالبريد الإلكتروني"
+        case .reload: "إعادة التحميل"
+        case .reloadToSee: "أعيدوا التحميل لرؤيته"
+        case .newerPage: "يوجد تحديث لهذه الصفحة."
+        case .pageIsOld: "مضى على إنشاء هذه الصفحة {span}، وتعذّر تحميل نسخة أحدث منها. قد تكون معلوماتها قديمة."
+        case .newSinceLastLook: "جديد منذ زيارتكم الأخيرة"
+        case .timeLeft: "المتبقي: {span}"
+        case .timesInOwnZone: "الأوقات بتوقيتكم المحلي، \u{2068}{zone}\u{2069}. توقيت هذه الصفحة \u{2068}{page}\u{2069}."
+        case .mayBeOutOfDate: "قد تكون هذه المعلومات قديمة."
         }
     }
 
@@ -173,11 +181,7 @@ struct Arabic: Language {
 
     // MARK: The script
 
-    var yourTime: String { "\(isolated("{time}")) بتوقيتكم المحلي" }
     func nextUpdateIsLate<Text>(_ time: TimePhrase<Text>) -> Text { "التحديث الذي وعدنا به بحلول \(hour(time)) متأخر، ومدة التأخر {span}" }
-    func isStale(every interval: TimeSpan) -> String {
-        "مضى على إنشاء هذه الصفحة {span}. والمدة المقررة بين كل إنشاء وآخر \(duration(interval))، لذا قد تكون معلوماتها قديمة."
-    }
 
     // MARK: Sentences
 
@@ -343,6 +347,13 @@ struct Arabic: Language {
         counted(
             count, zero: "لم تشهد أي خدمة مشكلات", one: "خدمة واحدة شهدت مشكلات", two: "خدمتان شهدتا مشكلات", few: "خدمات شهدت مشكلات",
             many: "خدمة شهدت مشكلات", other: "خدمة شهدت مشكلات")
+    }
+
+    func updateWasPromised<Text>(_ time: TimePhrase<Text>) -> Text { "وعدنا بتحديث بحلول \(hour(time))." }
+    func until<Text>(_ time: TimePhrase<Text>) -> Text { "حتى \(hour(time))" }
+    func moreIncidents(_ count: Int) -> String {
+        counted(
+            count, zero: "لا أعطال أخرى", one: "عطل آخر", two: "عطلان آخران", few: "أعطال أخرى", many: "عطلًا آخر", other: "عطل آخر")
     }
 
     /// A count with its noun, by the plural rules of CLDR. What stands for none, one and two says so itself; the others follow the number.

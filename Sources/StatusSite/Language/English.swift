@@ -90,6 +90,14 @@ struct English: Language {
         case .close: "Close"
         case .tellCustomers: "Tell your own customers"
         case .sendByEmail: "Send by e-mail"
+        case .reload: "Reload"
+        case .reloadToSee: "Reload to see it"
+        case .newerPage: "There is a newer version of this page."
+        case .pageIsOld: "This page is {span} old, and no newer one could be loaded. What it says may be out of date."
+        case .newSinceLastLook: "New since you last looked"
+        case .timeLeft: "in {span}"
+        case .timesInOwnZone: "Times are in your own zone, {zone}. This page’s zone is {page}."
+        case .mayBeOutOfDate: "This may be out of date."
         }
     }
 
@@ -150,11 +158,7 @@ struct English: Language {
 
     // MARK: The script
 
-    var yourTime: String { "{time} your time" }
     func nextUpdateIsLate<Text>(_ time: TimePhrase<Text>) -> Text { "The update promised for \(time.words) is {span} late" }
-    func isStale(every interval: TimeSpan) -> String {
-        "This page was built {span} ago. It should be rebuilt every \(duration(interval)), so what it says may be out of date."
-    }
 
     // MARK: Sentences
 
@@ -299,6 +303,9 @@ struct English: Language {
         default: "\(count) services had problems"
         }
     }
+    func updateWasPromised<Text>(_ time: TimePhrase<Text>) -> Text { "An update was promised for \(time.words)." }
+    func until<Text>(_ time: TimePhrase<Text>) -> Text { "until \(time.words)" }
+    func moreIncidents(_ count: Int) -> String { count == 1 ? "1 more incident" : "\(count) more incidents" }
 
     private static let months = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",

@@ -90,6 +90,15 @@ struct French: Language {
         case .close: "Fermer"
         case .tellCustomers: "Prévenir vos propres clients"
         case .sendByEmail: "Envoyer par e-mail"
+        case .reload: "Actualiser"
+        case .reloadToSee: "Actualisez pour la voir"
+        case .newerPage: "Il existe une version plus récente de cette page."
+        case .pageIsOld:
+            "Cette page date d’il y a {span} et aucune version plus récente n’a pu être chargée. Ces informations ne sont peut-être plus à jour."
+        case .newSinceLastLook: "Nouveau depuis votre dernière visite"
+        case .timeLeft: "dans {span}"
+        case .timesInOwnZone: "Heures affichées dans votre fuseau horaire, {zone}. Celui de cette page est {page}."
+        case .mayBeOutOfDate: "Ces informations ne sont peut-être plus à jour."
         }
     }
 
@@ -168,12 +177,8 @@ struct French: Language {
 
     // MARK: The script
 
-    var yourTime: String { "{time}, votre heure locale" }
     func nextUpdateIsLate<Text>(_ time: TimePhrase<Text>) -> Text {
         "La mise à jour promise \(told(time, "pour", date: "pour le")) a {span} de retard"
-    }
-    func isStale(every interval: TimeSpan) -> String {
-        "Cette page a été générée il y a {span}. L’intervalle prévu est de \(duration(interval))\u{A0}: ces informations ne sont peut-être plus à jour."
     }
 
     // MARK: Sentences
@@ -337,6 +342,12 @@ struct French: Language {
 
     /// Zero is singular too.
     private func counted(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count < 2 ? one : many)" }
+
+    func updateWasPromised<Text>(_ time: TimePhrase<Text>) -> Text {
+        "Une mise à jour était promise \(told(time, "pour", date: "pour le"))."
+    }
+    func until<Text>(_ time: TimePhrase<Text>) -> Text { told(time, "jusqu’à", date: "jusqu’au") }
+    func moreIncidents(_ count: Int) -> String { counted(count, "autre incident", "autres incidents") }
 
     /// Only the first of a month is an ordinal.
     private func day(_ date: CivilDate) -> String { date.day == 1 ? "1er" : "\(date.day)" }

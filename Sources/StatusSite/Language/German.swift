@@ -90,6 +90,14 @@ struct German: Language {
         case .close: "Schließen"
         case .tellCustomers: "Ihre eigenen Kunden informieren"
         case .sendByEmail: "Per E-Mail senden"
+        case .reload: "Neu laden"
+        case .reloadToSee: "Neu laden, um sie zu sehen"
+        case .newerPage: "Es gibt eine neuere Fassung dieser Seite."
+        case .pageIsOld: "Diese Seite ist {span} alt, und eine neuere ließ sich nicht laden. Die Angaben sind möglicherweise überholt."
+        case .newSinceLastLook: "Neu seit Ihrem letzten Besuch"
+        case .timeLeft: "noch {span}"
+        case .timesInOwnZone: "Uhrzeiten in Ihrer Zeitzone, {zone}. Die Zeitzone dieser Seite ist {page}."
+        case .mayBeOutOfDate: "Diese Angaben sind möglicherweise überholt."
         }
     }
 
@@ -175,13 +183,8 @@ struct German: Language {
 
     // MARK: The script
 
-    var yourTime: String { "bei Ihnen {time} Uhr" }
     func nextUpdateIsLate<Text>(_ time: TimePhrase<Text>) -> Text {
         "\(nextUpdateWasPromisedBy(time)) und verspätet sich bereits um {span}"
-    }
-    /// "Höchstens" takes one minute as well as many, where "alle" would not.
-    func isStale(every interval: TimeSpan) -> String {
-        "Diese Seite ist {span} alt. Sie sollte höchstens \(duration(interval)) alt sein; die Angaben sind daher möglicherweise überholt."
     }
 
     // MARK: Sentences
@@ -336,6 +339,11 @@ struct German: Language {
     func servicesWithProblems(_ count: Int) -> String {
         count == 0 ? "Kein Dienst mit Störungen" : "\(counted(count, "Dienst", "Dienste")) mit Störungen"
     }
+    func updateWasPromised<Text>(_ time: TimePhrase<Text>) -> Text {
+        "Eine Meldung war \(told(time, "für", date: "für den")) zugesagt."
+    }
+    func until<Text>(_ time: TimePhrase<Text>) -> Text { told(time, "bis", date: "bis zum") }
+    func moreIncidents(_ count: Int) -> String { counted(count, "weitere Störung", "weitere Störungen") }
 
     private func counted(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }
 

@@ -88,6 +88,14 @@ struct Japanese: Language {
         case .close: "閉じる"
         case .tellCustomers: "自社のお客さまに知らせる"
         case .sendByEmail: "メールで送る"
+        case .reload: "再読み込み"
+        case .reloadToSee: "再読み込みして確認"
+        case .newerPage: "このページの新しい版があります。"
+        case .pageIsOld: "このページは{span}前に作成されたもので、新しい版を読み込めませんでした。内容が古くなっている可能性があります。"
+        case .newSinceLastLook: "前回ご覧になった後の新着"
+        case .timeLeft: "あと{span}"
+        case .timesInOwnZone: "時刻はご利用の地域の時間帯（{zone}）で表示しています。このページの時間帯は{page}です。"
+        case .mayBeOutOfDate: "この情報は古くなっている可能性があります。"
         }
     }
 
@@ -165,11 +173,7 @@ struct Japanese: Language {
 
     // MARK: The script
 
-    var yourTime: String { "ご利用の地域の時刻で{time}" }
     func nextUpdateIsLate<Text>(_ time: TimePhrase<Text>) -> Text { "\(time.words)までにお約束していた更新が{span}遅れています" }
-    func isStale(every interval: TimeSpan) -> String {
-        "このページは{span}前に作成されました。本来は\(duration(interval))ごとに作成し直されるため、内容が古くなっている可能性があります。"
-    }
 
     // MARK: Sentences
 
@@ -304,6 +308,10 @@ struct Japanese: Language {
     func servicesWithProblems(_ count: Int) -> String {
         count == 0 ? "問題のあったサービスはありません" : "問題のあったサービスは\(count)件"
     }
+
+    func updateWasPromised<Text>(_ time: TimePhrase<Text>) -> Text { "\(time.words)までに更新をお約束していました。" }
+    func until<Text>(_ time: TimePhrase<Text>) -> Text { "\(time.words)まで" }
+    func moreIncidents(_ count: Int) -> String { "ほか\(count)件の障害" }
 
     private static let weekdays = ["月", "火", "水", "木", "金", "土", "日"]
 }

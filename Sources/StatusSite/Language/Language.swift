@@ -37,16 +37,10 @@ protocol Language: Sendable {
     func range<Text>(_ from: TimePhrase<Text>, _ to: TimePhrase<Text>) -> Text
 
     // What the script on the page says
-    /// With `{time}` for a time in the reader's own zone: "{time} your time".
-    var yourTime: String { get }
     /// An update that has not come. `{span}` stands for how long: "6 minutes".
     ///
     /// - Parameter time: when it was promised for.
     func nextUpdateIsLate<Text>(_ time: TimePhrase<Text>) -> Text
-    /// The page is older than it should be. `{span}` stands for its age.
-    ///
-    /// - Parameter interval: how often it is rebuilt.
-    func isStale(every interval: TimeSpan) -> String
 
     // Sentences
     /// - Parameter isWatched: whether an incident is over for customers but not yet resolved.
@@ -138,6 +132,12 @@ protocol Language: Sendable {
     func servicesWithProblems(_ count: Int) -> String
     /// Since when, for a text that is read later: it doesn't say for how long.
     func startedAt<Text>(_ time: TimePhrase<Text>) -> Text
+    /// A promise whose time has come since the page was built. Whether it was kept isn't known.
+    func updateWasPromised<Text>(_ time: TimePhrase<Text>) -> Text
+    /// "until 16:00 GMT".
+    func until<Text>(_ time: TimePhrase<Text>) -> Text
+    /// Open incidents that a short list leaves out.
+    func moreIncidents(_ count: Int) -> String
 }
 
 /// The fixed texts of the interface.
@@ -153,6 +153,8 @@ enum Phrase: String, Sendable, CaseIterable {
     case minutesByMonth, minutesByMonthText, minutesAsCSV, service, observed, lastYear, worstDay
     case main, everything, oneService, subscribeText, byEmail, byEmailForm, byEmailAnyway, inSlack, inReaders, inCalendars
     case otherFormats, onYourPages, badgeCode, frameCode, bannerCode, forPrograms, copy, copied, close, tellCustomers, sendByEmail
+    // What the script on the page says, with `{span}` for how long, `{zone}` for the reader's zone and `{page}` for the page's.
+    case reload, reloadToSee, newerPage, pageIsOld, newSinceLastLook, timeLeft, timesInOwnZone, mayBeOutOfDate
 }
 
 /// How most languages do it.

@@ -89,6 +89,15 @@ struct Portuguese: Language {
         case .close: "Fechar"
         case .tellCustomers: "Avisar os seus próprios clientes"
         case .sendByEmail: "Enviar por e-mail"
+        case .reload: "Recarregar"
+        case .reloadToSee: "Recarregue para vê-la"
+        case .newerPage: "Há uma versão mais recente desta página."
+        case .pageIsOld:
+            "Esta página foi gerada há {span} e não foi possível carregar outra mais recente. O que ela diz pode estar desatualizado."
+        case .newSinceLastLook: "Novo desde a sua última visita"
+        case .timeLeft: "em {span}"
+        case .timesInOwnZone: "Horários no seu fuso, {zone}. O desta página é {page}."
+        case .mayBeOutOfDate: "Estas informações podem estar desatualizadas."
         }
     }
 
@@ -161,12 +170,8 @@ struct Portuguese: Language {
 
     // MARK: The script
 
-    var yourTime: String { "{time} no seu fuso horário" }
     func nextUpdateIsLate<Text>(_ time: TimePhrase<Text>) -> Text {
         "A atualização prometida \(told(time, "para as", date: "para")) tem {span} de atraso"
-    }
-    func isStale(every interval: TimeSpan) -> String {
-        "Esta página foi gerada há {span}. Deveria ser gerada de novo a cada \(duration(interval)); por isso, o que diz pode estar desatualizado."
     }
 
     // MARK: Sentences
@@ -323,6 +328,11 @@ struct Portuguese: Language {
     func servicesWithProblems(_ count: Int) -> String {
         count == 0 ? "Nenhum serviço com problemas" : "\(counted(count, "serviço", "serviços")) com problemas"
     }
+    func updateWasPromised<Text>(_ time: TimePhrase<Text>) -> Text {
+        "Uma atualização foi prometida \(told(time, "para as", date: "para"))."
+    }
+    func until<Text>(_ time: TimePhrase<Text>) -> Text { told(time, "até às", date: "até") }
+    func moreIncidents(_ count: Int) -> String { "mais " + counted(count, "incidente", "incidentes") }
 
     private func counted(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }
 

@@ -89,6 +89,14 @@ struct Spanish: Language {
         case .close: "Cerrar"
         case .tellCustomers: "Avisar a sus propios clientes"
         case .sendByEmail: "Enviar por correo electrónico"
+        case .reload: "Recargar"
+        case .reloadToSee: "Recargue para verla"
+        case .newerPage: "Hay una versión más reciente de esta página."
+        case .pageIsOld: "Esta página se generó hace {span} y no se pudo cargar otra más reciente. Su contenido puede estar desactualizado."
+        case .newSinceLastLook: "Nuevo desde su última visita"
+        case .timeLeft: "en {span}"
+        case .timesInOwnZone: "Horas en su zona horaria, {zone}. La de esta página es {page}."
+        case .mayBeOutOfDate: "Esta información puede estar desactualizada."
         }
     }
 
@@ -165,15 +173,8 @@ struct Spanish: Language {
 
     // MARK: The script
 
-    var yourTime: String { "{time} en su hora local" }
     func nextUpdateIsLate<Text>(_ time: TimePhrase<Text>) -> Text {
         "La actualización prometida \(told(time, "para las", date: "para el")) lleva {span} de retraso"
-    }
-    /// "Cada hora", not "cada 1 hora".
-    func isStale(every interval: TimeSpan) -> String {
-        let parts = interval.parts
-        let every = parts.count == 1 && parts[0].count == 1 ? name(of: parts[0].unit, 1) : duration(interval)
-        return "Esta página se generó hace {span}. Debería generarse cada \(every), por lo que su contenido puede estar desactualizado."
     }
 
     // MARK: Sentences
@@ -332,6 +333,11 @@ struct Spanish: Language {
     func servicesWithProblems(_ count: Int) -> String {
         count == 0 ? "Ningún servicio con problemas" : "\(counted(count, "servicio", "servicios")) con problemas"
     }
+    func updateWasPromised<Text>(_ time: TimePhrase<Text>) -> Text {
+        "Se prometió una actualización \(told(time, "para las", date: "para el"))."
+    }
+    func until<Text>(_ time: TimePhrase<Text>) -> Text { told(time, "hasta las", date: "hasta el") }
+    func moreIncidents(_ count: Int) -> String { counted(count, "incidente más", "incidentes más") }
 
     private func counted(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }
 

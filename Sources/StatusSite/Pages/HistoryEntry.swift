@@ -43,7 +43,7 @@ extension Site {
             id: "incident-" + incident.slug, title: incident.titleNow, link: location.link(.incident(incident.slug), settings),
             tone: told.tone.rawValue, worst: incident.isWithdrawn ? "" : told.impact.tone.icon(named: language),
             status: language.name(incident.status),
-            facts: facts((incident.isWithdrawn ? [] : [HTML(escaping: duration(felt))]) + [when], affected: affected(told)),
+            facts: facts((incident.isWithdrawn ? [] : [runningDuration(felt)]) + [when], affected: affected(told)),
             body: incident.latestNews.map { HTML($0.body) } ?? "",
             corrections: views(of: incident.correctionsSinceNews, at: location.link(.incident(incident.slug), settings), under: day),
             strip: { strip(of: told)?.thumbnail ?? "" })
@@ -57,7 +57,7 @@ extension Site {
             told.isOverrun
             ? [time(times.lowerBound, under: day).words, overrun(of: told)]
             : [range(times.lowerBound, times.upperBound, under: told.isCancelled ? nil : day)]
-        let duration = told.extent.map { [HTML(escaping: self.duration($0))] } ?? []
+        let duration = told.extent.map { [runningDuration($0)] } ?? []
         return HistoryEntry(
             id: "maintenance-" + maintenance.slug, title: maintenance.title.value,
             link: location.link(.maintenance(maintenance.slug), settings),

@@ -98,21 +98,28 @@ struct IncidentPages: Output {
 }
 
 extension Site {
-    /// "Next update by 15:01 GMT", or that it is late; empty where nothing is promised.
-    func promise(of incident: Incident) -> HTML {
+    /// "Next update by 15:01 GMT", or how late it is; empty where nothing is promised.
+    ///
+    /// Once it has passed in an open page, the script says so. Only a page that was built later can tell whether the update is late.
+    ///
+    /// - Parameter isFramed: whether it is for a frame, whose script does less.
+    func promise(of incident: Incident, isFramed: Bool = false) -> HTML {
         guard incident.isOpen, let promise = incident.updates.last?.nextUpdate?.value else { return "" }
-        let said = promiseInWords(of: incident)
-        // The script says how long that is from now, and announces it once it is late.
-        let late = language.nextUpdateIsLate(nearTimeText(promise))
-        let shown: HTML = "<span class=\"said\">\(said)<span class=\"left\"></span></span><span class=\"late\" role=\"status\"></span>"
-        return "<span data-due=\"\(promise.machineText)\" data-late=\"\(late)\">\(shown)</span>"
+        let isLate = promise < now
+        let words = promiseInWords(of: incident)
+        let name = isLate ? "said late" : "said"
+        let said: HTML = "<span class=\"\(name)\">\(words)<span class=\"left\"></span></span><span role=\"status\"></span>"
+        let asked = language.updateWasPromised(nearTimeText(promise).map { _ in "{time}" })
+        let flag: HTML = isLate ? " data-late" : ""
+        return "<span data-due=\"\(promise.machineText)\"\(flag) data-asked=\"\(asked)\">\(isFramed ? words : said)</span>"
     }
 
     /// The same for where no script runs.
     func promiseInWords(of incident: Incident) -> HTML {
         guard incident.isOpen, let promise = incident.updates.last?.nextUpdate?.value else { return "" }
         let time = nearTime(promise)
-        return promise < now ? language.nextUpdateWasDue(time) : language.nextUpdateBy(time)
+        guard promise < now else { return language.nextUpdateBy(time) }
+        return language.nextUpdateIsLate(time).filling("{span}", with: running(now - promise, since: promise))
     }
 
     /// When it was, what it affected and how badly; of a false alarm, when it turned out to be one.
@@ -127,9 +134,9 @@ extension Site {
         let affected = affectedByStatus(incident)
         let level = language.level(Impact(incident.incident.severity.value))
         return [
-            FactView(label: language.text(.started), value: dateTime(felt.start).words),
+            FactView(label: language.text(.started), value: dateTime(felt.start, utc: true).words),
             FactView(label: language.text(.ended), value: felt.end.map { dateTime($0).words } ?? ""),
-            FactView(label: language.text(.duration), value: HTML(escaping: tellsLength ? duration(felt) : "")),
+            FactView(label: language.text(.duration), value: tellsLength ? runningDuration(felt) : ""),
             FactView(
                 label: language.text(.affected), value: affected.isEmpty ? HTML(escaping: language.text(.noComponentNamed)) : affected),
             FactView(label: language.text(.severity), value: HTML(escaping: level)),

@@ -55,7 +55,7 @@ struct IndexPage: Output {
                 headline, description: site.summary, at: location, tone: site.overallTone, isLive: true)
             tone = site.overallTone.rawValue
             icon = site.overallTone.icon
-            asOf = site.language.asOf(site.dateTime(site.built))
+            asOf = site.language.asOf(site.dateTime(site.built, utc: true))
             outline = HeadlineOutline(site, location)
             missing = site.missing(at: location)
             openIncidents = site.history.openIncidents.map { OpenIncidentView($0, site, location) }

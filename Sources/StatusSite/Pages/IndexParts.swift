@@ -47,9 +47,7 @@ struct OpenIncidentView: TemplateView {
         state = site.state(of: told)
         phases = site.phases(of: incident)
         let felt = told.extent
-        let words = site.language.duration(felt.length, isGoingOn: false, hasBreaks: felt.hasBreaks)
-        let start = site.nearTime(felt.start)
-        since = felt.end.map { site.language.lasted(start, site.nearTime($0), words) } ?? site.language.since(start, words)
+        since = site.sinceWhen(felt)
         affected = site.labelledAffected(felt.isGoingOn ? site.affected(told) : site.affectedNames(told))
         let latest = incident.latestNews
         body = latest.map { HTML($0.body) } ?? ""

@@ -112,7 +112,7 @@ extension Site {
     }
 
     fileprivate func windowAndLength(of work: MaintenanceHistory) -> HTML {
-        [range(work.window), HTML(escaping: duration(of: work))].filter { !$0.isEmpty }.joined(separator: " · ")
+        [range(work.window), duration(of: work)].filter { !$0.isEmpty }.joined(separator: " · ")
     }
 
     /// Whether every component that is on the page works, but for those that the work is about, and no incident says otherwise.
@@ -134,12 +134,12 @@ extension Site {
     }
 
     /// How long work took; how long it is to take where it has not begun. Empty for work that was called off: it took no time.
-    fileprivate func duration(of work: MaintenanceHistory) -> String {
-        if let extent = work.extent, work.status != .scheduled { return duration(extent) }
+    fileprivate func duration(of work: MaintenanceHistory) -> HTML {
+        if let extent = work.extent, work.status != .scheduled { return runningDuration(extent) }
         // What was called off, or came too late for its components, took no time.
         if work.status == .completed { return "" }
         let plan = work.maintenance.plan
-        return language.duration(plan.upperBound - plan.lowerBound)
+        return HTML(escaping: language.duration(plan.upperBound - plan.lowerBound))
     }
 
     /// The components of a maintenance in page order.

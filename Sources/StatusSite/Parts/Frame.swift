@@ -37,14 +37,18 @@ struct Frame: TemplateView {
     let zone: String
     let built: String
     let rebuildSeconds: String
-    let ownTime: String
-    let stale: String
     /// The colours around the page in browsers that have them.
     let lightColour: String
     let darkColour: String
     /// The whole address of the picture beside links to the page; empty where it would say nothing.
     let preview: String
     let previewText: String
+    /// How many seconds old the page may be before it says so.
+    let patience: String
+    /// The next moments at which it says something else by the clock alone.
+    let turns: String
+    /// Durations, as the script says them.
+    let durations: String
 
     static let fields: [TemplateField<Frame>] = [
         .text("language") { $0.language }, .text("direction") { $0.direction }, .text("title") { $0.title },
@@ -56,7 +60,8 @@ struct Frame: TemplateView {
         .html("style") { $0.style },
         .text("contentSecurityPolicy") { $0.contentSecurityPolicy }, .html("builtAt") { $0.builtAt },
         .html("script") { $0.script }, .text("zone") { $0.zone }, .text("built") { $0.built },
-        .text("rebuildSeconds") { $0.rebuildSeconds }, .text("ownTime") { $0.ownTime }, .text("stale") { $0.stale },
+        .text("rebuildSeconds") { $0.rebuildSeconds }, .text("patience") { $0.patience }, .text("turns") { $0.turns },
+        .text("durations") { $0.durations },
         .text("subscribeLink") { $0.subscribeLink }, .flag("isSubscribe") { $0.isSubscribe },
         .text("lightColour") { $0.lightColour }, .text("darkColour") { $0.darkColour },
         .text("preview") { $0.preview }, .text("previewText") { $0.previewText },
@@ -139,10 +144,11 @@ struct FrameMaker: Sendable {
         style =
             ":root{--accent-light:\(light);--accent-dark:\(dark)}\n" + site.templates.text("style.css")
             + sheets.map { site.templates.text($0.rawValue) }.joined()
-        script = site.templates.text("live.js") + scripts.map { site.templates.text($0.rawValue) }.joined()
+        script = ([site.templates.script("live.js")] + scripts.map { site.templates.script($0.rawValue) }).joined()
         policy =
             "default-src 'none'; style-src \(ContentSecurity.source(style)); script-src \(ContentSecurity.source(script)); "
-            + "img-src \(site.favicon.isEmpty ? "" : "'self' ")data:; base-uri 'none'; form-action 'none'"
+            // A page asks for itself before it loads itself anew, so that a network that fails never puts an error in its place.
+            + "connect-src 'self'; img-src \(site.favicon.isEmpty ? "" : "'self' ")data:; base-uri 'none'; form-action 'none'"
         logo = site.settings.logo.map { LogoView($0, site.settings) }
         icons = TabIcons(sprite: site.templates.text("icons.html"))
         subscribable = Set(SubscribeScope.all(of: site).map(\.page))
@@ -173,10 +179,9 @@ struct FrameMaker: Sendable {
             style: HTML(trusted: style), script: HTML(trusted: script), contentSecurityPolicy: policy,
             builtAt: isLive ? site.language.builtAt(site.dateTime(site.built)) : "", zone: site.zone.identifier,
             built: isLive ? site.built.machineText : "", rebuildSeconds: rebuildEvery.map { String($0.seconds) } ?? "",
-            ownTime: site.language.yourTime,
-            stale: rebuildEvery.map { site.language.isStale(every: $0) } ?? "",
             lightColour: tone.surroundings.light, darkColour: tone.surroundings.dark,
-            preview: location.hasState ? site.address(ofFile: Preview.path(of: tone)) : "", previewText: site.language.name(tone))
+            preview: location.hasState ? site.address(ofFile: Preview.path(of: tone)) : "", previewText: site.language.name(tone),
+            patience: isLive ? site.patience : "", turns: isLive ? site.turns : "", durations: isLive ? site.language.durationWords : "")
     }
 }
 

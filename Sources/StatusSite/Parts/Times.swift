@@ -1,35 +1,70 @@
+import Basics
 import StatusHistory
 import StatusModel
 
-// Times as the page shows them: in its own zone with that zone's name, in UTC where that differs, and for machines.
+// Times as the page shows them: in its own zone with that zone's name, and for machines. The first of a block has UTC beside it where the two
+// differ. The script puts the reader's own clock in their place.
 
 extension Site {
     /// "20 November 2026, 14:31 GMT".
-    func dateTime(_ instant: Instant) -> TimePhrase<HTML> { time(instant, under: nil) }
+    ///
+    /// - Parameter utc: whether it is the first of its block, which tells UTC too.
+    func dateTime(_ instant: Instant, utc: Bool = false) -> TimePhrase<HTML> { time(instant, under: nil, utc: utc) }
+
+    /// "Friday 20 November, 14:40 GMT": for what may be looked at on another day.
+    func weekdayTime(_ instant: Instant) -> TimePhrase<HTML> {
+        let date = zone.date(at: instant)
+        let words = timeText(instant, under: nil).map { $0.replacing(language.date(date), with: language.weekdayDate(date)) }
+        return words.map { markup($0, of: instant) }
+    }
 
     /// The clock alone where it is today, else the date too.
-    func nearTime(_ instant: Instant) -> TimePhrase<HTML> { time(instant, under: zone.date(at: now)) }
+    func nearTime(_ instant: Instant, utc: Bool = false) -> TimePhrase<HTML> { time(instant, under: zone.date(at: now), utc: utc) }
 
     /// The clock alone on a day that readers know it is about, else the date too.
-    func time(_ instant: Instant, under day: CivilDate?) -> TimePhrase<HTML> {
-        timeText(instant, under: day).map { "<time datetime=\"\(instant.machineText)\">\($0)</time>" }
+    func time(_ instant: Instant, under day: CivilDate?, utc: Bool = false) -> TimePhrase<HTML> {
+        timeText(instant, under: day, utc: utc).map { markup($0, of: instant) }
     }
 
     /// From one time to another, each with its date where that isn't known yet.
     func range(_ from: Instant, _ to: Instant, under day: CivilDate? = nil) -> HTML {
-        language.range(time(from, under: day), time(to, under: zone.date(at: from)))
+        let ends = ends(from, to, under: day)
+        return language.range(ends.from, ends.to)
     }
 
     func range(_ times: Range<Instant>) -> HTML { range(times.lowerBound, times.upperBound) }
 
+    /// Both ends of a stretch of time, which name their zone once, and UTC in one bracket: "02:00" and "04:00 CET (01:00–03:00 UTC)".
+    func ends(_ from: Instant, _ to: Instant, under day: CivilDate?) -> (from: TimePhrase<HTML>, to: TimePhrase<HTML>) {
+        let name = zone.abbreviation(at: to)
+        var start = timeText(from, under: day, utc: false)
+        if zone.abbreviation(at: from) == name { start = start.map { $0.replacing(" " + name, with: "") } }
+        var end = timeText(to, under: zone.date(at: from))
+        if zone.offset(at: to) != 0 {
+            let (first, last) = (from.civil(offset: 0).clockText, to.civil(offset: 0).clockText)
+            end = end.map { $0.replacing("\(last) UTC", with: "\(first)–\(last) UTC") }
+        }
+        return (start.map { markup($0, of: from) }, end.map { markup($0, of: to) })
+    }
+
     /// The clock alone where it is today, else the date too, as plain text.
     func nearTimeText(_ instant: Instant) -> TimePhrase<String> { timeText(instant, under: zone.date(at: now)) }
 
-    func timeText(_ instant: Instant, under day: CivilDate?) -> TimePhrase<String> {
+    func timeText(_ instant: Instant, under day: CivilDate?, utc: Bool = true) -> TimePhrase<String> {
         let time = zone.civil(at: instant)
-        let isUTC = zone.offset(at: instant) == 0
+        let isUTC = !utc || zone.offset(at: instant) == 0
         let clock = language.clock(time, zone: zone.abbreviation(at: instant), utc: isUTC ? nil : instant.civil(offset: 0))
         return time.date == day ? .clock(clock, hour: time.hour) : .dated(language.dateTime(time, clock))
+    }
+
+    /// For machines too, with the zone apart, so that the script can put another clock there.
+    private func markup(_ words: String, of instant: Instant) -> HTML {
+        let element = { (text: HTML) -> HTML in "<time datetime=\"\(instant.machineText)\">\(text)</time>" }
+        guard let zone = words.firstRange(of: " " + zone.abbreviation(at: instant)) else { return element(HTML(escaping: words)) }
+        // What sets a direction ends behind the zone.
+        let end = words.hasSuffix("\u{2069}") ? words.index(before: words.endIndex) : words.endIndex
+        let (clock, name, rest) = (words[..<zone.lowerBound], words[zone.lowerBound..<end], words[end...])
+        return element("\(String(clock))<span class=\"z\">\(String(name))</span>\(String(rest))")
     }
 }
 
@@ -38,6 +73,38 @@ extension Site {
     func duration(_ extent: Extent) -> String {
         language.duration(extent.length, isGoingOn: extent.isGoingOn, hasBreaks: extent.hasBreaks)
     }
+
+    /// The same for a page: what goes on goes on in an open page too.
+    ///
+    /// What had breaks stays as it was built. What counts of it the clock doesn't know.
+    func runningDuration(_ extent: Extent) -> HTML {
+        let words = HTML(escaping: duration(extent))
+        guard extent.isGoingOn, !extent.hasBreaks else { return words }
+        return words.filling(HTML(escaping: language.duration(extent.length)).text, with: running(extent.length, since: extent.start))
+    }
+
+    /// "Since 14:02 GMT, for 38 minutes"; of what is over, until when too.
+    func sinceWhen(_ extent: Extent) -> HTML {
+        let today = zone.date(at: now)
+        let words = language.duration(extent.length, isGoingOn: false, hasBreaks: extent.hasBreaks)
+        if let end = extent.end {
+            let ends = ends(extent.start, end, under: today)
+            return language.lasted(ends.from, ends.to, words)
+        }
+        let start = nearTime(extent.start, utc: true)
+        if extent.hasBreaks { return language.since(start, words) }
+        return language.since(start, "{span}").filling("{span}", with: running(extent.length, since: extent.start))
+    }
+
+    /// A duration that the script counts on from.
+    func running(_ length: TimeSpan, since start: Instant) -> HTML {
+        "<span data-since=\"\(start.machineText)\">\(language.duration(length))</span>"
+    }
+}
+
+extension HTML {
+    /// With markup in place of some words, such as a sentence's slot.
+    func filling(_ slot: String, with markup: HTML) -> HTML { HTML(trusted: text.replacing(slot, with: markup.text)) }
 }
 
 extension Instant {

@@ -64,6 +64,14 @@ struct TemplateLibrary: Sendable {
         }
     }
 
+    /// A script. The program's own goes without its notes and its indentation, which weigh something and do nothing.
+    func script(_ name: String) -> String {
+        let text = text(name)
+        if overrides.contains(where: { $0.path == name }) { return text }
+        let lines = text.split(separator: "\n").map { $0.drop { $0 == " " } }
+        return lines.filter { !$0.hasPrefix("//") }.joined(separator: "\n")
+    }
+
     /// A style sheet or a script as it is.
     func text(_ name: String) -> String { files[name].map { $0.text(in: $0.startAfterByteOrderMark..<$0.bytes.count) } ?? "" }
 }

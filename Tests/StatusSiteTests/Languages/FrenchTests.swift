@@ -67,7 +67,7 @@ import Testing
         #expect(french.moreAbout("API") == "En savoir plus\u{A0}: API")
         #expect(french.problemDay("20 nov.", [(.partialOutage, .hours(1))]) == "20 nov.\u{A0}: interruption partielle (1 heure)")
         let watched = french.headline(.none, isWatched: true, isUnderMaintenance: false, components: [])
-        for text in [watched, french.isStale(every: .minutes(5))] {
+        for text in [watched, french.text(.pageIsOld)] {
             for sign in [" :", " ;", " ?", " !", " %"] { #expect(!text.contains(sign)) }
         }
     }

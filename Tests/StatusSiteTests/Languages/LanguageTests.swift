@@ -9,9 +9,20 @@ import Testing
     @Test(arguments: PageLanguage.allCases)
     func theScriptFindsItsPlaceholders(_ one: PageLanguage) {
         let language = one.words
-        #expect(language.yourTime.contains("{time}"))
+        #expect(language.text(.timesInOwnZone).contains("{zone}") && language.text(.timesInOwnZone).contains("{page}"))
         #expect(language.nextUpdateIsLate(.clock("14:31 GMT", hour: 14)).contains("{span}"))
-        #expect(language.isStale(every: .minutes(5)).contains("{span}"))
+        #expect(language.text(.pageIsOld).contains("{span}") && language.text(.timeLeft).contains("{span}"))
+        #expect(language.updateWasPromised(.clock("{time}", hour: 14)).contains("{time}"))
+    }
+
+    /// Less than a minute, what joins two units, and five forms each of minutes, hours and days.
+    @Test(arguments: PageLanguage.allCases)
+    func theScriptIsToldHowDurationsAreSaid(_ one: PageLanguage) {
+        let language = one.words
+        let words = language.durationWords.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+        #expect(words.count == 17 && words[0] == language.duration(.zero))
+        #expect(words[10].replacing("#", with: "11") + words[1] + words[2].replacing("#", with: "1") == language.duration(.minutes(661)))
+        #expect(words[16].replacing("#", with: "100") == language.duration(.days(100)))
     }
 
     @Test(arguments: PageLanguage.allCases)

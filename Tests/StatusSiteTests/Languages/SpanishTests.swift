@@ -53,12 +53,6 @@ import Testing
         #expect(spanish.since(.clock(hour, hour: 14), "1 hora") == "Desde las \(hour), hace 1 hora")
     }
 
-    @Test func tellsIntervals() {
-        #expect(spanish.isStale(every: .hours(1)).contains("cada hora,"))
-        #expect(spanish.isStale(every: .minutes(90)).contains("cada 1 hora y 30 minutos,"))
-        #expect(spanish.isStale(every: .minutes(5)).contains("cada 5 minutos,"))
-    }
-
     @Test func hasCommasInNumbers() {
         #expect(spanish.uptime(Percent(hundredths: 9_995), days: 90) == "99,95\u{A0}% de disponibilidad en 90 días")
         #expect(spanish.uptime(Percent(hundredths: 10_000), days: 1) == "100\u{A0}% de disponibilidad hoy")

@@ -9,9 +9,12 @@ from support import sites
 from support.browsing import opened, served
 from support.sites import attributes, by_id, classed, elements, front_matter, local, nothing, quoted, text
 
+SCRIPT = sites.own_script("live.js")
+
+
 # What may stand on a page, whatever the content is.
 ELEMENTS = {
-    "html": "lang dir data-zone data-built data-every data-own",
+    "html": "lang dir data-zone data-own data-new data-built data-every data-patience data-turns data-units data-left data-see",
     "head": "",
     "meta": "charset name content http-equiv property media",
     "title": "",
@@ -33,6 +36,8 @@ ELEMENTS = {
     "div": "class aria-hidden dir",
     "span": "class data-due data-late role",
     "p": "class role data-text hidden dir",
+    "span": "class data-due data-late data-asked data-since role",
+    "p": "class role data-old data-newer data-reload hidden",
     "h1": "id dir",
     "h2": "id class",
     "h3": "id",

@@ -58,7 +58,9 @@ def listen(page):
 
     def request(one):
         is_own = one.is_navigation_request() and one.frame == page.main_frame and urlsplit(one.url).hostname in ("127.0.0.1", None, "")
-        if not is_own and not one.url.startswith("data:"):
+        # A page asks for itself before it loads itself anew.
+        asks_for_itself = one.resource_type == "fetch" and one.url == page.url.split("#")[0]
+        if not is_own and not asks_for_itself and not one.url.startswith("data:"):
             note("request", one.url)
 
     def dialog(one):

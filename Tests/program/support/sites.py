@@ -111,7 +111,7 @@ def nothing(faults):
 def script(page):
     """All that may run on a page."""
     names = ["live.js", "copy.js"] if page == "subscribe/index.html" else ["live.js"]
-    return "".join((ROOT / "site-templates" / name).read_text() for name in names)
+    return "".join(own_script(name) for name in names)
 
 
 # Looking at a page: html5lib reads as browsers do and shares no line with the program under test.
@@ -195,6 +195,12 @@ def write(folder, files):
 def quoted(text):
     """A text as a YAML scalar that means exactly this."""
     return json.dumps(text, ensure_ascii=all(ord(character) < 0x10000 for character in text))
+
+
+def own_script(name):
+    """A script of ours as it goes into pages: without its notes and indentation."""
+    lines = [line.lstrip(" ") for line in (ROOT / "site-templates" / name).read_text().split("\n")]
+    return "\n".join(line for line in lines if line and not line.startswith("//"))
 
 
 def front_matter(body, **fields):
