@@ -9,6 +9,7 @@ package enum SiteTemplates {
         "days.html": PackageResources.days_html,
         "embed.css": PackageResources.embed_css,
         "embed.html": PackageResources.embed_html,
+        "embed.js": PackageResources.embed_js,
         "entry.html": PackageResources.entry_html,
         "foot.html": PackageResources.foot_html,
         "group.html": PackageResources.group_html,

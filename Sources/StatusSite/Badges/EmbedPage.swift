@@ -2,15 +2,22 @@ import Basics
 import StatusHistory
 import StatusModel
 
-/// `embed/index.html`, and one for each group: the page's state for a frame in somebody else's page. Small, without script, and about what is
-/// open only.
+/// `embed/index.html`, and one for each group: the page's state for a frame in somebody else's page. Small, and about what is open only. Its
+/// script tells when it is old.
 struct EmbedPage: Output {
     let formats: [OutputFormat] = [.page(.embed), .page(.groupEmbed("*"))]
+    private static let mostBytes = 4_096
 
     func files(for site: Site) throws(TemplateError) -> [SiteFile] {
         let template = try Template<View>("embed.html", of: site.templates)
-        return [SiteFile(path: PageAddress.embed.file, bytes: template.render(View(site, nil)))]
-            + site.groups.map { SiteFile(path: PageAddress.groupEmbed($0.id).file, bytes: template.render(View(site, $0))) }
+        return [SiteFile(path: PageAddress.embed.file, bytes: Self.smallest(template, site, nil))]
+            + site.groups.map { SiteFile(path: PageAddress.groupEmbed($0.id).file, bytes: Self.smallest(template, site, $0)) }
+    }
+
+    /// A small frame shows three events, and fewer where three would weigh more than the page may.
+    private static func smallest(_ template: Template<View>, _ site: Site, _ group: ComponentGroup?) -> [UInt8] {
+        let pages = [3, 2, 1].lazy.map { template.render(View(site, group, most: $0)) }
+        return pages.first { $0.count <= mostBytes } ?? template.render(View(site, group, most: 0))
     }
 
     struct View: TemplateView {
@@ -18,57 +25,82 @@ struct EmbedPage: Output {
         let direction: String
         let siteName: String
         let style: HTML
+        let script: HTML
         let contentSecurityPolicy: String
+        let built: String
+        let rebuildSeconds: String
+        let patience: String
         let tone: String
         let headline: String
         let asOf: HTML
         let address: String
-        let openIncidents: [Incident]
+        let openIncidents: [Event]
+        let maintenanceNow: [Event]
         let left: String
 
         static let fields: [TemplateField<View>] = [
             .text("language") { $0.language }, .text("direction") { $0.direction }, .text("siteName") { $0.siteName },
             .html("style") { $0.style }, .text("contentSecurityPolicy") { $0.contentSecurityPolicy }, .text("tone") { $0.tone },
             .text("headline") { $0.headline }, .html("asOf") { $0.asOf }, .text("address") { $0.address },
-            .list("openIncidents") { $0.openIncidents }, .text("left") { $0.left },
+            .html("script") { $0.script }, .text("built") { $0.built }, .text("rebuildSeconds") { $0.rebuildSeconds },
+            .text("patience") { $0.patience },
+            .list("openIncidents") { $0.openIncidents }, .list("maintenanceNow") { $0.maintenanceNow }, .text("left") { $0.left },
         ]
 
-        /// As many as a small frame shows, in at most 4 kB.
-        private static let most = 3
-
         /// - Parameter group: what it is about; nil for everything.
-        init(_ site: Site, _ group: ComponentGroup?) {
+        init(_ site: Site, _ group: ComponentGroup?, most: Int = 3) {
             language = site.language.code
             direction = site.language.direction
             siteName = site.settings.name
             let style = site.templates.text("embed.css")
             self.style = HTML(trusted: style)
-            contentSecurityPolicy = "default-src 'none'; style-src \(ContentSecurity.source(style)); base-uri 'none'; form-action 'none'"
+            let script = site.templates.script("embed.js")
+            self.script = HTML(trusted: script)
+            contentSecurityPolicy =
+                "default-src 'none'; style-src \(ContentSecurity.source(style)); script-src \(ContentSecurity.source(script)); "
+                + "connect-src 'self'; base-uri 'none'; form-action 'none'"
+            built = site.built.machineText
+            rebuildSeconds = site.settings.rebuildEvery.map { String($0.seconds) } ?? ""
+            patience = site.patience
             let overall = group.map(site.overall(of:)) ?? site.history.overall
             tone = site.tone(of: overall).rawValue
             headline = group.map(site.headline(ofPart:)) ?? site.headline
-            asOf = site.language.asOf(site.dateTime(site.built))
+            asOf = site.language.asOf(site.weekdayTime(site.built))
             address = site.address(group.map { .group($0.id) } ?? .home)
             let open = site.history.openIncidents.filter { $0.concerns(group?.components.map(\.id)) }
-            openIncidents = open.prefix(Self.most).map(\.incident).map { incident in
-                Incident(
-                    title: incident.title.value.count > 90 ? incident.title.value.prefix(90) + "…" : incident.title.value,
-                    link: site.address(.incident(incident.slug)),
-                    status: site.language.name(incident.status),
-                    nextUpdate: site.promiseInWords(of: incident))
+            openIncidents = open.prefix(most).map(\.incident).map { incident in
+                Event(
+                    incident.title.value, at: site.address(.incident(incident.slug)), status: site.language.name(incident.status),
+                    next: site.promise(of: incident, isFramed: true))
             }
-            left = open.count > Self.most ? site.language.text(.allIncidents) : ""
+            let work = site.maintenance.filter { $0.status.isUnderWay && $0.concerns(group?.components.map(\.id)) }
+                .prefix(most - openIncidents.count)
+            maintenanceNow = work.map { told in
+                Event(
+                    told.maintenance.title.value, at: site.address(.maintenance(told.slug)), status: site.language.name(told.status),
+                    next: told.isOverrun ? site.overrun(of: told) : site.language.until(site.nearTime(told.window.upperBound)))
+            }
+            left = open.count > most ? site.language.moreIncidents(open.count - most) : ""
         }
     }
 
-    struct Incident: TemplateView {
+    /// An open incident, or work under way.
+    struct Event: TemplateView {
         let title: String
         let link: String
         let status: String
-        let nextUpdate: HTML
+        /// When readers hear more, or until when it lasts.
+        let next: HTML
 
-        static let fields: [TemplateField<Incident>] = [
-            .text("title") { $0.title }, .text("link") { $0.link }, .text("status") { $0.status }, .html("nextUpdate") { $0.nextUpdate },
+        static let fields: [TemplateField<Event>] = [
+            .text("title") { $0.title }, .text("link") { $0.link }, .text("status") { $0.status }, .html("next") { $0.next },
         ]
+
+        init(_ title: String, at link: String, status: String, next: HTML) {
+            self.title = title.count > 70 ? title.prefix(70) + "…" : title
+            self.link = link
+            self.status = status
+            self.next = next
+        }
     }
 }

@@ -112,6 +112,11 @@ extension IncidentHistory {
 }
 
 extension MaintenanceHistory {
+    /// Whether it touches any of the components.
+    ///
+    /// - Parameter components: nil for all there are, and for what names none.
+    func concerns(_ components: [String]?) -> Bool { components.map { !Set($0).isDisjoint(with: self.components) } ?? true }
+
     /// Ids of what it was ever said to touch.
     var components: [String] { (maintenance.components + maintenance.updates.flatMap(\.components)).map(\.component.value) }
 }

@@ -78,11 +78,13 @@ def test_words_of_every_script_fit(browser, tmp_path, name):
 def test_the_page_for_frames_is_small_and_true(site):
     page = site.files["embed/index.html"]
     tree = sites.parse(page)
-    assert len(page) <= 4096 and not sites.parse_errors(page) and not sites.elements(tree, "script")
+    assert len(page) <= 4096 and not sites.parse_errors(page) and len(sites.elements(tree, "script")) == 1
     headline = sites.text(sites.elements(site.tree("index.html"), "h1")[0])
     assert sites.text(sites.elements(tree, "h1")[0]) == headline
     style = re.search(rb"<style>(.*?)</style>", page, re.S)[1]
-    assert base64.b64encode(hashlib.sha256(style).digest()).decode() in page.decode().replace("&#43;", "+")
+    script = re.search(rb"<script>(.*?)</script>", page, re.S)[1]
+    for one in (style, script):
+        assert base64.b64encode(hashlib.sha256(one).digest()).decode() in page.decode().replace("&#43;", "+")
     for link in sites.elements(tree, "a"):
         assert link.get("target") == "_top" and site.target("index.html", link.get("href"))[0] in site.files
     sections = [one for one in sites.elements(site.tree("index.html"), "section") if one.get("aria-labelledby") == "now"]
@@ -94,7 +96,7 @@ def test_the_page_for_frames_stays_small_when_much_is_open(tmp_path):
     from test_scale import SITE, many
 
     site = sites.built(sites.write(tmp_path / "content", {"site.yml": SITE} | many()), tmp_path / "public", "2026-11-20T12:00Z", "--publish-anyway", "a test")
-    assert len(site.files["embed/index.html"]) <= 4096 and "All incidents" in site.files["embed/index.html"].decode()
+    assert len(site.files["embed/index.html"]) <= 4096 and re.search("[0-9]+ more incidents?<", site.files["embed/index.html"].decode())
 
 
 @pytest.mark.parametrize("options", [{}, {"color_scheme": "dark"}, {"forced_colors": "active"}, {"viewport": {"width": 240, "height": 200}}])
@@ -104,3 +106,60 @@ def test_the_page_for_frames_is_for_everybody(browser, sample, tmp_path, options
         assert "Partial outage: Card payments" in page.locator("body").inner_text() and "Next update by 15:01 GMT" in page.locator("body").inner_text()
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
         nothing(axe_findings(page) + faults)
+
+
+# A frame that is open for long
+
+
+def clock(page, at):
+    page.clock.set_fixed_time(at)
+    page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+
+
+def test_the_page_for_frames_says_what_goes_on_and_until_when(sample):
+    text = sites.text(sites.parse(sample.files["embed/index.html"]).find("body"))
+    for words in ["As of Friday 20 November, 14:40 GMT", "New designs for your invoices", "until 16:00 GMT"]:
+        assert words in text
+
+
+def test_a_frame_accuses_nobody_and_tells_when_it_is_old(browser, sample):
+    with served(sample) as address, opened(browser, at="2026-11-20T14:59:00Z") as (page, faults):
+        page.goto(address + "embed/")
+        assert "Next update by 15:01 GMT" in page.locator("main").inner_text()
+        page.locator(".stale").wait_for()
+        clock(page, "2026-11-20T15:02:00Z")
+        said = page.locator("main").inner_text()
+        assert "An update was promised for 15:01 GMT." in said and "late" not in said and "This may be out of date." in said
+        nothing(axe_findings(page) + faults)
+
+
+def test_a_frame_that_is_as_new_as_it_should_be_says_nothing(browser, sample):
+    with served(sample) as address, opened(browser, at="2026-11-20T14:54:00Z") as (page, faults):
+        page.goto(address + "embed/")
+        page.wait_for_timeout(400)
+        assert page.locator(".stale").is_hidden()
+        nothing(faults)
+
+
+def test_a_frame_built_later_says_how_late(browser, tmp_path):
+    site = sites.built(sites.SAMPLE, tmp_path / "public", "2026-11-20T16:30Z")
+    with served(site) as address, opened(browser, at="2026-11-20T16:31:00Z") as (page, _):
+        page.goto(address + "embed/")
+        assert "The update promised for 15:01 GMT is 1 hour 29 minutes late" in page.locator("main").inner_text()
+        clock(page, "2026-11-20T16:46:00Z")
+        assert "An update was promised for 15:01 GMT." in page.locator("main").inner_text()
+
+
+@pytest.mark.parametrize("at", ["2026-11-20T14:46:01Z", "2026-11-20T15:02:01Z"], ids=["old", "due"])
+def test_a_frame_loads_itself(browser, tmp_path, at):
+    from test_live import changing, loads, settled, shown
+
+    with changing(tmp_path) as (site, address), opened(browser) as (page, faults):
+        page.goto(address + "embed/")
+        site.build("2026-11-20T14:45Z")
+        clock(page, "2026-11-20T14:45:50Z")
+        settled(page)
+        assert shown(page) == "2026-11-20T14:40Z"
+        clock(page, at)
+        loads(page, "2026-11-20T14:45Z")
+    nothing(faults)
