@@ -220,7 +220,8 @@ import Testing
     @Test func settingsThatCouldBreakThePageAreRefused() {
         for line in [
             "support: javascript:alert(1)", "support: https://u:p@a.example", "url: https://a.example/?q=1", "url: 'https://a.example/#f'",
-            "url: https://u:p@a.example", "accent: red", "url: status.example", "logo: none.svg", "time-zone: London",
+            "url: https://u:p@a.example", "subscribe: http://lists.example", "accent: red", "url: status.example", "logo: none.svg",
+            "time-zone: London",
             "uptime: {days: 0}", "uptime: {weights: {partial-outage: 2}}", "uptime: {weights: {operational: 1}}", "language: \"e\\\"n\"",
         ] {
             let base =
