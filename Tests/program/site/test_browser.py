@@ -90,13 +90,8 @@ def test_the_text_is_the_same_without_script(browser, visited):
     nothing(different)
 
 
-<<<<<<< HEAD
-# The script and what it adds: how long until the next update. For a reader in the page's own zone that is all.
-WITHOUT_SCRIPT = "document.querySelectorAll('script, .left').forEach(one => one.remove())"
-=======
-# The script and what it adds: the reader's own times, how long until the next update, and buttons to copy.
-WITHOUT_SCRIPT = "document.querySelectorAll('script, .own, .left, .copy').forEach(one => one.remove())"
->>>>>>> 7dd6722 (Leave buttons to copy out of what a page says without script)
+# The script and what it adds: how long until the next update, and buttons to copy. For a reader in the page's own zone that is all.
+WITHOUT_SCRIPT = "document.querySelectorAll('script, .left, .copy').forEach(one => one.remove())"
 
 
 def test_a_page_reads_without_its_style(browser, sample, tmp_path):
