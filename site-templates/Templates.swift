@@ -3,6 +3,7 @@ package enum SiteTemplates {
     /// By file name.
     package static let files: [String: [UInt8]] = [
         "banner.js": PackageResources.banner_js,
+        "component.css": PackageResources.component_css,
         "component.html": PackageResources.component_html,
         "copy.js": PackageResources.copy_js,
         "correction.html": PackageResources.correction_html,

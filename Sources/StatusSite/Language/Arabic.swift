@@ -228,12 +228,6 @@ struct Arabic: Language {
             many: "يومًا فيها مشكلات", other: "يوم فيها مشكلات")
     }
 
-    func moreProblemDays(_ days: Int) -> String {
-        counted(
-            days, zero: "لا أيام أخرى قبل ذلك", one: "يوم آخر قبل ذلك", two: "يومان آخران قبل ذلك", few: "أيام أخرى قبل ذلك",
-            many: "يومًا آخر قبل ذلك", other: "يوم آخر قبل ذلك")
-    }
-
     func moreAbout(_ component: String) -> String { "المزيد عن \(isolated(component))" }
 
     func promiseRecord(kept: Int, of promised: Int, days: Int) -> String {

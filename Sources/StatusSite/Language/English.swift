@@ -207,7 +207,6 @@ struct English: Language {
         }
     }
 
-    func moreProblemDays(_ days: Int) -> String { days == 1 ? "and 1 more day before these" : "and \(days) more days before these" }
 
     func moreAbout(_ component: String) -> String { "More about \(component)" }
 

@@ -236,7 +236,6 @@ struct French: Language {
     }
 
     func problemDays(_ days: Int) -> String { days == 0 ? "Aucun jour perturbé" : counted(days, "jour perturbé", "jours perturbés") }
-    func moreProblemDays(_ days: Int) -> String { "et \(counted(days, "autre jour", "autres jours")) auparavant" }
     func moreAbout(_ component: String) -> String { labelled("En savoir plus", component) }
 
     func promiseRecord(kept: Int, of promised: Int, days: Int) -> String {

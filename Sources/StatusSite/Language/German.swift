@@ -236,7 +236,6 @@ struct German: Language {
     }
 
     func problemDays(_ days: Int) -> String { days == 0 ? "Keine Tage mit Störungen" : "\(counted(days, "Tag", "Tage")) mit Störungen" }
-    func moreProblemDays(_ days: Int) -> String { "und \(counted(days, "weiterer Tag", "weitere Tage")) davor" }
     func moreAbout(_ component: String) -> String { "Mehr zu \(component)" }
 
     func promiseRecord(kept: Int, of promised: Int, days: Int) -> String {

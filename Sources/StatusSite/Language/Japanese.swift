@@ -215,7 +215,6 @@ struct Japanese: Language {
     }
 
     func problemDays(_ days: Int) -> String { days == 0 ? "問題のあった日はありません" : "問題のあった日は\(days)日" }
-    func moreProblemDays(_ days: Int) -> String { "これより前に、ほかに\(days)日あります" }
     func moreAbout(_ component: String) -> String { "\(component)の詳細" }
 
     func promiseRecord(kept: Int, of promised: Int, days: Int) -> String {

@@ -67,8 +67,6 @@ protocol Language: Sendable {
     func daysAgo(_ days: Int) -> String
     func uptime(_ percent: Percent?, days: Int) -> String
     func problemDays(_ days: Int) -> String
-    /// Earlier days with problems that a short list leaves out.
-    func moreProblemDays(_ days: Int) -> String
     /// A link to everything about one component.
     func moreAbout(_ component: String) -> String
     /// How many promised updates came in time, over the last days.

@@ -225,7 +225,6 @@ struct Portuguese: Language {
     }
 
     func problemDays(_ days: Int) -> String { days == 0 ? "Nenhum dia com problemas" : "\(counted(days, "dia", "dias")) com problemas" }
-    func moreProblemDays(_ days: Int) -> String { "Há mais \(counted(days, "dia", "dias")) antes destes" }
     func moreAbout(_ component: String) -> String { "Mais informações sobre \(component)" }
 
     func promiseRecord(kept: Int, of promised: Int, days: Int) -> String {

@@ -230,7 +230,6 @@ struct Spanish: Language {
     }
 
     func problemDays(_ days: Int) -> String { days == 0 ? "Ningún día con problemas" : "\(counted(days, "día", "días")) con problemas" }
-    func moreProblemDays(_ days: Int) -> String { "y \(counted(days, "día anterior", "días anteriores")) más" }
     func moreAbout(_ component: String) -> String { "Más información sobre \(component)" }
 
     func promiseRecord(kept: Int, of promised: Int, days: Int) -> String {

@@ -17,7 +17,7 @@ struct ComponentPages: Output {
 
     private func files(of components: [ComponentHistory], _ site: Site) throws(TemplateError) -> [SiteFile] {
         let template = try Template<View>("component.html", of: site.templates)
-        let frames = FrameMaker(site, .services)
+        let frames = FrameMaker(site, .services, .component)
         let events = ByComponent(site.pastEvents, \.components)
         let groups = site.groups.reduce(into: [String: ComponentGroup]()) { groups, group in
             for component in group.components { groups[component.id] = group }
@@ -61,7 +61,7 @@ struct ComponentPages: Output {
                 site.language.labelled(name, status), description: history.component.description ?? name, at: location,
                 tone: site.tone(of: history), isLive: true, feeds: page)
             self.group = group.map { LinkView(link: location.link(.group($0.id), site.settings), label: $0.name) }
-            component = ComponentView(history, site, location, mostDays: .max)
+            component = ComponentView(history, site, location)
             formula = site.uptimeFormula
             legend = site.legend
             entries = events.prefix(Self.mostEntries).map { site.entry($0, at: location) }

@@ -51,7 +51,7 @@ struct IndexPage: Output {
         init(_ site: Site) {
             let location = PageLocation(.home)
             headline = site.headline
-            frame = FrameMaker(site, .services, .home, .phases).frame(
+            frame = FrameMaker(site, .services, .home).frame(
                 headline, description: site.summary, at: location, tone: site.overallTone, isLive: true)
             tone = site.overallTone.rawValue
             icon = site.overallTone.icon

@@ -11,9 +11,6 @@ struct OpenIncidentView: TemplateView {
     let icon: HTML
     /// How bad it is now; once all works again, where it stands.
     let impact: String
-    /// Where it stands, and how long it has lasted.
-    let state: HTML
-    let phases: [PhaseView]
     let since: HTML
     let affected: String
     let body: HTML
@@ -24,13 +21,10 @@ struct OpenIncidentView: TemplateView {
     let nextUpdate: HTML
     let estimate: HTML
     let earlier: LinkView?
-    let tell: TellView?
 
     static let fields: [TemplateField<OpenIncidentView>] = [
-        .view("tell") { $0.tell },
         .text("slug") { $0.slug }, .text("title") { $0.title }, .text("link") { $0.link }, .text("tone") { $0.tone },
         .html("icon") { $0.icon }, .text("impact") { $0.impact }, .html("since") { $0.since },
-        .html("state") { $0.state }, .flag("hasPhases") { !$0.phases.isEmpty }, .list("phases") { $0.phases },
         .text("affected") { $0.affected }, .html("body") { $0.body }, .list("corrections") { $0.corrections },
         .text("status") { $0.status }, .html("time") { $0.time },
         .html("nextUpdate") { $0.nextUpdate }, .html("estimate") { $0.estimate }, .view("earlier") { $0.earlier },
@@ -44,8 +38,6 @@ struct OpenIncidentView: TemplateView {
         tone = told.tone.rawValue
         icon = told.tone.icon
         impact = told.impactNow == .none ? site.language.name(incident.status) : site.language.name(told.tone)
-        state = site.state(of: told)
-        phases = site.phases(of: incident)
         let felt = told.extent
         since = site.sinceWhen(felt)
         affected = site.labelledAffected(felt.isGoingOn ? site.affected(told) : site.affectedNames(told))
@@ -56,7 +48,6 @@ struct OpenIncidentView: TemplateView {
         corrections = site.views(of: incident.correctionsSinceNews, at: link, under: site.zone.date(at: site.now))
         nextUpdate = site.promise(of: incident)
         estimate = site.estimate(of: told)
-        tell = TellView(told, site)
         let count = incident.updates.count - 1
         earlier = count > 0 ? LinkView(link: link, label: site.language.earlierUpdates(count)) : nil
     }
@@ -166,22 +157,20 @@ struct ComponentView: TemplateView {
     let problems: String
     /// What there is to say where no day with problems is known.
     let noProblems: String
+    let hasProblems: Bool
     let days: [ProblemDayView]
-    let moreDays: String
     let link: String
 
     static let fields: [TemplateField<ComponentView>] = [
         .text("id") { $0.id }, .text("name") { $0.name }, .text("description") { $0.description }, .text("tone") { $0.tone },
-        .text("moreDays") { $0.moreDays }, .text("link") { $0.link },
+        .text("link") { $0.link },
         .html("icon") { $0.icon }, .text("status") { $0.status }, .html("bars") { $0.bars }, .html("ends") { $0.ends },
         .text("uptime") { $0.uptime },
         .text("problems") { $0.problems }, .text("noProblems") { $0.noProblems },
-        .flag("hasProblems") { !$0.days.isEmpty }, .list("days") { $0.days },
+        .flag("hasProblems") { $0.hasProblems }, .list("days") { $0.days },
     ]
 
-    /// - Parameter mostDays: of the days with problems, the newest that are listed. A list longer than this says less on the status page,
-    ///   and weighs more, than the component's own page.
-    init(_ component: ComponentHistory, _ site: Site, _ location: PageLocation, mostDays: Int = 20) {
+    init(_ component: ComponentHistory, _ site: Site, _ location: PageLocation) {
         id = component.component.id
         name = component.component.name
         description = component.component.description ?? ""
@@ -204,16 +193,17 @@ struct ComponentView: TemplateView {
         noProblems = site.language.text(isUnknown ? .notEverythingShown : .noProblemDays)
         let link = location.link(.component(id), site.settings)
         self.link = link
-        let page = location.page == .component(id) ? "" : link
+        let isOwnPage = location.page == .component(id)
+        let page = isOwnPage ? "" : link
         let picture = Bars(days: site.claimed(component.days), windowDays: component.days.count, language: site.language) {
             page + "#" + $0.text
         }
         bars = picture.html
         ends = picture.ends
         uptime = ((percent == nil ? [] : [site.language.downtime(component.uptime)]) + [share]).joined(separator: " · ")
-        days = bad.suffix(mostDays).reversed().map { ProblemDayView($0, site, location) }
-        let left = bad.count - days.count
-        moreDays = left > 0 ? site.language.moreProblemDays(left) : ""
+        hasProblems = !bad.isEmpty
+        // Elsewhere a link leads to them.
+        days = isOwnPage ? bad.reversed().map { ProblemDayView($0, site, location) } : []
     }
 }
 

@@ -21,8 +21,8 @@ struct Bars {
         var shapes: [HTML] = []
         if unknown > 0 { shapes += hollowBars(unknown) }
         if unknown < days.count {
-            shapes.append(line("t", from: unknown, to: days.count, height: Self.height, y: Self.height / 2))
-            shapes.append(line("k", from: unknown, to: days.count, height: 12, y: 28))
+            shapes.append(line("t", from: unknown, to: days.count, y: Self.height / 2))
+            shapes.append(line("k", from: unknown, to: days.count, y: 28))
         }
         for (index, day) in days.enumerated() {
             guard let worst = day.worst, worst != .operational else { continue }
@@ -33,14 +33,15 @@ struct Bars {
             "<span class=\"bars\" aria-hidden=\"true\"><svg viewBox=\"\(box)\" preserveAspectRatio=\"none\">\(shapes.joined())</svg></span>"
     }
 
-    private func line(_ name: String, from: Int, to: Int, height: Int, y: Int) -> HTML {
-        "<path class=\"\(name)\" fill=\"none\" stroke-width=\"\(height)\" stroke-dasharray=\"3 1\" d=\"M\(from * Self.pitch) \(y)H\(to * Self.pitch)\"/>"
+    /// The style sheet says how thick it is.
+    private func line(_ name: String, from: Int, to: Int, y: Int) -> HTML {
+        "<path class=\"\(name)\" d=\"M\(from * Self.pitch) \(y)H\(to * Self.pitch)\"/>"
     }
 
     private func hollowBars(_ count: Int) -> [HTML] {
         [
-            line("n", from: 0, to: count, height: 12, y: 28),
-            "<path class=\"n2\" fill=\"none\" stroke-width=\"10\" stroke-dasharray=\"1.6 2.4\" d=\"M.7 28H\(count * Self.pitch)\"/>",
+            line("n", from: 0, to: count, y: 28),
+            "<path class=\"n2\" d=\"M.7 28H\(count * Self.pitch)\"/>",
         ]
     }
 

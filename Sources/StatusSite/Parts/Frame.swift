@@ -103,6 +103,8 @@ struct PageLocation {
 enum PageSheet: String {
     /// Components with their bars.
     case services = "services.css"
+    /// One component's days.
+    case component = "component.css"
     case home = "index.css"
     /// Facts, and updates in their order.
     case story = "story.css"
