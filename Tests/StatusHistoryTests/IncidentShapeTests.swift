@@ -16,7 +16,7 @@ import Testing
     ]
 
     @Test func eachStretchIsAsBadAsTheWorstOfItAndWatchedInTheEnd() throws {
-        let shape = try #require(shape(incident(started: "2026-11-20 14:02", told)))
+        let shape = try #require(self.shape(incident(started: "2026-11-20 14:02", told)))
         #expect(
             shape.stretches == [
                 .init(range: range("2026-11-20 14:02", "2026-11-20 14:25"), status: .majorOutage),

@@ -33,13 +33,13 @@ import Testing
         let index = try #require(try pages([:])["index.html"])
         #expect(
             index.contains("<h1 id=\"status\">All services are working</h1>")
-                && index.contains("100% uptime over 90 days. No days with problems"))
+                && index.contains("Never down · 100%") && !index.contains("with problems"))
         #expect(!index.contains("What is happening now"))
     }
 
     @Test func withoutComponentsThereIsStillAPage() throws {
         let index = try #require(try pages(["components.yml": "[]"])["index.html"])
-        #expect(index.contains("No components are listed yet."))
+        #expect(index.contains("No services are listed yet."))
     }
 
     @Test func openSEV1NeverStandsUnderAllSystemsOperational() throws {
@@ -81,7 +81,7 @@ import Testing
             #expect(index.contains("<p class=\"facts\">\(sentence)</p>"), "\(now)")
             // At the top, and below the update that said so.
             #expect(page.components(separatedBy: sentence).count == 3, "\(now)")
-            #expect(page.contains("<p class=\"promise\">\(sentence)</p>"), "\(now)")
+            #expect(page.contains("<p class=\"note\">\(sentence)</p>"), "\(now)")
             let status = try #require(site["api/daymark/v1/status.json"])
             #expect(status.components(separatedBy: "\"expected_end\":\"2026-11-20T15:30:00Z\"").count == 3)
             // Feeds tell what was said when it was said.
@@ -101,7 +101,7 @@ import Testing
             ]), now: "2026-11-20 15:00 UTC")
         #expect(try !#require(site["index.html"]).contains("15:30"))
         let page = try #require(site["incidents/cards-fail/index.html"])
-        #expect(page.contains("<p class=\"promise\">\(Self.expected)</p>") && !page.contains(Self.expects))
+        #expect(page.contains("<p class=\"note\">\(Self.expected)</p>") && !page.contains(Self.expects))
         #expect(page.components(separatedBy: Self.expected).count == 2)
     }
 
@@ -187,7 +187,8 @@ import Testing
 
     @Test func textsAreOnlyTexts() throws {
         let all = try pages(incident([("1408", "investigating", "next-update: 15m\n")], title: "'\"><script>alert(1)</script>'"))
-        for (path, page) in all where !path.hasPrefix("api/daymark/") && !path.hasSuffix("feed.json") {
+        // In plain text it is what it is.
+        for (path, page) in all where !path.hasPrefix("api/daymark/") && !path.hasSuffix("feed.json") && !path.hasSuffix(".txt") {
             let scripts = path.hasSuffix(".html") ? 1 : 0
             #expect(page.split(separator: "<script", omittingEmptySubsequences: false).count == 1 + scripts, "\(path)")
             #expect(!page.contains("<script>alert"), "\(path)")
@@ -206,19 +207,19 @@ import Testing
         #expect(try !history("", now: "2026-11-20 15:10 UTC").contains("promised"))
         // 14:28 was kept within the grace, 14:50 was not, 15:30 has not come yet.
         let asked = "promise-record: true\n"
-        #expect(try history(asked, now: "2026-11-20 15:10 UTC").contains("Kept 1 of 2 promised updates in the last 90 days."))
-        #expect(try history(asked, now: "2026-11-20 15:34 UTC").contains("Kept 1 of 2 "))
-        #expect(try history(asked, now: "2026-11-20 15:36 UTC").contains("Kept 1 of 3 "))
-        #expect(try history(asked, now: "2027-05-20 15:36 UTC").contains("No update was promised in the last 90 days."))
+        #expect(try history(asked, now: "2026-11-20 15:10 UTC").contains("1 of 2 promised updates came on time in the last 90 days."))
+        #expect(try history(asked, now: "2026-11-20 15:34 UTC").contains("1 of 2 promised"))
+        #expect(try history(asked, now: "2026-11-20 15:36 UTC").contains("1 of 3 promised"))
+        #expect(try !history(asked, now: "2027-05-20 15:36 UTC").contains("promised"))
     }
 
     @Test func aComponentsPageHasItsDaysAndIncidents() throws {
         let all = try pages(incident([("1408", "investigating", "components: {cards: degraded-performance}\n")]))
         let page = try #require(all["components/cards/index.html"])
-        #expect(page.contains("<h1 id=\"title\">Cards</h1>") && page.contains("Degraded for 38 minutes in all."))
+        #expect(page.contains("<h1 id=\"title\">Cards</h1>") && page.contains("Slow for 38 minutes · 100% uptime over 90 days"))
         #expect(page.contains("20 Nov: degraded performance for 38 minutes") && page.contains("../../incidents/cards-fail/"))
         let index = try #require(all["index.html"])
-        #expect(index.contains("100% uptime over 90 days. Degraded for 38 minutes in all.") && index.contains("components/cards/"))
+        #expect(index.contains("Slow for 38 minutes · 100%") && index.contains("components/cards/"))
     }
 
     @Test func unpublishedReviewsStayUnpublished() throws {
@@ -246,7 +247,7 @@ import Testing
                     "title: Faster payouts\nstarts: 2026-09-02 09:00 UTC\nends: 2026-09-02 10:30 UTC\nimpact: Payouts arrive later.\n"
             ]) { $1 }
         let all = try pages(files)
-        #expect(all["history/2026-11/index.html"]?.contains("1 incident. Something was in trouble for 38 minutes in all.") == true)
+        #expect(all["history/2026-11/index.html"]?.contains("1 incident. At least one service had problems for 38 minutes in all.") == true)
         #expect(all["history/2026-09/index.html"]?.contains("No incidents, 1 maintenance.") == true)
         #expect(all["history/2026-10/index.html"] == nil)
         #expect(all["maintenance/upgrade/index.html"]?.contains("Payouts arrive later.") == true)

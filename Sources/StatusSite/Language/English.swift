@@ -207,7 +207,6 @@ struct English: Language {
         }
     }
 
-
     func moreAbout(_ component: String) -> String { "More about \(component)" }
 
     func promiseRecord(kept: Int, of promised: Int, days: Int) -> String {
@@ -259,7 +258,7 @@ struct English: Language {
         var parts = [incidents == 0 ? "No incidents" : incidents == 1 ? "1 incident" : "\(incidents) incidents"]
         if maintenance > 0 { parts.append(maintenance == 1 ? "1 maintenance" : "\(maintenance) maintenance windows") }
         let total = parts.joined(separator: ", ")
-        return trouble > .zero ? "\(total). Something was in trouble for \(duration(trouble)) in all." : "\(total)."
+        return trouble > .zero ? "\(total). At least one service had problems for \(duration(trouble)) in all." : "\(total)."
     }
 
     func startedAt<Text>(_ time: TimePhrase<Text>) -> Text { "Since \(time.words)" }

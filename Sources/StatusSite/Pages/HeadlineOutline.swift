@@ -25,10 +25,10 @@ struct HeadlineOutline: TemplateView {
         breadth =
             open.count > 1 || affected.count > 3
             ? site.language.breadth(incidents: open.count, affected: affected.count, of: services.count) : ""
-        let working = services.filter { site.tone(of: $0) == .operational }.map { site.componentName($0.component.id) }
-        let isWorthIt = !affected.isEmpty && !working.isEmpty
-        self.working =
-            isWorthIt ? site.language.working(working.count, of: services.count, site.language.list(working, atMost: Self.most)) : ""
+        let working = services.filter { site.tone(of: $0) == .operational }.map(\.component.id)
+        let names = affected.isEmpty || working.isEmpty ? [] : site.names(of: working, on: site.zone.date(at: site.now))
+        let listed = site.language.list(names, atMost: Self.most)
+        self.working = names.isEmpty ? "" : site.language.working(working.count, of: services.count, listed)
         soon = site.maintenance.first { $0.isStillAhead && !$0.isCancelled }.map { work in
             Mention(
                 title: work.maintenance.title.value, link: location.link(.maintenance(work.slug), site.settings),

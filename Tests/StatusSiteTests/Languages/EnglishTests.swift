@@ -10,14 +10,13 @@ import Testing
         #expect(
             [0, 1, 2, 100].map(english.problemDays)
                 == ["No days with problems", "1 day with problems", "2 days with problems", "100 days with problems"])
-        #expect([1, 2].map(english.moreProblemDays) == ["and 1 more day before these", "and 2 more days before these"])
         #expect([1, 2].map(english.earlierUpdates) == ["1 earlier update", "2 earlier updates"])
         #expect([0, 1, 2].map(english.daysAgo) == ["Today", "Yesterday", "2 days ago"])
         #expect(Told.durations.map(english.duration) == ["less than a minute", "1 minute", "1 hour 1 minute", "2 days 3 hours"])
         #expect(english.monthTotals(incidents: 0, maintenance: 0, trouble: .zero) == "No incidents.")
         #expect(
             english.monthTotals(incidents: 2, maintenance: 1, trouble: .hours(3))
-                == "2 incidents, 1 maintenance. Something was in trouble for 3 hours in all.")
+                == "2 incidents, 1 maintenance. At least one service had problems for 3 hours in all.")
         #expect(english.monthTotals(incidents: 1, maintenance: 2, trouble: .zero) == "1 incident, 2 maintenance windows.")
     }
 
@@ -54,13 +53,24 @@ import Testing
     @Test func saysHowUptimeIsCounted() {
         #expect(
             english.uptimeFormula(Told.weights).contains(
-                "major outage counts in full, partial outage counts 0.3 and under maintenance does not count."))
+                "a minute of major outage counts as a minute, a minute of partial outage counts as 18 seconds and under maintenance does not count."
+            ))
     }
 
     @Test func keepsRecordOfPromises() {
+        #expect(english.breadth(incidents: 4, affected: 6, of: 8) == "4 open incidents, 6 of 8 services affected")
+        #expect(english.breadth(incidents: 1, affected: 0, of: 8) == "1 open incident")
+        #expect(english.working(10, of: 12, "API and 9 more") == "10 of 12 services work normally: API and 9 more")
+        #expect(
+            english.downtime(major: .minutes(12), partial: .zero, degraded: .minutes(130))
+                == "Down for 12 minutes and slow for 2 hours 10 minutes")
+        #expect(english.downtime(major: .zero, partial: .zero, degraded: .zero) == "Never down")
+        // A weight of 0.3 is 18 seconds of each minute, and one of 0.333 is told to the last digit.
+        #expect(english.uptimeFormula([(.partialOutage, 300), (.degradedPerformance, 333)]).contains("counts as 18 seconds"))
+        #expect(english.uptimeFormula([(.degradedPerformance, 333)]).contains("counts as 19.98 seconds"))
         #expect(english.promiseRecord(kept: 0, of: 0, days: 1) == "No update was promised today.")
-        #expect(english.promiseRecord(kept: 1, of: 1, days: 90) == "Kept 1 of 1 promised update in the last 90 days.")
-        #expect(english.promiseRecord(kept: 4, of: 5, days: 90) == "Kept 4 of 5 promised updates in the last 90 days.")
+        #expect(english.promiseRecord(kept: 1, of: 1, days: 90) == "1 of 1 promised update came on time in the last 90 days.")
+        #expect(english.promiseRecord(kept: 4, of: 5, days: 90) == "4 of 5 promised updates came on time in the last 90 days.")
     }
 
     @Test func tellsWhichWayASeverityWent() {

@@ -12,8 +12,10 @@ import Testing
                 "Aucun jour perturbé", "1 jour perturbé", "2 jours perturbés", "100 jours perturbés",
             ])
         #expect(
-            [0, 1, 2].map(french.moreProblemDays)
-                == ["et 0 autre jour auparavant", "et 1 autre jour auparavant", "et 2 autres jours auparavant"])
+            [1, 4].map { french.breadth(incidents: $0, affected: $0, of: 8) }
+                == ["1 incident en cours, 1 service sur 8 concerné", "4 incidents en cours, 4 services sur 8 concernés"])
+        #expect(french.working(1, of: 8, "API") == "1 service sur 8 fonctionne normalement\u{A0}: API")
+        #expect(french.downtime(major: .zero, partial: .zero, degraded: .zero) == "Jamais interrompu")
         #expect([1, 2].map(french.earlierUpdates) == ["1 mise à jour précédente", "2 mises à jour précédentes"])
         #expect([0, 1, 2].map(french.daysAgo) == ["Aujourd’hui", "Hier", "Il y a 2 jours"])
         #expect(
@@ -59,7 +61,7 @@ import Testing
         #expect(french.uptime(nil, days: 0) == "Pas encore de données")
         #expect(
             french.uptimeFormula(Told.weights).contains(
-                "«\u{A0}interruption partielle\u{A0}» compte pour 0,3 et «\u{A0}en maintenance\u{A0}» ne compte pas."))
+                "«\u{A0}interruption partielle\u{A0}» compte pour 18 secondes par minute et «\u{A0}en maintenance\u{A0}» ne compte pas."))
     }
 
     @Test func putsNoBreakSpacesBeforeColons() {

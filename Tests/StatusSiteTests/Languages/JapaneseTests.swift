@@ -8,7 +8,6 @@ import Testing
 
     @Test func counts() {
         #expect([0, 1, 2].map(japanese.problemDays) == ["問題のあった日はありません", "問題のあった日は1日", "問題のあった日は2日"])
-        #expect([1, 2].map(japanese.moreProblemDays) == ["これより前に、ほかに1日あります", "これより前に、ほかに2日あります"])
         #expect([1, 2].map(japanese.earlierUpdates) == ["以前の更新1件", "以前の更新2件"])
         #expect([0, 1, 2].map(japanese.daysAgo) == ["今日", "昨日", "2日前"])
         #expect(Told.durations.map(japanese.duration) == ["1分未満", "1分", "1時間1分", "2日3時間"])
@@ -29,7 +28,7 @@ import Testing
     @Test func tellsUptime() {
         #expect(japanese.uptime(Percent(hundredths: 9_995), days: 90) == "稼働率99.95%（90日間）")
         #expect(japanese.uptime(Percent(hundredths: 10_000), days: 1) == "稼働率100%（今日）")
-        #expect(japanese.uptimeFormula(Told.weights).contains("大規模停止が1、一部停止が0.3、メンテナンス中が0です。"))
+        #expect(japanese.uptimeFormula(Told.weights).contains("大規模停止が1分につき60秒、一部停止が1分につき18秒、メンテナンス中が1分につき0秒です。"))
     }
 
     @Test func lists() {

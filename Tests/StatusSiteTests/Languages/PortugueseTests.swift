@@ -10,7 +10,6 @@ import Testing
         #expect(
             [0, 1, 2, 100].map(portuguese.problemDays)
                 == ["Nenhum dia com problemas", "1 dia com problemas", "2 dias com problemas", "100 dias com problemas"])
-        #expect([1, 2].map(portuguese.moreProblemDays) == ["Há mais 1 dia antes destes", "Há mais 2 dias antes destes"])
         #expect([1, 2].map(portuguese.earlierUpdates) == ["1 atualização anterior", "2 atualizações anteriores"])
         #expect([0, 1, 2].map(portuguese.daysAgo) == ["Hoje", "Ontem", "Há 2 dias"])
         #expect(
@@ -50,7 +49,9 @@ import Testing
         #expect(portuguese.uptime(Percent(hundredths: 9_995), days: 90) == "99,95% de disponibilidade em 90 dias")
         #expect(portuguese.uptime(Percent(hundredths: 10_000), days: 1) == "100% de disponibilidade hoje")
         #expect(portuguese.uptime(nil, days: 0) == "Ainda sem dados")
-        #expect(portuguese.uptimeFormula(Told.weights).contains("“interrupção parcial” conta 0,3 e “em manutenção” não conta."))
+        #expect(
+            portuguese.uptimeFormula(Told.weights).contains(
+                "“interrupção parcial” conta 18 segundos por minuto e “em manutenção” não conta."))
     }
 
     @Test func lists() {

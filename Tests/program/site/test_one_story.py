@@ -45,7 +45,7 @@ def test_a_fix_that_is_watched_for_two_days_is_no_trouble(tmp_path):
     assert "lasted 30 minutes" in headline(one, "incidents/2026-06-01-a/index.html")
     assert own(one)["incidents"][0]["felt_seconds"] == 1800 and own(one)["incidents"][0]["ended_at"] == "2026-06-01T10:30:00Z"
     month = said(one, "history/2026-06/index.html")
-    assert "1 incident. Something was in trouble for 30 minutes in all." in month and "30 minutes" in month and "2 days" not in month
+    assert "1 incident. At least one service had problems for 30 minutes in all." in month and "30 minutes" in month and "2 days" not in month
     assert said(one, "index.html").count("continued") == 0
 
 
@@ -65,7 +65,7 @@ def test_every_month_that_an_incident_reaches_into_lists_it(tmp_path):
     one = site(tmp_path, files, "2026-03-10T12:00Z")
     for month in ("2026-02", "2026-03"):
         page = said(one, f"history/{month}/index.html")
-        assert "1 incident. Something was in trouble for" in page and "Payments fail continued" in page and "No incidents" not in page
+        assert "1 incident. At least one service had problems for" in page and "Payments fail continued" in page and "No incidents" not in page
     assert "for 28 days in all" in said(one, "history/2026-02/index.html") and "for 1 day 6 hours in all" in said(one, "history/2026-03/index.html")
     assert [text(link) for link in elements(classed(one.tree("history/2026-03/index.html"), "months")[0], "a")] == ["← February 2026"]
 
