@@ -119,7 +119,7 @@ extension OverallStatus {
             impact: impact, isWatched: open.contains(where: \.isWatched),
             isUnderMaintenance: components.contains { $0.status == .underMaintenance },
             isIncomplete: page.unreadable.contains(where: \.mayBeFelt) || page.unreadablePaths.contains("incidents"),
-            troubled: components.filter { $0.status.isTrouble && Impact(worst: $0.status) == impact }.map(\.component.id))
+            troubled: components.about(impact))
     }
 }
 

@@ -9,7 +9,8 @@ package struct OverallStatus: Sendable, Equatable {
     package var isUnderMaintenance: Bool
     /// Whether there is an incident that can't be read, and that customers may feel.
     package var isIncomplete: Bool
-    /// The components that are as badly in trouble now as `impact` says, in page order, by id.
+    /// The components that are as badly in trouble now as `impact` says, and where nothing is wrong those that are worked on: in page order,
+    /// by id.
     package var troubled: [String]
 }
 
@@ -25,6 +26,15 @@ extension History {
             impact: impact, isWatched: openIncidents.contains { $0.isWatched && $0.worstStatuses.keys.contains(where: ids.contains) },
             isUnderMaintenance: own.contains { $0.status == .underMaintenance },
             isIncomplete: isHidden || page.unreadablePaths.contains("incidents"),
-            troubled: own.filter { $0.status.isTrouble && Impact(worst: $0.status) == impact }.map(\.component.id))
+            troubled: own.about(impact))
+    }
+}
+
+extension [ComponentHistory] {
+    /// Those that are as bad as the whole of them; where nothing is wrong, those that are worked on.
+    func about(_ impact: Impact) -> [String] {
+        let isCalm = impact == .none
+        return filter { isCalm ? $0.status == .underMaintenance : $0.status.isTrouble && Impact(worst: $0.status) == impact }
+            .map(\.component.id)
     }
 }

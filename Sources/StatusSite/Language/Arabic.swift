@@ -395,6 +395,7 @@ extension Arabic {
             other: "خدمة أخرى")
     }
 
+    func pageBegan(on day: CivilDate) -> String { "بدأت هذه الصفحة في \(date(day))." }
     func lastDays(_ days: Int) -> String { days == 1 ? "اليوم" : "آخر \(daysAfterPreposition(days))" }
 
     func breadth(incidents: Int, affected: Int, of services: Int) -> String {

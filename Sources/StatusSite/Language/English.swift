@@ -315,6 +315,7 @@ struct English: Language {
 
 extension English {
     func more(_ count: Int) -> String { "\(count) more" }
+    func pageBegan(on day: CivilDate) -> String { "This page began on \(date(day))." }
     func lastDays(_ days: Int) -> String { days == 1 ? "Today" : "The last \(days) days" }
 
     func breadth(incidents: Int, affected: Int, of services: Int) -> String {

@@ -371,6 +371,7 @@ struct French: Language {
 
 extension French {
     func more(_ count: Int) -> String { "\(count) autres" }
+    func pageBegan(on day: CivilDate) -> String { "Cette page existe depuis le \(date(day))." }
     func lastDays(_ days: Int) -> String { days == 1 ? "Aujourd’hui" : "Les \(days) derniers jours" }
 
     func breadth(incidents: Int, affected: Int, of services: Int) -> String {

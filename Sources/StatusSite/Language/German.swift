@@ -368,6 +368,7 @@ struct German: Language {
 
 extension German {
     func more(_ count: Int) -> String { "\(count) weitere" }
+    func pageBegan(on day: CivilDate) -> String { "Diese Seite gibt es seit dem \(date(day))." }
     func lastDays(_ days: Int) -> String { days == 1 ? "Heute" : "Die letzten \(days) Tage" }
 
     func breadth(incidents: Int, affected: Int, of services: Int) -> String {

@@ -319,6 +319,7 @@ struct Japanese: Language {
 
 extension Japanese {
     func more(_ count: Int) -> String { "ほか\(count)件" }
+    func pageBegan(on day: CivilDate) -> String { "このページは\(date(day))に始まりました。" }
     func lastDays(_ days: Int) -> String { days == 1 ? "今日" : "過去\(days)日間" }
 
     func breadth(incidents: Int, affected: Int, of services: Int) -> String {

@@ -94,6 +94,8 @@ protocol Language: Sendable {
     // Under the headline
     /// What a list leaves out: "8 more".
     func more(_ count: Int) -> String
+    /// What stands where days before the page would.
+    func pageBegan(on day: CivilDate) -> String
     /// "The last 14 days", today included.
     func lastDays(_ days: Int) -> String
     /// "4 open incidents, 6 of 8 services affected".

@@ -360,6 +360,7 @@ struct Portuguese: Language {
 
 extension Portuguese {
     func more(_ count: Int) -> String { "mais \(count)" }
+    func pageBegan(on day: CivilDate) -> String { "Esta página existe desde \(date(day))." }
     func lastDays(_ days: Int) -> String { days == 1 ? "Hoje" : "Os últimos \(days) dias" }
 
     func breadth(incidents: Int, affected: Int, of services: Int) -> String {

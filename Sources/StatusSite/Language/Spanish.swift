@@ -373,6 +373,7 @@ struct Spanish: Language {
 
 extension Spanish {
     func more(_ count: Int) -> String { "\(count) más" }
+    func pageBegan(on day: CivilDate) -> String { "Esta página existe desde el \(date(day))." }
     func lastDays(_ days: Int) -> String { days == 1 ? "Hoy" : "Los últimos \(days) días" }
 
     func breadth(incidents: Int, affected: Int, of services: Int) -> String {

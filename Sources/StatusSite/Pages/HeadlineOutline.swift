@@ -7,6 +7,8 @@ struct HeadlineOutline: TemplateView {
     let breadth: String
     /// What readers can rely on while something else is in trouble.
     let working: String
+    /// Until when work goes on, while nothing else is wrong.
+    let until: HTML
     /// The next planned work.
     let soon: Mention?
     /// The last incident, while there is none.
@@ -14,7 +16,8 @@ struct HeadlineOutline: TemplateView {
     let record: String
 
     static let fields: [TemplateField<HeadlineOutline>] = [
-        .text("breadth") { $0.breadth }, .text("working") { $0.working }, .view("soon") { $0.soon }, .view("last") { $0.last },
+        .text("breadth") { $0.breadth }, .text("working") { $0.working }, .html("until") { $0.until }, .view("soon") { $0.soon },
+        .view("last") { $0.last },
         .text("record") { $0.record },
     ]
 
@@ -29,6 +32,7 @@ struct HeadlineOutline: TemplateView {
         let names = affected.isEmpty || working.isEmpty ? [] : site.names(of: working, on: site.zone.date(at: site.now))
         let listed = site.language.list(names, atMost: Self.most)
         self.working = names.isEmpty ? "" : site.language.working(working.count, of: services.count, listed)
+        until = site.history.overall.impact == .none ? site.endOfWork : ""
         soon = site.maintenance.first { $0.isStillAhead && !$0.isCancelled }.map { work in
             Mention(
                 title: work.maintenance.title.value, link: location.link(.maintenance(work.slug), site.settings),
@@ -56,6 +60,16 @@ extension Site {
     var promiseRecord: String {
         let record = settings.showsPromiseRecord ? history.promiseRecord : PromiseRecord()
         return record.promised == 0 ? "" : language.promiseRecord(kept: record.kept, of: record.promised, days: promiseDays)
+    }
+
+    /// "Until 16:00 GMT · Everything else works"; empty where nothing is worked on, or it takes longer than was planned.
+    fileprivate var endOfWork: HTML {
+        let work = maintenance.filter { $0.status.isUnderWay && !$0.isOverrun }
+        guard let last = work.map(\.window.upperBound).max() else { return "" }
+        let others = history.currentComponents.filter { $0.status != .underMaintenance }
+        let areOthersWell = !others.isEmpty && others.allSatisfy { tone(of: $0) == .operational } && history.openIncidents.isEmpty
+        let end = language.lastsUntil(nearTime(last))
+        return areOthersWell ? [end, HTML(escaping: language.text(.allElseWorks))].joined(separator: " · ") : end
     }
 
     fileprivate func lastProblem(_ location: PageLocation) -> HeadlineOutline.Mention? {

@@ -30,6 +30,8 @@ struct IndexPage: Output {
         let barDays: String
         let listedDays: String
         let pastDays: [DayView]
+        /// Where the page is younger than what would be listed.
+        let began: String
         let historyLink: String
 
         /// Older days are in the history.
@@ -45,6 +47,7 @@ struct IndexPage: Output {
             .flag("hasPlanned") { !$0.planned.isEmpty }, .list("planned") { $0.planned },
             .flag("hasComponents") { !$0.groups.isEmpty }, .list("groups") { $0.groups }, .html("legend") { $0.legend },
             .text("formula") { $0.formula }, .text("barDays") { $0.barDays }, .text("listedDays") { $0.listedDays },
+            .text("began") { $0.began },
             .list("pastDays") { $0.pastDays }, .text("historyLink") { $0.historyLink },
         ]
 
@@ -69,6 +72,8 @@ struct IndexPage: Output {
                 site.history.components.first.map { site.claimed($0.days).count } ?? site.history.window.days.count)
             listedDays = site.language.lastDays(Self.mostDays)
             pastDays = DayView.lastDays(Self.mostDays, site, location)
+            let oldest = site.zone.date(at: site.now).adding(days: 1 - Self.mostDays)
+            began = site.firstDay.flatMap { $0 > oldest ? site.language.pageBegan(on: $0) : nil } ?? ""
             historyLink = location.link(.history, site.settings)
         }
     }

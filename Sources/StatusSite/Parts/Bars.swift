@@ -15,6 +15,8 @@ struct Bars {
 
     /// Units a day is wide, gap included, and the picture is high.
     private static let (pitch, width, height) = (4, 3, 34)
+    /// How many days fill the picture where the page is younger.
+    private static let fewest = 30
 
     var html: HTML {
         let unknown = days.prefix { $0.worst == nil }.count
@@ -28,7 +30,9 @@ struct Bars {
             guard let worst = day.worst, worst != .operational else { continue }
             shapes.append(linked(day, bar(index, worst, day)))
         }
-        let box = "0 0 \(days.count * Self.pitch) \(Self.height)"
+        // A few days are not drawn as slabs: they stand at the end of the room that more would take.
+        let room = max(days.count, min(windowDays, Self.fewest)) * Self.pitch
+        let box = "\(days.count * Self.pitch - room) 0 \(room) \(Self.height)"
         return
             "<span class=\"bars\" aria-hidden=\"true\"><svg viewBox=\"\(box)\" preserveAspectRatio=\"none\">\(shapes.joined())</svg></span>"
     }
