@@ -113,7 +113,9 @@
     if (isReloading) return;
     const now = Date.now();
     const age = now - built;
-    for (const node of all("[data-since]")) node.textContent = span(now - Date.parse(node.dataset.since));
+    // What an old page tells of may be over by now: it stops counting.
+    const known = every ? Math.min(now, built + patience) : now;
+    for (const node of all("[data-since]")) node.textContent = span(known - Date.parse(node.dataset.since));
     for (const promise of all("[data-due]")) {
       const left = Date.parse(promise.dataset.due) - now;
       const [said, status] = promise.children;

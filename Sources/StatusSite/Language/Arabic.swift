@@ -408,7 +408,7 @@ extension Arabic {
     }
 
     func downtime(major: TimeSpan, partial: TimeSpan, degraded: TimeSpan) -> String {
-        let parts = told([("انقطاع", major), ("انقطاع جزئي", partial), ("بطء", degraded)]) { "\($0) لمدة \(duration($1))" }
-        return parts.isEmpty ? "بلا انقطاع" : parts.joined(separator: "، ")
+        let parts = told([("انقطاع", major), ("انقطاع جزئي", partial), ("أداء منخفض", degraded)]) { "\($0) لمدة \(shortDuration($1))" }
+        return ((isNeverDown(major, partial) ? ["بلا انقطاع"] : []) + parts).joined(separator: "، ")
     }
 }

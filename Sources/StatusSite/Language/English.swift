@@ -58,7 +58,7 @@ struct English: Language {
         case .allWorking: "All working"
         case .howCounted: "How we work this out"
         case .lastProblem: "Last problem"
-        case .watched: "watched"
+        case .watched: "working, watched"
         case .allElseWorks: "Everything else works"
         case .noIncidentAfterAll: "Withdrawn: there was no incident"
         case .minutesByMonth: "Minutes by month"
@@ -328,7 +328,7 @@ extension English {
     }
 
     func downtime(major: TimeSpan, partial: TimeSpan, degraded: TimeSpan) -> String {
-        let parts = told([("down", major), ("partly down", partial), ("slow", degraded)]) { "\($0) for \(duration($1))" }
-        return sentenceCase(parts.isEmpty ? "never down" : list(parts))
+        let parts = told([("down", major), ("partly down", partial), ("impaired", degraded)]) { "\($0) for \(shortDuration($1))" }
+        return capitalised(list((isNeverDown(major, partial) ? ["never down"] : []) + parts))
     }
 }

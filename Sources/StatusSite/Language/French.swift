@@ -385,9 +385,9 @@ extension French {
     }
 
     func downtime(major: TimeSpan, partial: TimeSpan, degraded: TimeSpan) -> String {
-        let parts = told([("interrompu", major), ("en partie interrompu", partial), ("ralenti", degraded)]) {
-            "\($0) pendant \(duration($1))"
+        let parts = told([("interrompu", major), ("en partie interrompu", partial), ("fonctionnement dégradé", degraded)]) {
+            "\($0) pendant \(shortDuration($1))"
         }
-        return sentenceCase(parts.isEmpty ? "jamais interrompu" : parts.joined(separator: ", "))
+        return capitalised(((isNeverDown(major, partial) ? ["jamais interrompu"] : []) + parts).joined(separator: ", "))
     }
 }

@@ -382,8 +382,8 @@ extension German {
 
     func downtime(major: TimeSpan, partial: TimeSpan, degraded: TimeSpan) -> String {
         let parts = told([("ausgefallen", major), ("teilweise ausgefallen", partial), ("eingeschränkt", degraded)]) {
-            "\($0) \(duration($1))"
+            "\($0) \(shortDuration($1))"
         }
-        return sentenceCase(parts.isEmpty ? "nie ausgefallen" : parts.joined(separator: ", "))
+        return capitalised(((isNeverDown(major, partial) ? ["nie ausgefallen"] : []) + parts).joined(separator: ", "))
     }
 }

@@ -332,7 +332,7 @@ extension Japanese {
     }
 
     func downtime(major: TimeSpan, partial: TimeSpan, degraded: TimeSpan) -> String {
-        let parts = told([("停止", major), ("一部停止", partial), ("低速", degraded)]) { "\($0)\(duration($1))" }
-        return parts.isEmpty ? "停止なし" : list(parts)
+        let parts = told([("停止", major), ("一部停止", partial), ("性能低下", degraded)]) { "\($0)\(shortDuration($1))" }
+        return list((isNeverDown(major, partial) ? ["停止なし"] : []) + parts)
     }
 }

@@ -102,7 +102,7 @@ protocol Language: Sendable {
     func breadth(incidents: Int, affected: Int, of services: Int) -> String
     /// "10 of 12 services work normally: Card payments and 9 more".
     func working(_ count: Int, of services: Int, _ names: String) -> String
-    /// How long something was down, in part or whole, or slow: "Down for 12 minutes and slow for 2 hours".
+    /// How long something was down, in part or whole, or impaired: "Down for 12 min and impaired for 2 h".
     func downtime(major: TimeSpan, partial: TimeSpan, degraded: TimeSpan) -> String
     // The pages of incidents and planned work
     /// Where there is little room: "1 h 10 min".
@@ -188,19 +188,19 @@ extension Language {
         list(names.count <= most ? names : names.prefix(most - 1) + [more(names.count - most + 1)])
     }
 
+    func isNeverDown(_ major: TimeSpan, _ partial: TimeSpan) -> Bool { major == .zero && partial == .zero }
+
     /// Those kinds of trouble that there were, in words.
     func told(_ troubles: [(String, TimeSpan)], _ words: (String, TimeSpan) -> String) -> [String] {
         troubles.filter { $0.1 > .zero }.map(words)
     }
-
-    func sentenceCase(_ words: String) -> String { words.prefix(1).uppercased() + words.dropFirst() }
 
     /// How many seconds of a minute count, for a weight in thousandths: "18".
     func secondsOfMinute(_ thousandths: Int, point: String = ".") -> String { decimal(thousandths * 60, point: point) }
 
     /// A severity, in the words that customers know it by: "Major impact".
     func name(_ severity: Severity) -> String {
-        sentenceCase(inText(Impact(severity)))
+        capitalised(inText(Impact(severity)))
     }
 
     /// With the first letter of a sentence.

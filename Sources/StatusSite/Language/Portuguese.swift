@@ -374,7 +374,9 @@ extension Portuguese {
     }
 
     func downtime(major: TimeSpan, partial: TimeSpan, degraded: TimeSpan) -> String {
-        let parts = told([("fora do ar", major), ("em parte fora do ar", partial), ("lento", degraded)]) { "\($0) por \(duration($1))" }
-        return sentenceCase(parts.isEmpty ? "nunca fora do ar" : parts.joined(separator: ", "))
+        let parts = told([("fora do ar", major), ("em parte fora do ar", partial), ("com desempenho reduzido", degraded)]) {
+            "\($0) por \(shortDuration($1))"
+        }
+        return capitalised(((isNeverDown(major, partial) ? ["nunca fora do ar"] : []) + parts).joined(separator: ", "))
     }
 }

@@ -387,9 +387,9 @@ extension Spanish {
     }
 
     func downtime(major: TimeSpan, partial: TimeSpan, degraded: TimeSpan) -> String {
-        let parts = told([("sin servicio", major), ("con servicio parcial", partial), ("lento", degraded)]) {
-            "\($0) durante \(duration($1))"
+        let parts = told([("sin servicio", major), ("con servicio parcial", partial), ("con rendimiento reducido", degraded)]) {
+            "\($0) durante \(shortDuration($1))"
         }
-        return sentenceCase(parts.isEmpty ? "nunca interrumpido" : parts.joined(separator: ", "))
+        return capitalised(((isNeverDown(major, partial) ? ["nunca interrumpido"] : []) + parts).joined(separator: ", "))
     }
 }

@@ -16,7 +16,7 @@ struct GroupPages: Output {
     private func files(of groups: [ComponentGroup], _ site: Site) throws(TemplateError) -> [SiteFile] {
         if groups.isEmpty { return [] }
         let template = try Template<View>("group.html", of: site.templates)
-        let frames = FrameMaker(site, .services)
+        let frames = FrameMaker(site, .services, .component)
         let past = ByComponent(site.pastEvents, \.components)
         let work = ByComponent(site.maintenance, \.components)
         return concurrentMap(groups, chunk: 1) { group in

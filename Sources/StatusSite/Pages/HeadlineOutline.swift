@@ -39,9 +39,11 @@ struct HeadlineOutline: TemplateView {
                 when: site.nearTime(work.window.lowerBound).words)
         }
         last = open.isEmpty ? site.lastProblem(location) : nil
-        record = site.promiseRecord
+        // Of a few promises a share says little.
+        record = site.history.promiseRecord.promised < Self.fewestPromises ? "" : site.promiseRecord
     }
 
+    private static let fewestPromises = 10
     /// Names of what works: more of them nobody reads.
     private static let most = 6
 

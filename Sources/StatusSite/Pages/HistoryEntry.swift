@@ -13,6 +13,8 @@ struct HistoryEntry: TemplateView {
     let status: String
     let facts: HTML
     let body: HTML
+    /// The beginning of it, as plain text.
+    let gist: String
     /// What has been put right since that was said.
     var corrections: [CorrectionView] = []
     /// How it went, as a small picture; empty of planned work, and where nothing is known of it. Made where a template shows it.
@@ -20,7 +22,7 @@ struct HistoryEntry: TemplateView {
 
     static let fields: [TemplateField<HistoryEntry>] = [
         .text("id") { $0.id }, .text("title") { $0.title }, .text("link") { $0.link }, .text("tone") { $0.tone },
-        .html("worst") { $0.worst },
+        .html("worst") { $0.worst }, .text("gist") { $0.gist },
         .text("status") { $0.status }, .html("facts") { $0.facts }, .html("body") { $0.body },
         .list("corrections") { $0.corrections }, .html("strip") { $0.strip() },
     ]
@@ -44,7 +46,7 @@ extension Site {
             tone: told.tone.rawValue, worst: incident.isWithdrawn ? "" : told.impact.tone.icon(named: language),
             status: language.name(incident.status),
             facts: facts((incident.isWithdrawn ? [] : [runningDuration(felt)]) + [when], affected: affected(told)),
-            body: incident.latestNews.map { HTML($0.body) } ?? "",
+            body: incident.latestNews.map { HTML($0.body) } ?? "", gist: incident.latestNews?.body.plainText.firstWords ?? "",
             corrections: views(of: incident.correctionsSinceNews, at: location.link(.incident(incident.slug), settings), under: day),
             strip: { strip(of: told)?.thumbnail ?? "" })
     }
@@ -64,7 +66,7 @@ extension Site {
             tone: told.tone.rawValue, worst: told.isCancelled ? "" : ComponentStatus.underMaintenance.icon(named: language),
             status: name(ofStatus: told),
             facts: facts(duration + window, affected: affected(maintenance)),
-            body: latestText(of: maintenance))
+            body: latestText(of: maintenance), gist: latestProse(of: maintenance)?.plainText.firstWords ?? "")
     }
 
     /// Finished texts with dots between, and the components where there are any.

@@ -25,7 +25,6 @@ struct IndexPage: Output {
         let planned: [PlannedView]
         let groups: [GroupView]
         let legend: HTML
-        let formula: String
         /// How many days the bars are of, and how many are listed below.
         let barDays: String
         let listedDays: String
@@ -46,7 +45,7 @@ struct IndexPage: Output {
             .list("notices") { $0.notices },
             .flag("hasPlanned") { !$0.planned.isEmpty }, .list("planned") { $0.planned },
             .flag("hasComponents") { !$0.groups.isEmpty }, .list("groups") { $0.groups }, .html("legend") { $0.legend },
-            .text("formula") { $0.formula }, .text("barDays") { $0.barDays }, .text("listedDays") { $0.listedDays },
+            .text("barDays") { $0.barDays }, .text("listedDays") { $0.listedDays },
             .text("began") { $0.began },
             .list("pastDays") { $0.pastDays }, .text("historyLink") { $0.historyLink },
         ]
@@ -67,7 +66,6 @@ struct IndexPage: Output {
             planned = site.maintenance.filter(\.isStillAhead).map { PlannedView($0, site, location) }
             groups = site.page.entries.groupedForDisplay.map { GroupView($0, site, location) }.filter { !$0.components.isEmpty }
             legend = site.legend
-            formula = site.uptimeFormula
             barDays = site.language.lastDays(
                 site.history.components.first.map { site.claimed($0.days).count } ?? site.history.window.days.count)
             listedDays = site.language.lastDays(Self.mostDays)

@@ -125,8 +125,10 @@ extension Site {
 
     /// What was last said of it: before the first update, what customers may notice.
     func latestText(of maintenance: Maintenance) -> HTML {
-        (maintenance.latestNews?.body ?? maintenance.impact).map { HTML($0) } ?? ""
+        latestProse(of: maintenance).map { HTML($0) } ?? ""
     }
+
+    func latestProse(of maintenance: Maintenance) -> Prose? { maintenance.latestNews?.body ?? maintenance.impact }
 
     /// That work takes longer than was planned; empty where it doesn't.
     func overrun(of work: MaintenanceHistory) -> HTML {

@@ -24,7 +24,6 @@ struct Bars {
         if unknown > 0 { shapes += hollowBars(unknown) }
         if unknown < days.count {
             shapes.append(line("t", from: unknown, to: days.count, y: Self.height / 2))
-            shapes.append(line("k", from: unknown, to: days.count, y: 28))
         }
         for (index, day) in days.enumerated() {
             guard let worst = day.worst, worst != .operational else { continue }
@@ -52,8 +51,8 @@ struct Bars {
     private func bar(_ index: Int, _ status: ComponentStatus, _ day: UptimeDay) -> HTML {
         let (name, height) =
             switch status {
-            case .operational: ("k", 12)
-            case .underMaintenance: ("m", 15)
+            case .operational: ("t", 34)
+            case .underMaintenance: ("m", 14)
             case .degradedPerformance: ("d", 19)
             case .partialOutage: ("p", 26)
             case .majorOutage: ("o", 34)

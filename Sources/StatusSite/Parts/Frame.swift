@@ -109,6 +109,8 @@ enum PageSheet: String {
     /// Facts, and updates in their order.
     case story = "story.css"
     case history = "history.css"
+    /// What points the other way in languages that are written from right to left.
+    case rightToLeft = "right-to-left.css"
     /// The steps of an incident.
     case phases = "phases.css"
     /// How an incident went, as a picture.
@@ -145,7 +147,7 @@ struct FrameMaker: Sendable {
         let dark = accent.readable(on: .darkCard, contrast: 6).hex
         style =
             ":root{--accent-light:\(light);--accent-dark:\(dark)}\n" + site.templates.text("style.css")
-            + sheets.map { site.templates.text($0.rawValue) }.joined()
+            + (sheets + (site.language.direction == "rtl" ? [.rightToLeft] : [])).map { site.templates.text($0.rawValue) }.joined()
         script = ([site.templates.script("live.js")] + scripts.map { site.templates.script($0.rawValue) }).joined()
         policy =
             "default-src 'none'; style-src \(ContentSecurity.source(style)); script-src \(ContentSecurity.source(script)); "

@@ -127,7 +127,7 @@ def moved(desk):
         if step:
             desk.run(*step)
         desk.run("build", "--out", "public", now="2026-11-20T14:20Z")
-        sites.append({str(path.relative_to(desk.folder / "public")): path.read_text() for path in (desk.folder / "public").rglob("*") if path.is_file()})
+        sites.append({str(path.relative_to(desk.folder / "public")): path.read_text() for path in (desk.folder / "public").rglob("*") if path.is_file() and path.suffix != ".png"})
     return desk, *sites
 
 

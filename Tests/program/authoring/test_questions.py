@@ -446,7 +446,7 @@ def test_back_at_the_first_question_says_so(desk):
 def test_what_customers_will_read_is_shown_and_can_be_changed(desk):
     terminal = declared(desk, READ)
     terminal.expect("This is what customers will read")
-    terminal.expect("Some card payments are failing\r\n  Investigating · Major impact\r\n  Since 14:02 GMT, for 6 minutes so far")
+    terminal.expect("Some card payments are failing\r\n  Investigating · High impact\r\n  Since 14:02 GMT, for 6 minutes so far")
     terminal.expect("Affected: Card payments \\(partial outage\\)")
     terminal.expect("  \\| Some customers cannot use Card payments. This began at 14:02 GMT.")
     terminal.expect("Next update by 14:38 GMT")

@@ -19,7 +19,7 @@ def desk(tmp_path):
 
 def built(desk, now):
     desk.run("build", "--out", "public", now=now)
-    return {str(path.relative_to(desk.folder / "public")): path.read_text() for path in (desk.folder / "public").rglob("*") if path.is_file()}
+    return {str(path.relative_to(desk.folder / "public")): path.read_text() for path in (desk.folder / "public").rglob("*") if path.is_file() and path.suffix != ".png"}
 
 
 def test_is_written_at_once_with_one_honest_sentence(desk):

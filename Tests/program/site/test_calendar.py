@@ -113,7 +113,7 @@ def test_a_move_raises_the_sequence_and_a_withdrawal_cancels(tmp_path):
     assert (first["STATUS"], moved["STATUS"], gone["STATUS"]) == ("CONFIRMED", "CONFIRMED", "CANCELLED")
     assert moved["DTSTART"].dt == at("2026-12-03 09:00")
     page = sites.text(site.tree(f"{WORK}/index.html"))
-    assert "Before it was moved2 December 2026, 09:00 GMT to 10:30 GMT" in page and "Add to calendar" in page
+    assert "Before it was moved2 December 2026, 09:00 to 10:30 GMT" in page and "Add to calendar" in page
     assert "Called off" in sites.text(later.tree(f"{WORK}/index.html"))
 
 

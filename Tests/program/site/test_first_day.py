@@ -13,16 +13,18 @@ def bars(site):
 def test_bars_begin_with_the_first_day_of_all(tmp_path):
     components = YOUNG.replace("since: 2026-11-18", "since: 2026-11-20", 1)
     site = regions(tmp_path, ["eu-storage"], components=components)
-    assert {svg.get("viewbox") or svg.get("viewBox") for svg in bars(site)} == {"0 0 12 34"}
+    assert {svg.get("viewbox") or svg.get("viewBox") for svg in bars(site)} == {"-108 0 120 34"}
     # What came later is hollow for the days before it did.
     hollow = [len([path for path in elements(svg, "path") if path.get("class") == "n"]) for svg in bars(site)]
     assert hollow[0] == 1 and sum(hollow) == 1
-    assert text(classed(site.tree("index.html"), "ends")[0]).startswith("18 Nov")
+    assert text(classed(site.tree("components/eu-storage/index.html"), "ends")[0]).startswith("18 Nov")
 
 
 def test_the_past_begins_then_too(tmp_path):
     site = regions(tmp_path, [], components=YOUNG)
-    assert len(classed(site.tree("index.html"), "pastday")) == 3
+    # Three days without incidents share a row.
+    assert [text(elements(day, "h3")[0]) for day in classed(site.tree("index.html"), "pastday")] == ["18 Nov to 20 Nov"]
+    assert "This page began on 18 November 2026." in text(site.tree("index.html"))
     assert len([one for one in elements(site.tree("history/index.html"), "li") if classed(one, "strip")]) == 1
 
 
@@ -34,7 +36,7 @@ def test_promises_are_counted_from_then_on(tmp_path):
 def test_an_old_page_shows_its_whole_window(tmp_path):
     site = regions(tmp_path, [])
     assert {svg.get("viewbox") or svg.get("viewBox") for svg in bars(site)} == {"0 0 360 34"}
-    assert "89 days ago" in text(classed(site.tree("index.html"), "ends")[0])
+    assert "89 days ago" in text(classed(site.tree("components/eu-storage/index.html"), "ends")[0])
 
 
 def test_where_a_service_was_always_there_nothing_is_hidden(tmp_path):

@@ -32,7 +32,7 @@ def test_each_group_has_all_that_the_page_has(tmp_path):
 def test_a_group_tells_of_its_own_and_of_nothing_else(tmp_path):
     site = regions(tmp_path, ["eu-compute"])
     hit, well = (text(classed(site.tree(folder + "index.html"), "headline")[0]) for folder in (FRANKFURT, DUBLIN))
-    assert "Partial outage: Compute" in hit and "All systems operational" in well
+    assert "Partial outage: Compute" in hit and "All services are working" in well
     assert "Servers fail" in text(by_id(site.tree(FRANKFURT + "index.html"), "main"))
     assert "Servers fail" not in text(by_id(site.tree(DUBLIN + "index.html"), "main"))
     for feed in ["updates.atom", "history.atom"]:
@@ -40,9 +40,9 @@ def test_a_group_tells_of_its_own_and_of_nothing_else(tmp_path):
         assert entries == [1, 0]
     assert [len(json.loads(site.files[folder + "feed.json"])["items"]) for folder in (FRANKFURT, DUBLIN)] == [1, 0]
     badges = [json.loads(site.files[folder + "badge.json"]) for folder in (FRANKFURT, DUBLIN)]
-    assert [(one["label"], one["message"]) for one in badges] == [("Europe (Frankfurt)", "Partial outage"), ("Europe (Dublin)", "All systems operational")]
+    assert [(one["label"], one["message"]) for one in badges] == [("Europe (Frankfurt)", "Partial outage"), ("Europe (Dublin)", "All services are working")]
     assert heading(site, FRANKFURT + "embed/index.html") == "Partial outage: Compute in Europe (Frankfurt)"
-    assert heading(site, DUBLIN + "embed/index.html") == "Europe (Dublin): All systems operational"
+    assert heading(site, DUBLIN + "embed/index.html") == "Europe (Dublin): All services are working"
     assert "Servers fail" in site.files[FRANKFURT + "embed/index.html"].decode() and "Servers fail" not in site.files[DUBLIN + "embed/index.html"].decode()
 
 

@@ -101,7 +101,7 @@ CUT = """() => {
   const faults = innerWidth < document.documentElement.scrollWidth ? [document.documentElement.scrollWidth + ' px wide'] : []
   for (const one of document.querySelectorAll('main *, header *, footer *')) {
     const style = getComputedStyle(one)
-    if (one.matches('.bars, .bars *, pre') || !one.checkVisibility()) continue
+    if (one.matches('.bars, .bars *, .year .bad, pre') || !one.checkVisibility()) continue
     if (style.overflow !== 'visible' && (one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1)) faults.push('cut: ' + one.outerHTML.slice(0, 100))
   }
   const lines = [...document.querySelectorAll('main p, main h1, main h2, main h3, main dd, main dt, .row > *')].filter(one => one.checkVisibility() && one.innerText.trim())

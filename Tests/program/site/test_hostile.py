@@ -288,8 +288,7 @@ def address_is_safe(element, value):
         return bool(re.fullmatch(rf"(\.\./)*(\./)?{FEEDS}", value) or re.fullmatch(own, value))
     if element == "a":
         is_inside = re.fullmatch(
-            rf"(\.\./)*((incidents|maintenance|components|groups)/[^/:]+/|history/([0-9-]+/)?|uptime/|uptime\.csv|review/|event\.ics|(\./)?{FEEDS}|\./)?(#[^/]*)?", value
-            rf"(\.\./)*((incidents|maintenance|components)/[^/:]+/|history/([0-9-]+/)?|subscribe/|review/|event\.ics|(\./)?{FEEDS}|\./)?(#[^/]*)?", value
+            rf"(\.\./)*((incidents|maintenance|components|groups)/[^/:]+/|history/([0-9-]+/)?|uptime/|uptime\.csv|subscribe/|review/|event\.ics|(\./)?{FEEDS}|\./)?(#[^/]*)?", value
         )
         return bool(is_inside or re.match(r"(?i)(https?|webcal)://[^/]|mailto:.", value))
     return value.startswith("#") if element == "use" else bool(re.match("data:image/(svg\\+xml|png)[;,]", value)) and element in ("img", "link", "source")

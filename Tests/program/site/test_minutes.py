@@ -151,4 +151,5 @@ def test_it_is_for_everybody(browser, site, options):
             region.focus()
             page.keyboard.press("End")
             page.keyboard.press("ArrowRight")
-            page.wait_for_function("document.querySelector('.scroll').scrollLeft > 0")
+            page.wait_for_timeout(300)
+            assert region.evaluate("one => one.scrollLeft") > 0

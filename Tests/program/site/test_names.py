@@ -39,7 +39,7 @@ def test_a_name_that_others_have_is_told_with_its_group(tmp_path):
             assert ElementTree.fromstring(site.files[folder + feed]).findtext(ATOM + "title").startswith(f"Nimbus – {name}")
         assert json.loads(site.files[folder + "feed.json"])["title"] == f"Nimbus – {name}"
         assert f"NAME:Nimbus – {name}".encode() in site.files[folder + "maintenance.ics"].replace(b"\r\n ", b"")
-    assert f"{told} (partial outage)" in text(site.tree(INCIDENT))
+    assert f"Partial outage: {told}" in text(site.tree(INCIDENT))
     # Clients of hosted pages put the group there themselves.
     components = {one["id"]: one for one in json.loads(site.files["api/v2/components.json"])["components"]}
     assert [one["name"] for one in components.values() if one["group_id"]].count("Compute") == 2
@@ -72,7 +72,7 @@ def test_what_is_past_names_the_group_that_there_was(tmp_path):
         "Object storage, since: 2026-01-01}\n    - {id: eu-new, name: Caches, since: 2026-11-21}\n- group: Europe (Dublin)",
     )
     site = regions(tmp_path, ["eu-compute", "eu-storage"], resolved=True, components=components, now="2026-11-25T12:00Z")
-    assert "Europe (Frankfurt) (partial outage)" in text(site.tree(INCIDENT)) and "Compute" not in text(site.tree(INCIDENT)).split("Updates")[0]
+    assert "Partial outage: Europe (Frankfurt)" in text(site.tree(INCIDENT)) and "Compute" not in text(site.tree(INCIDENT)).split("Updates")[0]
 
 
 def test_a_retired_service_keeps_its_name_apart(tmp_path):

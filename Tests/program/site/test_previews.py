@@ -15,7 +15,7 @@ from support.sites import elements, nothing, text
 
 STATUSES = ["operational", "under-maintenance", "degraded-performance", "partial-outage", "major-outage"]
 HEADLINES = {
-    "operational": "All systems operational", "under-maintenance": "Maintenance in progress", "degraded-performance": "Degraded performance: API",
+    "operational": "All services are working", "under-maintenance": "Maintenance in progress", "degraded-performance": "Degraded performance: API",
     "partial-outage": "Partial outage: API", "major-outage": "Major outage: API",
 }  # fmt: skip
 

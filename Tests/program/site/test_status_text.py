@@ -36,7 +36,7 @@ def test_it_says_what_the_page_says(sample):
 
 def test_all_is_well_in_a_few_lines(tmp_path):
     told = lines(regions(tmp_path, []))
-    assert told[1] == "All systems operational" and len(told) <= 6
+    assert told[1] == "All services are working" and len(told) <= 6
 
 
 def test_it_is_short_however_much_is_open(tmp_path):

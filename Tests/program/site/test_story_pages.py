@@ -199,7 +199,7 @@ def test_work_under_way_says_what_until_when_and_what_works(tmp_path):
     one = planned(tmp_path, "11:00", "16:00")
     assert first(one, "state", WORK) == "Maintenance in progress: Payments"
     assert "Until 16:00 UTC · Everything else works" in text(classed(one.tree(WORK), "headline")[0])
-    assert facts(one, WORK) == {"When": "20 November 2026, 11:00 UTC to 16:00 UTC"}
+    assert facts(one, WORK) == {"When": "20 November 2026, 11:00 to 16:00 UTC"}
 
 
 def test_everything_else_is_not_said_to_work_when_it_does_not(tmp_path):
@@ -210,7 +210,7 @@ def test_everything_else_is_not_said_to_work_when_it_does_not(tmp_path):
 def test_work_to_come_says_what_stops_when_and_for_how_long(tmp_path):
     one = planned(tmp_path, "14:00", "14:06", components="{pay: major-outage}")
     assert first(one, "state", WORK) == "Planned maintenance: Payments"
-    assert said(one, WORK).count("20 November 2026, 14:00 UTC to 14:06 UTC · 6 minutes") == 1
+    assert said(one, WORK).count("20 November 2026, 14:00 to 14:06 UTC · 6 minutes") == 1
     assert facts(one, WORK) == {"Affected": "Major outage: Payments"} and first(one, "button", WORK) == "Add to calendar"
 
 
@@ -222,10 +222,9 @@ def test_work_that_was_called_off_says_so_to_its_end(tmp_path):
 # As readers see it
 
 
-@pytest.fixture(scope="module")
-def shown():
-    with chromium() as browser:
-        yield browser
+@pytest.fixture
+def shown(browser):
+    return browser
 
 
 @pytest.mark.parametrize("language", ["en", "de", "fr", "es", "pt", "ja", "ar"])

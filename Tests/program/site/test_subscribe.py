@@ -136,7 +136,7 @@ def test_the_button_stands_at_the_top_at_the_end_of_the_line(browser, sample, wi
     with served(sample) as address, opened(browser, viewport={"width": width, "height": 700}) as (page, _):
         page.goto(address)
         box = page.locator("header .button").bounding_box()
-        assert box["y"] < 40 and box["height"] >= 24 and abs(box["x"] + box["width"] - min(width, width - (width - 832) / 2 if width > 832 else width) + 16) < 2
+        assert box["y"] < 40 and box["height"] >= 24 and abs(box["x"] + box["width"] - min(width, width - (width - 768) / 2 if width > 768 else width) + 16) < 2
         assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
