@@ -41,9 +41,10 @@
   const times = all("main time");
   const isElsewhere = (time) => [clock, date].some((text) => text(new Date(time.dateTime)) !== text(new Date(time.dateTime), words.zone));
   if (times.some(isElsewhere)) {
-    const zone = new Intl.DateTimeFormat(language, { timeZoneName: "short" }).formatToParts().find(({ type }) => type === "timeZoneName").value;
-    const theirs = document.querySelector("main .z").textContent.trim().split(/[\s(（]/)[0];
-    document.querySelector(".headline, h1").after(make("p", words.own.replace("{zone}", zone).replace("{page}", theirs), { className: "clock" }));
+    const zoneOf = (date) => new Intl.DateTimeFormat(language, { timeZoneName: "short" }).formatToParts(date).find(({ type }) => type === "timeZoneName").value;
+    const zones = [...new Set(times.map((time) => zoneOf(new Date(time.dateTime))))];
+    const names = [...new Set(all("main .z").map((one) => one.textContent.trim().split(/[\s(（]/)[0]))];
+    document.querySelector(".headline, h1").after(make("p", words.own.replace("{zone}", zones.join(" / ")).replace("{page}", names.join(" / ") || words.zone), { className: "clock" }));
     let block, known;
     for (const time of times) {
       const at = new Date(time.dateTime);
@@ -56,7 +57,10 @@
       const isDated = text.includes(date(at, words.zone));
       const bracket = isDated || known === date(at) ? "" : ` (${day(at)})`;
       known = date(at);
-      time.textContent = text.replace(clock(at, words.zone), clock(at)).replace(date(at, words.zone), known) + bracket;
+      // Where clocks were changed in between, each time says which of the two it is.
+      const zone = zones.length > 1 ? " " + zoneOf(at) : "";
+      if (time.closest(".shape")) time.textContent = text.includes(" ") ? `${day(at)} ${clock(at)}` : clock(at);
+      else time.textContent = text.replace(clock(at, words.zone), clock(at) + zone).replace(date(at, words.zone), known) + bracket;
     }
   }
 
@@ -98,7 +102,9 @@
   const turns = (words.turns || "").split(" ").map(Date.parse);
   const patience = words.patience * 1000 || 5 * minute;
   let asked = 0;
-  let isNewer, isNewest;
+  let isNewer;
+  // A copy on a disk has nobody to ask.
+  let isNewest = location.protocol === "file:";
   const ask = async () => {
     asked = Date.now();
     try {
@@ -119,7 +125,8 @@
     for (const promise of all("[data-due]")) {
       const left = Date.parse(promise.dataset.due) - now;
       const [said, status] = promise.children;
-      if (left > 0) said.lastChild.textContent = " · " + words.left.replace("{span}", span(left + minute - 1));
+      // Of what was late when the page was built there is nothing left, whatever the reader's clock says.
+      if (left > 0 && !("late" in promise.dataset)) said.lastChild.textContent = " · " + words.left.replace("{span}", span(left + minute - 1));
       // Only a page that was built later, and isn't old itself, knows that an update is late.
       const isKnown = left > 0 || ("late" in promise.dataset && (every ? age : now - loaded) <= patience);
       if (isKnown || said.hidden) continue;

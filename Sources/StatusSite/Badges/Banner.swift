@@ -39,7 +39,9 @@ extension Site {
         let work = maintenance.first(where: \.status.isUnderWay).map {
             (page: PageAddress.maintenance($0.slug), title: $0.maintenance.title.value)
         }
-        let subject = incident ?? work ?? (page: .home, title: settings.name)
+        // The headline is about work where nothing else is wrong.
+        let isAboutWork = history.overall.impact == .none
+        let subject = (isAboutWork ? work : incident) ?? incident ?? work ?? (page: .home, title: settings.name)
         let fresh = settings.rebuildEvery.map { $0.seconds * 12 } ?? 86_400
         return [
             headline, subject.title, address(subject.page), language.asOf(timeText(built, under: nil)), "\(built.seconds)000",

@@ -43,14 +43,14 @@ struct PlainText: Output {
         let start = site.nearTimeText(felt.start)
         let since = felt.end.map { language.lasted(start, site.nearTimeText($0), words) } ?? language.since(start, words)
         let affected = felt.isGoingOn ? site.affected(told) : site.affectedNames(told)
-        let latest = incident.updates.last
+        let (latest, news) = (incident.updates.last, incident.latestNews)
         let promise = latest?.nextUpdate.map { promise in
             let time = site.nearTimeText(promise.value)
             return promise.value < site.now ? language.nextUpdateWasDue(time) : language.nextUpdateBy(time)
         }
         return [
             language.labelled(language.name(incident.status), incident.title.value), since,
-            affected.isEmpty ? "" : language.labelled(language.text(.affected), affected), latest?.body.plainText.firstWords ?? "",
+            affected.isEmpty ? "" : language.labelled(language.text(.affected), affected), news?.body.plainText.firstWords ?? "",
             promise ?? "", site.address(.incident(incident.slug)),
         ].filter { !$0.isEmpty }
     }
@@ -67,11 +67,14 @@ struct PlainText: Output {
 
     /// What is under way, and what is next.
     private func work(_ site: Site) -> [String] {
-        let now = site.maintenance.filter(\.status.isUnderWay).prefix(2).map { (Phrase.maintenanceNow, $0) }
+        let now = site.maintenance.filter(\.status.isUnderWay).prefix(4).map { (Phrase.maintenanceNow, $0) }
         let next = site.maintenance.filter { $0.status == .scheduled }.prefix(1).map { (Phrase.maintenance, $0) }
         return (now + next).flatMap { phrase, told -> [String] in
             let (from, to) = (told.window.lowerBound, told.window.upperBound)
-            let window = site.language.range(site.nearTimeText(from), site.timeText(to, under: site.zone.date(at: from)))
+            let window =
+                told.isOverrun
+                ? site.language.takesLonger(site.nearTimeText(told.maintenance.ends.value))
+                : site.language.range(site.nearTimeText(from), site.timeText(to, under: site.zone.date(at: from)))
             return [site.language.labelled(site.language.text(phrase), told.maintenance.title.value), window]
         }
     }

@@ -47,7 +47,6 @@ struct German: Language {
         case .legend: "So lesen Sie die Balken"
         case .noData: "keine Daten"
         case .noIncidentsThisMonth: "Keine Störungen und keine Wartungsarbeiten in diesem Monat."
-        case .ongoing: "Dauert an"
         case .poweredBy: "Erstellt mit Daymark"
         case .uptime: "Verfügbarkeit"
         case .problemDays: "Tage mit Störungen"
@@ -57,7 +56,7 @@ struct German: Language {
         case .allWorking: "Alle in Betrieb"
         case .howCounted: "So rechnen wir"
         case .lastProblem: "Letzte Störung"
-        case .watched: "unter Beobachtung"
+        case .watched: "wieder in Betrieb"
         case .allElseWorks: "Alles andere funktioniert"
         case .noIncidentAfterAll: "Zurückgezogen: Es gab keine Störung"
         case .minutesByMonth: "Minuten je Monat"
@@ -160,7 +159,7 @@ struct German: Language {
     func weekdayDate(_ date: CivilDate) -> String { "\(Self.weekdays[date.weekday]), \(date.day). \(Self.months[date.month - 1])" }
 
     func clock(_ time: CivilTime, zone: String, utc: CivilTime?) -> String {
-        let clock = "\(time.clockText) Uhr \(Self.zones[zone] ?? zone)"
+        let clock = "\(time.clockText) Uhr \(zone)"
         return utc.map { "\(clock) (\($0.clockText) UTC)" } ?? clock
     }
 
@@ -367,6 +366,7 @@ struct German: Language {
 // MARK: Under the headline
 
 extension German {
+    func zoneName(_ abbreviation: String) -> String { Self.zones[abbreviation] ?? abbreviation }
     func more(_ count: Int) -> String { "\(count) weitere" }
     func pageBegan(on day: CivilDate) -> String { "Diese Seite gibt es seit dem \(date(day))." }
     func lastDays(_ days: Int) -> String { days == 1 ? "Heute" : "Die letzten \(days) Tage" }

@@ -91,6 +91,9 @@ protocol Language: Sendable {
     func labelled(_ label: String, _ value: String) -> String
     func componentWithStatus(_ name: String, _ status: ComponentStatus) -> String
 
+    /// What readers call a zone, by its abbreviation in the zone database.
+    func zoneName(_ abbreviation: String) -> String
+
     // Under the headline
     /// What a list leaves out: "8 more".
     func more(_ count: Int) -> String
@@ -145,7 +148,7 @@ enum Phrase: String, Sendable, CaseIterable {
     case skipToContent, support, currentStatus, history, openIncidents, maintenanceNow, maintenance, components
     case affected, started, ended, duration, severity, severityChanges, updates, window, noticed
     case noIncidents, noComponents, today, allIncidents, months, notFound, notFoundText, correction, review, readReview
-    case noComponentNamed, legend, noData, noIncidentsThisMonth, ongoing, poweredBy
+    case noComponentNamed, legend, noData, noIncidentsThisMonth, poweredBy
     case calledOff, previousWindow, planned, retired, notEverythingShown, subscribe, calendar, addToCalendar, fullPage
     case uptime, problemDays, noProblemDays, incidentsAndMaintenance, noneOfComponent
     case allWorking, howCounted, lastProblem
@@ -187,6 +190,8 @@ extension Language {
     func list(_ names: [String], atMost most: Int) -> String {
         list(names.count <= most ? names : names.prefix(most - 1) + [more(names.count - most + 1)])
     }
+
+    func zoneName(_ abbreviation: String) -> String { abbreviation }
 
     func isNeverDown(_ major: TimeSpan, _ partial: TimeSpan) -> Bool { major == .zero && partial == .zero }
 

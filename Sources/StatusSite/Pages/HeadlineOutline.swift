@@ -23,19 +23,22 @@ struct HeadlineOutline: TemplateView {
 
     init(_ site: Site, _ location: PageLocation) {
         let open = site.history.openIncidents
-        let services = site.history.currentComponents
+        // Nothing is said of what is not there yet.
+        let today = site.zone.date(at: site.now)
+        let services = site.history.currentComponents.filter { $0.component.since ?? today <= today }
         let affected = services.filter { $0.status.isTrouble }
         breadth =
             open.count > 1 || affected.count > 3
             ? site.language.breadth(incidents: open.count, affected: affected.count, of: services.count) : ""
         let working = services.filter { site.tone(of: $0) == .operational }.map(\.component.id)
-        let names = affected.isEmpty || working.isEmpty ? [] : site.names(of: working, on: site.zone.date(at: site.now))
+        let names = affected.isEmpty || working.isEmpty ? [] : site.names(of: working, on: today)
         let listed = site.language.list(names, atMost: Self.most)
         self.working = names.isEmpty ? "" : site.language.working(working.count, of: services.count, listed)
         until = site.history.overall.impact == .none ? site.endOfWork : ""
         soon = site.maintenance.first { $0.isStillAhead && !$0.isCancelled }.map { work in
             Mention(
-                title: work.maintenance.title.value, link: location.link(.maintenance(work.slug), site.settings),
+                label: site.label(.planned), title: work.maintenance.title.value,
+                link: location.link(.maintenance(work.slug), site.settings),
                 when: site.nearTime(work.window.lowerBound).words)
         }
         last = open.isEmpty ? site.lastProblem(location) : nil
@@ -49,11 +52,15 @@ struct HeadlineOutline: TemplateView {
 
     /// Something that is only mentioned here, and told of on a page of its own.
     struct Mention: TemplateView {
+        /// What it is, as the language leads up to it: "Planned:".
+        let label: String
         let title: String
         let link: String
         let when: HTML
 
-        static let fields: [TemplateField<Mention>] = [.text("title") { $0.title }, .text("link") { $0.link }, .html("when") { $0.when }]
+        static let fields: [TemplateField<Mention>] = [
+            .text("label") { $0.label }, .text("title") { $0.title }, .text("link") { $0.link }, .html("when") { $0.when },
+        ]
     }
 }
 
@@ -66,7 +73,9 @@ extension Site {
 
     /// "Until 16:00 GMT · Everything else works"; empty where nothing is worked on, or it takes longer than was planned.
     fileprivate var endOfWork: HTML {
-        let work = maintenance.filter { $0.status.isUnderWay && !$0.isOverrun }
+        guard history.overall.isUnderMaintenance else { return "" }
+        let work = maintenance.filter(\.status.isUnderWay)
+        if let late = work.first(where: \.isOverrun) { return overrun(of: late) }
         guard let last = work.map(\.window.upperBound).max() else { return "" }
         let others = history.currentComponents.filter { $0.status != .underMaintenance }
         let areOthersWell = !others.isEmpty && others.allSatisfy { tone(of: $0) == .operational } && history.openIncidents.isEmpty
@@ -74,10 +83,16 @@ extension Site {
         return areOthersWell ? [end, HTML(escaping: language.text(.allElseWorks))].joined(separator: " · ") : end
     }
 
+    /// What leads up to something that is in markup.
+    fileprivate func label(_ phrase: Phrase) -> String {
+        let words = language.labelled(language.text(phrase), "")
+        return words.last == " " ? String(words.dropLast()) : words
+    }
+
     fileprivate func lastProblem(_ location: PageLocation) -> HeadlineOutline.Mention? {
         guard let event = pastEvents.first(where: { $0.isIncident && !$0.isWithdrawn }), let extent = event.extent else { return nil }
         return HeadlineOutline.Mention(
-            title: event.title, link: location.link(event.page, settings),
+            label: label(.lastProblem), title: event.title, link: location.link(event.page, settings),
             when: "\(language.date(zone.date(at: event.start))) · \(duration(extent))")
     }
 }

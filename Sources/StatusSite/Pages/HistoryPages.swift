@@ -96,7 +96,7 @@ struct HistoryPages: Output {
             let all = month.events + month.continued
             let incidents = all.count { $0.isIncident && !$0.isWithdrawn }
             totals = site.language.monthTotals(
-                incidents: incidents, maintenance: all.count { !$0.isIncident }, trouble: month.trouble(site))
+                incidents: incidents, maintenance: all.count { !$0.isIncident && !$0.isCancelled }, trouble: month.trouble(site))
             promiseRecord = index == 0 ? site.promiseRecord : ""
             entries = month.events.map { site.entry($0, at: location) }
             continued = month.continued.map { ContinuedView($0, site, location) }

@@ -109,7 +109,7 @@ extension Site {
     /// What is open and since when the page is true, for those who see only a link to it.
     fileprivate var summary: String {
         let time = zone.civil(at: built)
-        let clock = language.clock(time, zone: zone.abbreviation(at: built), utc: nil)
+        let clock = language.clock(time, zone: language.zoneName(zone.abbreviation(at: built)), utc: nil)
         let asOf = language.asOf(.dated(language.dateTime(time, clock)))
         return language.sentences(history.openIncidents.prefix(3).map(\.incident.title.value) + [asOf])
     }

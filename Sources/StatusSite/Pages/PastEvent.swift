@@ -42,6 +42,8 @@ struct PastEvent: Sendable {
     var page: PageAddress { PageAddress(event.id) }
 
     var isIncident: Bool { if case .incident = kind { true } else { false } }
+    /// Whether it is work that was called off.
+    var isCancelled: Bool { if case .maintenance(let told) = kind { told.isCancelled } else { false } }
     /// Whether it was a false alarm.
     var isWithdrawn: Bool { if case .incident(let told) = kind { told.incident.isWithdrawn } else { false } }
 

@@ -29,12 +29,21 @@ extension Site {
             }
             guard case .group(let group) = entry else { return entry.components.compactMap(one) }
             let all = group.components.filter { $0.isThere(on: day) }
-            guard all.count > 1, let status = statuses[all[0].id], all.allSatisfy({ statuses[$0.id] == status }) else {
+            guard all.count > 1, isClear(group), let status = statuses[all[0].id], all.allSatisfy({ statuses[$0.id] == status }) else {
                 return group.components.compactMap(one)
             }
             let others = group.components.filter { !$0.isThere(on: day) }
             return [(group.name, status)] + others.compactMap(one)
         }
+    }
+
+    /// Whether a group's name means it and nothing else on the page.
+    private func isClear(_ group: ComponentGroup) -> Bool {
+        let others = page.entries.contains { entry in
+            if case .group(let other) = entry, other.id != group.id, other.name == group.name { return true }
+            return entry.components.contains { $0.name == group.name }
+        }
+        return !others
     }
 
     /// The same without how they are.

@@ -36,9 +36,9 @@ extension Site {
 
     /// Both ends of a stretch of time, which name their zone once, and UTC in one bracket: "02:00" and "04:00 CET (01:00–03:00 UTC)".
     func ends(_ from: Instant, _ to: Instant, under day: CivilDate?) -> (from: TimePhrase<HTML>, to: TimePhrase<HTML>) {
-        let name = zone.abbreviation(at: to)
+        let name = zoneName(at: to)
         var start = timeText(from, under: day, utc: false)
-        if zone.abbreviation(at: from) == name { start = start.map { $0.replacing(" " + name, with: "") } }
+        if zoneName(at: from) == name { start = start.map { $0.replacing(" " + name, with: "") } }
         var end = timeText(to, under: zone.date(at: from))
         if zone.offset(at: to) != 0 {
             let (first, last) = (from.civil(offset: 0).clockText, to.civil(offset: 0).clockText)
@@ -53,14 +53,16 @@ extension Site {
     func timeText(_ instant: Instant, under day: CivilDate?, utc: Bool = true) -> TimePhrase<String> {
         let time = zone.civil(at: instant)
         let isUTC = !utc || zone.offset(at: instant) == 0
-        let clock = language.clock(time, zone: zone.abbreviation(at: instant), utc: isUTC ? nil : instant.civil(offset: 0))
+        let clock = language.clock(time, zone: zoneName(at: instant), utc: isUTC ? nil : instant.civil(offset: 0))
         return time.date == day ? .clock(clock, hour: time.hour) : .dated(language.dateTime(time, clock))
     }
+
+    private func zoneName(at instant: Instant) -> String { language.zoneName(zone.abbreviation(at: instant)) }
 
     /// For machines too, with the zone apart, so that the script can put another clock there.
     private func markup(_ words: String, of instant: Instant) -> HTML {
         let element = { (text: HTML) -> HTML in "<time datetime=\"\(instant.machineText)\">\(text)</time>" }
-        guard let zone = words.firstRange(of: " " + zone.abbreviation(at: instant)) else { return element(HTML(escaping: words)) }
+        guard let zone = words.firstRange(of: " " + zoneName(at: instant)) else { return element(HTML(escaping: words)) }
         // What sets a direction ends behind the zone.
         let end = words.hasSuffix("\u{2069}") ? words.index(before: words.endIndex) : words.endIndex
         let (clock, name, rest) = (words[..<zone.lowerBound], words[zone.lowerBound..<end], words[end...])

@@ -602,3 +602,39 @@ def test_right_to_left_is_for_everybody(browser, tmp_path, state):
         edge, text = page.evaluate("['.updates', '.update .prose'].map(one => document.querySelector(one).getBoundingClientRect().right)")
     nothing(found)
     assert edge - text > 10
+
+
+def test_a_page_whose_zones_have_names_of_their_own_is_told_in_the_readers(browser, tmp_path):
+    """German pages say MEZ where the zone database says CET."""
+    content = tmp_path / "content"
+    shutil.copytree(sites.SAMPLE, content)
+    settings = (content / "site.yml").read_text().replace("Europe/London", "Europe/Berlin").replace("language: en", "language: de")
+    (content / "site.yml").write_text(settings)
+    site = sites.built(content, tmp_path / "public", sites.NOW, "--publish-anyway", "a test")
+    with served(site) as address, opened(browser, timezone_id="Asia/Tokyo") as (page, faults):
+        page.goto(address)
+        assert "MEZ" in page.locator(".clock").inner_text() and "23:02 Uhr" in page.locator("article").first.inner_text()
+    nothing(faults)
+
+
+def test_times_on_both_sides_of_a_change_each_name_their_zone(browser, address):
+    with opened(browser, timezone_id="Europe/Berlin") as (page, faults):
+        page.goto(address + "incidents/2026-10-25-card-payments-slow-overnight/")
+        told = page.locator(".update h3 time").all_inner_texts()
+        assert told == ["04:12 CET", "03:14 CET", "02:42 CET", "02:55 CEST"]
+        assert "CEST / CET" in page.locator(".clock").inner_text() and "BST / GMT" in page.locator(".clock").inner_text()
+    nothing(faults)
+
+
+def test_what_is_late_has_no_time_left_whatever_the_readers_clock_says(browser, tmp_path):
+    site = sites.built(sites.SAMPLE, tmp_path / "public", "2026-11-20T15:04Z")
+    with served(site) as address, opened(browser, at="2026-11-20T15:00:10Z") as (page, _):
+        page.goto(address)
+        assert "late" in promise(page) and "in 1 minute" not in promise(page)
+
+
+def test_an_old_page_stops_counting(browser, address):
+    """What it tells of may be over."""
+    with opened(browser, at="2026-11-20T18:00:00Z") as (page, _):
+        page.goto(address)
+        assert "for 53 minutes" in page.locator("article").first.inner_text()

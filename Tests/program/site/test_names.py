@@ -96,3 +96,23 @@ def test_each_language_says_which_one(tmp_path, language, name):
     site = regions(tmp_path / "plain", ["eu-compute"], language=language, components=COMPONENTS.replace(" (Frankfurt)", "").replace("(Dublin)", ""))
     if language not in ("ja", "ar"):
         assert heading(site).endswith("Compute (Europe)")
+
+
+GROUPS_CALLED_ALIKE = """\
+- {id: api, name: API}
+- group: API
+  id: api-group
+  components: [{id: read, name: Read}, {id: write, name: Write}]
+- group: Twin
+  id: one
+  components: [{id: left, name: Left}, {id: right, name: Right}]
+- group: Twin
+  id: other
+  components: [{id: up, name: Up}, {id: down, name: Down}]
+"""
+
+
+def test_a_group_is_named_only_where_nothing_else_has_its_name(tmp_path):
+    site = regions(tmp_path, ["read", "write", "left", "right"], components=GROUPS_CALLED_ALIKE)
+    assert heading(site) == "Partial outage: Read, Write and 2 more"
+    assert "3 of 7 services work normally: API, Up and Down" in text(classed(site.tree("index.html"), "headline")[0])

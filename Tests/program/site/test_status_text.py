@@ -2,6 +2,7 @@
 
 import pytest
 
+from support import sites, states
 from support.regions import regions
 from support.sites import elements, text
 
@@ -68,3 +69,8 @@ def test_it_is_in_the_pages_language(tmp_path, language):
 
 def test_hosts_say_what_it_is(sample):
     assert "/status.txt\n  Content-Type: text/plain; charset=utf-8" in sample.files["_headers"].decode()
+
+
+def test_a_correction_replaces_no_news(tmp_path):
+    site = sites.built(sites.write(tmp_path / "content", states.corrected()), tmp_path / "public", "2026-11-20T12:40Z", "--publish-anyway", "a test")
+    assert any(line.startswith("One in eight orders fails") for line in lines(site))
