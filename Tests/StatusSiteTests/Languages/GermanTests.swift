@@ -70,8 +70,7 @@ import Testing
 
     @Test func keepsRecordOfPromises() {
         #expect(german.breadth(incidents: 1, affected: 6, of: 8) == "1 offene Störung, 6 von 8 Diensten betroffen")
-        let afternoon = CivilTime(CivilDate(daysSince1970: 20_635), secondOfDay: 52_260)
-        #expect(german.clock(afternoon, zone: "CEST", utc: nil) == "14:31 Uhr MESZ")
+        #expect(["CET", "CEST", "GMT"].map(german.zoneName) == ["MEZ", "MESZ", "GMT"])
         #expect(german.promiseRecord(kept: 0, of: 0, days: 1) == "Heute wurde keine Meldung zugesagt.")
         #expect(
             [0, 1].map { german.promiseRecord(kept: $0, of: 1, days: 90) }
