@@ -135,7 +135,7 @@ struct English: Language {
 
     func inText(_ impact: Impact) -> String {
         switch impact {
-        case .none: "no impact"
+        case .none: "none"
         case .minor: "low impact"
         case .major: "high impact"
         case .critical: "very high impact"

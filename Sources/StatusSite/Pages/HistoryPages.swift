@@ -9,7 +9,7 @@ struct HistoryPages: Output {
 
     func files(for site: Site) throws(TemplateError) -> [SiteFile] {
         let template = try Template<View>("history.html", of: site.templates)
-        let frames = FrameMaker(site, .history)
+        let frames = FrameMaker(site, .history, .strip)
         let months = Month.months(of: site)
         return [template.file(months, 0, site, frames, at: .history)]
             + months.indices.map { template.file(months, $0, site, frames, at: .month(months[$0].name)) }
@@ -20,7 +20,7 @@ struct HistoryPages: Output {
         let isNewest = path == PageAddress.history.file
         guard let index = isNewest ? 0 : months.firstIndex(where: { $0.name == path.secondFolder }) else { return nil }
         let page = isNewest ? PageAddress.history : .month(months[index].name)
-        return try Template<View>("history.html", of: site.templates).file(months, index, site, FrameMaker(site, .history), at: page)
+        return try Template<View>("history.html", of: site.templates).file(months, index, site, FrameMaker(site, .history, .strip), at: page)
     }
 
     /// A month and what happened in it, newest first.

@@ -52,7 +52,7 @@ struct IncidentStrip {
 
     /// A small one for lists, which says itself what it shows.
     var thumbnail: HTML {
-        "<svg class=\"strip\" viewBox=\"0 0 \(Int(Self.width)) \(Self.height)\" preserveAspectRatio=\"none\" width=\"120\" height=\"16\" role=\"img\" aria-label=\"\(words)\">\(stretches)</svg>"
+        "<svg class=\"brief\" viewBox=\"0 0 \(Int(Self.width)) \(Self.height)\" preserveAspectRatio=\"none\" width=\"120\" height=\"16\" role=\"img\" aria-label=\"\(words)\">\(stretches)</svg>"
     }
 
     private var stretches: HTML {

@@ -1,6 +1,7 @@
 """Our own prose follows our own rules: the documentation, linted as if it were updates."""
 
 import json
+import re
 import subprocess
 
 import pytest
@@ -11,7 +12,7 @@ DOCUMENTS = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "docs/promises.md", 
 RULES = ["plain/long-sentence", "plain/time-zone", "plain/error-code"]
 
 
-def findings(folder, text):
+def findings(folder, text, rules=RULES, levels=("error", "warning", "note"), family=""):
     """Lints a Markdown text as the only update of a content directory. CommonMark has no tables: their rows are left out."""
     files = {
         "site.yml": "name: Docs\nurl: https://docs.example\ntime-zone: UTC\n",
@@ -23,11 +24,11 @@ def findings(folder, text):
     for path, content in files.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_text(content)
-    only = [flag for rule in RULES for flag in ("--only", rule)]
+    only = [flag for rule in rules for flag in ("--only", rule)]
     done = subprocess.run(
         [PROGRAM, "lint", "--content", str(folder), "--now", "2026-11-20T12:01Z", "--format", "json", *only], capture_output=True, text=True, timeout=60
     )
-    return [f"{found['rule']}: {found['excerpt']}" for found in json.loads(done.stdout)["findings"]]
+    return [f"{found['rule']}: {found['excerpt']}" for found in json.loads(done.stdout)["findings"] if found["level"] in levels and found["rule"].startswith(family)]
 
 
 @pytest.mark.parametrize("document", DOCUMENTS)
@@ -37,3 +38,15 @@ def test_the_documentation_keeps_the_writing_rules(document, tmp_path):
 
 def test_a_long_sentence_would_be_found(tmp_path):
     assert findings(tmp_path, "This sentence goes on " + "and on " * 12 + "until nobody knows what it was about.")
+
+
+# What readers see on every page: the words of the interface, each as a sentence.
+INTERFACE = ROOT / "Sources/StatusSite/Language/English.swift"
+
+
+def test_the_pages_own_words_are_what_the_linter_lets_through(tmp_path):
+    words = [one for one in re.findall(r'"((?:[^"\\]|\\.)+)"', INTERFACE.read_text()) if "\\(" not in one and len(one) > 3]
+    assert len(words) > 90 and "All services are working" in words
+    told = "\n\n".join(one if one.endswith(".") else one + "." for one in words)
+    assert findings(tmp_path, told, rules=[], levels=("error", "warning"), family="plain/") == []
+    assert findings(tmp_path, "Components have minor impact.", rules=[], levels=("error", "warning"), family="plain/")
