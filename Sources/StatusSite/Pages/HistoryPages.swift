@@ -20,7 +20,8 @@ struct HistoryPages: Output {
         let isNewest = path == PageAddress.history.file
         guard let index = isNewest ? 0 : months.firstIndex(where: { $0.name == path.secondFolder }) else { return nil }
         let page = isNewest ? PageAddress.history : .month(months[index].name)
-        return try Template<View>("history.html", of: site.templates).file(months, index, site, FrameMaker(site, .history, .strip), at: page)
+        let template = try Template<View>("history.html", of: site.templates)
+        return template.file(months, index, site, FrameMaker(site, .history, .strip), at: page)
     }
 
     /// A month and what happened in it, newest first.
