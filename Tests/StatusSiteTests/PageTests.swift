@@ -218,10 +218,10 @@ import Testing
         let page = try #require(all["components/cards/index.html"])
         #expect(
             page.contains("<h1 id=\"title\">Cards</h1>")
-                && page.contains("Never down and impaired for 38\u{A0}min · 100% uptime over 90 days"))
+                && page.contains("Never down, impaired 38\u{A0}min · 100% uptime over 90 days"))
         #expect(page.contains("20 Nov: degraded performance for 38 minutes") && page.contains("../../incidents/cards-fail/"))
         let index = try #require(all["index.html"])
-        #expect(index.contains("Never down and impaired for 38\u{A0}min · 100%") && index.contains("components/cards/"))
+        #expect(index.contains("Never down, impaired 38\u{A0}min · 100%") && index.contains("components/cards/"))
     }
 
     @Test func unpublishedReviewsStayUnpublished() throws {

@@ -327,7 +327,7 @@ extension English {
     }
 
     func downtime(major: TimeSpan, partial: TimeSpan, degraded: TimeSpan) -> String {
-        let parts = told([("down", major), ("partly down", partial), ("impaired", degraded)]) { "\($0) for \(shortDuration($1))" }
-        return capitalised(list((isNeverDown(major, partial) ? ["never down"] : []) + parts))
+        let parts = told([("down", major), ("partly down", partial), ("impaired", degraded)]) { "\($0) \(shortDuration($1))" }
+        return capitalised(((isNeverDown(major, partial) ? ["never down"] : []) + parts).joined(separator: ", "))
     }
 }

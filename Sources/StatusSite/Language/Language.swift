@@ -105,7 +105,7 @@ protocol Language: Sendable {
     func breadth(incidents: Int, affected: Int, of services: Int) -> String
     /// "10 of 12 services work normally: Card payments and 9 more".
     func working(_ count: Int, of services: Int, _ names: String) -> String
-    /// How long something was down, in part or whole, or impaired: "Down for 12 min and impaired for 2 h".
+    /// How long something was down, in part or whole, or impaired: "Down 12 min, impaired 2 h".
     func downtime(major: TimeSpan, partial: TimeSpan, degraded: TimeSpan) -> String
     // The pages of incidents and planned work
     /// Where there is little room: "1 h 10 min".

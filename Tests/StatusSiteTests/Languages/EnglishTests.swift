@@ -63,9 +63,9 @@ import Testing
         #expect(english.working(10, of: 12, "API and 9 more") == "10 of 12 services work normally: API and 9 more")
         #expect(
             english.downtime(major: .minutes(12), partial: .zero, degraded: .minutes(130))
-                == "Down for 12\u{A0}min and impaired for 2\u{A0}h 10\u{A0}min")
+                == "Down 12\u{A0}min, impaired 2\u{A0}h 10\u{A0}min")
         #expect(english.downtime(major: .zero, partial: .zero, degraded: .zero) == "Never down")
-        #expect(english.downtime(major: .zero, partial: .zero, degraded: .minutes(9)) == "Never down and impaired for 9\u{A0}min")
+        #expect(english.downtime(major: .zero, partial: .zero, degraded: .minutes(9)) == "Never down, impaired 9\u{A0}min")
         // A weight of 0.3 is 18 seconds of each minute, and one of 0.333 is told to the last digit.
         #expect(english.uptimeFormula([(.partialOutage, 300), (.degradedPerformance, 333)]).contains("counts as 18 seconds"))
         #expect(english.uptimeFormula([(.degradedPerformance, 333)]).contains("counts as 19.98 seconds"))

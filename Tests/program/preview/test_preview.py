@@ -359,7 +359,7 @@ def test_a_page_appears_as_soon_as_there_can_be_one(browser, tmp_path):
         page.get_by_role("heading", name="There is no page yet").wait_for()
         page.locator(".banner").get_by_text("site.yml:2:1").wait_for()
         sites.write(content, {"site.yml": sites.SITE_YML, "components.yml": sites.COMPONENTS_YML})
-        page.get_by_role("heading", name="Services").wait_for(timeout=15_000)
+        page.get_by_role("heading", name="Services", exact=True).wait_for(timeout=15_000)
 
 
 def test_templates_are_followed_and_their_mistakes_shown(content, tmp_path):

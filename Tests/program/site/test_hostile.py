@@ -31,13 +31,8 @@ ELEMENTS = {
     "article": "class aria-labelledby",
     "aside": "class aria-label",
     "div": "class aria-hidden dir role aria-label tabindex",
-    "span": "class data-due data-late role aria-hidden",
-    "p": "class role data-text hidden",
-    "div": "class aria-hidden dir",
-    "span": "class data-due data-late role",
-    "p": "class role data-text hidden dir",
-    "span": "class data-due data-late data-asked data-since role",
-    "p": "class role data-old data-newer data-reload hidden",
+    "span": "class data-due data-late data-asked data-since role aria-hidden",
+    "p": "class role data-old data-newer data-reload hidden dir",
     "h1": "id dir",
     "h2": "id class",
     "h3": "id",
@@ -53,7 +48,6 @@ ELEMENTS = {
     "dt": "",
     "dd": "",
     "details": "class id open",
-    "details": "class id",
     "summary": "",
     "time": "datetime",
     "a": "href class title rel aria-current tabindex",
@@ -69,7 +63,7 @@ ELEMENTS = {
     "br": "",
     "hr": "",
     "em": "",
-    "strong": "",
+    "strong": "class",
     "code": "class dir",
     "pre": "",
     "blockquote": "",
@@ -349,7 +343,7 @@ def test_hostile_names_are_shown_as_text(hostile):
         compare("title", elements(tree, "h1")[0], title(number))
         compare("title of the page", elements(tree, "title")[0], f"{title(number)} – {TEXTS[0]}")
         compare("site name", classed(tree, "name")[0], TEXTS[0])
-        assert flat(title(number + 1)) in text(elements(elements(tree, "section")[1], "li")[0])
+        assert flat(title(number + 1)) in text(sites.by_id(tree, "main"))
         compare("title of work", elements(hostile.tree(f"maintenance/2026-11-20-hostile-{number}/index.html"), "h1")[0], title(number))
     index = hostile.tree("index.html")
     texts = iter(TEXTS)

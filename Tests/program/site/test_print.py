@@ -36,7 +36,8 @@ NOT_PRINTED = "nav, .button, .tell, .skip, script, style, .sprite, .left, .out, 
 TEXTS = """notPrinted => {
   document.querySelectorAll(notPrinted).forEach(one => one.remove())
   const texts = [], walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-  while (walk.nextNode()) texts.push(...walk.currentNode.data.trim().split(/\\s+/))
+  // A tip over a picture isn't text on the page.
+  while (walk.nextNode()) if (walk.currentNode.parentNode.localName !== 'title') texts.push(...walk.currentNode.data.trim().split(/\\s+/))
   return [...new Set(texts)].filter(text => text)
 }"""
 

@@ -80,7 +80,7 @@ def test_it_costs_little(sample):
 
 def test_it_is_one_selection_and_needs_no_script(browser, sample):
     with served(sample) as address, opened(browser, java_script_enabled=False, viewport={"width": 320, "height": 700}) as (page, _):
-        page.goto(address)
+        page.goto(address + STORY)
         page.locator(".tell summary").click()
         assert page.locator(".ready").is_visible() and page.locator(".tell a").is_visible()
         assert page.locator(".ready").evaluate("one => getComputedStyle(one).userSelect") == "all"
