@@ -60,7 +60,7 @@ struct SubscribeGroupView: TemplateView {
 
     init(_ group: ComponentGroup, _ site: Site, _ location: PageLocation) {
         name = group.name
-        let scopes = group.components.compactMap { SubscribeScope($0, site) }
+        let scopes = [SubscribeScope(group, site)].compactMap { $0 } + group.components.compactMap { SubscribeScope($0, site) }
         self.scopes = scopes.map { scope in
             SubscribeScopeView(
                 id: SubscribeScope.anchor(of: scope.page), name: scope.name, ways: scope.ways(site, location) + [scope.badge(site)])

@@ -1,6 +1,6 @@
 import StatusModel
 
-/// What somebody may want to hear about: everything, or one service. Its feeds, calendar and badge lie beside its page.
+/// What somebody may want to hear about: everything, a group or one service. Its feeds, calendar and badge lie beside its page.
 struct SubscribeScope {
     let page: PageAddress
     let name: String
@@ -13,8 +13,16 @@ struct SubscribeScope {
         self.init(page: .component(component.id), name: component.name)
     }
 
+    /// All of a group. Nil where that is one service, or none.
+    init?(_ group: ComponentGroup, _ site: Site) {
+        let services = group.components.compactMap { SubscribeScope($0, site) }
+        guard services.count > 1, site.groups.contains(where: { $0.id == group.id }) else { return nil }
+        self.init(page: .group(group.id), name: site.language.text(.everything))
+    }
+
     static func all(of site: Site) -> [SubscribeScope] {
-        [SubscribeScope(page: .home, name: site.settings.name)] + site.components.compactMap { SubscribeScope($0, site) }
+        [SubscribeScope(page: .home, name: site.settings.name)] + site.groups.compactMap { SubscribeScope($0, site) }
+            + site.components.compactMap { SubscribeScope($0, site) }
     }
 
     /// What a link to it has behind the page's address: nothing for everything, which stands at the top.
@@ -24,6 +32,7 @@ struct SubscribeScope {
     static func anchor(of page: PageAddress) -> String {
         switch page {
         case .component(let id): "component-\(id)"
+        case .group(let id): "group-\(id)"
         default: ""
         }
     }

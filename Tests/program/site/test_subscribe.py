@@ -169,3 +169,13 @@ def test_the_page_is_for_everybody(browser, sample, options):
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
         small = page.evaluate("[...document.querySelectorAll('main a, main summary, main button')].filter(one => one.getBoundingClientRect().height < 24).map(one => one.outerHTML)")
         nothing(small + axe_findings(page) + faults)
+
+
+def test_a_group_has_lines_of_its_own_where_it_is_more_than_one_service(sample):
+    page = sample.tree("subscribe/index.html")
+    whole = sites.by_id(page, "group-payments")
+    assert "https://status.harbourpay.example/groups/payments/updates.rss" in sites.text(whole)
+    assert sites.by_id(page, "group-in-the-shop") is None
+    for group, place in [("payments", "#group-payments"), ("in-the-shop", "")]:
+        [button] = [one for one in sites.classed(sample.tree(f"groups/{group}/index.html"), "button") if "subscribe" in one.get("href")]
+        assert button.get("href") == "../../subscribe/" + place
