@@ -8,7 +8,7 @@ extension Site {
     func state(of told: IncidentHistory) -> HTML {
         let incident = told.incident
         if incident.isWithdrawn { return HTML(escaping: language.text(.noIncidentAfterAll)) }
-        let length = HTML(escaping: told.isFelt ? duration(told.extent) : language.lastingFor(duration(told.extent)))
+        let length = told.isFelt ? runningDuration(told.extent) : HTML(escaping: language.lastingFor(duration(told.extent)))
         // While a fix is watched nobody feels it any more, and the clock stands.
         let recovered = told.isWatched ? told.extent.end : nil
         let status = recovered.map { language.workingAgain(since: nearTime($0)) } ?? HTML(escaping: language.name(incident.status))

@@ -2,7 +2,9 @@
 
 import gzip
 import json
+import os
 import threading
+import time
 from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -110,6 +112,8 @@ def test_who_closes_it_is_not_told_twice_but_hears_of_what_is_new(browser, tmp_p
         page.reload()
         assert page.locator("[role=status]").count() == 0
         sites.write(tmp_path / "host", {"banner.js": worse})
+        # Servers know a file's age by the second.
+        os.utime(tmp_path / "host/banner.js", (later := time.time() + 10, later))
         page.reload()
         assert "Major outage" in page.get_by_role("status").inner_text()
 
