@@ -639,3 +639,10 @@ def test_an_old_page_stops_counting(browser, address):
     with opened(browser, at="2026-11-20T18:00:00Z") as (page, _):
         page.goto(address)
         assert "for 53 minutes" in page.locator("article").first.inner_text()
+
+
+def test_the_ends_of_a_shape_are_told_by_the_readers_clock(browser, address):
+    with opened(browser, timezone_id="Pacific/Auckland") as (page, faults):
+        page.goto(address + "incidents/2026-10-29-card-payments-failing-everywhere/")
+        assert page.locator(".shape time").all_inner_texts() == ["00:47", "02:26"]
+    nothing(faults)
