@@ -81,8 +81,7 @@ extension Maintenance {
 
     /// The part that the bars draw. Before the first word about any component, and where none is ever touched, all of it.
     private func drawn(of worked: [Range<Instant>], until now: Instant) -> [Range<Instant>] {
-        let said = components + updates.flatMap(\.components)
-        guard said.contains(where: { $0.status.value != .operational }) else { return worked }
+        guard statements.contains(where: { $0.status.value != .operational }) else { return worked }
         let drawn = contributions(until: now).values.joined().filter { $0.status != .operational }.map(\.range)
         guard components.isEmpty, let named = updates.first(where: { !$0.components.isEmpty })?.at.value else { return drawn }
         return drawn + worked.map { min($0.lowerBound, named)..<min($0.upperBound, named) }

@@ -42,7 +42,7 @@ extension Maintenance {
     /// From when on all that the work touches is off the page; nil where something stays, or nothing is ever touched.
     var aboutNothingFrom: Instant? {
         if departures.isEmpty { return nil }
-        let touched = (components + updates.flatMap(\.components)).filter { $0.status.value != .operational }
+        let touched = statements.filter { $0.status.value != .operational }
         let left = touched.compactMap { departures[$0.component.value] }
         guard let last = left.max(), left.count == touched.count else { return nil }
         // Before the first word about any component, the work is about all of them.

@@ -62,3 +62,10 @@ package struct MaintenanceMove: Sendable {
         self.ends = ends
     }
 }
+
+extension Maintenance {
+    /// All that was ever said of components, in the order it was said: in its file first, then in its updates.
+    package var statements: [ComponentChange] { components + updates.flatMap(\.components) }
+    /// Ids of the components that it was ever said to be about; one may be there twice.
+    package var namedComponents: [String] { statements.map(\.component.value) }
+}

@@ -144,7 +144,7 @@ extension Site {
         let created = announcement(of: maintenance)
         let times = (isAnnouncedByUpdate(maintenance, by: created) ? [] : [created]) + told.story.map { past($0.at) }
         let moves = maintenance.moves.map { past($0.at.value) }
-        let ids = Set((maintenance.components + maintenance.updates.flatMap(\.components)).map(\.component.value))
+        let ids = Set(maintenance.namedComponents)
         return PublishedEvent(
             .maintenance(maintenance.slug), title: maintenance.title.value,
             address: address(.maintenance(maintenance.slug)), created: created,

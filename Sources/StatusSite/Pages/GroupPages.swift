@@ -118,7 +118,7 @@ extension MaintenanceHistory {
     func concerns(_ components: [String]?) -> Bool { components.map { !Set($0).isDisjoint(with: self.components) } ?? true }
 
     /// Ids of what it was ever said to touch.
-    var components: [String] { (maintenance.components + maintenance.updates.flatMap(\.components)).map(\.component.value) }
+    var components: [String] { maintenance.namedComponents }
 }
 
 extension PastEvent {

@@ -117,7 +117,7 @@ extension Site {
 
     /// Whether every component that is on the page works, but for those that the work is about, and no incident says otherwise.
     fileprivate func everythingElseWorks(during work: Maintenance) -> Bool {
-        let own = Set((work.components + work.updates.flatMap(\.components)).map(\.component.value))
+        let own = Set(work.namedComponents)
         let others = history.currentComponents.filter { !own.contains($0.component.id) }
         return !own.isEmpty && !others.isEmpty && others.allSatisfy { $0.status == .operational } && !history.overall.isIncomplete
             && !history.openIncidents.contains(where: \.isFelt)
@@ -146,7 +146,6 @@ extension Site {
 
     /// The components of a maintenance in page order.
     func affected(_ maintenance: Maintenance) -> String {
-        let ids = (maintenance.components + maintenance.updates.flatMap(\.components)).map(\.component.value)
-        return language.list(names(of: ids, on: zone.date(at: maintenance.starts.value)))
+        language.list(names(of: maintenance.namedComponents, on: zone.date(at: maintenance.starts.value)))
     }
 }

@@ -12,7 +12,7 @@ extension Site {
 
     /// What planned work does to components at its worst; empty where that is no more than being worked on, as the page says anyway.
     func affectedByStatus(_ maintenance: Maintenance) -> HTML {
-        let worst = (maintenance.components + maintenance.updates.flatMap(\.components)).reduce(into: [:]) { worst, change in
+        let worst = maintenance.statements.reduce(into: [:]) { worst, change in
             worst[change.component.value] = max(worst[change.component.value] ?? ComponentStatus.operational, change.status.value)
         }
         return worst.values.contains(where: \.isTrouble) ? byStatus(worst, on: zone.date(at: maintenance.starts.value)) : ""
