@@ -19,6 +19,8 @@ package struct Site: Sendable {
     private let keysOfEvents = Deferred<[StatusEvent.ID: Digest]>()
     private let latestChange = Deferred<Instant>()
     private let eventTitles = Deferred<[StatusEvent.ID: String]>()
+    private let recordOfPromises = Deferred<PromiseRecord>()
+    private let dayOfBeginning = Deferred<CivilDate?>()
 
     /// - Parameters:
     ///   - templates: templates to use instead of the program's own; each is named as it is.
@@ -58,6 +60,12 @@ package struct Site: Sendable {
             return Dictionary(ofIncidents + ofMaintenance) { first, _ in first }
         }
     }
+
+    /// How many promised updates came in time: a walk over every incident, which several files tell of.
+    var promises: PromiseRecord { recordOfPromises.value { history.promiseRecord } }
+
+    /// The first day that the page claims anything about; nil where a component has no `since`, which claims that it was always there.
+    var firstDay: CivilDate? { dayOfBeginning.value { makeFirstDay() } }
 
     /// Whether files that the clock does not change are to be known again by what they are made of.
     var keepsKeys: Bool { cache != nil }

@@ -53,7 +53,7 @@ struct StatusDocument: Output {
             maintenance = site.events.maintenance.reversed().first(most, orWhere: \.event.isOpen).map {
                 Work($0.told, $0.event, site)
             }
-            let record = site.history.promiseRecord
+            let record = site.promises
             promises = Promises(days: site.promiseDays, promised: record.promised, kept: record.kept)
         }
     }

@@ -43,7 +43,7 @@ struct HeadlineOutline: TemplateView {
         }
         last = open.isEmpty ? site.lastProblem(location) : nil
         // Of a few promises a share says little.
-        record = site.history.promiseRecord.promised < Self.fewestPromises ? "" : site.promiseRecord
+        record = site.promises.promised < Self.fewestPromises ? "" : site.promiseRecord
     }
 
     private static let fewestPromises = 10
@@ -67,7 +67,7 @@ struct HeadlineOutline: TemplateView {
 extension Site {
     /// How many promised updates came in time, where site.yml asks for it and any was promised.
     var promiseRecord: String {
-        let record = settings.showsPromiseRecord ? history.promiseRecord : PromiseRecord()
+        let record = settings.showsPromiseRecord ? promises : PromiseRecord()
         return record.promised == 0 ? "" : language.promiseRecord(kept: record.kept, of: record.promised, days: promiseDays)
     }
 

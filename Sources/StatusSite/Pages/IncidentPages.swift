@@ -145,11 +145,8 @@ extension Site {
 
     /// The components of an incident in page order, each with its status by now; of one that is over, each with the worst it had.
     func affected(_ incident: IncidentHistory) -> String {
-        let worst = incident.incident.isOpen && incident.isFelt ? incident.statuses : incident.worstStatuses
-        return language.list(
-            told(worst, on: zone.date(at: incident.extent.start)).map {
-                $0.status == .operational ? $0.name : language.componentWithStatus($0.name, $0.status)
-            })
+        language.list(
+            told(incident).map { $0.status == .operational ? $0.name : language.componentWithStatus($0.name, $0.status) })
     }
 
     /// The components of an incident in page order, without how they were.

@@ -174,15 +174,17 @@ struct ComponentView: TemplateView {
         id = component.component.id
         name = component.component.name
         description = component.component.description ?? ""
-        tone = site.tone(of: component).rawValue
+        let tone = site.tone(of: component)
+        self.tone = tone.rawValue
         // Trouble stands out where all that is well doesn't.
-        icon = site.tone(of: component) == .operational ? "" : site.tone(of: component).icon
+        icon = tone == .operational ? "" : tone.icon
         status = site.word(for: component)
         let bad = component.days.filter(\.isBad)
         let observed = component.days.filter { $0.worst != nil }.count
         let percent = component.uptime.percent
         // On the status page all of it is about the days that stand above it.
-        let isBrief = location.isHome && observed == site.claimed(component.days).count
+        let claimed = site.claimed(component.days)
+        let isBrief = location.isHome && observed == claimed.count
         let share =
             component.uptime.isIncomplete
             ? site.language.text(.notEverythingShown)
@@ -195,7 +197,7 @@ struct ComponentView: TemplateView {
         self.link = link
         let isOwnPage = location.page == .component(id)
         let page = isOwnPage ? "" : link
-        let picture = Bars(days: site.claimed(component.days), windowDays: component.days.count, language: site.language) {
+        let picture = Bars(days: claimed, windowDays: component.days.count, language: site.language) {
             page + "#" + $0.text
         }
         bars = picture.html

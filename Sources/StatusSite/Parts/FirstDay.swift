@@ -2,8 +2,8 @@ import StatusHistory
 import StatusModel
 
 extension Site {
-    /// The first day that the page claims anything about; nil where a component has no `since`, which claims that it was always there.
-    var firstDay: CivilDate? {
+    /// The earliest `since`, or the day of what happened before it.
+    func makeFirstDay() -> CivilDate? {
         let days = components.compactMap(\.since)
         guard days.count == components.count, let first = days.min() else { return nil }
         return ([first] + pastEvents.suffix(1).map { zone.date(at: $0.start) }).min()

@@ -37,6 +37,12 @@ extension Site {
         }
     }
 
+    /// The components of an incident and how they are by now while it is felt; of one that is over, the worst that each had.
+    func told(_ incident: IncidentHistory) -> [(name: String, status: ComponentStatus)] {
+        let statuses = incident.incident.isOpen && incident.isFelt ? incident.statuses : incident.worstStatuses
+        return told(statuses, on: zone.date(at: incident.extent.start))
+    }
+
     /// Whether a group's name means it and nothing else on the page.
     private func isClear(_ group: ComponentGroup) -> Bool {
         let others = page.entries.contains { entry in
