@@ -3,16 +3,13 @@
 import gzip
 import json
 import os
-import threading
 import time
 from contextlib import contextmanager
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
 from support import sites
-from support.browsing import axe_findings, listen
+from support.browsing import axe_findings, listen, served
 from support.sites import nothing
 
 POLICY = "default-src 'none'; script-src 'self'; style-src 'none'; base-uri 'none'; form-action 'none'"
@@ -34,22 +31,8 @@ def site(tmp_path, title="Some card payments are failing", more="", status="inve
 def hosted(folder, script, head=ONCE, policy=POLICY):
     """The address of a page that has the script, under a policy as strict as can be."""
     sites.write(folder, {"index.html": HOST.format(head=head), "banner.js": script})
-
-    class Handler(SimpleHTTPRequestHandler):
-        def log_message(self, *_):
-            pass
-
-        def end_headers(self):
-            self.send_header("Content-Security-Policy", policy)
-            super().end_headers()
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=folder))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}/"
-    finally:
-        server.shutdown()
-        server.server_close()
+    with served(folder, {"Content-Security-Policy": policy}) as address:
+        yield address
 
 
 @contextmanager

@@ -23,14 +23,19 @@ def chromium():
 
 
 @contextmanager
-def served(site):
-    """The address of a site on the loopback interface."""
+def served(site, headers={}):
+    """The address of a site, or of a folder, on the loopback interface."""
 
     class Handler(SimpleHTTPRequestHandler):
         def log_message(self, *_):
             pass
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=site.folder))
+        def end_headers(self):
+            for name, value in headers.items():
+                self.send_header(name, value)
+            super().end_headers()
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=getattr(site, "folder", site)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
         yield f"http://127.0.0.1:{server.server_port}/"
