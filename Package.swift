@@ -43,13 +43,14 @@ let package = Package(
         .target(
             name: "SiteTemplates", path: "site-templates",
             resources: [
-                "banner.js", "component.css", "component.html", "copy.js", "correction.html", "days.html", "embed.css", "embed.html",
-                "embed.js", "entry.html", "foot.html", "formula.html", "group.html", "head.html", "history.css", "history.html",
-                "icons.html", "incident.html", "index.css", "index.html", "legend.html", "live.js", "maintenance.html", "moved.html",
-                "not-found.html", "notice.html", "phases.css", "phases.html", "planned.html", "previews/degraded-performance.png",
-                "previews/major-outage.png", "previews/operational.png", "previews/partial-outage.png", "previews/under-maintenance.png",
-                "review.html", "right-to-left.css", "services.css", "services.html", "story.css", "strip.css", "strip.html", "style.css",
-                "subscribe.css", "subscribe.html", "tell.html", "unreadable.html", "update.html", "uptime.css", "uptime.html", "way.html",
+                "badge.js", "banner.js", "component.css", "component.html", "copy.js", "correction.html", "days.html", "embed.css",
+                "embed.html", "embed.js", "entry.html", "foot.html", "formula.html", "future.js", "group.html", "head.html",
+                "history.css", "history.html", "icons.html", "incident.html", "index.css", "index.html", "legend.html", "live.js",
+                "maintenance.html", "moved.html", "not-found.html", "notice.html", "phases.css", "phases.html", "planned.html",
+                "previews/degraded-performance.png", "previews/major-outage.png", "previews/operational.png",
+                "previews/partial-outage.png", "previews/under-maintenance.png", "review.html", "right-to-left.css", "services.css",
+                "services.html", "story.css", "strip.css", "strip.html", "style.css", "subscribe.css", "subscribe.html", "tell.html",
+                "unreadable.html", "update.html", "uptime.css", "uptime.html", "way.html",
             ].map { .embedInCode($0) }),
         .target(
             name: "StatusSite",

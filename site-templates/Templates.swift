@@ -2,6 +2,7 @@
 package enum SiteTemplates {
     /// By file name.
     package static let files: [String: [UInt8]] = [
+        "badge.js": PackageResources.badge_js,
         "banner.js": PackageResources.banner_js,
         "component.css": PackageResources.component_css,
         "component.html": PackageResources.component_html,
@@ -14,6 +15,7 @@ package enum SiteTemplates {
         "entry.html": PackageResources.entry_html,
         "foot.html": PackageResources.foot_html,
         "formula.html": PackageResources.formula_html,
+        "future.js": PackageResources.future_js,
         "group.html": PackageResources.group_html,
         "head.html": PackageResources.head_html,
         "history.css": PackageResources.history_css,

@@ -1,5 +1,5 @@
-(([what, textContent, href, asOf, built, fresh, lang, dir, close, colour]) => {
-  const d = document, id = "daymark", told = what + href, age = Date.now() - built;
+((states, asOf, built, fresh, lang, dir, close) => {
+  const d = document, id = "daymark";
   const make = (tag, css, props, name, value) => {
     const one = Object.assign(d.createElement(tag), props);
     one.style.cssText = css + ";color:#fff";
@@ -7,8 +7,13 @@
     return one;
   };
   const show = () => {
+    const now = Date.now(), age = now - built;
+    const next = states.find(([from]) => from > now);
+    if (next) setTimeout(show, next[0] - now);
+    d.getElementById(id)?.remove();
+    const [, what, textContent, href, colour] = states.findLast(([from]) => from <= now) || [], told = what + href;
     try { if (sessionStorage[id] == told) return } catch {}
-    if (age > 6048e5 || d.getElementById(id)) return;
+    if (!what || age > 6048e5) return;
     const onclick = () => {
       bar.remove();
       try { sessionStorage[id] = told } catch {}

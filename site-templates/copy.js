@@ -9,7 +9,7 @@
   open();
   addEventListener("hashchange", open);
   if (!navigator.clipboard) return;
-  for (const line of document.querySelectorAll(".line")) {
+  const offer = (line) => {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "copy";
@@ -21,5 +21,8 @@
       setTimeout(() => (button.textContent = copy), 2000);
     });
     line.after(button);
-  }
+  };
+  const offerAll = () => document.querySelectorAll(".line").forEach(offer);
+  offerAll();
+  document.addEventListener("turned", offerAll);
 })();

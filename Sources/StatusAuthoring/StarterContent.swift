@@ -58,7 +58,6 @@ package struct StarterContent {
         language: en
         # support: https://help.example.com    # where customers find help
         # accent: "#0b5cad"                    # colour of links
-        rebuild-every: 5m                      # how often CI rebuilds the page
         policy: standard                       # how often customers hear from you: daymark rules --policy
 
         """ + (hasExample ? Self.exampleNote : "")

@@ -87,7 +87,11 @@ package struct ComponentHistory: Sendable {
     package let component: Component
     /// Up to now.
     package let timeline: Timeline
+    /// What is going on with it now.
+    package let causes: [StatusEvent.ID]
     package let status: ComponentStatus
+    /// All that something says of it now, but that it works.
+    package let statuses: Set<ComponentStatus>
     /// Whether its last day is past: it is off the page, and its past is kept.
     package let isRetired: Bool
     /// One a day of the window, oldest first.
@@ -101,8 +105,10 @@ package struct ComponentHistory: Sendable {
     ) {
         self.component = component
         isRetired = component.until.map { until in window.days.last.map { until < $0 } ?? false } ?? false
-        let worst = contributions.filter { $0.range.contains(present) }.map(\.status).max()
-        status = worst ?? .operational
+        let all = Set(contributions.filter { $0.range.contains(present) }.map(\.status))
+        statuses = all.subtracting([.operational])
+        causes = Set(contributions.filter { $0.range.contains(present) && $0.status != .operational }.map(\.cause)).sorted()
+        status = all.max() ?? .operational
         timeline = Timeline(contributions.compactMap { $0.until(window.now) })
         days = timeline.days(in: window, since: component.since, until: component.until, settings: settings)
         var uptime = days.reduce(Uptime()) { $0 + $1.uptime }

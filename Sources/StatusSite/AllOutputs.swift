@@ -60,7 +60,7 @@ extension Site {
             try templates.checkOverrides()
             if let own = ownFile(at: path) { return .success(own) }
             for output in allOutputs where output.formats.contains(where: { $0.path.matches(path) }) {
-                if let file = try output.file(at: path, of: self) { return .success(file) }
+                if let file = try output.file(at: path, of: self) { return .success(output.withFuture(file, of: self)) }
             }
             return .success(nil)
         } catch {
@@ -71,7 +71,7 @@ extension Site {
 
 extension Output {
     fileprivate func result(for site: Site) -> Result<[SiteFile], TemplateError> {
-        Result { () throws(TemplateError) in try files(for: site) }
+        Result { () throws(TemplateError) in try files(for: site).map { withFuture($0, of: site) } }
     }
 }
 

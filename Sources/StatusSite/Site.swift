@@ -21,6 +21,14 @@ package struct Site: Sendable {
     private let eventTitles = Deferred<[StatusEvent.ID: String]>()
     private let recordOfPromises = Deferred<PromiseRecord>()
     private let dayOfBeginning = Deferred<CivilDate?>()
+    let foretoldSites = Deferred<[ForetoldSite]>()
+    /// When it was built, and the first day of its bars, of a site that is foretold.
+    private let origin: Origin?
+
+    private struct Origin {
+        let built: Instant
+        let today: CivilDate
+    }
 
     /// - Parameters:
     ///   - templates: templates to use instead of the program's own; each is named as it is.
@@ -28,12 +36,29 @@ package struct Site: Sendable {
     package init(_ history: History, templates overrides: [SourceFile] = [], cache: EventCache? = nil) {
         let history = history.published
         self.history = history
+        origin = nil
         self.cache = history.page.isComplete ? cache : nil
         let language = history.page.settings.language.words
         self.language = language
         templates = TemplateLibrary(overrides: overrides, language: language)
         components = history.page.components
         names = Self.names(of: history.page, language)
+    }
+
+    /// A site as its pages will be at a later moment, if nobody writes anything.
+    private init(_ site: Site, at moment: Instant) {
+        history = History(site.page, now: moment, revisions: site.history.revisions)
+        origin = Origin(built: site.asOf(moment), today: site.today)
+        (cache, language, templates, components, names) = (nil, site.language, site.templates, site.components, site.names)
+    }
+
+    func foretold(at moment: Instant) -> Site { Site(self, at: moment) }
+
+    /// The time that a page of that moment says it is: that of building on the same day, else the beginning of the day, or of what clocks
+    /// were changed to. The script goes on from there.
+    private func asOf(_ moment: Instant) -> Instant {
+        let start = zone.startOfDay(zone.date(at: moment))
+        return max(built, zone.changes(after: start, upTo: moment).last?.at ?? start)
     }
 
     /// As feeds, calendars and the API tell them. No page needs them, so they are made when something else does.
@@ -92,7 +117,11 @@ package struct Site: Sendable {
     /// The moment that the site tells of.
     var now: Instant { history.present }
     /// When it was built, by the clock of the machine that built it: at or a little before `now`.
-    var built: Instant { history.now }
+    var built: Instant { origin?.built ?? history.now }
+    var isForetold: Bool { origin != nil }
+    var today: CivilDate { zone.date(at: now) }
+    /// How many days after the one on which the site was built this is.
+    var daysAhead: Int { origin.map { today.daysSince1970 - $0.today.daysSince1970 } ?? 0 }
     var zone: Zone { settings.zone }
 }
 

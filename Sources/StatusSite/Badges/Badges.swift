@@ -3,21 +3,24 @@ import Diagnostics
 import StatusHistory
 import StatusModel
 
-/// `badge.svg` and `badge.json`, for the page, each component and each group: a status at a glance, in a README or a dashboard.
+/// `badge.svg` and `badge.json`, for the page, each component and each group: a status at a glance, in a README or a dashboard. A picture is
+/// as old as the site; `badge.js` puts one there that follows the clock.
 struct Badges: Output {
-    let formats = OutputFormat.data("badge.svg", ofEachPart: .svg) + OutputFormat.data("badge.json", ofEachPart: .json)
+    let formats =
+        OutputFormat.data("badge.svg", ofEachPart: .svg) + OutputFormat.data("badge.json", ofEachPart: .json)
+        + OutputFormat.data("badge.js", ofEachPart: .script)
 
     func files(for site: Site) -> [SiteFile] {
-        files("", badge(site.settings.nameWithoutStatus, site.history.overall, site))
+        files(.home, site) { site in badge(site.settings.nameWithoutStatus, site.history.overall, site) }
             + site.history.components.flatMap { component in
-                files(
-                    PageAddress.component(component.component.id).path,
-                    Badge(
-                        label: site.name(of: component.component), status: site.tone(of: component),
-                        words: site.word(for: component)))
+                files(.component(component.component.id), site) { site in
+                    let component = site.history.component(component.component.id) ?? component
+                    return Badge(
+                        label: site.name(of: component.component), status: site.tone(of: component), words: site.word(for: component))
+                }
             }
             + site.groups.flatMap { group in
-                files(PageAddress.group(group.id).path, badge(group.name, site.overall(of: group), site))
+                files(.group(group.id), site) { site in badge(group.name, site.overall(of: group), site) }
             }
     }
 
@@ -27,10 +30,14 @@ struct Badges: Output {
         return Badge(label: label, status: tone, words: site.headline(of: overall, naming: []))
     }
 
-    private func files(_ folder: String, _ badge: Badge) -> [SiteFile] {
-        [
-            SiteFile(path: folder + "badge.svg", text: badge.svg),
-            SiteFile(path: folder + "badge.json", text: jsonText(badge.endpoint)),
+    private func files(_ page: PageAddress, _ site: Site, _ badge: (Site) -> Badge) -> [SiteFile] {
+        let (folder, now) = (page.path, badge(site))
+        let states = site.states { badge($0).svg }.map { "[\($0.from.seconds)000,\(scriptLiteral($0.words))]" }
+        let script = site.templates.script("badge.js") + "([\(states.joined(separator: ","))],\(scriptLiteral(site.address(page))));\n"
+        return [
+            SiteFile(path: folder + "badge.svg", text: now.svg),
+            SiteFile(path: folder + "badge.json", text: jsonText(now.endpoint)),
+            SiteFile(path: folder + "badge.js", text: script),
         ]
     }
 }

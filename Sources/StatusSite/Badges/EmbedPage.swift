@@ -6,7 +6,8 @@ import StatusModel
 /// script tells when it is old.
 struct EmbedPage: Output {
     let formats: [OutputFormat] = [.page(.embed), .page(.groupEmbed("*"))]
-    private static let mostBytes = 4_096
+    /// Of all but its script.
+    private static let mostBytes = 3_000
 
     func files(for site: Site) throws(TemplateError) -> [SiteFile] {
         let template = try Template<View>("embed.html", of: site.templates)
@@ -17,7 +18,8 @@ struct EmbedPage: Output {
     /// A small frame shows three events, and fewer where three would weigh more than the page may.
     private static func smallest(_ template: Template<View>, _ site: Site, _ group: ComponentGroup?) -> [UInt8] {
         let pages = [3, 2, 1].lazy.map { template.render(View(site, group, most: $0)) }
-        return pages.first { $0.count <= mostBytes } ?? template.render(View(site, group, most: 0))
+        let script = View.script(of: site).utf8.count
+        return pages.first { $0.count - script <= mostBytes } ?? template.render(View(site, group, most: 0))
     }
 
     struct View: TemplateView {
@@ -30,6 +32,9 @@ struct EmbedPage: Output {
         let built: String
         let rebuildSeconds: String
         let patience: String
+        let zone: String
+        let durations: String
+        let holdsUntil: HTML
         let tone: String
         let headline: String
         let asOf: HTML
@@ -43,18 +48,23 @@ struct EmbedPage: Output {
             .html("style") { $0.style }, .text("contentSecurityPolicy") { $0.contentSecurityPolicy }, .text("tone") { $0.tone },
             .text("headline") { $0.headline }, .html("asOf") { $0.asOf }, .text("address") { $0.address },
             .html("script") { $0.script }, .text("built") { $0.built }, .text("rebuildSeconds") { $0.rebuildSeconds },
-            .text("patience") { $0.patience },
+            .text("patience") { $0.patience }, .text("zone") { $0.zone }, .text("durations") { $0.durations },
+            .html("holdsUntil") { $0.holdsUntil },
             .list("openIncidents") { $0.openIncidents }, .list("maintenanceNow") { $0.maintenanceNow }, .text("left") { $0.left },
         ]
+
+        static func script(of site: Site) -> String {
+            site.isForetold ? "" : site.templates.script("future.js") + site.templates.script("embed.js")
+        }
 
         /// - Parameter group: what it is about; nil for everything.
         init(_ site: Site, _ group: ComponentGroup?, most: Int = 3) {
             language = site.language.code
             direction = site.language.direction
             siteName = site.settings.name
-            let style = site.templates.text("embed.css")
+            let style = site.isForetold ? "" : site.templates.text("embed.css")
             self.style = HTML(trusted: style)
-            let script = site.templates.script("embed.js")
+            let script = Self.script(of: site)
             self.script = HTML(trusted: script)
             contentSecurityPolicy =
                 "default-src 'none'; style-src \(ContentSecurity.source(style)); script-src \(ContentSecurity.source(script)); "
@@ -62,10 +72,13 @@ struct EmbedPage: Output {
             built = site.built.machineText
             rebuildSeconds = site.settings.rebuildEvery.map { String($0.seconds) } ?? ""
             patience = site.patience
+            zone = site.zone.identifier
+            durations = site.language.wordsOfDurations(site.language.duration)
+            holdsUntil = site.holdsUntil
             let overall = group.map(site.overall(of:)) ?? site.history.overall
             tone = site.tone(of: overall).rawValue
             headline = group.map(site.headline(ofPart:)) ?? site.headline
-            asOf = site.language.asOf(site.weekdayTime(site.built))
+            asOf = site.language.asOf(site.weekdayTime(site.built).isNow)
             address = site.address(group.map { .group($0.id) } ?? .home)
             let open = site.history.openIncidents.filter { $0.concerns(group?.components.map(\.id)) }
             openIncidents = open.prefix(most).map(\.incident).map { incident in

@@ -410,4 +410,5 @@ extension Arabic {
         let parts = told([("انقطاع", major), ("انقطاع جزئي", partial), ("أداء منخفض", degraded)]) { "\($0) لمدة \(shortDuration($1))" }
         return ((isNeverDown(major, partial) ? ["بلا انقطاع"] : []) + parts).joined(separator: "، ")
     }
+    func holdsUntil<Text>(_ time: TimePhrase<Text>) -> Text { "تبقى هذه المعلومات صحيحة \(until(time)) ما لم يُنشر جديد." }
 }

@@ -330,4 +330,5 @@ extension English {
         let parts = told([("down", major), ("partly down", partial), ("impaired", degraded)]) { "\($0) \(shortDuration($1))" }
         return capitalised(((isNeverDown(major, partial) ? ["never down"] : []) + parts).joined(separator: ", "))
     }
+    func holdsUntil<Text>(_ time: TimePhrase<Text>) -> Text { "Unless something new is published, this holds until \(time.words)." }
 }

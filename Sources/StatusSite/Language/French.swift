@@ -389,4 +389,5 @@ extension French {
         }
         return capitalised(((isNeverDown(major, partial) ? ["jamais interrompu"] : []) + parts).joined(separator: ", "))
     }
+    func holdsUntil<Text>(_ time: TimePhrase<Text>) -> Text { "Valable \(until(time)), sauf nouvelle annonce." }
 }

@@ -386,4 +386,5 @@ extension German {
         }
         return capitalised(((isNeverDown(major, partial) ? ["nie ausgefallen"] : []) + parts).joined(separator: ", "))
     }
+    func holdsUntil<Text>(_ time: TimePhrase<Text>) -> Text { "Das gilt \(until(time)), falls nichts Neues gemeldet wird." }
 }

@@ -334,4 +334,5 @@ extension Japanese {
         let parts = told([("停止", major), ("一部停止", partial), ("性能低下", degraded)]) { "\($0)\(shortDuration($1))" }
         return list((isNeverDown(major, partial) ? ["停止なし"] : []) + parts)
     }
+    func holdsUntil<Text>(_ time: TimePhrase<Text>) -> Text { "新しいお知らせがない限り、この内容は\(time.words)まで有効です。" }
 }

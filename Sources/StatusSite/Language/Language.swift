@@ -141,6 +141,8 @@ protocol Language: Sendable {
     func until<Text>(_ time: TimePhrase<Text>) -> Text
     /// Open incidents that a short list leaves out.
     func moreIncidents(_ count: Int) -> String
+    /// Until when a page is right that nobody keeps up to date: where no script runs.
+    func holdsUntil<Text>(_ time: TimePhrase<Text>) -> Text
 }
 
 /// The fixed texts of the interface.
@@ -213,7 +215,8 @@ extension Language {
 
     /// The parts of a duration with the signs of their units.
     func shortDuration(_ span: TimeSpan, day: String, hour: String, minute: String) -> String {
-        span.parts.map { part in
+        if span < .minutes(1) { return "<\u{A0}1\u{A0}\(minute)" }
+        return span.parts.map { part in
             switch part.unit {
             case .day: "\(part.count)\u{A0}\(day)"
             case .hour: "\(part.count)\u{A0}\(hour)"

@@ -378,4 +378,5 @@ extension Portuguese {
         }
         return capitalised(((isNeverDown(major, partial) ? ["nunca fora do ar"] : []) + parts).joined(separator: ", "))
     }
+    func holdsUntil<Text>(_ time: TimePhrase<Text>) -> Text { "Válido \(until(time)), salvo nova publicação." }
 }

@@ -391,4 +391,5 @@ extension Spanish {
         }
         return capitalised(((isNeverDown(major, partial) ? ["nunca interrumpido"] : []) + parts).joined(separator: ", "))
     }
+    func holdsUntil<Text>(_ time: TimePhrase<Text>) -> Text { "Válido \(until(time)), si no se publica nada nuevo." }
 }

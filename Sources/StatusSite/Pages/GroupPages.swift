@@ -64,7 +64,7 @@ struct GroupPages: Output {
             tone = site.tone(of: overall).rawValue
             icon = site.tone(of: overall).icon
             headline = site.headline(of: overall, naming: site.names(of: overall, in: group))
-            asOf = site.language.asOf(site.dateTime(site.built))
+            asOf = site.language.asOf(site.dateTime(site.built).isNow)
             frame = frames.frame(
                 site.language.labelled(group.name, site.headline(of: overall, naming: [])),
                 description: site.language.labelled(group.name, headline), at: location, tone: site.tone(of: overall), isLive: true,

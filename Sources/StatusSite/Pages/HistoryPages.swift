@@ -65,7 +65,7 @@ struct HistoryPages: Output {
     struct View: TemplateView {
         let frame: Frame
         let title: String
-        let totals: String
+        let totals: HTML
         let promiseRecord: String
         let entries: [HistoryEntry]
         let continued: [ContinuedView]
@@ -78,7 +78,7 @@ struct HistoryPages: Output {
         let year: YearView?
 
         static let fields: [TemplateField<View>] = [
-            .view("frame") { $0.frame }, .text("title") { $0.title }, .text("totals") { $0.totals },
+            .view("frame") { $0.frame }, .text("title") { $0.title }, .html("totals") { $0.totals },
             .text("promiseRecord") { $0.promiseRecord }, .list("entries") { $0.entries }, .list("continued") { $0.continued },
             .flag("isQuiet") { $0.entries.isEmpty && $0.continued.isEmpty },
             .view("earlier") { $0.earlier }, .view("later") { $0.later }, .list("months") { $0.months },
@@ -96,8 +96,10 @@ struct HistoryPages: Output {
                 title, description: title, at: location, tone: index == 0 ? site.overallTone : .operational, isLive: index == 0)
             let all = month.events + month.continued
             let incidents = all.count { $0.isIncident && !$0.isWithdrawn }
-            totals = site.language.monthTotals(
-                incidents: incidents, maintenance: all.count { !$0.isIncident && !$0.isCancelled }, trouble: month.trouble(site))
+            let work = all.count { !$0.isIncident && !$0.isCancelled }
+            let words = { (trouble: TimeSpan) in site.language.monthTotals(incidents: incidents, maintenance: work, trouble: trouble) }
+            let isGoingOn = index == 0 && all.contains { $0.isIncident && $0.extent?.isGoingOn ?? false }
+            totals = isGoingOn ? site.counting(month.trouble(site), in: words) : HTML(escaping: words(month.trouble(site)))
             promiseRecord = index == 0 ? site.promiseRecord : ""
             entries = month.events.map { site.entry($0, at: location) }
             continued = month.continued.map { ContinuedView($0, site, location) }

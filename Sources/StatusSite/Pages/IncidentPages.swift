@@ -69,7 +69,8 @@ struct IncidentPages: Output {
             nextUpdate = site.promise(of: incident)
             estimate = site.estimate(of: told)
             punctuality = site.punctuality(of: told)
-            strip = site.strip(of: told).map { StripView($0) }
+            // How it went is a picture of what is over: of what goes on it would be another one each minute.
+            strip = incident.isOpen ? nil : site.strip(of: told).map { StripView($0) }
             let hidden = site.page.unreadable.filter { $0.kind == .incident && $0.slug == incident.slug }
             missing = hidden.map { MissingView(text: site.notShown($0, at: PageLocation(.incident(incident.slug)))) }
             facts = site.facts(about: told)
@@ -119,7 +120,7 @@ extension Site {
         guard incident.isOpen, let promise = incident.updates.last?.nextUpdate?.value else { return "" }
         let time = nearTime(promise)
         guard promise < now else { return language.nextUpdateBy(time) }
-        return language.nextUpdateIsLate(time).filling("{span}", with: running(now - promise, since: promise))
+        return language.nextUpdateIsLate(time).filling("{span}", with: running(now - promise))
     }
 
     /// When it was, what it affected and how badly; of a false alarm, when it turned out to be one.

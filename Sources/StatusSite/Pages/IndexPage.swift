@@ -57,7 +57,7 @@ struct IndexPage: Output {
                 headline, description: site.summary, at: location, tone: site.overallTone, isLive: true)
             tone = site.overallTone.rawValue
             icon = site.overallTone.icon
-            asOf = site.language.asOf(site.dateTime(site.built, utc: true))
+            asOf = site.language.asOf(site.dateTime(site.built, utc: true).isNow)
             outline = HeadlineOutline(site, location)
             missing = site.missing(at: location)
             openIncidents = site.history.openIncidents.map { OpenIncidentView($0, site, location) }

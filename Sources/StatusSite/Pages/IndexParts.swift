@@ -120,7 +120,7 @@ struct GroupView: TemplateView {
         icon = isCalm ? "" : worstTone.icon
         status = isCalm ? site.language.text(.allWorking) : worst.map(site.word) ?? ""
         let days = members.worstDays
-        bars = Bars(days: site.claimed(days), windowDays: days.count, language: site.language, link: nil).html
+        bars = Bars(days: site.claimed(days), windowDays: days.count, daysAhead: site.daysAhead, language: site.language, link: nil).html
         components = members.map { ComponentView($0, site, location) }
     }
 }
@@ -153,7 +153,7 @@ struct ComponentView: TemplateView {
     let bars: HTML
     let ends: HTML
     /// How long it was down, and the share of time that it was not.
-    let uptime: String
+    let uptime: HTML
     let problems: String
     /// What there is to say where no day with problems is known.
     let noProblems: String
@@ -165,7 +165,7 @@ struct ComponentView: TemplateView {
         .text("id") { $0.id }, .text("name") { $0.name }, .text("description") { $0.description }, .text("tone") { $0.tone },
         .text("link") { $0.link },
         .html("icon") { $0.icon }, .text("status") { $0.status }, .html("bars") { $0.bars }, .html("ends") { $0.ends },
-        .text("uptime") { $0.uptime },
+        .html("uptime") { $0.uptime },
         .text("problems") { $0.problems }, .text("noProblems") { $0.noProblems },
         .flag("hasProblems") { $0.hasProblems }, .list("days") { $0.days },
     ]
@@ -179,16 +179,14 @@ struct ComponentView: TemplateView {
         // Trouble stands out where all that is well doesn't.
         icon = tone == .operational ? "" : tone.icon
         status = site.word(for: component)
-        let bad = component.days.filter(\.isBad)
-        let observed = component.days.filter { $0.worst != nil }.count
-        let percent = component.uptime.percent
+        let shown = component.shownDays
+        let bad = shown.filter(\.isBad)
+        let observed = shown.filter { $0.worst != nil }.count
         // On the status page all of it is about the days that stand above it.
-        let claimed = site.claimed(component.days)
+        let claimed = site.claimed(shown)
         let isBrief = location.isHome && observed == claimed.count
-        let share =
-            component.uptime.isIncomplete
-            ? site.language.text(.notEverythingShown)
-            : percent.flatMap { isBrief ? site.language.percent($0) : nil } ?? site.language.uptime(percent, days: observed)
+        let share = site.share(of: component) { isBrief ? site.language.percent($0) : site.language.uptime($0, days: observed) }
+        let noShare = component.uptime.isIncomplete ? site.language.text(.notEverythingShown) : site.language.uptime(nil, days: observed)
         // That there were no problems isn't known either.
         let isUnknown = component.uptime.isIncomplete && bad.isEmpty
         problems = site.language.problemDays(bad.count)
@@ -197,15 +195,15 @@ struct ComponentView: TemplateView {
         self.link = link
         let isOwnPage = location.page == .component(id)
         let page = isOwnPage ? "" : link
-        let picture = Bars(days: claimed, windowDays: component.days.count, language: site.language) {
-            page + "#" + $0.text
-        }
+        let picture = Bars(
+            days: claimed, windowDays: shown.count, daysAhead: site.daysAhead, language: site.language, link: { page + "#" + $0.text },
+            title: { site.problem(on: $0, of: component) })
         bars = picture.html
         ends = picture.ends
-        uptime = ((percent == nil ? [] : [site.language.downtime(component.uptime)]) + [share]).joined(separator: " · ")
+        uptime = share.map { [site.downtime(of: component), $0].joined(separator: " · ") } ?? HTML(escaping: noShare)
         hasProblems = !bad.isEmpty
         // Elsewhere a link leads to them.
-        days = isOwnPage ? bad.reversed().map { ProblemDayView($0, site, location) } : []
+        days = isOwnPage ? bad.reversed().map { ProblemDayView($0, of: component, site, location) } : []
     }
 }
 
@@ -213,14 +211,14 @@ struct ComponentView: TemplateView {
 struct ProblemDayView: TemplateView {
     /// Where it is told of on the component's own page; empty elsewhere.
     let id: String
-    let text: String
+    let text: HTML
     let causes: [CauseView]
 
-    static let fields: [TemplateField<ProblemDayView>] = [.text("id") { $0.id }, .text("text") { $0.text }, .list("causes") { $0.causes }]
+    static let fields: [TemplateField<ProblemDayView>] = [.text("id") { $0.id }, .html("text") { $0.text }, .list("causes") { $0.causes }]
 
-    init(_ day: UptimeDay, _ site: Site, _ location: PageLocation) {
+    init(_ day: UptimeDay, of component: ComponentHistory, _ site: Site, _ location: PageLocation) {
         id = if case .component = location.page { day.date.text } else { "" }
-        text = site.language.problemDay(site.language.shortDate(day.date), day.troubles)
+        text = site.problem(on: day, of: component)
         let titles = site.titles
         causes = day.causes.compactMap { cause in
             titles[cause].map { CauseView(link: location.link(PageAddress(cause), site.settings), title: $0) }
@@ -233,14 +231,6 @@ struct CauseView: TemplateView {
     let title: String
 
     static let fields: [TemplateField<CauseView>] = [.text("link") { $0.link }, .text("title") { $0.title }]
-}
-
-extension Language {
-    /// How long a component was down or slow in the days that are counted.
-    fileprivate func downtime(_ uptime: Uptime) -> String {
-        func time(_ status: ComponentStatus) -> TimeSpan { uptime.time[status] ?? .zero }
-        return downtime(major: time(.majorOutage), partial: time(.partialOutage), degraded: time(.degradedPerformance))
-    }
 }
 
 /// A day of the recent past, or a row of days on which nothing happened.
@@ -264,7 +254,10 @@ struct DayView: TemplateView {
         let views = days.map { date in
             let day = site.zone.startOfDay(date)..<site.zone.startOfDay(date.adding(days: 1))
             let begun = recent.filter { day.contains($0.start) }
-            let continued = recent.filter { $0.start < day.lowerBound && $0.reaches(into: day) }
+            // What is going on reaches into a day from its first moment on.
+            let continued = recent.filter {
+                $0.start < day.lowerBound && ($0.reaches(into: day) || date == today && $0.extent?.isGoingOn ?? false)
+            }
             return DayView(
                 date: site.language.weekdayDate(date), entries: begun.map { site.entry($0, at: location, under: date) },
                 continued: continued.map { ContinuedView($0, site, location) })

@@ -12,7 +12,7 @@ struct NotFoundPage: Output {
         let view = View(
             frame: frame, home: location.link(.home, site.settings), historyLink: location.link(.history, site.settings),
             tone: site.overallTone.rawValue, icon: site.overallTone.icon, headline: site.headline,
-            asOf: site.language.asOf(site.dateTime(site.built)))
+            asOf: site.language.asOf(site.dateTime(site.built).isNow))
         return [SiteFile(path: "404.html", bytes: try Template<View>("not-found.html", of: site.templates).render(view))]
     }
 

@@ -45,10 +45,11 @@ struct Frame: TemplateView {
     let previewText: String
     /// How many seconds old the page may be before it says so.
     let patience: String
-    /// The next moments at which it says something else by the clock alone.
-    let turns: String
-    /// Durations, as the script says them.
+    /// Until when it is right without a script.
+    let holdsUntil: HTML
+    /// Durations, as the script says them, and the short ones.
     let durations: String
+    let shortDurations: String
 
     static let fields: [TemplateField<Frame>] = [
         .text("language") { $0.language }, .text("direction") { $0.direction }, .text("title") { $0.title },
@@ -60,8 +61,8 @@ struct Frame: TemplateView {
         .html("style") { $0.style },
         .text("contentSecurityPolicy") { $0.contentSecurityPolicy }, .html("builtAt") { $0.builtAt },
         .html("script") { $0.script }, .text("zone") { $0.zone }, .text("built") { $0.built },
-        .text("rebuildSeconds") { $0.rebuildSeconds }, .text("patience") { $0.patience }, .text("turns") { $0.turns },
-        .text("durations") { $0.durations },
+        .text("rebuildSeconds") { $0.rebuildSeconds }, .text("patience") { $0.patience }, .html("holdsUntil") { $0.holdsUntil },
+        .text("durations") { $0.durations }, .text("shortDurations") { $0.shortDurations },
         .text("subscribeLink") { $0.subscribeLink }, .flag("isSubscribe") { $0.isSubscribe },
         .text("lightColour") { $0.lightColour }, .text("darkColour") { $0.darkColour },
         .text("preview") { $0.preview }, .text("previewText") { $0.previewText },
@@ -141,6 +142,14 @@ struct FrameMaker: Sendable {
     ///   - scripts: the same of scripts.
     init(_ site: Site, _ sheets: PageSheet..., scripts: PageScript...) {
         self.site = site
+        logo = site.settings.logo.map { LogoView($0, site.settings) }
+        icons = TabIcons(sprite: site.templates.text("icons.html"))
+        subscribable = Set(SubscribeScope.all(of: site).map(\.page))
+        // Of a page that is only foretold nobody needs how it looks.
+        guard !site.isForetold else {
+            (style, script, policy) = ("", "", "")
+            return
+        }
         let accent = Colour(hex: site.settings.accent?.value ?? "") ?? Colour(red: 0x0b, green: 0x5c, blue: 0xad)
         let light = accent.readable(on: .lightPage).hex
         // On a dark ground what is only just readable looks dull.
@@ -148,14 +157,11 @@ struct FrameMaker: Sendable {
         style =
             ":root{--accent-light:\(light);--accent-dark:\(dark)}\n" + site.templates.text("style.css")
             + (sheets + (site.language.direction == "rtl" ? [.rightToLeft] : [])).map { site.templates.text($0.rawValue) }.joined()
-        script = ([site.templates.script("live.js")] + scripts.map { site.templates.script($0.rawValue) }).joined()
+        script = ([site.templates.script("future.js"), site.templates.script("live.js")] + scripts.map { site.templates.script($0.rawValue) }).joined()
         policy =
             "default-src 'none'; style-src \(ContentSecurity.source(style)); script-src \(ContentSecurity.source(script)); "
             // A page asks for itself before it loads itself anew, so that a network that fails never puts an error in its place.
             + "connect-src 'self'; img-src \(site.favicon.isEmpty ? "" : "'self' ")data:; base-uri 'none'; form-action 'none'"
-        logo = site.settings.logo.map { LogoView($0, site.settings) }
-        icons = TabIcons(sprite: site.templates.text("icons.html"))
-        subscribable = Set(SubscribeScope.all(of: site).map(\.page))
     }
 
     /// - Parameters:
@@ -185,7 +191,9 @@ struct FrameMaker: Sendable {
             built: isLive ? site.built.machineText : "", rebuildSeconds: rebuildEvery.map { String($0.seconds) } ?? "",
             lightColour: tone.surroundings.light, darkColour: tone.surroundings.dark,
             preview: location.hasState ? site.address(ofFile: Preview.path(of: tone)) : "", previewText: site.language.name(tone),
-            patience: isLive ? site.patience : "", turns: isLive ? site.turns : "", durations: isLive ? site.language.durationWords : "")
+            patience: isLive ? site.patience : "", holdsUntil: isLive ? site.holdsUntil : "",
+            durations: isLive ? site.language.wordsOfDurations(site.language.duration) : "",
+            shortDurations: isLive && !site.history.page.incidents.isEmpty ? site.language.wordsOfDurations(site.language.shortDuration) : "")
     }
 }
 

@@ -6,29 +6,29 @@ import StatusModel
 extension Language {
     /// Durations in the page's own words: less than a minute, what stands between two units, then minutes, hours and days with `#` for the number.
     ///
-    /// Of each unit there are the forms for one, two, few, many and other, as CLDR names them. They are asked of `duration` itself.
-    var durationWords: String {
-        let joint = duration(.minutes(61)).dropFirst(duration(.hours(1)).count).dropLast(duration(.minutes(1)).count)
+    /// Of each unit there are the forms for other, one, two, few and many, as CLDR names them; one that is as the first is left out. They are
+    /// asked of the function that words durations itself.
+    func wordsOfDurations(_ words: (TimeSpan) -> String) -> String {
+        let joint = words(.minutes(61)).dropFirst(words(.hours(1)).count).dropLast(words(.minutes(1)).count)
         let units: [(TimeSpan, last: Int)] = [(.minutes(1), 11), (.hours(1), 11), (.days(1), 100)]
-        let forms = units.flatMap { unit, last in
-            [1, 2, 3, 11, last].map { count in
-                duration(TimeSpan(seconds: unit.seconds * count)).replacing(String(count), with: "#")
+        let forms = units.map { unit, last in
+            let all = [last, 1, 2, 3, 11].map { count in
+                words(TimeSpan(seconds: unit.seconds * count)).replacing(String(count), with: "#")
             }
+            var told = all[...1] + all[2...].map { $0 == all[0] ? "" : $0 }
+            while told.count > 1, told.last.map({ $0.isEmpty || $0 == all[0] }) ?? false { told.removeLast() }
+            return told.joined(separator: ",")
         }
-        return ([duration(.zero), String(joint)] + forms).joined(separator: "|")
+        return ([words(.zero), String(joint)] + forms).joined(separator: "|")
     }
 }
 
 extension Site {
-    /// When a page says something else by the clock alone: the next promises, and where planned work and notices begin or end. What is
-    /// ahead and not yet told of isn't named.
-    var turns: String {
-        let promises = history.openIncidents.compactMap { $0.incident.updates.last?.nextUpdate?.value }
-        let estimates = history.openIncidents.compactMap { $0.estimate?.end.value }
-        let work = maintenance.filter { $0.isStillAhead || $0.status.isUnderWay }.flatMap { [$0.window.lowerBound, $0.window.upperBound] }
-        let notices = notices.filter { $0.isShown(at: now) }.map(\.until.value)
-        let ahead = Set(promises + estimates + work + notices).filter { $0 >= now }.sorted()
-        return ahead.prefix(6).map(\.machineText).joined(separator: " ")
+    /// Until when a page says what is so without a script that follows the clock.
+    var holdsUntil: HTML {
+        // What a foretold page says here nobody reads: it only has to have the place.
+        if isForetold { return language.holdsUntil(nearTime(now)) }
+        return future.first.map { language.holdsUntil(nearTime($0.from - TimeSpan(seconds: ($0.from - Instant(seconds: 0)).seconds % 60))) } ?? ""
     }
 
     /// How old the page may be, in seconds, before it says so: three builds while something is open, else a dozen and at least an hour.

@@ -77,12 +77,9 @@ extension Site {
     }
 
     /// The same for a page: what goes on goes on in an open page too.
-    ///
-    /// What had breaks stays as it was built. What counts of it the clock doesn't know.
     func runningDuration(_ extent: Extent) -> HTML {
-        let words = HTML(escaping: duration(extent))
-        guard extent.isGoingOn, !extent.hasBreaks else { return words }
-        return words.filling(HTML(escaping: language.duration(extent.length)).text, with: running(extent.length, since: extent.start))
+        guard extent.isGoingOn else { return HTML(escaping: duration(extent)) }
+        return counting(extent.length) { language.duration($0, isGoingOn: true, hasBreaks: extent.hasBreaks) }
     }
 
     /// "Since 14:02 GMT, for 38 minutes"; of what is over, until when too.
@@ -93,14 +90,8 @@ extension Site {
             let ends = ends(extent.start, end, under: today)
             return language.lasted(ends.from, ends.to, words)
         }
-        let start = nearTime(extent.start, utc: true)
-        if extent.hasBreaks { return language.since(start, words) }
-        return language.since(start, "{span}").filling("{span}", with: running(extent.length, since: extent.start))
-    }
-
-    /// A duration that the script counts on from.
-    func running(_ length: TimeSpan, since start: Instant) -> HTML {
-        "<span data-since=\"\(start.machineText)\">\(language.duration(length))</span>"
+        let length = counting(extent.length) { language.duration($0, isGoingOn: false, hasBreaks: extent.hasBreaks) }
+        return language.since(nearTime(extent.start, utc: true), "{span}").filling("{span}", with: length)
     }
 }
 

@@ -68,8 +68,8 @@ struct TemplateLibrary: Sendable {
     func script(_ name: String) -> String {
         let text = text(name)
         if overrides.contains(where: { $0.path == name }) { return text }
-        let lines = text.split(separator: "\n").map { $0.drop { $0 == " " } }
-        return lines.filter { !$0.hasPrefix("//") }.joined(separator: "\n")
+        var script = ScriptText(text)
+        return script.shortened()
     }
 
     /// A style sheet or a script as it is.

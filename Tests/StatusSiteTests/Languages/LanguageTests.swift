@@ -15,14 +15,21 @@ import Testing
         #expect(language.updateWasPromised(.clock("{time}", hour: 14)).contains("{time}"))
     }
 
-    /// Less than a minute, what joins two units, and five forms each of minutes, hours and days.
+    /// Less than a minute, what joins two units, and the forms of minutes, hours and days: that of many things, then others where they differ.
     @Test(arguments: PageLanguage.allCases)
     func theScriptIsToldHowDurationsAreSaid(_ one: PageLanguage) {
         let language = one.words
-        let words = language.durationWords.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
-        #expect(words.count == 17 && words[0] == language.duration(.zero))
-        #expect(words[10].replacing("#", with: "11") + words[1] + words[2].replacing("#", with: "1") == language.duration(.minutes(661)))
-        #expect(words[16].replacing("#", with: "100") == language.duration(.days(100)))
+        for words in [language.duration, language.shortDuration] as [(TimeSpan) -> String] {
+            let told = language.wordsOfDurations(words).split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+            #expect(told.count == 5 && told[0] == words(.zero))
+            func said(_ count: Int, _ unit: Int, form: Int) -> String {
+                let forms = told[unit].split(separator: ",", omittingEmptySubsequences: false)
+                let chosen = form < forms.count && !forms[form].isEmpty ? forms[form] : forms[0]
+                return chosen.replacing("#", with: String(count))
+            }
+            #expect(said(11, 3, form: 4) + told[1] + said(1, 2, form: 1) == words(.minutes(661)))
+            #expect(said(100, 4, form: 0) == words(.days(100)))
+        }
     }
 
     @Test(arguments: PageLanguage.allCases)
@@ -37,7 +44,7 @@ import Testing
                 language.corrected(at: time), language.corrects(time), language.range(time, time), language.lasted(time, time, ""),
                 language.continued(fragment), language.notShown(fragment), language.partlyNotShown(fragment),
                 language.expectedOverBy(time), language.wasExpectedOverBy(time), language.workingAgain(since: time),
-                language.lastsUntil(time),
+                language.lastsUntil(time), language.holdsUntil(time),
             ]
             for sentence in sentences { #expect(sentence.contains(fragment)) }
         }

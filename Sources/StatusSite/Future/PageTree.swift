@@ -1,0 +1,209 @@
+/// A page of ours as a browser's tree has it: elements, and between them text.
+///
+/// It reads what templates write, in which every element is closed. Where a page isn't like that, there is no tree, and the page goes without
+/// a future.
+struct PageTree {
+    enum Node {
+        case element(Element)
+        case text(Substring.UTF8View)
+    }
+
+    final class Element {
+        let name: String
+        /// As they are written, without their quotes, in their order.
+        let attributes: [(name: String, value: String)]
+        fileprivate(set) var children: [Node] = []
+        /// The whole element as it is written.
+        fileprivate(set) var source: Substring.UTF8View
+
+        /// Bars, which the script moves by itself when a day turns over.
+        private let areBars: Bool
+
+        fileprivate init(
+            _ name: String, _ attributes: [(name: String, value: String)], in parent: Element?, _ source: Substring.UTF8View
+        ) {
+            (self.name, self.attributes, self.source) = (name, attributes, source)
+            areBars = name == "svg" && parent?.attributes.contains { $0 == ("class", "bars") } ?? false
+        }
+
+        /// What it is compared by.
+        func likeness(of attribute: (name: String, value: String)) -> Substring {
+            areBars && attribute.name == "viewBox" ? attribute.value.drop { $0 != " " } : Substring(attribute.value)
+        }
+
+        /// The same for elements that say the same.
+        fileprivate(set) var likeness = 0
+
+        /// What the script fills in by the clock, minute by minute: what stands there is no difference.
+        var counts: Bool { name == "noscript" || attributes.contains { $0.name == "data-since" || $0.name == "data-up" } }
+
+        fileprivate func close(_ source: Substring.UTF8View) {
+            self.source = source
+            var hasher = Hasher()
+            hasher.combine(name)
+            for attribute in attributes {
+                hasher.combine(attribute.name)
+                hasher.combine(likeness(of: attribute))
+            }
+            if !counts { for child in children { hasher.combine(child.likeness) } }
+            likeness = hasher.finalize()
+        }
+    }
+
+    let main: Element
+    /// What changes by itself, in the order in which a browser finds it: the title, the icon and the colours around the page, the body's look and
+    /// its main part.
+    let parts: [Element]
+
+    /// - Parameter page: the whole page.
+    init?(_ page: String) {
+        var reader = Reader(page)
+        guard let root = reader.document(), root.elements.count == 2 else { return nil }
+        let (head, body) = (root.elements[0], root.elements[1])
+        guard let main = body.elements.first(where: { $0.name == "main" }) else { return nil }
+        self.main = main
+        let changing = head.elements.filter {
+            $0.name == "title" || $0.name == "link" && $0.has("rel", "icon") || $0.name == "meta" && $0.has("name", "theme-color")
+        }
+        parts = changing + [body, main]
+    }
+}
+
+extension PageTree.Element {
+    func has(_ name: String, _ value: String) -> Bool { attributes.contains { $0 == (name, value) } }
+
+    var elements: [PageTree.Element] {
+        children.compactMap { if case .element(let element) = $0 { element } else { nil } }
+    }
+
+    /// How many nodes are below it.
+    var size: Int { children.count + elements.reduce(0) { $0 + $1.size } }
+}
+
+extension PageTree.Node {
+    var likeness: Int {
+        switch self {
+        case .element(let element): return element.likeness
+        case .text(let text):
+            var hasher = Hasher()
+            hasher.combine(String(Substring(text)))
+            return hasher.finalize()
+        }
+    }
+
+    var source: Substring.UTF8View {
+        switch self {
+        case .element(let element): element.source
+        case .text(let text): text
+        }
+    }
+}
+
+/// One walk over the page's bytes.
+private struct Reader {
+    private let page: String.UTF8View
+    private var place: String.UTF8View.Index
+
+    init(_ page: String) {
+        self.page = page.utf8
+        place = page.utf8.startIndex
+    }
+
+    mutating func document() -> PageTree.Element? {
+        skip(while: { $0 != UInt8(ascii: "<") })
+        if starts(with: "<!doctype html>") { skip(while: { $0 != UInt8(ascii: ">") }) }
+        skip(while: { $0 != UInt8(ascii: "<") })
+        return element(in: nil)
+    }
+
+    /// The element that begins here; nil where it isn't closed, or what is here is none.
+    private mutating func element(in parent: PageTree.Element?) -> PageTree.Element? {
+        let start = place
+        guard take("<"), let name = name() else { return nil }
+        guard let attributes = attributes() else { return nil }
+        let isClosed = take("/>")
+        guard isClosed || take(">") else { return nil }
+        let element = PageTree.Element(name, attributes, in: parent, page[start..<place])
+        if isClosed || Self.void.contains(name) {
+            element.close(page[start..<place])
+            return element
+        }
+        guard Self.raw.contains(name) ? rawText(into: element) : content(of: element) else { return nil }
+        guard take("</" + name + ">") else { return nil }
+        element.close(page[start..<place])
+        return element
+    }
+
+    private mutating func content(of element: PageTree.Element) -> Bool {
+        while place < page.endIndex {
+            if starts(with: "</") { return true }
+            if starts(with: "<!") { return false }
+            if page[place] == UInt8(ascii: "<") {
+                guard let child = self.element(in: element) else { return false }
+                element.children.append(.element(child))
+            } else {
+                let start = place
+                skip(while: { $0 != UInt8(ascii: "<") })
+                element.children.append(.text(page[start..<place]))
+            }
+        }
+        return false
+    }
+
+    private mutating func rawText(into element: PageTree.Element) -> Bool {
+        let start = place
+        while place < page.endIndex, !starts(with: "</" + element.name) { page.formIndex(after: &place) }
+        if start < place { element.children.append(.text(page[start..<place])) }
+        return place < page.endIndex
+    }
+
+    private mutating func attributes() -> [(name: String, value: String)]? {
+        var all: [(name: String, value: String)] = []
+        while true {
+            skip(while: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") })
+            guard place < page.endIndex else { return nil }
+            if page[place] == UInt8(ascii: ">") || starts(with: "/>") { return all }
+            guard let name = name() else { return nil }
+            guard take("=") else {
+                all.append((name, ""))
+                continue
+            }
+            guard take("\"") else { return nil }
+            let start = place
+            skip(while: { $0 != UInt8(ascii: "\"") })
+            guard let value = String(page[start..<place]), take("\"") else { return nil }
+            all.append((name, value))
+        }
+    }
+
+    private mutating func name() -> String? {
+        let start = place
+        skip(while: { Self.isOfName($0) })
+        return start == place ? nil : String(page[start..<place])
+    }
+
+    private static func isOfName(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+            UInt8(ascii: "-"), UInt8(ascii: ":"):
+            true
+        default: false
+        }
+    }
+
+    private mutating func take(_ words: String) -> Bool {
+        guard starts(with: words) else { return false }
+        place = page.index(place, offsetBy: words.utf8.count)
+        return true
+    }
+
+    private func starts(with words: String) -> Bool { page[place...].starts(with: words.utf8) }
+
+    private mutating func skip(while isWanted: (UInt8) -> Bool) {
+        while place < page.endIndex, isWanted(page[place]) { page.formIndex(after: &place) }
+    }
+
+    /// Elements without an end, and those in which nothing but their own end is markup.
+    private static let void: Set = ["meta", "link", "img", "br", "source", "input", "hr", "wbr", "col"]
+    private static let raw: Set = ["style", "script", "noscript"]
+}

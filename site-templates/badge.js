@@ -1,0 +1,13 @@
+((states, href) => {
+  const script = document.currentScript;
+  const link = Object.assign(document.createElement("a"), { href });
+  const show = () => {
+    const now = Date.now();
+    const next = states.find(([from]) => from > now);
+    if (next) setTimeout(show, next[0] - now);
+    const [, svg] = states.findLast(([from]) => from <= now) || states[0];
+    link.innerHTML = svg;
+  };
+  show();
+  script.after(link);
+})
