@@ -56,6 +56,7 @@ let package = Package(
             name: "StatusSite",
             dependencies: ["Basics", "Diagnostics", "SiteTemplates", "StatusHistory", "StatusModel"]),
         .target(name: "StatusReports", dependencies: ["Basics", "Diagnostics", "StatusHistory", "StatusModel"]),
+        .target(name: "StatusNotifications", dependencies: ["Basics", "Diagnostics", "StatusModel", "StatusSite"]),
         .target(name: "Disk", dependencies: ["Basics", "CLinux", "Diagnostics", "StatusContent", "StatusModel", "StatusSite"]),
         .target(name: "Processes", dependencies: ["Basics"]),
         .target(name: "GitHistory", dependencies: ["Basics", "Diagnostics", "Processes", "StatusContent", "StatusModel"]),
@@ -71,8 +72,8 @@ let package = Package(
             name: "daymark",
             dependencies: [
                 "Basics", "CEditLine", "CLinux", "CZlib", "Diagnostics", "Disk", "GitHistory", "PagePreview", "Processes",
-                "StatusAuthoring", "StatusCheck", "StatusContent", "StatusHistory", "StatusLint", "StatusModel", "StatusReports",
-                "StatusSite",
+                "StatusAuthoring", "StatusCheck", "StatusContent", "StatusHistory", "StatusLint", "StatusModel", "StatusNotifications",
+                "StatusReports", "StatusSite",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
