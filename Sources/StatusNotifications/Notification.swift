@@ -29,7 +29,8 @@ package struct Notification: Sendable {
     package var isTrial = false
 
     package init(
-        id: String, kind: Kind, at: Instant, page: NotifiedPage, event: NotifiedEvent, services: [NotifiedService], text: String, html: String
+        id: String, kind: Kind, at: Instant, page: NotifiedPage, event: NotifiedEvent, services: [NotifiedService], text: String,
+        html: String
     ) {
         (self.id, self.kind, self.at, self.page, self.event) = (id, kind, at, page, event)
         (self.services, self.text, self.html) = (services, text, html)

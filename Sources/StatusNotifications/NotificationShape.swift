@@ -6,7 +6,8 @@ package protocol NotificationShape: Sendable {
     var isKnownAgain: Bool { get }
 
     /// What is sent. Throws where the secret can't be used: `secrets.address` is whatever the environment holds.
-    func delivery(of notification: Notification, to channel: NotificationChannel, with secrets: ChannelSecrets) throws(ShapeError) -> Delivery
+    func delivery(of notification: Notification, to channel: NotificationChannel, with secrets: ChannelSecrets) throws(ShapeError)
+        -> Delivery
 }
 
 /// What the environment holds for one channel. None of it is ever printed.

@@ -81,7 +81,9 @@ struct JSONReader {
             let place = offset
             guard next == UInt8(ascii: "\"") else { throw fault("a name in double quotation marks is expected here") }
             let name = try text()
-            guard names.insert(Array(name.utf8)).inserted else { throw fault("the name \(quoted(name)) stands twice in one object", at: place) }
+            guard names.insert(Array(name.utf8)).inserted else {
+                throw fault("the name \(quoted(name)) stands twice in one object", at: place)
+            }
             skipSpace()
             guard next == UInt8(ascii: ":") else { throw fault("':' is expected here, after the name \(quoted(name))") }
             offset += 1

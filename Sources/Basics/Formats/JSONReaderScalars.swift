@@ -34,7 +34,9 @@ extension JSONReader {
         while true {
             let plain = offset
             while let byte = next, byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") { offset += 1 }
-            guard let part = String(validating: bytes[plain..<offset], as: UTF8.self) else { throw fault("this text is not UTF-8", at: start) }
+            guard let part = String(validating: bytes[plain..<offset], as: UTF8.self) else {
+                throw fault("this text is not UTF-8", at: start)
+            }
             text += part
             guard let byte = next else { throw fault("this text has no end", at: start) }
             offset += 1
@@ -67,7 +69,9 @@ extension JSONReader {
         let first = try unit(place)
         if let scalar = Unicode.Scalar(first) { return scalar }
         let half = fault("half of a pair of \\u escapes stands alone", at: place)
-        guard first < 0xDC00, next == UInt8(ascii: "\\"), offset + 1 < bytes.count, bytes[offset + 1] == UInt8(ascii: "u") else { throw half }
+        guard first < 0xDC00, next == UInt8(ascii: "\\"), offset + 1 < bytes.count, bytes[offset + 1] == UInt8(ascii: "u") else {
+            throw half
+        }
         offset += 2
         let second = try unit(place)
         guard (0xDC00...0xDFFF).contains(second), let scalar = Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00)) else {
@@ -79,7 +83,8 @@ extension JSONReader {
     /// Four hexadecimal digits.
     private mutating func unit(_ place: Int) throws(JSONFault) -> UInt32 {
         let end = offset + 4
-        guard end <= bytes.count, bytes[offset..<end].allSatisfy(\.isHexDigit), let unit = UInt32(bytes[offset..<end].string, radix: 16) else {
+        guard end <= bytes.count, bytes[offset..<end].allSatisfy(\.isHexDigit), let unit = UInt32(bytes[offset..<end].string, radix: 16)
+        else {
             throw fault("four hexadecimal digits follow \\u", at: place)
         }
         offset = end
