@@ -27,6 +27,7 @@ struct StatusDocument: Output {
         var components: [Component]
         var incidents: [Incident]
         var maintenance: [Work]
+        var notices: [Notice]
         var promises: Promises
 
         init(_ site: Site, _ most: Int) {
@@ -53,6 +54,7 @@ struct StatusDocument: Output {
             maintenance = site.events.maintenance.reversed().first(most, orWhere: \.event.isOpen).map {
                 Work($0.told, $0.event, site)
             }
+            notices = site.notices.first(most) { $0.isShown(at: site.now) }.map { Notice($0, site) }
             let record = site.promises
             promises = Promises(days: site.promiseDays, promised: record.promised, kept: record.kept)
         }
@@ -236,6 +238,23 @@ struct StatusDocument: Output {
     /// A window that work had before it was moved.
     private struct Move: Encodable {
         var at, startsAt, endsAt: String
+    }
+
+    private struct Notice: Encodable {
+        var id, statuspageId, title, url, from, until, html, text: String
+        var components: [String]
+
+        init(_ notice: StatusModel.Notice, _ site: Site) {
+            id = notice.slug
+            statuspageId = StableID.text("notice", notice.slug)
+            title = notice.title.value
+            url = site.address(.notice(notice.slug))
+            from = site.past(notice.from.value).internetText
+            until = notice.until.value.internetText
+            html = notice.body.html
+            text = notice.body.plainText
+            components = notice.components.map(\.value)
+        }
     }
 
     private struct Update: Encodable {

@@ -2,13 +2,13 @@ import Basics
 import Diagnostics
 
 /// Names that machines remember: made from what a thing is called in the content, so that they are the same on every build.
-enum StableID {
+package enum StableID {
     /// Twelve letters and digits, as Statuspage has them.
     ///
     /// - Parameters:
     ///   - kind: what is named: `incident`, `component`.
     ///   - name: how the content calls it, unique among its kind: a slug, an id.
-    static func text(_ kind: String, _ name: String) -> String {
+    package static func text(_ kind: String, _ name: String) -> String {
         var number = leading(kind, name)
         let digits = Array("0123456789abcdefghijklmnopqrstuvwxyz")
         return String(
