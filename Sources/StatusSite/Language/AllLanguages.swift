@@ -2,7 +2,7 @@ import StatusModel
 
 extension PageLanguage {
     /// The page's words in it.
-    var words: any Language {
+    package var words: any Language {
         switch self {
         case .english: English()
         case .german: German()

@@ -100,6 +100,10 @@ struct Arabic: Language {
         case .timeLeft: "المتبقي: {span}"
         case .timesInOwnZone: "الأوقات بتوقيتكم المحلي، \u{2068}{zone}\u{2069}. توقيت هذه الصفحة \u{2068}{page}\u{2069}."
         case .mayBeOutOfDate: "قد تكون هذه المعلومات قديمة."
+        case .moved: "تغيّر الموعد"
+        case .readOnPage: "القراءة على صفحة الحالة"
+        case .restOnPage: "البقية على صفحة الحالة"
+        case .stopEmails: "إيقاف هذه الرسائل"
         }
     }
 
@@ -411,4 +415,10 @@ extension Arabic {
         return ((isNeverDown(major, partial) ? ["بلا انقطاع"] : []) + parts).joined(separator: "، ")
     }
     func holdsUntil<Text>(_ time: TimePhrase<Text>) -> Text { "تبقى هذه المعلومات صحيحة \(until(time)) ما لم يُنشر جديد." }
+}
+
+// MARK: By e-mail and in chats
+
+extension Arabic {
+    func startsIn(_ span: TimeSpan) -> String { "المتبقي على البدء \(duration(span))" }
 }

@@ -97,6 +97,10 @@ struct English: Language {
         case .timeLeft: "in {span}"
         case .timesInOwnZone: "Times are in your own zone, {zone}. This page’s zone is {page}."
         case .mayBeOutOfDate: "This may be out of date."
+        case .moved: "Moved"
+        case .readOnPage: "Read this on the status page"
+        case .restOnPage: "The rest is on the status page"
+        case .stopEmails: "Stop these e-mails"
         }
     }
 
@@ -331,4 +335,10 @@ extension English {
         return capitalised(((isNeverDown(major, partial) ? ["never down"] : []) + parts).joined(separator: ", "))
     }
     func holdsUntil<Text>(_ time: TimePhrase<Text>) -> Text { "Unless something new is published, this holds until \(time.words)." }
+}
+
+// MARK: By e-mail and in chats
+
+extension English {
+    func startsIn(_ span: TimeSpan) -> String { "Starts in \(duration(span))" }
 }

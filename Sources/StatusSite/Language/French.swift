@@ -98,6 +98,10 @@ struct French: Language {
         case .timeLeft: "dans {span}"
         case .timesInOwnZone: "Heures affichées dans votre fuseau horaire, {zone}. Celui de cette page est {page}."
         case .mayBeOutOfDate: "Ces informations ne sont peut-être plus à jour."
+        case .moved: "Déplacée"
+        case .readOnPage: "Lire sur la page d’état"
+        case .restOnPage: "La suite est sur la page d’état"
+        case .stopEmails: "Ne plus recevoir ces e-mails"
         }
     }
 
@@ -390,4 +394,10 @@ extension French {
         return capitalised(((isNeverDown(major, partial) ? ["jamais interrompu"] : []) + parts).joined(separator: ", "))
     }
     func holdsUntil<Text>(_ time: TimePhrase<Text>) -> Text { "Valable \(until(time)), sauf nouvelle annonce." }
+}
+
+// MARK: By e-mail and in chats
+
+extension French {
+    func startsIn(_ span: TimeSpan) -> String { "Commence dans \(duration(span))" }
 }

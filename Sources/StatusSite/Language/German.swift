@@ -97,6 +97,10 @@ struct German: Language {
         case .timeLeft: "noch {span}"
         case .timesInOwnZone: "Uhrzeiten in Ihrer Zeitzone, {zone}. Die Zeitzone dieser Seite ist {page}."
         case .mayBeOutOfDate: "Diese Angaben sind möglicherweise überholt."
+        case .moved: "Verschoben"
+        case .readOnPage: "Auf der Statusseite lesen"
+        case .restOnPage: "Der Rest steht auf der Statusseite"
+        case .stopEmails: "Diese E-Mails abbestellen"
         }
     }
 
@@ -387,4 +391,11 @@ extension German {
         return capitalised(((isNeverDown(major, partial) ? ["nie ausgefallen"] : []) + parts).joined(separator: ", "))
     }
     func holdsUntil<Text>(_ time: TimePhrase<Text>) -> Text { "Das gilt \(until(time)), falls nichts Neues gemeldet wird." }
+}
+
+// MARK: By e-mail and in chats
+
+extension German {
+    /// Of the units, only days have another ending behind "in".
+    func startsIn(_ span: TimeSpan) -> String { "Beginnt in \(duration(span).replacing("Tage", with: "Tagen"))" }
 }

@@ -95,6 +95,10 @@ struct Japanese: Language {
         case .timeLeft: "あと{span}"
         case .timesInOwnZone: "時刻はご利用の地域の時間帯（{zone}）で表示しています。このページの時間帯は{page}です。"
         case .mayBeOutOfDate: "この情報は古くなっている可能性があります。"
+        case .moved: "日時を変更"
+        case .readOnPage: "ステータスページで読む"
+        case .restOnPage: "続きはステータスページにあります"
+        case .stopEmails: "このメールの配信を停止する"
         }
     }
 
@@ -335,4 +339,10 @@ extension Japanese {
         return list((isNeverDown(major, partial) ? ["停止なし"] : []) + parts)
     }
     func holdsUntil<Text>(_ time: TimePhrase<Text>) -> Text { "新しいお知らせがない限り、この内容は\(time.words)まで有効です。" }
+}
+
+// MARK: By e-mail and in chats
+
+extension Japanese {
+    func startsIn(_ span: TimeSpan) -> String { "\(duration(span))後に開始" }
 }

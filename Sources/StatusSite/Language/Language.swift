@@ -1,7 +1,7 @@
 import StatusModel
 
 /// The interface in one language. A language is one file that conforms to this, so a missing string doesn't compile.
-protocol Language: Sendable {
+package protocol Language: Sendable {
     /// As in HTML's `lang`.
     var code: String { get }
     /// `ltr` or `rtl`.
@@ -143,10 +143,13 @@ protocol Language: Sendable {
     func moreIncidents(_ count: Int) -> String
     /// Until when a page is right that nobody keeps up to date: where no script runs.
     func holdsUntil<Text>(_ time: TimePhrase<Text>) -> Text
+    // What people are told by e-mail and in chats
+    /// Before planned work: "Starts in 1 hour".
+    func startsIn(_ span: TimeSpan) -> String
 }
 
 /// The fixed texts of the interface.
-enum Phrase: String, Sendable, CaseIterable {
+package enum Phrase: String, Sendable, CaseIterable {
     case skipToContent, support, currentStatus, history, openIncidents, maintenanceNow, maintenance, components
     case affected, started, ended, duration, severity, severityChanges, updates, window, noticed
     case noIncidents, noComponents, today, allIncidents, months, notFound, notFoundText, correction, review, readReview
@@ -160,6 +163,8 @@ enum Phrase: String, Sendable, CaseIterable {
     case otherFormats, onYourPages, badgeCode, frameCode, bannerCode, forPrograms, copy, copied, close, tellCustomers, sendByEmail
     // What the script on the page says, with `{span}` for how long, `{zone}` for the reader's zone and `{page}` for the page's.
     case reload, reloadToSee, newerPage, pageIsOld, newSinceLastLook, timeLeft, timesInOwnZone, mayBeOutOfDate
+    // What people are told by e-mail and in chats
+    case moved, readOnPage, restOnPage, stopEmails
 }
 
 /// How most languages do it.

@@ -2,11 +2,11 @@
 ///
 /// A sentence is written once, as a literal with slots, and is right as both. A slot takes words and what the sentence itself is made of,
 /// so that no markup gets into a text and no text into markup unescaped.
-protocol PageText: ExpressibleByStringInterpolation, Sendable, Equatable
+package protocol PageText: ExpressibleByStringInterpolation, Sendable, Equatable
 where StringInterpolation: PageTextInterpolation, StringInterpolation.Finished == Self, StringLiteralType == String {}
 
 /// The slots of a sentence.
-protocol PageTextInterpolation: StringInterpolationProtocol {
+package protocol PageTextInterpolation: StringInterpolationProtocol {
     associatedtype Finished
 
     mutating func appendInterpolation(_ words: String)
@@ -14,7 +14,7 @@ protocol PageTextInterpolation: StringInterpolationProtocol {
 }
 
 extension String: PageText {}
-extension DefaultStringInterpolation: PageTextInterpolation { typealias Finished = String }
+extension DefaultStringInterpolation: PageTextInterpolation { package typealias Finished = String }
 
 extension HTML: PageText {}
 extension HTML.StringInterpolation: PageTextInterpolation { typealias Finished = HTML }

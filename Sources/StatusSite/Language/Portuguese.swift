@@ -97,6 +97,10 @@ struct Portuguese: Language {
         case .timeLeft: "em {span}"
         case .timesInOwnZone: "Horários no seu fuso, {zone}. O desta página é {page}."
         case .mayBeOutOfDate: "Estas informações podem estar desatualizadas."
+        case .moved: "Reagendada"
+        case .readOnPage: "Ler na página de status"
+        case .restOnPage: "O restante está na página de status"
+        case .stopEmails: "Deixar de receber estes e-mails"
         }
     }
 
@@ -379,4 +383,10 @@ extension Portuguese {
         return capitalised(((isNeverDown(major, partial) ? ["nunca fora do ar"] : []) + parts).joined(separator: ", "))
     }
     func holdsUntil<Text>(_ time: TimePhrase<Text>) -> Text { "Válido \(until(time)), salvo nova publicação." }
+}
+
+// MARK: By e-mail and in chats
+
+extension Portuguese {
+    func startsIn(_ span: TimeSpan) -> String { "Começa em \(duration(span))" }
 }

@@ -96,6 +96,10 @@ struct Spanish: Language {
         case .timeLeft: "en {span}"
         case .timesInOwnZone: "Horas en su zona horaria, {zone}. La de esta página es {page}."
         case .mayBeOutOfDate: "Esta información puede estar desactualizada."
+        case .moved: "Reprogramado"
+        case .readOnPage: "Leer en la página de estado"
+        case .restOnPage: "El resto está en la página de estado"
+        case .stopEmails: "Dejar de recibir estos correos"
         }
     }
 
@@ -392,4 +396,10 @@ extension Spanish {
         return capitalised(((isNeverDown(major, partial) ? ["nunca interrumpido"] : []) + parts).joined(separator: ", "))
     }
     func holdsUntil<Text>(_ time: TimePhrase<Text>) -> Text { "Válido \(until(time)), si no se publica nada nuevo." }
+}
+
+// MARK: By e-mail and in chats
+
+extension Spanish {
+    func startsIn(_ span: TimeSpan) -> String { "Empieza dentro de \(duration(span))" }
 }

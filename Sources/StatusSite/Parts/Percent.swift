@@ -1,7 +1,7 @@
 import StatusHistory
 
 /// A share as pages tell it, with two decimals.
-struct Percent: Sendable, Equatable {
+package struct Percent: Sendable, Equatable {
     /// 0 to 10,000.
     let hundredths: Int
 

@@ -36,14 +36,7 @@ extension Site {
 
     /// Both ends of a stretch of time, which name their zone once, and UTC in one bracket: "02:00" and "04:00 CET (01:00–03:00 UTC)".
     func ends(_ from: Instant, _ to: Instant, under day: CivilDate?) -> (from: TimePhrase<HTML>, to: TimePhrase<HTML>) {
-        let name = zoneName(at: to)
-        var start = timeText(from, under: day, utc: false)
-        if zoneName(at: from) == name { start = start.map { $0.replacing(" " + name, with: "") } }
-        var end = timeText(to, under: zone.date(at: from))
-        if zone.offset(at: to) != 0 {
-            let (first, last) = (from.civil(offset: 0).clockText, to.civil(offset: 0).clockText)
-            end = end.map { $0.replacing("\(last) UTC", with: "\(first)–\(last) UTC") }
-        }
+        let (start, end) = times.ends(from, to, under: day)
         return (start.map { markup($0, of: from) }, end.map { markup($0, of: to) })
     }
 
@@ -51,18 +44,15 @@ extension Site {
     func nearTimeText(_ instant: Instant) -> TimePhrase<String> { timeText(instant, under: zone.date(at: now)) }
 
     func timeText(_ instant: Instant, under day: CivilDate?, utc: Bool = true) -> TimePhrase<String> {
-        let time = zone.civil(at: instant)
-        let isUTC = !utc || zone.offset(at: instant) == 0
-        let clock = language.clock(time, zone: zoneName(at: instant), utc: isUTC ? nil : instant.civil(offset: 0))
-        return time.date == day ? .clock(clock, hour: time.hour) : .dated(language.dateTime(time, clock))
+        times.text(instant, under: day, utc: utc)
     }
 
-    private func zoneName(at instant: Instant) -> String { language.zoneName(zone.abbreviation(at: instant)) }
+    private var times: PageTimes { PageTimes(language: language, zone: zone) }
 
     /// For machines too, with the zone apart, so that the script can put another clock there.
     private func markup(_ words: String, of instant: Instant) -> HTML {
         let element = { (text: HTML) -> HTML in "<time datetime=\"\(instant.machineText)\">\(text)</time>" }
-        guard let zone = words.firstRange(of: " " + zoneName(at: instant)) else { return element(HTML(escaping: words)) }
+        guard let zone = words.firstRange(of: " " + times.zoneName(at: instant)) else { return element(HTML(escaping: words)) }
         // What sets a direction ends behind the zone.
         let end = words.hasSuffix("\u{2069}") ? words.index(before: words.endIndex) : words.endIndex
         let (clock, name, rest) = (words[..<zone.lowerBound], words[zone.lowerBound..<end], words[end...])
