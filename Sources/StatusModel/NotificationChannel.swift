@@ -12,6 +12,9 @@ package struct NotificationChannel: Sendable {
     /// Only e-mail has these.
     package var sender: String?
     package var recipients: [String] = []
+    /// Where who reads the e-mail can stop it: `https:` or `mailto:`. With one click, where that needs no more (RFC 8058).
+    package var unsubscribe: String?
+    package var unsubscribesByOneClick = false
     /// The numbers of the lists at Listmonk.
     package var lists: [Int] = []
     /// What it is told of; everything where nothing is said.

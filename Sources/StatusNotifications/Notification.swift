@@ -27,6 +27,8 @@ package struct Notification: Sendable {
     package var corrected: NotifiedUpdate?
     /// Whether somebody tries the channel, and nothing happened.
     package var isTrial = false
+    /// When it is sent: that may be later than it happened, and is what "in an hour" counts from.
+    package var sentAt: Instant?
 
     package init(
         id: String, kind: Kind, at: Instant, page: NotifiedPage, event: NotifiedEvent, services: [NotifiedService], text: String,
@@ -50,6 +52,8 @@ package struct NotifiedPage: Sendable {
     package var headline: String
     /// How hard customers are hit: `none`, `minor`, `major`, `critical`.
     package var indicator: Impact
+    /// How every service is that is on the page now: the Statuspage API's words for the page are made of them.
+    package var statuses: [ComponentStatus] = []
 
     package init(
         name: String, url: String, statuspageID: String, language: PageLanguage, zone: Zone, headline: String, indicator: Impact
@@ -76,6 +80,8 @@ package struct NotifiedEvent: Sendable {
     /// When it began; for planned work, when its window begins.
     package var startsAt: Instant
     package var endsAt: Instant?
+    /// How long customers felt an incident, without its breaks.
+    package var felt: TimeSpan?
     /// Everything that was published of it, newest first.
     package var updates: [NotifiedUpdate] = []
     /// Ids of the services that it is about, in page order.

@@ -121,7 +121,7 @@ private struct StatuspageWriter {
 }
 
 /// Clients know no false alarms: for them it is over, without any impact.
-func statuspageName(_ status: String) -> String {
+package func statuspageName(_ status: String) -> String {
     status == IncidentStatus.withdrawn.apiName ? IncidentStatus.resolved.apiName : status
 }
 
@@ -144,7 +144,7 @@ extension [IncidentUpdate] {
 
 extension String {
     /// Some clients put texts into pages as they are: what would begin a tag there is written so that it doesn't.
-    var withoutTags: String {
+    package var withoutTags: String {
         guard contains("<") else { return self }
         var safe = String.UnicodeScalarView()
         let scalars = unicodeScalars

@@ -1,6 +1,16 @@
 import StatusHistory
 import StatusModel
 
+/// What the Statuspage API calls a page as a whole: its `indicator` and its `description`.
+///
+/// - Parameters:
+///   - components: the statuses of all components, without groups.
+///   - worstIncident: how hard customers are hit by what is open.
+package func statuspageWords(components: [ComponentStatus], worstIncident: Impact) -> (indicator: String, description: String) {
+    let status = Statuspage.Status(components, worstIncident: worstIncident)
+    return (status.indicator, status.description)
+}
+
 extension Statuspage.Status {
     /// The page as a whole: the worse of what its components come to and what open incidents mean that customers still feel.
     ///

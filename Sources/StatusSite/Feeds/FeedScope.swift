@@ -106,7 +106,7 @@ extension Packing {
 
 extension Instant {
     /// RFC 822: `Fri, 20 Nov 2026 14:31:00 +0000`.
-    var mailText: String {
+    package var mailText: String {
         let utc = civil(offset: 0)
         let (weekdays, months) = (EnglishCalendar.weekdays, EnglishCalendar.months)
         let clock = apiText.dropFirst(11).prefix(8)

@@ -278,7 +278,7 @@ extension MaintenanceStatus {
 }
 
 extension ComponentStatus {
-    var apiName: String {
+    package var apiName: String {
         switch self {
         case .operational: "operational"
         case .underMaintenance: "under_maintenance"
@@ -291,5 +291,5 @@ extension ComponentStatus {
 
 extension Instant {
     /// `2026-11-20T14:31:00.000Z`.
-    var apiText: String { internetText.replacing("Z", with: ".000Z") }
+    package var apiText: String { internetText.replacing("Z", with: ".000Z") }
 }

@@ -104,6 +104,7 @@ struct Arabic: Language {
         case .readOnPage: "القراءة على صفحة الحالة"
         case .restOnPage: "البقية على صفحة الحالة"
         case .stopEmails: "إيقاف هذه الرسائل"
+        case .trial: "هذه رسالة تجريبية. لم يحدث شيء."
         }
     }
 

@@ -101,6 +101,7 @@ struct English: Language {
         case .readOnPage: "Read this on the status page"
         case .restOnPage: "The rest is on the status page"
         case .stopEmails: "Stop these e-mails"
+        case .trial: "This is a test. Nothing has happened."
         }
     }
 

@@ -102,6 +102,7 @@ struct French: Language {
         case .readOnPage: "Lire sur la page d’état"
         case .restOnPage: "La suite est sur la page d’état"
         case .stopEmails: "Ne plus recevoir ces e-mails"
+        case .trial: "Ceci est un test. Il ne s’est rien passé."
         }
     }
 

@@ -101,6 +101,7 @@ struct German: Language {
         case .readOnPage: "Auf der Statusseite lesen"
         case .restOnPage: "Der Rest steht auf der Statusseite"
         case .stopEmails: "Diese E-Mails abbestellen"
+        case .trial: "Dies ist ein Test. Es ist nichts passiert."
         }
     }
 

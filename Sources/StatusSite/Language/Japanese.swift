@@ -99,6 +99,7 @@ struct Japanese: Language {
         case .readOnPage: "ステータスページで読む"
         case .restOnPage: "続きはステータスページにあります"
         case .stopEmails: "このメールの配信を停止する"
+        case .trial: "これはテストです。実際には何も起きていません。"
         }
     }
 

@@ -164,7 +164,7 @@ package enum Phrase: String, Sendable, CaseIterable {
     // What the script on the page says, with `{span}` for how long, `{zone}` for the reader's zone and `{page}` for the page's.
     case reload, reloadToSee, newerPage, pageIsOld, newSinceLastLook, timeLeft, timesInOwnZone, mayBeOutOfDate
     // What people are told by e-mail and in chats
-    case moved, readOnPage, restOnPage, stopEmails
+    case moved, readOnPage, restOnPage, stopEmails, trial
 }
 
 /// How most languages do it.
@@ -194,7 +194,7 @@ extension Language {
     }
 
     /// Names, and where there are too many, how many more: "Card payments, Refunds and 8 more".
-    func list(_ names: [String], atMost most: Int) -> String {
+    package func list(_ names: [String], atMost most: Int) -> String {
         list(names.count <= most ? names : names.prefix(most - 1) + [more(names.count - most + 1)])
     }
 
@@ -231,7 +231,7 @@ extension Language {
     }
 
     /// How long something lasted, or has lasted so far.
-    func duration(_ length: TimeSpan, isGoingOn: Bool, hasBreaks: Bool) -> String {
+    package func duration(_ length: TimeSpan, isGoingOn: Bool, hasBreaks: Bool) -> String {
         let words = isGoingOn ? durationSoFar(length) : duration(length)
         return hasBreaks ? withBreaks(words) : words
     }

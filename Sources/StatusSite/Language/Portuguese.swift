@@ -101,6 +101,7 @@ struct Portuguese: Language {
         case .readOnPage: "Ler na página de status"
         case .restOnPage: "O restante está na página de status"
         case .stopEmails: "Deixar de receber estes e-mails"
+        case .trial: "Isto é um teste. Nada aconteceu."
         }
     }
 

@@ -100,6 +100,7 @@ struct Spanish: Language {
         case .readOnPage: "Leer en la página de estado"
         case .restOnPage: "El resto está en la página de estado"
         case .stopEmails: "Dejar de recibir estos correos"
+        case .trial: "Esto es una prueba. No ha ocurrido nada."
         }
     }
 
