@@ -22,7 +22,9 @@ package enum Signals {
     #endif
 
     /// Hands attributes to `body` with which a child starts as from a shell: what is ignored here is not ignored there.
-    static func withUsualOnes<Result>(_ body: (UnsafePointer<SpawnAttributes>) -> Result) -> Result {
+    ///
+    /// - Parameter inOwnGroup: whether it is out of reach of what interrupts this program at its terminal.
+    static func withUsualOnes<Result>(inOwnGroup: Bool = false, _ body: (UnsafePointer<SpawnAttributes>) -> Result) -> Result {
         #if canImport(Glibc)
             var attributes = posix_spawnattr_t()
         #else
@@ -34,7 +36,9 @@ package enum Signals {
         sigemptyset(&signals)
         for number in ignored { sigaddset(&signals, number) }
         posix_spawnattr_setsigdefault(&attributes, &signals)
-        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
+        let group = inOwnGroup ? Int32(POSIX_SPAWN_SETPGROUP) : 0
+        if inOwnGroup { posix_spawnattr_setpgroup(&attributes, 0) }
+        posix_spawnattr_setflags(&attributes, Int16(Int32(POSIX_SPAWN_SETSIGDEF) | group))
         return body(&attributes)
     }
 }

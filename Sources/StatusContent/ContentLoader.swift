@@ -38,13 +38,14 @@ package func loadContent(
     let cache = cache?.holding(for: files)
     let problems = Problems()
     let layout = ContentLayout(files.byPath, unreadable: unreadable, problems)
-    let settings = readSettings(layout, isUnreadable: unreadable.contains("site.yml"), problems)
+    var settings = readSettings(layout, isUnreadable: unreadable.contains("site.yml"), problems)
     let entries = layout.components.map { readComponents($0, problems) } ?? []
     if layout.components == nil, !unreadable.contains("components.yml") {
         let file = SourceFile(path: "components.yml", bytes: [])
         problems.add(
             .missingFile, "components.yml is missing; list what customers recognise, starting with '- id: website'", at: .start(of: file))
     }
+    settings.settings.channels = settings.channels.channels(among: entries, problems)
     let vocabulary = readVocabulary(layout, audience: settings.settings.audience, problems)
     let ids = entries.flatMap(\.components).flatMap { [$0.id] + $0.replaces }
     let before = earlier?.readings ?? FolderReadings()

@@ -27,6 +27,8 @@ package struct SiteSettings: Sendable {
     package var audience: Vocabulary.Audience?
     /// Where customers sign up for updates by e-mail: a form of the company's own list, or a mail address.
     package var subscribe: String?
+    /// Where `daymark notify` tells of what happened.
+    package var channels: [NotificationChannel] = []
     /// The name and the description as they were written.
     package var texts: [Located<String>] = []
 

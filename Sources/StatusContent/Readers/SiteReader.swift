@@ -7,6 +7,7 @@ struct ReadSettings {
     var settings: SiteSettings
     /// Whether nothing is missing that no page can do without.
     var isComplete: Bool
+    var channels: [ReadChannel] = []
 
     /// What holds where nothing can be read.
     static let usual = ReadSettings(settings: SiteSettings(name: "", url: ""), isComplete: false)
@@ -14,7 +15,7 @@ struct ReadSettings {
 
 enum SiteKey: String, ContentKeys {
     case name, url, description, timeZone = "time-zone", language, support, logo, accent, rebuildEvery = "rebuild-every",
-        promiseRecord = "promise-record", policy, uptime, audience, lint, lintAllow = "lint-allow", subscribe
+        promiseRecord = "promise-record", policy, uptime, audience, lint, lintAllow = "lint-allow", subscribe, notify
 }
 
 enum UptimeKey: String, ContentKeys {
@@ -47,7 +48,7 @@ func readSite(_ file: SourceFile, assets: [String: SourceFile], _ problems: Prob
     settings.texts = [name, description].compactMap { $0 }
     settings.lint.allowances = fields.allowances(.lintAllow)
     settings.languagePlace = language?.place
-    return ReadSettings(settings: settings, isComplete: name != nil && url != nil && zone != nil)
+    return ReadSettings(settings: settings, isComplete: name != nil && url != nil && zone != nil, channels: readChannels(fields))
 }
 
 /// An http or https address, without the slash at its end.

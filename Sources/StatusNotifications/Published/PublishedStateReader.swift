@@ -34,6 +34,9 @@ extension NotifiedPage {
             language: PageLanguage(rawValue: try page.text("language")) ?? .english,
             zone: Zone(identifier: try page.text("time_zone")) ?? .utc, headline: try status.text("headline"),
             indicator: try status.word("impact", Impact.self))
+        for component in try document.list("components") {
+            statuses.append(try component.word("status", ComponentStatus.self, withHyphens))
+        }
     }
 }
 
@@ -81,6 +84,7 @@ private struct EventReader {
             fields, false, fields.word("impact", Impact.self), status: fields.text("status"), startsAt: fields.time("started_at"))
         event.severity = try fields.word("severity", Severity.self)
         event.endsAt = try fields.timeOrNull("ended_at")
+        event.felt = TimeSpan(seconds: try fields.int("felt_seconds"))
         event.updates = try updates(fields)
         return PublishedIncident(event: event, reviewURL: try fields.textOrNull("review_url"))
     }
