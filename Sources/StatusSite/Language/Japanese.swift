@@ -275,7 +275,7 @@ struct Japanese: Language {
     }
 
     func pageTitle(_ title: String, site: String) -> String { "\(title)｜\(site)" }
-    func sentences(_ parts: [String]) -> String { parts.map { $0 + "。" }.joined() }
+    func sentences(_ parts: [String]) -> String { parts.map { $0.hasSuffix("。") ? $0 : $0 + "。" }.joined() }
     func labelled(_ label: String, _ value: String) -> String { "\(label)：\(value)" }
 
     func startedAt<Text>(_ time: TimePhrase<Text>) -> Text { "\(time.words)に発生" }

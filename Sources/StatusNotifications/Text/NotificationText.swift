@@ -1,0 +1,84 @@
+import Basics
+import StatusModel
+import StatusSite
+
+/// What a message says, in the page's language. It is made once for all channels, so that none says something else.
+struct NotificationText: Sendable {
+    /// A label and what it is about: "Affected", "Card payments (partial outage)".
+    struct Fact: Sendable {
+        let label: String
+        let value: String
+    }
+
+    let language: any Language
+    let tone: Tone
+    /// What happened, in one line: "Identified: Card payments are failing".
+    let headline: String
+    /// What comes before the words: what they put right, or that this is a test.
+    var opening: [String]
+    /// The words of the update.
+    var body: String
+    var isCut = false
+    var facts: [Fact]
+    /// Sentences about what comes next.
+    var closing: [String]
+    /// Where the whole story is, and the words that lead there.
+    let address: String
+    let linkWords: String
+    let pageName: String
+    let pageAddress: String
+    /// "20 November 2026, 14:31 GMT".
+    let time: String
+
+    init(_ notification: Notification) {
+        let words = NotificationWords(notification)
+        language = words.language
+        tone = Tone(notification)
+        headline = words.headline
+        opening = words.opening
+        body = notification.text.plainLines.trimmedOfWhiteSpace
+        facts = words.facts
+        closing = words.closing
+        address = notification.event.url.asciiAddress
+        linkWords = language.text(notification.kind == .review ? .readReview : .readOnPage)
+        pageName = notification.page.name.plainLine.cut(to: 100)
+        pageAddress = (notification.page.url + "/").asciiAddress
+        time = words.time
+    }
+
+    /// A line for each fact.
+    var factLines: [String] { facts.map { language.labelled($0.label, $0.value) } }
+
+    /// All but headline and link, with an empty line between each two.
+    var paragraphs: [String] {
+        let rest = isCut ? language.text(.restOnPage) : ""
+        return [opening.joined(separator: "\n"), body, rest.isEmpty ? "" : language.sentences([rest])].filter { !$0.isEmpty } + details
+    }
+
+    /// What stands below the words.
+    var details: [String] {
+        [factLines.joined(separator: "\n"), language.sentences(closing)].filter { !$0.isEmpty }
+    }
+
+    /// The whole message as plain text, without its headline.
+    var plain: String { (paragraphs + ["\(linkWords):\n\(address)"]).joined(separator: "\n\n") }
+
+    /// With as much of the update as fits. Where even none of it does, what stands below it goes too: headline and link are left.
+    func fitted(_ fits: (NotificationText) -> Bool) -> NotificationText {
+        if fits(self) { return self }
+        var text = self
+        text.isCut = true
+        text.body = body.fitted { fits(text.with(body: $0)) }.text
+        if fits(text) { return text }
+        (text.body, text.facts, text.opening) = ("", [], [])
+        if fits(text) { return text }
+        text.closing = []
+        return text
+    }
+
+    private func with(body: String) -> NotificationText {
+        var text = self
+        text.body = body
+        return text
+    }
+}
