@@ -60,7 +60,7 @@ struct MailMessage {
     }
 
     private func plainText(_ text: NotificationText) -> String {
-        let stop = unsubscribe.map { "\n\(text.language.text(.stopEmails)):\n\($0.asciiAddress)" } ?? ""
+        let stop = unsubscribe.map { "\n\(text.leading(text.language.text(.stopEmails)))\n\($0.asciiAddress)" } ?? ""
         return "\(text.headline)\n\n\(text.plain)\n\n-- \n\(text.pageName), \(text.time)\n\(text.pageAddress)\(stop)\n"
     }
 }

@@ -57,11 +57,14 @@ struct NotificationText: Sendable {
 
     /// What stands below the words.
     var details: [String] {
-        [factLines.joined(separator: "\n"), language.sentences(closing)].filter { !$0.isEmpty }
+        [factLines.joined(separator: "\n"), closing.map { language.sentences([$0]) }.joined(separator: "\n")].filter { !$0.isEmpty }
     }
 
     /// The whole message as plain text, without its headline.
-    var plain: String { (paragraphs + ["\(linkWords):\n\(address)"]).joined(separator: "\n\n") }
+    var plain: String { (paragraphs + ["\(leading(linkWords))\n\(address)"]).joined(separator: "\n\n") }
+
+    /// Words before an address on the next line, with the language's colon.
+    func leading(_ words: String) -> String { language.labelled(words, "").trimmedOfWhiteSpace }
 
     /// With as much of the update as fits. Where even none of it does, what stands below it goes too: headline and link are left.
     func fitted(_ fits: (NotificationText) -> Bool) -> NotificationText {

@@ -115,11 +115,12 @@ struct NotificationWords {
     private var started: NotificationText.Fact { fact(.started, times.text(event.startsAt, under: day).words) }
 
     private func window(_ label: Phrase) -> [NotificationText.Fact] {
-        event.endsAt.map { [fact(label, range(event.startsAt, $0))] } ?? [fact(label, times.text(event.startsAt, under: day).words)]
+        event.endsAt.map { [fact(label, range(event.startsAt, $0))] } ?? [fact(label, times.text(event.startsAt, under: nil).words)]
     }
 
+    /// With the day, whichever it is: what is planned may be read at any time before.
     private func range(_ from: Instant, _ to: Instant) -> String {
-        let ends = times.ends(from, to, under: day)
+        let ends = times.ends(from, to, under: nil)
         return language.range(ends.from, ends.to)
     }
 
@@ -137,7 +138,7 @@ struct NotificationWords {
     private var promises: [String] {
         let end = notification.expectedEnd.map { language.expectedOverBy(times.text($0, under: day)) }
         let next = notification.nextUpdateBy.map { language.nextUpdateBy(times.text($0, under: day)) }
-        return [end, next].compactMap { $0 }
+        return [next, end].compactMap { $0 }
     }
 
     /// From when to when, and how long that was.
