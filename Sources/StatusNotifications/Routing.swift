@@ -2,7 +2,7 @@ import StatusModel
 
 extension NotificationChannel {
     /// Whether it is told of this.
-    package func wants(_ news: News) -> Bool {
+    package func wants(_ news: Happening) -> Bool {
         let notification = news.notification
         if let lead = news.lead, lead != reminder { return false }
         if !kinds.isEmpty, !kinds.contains(notification.kind) { return false }

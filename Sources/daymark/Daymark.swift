@@ -31,6 +31,7 @@ struct Daymark: ParsableCommand {
             ReportCommand.self,
             DrillCommand.self,
         ] + preview + [LintCommand.self, BuildCommand.self, NextCommand.self, RulesCommand.self, HashNamesCommand.self])
+        ] + preview + [LintCommand.self, BuildCommand.self, NotifyCommand.self, RulesCommand.self, HashNamesCommand.self])
 
     /// What `daymark maintenance` does.
     static let maintenanceSteps: [any ParsableCommand.Type] = [

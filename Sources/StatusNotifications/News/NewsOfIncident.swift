@@ -9,10 +9,10 @@ struct NewsOfIncident {
 
     init(_ incident: PublishedIncident, _ state: PublishedState) { (self.incident, self.state) = (incident, state) }
 
-    var all: [News] {
+    var all: [Happening] {
         let updates = Array(event.updates.reversed())
         return updates.indices.map { index in
-            News(notification: .init(updates[index], kind(index, updates), of: event, "incident", state.page))
+            Happening(notification: .init(updates[index], kind(index, updates), of: event, "incident", state.page))
         } + review
     }
 
@@ -27,14 +27,14 @@ struct NewsOfIncident {
     }
 
     /// The document doesn't say since when a review is published.
-    private var review: [News] {
+    private var review: [Happening] {
         guard let url = incident.reviewURL else { return [] }
         var event = event
         event.url = url
         let notification = Notification(
             id: newsID("review", event.id), kind: .review, at: state.builtAt, page: state.page, event: event, services: event.services,
             text: "", html: "")
-        return [News(notification: notification, isDated: false)]
+        return [Happening(notification: notification, isDated: false)]
     }
 }
 

@@ -15,20 +15,20 @@ struct NewsOfWork {
         updates = work.event.updates.reversed()
     }
 
-    func all(_ leads: Set<TimeSpan>) -> [News] {
+    func all(_ leads: Set<TimeSpan>) -> [Happening] {
         var all = updates.indices.map(told)
         all += movesWithoutUpdate
         all += turns
         return all + leads.sorted().compactMap(reminder)
     }
 
-    private func told(_ index: Int) -> News {
+    private func told(_ index: Int) -> Happening {
         let (update, kind) = (updates[index], kind(index))
         var notification = Notification(update, kind, of: event, "maintenance", state.page)
         notification.movedFrom = move(toldBy: update)?.window
         if update.services.isEmpty { notification.services = event.services }
         let isAhead = kind == .scheduled || kind == .moved
-        return News(notification: notification, isStillAhead: isAhead && isScheduled && event.startsAt > moment)
+        return Happening(notification: notification, isStillAhead: isAhead && isScheduled && event.startsAt > moment)
     }
 
     private func kind(_ index: Int) -> NotificationKind {
@@ -56,18 +56,18 @@ struct NewsOfWork {
         return work.moves.last { $0.at <= update.at && update.at < $0.at + .minutes(1) }
     }
 
-    private var movesWithoutUpdate: [News] {
+    private var movesWithoutUpdate: [Happening] {
         work.moves.filter { move in !updates.contains { self.move(toldBy: $0)?.at == move.at } }.map { move in
             var notification = Notification(
                 id: newsID("moved", "\(event.id)/\(move.at.internetText)"), kind: .moved, at: move.at, page: state.page, event: event,
                 services: event.services, text: "", html: "")
             notification.movedFrom = move.window
-            return News(notification: notification, isStillAhead: isScheduled && event.startsAt > moment)
+            return Happening(notification: notification, isStillAhead: isScheduled && event.startsAt > moment)
         }
     }
 
     /// What the clock has done since the build. The next build tells it as an update of its own, with the same id.
-    private var turns: [News] {
+    private var turns: [Happening] {
         guard !work.isCancelled, let end = event.endsAt, let last = updates.last else { return [] }
         var steps: [(Instant, MaintenanceStatus, NotificationKind)] = []
         let hasBegunByClock = last.id == nil && MaintenanceStatus(rawValue: withHyphens(last.status)) == .inProgress
@@ -81,12 +81,12 @@ struct NewsOfWork {
             var event = event
             event.status = turn.status
             event.updates.insert(update, at: 0)
-            return News(notification: Notification(update, kind, of: event, "maintenance", state.page))
+            return Happening(notification: Notification(update, kind, of: event, "maintenance", state.page))
         }
     }
 
     /// Who hears of work, or of its new time, so late is not reminded of it besides.
-    private func reminder(_ lead: TimeSpan) -> News? {
+    private func reminder(_ lead: TimeSpan) -> Happening? {
         let at = event.startsAt - lead
         let lastTold = ([updates.first?.at] + work.moves.map(\.at)).compactMap { $0 }.max() ?? at
         guard isScheduled, !work.isCancelled, at <= moment, moment < event.startsAt, lastTold <= at else { return nil }
@@ -95,6 +95,6 @@ struct NewsOfWork {
         let notification = Notification(
             id: newsID("reminder", name), kind: .reminder, at: at, page: state.page, event: event, services: event.services,
             text: text?.text ?? "", html: text?.html ?? "")
-        return News(notification: notification, lead: lead)
+        return Happening(notification: notification, lead: lead)
     }
 }

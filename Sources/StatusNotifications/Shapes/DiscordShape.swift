@@ -8,7 +8,8 @@ import StatusSite
 struct DiscordShape: NotificationShape {
     let isKnownAgain = false
 
-    func delivery(of notification: Notification, to channel: NotificationChannel, with secrets: ChannelSecrets) throws(ShapeError) -> Delivery
+    func delivery(of notification: Notification, to channel: NotificationChannel, with secrets: ChannelSecrets) throws(ShapeError)
+        -> Delivery
     {
         let text = NotificationText(notification).fitted { description($0).utf16.count <= Self.descriptionLimit }
         let title = text.headline.fitted { markdownText($0).utf16.count <= Self.titleLimit }.text

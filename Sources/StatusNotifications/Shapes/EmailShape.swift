@@ -5,7 +5,8 @@ import StatusModel
 struct EmailShape: NotificationShape {
     let isKnownAgain = false
 
-    func delivery(of notification: Notification, to channel: NotificationChannel, with secrets: ChannelSecrets) throws(ShapeError) -> Delivery
+    func delivery(of notification: Notification, to channel: NotificationChannel, with secrets: ChannelSecrets) throws(ShapeError)
+        -> Delivery
     {
         let server = try MailServer(secrets.address)
         guard let sender = channel.sender.flatMap(MailAddress.init) else {

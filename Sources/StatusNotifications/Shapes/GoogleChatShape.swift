@@ -7,7 +7,8 @@ import StatusModel
 struct GoogleChatShape: NotificationShape {
     let isKnownAgain = false
 
-    func delivery(of notification: Notification, to channel: NotificationChannel, with secrets: ChannelSecrets) throws(ShapeError) -> Delivery
+    func delivery(of notification: Notification, to channel: NotificationChannel, with secrets: ChannelSecrets) throws(ShapeError)
+        -> Delivery
     {
         let text = NotificationText(notification).fitted(bytes: Self.limit) { message($0, notification) }
         return .request(.json(try webAddress(secrets), message(text, notification)))

@@ -7,7 +7,8 @@ import StatusModel
 struct ListmonkShape: NotificationShape {
     let isKnownAgain = true
 
-    func delivery(of notification: Notification, to channel: NotificationChannel, with secrets: ChannelSecrets) throws(ShapeError) -> Delivery
+    func delivery(of notification: Notification, to channel: NotificationChannel, with secrets: ChannelSecrets) throws(ShapeError)
+        -> Delivery
     {
         if channel.lists.isEmpty { throw ShapeError("it names no list; Listmonk shows the number of each") }
         let server = try ListmonkServer(secrets.address)
@@ -87,7 +88,8 @@ private struct ListmonkServer {
         let whole = try webAddress(ChannelSecrets(address: address))
         let scheme = whole.hasPrefix("https://") ? "https://" : "http://"
         let rest = whole.dropFirst(scheme.count)
-        guard let at = rest.prefix(while: { $0 != "/" }).lastIndex(of: "@"), let login = rest[..<at].percentDecoded, login.contains(":") else {
+        guard let at = rest.prefix(while: { $0 != "/" }).lastIndex(of: "@"), let login = rest[..<at].percentDecoded, login.contains(":")
+        else {
             throw ShapeError("its address names no user; write it as https://USER:TOKEN@HOST with a user for the API of Listmonk")
         }
         var host = rest[rest.index(after: at)...]

@@ -7,7 +7,8 @@ import StatusModel
 struct MattermostShape: NotificationShape {
     let isKnownAgain = false
 
-    func delivery(of notification: Notification, to channel: NotificationChannel, with secrets: ChannelSecrets) throws(ShapeError) -> Delivery
+    func delivery(of notification: Notification, to channel: NotificationChannel, with secrets: ChannelSecrets) throws(ShapeError)
+        -> Delivery
     {
         let text = NotificationText(notification).fitted { words($0).utf16.count <= Self.limit }
         let attachment = Attachment(

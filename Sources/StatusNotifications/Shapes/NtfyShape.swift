@@ -7,7 +7,8 @@ import StatusModel
 struct NtfyShape: NotificationShape {
     let isKnownAgain = false
 
-    func delivery(of notification: Notification, to channel: NotificationChannel, with secrets: ChannelSecrets) throws(ShapeError) -> Delivery
+    func delivery(of notification: Notification, to channel: NotificationChannel, with secrets: ChannelSecrets) throws(ShapeError)
+        -> Delivery
     {
         let text = NotificationText(notification).fitted { Array($0.plain.utf8).count <= Self.limit }
         let request = PreparedRequest(

@@ -7,17 +7,21 @@ import StatusModel
 struct SlackShape: NotificationShape {
     let isKnownAgain = false
 
-    func delivery(of notification: Notification, to channel: NotificationChannel, with secrets: ChannelSecrets) throws(ShapeError) -> Delivery
+    func delivery(of notification: Notification, to channel: NotificationChannel, with secrets: ChannelSecrets) throws(ShapeError)
+        -> Delivery
     {
         let text = NotificationText(notification).fitted { section($0).utf16.count <= Self.sectionLimit }
         let message = Message(
             text: [slackText(text.headline), section(text), link(text)].joined(separator: "\n"),
             blocks: [
                 Block(type: "header", text: Words(type: "plain_text", text: text.headline.cut(to: Self.headerLimit), emoji: false)),
-                Block(type: "section", text: Words(type: "mrkdwn", text: section(text).isEmpty ? link(text) : section(text), verbatim: true)),
+                Block(
+                    type: "section", text: Words(type: "mrkdwn", text: section(text).isEmpty ? link(text) : section(text), verbatim: true)),
                 Block(
                     type: "context",
-                    elements: [Words(type: "mrkdwn", text: "\(link(text)) · \(slackText("\(text.pageName), \(text.time)"))", verbatim: true)]),
+                    elements: [
+                        Words(type: "mrkdwn", text: "\(link(text)) · \(slackText("\(text.pageName), \(text.time)"))", verbatim: true)
+                    ]),
             ])
         return .request(.json(try webAddress(secrets), message))
     }

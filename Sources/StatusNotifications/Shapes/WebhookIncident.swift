@@ -50,7 +50,8 @@ enum WebhookIncident {
             updatedAt = notification.at.apiText
             startedAt = event.isMaintenance ? createdAt : event.startsAt.apiText
             monitoringAt = event.updates.first { $0.status == "monitoring" }?.at.apiText
-            resolvedAt = isReview || ["resolved", "completed"].contains(status) ? (event.updates.first?.at ?? notification.at).apiText : nil
+            resolvedAt =
+                isReview || ["resolved", "completed"].contains(status) ? (event.updates.first?.at ?? notification.at).apiText : nil
             scheduledFor = event.isMaintenance ? event.startsAt.apiText : nil
             scheduledUntil = event.isMaintenance ? event.endsAt?.apiText : nil
             scheduledRemindPrior = notification.kind == .reminder
@@ -103,7 +104,8 @@ enum WebhookIncident {
             Update(
                 id: $0.statuspageID, status: statuspageName($0.status), body: $0.text, of: event.statuspageID, at: $0.at, $0.services)
         }
-        let isPublished = published.first.map { $0.createdAt == notification.at.apiText && $0.body == notification.text.withoutTags } ?? false
+        let isPublished =
+            published.first.map { $0.createdAt == notification.at.apiText && $0.body == notification.text.withoutTags } ?? false
         if isPublished { return published }
         let status = notification.kind == .review ? "postmortem" : statusOfEvent(notification)
         let text = NotificationText(notification)

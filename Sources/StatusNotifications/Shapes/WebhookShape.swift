@@ -10,7 +10,8 @@ struct WebhookShape: NotificationShape {
     /// `X-Daymark-Delivery` is the same each time.
     let isKnownAgain = true
 
-    func delivery(of notification: Notification, to channel: NotificationChannel, with secrets: ChannelSecrets) throws(ShapeError) -> Delivery
+    func delivery(of notification: Notification, to channel: NotificationChannel, with secrets: ChannelSecrets) throws(ShapeError)
+        -> Delivery
     {
         let address = try webAddress(secrets)
         let documents =

@@ -31,7 +31,9 @@ private func markdownEscaped(_ words: String) -> String {
         let beginsLine = result.isEmpty || bytes[..<index].lineIsBlank
         let next = index + 1 < bytes.count ? bytes[index + 1] : 0
         let beginsPicture = byte == UInt8(ascii: ":") && next.isLetter
-        if byte.isMarkup || beginsPicture || beginsLine && (byte.beginsBlock && next != 0x20 || byte == UInt8(ascii: "=") || byte == UInt8(ascii: "+")) {
+        if byte.isMarkup || beginsPicture
+            || beginsLine && (byte.beginsBlock && next != 0x20 || byte == UInt8(ascii: "=") || byte == UInt8(ascii: "+"))
+        {
             result.append(UInt8(ascii: "\\"))
         }
         result.append(byte)

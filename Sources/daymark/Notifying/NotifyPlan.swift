@@ -1,0 +1,99 @@
+import Basics
+import Disk
+import StatusModel
+import StatusNotifications
+
+/// What a run has found out before it sends anything.
+struct NotifyPlan {
+    var state: SendState
+    var jobs: [SendJob]
+    /// What isn't told, and why: for people.
+    var notes: [String] = []
+    /// Whether something may have arrived, and nobody knows.
+    private(set) var isUncertain = false
+
+    /// To send this and nothing else.
+    init(_ jobs: [SendJob]) { (state, self.jobs) = (SendState(), jobs) }
+
+    /// - Parameters:
+    ///   - state: what earlier runs kept; without `seen` where there is nothing.
+    ///   - old: what was published before.
+    ///   - moment: until which the clock moves planned work on.
+    init(_ new: PublishedState, after old: PublishedState?, _ state: SendState, _ channels: [NotificationChannel], at moment: Instant) {
+        self.state = state
+        jobs = []
+        let leads = Set(channels.map(\.reminder))
+        let all = new.news(until: moment, leads: leads)
+        let choice = NewsChoice(all, at: moment)
+        let fresh = choice.news(besides: known(old, all, leads))
+        takeUp(channels, all, choice)
+        for news in fresh {
+            for channel in channels where channel.wants(news) {
+                add(SendJob(channel: channel, news: news.sent(at: moment)))
+            }
+        }
+        jobs = jobs.enumerated().sorted { ($0.element.news.at, $0.offset) < ($1.element.news.at, $1.offset) }.map(\.element)
+        self.state.pending = jobs.map(\.errand)
+        for news in all where self.state.known[news.id] == nil { self.state.known[news.id] = news.at }
+        self.state.forget(before: moment - .days(90), but: Set(all.map(\.id)))
+        self.state.seen = max(new.builtAt, self.state.seen ?? new.builtAt)
+    }
+
+    /// What was there before, as far as anybody knows.
+    private mutating func known(_ old: PublishedState?, _ all: [Happening], _ leads: Set<TimeSpan>) -> Set<String>? {
+        guard let seen = state.seen else { return old?.known(to: all, leads: leads) }
+        let kept = Set(state.known.keys)
+        guard let old, old.builtAt > seen else { return kept }
+        // The state file is older than the page before this one: whether somebody told what that page had, nobody knows.
+        let older = old.known(to: all, leads: leads).subtracting(kept)
+        let missed = NewsChoice(all, at: old.builtAt).news(besides: kept).filter { older.contains($0.id) }
+        if !missed.isEmpty {
+            notes.append(
+                "\(counted(missed.count, "change")) on the page came after the state file was written and before this run: nobody knows whether it was told, so it isn't told again"
+            )
+        }
+        return kept.union(older)
+    }
+
+    /// What earlier runs left, or were killed at.
+    private mutating func takeUp(_ channels: [NotificationChannel], _ all: [Happening], _ choice: NewsChoice) {
+        for errand in state.pending {
+            guard let channel = channels.first(where: { $0.id == errand.channel }) else {
+                notes.append("the channel '\(errand.channel)' is not in site.yml any more; what it was to be told is dropped")
+                continue
+            }
+            guard let news = all.first(where: { $0.id == errand.id }) else {
+                notes.append("something that '\(errand.channel)' was to be told is not published any more; it is dropped")
+                continue
+            }
+            let title = "\(news.notification.kind.rawValue) \"\(news.notification.event.title)\""
+            guard choice.isWorthTelling(news) else {
+                notes.append("\(title) didn't reach '\(errand.channel)' in two days; it is dropped")
+                continue
+            }
+            let attempt = state.open.last { $0.errand == errand }
+            switch attempt?.verdict {
+            case .delivered?: continue
+            case .unknown? where attempt?.repeating == .once:
+                isUncertain = true
+                notes.append(
+                    "\(title) may have reached '\(errand.channel)' before a run was ended; it is not sent again: have a look there")
+            default: add(SendJob(channel: channel, news: news.sent(at: choice.moment)))
+            }
+        }
+        state.open = []
+    }
+
+    private mutating func add(_ job: SendJob) {
+        if !jobs.contains(where: { $0.errand == job.errand }) { jobs.append(job) }
+    }
+}
+
+extension Happening {
+    /// It counts from when it is sent.
+    fileprivate func sent(at moment: Instant) -> Happening {
+        var news = self
+        news.notification.sentAt = moment
+        return news
+    }
+}
