@@ -34,7 +34,9 @@ struct WebhookShape: NotificationShape {
     }
 
     private func request(_ address: String, _ id: String, _ body: [UInt8], _ key: String?) -> PreparedRequest {
-        var headers = [("Content-Type", "application/json; charset=utf-8"), ("X-Daymark-Delivery", id.asciiAddress)]
+        var headers = [
+            ("Content-Type", "application/json; charset=utf-8"), ("Idempotency-Key", id.asciiAddress), ("X-Daymark-Delivery", id.asciiAddress),
+        ]
         // When it was made is in the body, so that is signed too.
         if let key { headers.append(("X-Daymark-Signature", "sha256=" + hexText(hmacSHA256(body, key: Array(key.utf8))))) }
         return PreparedRequest(url: address, headers: headers.map { (name: $0.0, value: $0.1) }, body: body)
