@@ -11,7 +11,7 @@ struct MailMessage {
     let unsubscribesByOneClick: Bool
 
     func bytes(_ notification: Notification) -> [UInt8] {
-        let text = NotificationText(notification).fitted { $0.body.utf16.count <= Self.most }
+        let text = NotificationText(notification)
         let plain = TransferEncoding(plainText(text))
         let html = TransferEncoding(MailHTML(text, unsubscribe: unsubscribe).document)
         let boundary = "=_" + hexText(SHA256.hash(Array(notification.id.utf8)).prefix(12))
@@ -25,9 +25,6 @@ struct MailMessage {
             ]
         return Array(lines.joined(separator: "\r\n").utf8)
     }
-
-    /// An update that is longer than this is read on the page.
-    private static let most = 20_000
 
     private func fields(_ notification: Notification, _ text: NotificationText) -> [String] {
         let thread = MailThread(notification)

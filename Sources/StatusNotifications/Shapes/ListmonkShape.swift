@@ -51,7 +51,7 @@ private struct ListmonkCampaign {
     let body: [UInt8]
 
     init(_ notification: Notification, lists: [Int]) {
-        let text = NotificationText(notification).fitted { $0.body.utf16.count <= 20_000 }
+        let text = NotificationText(notification)
         name = notification.id
         tag = "daymark-" + hexText(SHA256.hash(Array(notification.id.utf8)).prefix(8))
         let references = MailThread(notification).root.map { [["In-Reply-To": $0], ["References": $0]] } ?? []

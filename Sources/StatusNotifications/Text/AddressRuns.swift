@@ -41,8 +41,7 @@ extension String {
 extension ArraySlice<UInt8> {
     /// How long the web address is that begins here; nil where none does.
     fileprivate var addressLength: Int? {
-        let beginnings = ["https://", "http://"].map { Array($0.utf8) }
-        guard let beginning = beginnings.first(where: { starts(with: $0) }) else { return nil }
+        guard first == UInt8(ascii: "h"), let beginning = addressBeginnings.first(where: { starts(with: $0) }) else { return nil }
         var address = prefix { $0 > 0x20 && $0 < 0x7F && !"<>\"\\^`{|}".utf8.contains($0) }
         // What ends a sentence or a bracket around it is none of it.
         while let last = address.last, ".,;:!?'*_~".utf8.contains(last) || last == UInt8(ascii: ")") && !address.hasOpenBracket {
@@ -56,6 +55,8 @@ extension ArraySlice<UInt8> {
         return opened >= reduce(0) { $0 + ($1 == UInt8(ascii: ")") ? 1 : 0) }
     }
 }
+
+private let addressBeginnings = ["https://", "http://"].map { Array($0.utf8) }
 
 extension UInt8 {
     fileprivate var isPartOfName: Bool { isDigit || isUppercase || isLowercase }

@@ -18,7 +18,7 @@ struct NotificationText: Sendable {
     var opening: [String]
     /// The words of the update.
     var body: String
-    var isCut = false
+    var isCut: Bool
     var facts: [Fact]
     /// Sentences about what comes next.
     var closing: [String]
@@ -30,13 +30,16 @@ struct NotificationText: Sendable {
     /// "20 November 2026, 14:31 GMT".
     let time: String
 
+    /// What is longer than this, nobody reads but on the page. Most channels take less.
+    private static let most = 10_000
+
     init(_ notification: Notification) {
         let words = NotificationWords(notification)
         language = words.language
         tone = Tone(notification)
         headline = words.headline
         opening = words.opening
-        body = notification.text.plainLines.trimmedOfWhiteSpace
+        (body, isCut) = notification.text.plainLines.trimmedOfWhiteSpace.fitted { $0.utf16.count <= Self.most }
         facts = words.facts
         closing = words.closing
         address = notification.event.url.asciiAddress
