@@ -8,6 +8,7 @@
 #   make fuzz       feed random bytes to each reader of foreign bytes, ten minutes each
 #   make power-loss      publish on a model of a disk and cut its power wherever it can be cut; SEED and ROUNDS say how often
 #   make kills           kill a build a thousand times while others read the site; KILLS says how often
+#   make kills-notify    kill 'daymark notify' a thousand times and count what reaches its channels; KILLS says how often
 #   make test-sanitized  the tests in Swift with the address and the thread sanitizer
 #   make coverage        which lines the tests in Swift run; fails where history, escapers or publisher have one that none runs
 #   make promises        rewrite docs/promises.md from the figures; RECORD=1 with one of the four above, fuzz or bench records new ones
@@ -80,7 +81,7 @@ fuzz: libraries
 	@$(RECORDING) Tests/program/record.py fuzz 'make fuzz' $(LOGS)/fuzz.log
 
 # What the program promises, shown. Each prints its figures, and RECORD=1 keeps them in docs/figures.
-.PHONY: power-loss kills test-sanitized coverage promises
+.PHONY: power-loss kills kills-notify test-sanitized coverage promises
 
 RECORDING = DAYMARK_RECORD=$(RECORD) python3
 LOGS := .build/promises
@@ -94,6 +95,9 @@ power-loss: libraries
 
 kills: build test-tools
 	DAYMARK=$(DAYMARK) DAYMARK_KILLS=$(or $(KILLS),1000) DAYMARK_RECORD=$(RECORD) $(PYTHON) -m pytest -q -s Tests/program/publishing/test_publishing_faults.py
+
+kills-notify: build test-tools
+	DAYMARK=$(DAYMARK) DAYMARK_NOTIFY_KILLS=$(or $(KILLS),1000) DAYMARK_RECORD=$(RECORD) $(PYTHON) -m pytest -q -s Tests/program/publishing/test_notify_kills.py
 
 # Each has a build of its own, which takes minutes. Optimised, as the tests with a sanitizer would take an hour otherwise.
 PROBED = swift test --disable-xctest --configuration release -Xswiftc -enable-testing --jobs 2

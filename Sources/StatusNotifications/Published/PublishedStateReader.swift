@@ -108,7 +108,7 @@ private struct EventReader {
         return PublishedNotice(event: event, until: until, text: try fields.text("text"), html: try fields.text("html"))
     }
 
-    /// Newest first, as the document has them.
+    /// Newest first, as the document has them. Where none can be read, a page that goes out all the same has none.
     private func updates(_ event: PublishedFields) throws(PublishedStateFault) -> [NotifiedUpdate] {
         var updates: [NotifiedUpdate] = []
         for fields in try event.list("updates") {
@@ -128,7 +128,6 @@ private struct EventReader {
             update.services = inPageOrder(services)
             updates.append(update)
         }
-        if updates.isEmpty { throw event.fault("updates", "has nothing in it, where one update at least is expected") }
         return updates
     }
 }

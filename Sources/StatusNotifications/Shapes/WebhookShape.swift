@@ -35,7 +35,8 @@ struct WebhookShape: NotificationShape {
 
     private func request(_ address: String, _ id: String, _ body: [UInt8], _ key: String?) -> PreparedRequest {
         var headers = [
-            ("Content-Type", "application/json; charset=utf-8"), ("Idempotency-Key", id.asciiAddress), ("X-Daymark-Delivery", id.asciiAddress),
+            ("Content-Type", "application/json; charset=utf-8"), ("Idempotency-Key", id.asciiAddress),
+            ("X-Daymark-Delivery", id.asciiAddress),
         ]
         // When it was made is in the body, so that is signed too.
         if let key { headers.append(("X-Daymark-Signature", "sha256=" + hexText(hmacSHA256(body, key: Array(key.utf8))))) }

@@ -23,6 +23,7 @@ FOLDER = ROOT / "docs/figures"
 DECLARED = {
     "power-loss": {"states": "disks", "torn": "faults", "disobedient-states": "disks", "disobedient-torn": "faults", "seconds": "s"},
     "kills": {"kills": "kills", "torn": "reads", "sites-read": "sites", "pages-read": "pages"},
+    "notify-kills": {"kills": "kills", "messages": "messages", "lost": "messages", "doubled": "messages", "repeated": "messages", "errors": "answers"},
     "faults": {"faults": "calls", "false-successes": "builds", "torn": "sites"},
     "sanitized": {"address-tests": "tests", "address-findings": "findings", "thread-tests": "tests", "thread-findings": "findings"},
     "coverage": {"history": "%", "escapers": "%", "publisher": "%", "all": "%"},
