@@ -50,14 +50,14 @@ package struct Transfer: Sendable, Equatable {
         }
     }
 
-    /// A server for mail says one code after the other: which of them was the last, curl's own end tells.
+    /// A server for mail says one code after the other: which of them was the last, curl's own end tells. Before it has the message, nothing
+    /// has arrived.
     private var mailVerdict: Verdict {
         if exit == 0 { return .delivered }
         switch code {
         case 400..<500: return .later
         case 500..<600: return .refused
-        case 0: return .notSent
-        default: return .unknown
+        default: return bodySent == 0 ? .notSent : .unknown
         }
     }
 }

@@ -32,7 +32,7 @@ struct SendAttempt {
             number += 1
             let config: CurlConfig
             do throws(ShapeError) { config = try CurlConfig(mail, number: number) } catch { return .refused(error.message) }
-            let attempt = attempt(number, isMail: true, mail.message, .again)
+            let attempt = attempt(number, isMail: true, mail.message, job.channel.kind.shape.isKnownAgain ? .again : .once)
             return try send(attempt, config, mail.message).result
         case .request(var request):
             for _ in 0..<Self.most {
@@ -77,7 +77,7 @@ struct SendAttempt {
         let code = transfer.code
         switch verdict {
         case .delivered: return .delivered
-        case .refused: return .refused(refusal(code))
+        case .refused: return .refused(transfer.exit == 67 ? CurlRun.words(67) : refusal(code))
         case .later: return .later("the answer was \(code)", retryAfter: transfer.retryAfter)
         case .notSent: return .later(CurlRun.words(transfer.exit), retryAfter: nil)
         case .unknown: return .unknown(CurlRun.words(transfer.exit))
