@@ -63,7 +63,10 @@ def story(page):
     page.publish("2026-11-20T14:02Z")
     for state in range(1, STATES):
         for number in range(UPDATES):
-            page.update(f"2026-11-20 14:{10 * state + number}", "investigating", f"Some card payments are failing (part {state}-{number}).")
+            # A webhook hears of a service that changes in a request of its own.
+            status = ["major-outage", "partial-outage"][number % 2]
+            words = f"Some card payments are failing (part {state}-{number})."
+            page.update(f"2026-11-20 14:{10 * state + number}", "investigating", words, more=f"next-update: 30m\ncomponents: {{cards: {status}}}")
         page.publish(f"2026-11-20T14:{10 * state + UPDATES}Z")
     return page
 

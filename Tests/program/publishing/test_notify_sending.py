@@ -2,13 +2,15 @@
 
 import json
 import os
+import re
 import subprocess
 import time
 
 import pytest
+import yaml
 
 from support.notifying import CHANNEL, ChangingPage, nobody, receiving
-from support.program import BARE, PROGRAM, run
+from support.program import BARE, PROGRAM, ROOT, run
 
 NOW = "2026-11-20T14:10Z"
 SECRET = "s3cr3t-path"
@@ -323,3 +325,46 @@ def test_what_is_kept_is_small_and_forgets(page):
     kept = state.read_text()
     assert "longago" not in kept and "later" in kept
     assert oct(os.stat(state).st_mode)[-3:] == "600"
+
+
+def test_the_channels_in_the_documentation_are_right(tmp_path):
+    text = (ROOT / "docs/notify.md").read_text()
+    channels = next(block for block in re.findall(r"```yaml\n(.*?)```", text, re.DOTALL) if block.startswith("notify:\n"))
+    page = ChangingPage(tmp_path, channels)
+    page.write("components.yml", "- group: Payments\n  id: payments\n  components:\n    - id: cards\n      name: Cards\n- id: website\n  name: Website\n")
+    news(page)
+    assert run("lint", folder=page.folder).returncode == 0
+    assert {(one["channel"], one["problem"]) for one in page.dry("site-0", "site-1", NOW)} == {
+        ("ops-chat", None), ("customers", None), ("on-call", None), ("partners", None),
+    }  # fmt: skip
+    for block in re.findall(r"```yaml\n(.*?)```", text, re.DOTALL):
+        yaml.safe_load(block)
+
+
+SENDING = "sending 7 ops ID http 100 once\n"
+
+
+@pytest.mark.parametrize(
+    ("lines", "arrivals", "code"),
+    [
+        ("", 1, 0), (SENDING, 1, 0), (SENDING + "began 6\n", 1, 0), (SENDING + "began 7\n", 0, 1), (SENDING + "began 7\nended 7 200 300 100 0 \n", 0, 0),
+        (SENDING + "began 7\nended 7 500 300 100 0 \n", 1, 0), (SENDING + "began 7\nended 7 000 0 0 7 \n", 1, 0), (SENDING + "began 7\nended 7 000 300 100 56 \n", 0, 1),
+        (SENDING + "began 7\nended 7 000 300 40 55 \n", 1, 0), (SENDING + "began 7\nended 7 404 300 100 0 \n", 1, 0),
+        (SENDING + "began 7\nended 7 200 300 100 0 \nsent ops ID\n", 0, 0), (SENDING + "began 7\ndropped ops ID\n", 0, 0),
+        # What has no end was never written.
+        (SENDING + "began 7\nended 7 200 300 10", 0, 1), (SENDING.removesuffix("\n"), 1, 0), (SENDING.replace("once", "again") + "began 7\n", 1, 0),
+        (SENDING.replace("once", "part") + "began 7\nended 7 200 300 100 0 \n", 1, 0), (SENDING + "began 7\nended 7 500 1 100 0 \nsending 8 ops ID http 100 once\n", 1, 0),
+    ],
+)  # fmt: skip
+def test_what_a_killed_run_left_is_read_as_it_was(page, lines, arrivals, code):
+    with receiving([400]) as chat:
+        send(page, OPS=chat.url)
+        chat.requests.clear()
+        state = page.folder / "state"
+        kept = state.read_text()
+        (id,) = re.findall(r"pending ops (\w+)", kept)
+        state.write_text(kept + lines.replace("ID", id))
+        done = send(page, OPS=chat.url)
+        assert (len(chat.requests), done.returncode) == (arrivals, code), done.stdout + done.stderr
+        assert f"pending ops {id}" not in state.read_text()
+        assert send(page, OPS=chat.url).stdout == "Nothing is new for any channel.\n"
