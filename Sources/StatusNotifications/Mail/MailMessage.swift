@@ -44,7 +44,8 @@ struct MailMessage {
             "Content-Language: " + text.language.code,
         ]
         if let unsubscribe {
-            fields.append("List-Unsubscribe:\r\n <\(unsubscribe.asciiAddress)>")
+            let way = "<\(unsubscribe.asciiAddress)>"
+            fields.append("List-Unsubscribe:\(way.utf8.count > 58 ? "\r\n " : " ")\(way)")
             if unsubscribesByOneClick { fields.append("List-Unsubscribe-Post: List-Unsubscribe=One-Click") }
         }
         return fields

@@ -12,7 +12,7 @@ struct ListmonkShape: NotificationShape {
     {
         if channel.lists.isEmpty { throw ShapeError("it names no list; Listmonk shows the number of each") }
         let server = try ListmonkServer(secrets.address)
-        let campaign = ListmonkCampaign(notification, lists: channel.lists)
+        let campaign = ListmonkCampaign(notification, to: channel)
         var search = server.request("GET", "/api/campaigns?tags=\(campaign.tag)&per_page=all", [])
         search.following = { Self.afterSearch($0, campaign, server) }
         return .request(search)
@@ -50,14 +50,14 @@ private struct ListmonkCampaign {
     let tag: String
     let body: [UInt8]
 
-    init(_ notification: Notification, lists: [Int]) {
+    init(_ notification: Notification, to channel: NotificationChannel) {
         let text = NotificationText(notification)
         name = notification.id
         tag = "daymark-" + hexText(SHA256.hash(Array(notification.id.utf8)).prefix(8))
         let references = MailThread(notification).root.map { [["In-Reply-To": $0], ["References": $0]] } ?? []
         body = jsonBytes(
             Document(
-                name: name, subject: Self.literal(text.headline), lists: lists,
+                name: name, subject: Self.literal(text.headline), lists: channel.lists, from_email: channel.sender,
                 body: MailHTML(text, unsubscribe: nil).fragment.replacing("{", with: "&#123;"),
                 altbody: Self.literal("\(text.headline)\n\n\(text.plain)\n\n\(text.pageName), \(text.time)\n\(text.pageAddress)\n"),
                 tags: [tag], headers: references + [["Auto-Submitted": "auto-generated"]]))
@@ -71,6 +71,7 @@ private struct ListmonkCampaign {
         var lists: [Int]
         var type = "regular"
         // Snake case, as Listmonk has it.
+        var from_email: String?
         var content_type = "html"
         var body, altbody: String
         var messenger = "email"

@@ -79,9 +79,12 @@ struct NotificationWords {
         guard !event.isNotice, notification.kind != .withdrawn, notification.kind != .review else { return nil }
         let services = notification.services.isEmpty ? event.services : notification.services
         if services.isEmpty { return nil }
+        // Of what is over or still ahead, the names tell enough.
+        let tellsStatus =
+            [.incident, .update, .correction, .begun].contains(notification.kind) && services.contains { $0.status != .operational }
         let names = services.map { service in
             let name = name(of: service, among: services)
-            return service.status == .operational ? name : language.componentWithStatus(name, service.status)
+            return tellsStatus ? language.componentWithStatus(name, service.status) : name
         }
         return fact(.affected, language.list(names, atMost: 8))
     }
@@ -136,10 +139,19 @@ struct NotificationWords {
     }
 
     private var promises: [String] {
-        let end = notification.expectedEnd.map { language.expectedOverBy(times.text($0, under: day)) }
-        let next = notification.nextUpdateBy.map { language.nextUpdateBy(times.text($0, under: day)) }
+        let next = notification.nextUpdateBy.map { time in
+            let words = times.text(time, under: day)
+            return isAhead(time) ? language.nextUpdateBy(words) : language.updateWasPromised(words)
+        }
+        let end = notification.expectedEnd.map { time in
+            let words = times.text(time, under: day)
+            return isAhead(time) ? language.expectedOverBy(words) : language.wasExpectedOverBy(words)
+        }
         return [next, end].compactMap { $0 }
     }
+
+    /// A message may be sent late.
+    private func isAhead(_ time: Instant) -> Bool { time > notification.sentAt ?? notification.at }
 
     /// From when to when, and how long that was.
     private var lasted: String? {

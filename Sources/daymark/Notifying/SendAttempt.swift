@@ -18,8 +18,9 @@ struct SendAttempt {
         var retryAfter: Int? { if case .later(_, let seconds) = self { seconds } else { nil } }
     }
 
-    /// More requests than any channel needs: whoever answers so that one follows the other for ever is a fault.
-    private static let most = 8
+    /// More requests than any channel needs, as a webhook is told of each service that changed: whoever answers so that one follows the
+    /// other for ever is a fault.
+    private static let most = 500
 
     init(journal: SendJournal, job: SendJob, hiding secretNames: Set<String>) {
         (self.journal, self.job, self.secretNames) = (journal, job, secretNames)

@@ -223,8 +223,8 @@ def read_mail(message: bytes) -> email.message.EmailMessage:
 
 def mail_texts(mail: email.message.EmailMessage) -> tuple[str, str]:
     """Its plain text, and the text of its HTML."""
-    plain = mail.get_body(("plain",)).get_content()
-    markup = mail.get_body(("html",)).get_content()
+    # The last line end of a part belongs to what comes behind it.
+    plain, markup = (mail.get_body((kind,)).get_content().replace("\r\n", "\n").rstrip("\n") + "\n" for kind in ("plain", "html"))
     for outside in ["<img", "url(", "<script", "<link", "@import", "javascript:"]:
         assert outside not in markup.lower().split("</style>")[0] + re.sub(r"&lt;[^<]*", "", markup.lower().split("</style>")[1])
     body = markup[markup.index("<body") :]
