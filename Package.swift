@@ -90,6 +90,7 @@ let package = Package(
             name: "StatusSiteTests",
             dependencies: ["Basics", "Diagnostics", "StatusContent", "StatusHistory", "StatusLint", "StatusModel", "StatusSite"],
             exclude: ["Golden"]),
+        .testTarget(name: "StatusNotificationsTests", dependencies: ["Basics", "StatusModel", "StatusNotifications"]),
         .testTarget(
             name: "StatusAuthoringTests",
             dependencies: ["Basics", "Diagnostics", "StatusAuthoring", "StatusContent", "StatusHistory", "StatusLint", "StatusModel"]),
