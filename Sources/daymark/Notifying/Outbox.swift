@@ -40,7 +40,7 @@ struct Outbox {
         while let index = queues.indices.filter({ !queues[$0].jobs.isEmpty }).min(by: { queues[$0].next < queues[$1].next }) {
             let wait = queues[index].next - .now
             if queues[index].next > deadline || .now > deadline {
-                leave(index, "the time that this run has was over")
+                leave(index, queues[index].lastFailure ?? "the time that this run has was over")
                 continue
             }
             if wait > .zero { usleep(UInt32(clamping: Int64(wait / .microseconds(1)))) }
@@ -84,14 +84,13 @@ struct Outbox {
 
     private mutating func finish(_ index: Int, _ end: SendResult.End) {
         results.append(SendResult(job: queues[index].jobs.removeFirst(), end: end))
-        queues[index].failures = 0
+        (queues[index].failures, queues[index].lastFailure) = (0, nil)
         queues[index].next = .now
     }
 
     /// The rest of a channel waits for the next run, so that nothing overtakes what was before it.
     private mutating func leave(_ index: Int, _ why: String) {
-        let reason = queues[index].lastFailure ?? why
-        results += queues[index].jobs.map { SendResult(job: $0, end: .left(reason)) }
+        results += queues[index].jobs.map { SendResult(job: $0, end: .left(why)) }
         queues[index].jobs = []
     }
 }
