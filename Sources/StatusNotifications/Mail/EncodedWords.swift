@@ -12,7 +12,8 @@ func headerText(_ text: String, column: Int) -> String {
 /// A name before an address: as an atom, in quotation marks, or encoded.
 func headerPhrase(_ name: String, column: Int) -> String {
     let line = name.plainLine
-    if line.utf8.contains(where: { $0 >= 0x7F }) || line.contains("=?") { return encodedWords(line, column) }
+    let isLong = column + line.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").utf8.count > 70
+    if isLong || line.utf8.contains(where: { $0 >= 0x7F }) || line.contains("=?") { return encodedWords(line, column) }
     let isAtoms = line.utf8.allSatisfy { $0.isDigit || $0.isUppercase || $0.isLowercase || $0 == 0x20 || $0 == UInt8(ascii: "-") }
     if isAtoms { return line }
     return "\"" + line.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""

@@ -39,7 +39,7 @@ struct NotificationText: Sendable {
         tone = Tone(notification)
         headline = words.headline
         opening = words.opening
-        (body, isCut) = notification.text.plainLines.trimmedOfWhiteSpace.fitted { $0.utf16.count <= Self.most }
+        (body, isCut) = Self.body(notification.text)
         facts = words.facts
         closing = words.closing
         address = notification.event.url.asciiAddress
@@ -47,6 +47,14 @@ struct NotificationText: Sendable {
         pageName = notification.page.name.plainLine.cut(to: 100)
         pageAddress = (notification.page.url + "/").asciiAddress
         time = words.time
+    }
+
+    /// Three bytes are one unit at least, so that what is looked at is more than what is kept.
+    private static func body(_ text: String) -> (String, isCut: Bool) {
+        let isLong = text.utf8.count > 3 * most + 2_000
+        let start = isLong ? text.utf8.prefix(3 * most + 2_000).string : text
+        let (body, isCut) = start.plainLines.trimmedOfWhiteSpace.fitted { $0.utf16.count <= most }
+        return (body, isCut || isLong)
     }
 
     /// A line for each fact.

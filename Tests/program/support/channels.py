@@ -124,7 +124,7 @@ def assert_markdown(text: str) -> None:
     rest = re.sub(LINK, "", text)
     rest = re.sub(r"\\[!-/:-@\[-`{-~]", "", rest)
     assert not re.search(r"[\\`*_\[\]<>#|~]", rest), rest[:300]
-    assert not re.search(r"(?m)^\s*(-(?! )|[=+])", rest)
+    assert not re.search(r"(?m)^\s*(-(?! )|[=+])", text)
     assert not re.search(r"@(everyone|here|channel|all)", rest)
 
 
