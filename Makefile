@@ -97,7 +97,8 @@ kills: build test-tools
 	DAYMARK=$(DAYMARK) DAYMARK_KILLS=$(or $(KILLS),1000) DAYMARK_RECORD=$(RECORD) $(PYTHON) -m pytest -q -s Tests/program/publishing/test_publishing_faults.py
 
 kills-notify: build test-tools
-	DAYMARK=$(DAYMARK) DAYMARK_NOTIFY_KILLS=$(or $(KILLS),1000) DAYMARK_RECORD=$(RECORD) $(PYTHON) -m pytest -q -s Tests/program/publishing/test_notify_kills.py
+	DAYMARK=$(DAYMARK) DAYMARK_NOTIFY_KILLS=$(or $(KILLS),1000) DAYMARK_NOTIFY_ROUNDS=$(or $(ROUNDS),20) DAYMARK_RECORD=$(RECORD) \
+	  $(PYTHON) -m pytest -q -s Tests/program/publishing/test_notify_kills.py Tests/program/publishing/test_notify_faults.py
 
 # Each has a build of its own, which takes minutes. Optimised, as the tests with a sanitizer would take an hour otherwise.
 PROBED = swift test --disable-xctest --configuration release -Xswiftc -enable-testing --jobs 2

@@ -24,6 +24,7 @@ DECLARED = {
     "power-loss": {"states": "disks", "torn": "faults", "disobedient-states": "disks", "disobedient-torn": "faults", "seconds": "s"},
     "kills": {"kills": "kills", "torn": "reads", "sites-read": "sites", "pages-read": "pages"},
     "notify-kills": {"kills": "kills", "messages": "messages", "lost": "messages", "doubled": "messages", "repeated": "messages", "errors": "answers"},
+    "notify-faults": {"messages": "messages", "faults": "faults", "unsure": "messages", "lost": "messages", "doubled": "messages"},
     "faults": {"faults": "calls", "false-successes": "builds", "torn": "sites"},
     "sanitized": {"address-tests": "tests", "address-findings": "findings", "thread-tests": "tests", "thread-findings": "findings"},
     "coverage": {"history": "%", "escapers": "%", "publisher": "%", "all": "%"},
