@@ -30,8 +30,9 @@ struct Daymark: ParsableCommand {
             MaintenanceCommand.self, NoticeCommand.self, ComponentCommand.self, LogCommand.self, ReviewCommand.self, DueCommand.self,
             ReportCommand.self,
             DrillCommand.self,
-        ] + preview + [LintCommand.self, BuildCommand.self, NextCommand.self, RulesCommand.self, HashNamesCommand.self])
-        ] + preview + [LintCommand.self, BuildCommand.self, NotifyCommand.self, RulesCommand.self, HashNamesCommand.self])
+        ] + preview + [
+            LintCommand.self, BuildCommand.self, NextCommand.self, NotifyCommand.self, RulesCommand.self, HashNamesCommand.self,
+        ])
 
     /// What `daymark maintenance` does.
     static let maintenanceSteps: [any ParsableCommand.Type] = [
