@@ -80,7 +80,7 @@ struct MailHTML {
     }
 
     private var footer: String {
-        let page = link(text.pageAddress, text.pageName) + ", " + escapedForMarkup(text.time)
+        let page = link(text.pageAddress, text.pageName) + "<br>\n" + escapedForMarkup(text.time)
         return unsubscribe.map { page + "<br>\n" + link($0.asciiAddress, text.language.text(.stopEmails)) } ?? page
     }
 }
