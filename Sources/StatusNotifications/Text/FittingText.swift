@@ -67,6 +67,8 @@ extension String {
         return String(result)
     }
 
-    /// Text of one line.
-    var plainLine: String { plainLines.onOneLine }
+    /// Text of one line. Spaces that keep words together stay.
+    var plainLine: String {
+        plainLines.unicodeScalars.split { $0 == " " || $0 == "\n" }.map { String($0) }.joined(separator: " ")
+    }
 }
