@@ -4,10 +4,16 @@ import StatusModel
 package protocol NotificationShape: Sendable {
     /// Whether the receiver knows by itself what it had before, so that what may have arrived can be sent again.
     var isKnownAgain: Bool { get }
+    /// What a receiver answers that has nothing yet: a dry run looks past a question to what is told.
+    var answerOfNew: [UInt8] { get }
 
     /// What is sent. Throws where the secret can't be used: `secrets.address` is whatever the environment holds.
     func delivery(of notification: Notification, to channel: NotificationChannel, with secrets: ChannelSecrets) throws(ShapeError)
         -> Delivery
+}
+
+extension NotificationShape {
+    package var answerOfNew: [UInt8] { [] }
 }
 
 /// What the environment holds for one channel. None of it is ever printed.

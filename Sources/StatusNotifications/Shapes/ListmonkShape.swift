@@ -6,6 +6,7 @@ import StatusModel
 /// https://listmonk.app/docs/apis/campaigns
 struct ListmonkShape: NotificationShape {
     let isKnownAgain = true
+    let answerOfNew = Array(#"{"data":{"results":[]}}"#.utf8)
 
     func delivery(of notification: Notification, to channel: NotificationChannel, with secrets: ChannelSecrets) throws(ShapeError)
         -> Delivery

@@ -6,7 +6,7 @@ import StatusNotifications
 /// A message as it would be sent, with no secret in it.
 struct DryRunMessage: Encodable {
     var channel, to, kind, title: String
-    /// What is sent first: `POST`, or `MAIL` by SMTP.
+    /// What is sent first that tells something: `POST`, or `MAIL` by SMTP.
     var method: String
     /// The variable that holds where it goes.
     var address: String
@@ -24,7 +24,8 @@ struct DryRunMessage: Encodable {
             let delivery = try job.channel.kind.shape.delivery(of: job.news.notification, to: job.channel, with: secrets)
             let hide = Hiding(secrets)
             switch delivery {
-            case .request(let request):
+            case .request(let first):
+                let request = first.telling(job.channel.kind.shape.answerOfNew)
                 method = request.method
                 headers = request.headers.map { "\($0.name): \($0.name.lowercased() == "authorization" ? "***" : hide.in($0.value))" }
                 body = hide.in(request.body.string)
@@ -36,6 +37,14 @@ struct DryRunMessage: Encodable {
         } catch {
             problem = error.message
         }
+    }
+}
+
+extension PreparedRequest {
+    /// This, or what follows where this only asks.
+    fileprivate func telling(_ answer: [UInt8]) -> PreparedRequest {
+        guard body.isEmpty, case .send(let next) = following?(ReceivedAnswer(code: 200, body: answer)) else { return self }
+        return next
     }
 }
 
