@@ -108,6 +108,8 @@ package struct ResponseRecord: Sendable {
     /// A short id, the same for incidents that happened for one reason.
     package var cause: Located<String>?
     package var roles: [RoleAssignment]
+    /// What customers can do meanwhile, for those who talk with them: "Pay by bank transfer".
+    package var workaround: Located<String>?
     package var timeline: [TimelineEntry]
 
     package init(

@@ -29,7 +29,8 @@ extension ResponseDraft {
             time.map { "'\(key): \($0.contentText)'" }
         }
         let holders = roles.map { "\($0.role.rawValue): \(yamlValue($0.person.onOneLine, inFlow: true))" }.joined(separator: ", ")
-        return (times + (cause.map { ["'cause: \($0)'"] } ?? []) + (holders.isEmpty ? [] : ["'roles: {\(holders)}'"])).joined(
+        let others = (cause.map { ["'cause: \($0)'"] } ?? []) + (workaround.map { ["'workaround: \(yamlValue($0.onOneLine))'"] } ?? [])
+        return (times + others + (holders.isEmpty ? [] : ["'roles: {\(holders)}'"])).joined(
             separator: " and ")
     }
 }

@@ -86,6 +86,7 @@ extension ValuePacker {
             try add(time) { packer, time throws(NotPackable) in try packer.add(time) }
         }
         try add(record.cause) { packer, cause throws(NotPackable) in try packer.add(cause) }
+        try add(record.workaround) { packer, text throws(NotPackable) in try packer.add(text) }
         try add(each: record.roles) { packer, assignment throws(NotPackable) in
             packer.packing.add(word: assignment.role)
             try packer.add(assignment.person)
@@ -109,10 +110,13 @@ extension ValueUnpacker {
         let acknowledged = try optional { unpacker throws(UnpackingError) in try unpacker.time() }
         let mitigated = try optional { unpacker throws(UnpackingError) in try unpacker.time() }
         let cause = try optional { unpacker throws(UnpackingError) in try unpacker.text() }
+        let workaround = try optional { unpacker throws(UnpackingError) in try unpacker.text() }
         let roles = try array { unpacker throws(UnpackingError) in
             RoleAssignment(role: try unpacker.unpacking.word(), person: try unpacker.text())
         }
-        return ResponseRecord(detected: detected, acknowledged: acknowledged, mitigated: mitigated, cause: cause, roles: roles)
+        var record = ResponseRecord(detected: detected, acknowledged: acknowledged, mitigated: mitigated, cause: cause, roles: roles)
+        record.workaround = workaround
+        return record
     }
 
     fileprivate mutating func timelineEntry() throws(UnpackingError) -> TimelineEntry {

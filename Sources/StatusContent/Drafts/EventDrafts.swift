@@ -15,6 +15,8 @@ package struct IncidentDraft: Sendable {
     /// When customers stopped feeling it, where that is known from the start.
     package var ended: Instant?
     package var cause: String?
+    /// What customers can do meanwhile.
+    package var workaround: String?
     /// Who holds which role, in the order given.
     package var roles: [(role: Role, person: String)] = []
 
@@ -30,6 +32,7 @@ package struct IncidentDraft: Sendable {
         if let detected { lines.append("detected: \(detected.contentText)") }
         if let acknowledged { lines.append("acknowledged: \(acknowledged.contentText)") }
         if let cause { lines.append("cause: \(cause)") }
+        if let workaround { lines.append("workaround: \(yamlValue(workaround.onOneLine))") }
         if !roles.isEmpty {
             lines.append(
                 "roles: {" + roles.map { "\($0.role.rawValue): \(yamlValue($0.person.onOneLine, inFlow: true))" }.joined(separator: ", ")

@@ -7,12 +7,14 @@ package struct ResponseDraft: Sendable {
     package var detected: Instant?
     package var acknowledged: Instant?
     package var cause: String?
+    /// What customers can do meanwhile, in a sentence.
+    package var workaround: String?
     /// Who holds which role from now on, in the order given.
     package var roles: [(role: Role, person: String)] = []
 
     package init() {}
 
-    package var isEmpty: Bool { detected == nil && acknowledged == nil && cause == nil && roles.isEmpty }
+    package var isEmpty: Bool { detected == nil && acknowledged == nil && cause == nil && workaround == nil && roles.isEmpty }
 
     /// A version of the incident's file with all of it; the rest stays as it was written.
     ///
@@ -29,11 +31,12 @@ package struct ResponseDraft: Sendable {
         }
         for (key, text) in [
             ("detected", detected?.contentText), ("acknowledged", acknowledged?.contentText), ("cause", cause),
+            ("workaround", workaround.map { yamlValue($0.onOneLine) }),
         ] {
             guard let text else { continue }
             let places = [
                 "detected": incident.record.detected?.place, "acknowledged": incident.record.acknowledged?.place,
-                "cause": incident.record.cause?.place,
+                "cause": incident.record.cause?.place, "workaround": incident.record.workaround?.place,
             ]
             guard put(Self.edit(key, places[key] ?? nil, text, in: file)) else { return nil }
         }
@@ -76,6 +79,7 @@ package struct ResponseDraft: Sendable {
         let record = incident.record
         return [(detected, record.detected?.value), (acknowledged, record.acknowledged?.value)].allSatisfy { $0 == nil || $0 == $1 }
             && (cause == nil || cause == record.cause?.value)
+            && (workaround == nil || workaround?.onOneLine == record.workaround?.value)
             && roles.allSatisfy { wanted in
                 record.roles.filter { $0.role == wanted.role }.map(\.person.value) == [wanted.person.onOneLine]
             }

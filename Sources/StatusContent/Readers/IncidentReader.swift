@@ -48,7 +48,8 @@ func comesBefore<Status>(_ a: Update<Status>, _ b: Update<Status>) -> Bool {
 
 enum IncidentKey: String, ContentKeys {
     case title, titleAfter = "title-after", severity, started, ended, customerReported = "customer-reported", publish,
-        severityChanges = "severity-changes", detected, acknowledged, mitigated, cause, roles, lintAllow = "lint-allow"
+        severityChanges = "severity-changes", detected, acknowledged, mitigated, cause, roles, workaround,
+        lintAllow = "lint-allow"
 }
 
 enum SeverityChangeKey: String, ContentKeys {
@@ -66,9 +67,10 @@ private func readIncidentFile(_ file: SourceFile, slug: String, _ problems: Prob
     let ended = fields.time(.ended)
     let customerReported = fields.flag(.customerReported) ?? false
     let changes = fields.list(.severityChanges).compactMap { readSeverityChange($0, problems) }
-    let record = ResponseRecord(
+    var record = ResponseRecord(
         detected: fields.time(.detected), acknowledged: fields.time(.acknowledged), mitigated: fields.time(.mitigated),
         cause: fields.slug(.cause), roles: readRoles(fields))
+    record.workaround = fields.words(.workaround)
     let allowances = fields.allowances(.lintAllow)
     // What can't be read there may have been meant to keep it internal.
     let doubt = fields.mentions(.publish) ? Located(false, fields.keyPlace(.publish) ?? fields.place) : nil

@@ -19,7 +19,16 @@ struct ResponseFlags: ParsableArguments {
         help: ArgumentHelp("A short id of why it happened, the same for all that have this cause. Never published.", valueName: "id"))
     var cause: String?
 
-    var isEmpty: Bool { detected == nil && acknowledged == nil && role.isEmpty && cause == nil }
+    @Option(help: ArgumentHelp("What customers can do meanwhile, for those who talk with them. Never on the page.", valueName: "text"))
+    var workaround: String?
+
+    var isEmpty: Bool { detected == nil && acknowledged == nil && role.isEmpty && cause == nil && workaround == nil }
+
+    func validate() throws {
+        if let workaround, workaround.onOneLine.isEmpty {
+            throw ValidationError("--workaround is empty; say what customers can do meanwhile, or leave it out")
+        }
+    }
 
     func draft(_ desk: Authoring) throws -> ResponseDraft {
         var draft = ResponseDraft()
@@ -27,6 +36,7 @@ struct ResponseFlags: ParsableArguments {
         draft.acknowledged = try acknowledged.map { try desk.moment($0, of: "--acknowledged") }
         draft.roles = try readRoles(role)
         draft.cause = try cause.map(readCause)
+        draft.workaround = workaround.map { sentence($0, desk.page.components) }
         return draft
     }
 }

@@ -183,7 +183,7 @@ struct DeclareCommand: ParsableCommand {
         incident.ended = try end(after: incident.started, desk)
         let known = try response.draft(desk)
         (incident.detected, incident.acknowledged, incident.cause) = (known.detected, known.acknowledged, known.cause)
-        incident.roles = known.roles
+        (incident.roles, incident.workaround) = (known.roles, known.workaround)
         return incident
     }
 
