@@ -6,9 +6,16 @@ package struct Wording: Sendable {
     package let file: SourceFile
     private let paragraphs: [[Piece]]
 
+    /// What a file may ask for.
+    fileprivate struct Names {
+        var own: [String]
+        var forOthers: [String]
+        var reader: String
+    }
+
     private enum Piece: Sendable {
         case text(String)
-        case placeholder(Placeholder)
+        case placeholder(String)
     }
 
     /// What a template may ask for.
@@ -46,8 +53,17 @@ package struct Wording: Sendable {
     }
 
     /// - Throws: a diagnostic with the place of a placeholder that doesn't exist.
-    package init(_ file: SourceFile) throws(WordingError) {
+    package init(_ file: SourceFile) throws(WordingError) { try self.init(file, placeholders: Placeholder.names) }
+
+    /// The same with placeholders of another kind of text.
+    ///
+    /// - Parameters:
+    ///   - placeholders: the names that it may ask for.
+    ///   - forOthers: names that there are, but not in a text for these readers.
+    ///   - reader: who these are, for messages.
+    init(_ file: SourceFile, placeholders: [String], forOthers: [String] = [], reader: String = "") throws(WordingError) {
         self.file = file
+        let names = Names(own: placeholders, forOthers: forOthers, reader: reader)
         var paragraphs: [[Piece]] = []
         var pieces: [Piece] = []
         for line in file.lines {
@@ -56,7 +72,7 @@ package struct Wording: Sendable {
                 pieces = []
             } else {
                 if !pieces.isEmpty { pieces.append(.text("\n")) }
-                pieces += try Self.pieces(of: line, in: file)
+                pieces += try Self.pieces(of: line, in: file, names)
             }
         }
         self.paragraphs = pieces.isEmpty ? paragraphs : paragraphs + [pieces]
@@ -64,11 +80,19 @@ package struct Wording: Sendable {
 
     /// Whether a placeholder is in it.
     package func asks(for wanted: Placeholder) -> Bool {
-        paragraphs.joined().contains { if case .placeholder(wanted) = $0 { true } else { false } }
+        asks(named: wanted.rawValue)
+    }
+
+    func asks(named name: String) -> Bool {
+        paragraphs.joined().contains { if case .placeholder(name) = $0 { true } else { false } }
     }
 
     /// The text with its placeholders filled in.
     package func text(_ values: [Placeholder: String]) -> String {
+        text(named: Dictionary(values.map { ($0.key.rawValue, $0.value) }) { first, _ in first })
+    }
+
+    func text(named values: [String: String]) -> String {
         paragraphs.compactMap { pieces in
             var text = ""
             for piece in pieces {
@@ -84,7 +108,7 @@ package struct Wording: Sendable {
     }
 
     /// A line taken apart at `{name}`; any other brace is itself.
-    private static func pieces(of line: Range<Int>, in file: SourceFile) throws(WordingError) -> [Piece] {
+    private static func pieces(of line: Range<Int>, in file: SourceFile, _ names: Names) throws(WordingError) -> [Piece] {
         var pieces: [Piece] = []
         var start = line.lowerBound
         var index = start
@@ -94,8 +118,8 @@ package struct Wording: Sendable {
                 continue
             }
             let text = file.text(in: name)
-            guard let placeholder = Placeholder(rawValue: text) else { throw WordingError(unknown: text, at: Place(file, name)) }
-            pieces += [.text(file.text(in: start..<index)), .placeholder(placeholder)]
+            guard names.own.contains(text) else { throw WordingError(unknown: text, names, at: Place(file, name)) }
+            pieces += [.text(file.text(in: start..<index)), .placeholder(text)]
             start = name.upperBound + 1
             index = start
         }
@@ -115,10 +139,15 @@ package struct Wording: Sendable {
 package struct WordingError: Error {
     package var diagnostic: Diagnostic
 
-    init(unknown name: String, at place: Place) {
-        let nearest = didYouMean(name, among: Wording.Placeholder.names)
-        let all = nearest.isEmpty ? "; there are " + Wording.Placeholder.names.map { "{\($0)}" }.joined(separator: ", ") : nearest
-        diagnostic = Diagnostic(rule: RuleID(.template, "wording"), "there is no placeholder '{\(name)}'\(all)", at: place)
+    fileprivate init(unknown name: String, _ names: Wording.Names, at place: Place) {
+        let all = "there are " + names.own.map { "{\($0)}" }.joined(separator: ", ")
+        if names.forOthers.contains(name) {
+            diagnostic = Diagnostic(rule: RuleID(.template, "wording"), "'{\(name)}' is not for \(names.reader); \(all)", at: place)
+            return
+        }
+        let nearest = didYouMean(name, among: names.own)
+        let wayOut = nearest.isEmpty ? "; \(all)" : nearest
+        diagnostic = Diagnostic(rule: RuleID(.template, "wording"), "there is no placeholder '{\(name)}'\(wayOut)", at: place)
     }
 }
 

@@ -29,6 +29,9 @@ package struct WordingLibrary: Sendable {
         throw AuthoringError("there is no template '\(name)'\(didYouMean(name, among: names)); add incident-templates/\(name).md")
     }
 
+    /// The page's own file of that name; nil where it has none.
+    func ownFile(named name: String) -> SourceFile? { own[name] }
+
     /// Whether the page has wording of its own for a status.
     package func hasOwn(_ status: String) -> Bool { own.keys.contains { $0 == status || $0.hasPrefix(status + "-") } }
 

@@ -28,6 +28,7 @@ struct Daymark: ParsableCommand {
         subcommands: [
             InitCommand.self, DeclareCommand.self, UpdateCommand.self, ResolveCommand.self, WithdrawCommand.self, ScheduleCommand.self,
             MaintenanceCommand.self, NoticeCommand.self, ComponentCommand.self, LogCommand.self, ReviewCommand.self, DueCommand.self,
+            BriefCommand.self,
             ReportCommand.self,
             DrillCommand.self,
         ] + preview + [

@@ -107,5 +107,5 @@ enum DueFormat: String, ExpressibleByArgument, CaseIterable {
 
 extension SharedOptions {
     /// What a command that somebody is told to type needs to find the same content.
-    fileprivate var contentFlag: String { content == "content" ? "" : " --content \(shellWord(content))" }
+    var contentFlag: String { content == "content" ? "" : " --content \(shellWord(content))" }
 }

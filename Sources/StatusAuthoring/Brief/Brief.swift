@@ -1,0 +1,71 @@
+import Basics
+import StatusContent
+import StatusHistory
+import StatusModel
+
+/// A short text about one incident or planned work, for one kind of reader: to paste, or to read aloud.
+package struct Brief: Sendable {
+    package let audience: BriefAudience
+    package let event: StatusEvent
+    /// CommonMark.
+    package let markdown: String
+    /// Every field that these readers may get and that has a value, as CommonMark.
+    let fields: [BriefField: String]
+    let facts: BriefFacts
+
+    /// Something that `daymark due` has on its list.
+    package struct Owed: Sendable {
+        /// "Overdue: post an update on 'Some card payments are failing', promised for 14:38 GMT".
+        var sentence: String
+        /// What to type, where that is all.
+        var command: String?
+
+        package init(sentence: String, command: String?) { (self.sentence, self.command) = (sentence, command) }
+    }
+
+    /// - Parameters:
+    ///   - owed: what is owed about it, most pressing first.
+    /// - Throws: `AuthoringError` where these readers are told nothing of it, a `WordingError` where a wording of the page's own is wrong.
+    package init(
+        _ event: StatusEvent, for audience: BriefAudience, _ history: History, owed: [Owed], _ wording: WordingLibrary
+    ) throws {
+        if event.isInternal, audience == .customers { throw AuthoringError(Self.refusal(event)) }
+        let template = try wording.brief(for: audience, event.kind)
+        let facts = BriefFacts(event, audience == .customers ? history.published : history, owed: owed)
+        let allowed = Set(audience.fields)
+        let values = facts.values.filter { allowed.contains($0.key) && !$0.value.isEmpty }
+        (self.audience, self.event, self.facts, fields) = (audience, event, facts, values)
+        markdown =
+            template.text(named: Self.named(values.withoutRepetition(in: template, tellsAll: audience == .customers && event.isOver)))
+            + "\n"
+    }
+
+    /// The same for a terminal, a chat, or to be read aloud.
+    package var plainText: String { plainTextOfMarkdown(markdown) + "\n" }
+
+    private static func named(_ values: [BriefField: String]) -> [String: String] {
+        Dictionary(values.map { ($0.key.rawValue, $0.value) }) { first, _ in first }
+    }
+
+    private static func refusal(_ event: StatusEvent) -> String {
+        "'\(event.title)' is internal, and customers are told nothing of it; take --for internal, support or executives"
+    }
+}
+
+extension StatusEvent {
+    /// Whether an incident was called over, in words that tell all of it.
+    fileprivate var isOver: Bool { if case .incident(let incident) = self { !incident.isOpen } else { false } }
+}
+
+extension [BriefField: String] {
+    /// What an update says already in the same words is not said again beside it.
+    ///
+    /// - Parameter tellsAll: whether the update tells of everything, as a last one does.
+    fileprivate func withoutRepetition(in template: Wording, tellsAll: Bool) -> [BriefField: String] {
+        guard template.asks(named: BriefField.update.rawValue), let update = self[.update].map(plainTextOfMarkdown) else { return self }
+        return filter { field, value in
+            guard field == .impact || field == .timing else { return true }
+            return !tellsAll && !update.onOneLine.contains(plainTextOfMarkdown(value).onOneLine)
+        }
+    }
+}

@@ -1,0 +1,111 @@
+import Basics
+import StatusContent
+import StatusHistory
+import StatusModel
+
+/// What a brief says of an incident that readers of the page never see.
+struct ResponseBrief {
+    private let told: IncidentHistory
+    private let policy: Policy
+    private let clock: BriefClock
+
+    private var incident: Incident { told.incident }
+
+    /// Lines of the log that stand in a brief.
+    private static let logLines = 5
+
+    init(_ told: IncidentHistory, _ history: History, _ clock: BriefClock) {
+        (self.told, self.clock) = (told, clock)
+        policy = history.page.settings.policy(at: told.incident.started.value)
+    }
+
+    var values: [BriefField: String] {
+        [
+            .note: incident.isInternal ? "This is internal: customers are told nothing of it." : "", .severity: severity, .lead: lead,
+            .decision: decision, .workaround: workaround, .noPromises: noPromises, .roles: roles, .response: response, .told: whoWasTold,
+            .log: log,
+        ]
+    }
+
+    private var severity: String {
+        // Its first sentence; the others are examples.
+        let meaning = told.severity.meaning.split(separator: ".").first.map(String.init) ?? ""
+        return "\(told.severity.rawValue): \(meaning)."
+    }
+
+    private func holder(of role: Role) -> String? { incident.record.roles.first { $0.role == role }?.person.value.asMarkdown }
+
+    private var lead: String {
+        if let commander = holder(of: .commander) { return "\(commander) \(incident.isOpen ? "leads" : "led") the response." }
+        return incident.isOpen ? "Nobody is named as its commander yet." : ""
+    }
+
+    private var roles: String {
+        let held = incident.record.roles.map { "\($0.role.rawValue): \($0.person.value.asMarkdown)" }.joined(separator: ", ")
+        let missing = incident.isOpen ? incident.missingRoles(policy).map(\.rawValue) : []
+        let open = missing.isEmpty ? "" : "Nobody is named yet as \(listed(missing))."
+        return [held.isEmpty ? "" : held + ".", open].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    private var workaround: String {
+        if let way = incident.record.workaround?.value { return way.asMarkdown }
+        return incident.isOpen ? "None is noted besides what the page says." : ""
+    }
+
+    private var noPromises: String {
+        guard incident.isOpen else { return "" }
+        if incident.isInternal { return "Say nothing of it: customers are not told." }
+        let end =
+            told.estimate == nil
+            ? "A time by which it is over: nobody knows it." : "That it is over by the time that is expected: that is an estimate."
+        let cause = incident.status == .investigating ? "A cause: we do not know it yet." : "More of the cause than the page says."
+        return "\(end) \(cause) Money back."
+    }
+
+    private var response: String {
+        let times = [
+            ("Detected", incident.record.detected), ("acknowledged", incident.record.acknowledged),
+            ("mitigated", incident.record.mitigated),
+        ].compactMap { word, time in time.map { "\(word) at \(clock.time($0.value))" } }
+        let cause = incident.record.cause.map { "cause: \($0.value)" }
+        let told = incident.customerReported ? "Customers told us first." : ""
+        let known = (times + [cause].compactMap { $0 }).joined(separator: ", ").capitalisedFirst
+        return [known.isEmpty ? "" : known + ".", told].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    /// By the log, which names them in the policy's words.
+    private var whoWasTold: String {
+        let steps = policy.duties(told.severity).escalation
+        let done = steps.compactMap { step -> String? in
+            let line = incident.record.timeline.first { $0.event.value.lowercased().contains(step.tell.lowercased()) }
+            return line.map { "\(step.tell) at \(clock.time($0.at.value))" }
+        }
+        return done.isEmpty
+            ? (steps.isEmpty || !incident.isOpen ? "" : "Nobody yet, as far as the log says.") : listed(done).capitalisedFirst + "."
+    }
+
+    /// The next two.
+    private var decision: String {
+        let steps = incident.escalations(policy).sorted { $0.due < $1.due }.prefix(2)
+        return steps.map { step in
+            let isAhead = step.due > clock.now
+            let condition =
+                isAhead ? "unless it is stopped by \(clock.moment(step.due))" : "as it was not stopped by \(clock.time(step.due))"
+            return switch step.escalation {
+            case .raise(let severity): "Raise it to \(severity.rawValue) \(condition)."
+            case .tell(let step): "Tell \(step.tell.asMarkdown) \(condition)."
+            }
+        }.joined(separator: " ")
+    }
+
+    private var log: String {
+        incident.record.timeline.suffix(Self.logLines).map { entry in
+            let person = entry.by.map { ", \($0.value.asMarkdown)" } ?? ""
+            return "- \(clock.time(entry.at.value))\(person): \(entry.event.value.onOneLine.asMarkdown)"
+        }.joined(separator: "\n")
+    }
+}
+
+extension String {
+    fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
