@@ -14,6 +14,8 @@ struct ContentLayout {
     var components: SourceFile?
     var vocabulary: SourceFile?
     var internalNames: SourceFile?
+    /// What alerts mean for customers.
+    var alerts: SourceFile?
     /// Files at the top that `site.yml` may refer to, such as a logo, by name.
     var assets: [String: SourceFile] = [:]
     var incidents: [Folder] = []
@@ -37,7 +39,7 @@ struct ContentLayout {
         var anyFile: SourceFile
     }
 
-    private static let topLevelNames = ["site.yml", "components.yml", "vocabulary.yml", "internal-names.sha256"]
+    private static let topLevelNames = ["site.yml", "components.yml", "vocabulary.yml", "alerts.yml", "internal-names.sha256"]
     private static let messageFolders = ["incidents", "maintenance"]
     private static let topLevelFolders = messageFolders + ["incident-templates", "notices", "static"]
 
@@ -128,6 +130,7 @@ struct ContentLayout {
         case "components.yml": components = file
         case "vocabulary.yml": vocabulary = file
         case "internal-names.sha256": internalNames = file
+        case "alerts.yml": alerts = file
         case _ where Self.messageFolders.contains(file.path):
             problems.add(.strayFile, "'\(file.path)' is a file, so nothing in it is read; make it a folder again", at: .start(of: file))
             problems.leaveOut(file)

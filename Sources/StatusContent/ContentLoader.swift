@@ -62,6 +62,7 @@ package func loadContent(
         maintenance: maintenance.inOrder(of: maintenance.map(\.starts.value)),
         files: files, strayTexts: problems.found.strayTexts)
     page.staticFiles = layout.statics
+    page.alerts = layout.alerts.map { readAlerts($0, components: ids, problems) } ?? AlertMap()
     page.notices = notices.inOrder(of: notices.map(\.from.value))
     page.followComponents()
     let leftOut = Set(problems.leftOut + unreadable.filter(ContentLayout.isForThePage)).sorted { $0.precedes($1) }

@@ -54,7 +54,7 @@ extension PublishedFacts {
 
     private mutating func readIncident(_ fields: Fields<IncidentKey>) {
         // What is internal tells readers nothing.
-        if fields.flag(.publish) == false {
+        if fields.text(.publish)?.value == Incident.draftWord || fields.flag(.publish) == false {
             values[.publish] = .text("false")
             return
         }

@@ -26,6 +26,7 @@ package let allRules: [any Rule] = [
     StrayFile(),
     StaticFile(),
     MissingFile(),
+    DraftWaiting(),
     RawHTML(),
     LinkAddress(),
     ImageUse(),

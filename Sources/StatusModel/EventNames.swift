@@ -44,6 +44,12 @@ package struct EventNames: Sendable {
         self.init(page.incidents.reversed().map(StatusEvent.incident), current: waiting.map(StatusEvent.incident))
     }
 
+    /// Among incidents, those first that an alert drafted and nobody has published.
+    package init(draftsOf page: StatusPage) {
+        let drafts = page.incidents.reversed().filter { $0.isDraft && $0.isOpen }
+        self.init(page.incidents.reversed().map(StatusEvent.incident), current: drafts.map(StatusEvent.incident))
+    }
+
     /// Among maintenance, those first that a command is about.
     package init(_ work: [Maintenance], current: [Maintenance]) {
         self.init(work.reversed().map(StatusEvent.maintenance), current: current.map(StatusEvent.maintenance))

@@ -17,6 +17,10 @@ package struct Incident: Sendable {
     package var customerReported: Bool
     /// What the file says of being published; nil where it says nothing, and it is.
     package var publish: Located<Bool>?
+    /// Whether a machine wrote it down from an alert, and nobody has published it yet. It is internal until then.
+    package var isDraft = false
+    /// What was prepared of its first update, where it is a draft.
+    package var drafted: DraftedUpdate?
     package var severityChanges: [SeverityChange]
     /// In the order they happened.
     package var updates: [IncidentUpdate]
@@ -78,6 +82,9 @@ package struct Incident: Sendable {
     /// Whether only responders know of it: no page, feed, figure or file that readers get tells anything of it.
     package var isInternal: Bool { publish?.value == false }
 
+    /// As `publish` has it in content files.
+    package static let draftWord = "draft"
+
     /// The severity that held at a moment, going by the changes that were written down.
     package func severity(at instant: Instant) -> Severity {
         let changes = severityChanges.sorted { $0.at.value < $1.at.value }
@@ -110,6 +117,8 @@ package struct ResponseRecord: Sendable {
     package var roles: [RoleAssignment]
     /// What customers can do meanwhile, for those who talk with them: "Pay by bank transfer".
     package var workaround: Located<String>?
+    /// The alerts that it is about, by ids that are made of their keys.
+    package var alerts: [Located<String>] = []
     package var timeline: [TimelineEntry]
 
     package init(

@@ -15,6 +15,8 @@ package struct StatusPage: Sendable {
     package var notices: [Notice] = []
     /// What lies in `static/` and is published as it is, in order of paths.
     package var staticFiles: [SourceFile] = []
+    /// Which alerts mean what for customers. Never published.
+    package var alerts = AlertMap()
     /// Every file of the content directory, unpublished ones too.
     package var files: [SourceFile]
     /// Updates that belong nowhere because something else about them or their incident can't be read. Never published.

@@ -20,6 +20,8 @@ extension Incident: FolderEvent {
         try packer.add(ended) { packer, time throws(NotPackable) in try packer.add(time) }
         packer.packing.add(customerReported)
         try packer.add(publish) { packer, flag throws(NotPackable) in try packer.add(flag) { $0.add($1) } }
+        // Somebody is about to look at it.
+        if isDraft || drafted != nil { throw NotPackable() }
         try packer.add(each: severityChanges) { packer, change throws(NotPackable) in try packer.add(change) }
         try packer.add(each: allowances)
         try packer.add(record)
@@ -87,6 +89,7 @@ extension ValuePacker {
         }
         try add(record.cause) { packer, cause throws(NotPackable) in try packer.add(cause) }
         try add(record.workaround) { packer, text throws(NotPackable) in try packer.add(text) }
+        try add(each: record.alerts) { packer, text throws(NotPackable) in try packer.add(text) }
         try add(each: record.roles) { packer, assignment throws(NotPackable) in
             packer.packing.add(word: assignment.role)
             try packer.add(assignment.person)
@@ -111,11 +114,12 @@ extension ValueUnpacker {
         let mitigated = try optional { unpacker throws(UnpackingError) in try unpacker.time() }
         let cause = try optional { unpacker throws(UnpackingError) in try unpacker.text() }
         let workaround = try optional { unpacker throws(UnpackingError) in try unpacker.text() }
+        let alerts = try array { unpacker throws(UnpackingError) in try unpacker.text() }
         let roles = try array { unpacker throws(UnpackingError) in
             RoleAssignment(role: try unpacker.unpacking.word(), person: try unpacker.text())
         }
         var record = ResponseRecord(detected: detected, acknowledged: acknowledged, mitigated: mitigated, cause: cause, roles: roles)
-        record.workaround = workaround
+        (record.workaround, record.alerts) = (workaround, alerts)
         return record
     }
 

@@ -10,6 +10,12 @@ package struct IncidentDraft: Sendable {
     package var isCustomerReported = false
     /// Whether it stays with responders.
     package var isInternal = false
+    /// Whether a person has yet to publish it.
+    package var isDraft = false
+    /// What is prepared of its first update, where it is a draft.
+    package var drafted: DraftedUpdateDraft?
+    /// The alerts that it is about.
+    package var alerts: [String] = []
     package var detected: Instant?
     package var acknowledged: Instant?
     /// When customers stopped feeling it, where that is known from the start.
@@ -27,10 +33,12 @@ package struct IncidentDraft: Sendable {
     package func file(in folder: String) -> SourceFile {
         var lines = ["title: \(yamlValue(title.onOneLine))", "severity: \(severity.rawValue)", "started: \(started.contentText)"]
         if let ended { lines.append("ended: \(ended.contentText)") }
-        if isInternal { lines.append("publish: false") }
+        if isDraft { lines.append("publish: \(Incident.draftWord)") } else if isInternal { lines.append("publish: false") }
         if isCustomerReported { lines.append("customer-reported: true") }
         if let detected { lines.append("detected: \(detected.contentText)") }
         if let acknowledged { lines.append("acknowledged: \(acknowledged.contentText)") }
+        if let drafted, !drafted.isEmpty { lines.append("drafted: \(drafted.value)") }
+        if !alerts.isEmpty { lines.append("alerts: [\(alerts.joined(separator: ", "))]") }
         if let cause { lines.append("cause: \(cause)") }
         if let workaround { lines.append("workaround: \(yamlValue(workaround.onOneLine))") }
         if !roles.isEmpty {

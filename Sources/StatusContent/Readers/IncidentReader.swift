@@ -48,7 +48,7 @@ func comesBefore<Status>(_ a: Update<Status>, _ b: Update<Status>) -> Bool {
 
 enum IncidentKey: String, ContentKeys {
     case title, titleAfter = "title-after", severity, started, ended, customerReported = "customer-reported", publish,
-        severityChanges = "severity-changes", detected, acknowledged, mitigated, cause, roles, workaround,
+        severityChanges = "severity-changes", detected, acknowledged, mitigated, cause, roles, workaround, alerts, drafted,
         lintAllow = "lint-allow"
 }
 
@@ -71,16 +71,20 @@ private func readIncidentFile(_ file: SourceFile, slug: String, _ problems: Prob
         detected: fields.time(.detected), acknowledged: fields.time(.acknowledged), mitigated: fields.time(.mitigated),
         cause: fields.slug(.cause), roles: readRoles(fields))
     record.workaround = fields.words(.workaround)
+    record.alerts = fields.texts(.alerts)
     let allowances = fields.allowances(.lintAllow)
     // What can't be read there may have been meant to keep it internal.
     let doubt = fields.mentions(.publish) ? Located(false, fields.keyPlace(.publish) ?? fields.place) : nil
-    let publish = fields.locatedFlag(.publish) ?? doubt
+    let draft = fields.has(.publish) ? fields.text(.publish).flatMap { $0.value == Incident.draftWord ? $0 : nil } : nil
+    let publish = draft.map { Located(false, $0.place) } ?? fields.locatedFlag(.publish) ?? doubt
     guard let title, let severity, let started else { return nil }
     var incident = Incident(
         slug: slug, file: file, title: title, severity: severity, started: started, ended: ended, customerReported: customerReported,
         severityChanges: changes, allowances: allowances, record: record)
     incident.titleAfter = titleAfter
     incident.publish = publish
+    incident.isDraft = draft != nil
+    incident.drafted = readDrafted(fields, problems)
     return incident
 }
 
@@ -92,6 +96,20 @@ private func readSeverityChange(_ node: YAMLNode, _ problems: Problems) -> Sever
     let reason = fields.required(.reason, such: "Failures spread to every card type", fields.words)
     guard let at, let from, let to, let reason else { return nil }
     return SeverityChange(at: at, from: from, to: to, reason: reason)
+}
+
+enum DraftedKey: String, ContentKeys {
+    case components, text
+}
+
+/// Whether its components are there is looked at when somebody publishes it.
+private func readDrafted(_ fields: Fields<IncidentKey>, _ problems: Problems) -> DraftedUpdate? {
+    guard let node = fields.node(.drafted), let drafted = Fields(node, of: "what is drafted", DraftedKey.self, problems) else { return nil }
+    let components = drafted.pairs(.components).compactMap { pair in
+        drafted.scalar(pair.value, of: pair.key.value).flatMap { drafted.word($0, of: ComponentStatus.self, for: "component status") }
+            .map { ComponentChange(component: pair.key, status: $0) }
+    }
+    return DraftedUpdate(components: components, text: drafted.sentences(.text), place: node.place)
 }
 
 private func readRoles(_ fields: Fields<IncidentKey>) -> [RoleAssignment] {

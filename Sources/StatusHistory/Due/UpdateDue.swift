@@ -19,9 +19,10 @@ package struct UpdateDue: Sendable, Equatable {
 extension Incident {
     /// Nil once it is over, and where nobody is told of it. A promise for a moment that had passed when it was made was never one.
     func updateDue(_ policy: Policy, now: Instant) -> UpdateDue? {
-        guard isOpen, !isInternal else { return nil }
+        // Of a draft customers are still to hear for the first time.
+        guard isOpen, !isInternal || isDraft else { return nil }
         let severity = severity(at: now)
-        guard let latest = updates.last else {
+        guard let latest = updates.last, !isDraft else {
             return policy.firstUpdate(severity).map { pace in
                 let due = policy.deadline(pace.target, after: responseBegan, severity)
                 return UpdateDue(at: due, grace: policy.deadline(pace.limit, after: responseBegan, severity) - due, reason: .first)

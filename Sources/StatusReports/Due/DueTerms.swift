@@ -11,7 +11,7 @@ struct DueTerms: Sendable {
 
     /// The commands that are about an incident or a maintenance.
     enum Command: String {
-        case log, review, update
+        case log, publish, review, update
     }
 
     var settings: SiteSettings { history.page.settings }
@@ -20,7 +20,8 @@ struct DueTerms: Sendable {
         time = LocalTime(zone: history.page.settings.zone, now: history.now)
         self.history = history
         names = [
-            .log: EventNames(incidentsOf: history.page), .review: EventNames(reviewsOf: history.page),
+            .log: EventNames(incidentsOf: history.page), .publish: EventNames(draftsOf: history.page),
+            .review: EventNames(reviewsOf: history.page),
             .update: EventNames(allOf: history.page, history.maintenance.map(\.maintenance)),
         ]
         self.options = options

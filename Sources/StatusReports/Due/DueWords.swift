@@ -115,6 +115,10 @@ struct DueWords {
         let latest = incident.updates.last
         let severity = terms.history.byTheClock(incident).severity.rawValue
         switch reason {
+        case .first where incident.isDraft:
+            self.init(
+                "Publish \(title), which an alert drafted, or withdraw it", "\(severity) wants the first update by",
+                at: incident.publish?.place ?? incident.started.place, .command(terms.command(.publish, .incident(incident.slug))), terms)
         case .first:
             self.init(
                 "Post the first update on \(title)", "\(severity) wants it by", at: incident.started.place,
