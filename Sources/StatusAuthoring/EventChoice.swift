@@ -38,6 +38,15 @@ package struct EventChoice {
         (names, state, words) = (EventNames(reviewsOf: page), "wait for it", Self.incidentWords)
     }
 
+    /// Among incidents; those first that an alert drafted.
+    package init(draftsOf page: StatusPage) {
+        names = EventNames(draftsOf: page)
+        state = "are drafts"
+        words = (
+            "there is no incident", "; 'daymark declare' starts one", "there is no draft to publish; 'daymark declare' starts an incident"
+        )
+    }
+
     /// Among planned work; what the step can be done with comes first.
     package init(_ step: PlannedStep, _ history: History) {
         names = EventNames(history.maintenance.map(\.maintenance), current: step.fitting(history))

@@ -61,8 +61,7 @@ package func loadContent(
         vocabulary: vocabulary, incidents: incidents.inOrder(of: incidents.map(\.started.value)),
         maintenance: maintenance.inOrder(of: maintenance.map(\.starts.value)),
         files: files, strayTexts: problems.found.strayTexts)
-    page.staticFiles = layout.statics
-    page.alerts = layout.alerts.map { readAlerts($0, components: ids, problems) } ?? AlertMap()
+    (page.staticFiles, page.alerts) = (layout.statics, layout.alerts.map { readAlerts($0, components: ids, problems) } ?? AlertMap())
     page.notices = notices.inOrder(of: notices.map(\.from.value))
     page.followComponents()
     let leftOut = Set(problems.leftOut + unreadable.filter(ContentLayout.isForThePage)).sorted { $0.precedes($1) }

@@ -48,7 +48,10 @@ package struct Brief: Sendable {
     }
 
     private static func refusal(_ event: StatusEvent) -> String {
-        "'\(event.title)' is internal, and customers are told nothing of it; take --for internal, support or executives"
+        if case .incident(let incident) = event, incident.isDraft {
+            return "'\(event.title)' is a draft from an alert; publish it with 'daymark publish \(event.slug)' before customers hear of it"
+        }
+        return "'\(event.title)' is internal, and customers are told nothing of it; take --for internal, support or executives"
     }
 }
 

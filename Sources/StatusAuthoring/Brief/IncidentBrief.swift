@@ -49,6 +49,7 @@ struct IncidentBrief {
 
     private var impact: String {
         if incident.isWithdrawn { return "This was a false alarm: nothing was wrong for customers." }
+        if incident.hasBlankTitle, told.statuses.isEmpty { return "" }
         if incident.isOpen { return facts[.impact] ?? "" }
         return FeltTrouble(incident, until: incident.closed ?? history.present, components, clock.words).account.impact
     }

@@ -21,10 +21,15 @@ struct ResponseBrief {
 
     var values: [BriefField: String] {
         [
-            .note: incident.isInternal ? "This is internal: customers are told nothing of it." : "", .severity: severity, .lead: lead,
+            .note: note, .severity: severity, .lead: lead,
             .decision: decision, .workaround: workaround, .noPromises: noPromises, .roles: roles, .response: response, .told: whoWasTold,
             .log: log,
         ]
+    }
+
+    private var note: String {
+        if incident.isDraft { return "This is a draft from an alert: customers are told nothing of it yet." }
+        return incident.isInternal ? "This is internal: customers are told nothing of it." : ""
     }
 
     private var severity: String {

@@ -20,6 +20,7 @@ struct DeclareCommand: ParsableCommand {
               daymark declare "Receipts arrive late" --severity SEV3 --component receipts --started 20m --edit
               daymark declare "Receipts arrived late" --severity SEV3 --component receipts --started "yesterday 14:00" \\
                 --ended "yesterday 15:30" --customer-action nothing
+              daymark declare --from-alert alert.json --push
               daymark declare "Nightly backups are late" --severity SEV4 --internal -m "The job ran out of disk."
             """)
 
@@ -73,7 +74,18 @@ struct DeclareCommand: ParsableCommand {
 
     @OptionGroup var response: ResponseFlags
 
+    @Option(
+        help: ArgumentHelp(
+            "Draft it from a webhook of Alertmanager, Grafana or PagerDuty, for a person to publish; '-' reads standard input.",
+            valueName: "file"))
+    var fromAlert: String?
+
+    @Option(help: ArgumentHelp("With --from-alert: the incident that the alert is about.", valueName: "incident"))
+    var link: String?
+
     func validate() throws {
+        if fromAlert != nil { return try checkIsAlertAlone() }
+        if link != nil { throw ValidationError("--link says which incident an alert is about; it goes with --from-alert") }
         if status == .resolved { throw ValidationError("--status resolved is for 'daymark resolve'; declare the incident first") }
         if status == .withdrawn { throw ValidationError("--status withdrawn is for 'daymark withdraw'; declare the incident first") }
         if severity == .sev4, !`internal` {
@@ -93,9 +105,24 @@ struct DeclareCommand: ParsableCommand {
         if let slug, let problem = slugProblem(slug) { throw ValidationError("--slug: \(problem)") }
     }
 
+    /// The alert, and what alerts.yml says of it, are all that a draft is made of.
+    private func checkIsAlertAlone() throws {
+        let given: [(Bool, String)] = [
+            (title != nil, "a title"), (severity != nil, "--severity"), (!component.isEmpty, "--component"), (started != nil, "--started"),
+            (ended != nil, "--ended"), (next != nil, "--next"), (expected != nil, "--expected"), (slug != nil, "--slug"),
+            (!words.message.isEmpty, "-m"), (words.template != nil, "--template"), (status != .investigating, "--status"),
+            (customerReported, "--customer-reported"), (`internal`, "--internal"), (options.edit, "--edit"),
+            (!last.given.isEmpty, last.given.first ?? ""), (!response.isEmpty, "what is known about the response"),
+        ]
+        if let first = given.first(where: \.0)?.1 {
+            throw ValidationError("--from-alert makes a draft of the alert alone; leave \(first) out, and say it with 'daymark publish'")
+        }
+    }
+
     func run() throws {
         try authoring {
             let desk = try Authoring(options)
+            if let fromAlert { return try AlertDeclaring(desk: desk, source: fromAlert, link: link).run() }
             try desk.carryOut { try plan(desk) }
         }
     }
