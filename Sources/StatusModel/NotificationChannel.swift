@@ -22,6 +22,8 @@ package struct NotificationChannel: Sendable {
     package var severities: [Severity] = []
     /// Ids of components.
     package var services: [String] = []
+    /// Who reads it, and so which briefs may go there. Everybody, where nothing is said.
+    package var audience = BriefAudience.customers
     /// How long before planned work begins it is reminded of it.
     package var reminder = TimeSpan.hours(1)
 

@@ -43,6 +43,19 @@ package struct Brief: Sendable {
     /// The same for a terminal, a chat, or to be read aloud.
     package var plainText: String { plainTextOfMarkdown(markdown) + "\n" }
 
+    /// Without the title at its beginning, for who shows that elsewhere.
+    package var markdownBelowTitle: String {
+        let paragraphs = markdown.split(separator: "\n\n", maxSplits: 1).map(String.init)
+        guard let first = paragraphs.first, paragraphs.count > 1, plainTextOfMarkdown(first) == title else { return markdown }
+        return paragraphs[1]
+    }
+
+    /// What it is about, as its readers know it.
+    package var title: String { fields[.title].map(plainTextOfMarkdown) ?? event.title }
+
+    /// The page of what it is about; the status page where that has none.
+    package func address(_ settings: SiteSettings) -> String { facts.link ?? settings.url + "/" }
+
     private static func named(_ values: [BriefField: String]) -> [String: String] {
         Dictionary(values.map { ($0.key.rawValue, $0.value) }) { first, _ in first }
     }

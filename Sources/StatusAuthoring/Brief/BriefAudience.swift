@@ -1,9 +1,6 @@
 import StatusModel
 
-/// Who reads a brief, and so what may stand in it.
-package enum BriefAudience: String, Sendable, CaseIterable {
-    case `internal`, support, executives, customers
-
+extension BriefAudience {
     /// What a wording for them may ask for. Customers get only what is published.
     var fields: [BriefField] {
         switch self {
@@ -11,16 +8,6 @@ package enum BriefAudience: String, Sendable, CaseIterable {
         case .support: BriefField.published + [.note, .workaround, .noPromises]
         case .executives: BriefField.published + [.note, .severity, .services, .lead, .decision, .workaround]
         case .customers: BriefField.published
-        }
-    }
-
-    /// For messages.
-    package var noun: String {
-        switch self {
-        case .internal: "responders"
-        case .support: "support"
-        case .executives: "executives"
-        case .customers: "customers"
         }
     }
 }

@@ -4,7 +4,7 @@ import StatusModel
 
 enum NotifyKey: String, ContentKeys {
     case id, to, secret, signingKey = "signing-key", from, recipients, unsubscribe, oneClick = "one-click", lists, kinds, severities,
-        services, reminder
+        services, reminder, audience
 }
 
 /// A channel of which nobody has looked yet whether the services are there that it names.
@@ -39,6 +39,7 @@ private func readChannel(_ node: YAMLNode, _ problems: Problems) -> ReadChannel?
     channel.kinds = fields.texts(.kinds).compactMap { fields.word($0, of: NotificationKind.self, for: "kind of news")?.value }
     channel.severities = fields.texts(.severities).compactMap { fields.word($0, of: Severity.self, for: "severity")?.value }
     channel.reminder = fields.duration(.reminder)?.value ?? channel.reminder
+    channel.audience = fields.word(.audience, of: BriefAudience.self)?.value ?? channel.audience
     readMail(fields, &channel)
     channel.lists = fields.texts(.lists).compactMap {
         fields.converted($0, .wrongType) { text throws(ValueError) in try readWholeNumber(text, in: 1...1_000_000_000) }?.value

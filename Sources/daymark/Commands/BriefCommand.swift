@@ -21,9 +21,11 @@ struct BriefCommand: ParsableCommand {
               daymark brief card-payments --for executives
               daymark brief --for customers --format markdown
               daymark brief database-upgrade --for customers
+              daymark brief --for support --to support-chat
 
             EXIT CODES
-              0   the brief is printed
+              0   the brief is printed, or has arrived
+              1   it has not arrived at the channel, as far as is known
               2   it could not run: content that can't be read, a wording with a field that there is not
               64  the command was mistyped, or there is nothing that these readers may be told
             """)
@@ -41,11 +43,22 @@ struct BriefCommand: ParsableCommand {
     @Option(help: ArgumentHelp("text, markdown or json.", valueName: "format"))
     var format = BriefFormat.text
 
+    @Option(
+        help: ArgumentHelp(
+            "Send it to this channel of 'notify' in site.yml, in place of printing it. Its 'audience' says what may go there.",
+            valueName: "channel"))
+    var to: String?
+
+    func validate() throws {
+        if to != nil, format != .text { throw ValidationError("--format is for what is printed; each kind of channel has its own") }
+    }
+
     func run() throws {
         let now = try shared.moment()
         try reportingErrors {
             do {
                 let brief = try brief(now)
+                if let to { return try BriefMessage(brief.text, brief.settings, at: now).send(to: to) }
                 try printResult(text(brief.text, brief.settings, now))
             } catch let error as AuthoringError {
                 printTalk("daymark: \(displayableLine(error.message))\n")

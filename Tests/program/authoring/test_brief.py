@@ -8,6 +8,7 @@ import pytest
 
 from support import sites
 from support.desk import new_desk
+from support.notifying import receiving
 from support.program import NOW, ROOT, run
 from support.transcripts import steps, typed_in
 
@@ -339,3 +340,73 @@ def test_json_has_times_and_both_texts():
 def test_the_last_lines_of_the_log_only():
     log = json.loads(of_sample("2026-11-18", "--for", "internal", "--format", "json"))["fields"]["log"]
     assert len(log.splitlines()) == 5 and "Resolved, review owner assigned" in log
+
+
+# Sent to a channel
+
+
+CHANNELS = """notify:
+  - {id: public, to: slack, secret: PUBLIC}
+  - {id: helpers, to: slack, secret: HELPERS, audience: support}
+  - {id: bosses, to: mattermost, secret: BOSSES, audience: executives}
+  - {id: war-room, to: webhook, secret: WAR_ROOM, audience: internal}
+"""
+READS = {
+    "public": ["customers"], "helpers": ["customers", "support"], "bosses": ["customers", "executives"], "war-room": AUDIENCES,
+}  # fmt: skip
+
+
+@pytest.fixture
+def channels(desk):
+    site = desk.folder / "content/site.yml"
+    site.write_text(site.read_text() + CHANNELS)
+    declare_with_secrets_of_the_house(desk)
+    with receiving() as receiver:
+        yield desk, receiver, {name: receiver.url for name in ("PUBLIC", "HELPERS", "BOSSES", "WAR_ROOM")}
+
+
+@pytest.mark.parametrize("channel", READS)
+@pytest.mark.parametrize("audience", AUDIENCES)
+def test_a_brief_goes_only_to_those_it_was_made_for(channels, channel, audience):
+    desk, receiver, environment = channels
+    done = desk.attempt("brief", "--for", audience, "--to", channel, environment=environment)
+    if audience in READS[channel]:
+        assert done.returncode == 0, done.stderr
+        assert f"told      {channel} (" in done.stdout and len(receiver.taken) == 1
+        body = receiver.taken[0]["body"].decode()
+        assert "Some card payments are failing" in body and "s3cr3t-path" not in done.stdout + done.stderr
+        known = [word for word in INTERNAL_WORDS if re.search(rf"\b{word}\b", body)]
+        assert not known if audience == "customers" else known
+    else:
+        assert done.returncode == 64 and receiver.requests == []
+        assert f"write 'audience: {audience}' below it in site.yml" in done.stderr
+
+
+def test_a_channel_that_is_not_there_is_named(channels):
+    desk, receiver, environment = channels
+    refused = desk.run("brief", "--for", "support", "--to", "helper", environment=environment, code=64)
+    assert "did you mean 'helpers'?" in refused.stderr and receiver.requests == []
+
+
+def test_what_does_not_arrive_is_said(channels):
+    desk, receiver, environment = channels
+    receiver.script[:] = [404]
+    done = desk.run("brief", "--for", "support", "--to", "helpers", environment=environment, code=1)
+    assert "NOT told  helpers" in done.stdout and "404" in done.stdout
+    assert "HELPERS" in desk.run("brief", "--for", "support", "--to", "helpers", code=1).stdout
+
+
+def test_a_secret_in_the_log_reaches_no_channel(channels):
+    desk, receiver, environment = channels
+    key = "AKIA" + "Z7Q2XW4LMNB8RTYU"
+    log = desk.folder / "content/incidents/2026-11-20-some-card-payments-are-failing/timeline.yml"
+    log.write_text(f"- {{at: 2026-11-20 14:10 UTC, event: The key is {key}}}\n")
+    desk.run("brief", "--for", "internal", "--to", "war-room", environment=environment)
+    body = receiver.taken[0]["body"].decode()
+    assert "The key is" in body and key not in body
+
+
+def test_an_audience_that_there_is_not_is_an_error(desk):
+    site = desk.folder / "content/site.yml"
+    site.write_text(site.read_text() + "notify:\n  - {id: ops, to: slack, secret: OPS, audience: intern}\n")
+    assert "'intern' is not an audience; did you mean 'internal'?" in desk.run("lint", code=1).stdout
