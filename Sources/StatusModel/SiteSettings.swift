@@ -55,6 +55,12 @@ package struct SiteSettings: Sendable {
 }
 
 extension SiteSettings {
+    /// The folder of the page's address below its host, without a slash at its end: empty for most pages, or `/status`.
+    package var folder: String {
+        let parts = url.split(separator: "/", omittingEmptySubsequences: true).dropFirst(2)
+        return parts.map { "/" + $0 }.joined()
+    }
+
     /// The host of the page's address, for names that must be the page's own.
     package var host: String {
         let address = url.split(separator: "/", omittingEmptySubsequences: true)

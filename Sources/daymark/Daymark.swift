@@ -35,6 +35,7 @@ struct Daymark: ParsableCommand {
         ] + preview + [
             LintCommand.self, BuildCommand.self, NextCommand.self, NotifyCommand.self, RulesCommand.self, HashNamesCommand.self,
         ])
+        ] + preview + [LintCommand.self, BuildCommand.self, HeadersCommand.self, RulesCommand.self, HashNamesCommand.self])
 
     /// What `daymark maintenance` does.
     static let maintenanceSteps: [any ParsableCommand.Type] = [

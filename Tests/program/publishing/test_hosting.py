@@ -11,24 +11,14 @@ from xml.etree import ElementTree
 import boto3
 import pytest
 
-from support import sites
+from support import servers, sites
 from support.sites import elements, nothing, text
 
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 
 
 def headers_for(site, path):
-    """The headers that Netlify and Cloudflare Pages would send: those of every rule that matches, joined."""
-    found, rule = {}, None
-    for line in site.files["_headers"].decode().splitlines():
-        if line and not line.startswith(" "):
-            rule = re.compile(re.sub(r":\w+", "[^/]+", re.escape(line).replace(r"\*", ".*")))
-        elif line.strip().startswith("! ") and rule.fullmatch("/" + path):
-            found.pop(line.strip()[2:].lower(), None)
-        elif line.strip() and rule.fullmatch("/" + path):
-            name, value = line.strip().split(": ", 1)
-            found.setdefault(name.lower(), []).append(value)
-    return found
+    return servers.headers_for(site.files["_headers"].decode(), path)
 
 
 def test_headers_fit_what_they_are_sent_with(site):

@@ -1,0 +1,56 @@
+/// Who serves the site, for whom its headers, types, redirects and its page for what is not there are written down.
+package enum HostKind: String, CaseIterable, Sendable {
+    case nginx, caddy, apache, netlify, cloudflare
+}
+
+extension Site {
+    /// How a host is set up to serve this site: for a server of one's own what its configuration includes, for others the file `_headers`.
+    package func setUp(for host: HostKind) -> String {
+        let plan = HostPlan(self)
+        switch host {
+        case .nginx: return NginxSetUp(plan).text
+        case .caddy: return CaddySetUp(plan).text
+        case .apache: return ApacheSetUp(plan).text
+        case .netlify, .cloudflare: return HeadersFile.text(for: Site.formats, below: plan.base)
+        }
+    }
+}
+
+/// What every server is told, in no server's words.
+struct HostPlan {
+    /// The folder below which the site is, without a slash at the end: empty, or `/status`.
+    let base: String
+    let standard: [Header]
+    let classes: [HeaderClass]
+    /// Headers of the page for what is not there.
+    let notFound: [Header]
+    /// From an address that a component had to the one that it has.
+    let redirects: [(from: String, to: String)]
+
+    init(_ site: Site) {
+        let table = HeaderTable(Site.formats)
+        base = site.settings.folder
+        (standard, classes, notFound) = (table.standard, table.classes, table.headers(at: "/404.html"))
+        let base = base
+        redirects = site.page.successors.sorted { $0.key < $1.key }.map { old, new in
+            (base + "/" + PageAddress.component(old).path, base + "/" + PageAddress.component(new).path)
+        }
+    }
+
+    /// What the build leaves for itself and for hosts that are set up by files. Nobody is to read it.
+    static let hidden = [".daymark-manifest", HeadersFile.path, RedirectsFile.path]
+
+    /// A regular expression for a class's whole path.
+    func expression(_ files: HeaderClass) -> String { "^\(base.escapedForExpressions)/\(files.expression)$" }
+
+    /// What servers pack before they send it.
+    static let packed = [
+        "application/json", "application/feed+json", "application/atom+xml", "application/rss+xml", "application/xml", "image/svg+xml",
+        "text/calendar", "text/css", "text/csv", "text/javascript", "text/plain",
+    ]
+}
+
+extension MediaType {
+    /// Without the characters' set.
+    var bare: String { rawValue.split(separator: ";").first.map(String.init) ?? rawValue }
+}
