@@ -1,11 +1,12 @@
 import ArgumentParser
 import Basics
 import Diagnostics
+import Disk
 import StatusLint
 
 /// How findings are written down.
 enum LintFormat: String, ExpressibleByArgument, CaseIterable {
-    case human, concise, json, sarif, github, gitlab, junit
+    case human, concise, json, sarif, github, gitlab, junit, markdown
 
     static var standard: LintFormat { environmentVariable("GITHUB_ACTIONS") == "true" ? .github : .human }
 
@@ -13,6 +14,14 @@ enum LintFormat: String, ExpressibleByArgument, CaseIterable {
     static var names: String {
         let names = allCases.map(\.rawValue)
         return names.dropLast().joined(separator: ", ") + (names.last.map { " or " + $0 } ?? "")
+    }
+
+    /// Whether it is for programs, so that a person who looks at a log sees nothing of it.
+    var isForPrograms: Bool {
+        switch self {
+        case .json, .sarif, .gitlab, .junit, .markdown: true
+        case .human, .concise, .github: false
+        }
     }
 
     func text(for report: Report, _ shared: SharedOptions) -> String { format(shared).text(for: report) }
@@ -28,6 +37,7 @@ enum LintFormat: String, ExpressibleByArgument, CaseIterable {
         case .github: GitHubReport(paths: shared.repositoryPaths)
         case .gitlab: GitLabReport(paths: shared.repositoryPaths)
         case .junit: JUnitReport(paths: shared.repositoryPaths)
+        case .markdown: MarkdownReport(paths: shared.repositoryPaths)
         }
     }
 }
@@ -35,4 +45,21 @@ enum LintFormat: String, ExpressibleByArgument, CaseIterable {
 /// What reports say about the rules.
 let ruleDescriptions = allRules.map(\.documentation).map {
     RuleDescription(id: $0.id, level: $0.level, summary: $0.summary, rationale: $0.rationale)
+}
+
+/// `--summary`.
+struct SummaryOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "Add all findings as Markdown to this file, whatever the format, such as \"$GITHUB_STEP_SUMMARY\".", valueName: "file"))
+    var summary: String?
+
+    func validate() throws {
+        if summary == "" { throw ValidationError("--summary has no file; leave it out, or name one") }
+    }
+
+    func add(_ report: Report, _ shared: SharedOptions) throws(DiskError) {
+        guard let summary else { return }
+        try AppendedFile(summary).append(MarkdownReport(paths: shared.repositoryPaths).text(for: report))
+    }
 }

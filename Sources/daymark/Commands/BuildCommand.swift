@@ -42,6 +42,8 @@ struct BuildCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Publish although there are errors in what can be read, and say why.", valueName: "reason"))
     var publishAnyway: String?
 
+    @OptionGroup var summaryOptions: SummaryOptions
+
     @Flag(help: "Say what the status page weighs, and which of its parts are heavy.")
     var budget = false
 
@@ -102,6 +104,12 @@ struct BuildCommand: ParsableCommand {
         let format = LintFormat.standard
         printTalk(format.text(for: report, shared))
         if !report.diagnostics.isEmpty { printTalk("\n\(report.summary)\n") }
+        do {
+            try summaryOptions.add(report, shared)
+        } catch {
+            // A page is not held up by it.
+            printTalk("daymark: \(displayableLine(error.message))\n")
+        }
         if report.diagnostics.contains(where: { $0.rule == secretRule && $0.level == .error }) {
             printTalk(
                 "Nothing was written: what looks like a secret is never published. Take it out. Where it is none, say why in that file:\n"

@@ -21,6 +21,7 @@ struct LintCommand: ParsableCommand {
               daymark lint --changed-since origin/main
               daymark lint --format json --now 2026-11-20T14:40Z
               daymark lint --statistics
+              daymark lint --format gitlab --summary findings.md > findings.json
               daymark lint --diff
               daymark lint --fix
               daymark lint --format concise --stdin-path content/incidents/cards-fail/2026-11-20-1408-investigating.md
@@ -35,6 +36,8 @@ struct LintCommand: ParsableCommand {
 
     @Option(help: ArgumentHelp("\(LintFormat.names). Default: github under GitHub Actions, else human.", valueName: "format"))
     var format: LintFormat?
+
+    @OptionGroup var summaryOptions: SummaryOptions
 
     @Flag(help: "Count findings by rule instead of listing them; beside the list, on standard error, in the other formats than human.")
     var statistics = false
@@ -151,9 +154,18 @@ struct LintCommand: ParsableCommand {
         if !diff {
             try printResult(statistics && format == .human ? counts : format.text(for: report, shared), mayHoldSecrets: false)
             if format != .human { printTalk(counts) }
+            if format.isForPrograms { printTalk(account(of: report)) }
         }
+        try summaryOptions.add(report, shared)
         if diff || format == .human { printTalk(closing(report)) }
         return report.count(.error) > 0 || (strict && report.count(.warning) > 0) ? findingsExitCode : .success
+    }
+
+    /// For the log of a job whose report goes into a file.
+    private func account(of report: Report) -> String {
+        let worst = report.diagnostics.first { $0.level == .error } ?? report.diagnostics.first
+        let first = worst.map { ", such as\n" + ConciseReport(paths: shared.paths).text(for: Report([$0], fileCount: 1)) } ?? "\n"
+        return report.summary + first
     }
 
     private func closing(_ report: Report) -> String {
