@@ -52,6 +52,9 @@ package struct History: Sendable {
     /// The same as readers get to know it: without internal incidents, as if they had never been.
     package var published: History { page.withoutInternals.map { History($0, now: now, revisions: revisions) } ?? self }
 
+    /// The same moment on another page.
+    package func with(_ page: StatusPage) -> History { History(page, now: now, revisions: revisions) }
+
     /// An incident at `now`, whose clock alone counts: for those who write at that moment, and of what they are about to write.
     package func byTheClock(_ incident: Incident) -> IncidentHistory { IncidentHistory(incident, now: now, present: now) }
 

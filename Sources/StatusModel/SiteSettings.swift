@@ -6,6 +6,8 @@ package struct SiteSettings: Sendable {
     /// The page's address, without a slash at the end.
     package var url: String
     package var description: String?
+    /// The address of the page for colleagues, without a slash at the end; nil where there is none.
+    package var internalURL: String?
     /// The page's own zone: days and bars are days of this zone.
     package var zone: Zone
     package var language: PageLanguage

@@ -5,8 +5,10 @@ import StatusModel
 
 /// Everything that the outputs are made from.
 package struct Site: Sendable {
-    /// Without internal incidents: nothing that is made from a site can tell of them.
+    /// Without internal incidents: nothing that is made from a site for customers can tell of them.
     let history: History
+    /// Whether it is for colleagues.
+    package let isInternal: Bool
     let language: any Language
     let templates: TemplateLibrary
     /// Every component, those that are off the page too, in page order.
@@ -33,12 +35,16 @@ package struct Site: Sendable {
     /// - Parameters:
     ///   - templates: templates to use instead of the program's own; each is named as it is.
     ///   - cache: what is kept of events, where pages are to be known again by what they are made of.
-    package init(_ history: History, templates overrides: [SourceFile] = [], cache: EventCache? = nil) {
-        let history = history.published
+    ///   - isInternal: whether it is for colleagues; everybody else may see the other one.
+    package init(
+        _ history: History, templates overrides: [SourceFile] = [], cache: EventCache? = nil, isInternal: Bool = false
+    ) {
+        let language = history.page.settings.language.words
+        let history = isInternal ? history.forColleagues(language) : history.published
+        self.isInternal = isInternal
         self.history = history
         origin = nil
         self.cache = history.page.isComplete ? cache : nil
-        let language = history.page.settings.language.words
         self.language = language
         templates = TemplateLibrary(overrides: overrides, language: language)
         components = history.page.components
@@ -50,6 +56,7 @@ package struct Site: Sendable {
         history = History(site.page, now: moment, revisions: site.history.revisions)
         origin = Origin(built: site.asOf(moment), today: site.today)
         (cache, language, templates, components, names) = (nil, site.language, site.templates, site.components, site.names)
+        isInternal = site.isInternal
     }
 
     func foretold(at moment: Instant) -> Site { Site(self, at: moment) }

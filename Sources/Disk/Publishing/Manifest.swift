@@ -10,9 +10,11 @@ struct Manifest: Equatable {
     let paths: [String]
     /// Every folder above one of the paths, outer ones before inner ones.
     let folders: [String]
+    /// Whether the site is for colleagues.
+    let isInternal: Bool
 
     /// The manifest of a site that is to be published.
-    init(listing files: [SiteFile]) throws(DiskError) {
+    init(listing files: [SiteFile], isInternal: Bool = false) throws(DiskError) {
         for file in files {
             guard let fault = SitePath.fault(in: file.path) else { continue }
             throw DiskError("the site's file '\(file.path)' \(fault)", wayOut: Self.report)
@@ -22,7 +24,7 @@ struct Manifest: Equatable {
         for (path, next) in zip(paths, paths.dropFirst()) where path == next {
             throw DiskError("the site has two files '\(path)'", wayOut: Self.report)
         }
-        self.init(sorted: paths)
+        self.init(sorted: paths, isInternal: isInternal)
         if let clash = Set(folders).intersection(paths).min() {
             throw DiskError("the site has '\(clash)' both as a file and as a folder", wayOut: Self.report)
         }
@@ -31,23 +33,24 @@ struct Manifest: Equatable {
     /// Reads a manifest; nil if it is not one that Daymark wrote.
     init?(bytes: [UInt8]) {
         var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
-        guard lines.popLast() == "", lines.first == Self.version else { return nil }
+        guard lines.popLast() == "", let isInternal = [false, true].first(where: { lines.first == SiteMark.line(isInternal: $0) }) else {
+            return nil
+        }
         let paths = Array(lines.dropFirst())
         guard paths.allSatisfy({ SitePath.fault(in: $0) == nil }) else { return nil }
         guard zip(paths, paths.dropFirst()).allSatisfy({ $0 < $1 }) else { return nil }
-        self.init(sorted: paths)
+        self.init(sorted: paths, isInternal: isInternal)
     }
 
-    private init(sorted paths: [String]) {
-        self.paths = paths
+    private init(sorted paths: [String], isInternal: Bool) {
+        (self.paths, self.isInternal) = (paths, isInternal)
         var seen: Set<String> = []
         folders = paths.flatMap(SitePath.folders(above:)).filter { seen.insert($0).inserted }
     }
 
     var bytes: [UInt8] {
-        Array(([Self.version] + paths).map { $0 + "\n" }.joined().utf8)
+        Array(([SiteMark.line(isInternal: isInternal)] + paths).map { $0 + "\n" }.joined().utf8)
     }
 
-    private static let version = "daymark-manifest 1"
     private static let report = "this is a fault in daymark, so please report it"
 }

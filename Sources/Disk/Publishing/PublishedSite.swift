@@ -17,6 +17,12 @@ struct PublishedSite {
                 "\(place.shown) is a mount point, which can't be swapped for the new site", wayOut: "build to a folder inside it")
         }
         content = try SiteOnDisk(in: folder, expected: expected)
+        if let old = content.manifest, let expected, old.isInternal != expected.isInternal {
+            let (holds, new) = old.isInternal ? ("internal page", "one for customers") : ("page for customers", "internal one")
+            throw DiskError(
+                "\(place.shown) holds the \(holds), and this is the \(new)",
+                wayOut: "build to another folder; where that page is not wanted any more, delete its folder first")
+        }
         let wasMadeByDaymark = content.manifest != nil || !(content.hasManifestFile || !content.foreign.isEmpty)
         if force && (wasMadeByDaymark || !place.isAtTheTop) { return }
         if !wasMadeByDaymark {

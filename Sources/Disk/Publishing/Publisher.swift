@@ -11,10 +11,12 @@ package struct Publisher {
     var force: Bool
     /// Never replaced, and never replaced by way of a folder around it.
     var contentDirectory: String
+    /// Whether the site is for colleagues. It never takes the place of one for customers, nor that of its own.
+    var isInternal = false
     var disk: any DiskCalls = SystemDisk()
 
-    package init(directory: String, force: Bool, contentDirectory: String) {
-        (self.directory, self.force, self.contentDirectory) = (directory, force, contentDirectory)
+    package init(directory: String, force: Bool, contentDirectory: String, isInternal: Bool = false) {
+        (self.directory, self.force, self.contentDirectory, self.isInternal) = (directory, force, contentDirectory, isInternal)
     }
 
     package func publish(_ files: [SiteFile]) throws(PublishingError) -> PublishSummary {
@@ -37,7 +39,7 @@ package struct Publisher {
         _ files: [SiteFile], _ known: inout KnownPages, _ outcome: inout String
     ) throws(DiskError) -> PublishSummary {
         let files = files.sorted { $0.path < $1.path }
-        let manifest = try Manifest(listing: files)
+        let manifest = try Manifest(listing: files, isInternal: isInternal)
         let place = try OutputPlace(directory, contentDirectory: contentDirectory, force: force)
         return try publish(files, manifest, at: place, &known, &outcome)
     }

@@ -15,7 +15,8 @@ struct ReadSettings {
 
 enum SiteKey: String, ContentKeys {
     case name, url, description, timeZone = "time-zone", language, support, logo, accent, rebuildEvery = "rebuild-every",
-        promiseRecord = "promise-record", policy, uptime, audience, lint, lintAllow = "lint-allow", subscribe, notify
+        promiseRecord = "promise-record", policy, uptime, audience, lint, lintAllow = "lint-allow", subscribe, notify,
+        internalURL = "internal-url"
 }
 
 enum UptimeKey: String, ContentKeys {
@@ -44,11 +45,23 @@ func readSite(_ file: SourceFile, assets: [String: SourceFile], _ problems: Prob
         policy: readPolicy(fields.node(.policy), zone: zone ?? .utc, problems), uptime: readUptime(fields.node(.uptime), problems),
         lint: readLint(fields.node(.lint), problems))
     settings.subscribe = readSubscribe(fields)
+    settings.internalURL = readInternalAddress(fields, besides: url)
     settings.audience = readAudience(.audience, fields)
     settings.texts = [name, description].compactMap { $0 }
     settings.lint.allowances = fields.allowances(.lintAllow)
     settings.languagePlace = language?.place
     return ReadSettings(settings: settings, isComplete: name != nil && url != nil && zone != nil, channels: readChannels(fields))
+}
+
+/// Where the page for colleagues is: elsewhere than the one for customers.
+private func readInternalAddress(_ fields: Fields<SiteKey>, besides url: String?) -> String? {
+    guard let address = readWebAddress(.internalURL, fields, isBase: true) else { return nil }
+    if address != url { return address }
+    if let place = fields.text(.internalURL)?.place {
+        fields.problems.add(
+            .wrongType, "the internal page would take the place of the one for customers; give it an address of its own", at: place)
+    }
+    return nil
 }
 
 /// An http or https address, without the slash at its end.

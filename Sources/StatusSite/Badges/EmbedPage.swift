@@ -42,6 +42,7 @@ struct EmbedPage: Output {
         let openIncidents: [Event]
         let maintenanceNow: [Event]
         let left: String
+        let isInternal: Bool
 
         static let fields: [TemplateField<View>] = [
             .text("language") { $0.language }, .text("direction") { $0.direction }, .text("siteName") { $0.siteName },
@@ -51,6 +52,7 @@ struct EmbedPage: Output {
             .text("patience") { $0.patience }, .text("zone") { $0.zone }, .text("durations") { $0.durations },
             .html("holdsUntil") { $0.holdsUntil },
             .list("openIncidents") { $0.openIncidents }, .list("maintenanceNow") { $0.maintenanceNow }, .text("left") { $0.left },
+            .flag("isInternal") { $0.isInternal },
         ]
 
         static func script(of site: Site) -> String {
@@ -62,6 +64,7 @@ struct EmbedPage: Output {
             language = site.language.code
             direction = site.language.direction
             siteName = site.settings.name
+            isInternal = site.isInternal
             let style = site.isForetold ? "" : site.templates.text("embed.css")
             self.style = HTML(trusted: style)
             let script = Self.script(of: site)

@@ -9,7 +9,9 @@ struct CrawlerFiles: Output {
     ]
 
     func files(for site: Site) -> [SiteFile] {
-        [
+        // What is internal is for no search engine, wherever it gets to.
+        if site.isInternal { return [SiteFile(path: "robots.txt", text: "User-agent: *\nDisallow: /\n")] }
+        return [
             SiteFile(path: "sitemap.xml", text: sitemap(site)),
             SiteFile(
                 path: "robots.txt",

@@ -105,6 +105,8 @@ struct Arabic: Language {
         case .restOnPage: "البقية على صفحة الحالة"
         case .stopEmails: "إيقاف هذه الرسائل"
         case .trial: "هذه رسالة تجريبية. لم يحدث شيء."
+        case .internalPage: "صفحة داخلية: ليست للعملاء"
+        case .internalShort: "داخلي"
         }
     }
 

@@ -102,6 +102,8 @@ struct English: Language {
         case .restOnPage: "The rest is on the status page"
         case .stopEmails: "Stop these e-mails"
         case .trial: "This is a test. Nothing has happened."
+        case .internalPage: "Internal page: not for customers"
+        case .internalShort: "Internal"
         }
     }
 

@@ -103,6 +103,8 @@ struct French: Language {
         case .restOnPage: "La suite est sur la page d’état"
         case .stopEmails: "Ne plus recevoir ces e-mails"
         case .trial: "Ceci est un test. Il ne s’est rien passé."
+        case .internalPage: "Page interne\u{A0}: pas pour les clients"
+        case .internalShort: "Interne"
         }
     }
 

@@ -102,6 +102,8 @@ struct German: Language {
         case .restOnPage: "Der Rest steht auf der Statusseite"
         case .stopEmails: "Diese E-Mails abbestellen"
         case .trial: "Dies ist ein Test. Es ist nichts passiert."
+        case .internalPage: "Interne Seite: nicht für Kunden"
+        case .internalShort: "Intern"
         }
     }
 

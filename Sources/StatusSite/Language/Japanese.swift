@@ -100,6 +100,8 @@ struct Japanese: Language {
         case .restOnPage: "続きはステータスページにあります"
         case .stopEmails: "このメールの配信を停止する"
         case .trial: "これはテストです。実際には何も起きていません。"
+        case .internalPage: "社内用のページです。お客様には見せないでください"
+        case .internalShort: "社内用"
         }
     }
 

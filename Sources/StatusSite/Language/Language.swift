@@ -165,6 +165,8 @@ package enum Phrase: String, Sendable, CaseIterable {
     case reload, reloadToSee, newerPage, pageIsOld, newSinceLastLook, timeLeft, timesInOwnZone, mayBeOutOfDate
     // What people are told by e-mail and in chats
     case moved, readOnPage, restOnPage, stopEmails, trial
+    // Of the page for colleagues.
+    case internalPage, internalShort
 }
 
 /// How most languages do it.

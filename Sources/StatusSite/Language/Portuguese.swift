@@ -102,6 +102,8 @@ struct Portuguese: Language {
         case .restOnPage: "O restante está na página de status"
         case .stopEmails: "Deixar de receber estes e-mails"
         case .trial: "Isto é um teste. Nada aconteceu."
+        case .internalPage: "Página interna: não é para clientes"
+        case .internalShort: "Interno"
         }
     }
 

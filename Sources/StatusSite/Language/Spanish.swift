@@ -101,6 +101,8 @@ struct Spanish: Language {
         case .restOnPage: "El resto está en la página de estado"
         case .stopEmails: "Dejar de recibir estos correos"
         case .trial: "Esto es una prueba. No ha ocurrido nada."
+        case .internalPage: "Página interna: no es para clientes"
+        case .internalShort: "Interno"
         }
     }
 

@@ -22,11 +22,13 @@ struct MovedPages: Output {
         let link: String
         /// The whole address.
         let address: String
+        let isInternal: Bool
         let contentSecurityPolicy = "default-src 'none'; base-uri 'none'; form-action 'none'"
 
         static let fields: [TemplateField<View>] = [
             .text("language") { $0.language }, .text("direction") { $0.direction }, .text("title") { $0.title }, .text("link") { $0.link },
-            .text("address") { $0.address }, .text("contentSecurityPolicy") { $0.contentSecurityPolicy },
+            .text("address") { $0.address }, .flag("isInternal") { $0.isInternal },
+            .text("contentSecurityPolicy") { $0.contentSecurityPolicy },
         ]
 
         init(_ component: Component, from old: String, _ site: Site) {
@@ -36,6 +38,7 @@ struct MovedPages: Output {
             title = site.name(of: component)
             link = PageLocation(.component(old)).link(target, site.settings)
             address = site.address(target)
+            isInternal = site.isInternal
         }
     }
 }

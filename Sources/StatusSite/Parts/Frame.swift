@@ -50,6 +50,8 @@ struct Frame: TemplateView {
     /// Durations, as the script says them, and the short ones.
     let durations: String
     let shortDurations: String
+    /// Whether the page is for colleagues.
+    let isInternal: Bool
 
     static let fields: [TemplateField<Frame>] = [
         .text("language") { $0.language }, .text("direction") { $0.direction }, .text("title") { $0.title },
@@ -65,7 +67,7 @@ struct Frame: TemplateView {
         .text("durations") { $0.durations }, .text("shortDurations") { $0.shortDurations },
         .text("subscribeLink") { $0.subscribeLink }, .flag("isSubscribe") { $0.isSubscribe },
         .text("lightColour") { $0.lightColour }, .text("darkColour") { $0.darkColour },
-        .text("preview") { $0.preview }, .text("previewText") { $0.previewText },
+        .text("preview") { $0.preview }, .text("previewText") { $0.previewText }, .flag("isInternal") { $0.isInternal },
     ]
 }
 
@@ -157,7 +159,9 @@ struct FrameMaker: Sendable {
         style =
             ":root{--accent-light:\(light);--accent-dark:\(dark)}\n" + site.templates.text("style.css")
             + (sheets + (site.language.direction == "rtl" ? [.rightToLeft] : [])).map { site.templates.text($0.rawValue) }.joined()
-        script = ([site.templates.script("future.js"), site.templates.script("live.js")] + scripts.map { site.templates.script($0.rawValue) }).joined()
+            + (site.isInternal ? Site.internalStyle : "")
+        let all = ["future.js", "live.js"] + scripts.map(\.rawValue)
+        script = all.map(site.templates.script).joined()
         policy =
             "default-src 'none'; style-src \(ContentSecurity.source(style)); script-src \(ContentSecurity.source(script)); "
             // A page asks for itself before it loads itself anew, so that a network that fails never puts an error in its place.
@@ -193,7 +197,8 @@ struct FrameMaker: Sendable {
             preview: location.hasState ? site.address(ofFile: Preview.path(of: tone)) : "", previewText: site.language.name(tone),
             patience: isLive ? site.patience : "", holdsUntil: isLive ? site.holdsUntil : "",
             durations: isLive ? site.language.wordsOfDurations(site.language.duration) : "",
-            shortDurations: isLive && !site.history.page.incidents.isEmpty ? site.language.wordsOfDurations(site.language.shortDuration) : "")
+            shortDurations: isLive && !site.history.page.incidents.isEmpty ? site.language.wordsOfDurations(site.language.shortDuration) : "",
+            isInternal: site.isInternal)
     }
 }
 

@@ -24,6 +24,7 @@ struct BuildCommand: ParsableCommand {
             EXAMPLES
               daymark build --out public
               daymark build --out public --now 2026-11-20T14:40Z
+              daymark build --internal --out internal-page
               daymark build --out public --publish-anyway "Major outage; wording to be corrected in the next update"
 
             \(exitCodes)
@@ -41,6 +42,10 @@ struct BuildCommand: ParsableCommand {
 
     @Option(help: ArgumentHelp("Publish although there are errors in what can be read, and say why.", valueName: "reason"))
     var publishAnyway: String?
+
+    @Flag(
+        help: "Write the page for colleagues instead: with internal incidents, marked as internal, at the internal-url in site.yml.")
+    var `internal` = false
 
     @OptionGroup var summaryOptions: SummaryOptions
 
@@ -64,13 +69,17 @@ struct BuildCommand: ParsableCommand {
         if let cache, lies(cache, in: shared.content) {
             throw ValidationError("--cache can't lie in the content directory, where every file is read; name a folder beside it")
         }
+        if `internal`, !folderAndName(of: absolutePath(out)).name.contains("internal") {
+            throw ValidationError(
+                "--internal writes what customers must not see; give --out a name with 'internal' in it, such as --out internal-page")
+        }
         if let publishAnyway, publishAnyway.allSatisfy(\.isWhitespace) { throw ValidationError("--publish-anyway needs a reason") }
     }
 
     func run() throws {
         let now = try shared.moment()
         try reportingErrors {
-            let cache = CacheOfThisBuild(folder: self.cache, isOff: noCache, output: out)
+            let cache = CacheOfThisBuild(folder: self.cache, isOff: noCache || `internal`, output: out)
             let content = try shared.load(cache: cache.events)
             let count = content.judged.files.count
             let revisions = progress.during("Asking git") { KnownRevisions(content: shared.content, content.judged.files, now: now).log }
@@ -78,6 +87,10 @@ struct BuildCommand: ParsableCommand {
             keepToTheEnd(check)
             let errorCount = try judge(Report(check.diagnostics, fileCount: count), content.leftOut)
             if content.page == nil { throw refusal("there is no page without a site.yml that can be read") }
+            if `internal`, content.page?.settings.internalURL == nil {
+                throw refusal(
+                    "the internal page needs an address of its own; write it in site.yml, as in 'internal-url: https://status.example.net'")
+            }
             try accept(content.leftOut)
             if content.judged.hasUnreadComponents(check.diagnostics) {
                 throw refusal("'components.yml' can't be read, so the page would not list what customers use; put that right")
@@ -158,8 +171,13 @@ struct BuildCommand: ParsableCommand {
     }
 
     private func site(_ history: History, _ overrides: [SourceFile], _ cache: EventCache?) throws -> [SiteFile] {
-        switch Site(history, templates: overrides, cache: cache).files() {
-        case .success(let files): return files
+        let site = Site(history, templates: overrides, cache: cache, isInternal: `internal`)
+        switch site.files() {
+        case .success(let files):
+            if `internal`, let path = site.unmarkedPage(among: files) {
+                throw refusal("'\(path)' would not say that it is internal; place {{@internalPage}} in your templates, as daymark's own do")
+            }
+            return files
         case .failure(let error):
             let prefix = templates.map { $0.hasSuffix("/") ? $0 : $0 + "/" } ?? "site-templates/"
             printTalk(HumanReport(paths: PathStyle(prefix)).text(for: Report([error.diagnostic], fileCount: 1)))
@@ -170,7 +188,8 @@ struct BuildCommand: ParsableCommand {
     private func publish(_ files: [SiteFile], _ cache: CacheOfThisBuild, _ templates: [SourceFile]) throws -> PublishSummary {
         do throws(PublishingError) {
             return try cache.withPages(madeWith: templates) { pages throws(PublishingError) in
-                try Publisher(directory: out, force: force, contentDirectory: shared.content).publish(files, known: &pages)
+                try Publisher(directory: out, force: force, contentDirectory: shared.content, isInternal: `internal`).publish(
+                    files, known: &pages)
             }
         } catch {
             throw RunError(message: error.description)

@@ -2,23 +2,27 @@
 struct HeaderTable: Sendable {
     let rules: [HeaderRule]
     private let formats: [OutputFormat]
+    /// What is sent along with a file that no class has.
+    let standard: [Header]
 
-    init(_ formats: [OutputFormat]) {
+    /// - Parameter isInternal: whether the site is for colleagues: then it is kept in no shared cache, found by no search engine, and read
+    ///   by no other site that a colleague's browser has open.
+    init(_ formats: [OutputFormat], isInternal: Bool = false) {
         self.formats = formats
-        rules = [Self.everything] + Self.framing(formats) + Self.types(formats) + [Self.assets]
+        let kept = isInternal ? "private, max-age=60" : "public, max-age=60, stale-if-error=86400"
+        standard =
+            [
+                Header("X-Content-Type-Options", "nosniff"), Header("Referrer-Policy", "no-referrer"),
+                Header("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
+                Header("Strict-Transport-Security", "max-age=31536000"), Header(Self.cacheControl, kept),
+            ] + (isInternal ? [Header("X-Robots-Tag", "noindex")] : [])
+        rules = [HeaderRule("/*", standard)] + Self.framing(formats) + Self.types(formats, isShared: !isInternal) + [Self.assets]
     }
 
-    private static let everything = HeaderRule(
-        "/*",
-        [
-            Header("X-Content-Type-Options", "nosniff"), Header("Referrer-Policy", "no-referrer"),
-            Header("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
-            Header("Strict-Transport-Security", "max-age=31536000"), Header(cacheControl, "public, max-age=60, stale-if-error=86400"),
-        ])
     /// What lies there has its content in its name.
     private static let assets = HeaderRule(
         "/\(HeaderClass.assets)/*", [Header(cacheControl, "public, max-age=31536000, immutable")], replaces: [cacheControl])
-    private static let cacheControl = "Cache-Control"
+    static let cacheControl = "Cache-Control"
     static let contentType = "Content-Type"
 
     /// Pages may not be framed, but for the one that is there to be. Hosts join headers of all rules that match, so that no rule can take
@@ -35,13 +39,13 @@ struct HeaderTable: Sendable {
         }
     }
 
-    private static func types(_ formats: [OutputFormat]) -> [HeaderRule] {
+    private static func types(_ formats: [OutputFormat], isShared: Bool) -> [HeaderRule] {
         var paths: [String] = []
         return formats.compactMap { format in
             let path = format.path.dataRule
             guard format.use == .data || format.use == .download, !paths.contains(path) else { return nil }
             paths.append(path)
-            let sharing = format.use == .data ? [Header("Access-Control-Allow-Origin", "*")] : []
+            let sharing = format.use == .data && isShared ? [Header("Access-Control-Allow-Origin", "*")] : []
             return HeaderRule(path, [Header(contentType, format.media.rawValue)] + sharing)
         }
     }
@@ -53,9 +57,6 @@ struct HeaderTable: Sendable {
             found += rule.headers
         }
     }
-
-    /// What is sent along with a file that no class has.
-    var standard: [Header] { Self.everything.headers }
 
     /// Files with the same headers, once each, with what they are: for servers that take one set of headers for a file.
     var classes: [HeaderClass] {
@@ -134,10 +135,13 @@ extension PathPattern {
 
     /// A page is asked for by its folder, and servers look for its file.
     fileprivate var expression: String {
-        let names = text.split(separator: "/").map { $0 == "*" ? "[^/]+" : String($0).escapedForExpressions }
-        let path = names.joined(separator: "/")
         let index = "index.html".escapedForExpressions
-        return path.hasSuffix(index) ? path.dropLast(index.count) + "(?:\(index))?" : path
+        return fileExpression.hasSuffix(index) ? fileExpression.dropLast(index.count) + "(?:\(index))?" : fileExpression
+    }
+
+    /// A regular expression for its files.
+    var fileExpression: String {
+        text.split(separator: "/").map { $0 == "*" ? "[^/]+" : String($0).escapedForExpressions }.joined(separator: "/")
     }
 }
 

@@ -1,17 +1,19 @@
 /// Who serves the site, for whom its headers, types, redirects and its page for what is not there are written down.
 package enum HostKind: String, CaseIterable, Sendable {
-    case nginx, caddy, apache, netlify, cloudflare
+    case nginx, caddy, apache, netlify, cloudflare, s3
 }
 
 extension Site {
-    /// How a host is set up to serve this site: for a server of one's own what its configuration includes, for others the file `_headers`.
+    /// How a host is set up to serve this site: for a server of one's own what its configuration includes, for a store of objects a script, for
+    /// others the file `_headers`.
     package func setUp(for host: HostKind) -> String {
         let plan = HostPlan(self)
         switch host {
         case .nginx: return NginxSetUp(plan).text
         case .caddy: return CaddySetUp(plan).text
         case .apache: return ApacheSetUp(plan).text
-        case .netlify, .cloudflare: return HeadersFile.text(for: Site.formats, below: plan.base)
+        case .s3: return ObjectStoreScript(plan).text
+        case .netlify, .cloudflare: return HeadersFile.text(for: Site.formats, below: plan.base, isInternal: isInternal)
         }
     }
 }
@@ -26,11 +28,13 @@ struct HostPlan {
     let notFound: [Header]
     /// From an address that a component had to the one that it has.
     let redirects: [(from: String, to: String)]
+    let isInternal: Bool
 
     init(_ site: Site) {
-        let table = HeaderTable(Site.formats)
+        let table = HeaderTable(Site.formats, isInternal: site.isInternal)
         base = site.settings.folder
         (standard, classes, notFound) = (table.standard, table.classes, table.headers(at: "/404.html"))
+        isInternal = site.isInternal
         let base = base
         redirects = site.page.successors.sorted { $0.key < $1.key }.map { old, new in
             (base + "/" + PageAddress.component(old).path, base + "/" + PageAddress.component(new).path)
