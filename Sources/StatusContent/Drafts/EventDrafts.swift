@@ -25,6 +25,8 @@ package struct IncidentDraft: Sendable {
     package var workaround: String?
     /// Who holds which role, in the order given.
     package var roles: [(role: Role, person: String)] = []
+    /// What the linter would find in it and its author stands by.
+    package var allowed: [AllowedFinding] = []
 
     package init(title: String, severity: Severity, started: Instant) {
         (self.title, self.severity, self.started) = (title, severity, started)
@@ -46,6 +48,7 @@ package struct IncidentDraft: Sendable {
                 "roles: {" + roles.map { "\($0.role.rawValue): \(yamlValue($0.person.onOneLine, inFlow: true))" }.joined(separator: ", ")
                     + "}")
         }
+        lines += allowed.lines
         return SourceFile(path: folder + "/incident.yml", text: lines.joined(separator: "\n") + "\n")
     }
 }

@@ -16,14 +16,14 @@ package struct UpdateDraft: Sendable, Equatable {
     package var corrects: String?
     /// Of planned work that repeats: the day of the time that it is about.
     package var occurrence: CivilDate?
-    /// What the linter would find and its author stands by: a rule and the reason, which is never published.
-    package var allowed: AllowedFinding?
+    /// What the linter would find and its author stands by: rules and the reasons, which are never published.
+    package var allowed: [AllowedFinding]
     /// CommonMark.
     package var body: String
 
     package init(
         status: String, at: Instant, nextUpdate: String? = nil, components: [ComponentStatement] = [], corrects: String? = nil,
-        occurrence: CivilDate? = nil, allowed: AllowedFinding? = nil, body: String
+        occurrence: CivilDate? = nil, allowed: [AllowedFinding] = [], body: String
     ) {
         self.status = status
         self.at = at.startOfMinute
@@ -58,7 +58,7 @@ package struct UpdateDraft: Sendable, Equatable {
         if let occurrence { lines.append("occurrence: \(occurrence.text)") }
         if let corrects { lines.append("corrects: \(corrects)") }
         if !components.isEmpty { lines += ["components:"] + components.map { "  \($0.component): \($0.status.rawValue)" } }
-        if let allowed { lines += ["lint-allow:", "  \(allowed.rule): \(yamlValue(allowed.reason.onOneLine))"] }
+        lines += allowed.lines
         return (lines + ["---", body.trimmedOfWhiteSpace]).joined(separator: "\n") + "\n"
     }
 }
@@ -69,6 +69,11 @@ package struct AllowedFinding: Sendable, Equatable {
     package var reason: String
 
     package init(_ rule: RuleID, _ reason: String) { (self.rule, self.reason) = (rule, reason) }
+}
+
+extension [AllowedFinding] {
+    /// As front matter and an incident's file write them; none where there are none.
+    var lines: [String] { isEmpty ? [] : ["lint-allow:"] + map { "  \($0.rule): \(yamlValue($0.reason.onOneLine))" } }
 }
 
 /// What an author says about a component.

@@ -50,7 +50,14 @@ struct MessageOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Use the wording of incident-templates/<name>.md.", valueName: "name"))
     var template: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Write it although there are errors in it, and say why. The reason stands under 'lint-allow', and is never published.",
+            valueName: "reason"))
+    var publishAnyway: String?
+
     func validate() throws {
+        if let publishAnyway, publishAnyway.onOneLine.isEmpty { throw ValidationError("--publish-anyway needs a reason") }
         if !message.isEmpty, template != nil { throw ValidationError("--template and -m both give the text; leave one out") }
         if message.contains(where: { $0.trimmedOfWhiteSpace.isEmpty }) {
             throw ValidationError("-m has no text; leave it out, or say something")

@@ -1,6 +1,8 @@
 import Basics
 import Diagnostics
+import StatusAuthoring
 import StatusContent
+import StatusLint
 
 /// What is about to be written is judged first, so that no command leaves behind what the linter then refuses.
 extension Authoring {
@@ -20,8 +22,12 @@ extension Authoring {
 
     /// The update with a text that has no errors: on a terminal its author says it in other words, until it has none.
     ///
-    /// - Parameter others: files that are written together with it.
-    func settled(_ draft: UpdateDraft, in folder: String, with others: [SourceFile] = []) throws -> UpdateDraft {
+    /// - Parameters:
+    ///   - others: files that are written together with it.
+    ///   - reason: why it is written although there are errors in it; they are told all the same.
+    func settled(
+        _ draft: UpdateDraft, in folder: String, with others: [SourceFile] = [], anyway reason: String? = nil
+    ) throws -> UpdateDraft {
         if isEdited || Readership.isPractice { return draft }
         var draft = draft
         while true {
@@ -29,6 +35,13 @@ extension Authoring {
             let report = try foreseen(others + [file]).report
             let errors = report.diagnostics.filter { $0.level == .error }
             let inText = report.diagnostics.filter { isInText($0.place, of: file, draft) }
+            let stood = stoodBy(reason, in: file.path, report)
+            if !stood.isEmpty {
+                draft.allowed += stood
+                show(Report(errors, fileCount: 1))
+                printTalk("Written in spite of \(counted(errors.count, "error")).\n")
+                continue
+            }
             if errors.isEmpty, inText.isEmpty || !questions.interview.holds(draft.body) { return draft }
             guard questions.areAsked, errors.allSatisfy({ isInText($0.place, of: file, draft) }) else { throw refusal(report) }
             tell(Report(inText, fileCount: 1))
@@ -38,6 +51,19 @@ extension Authoring {
             if errors.isEmpty, body == draft.body { return draft }
             draft.body = body
         }
+    }
+
+    /// What somebody stands by who writes a file although there are errors in it. A secret is never among it.
+    ///
+    /// - Parameter reason: nil where nobody wants that.
+    func stoodBy(_ reason: String?, in path: String, of files: [SourceFile]) throws -> [AllowedFinding] {
+        reason == nil || isEdited || Readership.isPractice ? [] : stoodBy(reason, in: path, try foreseen(files).report)
+    }
+
+    private func stoodBy(_ reason: String?, in path: String, _ report: Report) -> [AllowedFinding] {
+        guard let reason else { return [] }
+        let rules = report.diagnostics.filter { $0.level == .error && $0.place.file.path == path && $0.rule != secretRule }.map(\.rule)
+        return Set(rules).sorted { $0.text < $1.text }.map { AllowedFinding($0, reason) }
     }
 
     /// As it will be named, if nobody else is faster.

@@ -15,6 +15,8 @@ struct IncidentUpdating {
 
     /// The text from the command line, where it has been read already.
     private(set) var typed: String?
+    /// What its author stands by, with --publish-anyway.
+    private var allowed: [AllowedFinding] = []
 
     init(incident: Incident, flags: UpdateFlags, desk: Authoring) { (self.incident, self.flags, self.desk) = (incident, flags, desk) }
 
@@ -59,8 +61,9 @@ struct IncidentUpdating {
         own.typed = try flags.words.typedText()
         let drafted = try own.draft(status)
         let changed = change.map { [$0.new] } ?? []
-        let draft = try desk.settled(drafted, in: folder, with: changed)
-        if draft != drafted { own.typed = draft.body }
+        let draft = try desk.settled(drafted, in: folder, with: changed, anyway: flags.words.publishAnyway)
+        if draft.body != drafted.body { own.typed = draft.body }
+        own.allowed = draft.allowed
         let redraft = redraft(own)
         return (
             {
@@ -85,7 +88,9 @@ struct IncidentUpdating {
             var again = IncidentUpdating(incident: fresh, flags: flags, desk: desk.with(page))
             again.typed = own.typed
             try again.checkTakesUpdates()
-            return try again.draft(again.status())
+            var draft = try again.draft(again.status())
+            draft.allowed = own.allowed
+            return draft
         }
     }
 

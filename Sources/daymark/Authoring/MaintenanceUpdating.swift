@@ -22,7 +22,7 @@ struct MaintenanceUpdating {
             status: status.rawValue, at: desk.now, nextUpdate: try flags.next.map { try readPlannedNext($0, desk.clock) },
             components: statements, corrects: try flags.corrects.map { try maintenance.corrected($0, desk.clock) },
             occurrence: maintenance.occurrence?.date, body: text)
-        let draft = try desk.settled(drafted, in: folder)
+        let draft = try desk.settled(drafted, in: folder, anyway: flags.words.publishAnyway)
         return ({ try write(draft, as: status, in: folder) }, [desk.file(of: draft, in: folder)])
     }
 

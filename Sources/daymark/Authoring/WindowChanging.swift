@@ -22,7 +22,7 @@ struct WindowChanging {
         let values = facts.values(desk.page.componentsToldApart, desk.clock).merging(new.values) { $1 }
         let drafted = UpdateDraft(
             status: new.status.rawValue, at: desk.now, components: [], body: try desk.text(words, for: new.wordingName, nil, values))
-        let draft = try desk.settled(drafted, in: folder, with: [file])
+        let draft = try desk.settled(drafted, in: folder, with: [file], anyway: words.publishAnyway)
         return (
             {
                 if work.occurrence == nil {

@@ -136,10 +136,10 @@ struct DeclareCommand: ParsableCommand {
         let folder = try desk.page.folder(for: incident, slug: slug)
         if incident.ended != nil { return try toldAfterwards(incident, statements, in: folder, desk) }
         let promise = `internal` && next == nil ? nil : try desk.promise(next, incident.severity, status)
-        let file = incident.file(in: folder)
         var drafted = try update(incident, statements, promise, desk)
         drafted.expectedEnd = estimate?.text
-        let update = try desk.settled(drafted, in: folder, with: [file])
+        let file = try incidentFile(incident, drafted, in: folder, desk)
+        let update = try desk.settled(drafted, in: folder, with: [file], anyway: words.publishAnyway)
         let promised = (promise?.talk(desk.clock) ?? "") + (estimate?.talk(desk.clock) ?? "")
         return written(
             [file, update.file(in: folder)], in: folder, desk, "\(status.rawValue.asHeading): \(incident.title)",
@@ -170,11 +170,20 @@ struct DeclareCommand: ParsableCommand {
         }
         let felt = FeltTrouble(incident, until: end, desk.page.componentsToldApart, desk.clock)
         update.body = try last.text(words, of: incident, felt, desk)
-        update = try desk.settled(update, in: folder, with: [file])
+        let stood = try incidentFile(draft, update, in: folder, desk)
+        update = try desk.settled(update, in: folder, with: [stood], anyway: words.publishAnyway)
         return written(
-            [file, update.file(in: folder)], in: folder, desk, "\(status.rawValue.asHeading): \(draft.title)",
+            [stood, update.file(in: folder)], in: folder, desk, "\(status.rawValue.asHeading): \(draft.title)",
             "Told '\(draft.title)' (\(draft.severity.rawValue)) afterwards. \(felt.talk(end))"
                 + incident.reviewNote(desk.policy, desk.clock))
+    }
+
+    /// The main file; with --publish-anyway with what its author stands by.
+    private func incidentFile(_ draft: IncidentDraft, _ update: UpdateDraft, in folder: String, _ desk: Authoring) throws -> SourceFile {
+        var draft = draft
+        let files = [draft.file(in: folder), desk.file(of: update, in: folder)]
+        draft.allowed = try desk.stoodBy(words.publishAnyway, in: files[0].path, of: files)
+        return draft.file(in: folder)
     }
 
     private func checkIsNoNews(_ desk: Authoring) throws {

@@ -39,6 +39,7 @@ struct NoticeCommand: ParsableCommand {
     func validate() throws {
         if let slug, let problem = slugProblem(slug) { throw ValidationError("--slug: \(problem)") }
         if words.template != nil { throw ValidationError("--template is for updates; give the text with -m") }
+        if words.publishAnyway != nil { throw ValidationError("a notice has no place for --publish-anyway; put its errors right") }
     }
 
     func run() throws {

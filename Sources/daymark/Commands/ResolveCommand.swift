@@ -67,10 +67,11 @@ struct ResolveCommand: ParsableCommand {
         let ended = told.line(for: end, now: desk.now)
         let changed = ended.map { [incident.file.with($0)] } ?? []
         var draft = UpdateDraft(status: IncidentStatus.resolved.rawValue, at: desk.now, body: "-")
-        draft.allowed = try desk.allowance(toResolve: incident, end: end, early: early, draft, with: changed)
+        let reason = early ?? words.publishAnyway
+        draft.allowed = try desk.allowance(toResolve: incident, end: end, early: reason, draft, with: changed).map { [$0] } ?? []
         let felt = FeltTrouble(incident, until: end, desk.page.componentsToldApart, desk.clock)
         draft.body = try last.text(words, of: incident, felt, desk)
-        draft = try desk.settled(draft, in: folder, with: changed)
+        draft = try desk.settled(draft, in: folder, with: changed, anyway: words.publishAnyway)
         let talk =
             "Resolved '\(incident.title.value)'. \(felt.talk(end))"
             + incident.reviewNote(desk.page.settings.policy(at: incident.started.value), desk.clock)

@@ -58,7 +58,7 @@ struct WithdrawCommand: ParsableCommand {
         let resolved = incident.updates.last { $0.status.value == .resolved }?.id
         let drafted = UpdateDraft(
             status: IncidentStatus.withdrawn.rawValue, at: desk.now, corrects: resolved, body: try text(incident, desk))
-        let draft = try desk.settled(drafted, in: folder)
+        let draft = try desk.settled(drafted, in: folder, anyway: words.publishAnyway)
         return (
             {
                 let file = try desk.files.add(draft, to: folder)
