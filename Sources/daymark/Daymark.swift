@@ -36,6 +36,8 @@ struct Daymark: ParsableCommand {
             LintCommand.self, BuildCommand.self, NextCommand.self, NotifyCommand.self, RulesCommand.self, HashNamesCommand.self,
         ])
         ] + preview + [LintCommand.self, BuildCommand.self, HeadersCommand.self, RulesCommand.self, HashNamesCommand.self])
+            LintCommand.self, BuildCommand.self, HeadersCommand.self, CICommand.self, RulesCommand.self, HashNamesCommand.self,
+        ])
 
     /// What `daymark maintenance` does.
     static let maintenanceSteps: [any ParsableCommand.Type] = [

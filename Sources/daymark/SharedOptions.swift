@@ -63,10 +63,13 @@ struct SharedOptions: ParsableArguments {
     /// For programs that look for files from the repository's root; outside a repository, from the working directory.
     var repositoryPaths: PathStyle {
         let root = absolutePath(content)
-        let here = repositoryRoot(above: root) ?? absolutePath(".")
+        let here = daymark.repositoryRoot(above: root) ?? absolutePath(".")
         if root == here { return "" }
         return PathStyle(root.hasPrefix(here + "/") ? String(root.dropFirst(here.count + 1)) + "/" : prefix)
     }
+
+    /// Where the repository with the content begins; outside a repository, the working directory.
+    var repositoryRoot: String { daymark.repositoryRoot(above: absolutePath(content)) ?? absolutePath(".") }
 
     private var prefix: String { content.hasSuffix("/") ? content : content + "/" }
 }
