@@ -59,7 +59,7 @@ struct FormJob {
                   GH_TOKEN: ${{ github.token }}
                   GH_REPO: ${{ github.repository }}
                   BASE: \#(quoted(settings.branch))
-                      REPLY: ${{ steps.form.outputs.reply }}
+                  REPLY: ${{ steps.form.outputs.reply }}
                 run: |
                   gh pr create --base "$BASE" --head "$(git branch --show-current)" --title "$(git log -1 --format=%s)" --body-file "$REPLY" |
                     tee -a "$GITHUB_STEP_SUMMARY"

@@ -6,6 +6,7 @@ import subprocess
 
 import yaml
 
+from support.expressions import value
 from support.program import ROOT
 
 
@@ -22,19 +23,12 @@ def examples(document):
 
 def filled(text, context):
     """A text with its `${{ … }}` looked up; of `a || b` the first that is something."""
-
-    def value(match):
-        return next((found for one in match[1].split("||") if (found := context.get(one.strip(), ""))), "")
-
-    return re.sub(r"\$\{\{\s*(.*?)\s*\}\}", value, text)
+    return re.sub(r"\$\{\{\s*(.*?)\s*\}\}", lambda match: str(value(match[1], context)), text)
 
 
 def holds(condition, context):
     """`github.event_name != 'schedule'`, or no condition at all."""
-    if condition is None:
-        return True
-    name, operator, wanted = re.fullmatch(r"([\w.]+) (==|!=) '(\w+)'", condition).groups()
-    return (context[name] == wanted) == (operator == "==")
+    return True if condition is None else bool(value(condition.strip(), context))
 
 
 class Failed(Exception):
@@ -55,30 +49,53 @@ def bash(script, folder, environment):
 
 
 def run_action(inputs, checkout, action, context, environment):
-    """Runs the steps of `action.yml` in a checkout; returns what they print. Steps that use other actions are not run."""
+    """Runs the steps of `action.yml` in a checkout; returns what they print."""
+    return run_action_for_outputs(inputs, checkout, action, context, environment)[0]
+
+
+def run_action_for_outputs(inputs, checkout, action, context, environment):
+    """Runs the steps of `action.yml` in a checkout; returns what they print, and the action's outputs. Steps that use other actions are not
+    run. Where a step fails, `Failed` has the outputs.
+    """
     described = yaml.safe_load((ROOT / "action.yml").read_text())
     assert set(inputs) <= set(described["inputs"])
     values = {f"inputs.{name}": filled(str(inputs.get(name, one["default"])), context) for name, one in described["inputs"].items()}
     context = context | values | {"runner.os": "Linux"}
-    output = checkout.parent / "output"
+    place = checkout.parent
+    output = place / "output"
+    files = {"GITHUB_OUTPUT": str(output), "GITHUB_STEP_SUMMARY": str(place / "summary.md"), "RUNNER_TEMP": str(place)}
     environment = environment | {
-        "GITHUB_ACTIONS": "true", "GITHUB_WORKSPACE": str(checkout), "GITHUB_ACTION_PATH": str(action), "GITHUB_OUTPUT": str(output),
+        "GITHUB_ACTIONS": "true", "GITHUB_WORKSPACE": str(checkout), "GITHUB_ACTION_PATH": str(action), **files,
     }  # fmt: skip
     printed = ""
+
+    def outputs():
+        return {name: filled(str(one["value"]), context) for name, one in described["outputs"].items()}
+
     for step in described["runs"]["steps"]:
         if not holds(step.get("if"), context):
             continue
         if "run" in step:
             output.write_text("")
             own = {name: filled(value, context) for name, value in step.get("env", {}).items()}
-            printed += bash(step["run"], checkout, environment | own)
-            pairs = (line.split("=", 1) for line in output.read_text().splitlines())
-            context |= {f"steps.{step.get('id')}.outputs.{name}": value for name, value in pairs}
+            try:
+                printed += bash(step["run"], checkout, environment | own)
+            except Failed as failed:
+                context |= outputs_of(step, output)
+                failed.outputs = outputs()
+                raise
+            context |= outputs_of(step, output)
         else:
             # Only the cache: it must know where the build is and what it was made from.
             assert filled(step["with"]["path"], context) == f"{action}/.build"
             assert re.fullmatch(r"daymark-Linux-[0-9a-f]{40}", filled(step["with"]["key"], context))
-    return printed
+    return printed, outputs()
+
+
+def outputs_of(step, file):
+    """What a step has written for those behind it, as they name it."""
+    pairs = (line.split("=", 1) for line in file.read_text().splitlines())
+    return {f"steps.{step.get('id')}.outputs.{name}": value for name, value in pairs}
 
 
 def run_job(job, checkout, action, context, environment):
