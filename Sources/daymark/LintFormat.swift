@@ -54,12 +54,25 @@ struct SummaryOptions: ParsableArguments {
             "Add all findings as Markdown to this file, whatever the format, such as \"$GITHUB_STEP_SUMMARY\".", valueName: "file"))
     var summary: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Add lines for later steps of a job to this file, such as errors=0 to \"$GITHUB_OUTPUT\".", valueName: "file"))
+    var outputs: String?
+
     func validate() throws {
         if summary == "" { throw ValidationError("--summary has no file; leave it out, or name one") }
+        if outputs == "" { throw ValidationError("--outputs has no file; leave it out, or name one") }
     }
 
     func add(_ report: Report, _ shared: SharedOptions) throws(DiskError) {
+        try addOutputs([("errors", "\(report.count(.error))"), ("warnings", "\(report.count(.warning))")])
         guard let summary else { return }
         try AppendedFile(summary).append(MarkdownReport(paths: shared.repositoryPaths).text(for: report))
+    }
+
+    /// One line each, whatever is in them.
+    func addOutputs(_ values: [(name: String, value: String)]) throws(DiskError) {
+        guard let outputs else { return }
+        try AppendedFile(outputs).append(values.map { "\($0.name)=\(displayableLine($0.value))\n" }.joined())
     }
 }

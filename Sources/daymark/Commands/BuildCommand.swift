@@ -104,9 +104,18 @@ struct BuildCommand: ParsableCommand {
                 printTalk(displayableLine("Published in spite of \(counted(errorCount, "error")): \(publishAnyway)") + "\n")
             }
             printDeed(displayableLine("\(out): \(summary.text)") + "\n")
+            tellLaterSteps(check.history.page.settings)
             if let warning = summary.warning { printTalk("daymark: \(warning)\n") }
             if let fault = cache.keep() { printTalk("daymark: nothing is kept for the next build: \(fault)\n") }
             if let weight = PageWeight(files), budget || weight.isOverBudget { printTalk(account(of: weight)) }
+        }
+    }
+
+    private func tellLaterSteps(_ settings: SiteSettings) {
+        do {
+            try summaryOptions.addOutputs([("published", "true"), ("page", settings.url)])
+        } catch {
+            printTalk("daymark: \(displayableLine(error.message))\n")
         }
     }
 

@@ -14,7 +14,7 @@ import yaml
 from support.program import PROGRAM, ROOT
 from support.releases import publish
 from support.sites import COMPONENTS_YML, SITE_YML, front_matter, write
-from support.workflows import Failed, bash, examples, filled, git, run_action, run_job
+from support.workflows import Failed, bash, examples, filled, git, run_action, run_action_for_outputs, run_job
 
 FOLDER = "content/incidents/2026-11-20-api-down"
 GOOD = "Some people cannot open their orders.\n\nWe are looking for the cause."
@@ -98,6 +98,42 @@ def test_the_action_passes_its_inputs_on(action, checkout, environment):
             except Failed as failed:
                 assert failed.code in (2, 64)
     assert not list(checkout.rglob("pwned*"))
+
+
+def test_the_action_tells_later_steps_and_the_summary(action, checkout, environment):
+    calm = moment(environment, "2026-11-20T14:10Z")
+    _, outputs = run_action_for_outputs({"command": "build"}, checkout, action, {}, calm)
+    assert (outputs["errors"], outputs["published"], outputs["page"]) == ("0", "true", "https://status.example.com")
+    _, outputs = run_action_for_outputs({}, checkout, action, {}, moment(environment, LATE))
+    assert (outputs["errors"], outputs["published"], outputs["page"]) == ("0", "", "") and int(outputs["warnings"]) > 0
+    commit(checkout, BAD)
+    summary = checkout.parent / "summary.md"
+    summary.unlink()
+    with pytest.raises(Failed) as failed:
+        run_action({"command": "build"}, checkout, action, {}, moment(environment, "2026-11-20T14:33Z"))
+    assert (failed.value.outputs["errors"], failed.value.outputs["published"]) == ("1", "")
+    assert "next-update-missing" in summary.read_text()
+
+
+def test_an_emergency_is_published_with_a_reason_of_several_words(action, checkout, environment, tmp_path):
+    commit(checkout, BAD)
+    late = moment(environment, "2026-11-20T14:33Z")
+    reason = 'Major "outage"; $(touch pwned) --force'
+    assert f"Published in spite of 1 error: {reason}" in run_action({"command": "build", "publish-anyway": reason}, checkout, action, {}, late)
+    assert (checkout / "public/index.html").is_file() and not list(tmp_path.rglob("pwned*"))
+    # For every other command there is nothing to publish.
+    with pytest.raises(Failed) as failed:
+        run_action({"publish-anyway": reason}, checkout, action, {}, late)
+    assert failed.value.code == 1
+
+
+def test_a_named_version_may_know_less(action, checkout, environment, tmp_path):
+    old = tmp_path / "old"
+    old.write_text(f'#!/bin/sh\ncase "$*" in *--help*) echo old; exit;; *--outputs*) exit 64;; esac\nexec "{PROGRAM}" "$@"\n')
+    publish(action, tmp_path / "releases", old.read_bytes(), version="0.1.0")
+    inputs = {"releases": f"file://{tmp_path}/releases", "version": "0.1.0", "command": "build"}
+    assert "section 'now'" not in run_action(inputs, checkout, action, {}, moment(environment, "2026-11-20T14:10Z"))
+    assert (checkout / "public/index.html").is_file()
 
 
 @pytest.fixture(scope="module")

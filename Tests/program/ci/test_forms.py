@@ -311,7 +311,7 @@ def test_two_open_incidents_are_never_mixed_up(ready):
     ready.dispatch("declare.yml", {"title": "Payouts are late", "components": "Payouts, late and early", "severity": SEV2})
     text = {"text": "We have found the cause and are putting it right."}
     assert ready.dispatch("update.yml", text)[0]["write"] == "failure"
-    assert "2 are open: '2026-11-20-payouts-are-late', '2026-11-20-some-card-payments-are-failing'; name one" in ready.summary
+    assert "2 are open: '2026-11-20-some-card-payments-are-failing', '2026-11-20-payouts-are-late'; name one" in ready.summary
     assert ready.dispatch("update.yml", text | {"incident": "payouts"})[0]["write"] == "success", ready.failed
     assert len([path for path in new_files(ready) if "payouts" in path]) == 3
 

@@ -112,11 +112,11 @@ struct SubmitCommand: ParsableCommand {
         let isWritten = run.code == 0
         let outcome: FormReply.Outcome = isWritten ? pullRequest ? .proposed : .written : .refused
         let reply = FormReply(outcome, talk: run.talk, answers, choices)
-        if let summary { try append(withoutSecrets(reply.summary), to: summary) }
+        if let summary { try AppendedFile(summary).append(withoutSecrets(reply.summary)) }
         if let file = self.reply { try NewFile(file, replacesOld: true).write(withoutSecrets(reply.comment)) }
         guard let outputs else { return }
         var lines = ["written=\(isWritten)", "anyway=\(displayableLine(withoutSecrets(answers?.reason ?? "")))"]
         if let file = self.reply { lines.append("reply=\(file)") }
-        try append(lines.map { $0 + "\n" }.joined(), to: outputs)
+        try AppendedFile(outputs).append(lines.map { $0 + "\n" }.joined())
     }
 }
