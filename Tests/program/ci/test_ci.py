@@ -176,8 +176,30 @@ def test_each_job_runs_when_it_should(workflows, action, checkout, environment):
     assert run_job(status(workflows, "build"), checkout, action, {"github.event_name": "pull_request"}, environment) is None
     assert status(workflows, "build")["steps"][-1]["with"] == status(workflows, "publish")["steps"][0]["with"] == {"name": "page", "path": "public"}
     assert status(workflows, "publish")["needs"] == "build"
+    assert run_job(status(workflows, "lint"), checkout, action, {"github.event_name": "workflow_dispatch"}, environment) is None
+    # An outside clock may start both, and no schedule begins at a full hour, when GitHub is busiest.
     for name in ("status", "due"):
-        assert workflows[f".github/workflows/{name}.yml"]["on"]["schedule"] == [{"cron": "*/5 * * * *"}]
+        events = workflows[f".github/workflows/{name}.yml"]["on"]
+        assert "workflow_dispatch" in events and not re.match(r"0|\*", events["schedule"][0]["cron"])
+
+
+def test_an_outage_is_published_from_the_workflow_s_form(workflows, action, checkout, environment):
+    commit(checkout, BAD)
+    late, event = moment(environment, "2026-11-20T14:33Z"), {"github.event_name": "workflow_dispatch"}
+    (name,) = workflows[".github/workflows/status.yml"]["on"]["workflow_dispatch"]["inputs"]
+    with pytest.raises(Failed):
+        run_job(status(workflows, "build"), checkout, action, event | {f"inputs.{name}": ""}, late)
+    assert not (checkout / "public").exists()
+    reason = re.search(rf'gh workflow run status.yml -f {name}="(.*)"', (ROOT / "docs/ci.md").read_text())[1]
+    assert f"Published in spite of 1 error: {reason}" in run_job(status(workflows, "build"), checkout, action, event | {f"inputs.{name}": reason}, late)
+    assert (checkout / "public/index.html").is_file()
+
+
+def test_what_a_merge_queue_puts_together_is_checked(workflows, action, checkout, environment):
+    before = commit(checkout, BAD)
+    event = {"github.event_name": "merge_group", "github.event.merge_group.base_sha": before}
+    with pytest.raises(Failed, match="identified.md"):
+        run_job(status(workflows, "lint"), checkout, action, event, moment(environment, "2026-11-20T14:33Z"))
 
 
 def test_what_is_overdue_fails_the_due_job(workflows, action, checkout, environment):
