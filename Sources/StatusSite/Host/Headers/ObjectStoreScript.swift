@@ -6,7 +6,10 @@ struct ObjectStoreScript {
 
     /// What pages need comes before them, and the status page last: so whatever is read meanwhile leads to something. What is gone is
     /// deleted only then. The store itself says what it has, so nothing goes stale where a run was cut short.
-    var text: String {
+    var text: String { comparison + sending + sends.map { $0 + "\n" }.joined() + deletion }
+
+    /// What of the site the store has, and what it has not.
+    private var comparison: String {
         """
         #!/bin/sh
         # Written by 'daymark headers --for s3'. It needs the command aws, and is given the site's folder and the bucket:
@@ -29,6 +32,11 @@ struct ObjectStoreScript {
         (cd "$site" && find . -type f \(hidden) -exec md5sum {} +) | sed 's|  \\./|  |' | sort > "$work/here"
         comm -13 "$work/there" "$work/here" | cut -c35- > "$work/changed"
 
+        """
+    }
+
+    private var sending: String {
+        """
         # Sends what has changed of the files whose paths fit, with how long they may be kept and what they are.
         send() {
             grep -E "$1" "$work/changed" > "$work/paths" || return 0
@@ -39,15 +47,19 @@ struct ObjectStoreScript {
             aws s3 cp "$work/site" "s3://$bucket/$prefix" --recursive --no-progress --cache-control "$kept" "$@"
         }
 
-        """ + sends.map { $0 + "\n" }.joined() + """
+        """
+    }
 
-            # What is gone.
-            cut -c35- "$work/here" | sort > "$work/paths"
-            sed 's|^[^ ]*  ||' "$work/there" | sort | comm -23 - "$work/paths" | while IFS= read -r path; do
-                aws s3 rm "s3://$bucket/$prefix$path"
-            done
+    private var deletion: String {
+        """
 
-            """
+        # What is gone.
+        cut -c35- "$work/here" | sort > "$work/paths"
+        sed 's|^[^ ]*  ||' "$work/there" | sort | comm -23 - "$work/paths" | while IFS= read -r path; do
+            aws s3 rm "s3://$bucket/$prefix$path"
+        done
+
+        """
     }
 
     private var prefix: String { plan.base.isEmpty ? "" : plan.base.dropFirst() + "/" }
