@@ -44,6 +44,9 @@ struct Daymark: ParsableCommand {
         MoveCommand.self, ExtendCommand.self, StartCommand.self, CompleteCommand.self, CancelCommand.self,
     ]
 
+    /// What `daymark ci` does.
+    static let ciSteps: [any ParsableCommand.Type] = [FormsCommand.self, SubmitCommand.self]
+
     /// Left out where the trait is off: everything else does without a server.
     #if Preview
         private static let preview: [any ParsableCommand.Type] = [PreviewCommand.self]

@@ -17,7 +17,6 @@ struct DispatchWorkflow {
 
         """ + fields.map(input).joined() + """
             permissions: {}
-            cache-mode: read
             jobs:
               write:
                 runs-on: ubuntu-24.04

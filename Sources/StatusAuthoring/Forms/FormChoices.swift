@@ -14,7 +14,9 @@ package struct FormChoices: Sendable {
     static let spans = ["As the policy has it", "15m", "30m", "1h", "2h", "4h", "1d"]
 
     package let components: [String]
-    private let ids: [String: String]
+    private let idsByLabel: [String: String]
+    /// The same, as forms of somebody's own name them.
+    let ids: [String]
 
     /// - Parameter today: components that have left the page by then are no choice.
     package init(_ page: StatusPage, today: CivilDate) {
@@ -25,7 +27,9 @@ package struct FormChoices: Sendable {
             return (label: Self.label(isAlone ? component.name : "\(component.name) (\(component.id))"), id: component.id)
         }
         components = labelled.map(\.label)
-        ids = Dictionary(labelled.map { ($0.label, $0.id) }) { first, _ in first }
+        ids = present.map(\.id)
+        // A label that is another one's id is what people see.
+        idsByLabel = Dictionary((labelled + ids.map { ($0, $0) }).map { ($0.0, $0.1) }) { first, _ in first }
     }
 
     /// GitHub keeps "None" for itself.
@@ -37,7 +41,7 @@ package struct FormChoices: Sendable {
     let statuses = Self.said([.operational, .degradedPerformance, .partialOutage, .majorOutage])
 
     /// A component's id; nil where the form is older than the list of components.
-    func id(_ label: String) -> String? { ids[label] }
+    func id(_ label: String) -> String? { idsByLabel[label] }
 
     /// Which of these a field of several choices names, as GitHub joins them: with commas, which a name may have too.
     func chosen(_ text: String, of all: [String]) -> [String]? {

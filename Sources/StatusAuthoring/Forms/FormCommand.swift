@@ -54,7 +54,7 @@ package struct FormCommand {
         let special = [FormChoices.unchanged, FormChoices.worksAgain]
         let text = value("components") ?? ""
         if text == FormChoices.none { throw AuthoringError("nothing was chosen that is affected") }
-        guard let labels = choices.chosen(text, of: special + choices.components) else { throw isNoChoice(text, "components") }
+        guard let labels = choices.chosen(text, of: special + choices.components + choices.ids) else { throw isNoChoice(text, "components") }
         if labels.contains(FormChoices.worksAgain) {
             if labels.count == 1 { return ["--works-again"] }
             throw AuthoringError("'\(FormChoices.worksAgain)' is about all that was affected; choose nothing beside it")
@@ -74,7 +74,9 @@ package struct FormCommand {
     /// The place of what was chosen; nil where nothing was.
     private func chosen(_ name: String, _ all: [String]) throws(AuthoringError) -> Int? {
         guard let text = value(name) else { return nil }
-        if let index = all.firstIndex(of: text) { return index }
+        // As a form of somebody's own has it: SEV2, identified, partial-outage.
+        let short = text.asHeading + ":"
+        if let index = all.firstIndex(of: text) ?? all.firstIndex(where: { $0.hasPrefix(short) }) { return index }
         throw isNoChoice(text, name)
     }
 

@@ -12,7 +12,8 @@ package struct FormFile: Sendable {
 
     package var text: String { Self.first + "\n" + Self.mark + Self.hash(of: body) + "\n" + body }
 
-    private static let first = "# Written by 'daymark ci forms'. Run it again where the components have changed; nothing here is for you to edit."
+    private static let first =
+        "# Written by 'daymark ci forms'. Run it again where components have changed; nothing here is for you to edit."
     private static let mark = "# sha256 of what stands below: "
 
     private static func hash(of body: some StringProtocol) -> String { hexText(SHA256.digest(of: Array(body.utf8)).bytes) }

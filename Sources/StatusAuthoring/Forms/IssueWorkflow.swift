@@ -23,9 +23,9 @@ struct IssueWorkflow {
                   DAYMARK_FORM_ISSUE: ${{ github.event.issue.body }}
 
             """ + FormJob(settings).identity(name: "github.event.issue.user.login", id: "github.event.issue.user.id")
-            + "    steps:\n" + Self.permission
-            + FormJob(settings).steps(form: "issue", condition: "steps.may.outputs.publish == 'true'") + answer
-            + FormJob(settings).publish + (settings.isProposed ? "" : Self.close)
+                + "    steps:\n" + Self.permission
+                + FormJob(settings).steps(form: "issue", condition: "steps.may.outputs.publish == 'true'") + answer
+                + FormJob(settings).publish + (settings.isProposed ? "" : Self.close)
     }
 
     private static let permission = #"""

@@ -4,7 +4,9 @@ struct PublishWorkflow {
 
     init(_ settings: FormSettings) { self.settings = settings }
 
-    var text: String {
+    var text: String { events + build + publish }
+
+    private var events: String {
         #"""
         name: "Status page: publish"
         on:
@@ -24,8 +26,13 @@ struct PublishWorkflow {
                 description: "The address of the page."
                 value: ${{ jobs.publish.outputs.page }}
         permissions: {}
-        cache-mode: read
         jobs:
+
+        """#
+    }
+
+    private var build: String {
+        #"""
           build:
             runs-on: ubuntu-24.04
             timeout-minutes: 15
@@ -45,6 +52,12 @@ struct PublishWorkflow {
                   publish-anyway: ${{ inputs.publish-anyway }}
               - uses: \#(PinnedActions.uploadPages)
                 with: {path: public, include-hidden-files: true}
+
+        """#
+    }
+
+    private var publish: String {
+        #"""
           publish:
             needs: build
             runs-on: ubuntu-24.04

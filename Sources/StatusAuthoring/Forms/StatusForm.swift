@@ -56,7 +56,8 @@ package enum StatusForm: String, Sendable, CaseIterable {
             FormField("how", "How is that service now?", .choice(choices.statuses, start: choices.statuses[0])),
             FormField("next", "When does the next update come?", .choice(FormChoices.spans, start: FormChoices.spans[0])),
             FormField(
-                "severity", "Does the severity change?", .choice([FormChoices.unchanged] + choices.severities, start: FormChoices.unchanged)),
+                "severity", "Does the severity change?", .choice([FormChoices.unchanged] + choices.severities, start: FormChoices.unchanged)
+            ),
             FormField("because", "If it changes, why?", .line, note: "It stands on the page"),
             anyway,
             FormField("text", "What do you tell customers?", .text, note: "What they notice now, and what you are doing", isRequired: true),

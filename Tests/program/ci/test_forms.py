@@ -13,7 +13,7 @@ from ci.test_ci import check, environment, moment  # noqa: F401
 from support.github import GitHub, files_of_action
 from support.program import PROGRAM, ROOT, run
 from support.sites import front_matter, write
-from support.workflows import git
+from support.workflows import Failed, bash, examples, git
 
 ACTION = "harbour/daymark@" + "5" * 40 + "#v0.2.0"
 SITE = "name: Harbour Pay\nurl: https://status.example\ntime-zone: Europe/Berlin\nrebuild-every: 5m\n"
@@ -428,6 +428,67 @@ def test_where_the_page_can_not_be_published_the_issue_says_so(ready, checkout):
     results, _ = ready.open_issue(body("declare", checkout, DECLARED))
     assert results == {"write": "success", "publish": "failure", "close": "failure"}
     assert "https://github.com/harbour/status/actions/runs/99 says why." in " ".join(ready.told()[-1]["line"])
+
+
+# In this project's own fork, and on GitLab
+
+
+def test_a_fork_takes_daymark_from_its_own_checkout(github, checkout):
+    shutil.copytree(ROOT / ".ci", checkout / ".ci")
+    assert forms(checkout).returncode == 0
+    commit(checkout)
+    github.push(checkout)
+    assert "uses: ./\n" in github.file(".github/workflows/publish.yml")
+    assert github.dispatch("declare.yml", DECLARED)[0] == {"write": "success", "publish": "success"}, github.failed
+
+
+def gitlab(place, bare, action, environment, form):
+    """Runs the job of docs/forms.md as a runner does: in a detached checkout, with variables of the form."""
+    whole = examples("docs/forms.md")["forms.gitlab-ci.yml"]
+    given = {name: one["value"] for name, one in whole["variables"].items()}
+    assert set(form) <= set(given)
+    for name, one in whole["variables"].items():
+        assert form.get(name, one["value"]) in one.get("options", [form.get(name, one["value"])])
+    names = {"GITLAB_USER_NAME": "Ana Lee", "GITLAB_USER_EMAIL": "ana@example.com", "CI_PROJECT_URL": str(bare).removesuffix(".git"), "CI_DEFAULT_BRANCH": "main"}
+    job = whole["form"]
+    own = {name: re.sub(r"\$(\w+)", lambda match: names[match[1]], value) for name, value in job["variables"].items()}
+    git(place.parent, "clone", "-q", str(bare), str(place))
+    git(place, "checkout", "-q", "--detach")
+    (place / ".build/got").mkdir(parents=True)
+    (place / ".build/got/daymark").symlink_to(PROGRAM)
+    return bash("\n".join(job["script"]), place, environment | names | given | form | own)
+
+
+def test_the_form_on_gitlab(ready, checkout, tmp_path):
+    declared = {"DAYMARK_FORM": "declare", "DAYMARK_FORM_TITLE": 'Cards fail "; $(touch pwned)', "DAYMARK_FORM_COMPONENTS": "card-payments"}
+    gitlab(tmp_path / "one", ready.bare, ready.action, ready.environment, declared)
+    assert "card-payments: partial-outage" in update_of(ready) and not list(tmp_path.rglob("pwned*"))
+    assert git(ready.bare, "log", "-1", "--format=%an <%ae>", "main") == "Ana Lee <ana@example.com>"
+    told = {"DAYMARK_FORM": "update", "DAYMARK_FORM_STATUS": "identified", "DAYMARK_FORM_TEXT": "We have found the cause and are putting it right."}
+    gitlab(tmp_path / "two", ready.bare, ready.action, ready.environment, told)
+    assert any("identified" in path for path in new_files(ready))
+    with pytest.raises(Failed):
+        gitlab(tmp_path / "three", ready.bare, ready.action, ready.environment, told | {"DAYMARK_FORM_TEXT": BAD})
+    assert BAD in (tmp_path / "three/answer.md").read_text()
+
+
+# What docs/forms.md says
+
+
+def test_the_transcripts_are_true(checkout, tmp_path):
+    (tmp_path / "bin").mkdir(exist_ok=True)
+    (tmp_path / "bin/daymark").symlink_to(PROGRAM)
+    blocks = re.findall(r"```console\n\$ (.*?)\n(.*?)```", (ROOT / "docs/forms.md").read_text(), re.S)
+    assert len(blocks) == 3
+    for line, printed in blocks:
+        done = subprocess.run(["bash", "-c", line + " 2>&1"], cwd=checkout, capture_output=True, text=True, env={"PATH": f"{tmp_path}/bin:/usr/bin:/bin"})
+        assert done.stdout == printed, line
+
+
+def test_the_documented_examples_are_what_gitlab_reads(tmp_path):
+    path = tmp_path / "forms.yml"
+    path.write_text(re.search(r"`forms.gitlab-ci.yml`\n\n```yaml\n(.*?)^```", (ROOT / "docs/forms.md").read_text(), re.S | re.M)[1])
+    check("gitlab-ci", path)
 
 
 # What this project's own workflows are

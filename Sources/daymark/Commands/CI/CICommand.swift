@@ -6,8 +6,8 @@ struct CICommand: ParsableCommand {
         commandName: "ci", abstract: "Make forms in the browser, and do what they ask for.",
         discussion: """
             EXAMPLES
-              daymark ci forms --action your-organisation/daymark@3d3c42e5aac5ba805825da76410c181273ba90b1#v0.2.0
+              daymark ci forms --action your-organisation/daymark@0123456789abcdef0123456789abcdef01234567#v0.2.0
               daymark ci forms --check
             """,
-        subcommands: [FormsCommand.self, SubmitCommand.self])
+        subcommands: Daymark.ciSteps)
 }

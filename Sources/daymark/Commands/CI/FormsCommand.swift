@@ -13,7 +13,7 @@ struct FormsCommand: ParsableCommand {
             the first time is kept in the files. A file that somebody changed by hand is left alone, and so is one of somebody else.
 
             EXAMPLES
-              daymark ci forms --action your-organisation/daymark@3d3c42e5aac5ba805825da76410c181273ba90b1#v0.2.0
+              daymark ci forms --action your-organisation/daymark@0123456789abcdef0123456789abcdef01234567#v0.2.0
               daymark ci forms --pull-request
               daymark ci forms --check
 
@@ -60,7 +60,9 @@ struct FormsCommand: ParsableCommand {
     var force = false
 
     func validate() throws {
-        if let branch, branch.isEmpty || !branch.utf8.allSatisfy(Self.isInName) { throw ValidationError("--branch has to be a branch's name") }
+        if let branch, branch.isEmpty || !branch.utf8.allSatisfy(Self.isInName) {
+            throw ValidationError("--branch has to be a branch's name")
+        }
         if let publishWith {
             let isFile = publishWith.hasSuffix(".yml") || publishWith.hasSuffix(".yaml")
             if !isFile || publishWith.contains("/") || !publishWith.utf8.allSatisfy(Self.isInName) {
