@@ -27,16 +27,11 @@ struct Daymark: ParsableCommand {
         version: CommandLine.arguments.contains("--version") ? versionText : programVersion,
         subcommands: [
             InitCommand.self, DeclareCommand.self, PublishCommand.self, UpdateCommand.self, ResolveCommand.self, WithdrawCommand.self,
-            ScheduleCommand.self,
-            MaintenanceCommand.self, NoticeCommand.self, ComponentCommand.self, LogCommand.self, ReviewCommand.self, DueCommand.self,
-            BriefCommand.self,
-            ReportCommand.self,
-            DrillCommand.self,
+            ScheduleCommand.self, MaintenanceCommand.self, NoticeCommand.self, ComponentCommand.self, LogCommand.self, ReviewCommand.self,
+            DueCommand.self, BriefCommand.self, ReportCommand.self, DrillCommand.self,
         ] + preview + [
-            LintCommand.self, BuildCommand.self, NextCommand.self, NotifyCommand.self, RulesCommand.self, HashNamesCommand.self,
-        ])
-        ] + preview + [LintCommand.self, BuildCommand.self, HeadersCommand.self, RulesCommand.self, HashNamesCommand.self])
-            LintCommand.self, BuildCommand.self, HeadersCommand.self, CICommand.self, RulesCommand.self, HashNamesCommand.self,
+            LintCommand.self, BuildCommand.self, NextCommand.self, NotifyCommand.self, HeadersCommand.self, CICommand.self,
+            RulesCommand.self, HashNamesCommand.self,
         ])
 
     /// What `daymark maintenance` does.
