@@ -54,7 +54,9 @@ package struct FormCommand {
         let special = [FormChoices.unchanged, FormChoices.worksAgain]
         let text = value("components") ?? ""
         if text == FormChoices.none { throw AuthoringError("nothing was chosen that is affected") }
-        guard let labels = choices.chosen(text, of: special + choices.components + choices.ids) else { throw isNoChoice(text, "components") }
+        guard let labels = choices.chosen(text, of: special + choices.components + choices.ids) else {
+            throw isNoChoice(text, "components")
+        }
         if labels.contains(FormChoices.worksAgain) {
             if labels.count == 1 { return ["--works-again"] }
             throw AuthoringError("'\(FormChoices.worksAgain)' is about all that was affected; choose nothing beside it")
@@ -81,6 +83,7 @@ package struct FormCommand {
     }
 
     private func isNoChoice(_ text: String, _ name: String) -> AuthoringError {
-        AuthoringError("'\(text.onOneLine)' is no choice for '\(name)' any more; run 'daymark ci forms' again and commit what it writes")
+        AuthoringError(
+            "'\(text.onOneLine)' is no choice for '\(name)' any more; run 'daymark ci forms' again and commit what it writes")
     }
 }

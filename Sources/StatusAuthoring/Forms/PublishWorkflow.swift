@@ -4,13 +4,15 @@ struct PublishWorkflow {
 
     init(_ settings: FormSettings) { self.settings = settings }
 
-    var text: String { events + build + publish }
+    var text: String { events + publish }
 
     private var events: String {
         #"""
         name: "Status page: publish"
         on:
           push: {branches: [\#(quoted(settings.branch))]}
+          # Pages go on by themselves. This is for JSON and feeds.
+          schedule: [{cron: "17 4 * * *"}]
           workflow_dispatch:
             inputs:
               publish-anyway:
@@ -31,12 +33,17 @@ struct PublishWorkflow {
         """#
     }
 
-    private var build: String {
+    /// One job, so that nothing is built before what was published last: an older page never comes after a newer one.
+    private var publish: String {
         #"""
-          build:
+          publish:
             runs-on: ubuntu-24.04
             timeout-minutes: 15
-            permissions: {contents: read}
+            permissions: {contents: read, pages: write, id-token: write}
+            concurrency: {group: status-page, queue: max}
+            environment: {name: github-pages, url: "${{ steps.deploy.outputs.page_url }}"}
+            outputs:
+              page: ${{ steps.deploy.outputs.page_url }}
             steps:
               - uses: \#(PinnedActions.checkout)
                 with:
@@ -52,22 +59,6 @@ struct PublishWorkflow {
                   publish-anyway: ${{ inputs.publish-anyway }}
               - uses: \#(PinnedActions.uploadPages)
                 with: {path: public, include-hidden-files: true}
-
-        """#
-    }
-
-    private var publish: String {
-        #"""
-          publish:
-            needs: build
-            runs-on: ubuntu-24.04
-            timeout-minutes: 15
-            permissions: {pages: write, id-token: write}
-            concurrency: {group: status-page, queue: max}
-            environment: {name: github-pages, url: "${{ steps.deploy.outputs.page_url }}"}
-            outputs:
-              page: ${{ steps.deploy.outputs.page_url }}
-            steps:
               - id: deploy
                 uses: \#(PinnedActions.deployPages)
 

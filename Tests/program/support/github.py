@@ -144,7 +144,7 @@ class GitHub:
             shutil.copytree(checkout / inputs["path"], self.place / "artifact", dirs_exist_ok=True)
             return {}
         if uses.startswith("actions/deploy-pages@"):
-            assert rights == {"pages": "write", "id-token": "write"}
+            assert rights == {"contents": "read", "pages": "write", "id-token": "write"}
             shutil.rmtree(self.pages, ignore_errors=True)
             (self.place / "artifact").rename(self.pages)
             return {f"steps.{step['id']}.outputs.page_url": "https://status.example/"}
