@@ -215,7 +215,8 @@ def test_an_incident_is_declared_told_of_and_resolved(ready):
     told |= {"how": "Major outage: nobody can use it", "severity": "SEV1: all or most customers cannot use it, or data is lost. Nobody can pay.", "because": "It spread to all cards", "next": "15m"}
     assert ready.dispatch("update.yml", told, actor="ben")[0] == {"write": "success", "publish": "success"}, ready.failed
     page = (ready.pages / "index.html").read_text()
-    assert "Nobody can pay by card." in page and "15:40 CET" in page
+    written = "".join(ready.file(path) for path in new_files(ready))
+    assert "Nobody can pay by card." in page and "next-update: 15m" in written and "severity: SEV1" in written and "It spread to all cards" in written
     assert "ben" == git(ready.bare, "log", "-1", "--format=%an", "main")
 
     ready.environment = moment(ready.environment, "2026-11-20T14:30Z")
