@@ -165,6 +165,8 @@ def test_content_may_be_anywhere_and_publishing_your_own(checkout):
     (checkout / "sites").mkdir()
     (checkout / "content").rename(checkout / "sites/our status")
     line = ("--content", "sites/our status", "--action", ACTION, "--publish-with", "status.yml")
+    assert "'.github/workflows/status.yml' is not there or has no workflow_call" in forms(checkout, *line).stderr
+    write(checkout, {".github/workflows/status.yml": "on: {workflow_call: {inputs: {publish-anyway: {type: string}}}}\n"})
     done = forms(checkout, *line)
     assert done.returncode == 0 and "publish.yml" not in done.stdout
     job = yaml.safe_load((checkout / ".github/workflows/resolve.yml").read_text())["jobs"]

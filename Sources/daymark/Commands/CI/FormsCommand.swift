@@ -87,12 +87,21 @@ struct FormsCommand: ParsableCommand {
             let root = shared.repositoryRoot
             let disk = FilesBelow(root)
             let settings = try settings(disk)
+            try checkCanBeCalled(settings.publishing, disk)
             let choices = FormChoices(page, today: page.settings.zone.date(at: try shared.moment()))
             if choices.components.isEmpty { throw AuthoringError("components.yml lists no component; add what customers recognise first") }
             let files = formFiles(settings, choices)
             let states = try files.map { ($0, $0.state(try disk.text(of: $0.path))) }
             try check ? tell(states) : write(states, disk)
         }
+    }
+
+    /// A workflow of somebody's own; GitHub refuses every form where it can't be called.
+    private func checkCanBeCalled(_ publishing: String, _ disk: FilesBelow) throws {
+        if publishing == FormSettings.ownPublishing { return }
+        let path = ".github/workflows/\(publishing)"
+        if try disk.text(of: path)?.contains("workflow_call") ?? false { return }
+        throw AuthoringError("'\(path)' is not there or has no workflow_call, so no form can call it; docs/forms.md says what it needs")
     }
 
     /// As typed, else as the last run was told, which stands in what it wrote.
