@@ -51,7 +51,7 @@ let ruleDescriptions = allRules.map(\.documentation).map {
 struct SummaryOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "Add all findings as Markdown to this file, whatever the format, such as \"$GITHUB_STEP_SUMMARY\".", valueName: "file"))
+            "Add all that is found as Markdown to this file, whatever the format, such as \"$GITHUB_STEP_SUMMARY\".", valueName: "file"))
     var summary: String?
 
     @Option(
@@ -66,8 +66,12 @@ struct SummaryOptions: ParsableArguments {
 
     func add(_ report: Report, _ shared: SharedOptions) throws(DiskError) {
         try addOutputs([("errors", "\(report.count(.error))"), ("warnings", "\(report.count(.warning))")])
-        guard let summary else { return }
-        try AppendedFile(summary).append(MarkdownReport(paths: shared.repositoryPaths).text(for: report))
+        try add(MarkdownReport(paths: shared.repositoryPaths).text(for: report))
+    }
+
+    /// Adds Markdown to it, in which no secret is.
+    func add(_ text: String) throws(DiskError) {
+        if let summary { try AppendedFile(summary).append(withoutSecrets(text)) }
     }
 
     /// One line each, whatever is in them.

@@ -3,13 +3,15 @@ import Basics
 /// `--format markdown`, and what `--summary` adds to a file: a table of all findings, for a job's summary or a merge request.
 package struct MarkdownReport: ReportFormat {
     package var paths: PathStyle
+    /// What stands above; nil for the report's own summary.
+    package var title: String?
     /// GitHub refuses a summary above 1,048,576 bytes, and other steps may add to the same file.
     static let mostBytes = 900_000
 
-    package init(paths: PathStyle = "") { self.paths = paths }
+    package init(paths: PathStyle = "", title: String? = nil) { (self.paths, self.title) = (paths, title) }
 
     package func text(for report: Report) -> String {
-        var text = "### \(inMarkdown(report.summary))\n\n"
+        var text = "### \(inMarkdown(title ?? report.summary))\n\n"
         if report.diagnostics.isEmpty { return text }
         text += "| | where | what | rule |\n|---|---|---|---|\n"
         for (index, diagnostic) in report.diagnostics.enumerated() {
@@ -23,7 +25,7 @@ package struct MarkdownReport: ReportFormat {
     }
 
     private func row(for diagnostic: Diagnostic) -> String {
-        let what = [diagnostic.message] + diagnostic.notes.map(\.message)
+        let what = ([diagnostic.message] + diagnostic.notes.map(\.message)).flatMap { $0.split(separator: "\n").map(String.init) }
         let cells = [
             diagnostic.level.rawValue, location(diagnostic.place), what.map(inMarkdown).joined(separator: "<br>"),
             inMarkdown(diagnostic.rule.text),

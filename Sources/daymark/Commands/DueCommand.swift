@@ -40,6 +40,8 @@ struct DueCommand: ParsableCommand {
     @Option(help: ArgumentHelp("human, json, github or icalendar. Default: github under GitHub Actions, else human.", valueName: "format"))
     var format: DueFormat?
 
+    @OptionGroup var summaryOptions: SummaryOptions
+
     func validate() throws { _ = (try span(), try kinds()) }
 
     func run() throws {
@@ -54,6 +56,7 @@ struct DueCommand: ParsableCommand {
                 History(page, now: now), within: span, only: kinds, revisions, unread: content.leftOut, options: shared.contentFlag)
             try printResult(usedFormat.text(for: list, shared))
             printTalk(closing(list))
+            if summaryOptions.summary != nil { try summaryOptions.add(DueAnnotations(paths: shared.repositoryPaths).summary(for: list)) }
             if list.overdueCount > 0 { throw findingsExitCode }
         }
     }

@@ -208,6 +208,8 @@ def test_what_is_overdue_fails_the_due_job(workflows, action, checkout, environm
     with pytest.raises(Failed, match="::error file=content/.*Post an update on 'Orders do not open'") as failed:
         run_job(job, checkout, action, {}, moment(environment, LATE))
     assert failed.value.code == 1
+    # Of annotations GitHub shows ten; the summary has all.
+    assert "Post an update on 'Orders do not open'" in (checkout.parent / "summary.md").read_text()
 
 
 REVIEW = {"content/incidents/2026-11-01-mail-late/incident.yml": "title: Mail is late\nseverity: SEV1\nstarted: 2026-11-01 09:00 UTC\n"} | {

@@ -84,9 +84,9 @@ def test_annotations_and_summary_come_from_one_run(content, tmp_path):
 def test_a_summary_stays_below_what_github_takes(content, tmp_path):
     folder = content(3)
     names = "".join(f"- id: c{number}\n  name: Name {number}\n  colour: {'x' * 200}\n" for number in range(40))
-    keys = "".join(f"key-{number}-{'x' * 40}: 1\n" for number in range(60))
-    for number in range(150):
-        write(folder, {f"content/incidents/2026-10-01-{'long-' * 12}{number}/incident.yml": f"title: x\nseverity: SEV3\nstarted: 2026-10-01 14:02 UTC\n{keys}"})
+    keys = "".join(f"key-{number}-{'x' * 40}: 1\n" for number in range(50))
+    for number in range(60):
+        write(folder, {f"content/incidents/2026-10-01-{'long-' * 40}{number}/incident.yml": f"title: x\nseverity: SEV3\nstarted: 2026-10-01 14:02 UTC\n{keys}"})
     write(folder, {"content/components.yml": names})
     summary = tmp_path / "summary.md"
     run(folder, "lint", "--summary", str(summary))
@@ -134,3 +134,12 @@ def test_the_log_is_not_empty_where_the_report_goes_into_a_file(name, content, t
 @pytest.mark.parametrize("name", ["human", "concise", "github"])
 def test_what_people_read_in_the_log_is_not_said_twice(name, content):
     assert "such as" not in run(content(1), "lint", "--format", name).stderr
+
+
+def test_what_is_owed_has_a_summary_too(content, tmp_path):
+    folder = content(0)
+    late = subprocess.run([PROGRAM, "due", "--summary", "s.md", "--now", "2026-11-20T16:00Z"], cwd=folder, capture_output=True, text=True, timeout=60)
+    listed = json.loads(subprocess.run([PROGRAM, "due", "--format", "json", "--now", "2026-11-20T16:00Z"], cwd=folder, capture_output=True, text=True, timeout=60).stdout)
+    rows = table((folder / "s.md").read_text())
+    assert late.returncode == 1 and len(rows) == len(listed["owed"]) and rows[0][0] == "error"
+    assert any("daymark update" in row[2].split("\n")[-1] for row in rows), rows
