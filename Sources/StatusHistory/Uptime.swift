@@ -50,7 +50,7 @@ extension Timeline {
         return window.days.indices.map { index in
             let range = window.range(ofDay: index)
             let isThere = (since.map { $0 <= window.days[index] } ?? true) && (until.map { $0 >= window.days[index] } ?? true)
-            guard isThere, window.hasBegun(day: index) else {
+            guard isThere, !range.isEmpty else {
                 return UptimeDay(date: window.days[index], uptime: Uptime(), worst: nil, causes: [])
             }
             while firstSpan < spans.count, spans[firstSpan].range.upperBound <= range.lowerBound { firstSpan += 1 }

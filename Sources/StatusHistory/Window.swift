@@ -17,9 +17,6 @@ package struct Window: Sendable {
 
     package var start: Instant { dayStarts.first ?? now }
 
-    /// Whether a day is here or past: today is from its first moment on.
-    package func hasBegun(day index: Int) -> Bool { dayStarts[index] <= now && dayStarts[index] < dayStarts[index + 1] }
-
     /// The part of a day that has happened.
     package func range(ofDay index: Int) -> Range<Instant> {
         let start = min(dayStarts[index], now)

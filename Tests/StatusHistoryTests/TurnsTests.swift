@@ -79,7 +79,7 @@ import Testing
         let today: CivilDate
 
         init(_ history: History) {
-            components = history.components.map { "\($0.component.id) \($0.status) \($0.isRetired) \($0.days.map(\.worst))" }
+            components = history.components.map { "\($0.component.id) \($0.status) \($0.isRetired)" }
             incidents = history.incidents.map { told in
                 let promise = told.incident.updates.last?.nextUpdate?.value
                 let late = told.incident.isOpen && promise.map { $0 < history.present } ?? false

@@ -50,16 +50,17 @@ extension Site {
         // The state of a moment, without what is to come.
         let site = isForetold ? self : foretold(at: now)
         return site.files().map { files in
-            files.reduce(into: [:]) { $0[$1.path] = withoutFigures($1.bytes.string, at: $1.path) }
+            files.reduce(into: [:]) { $0[$1.path] = withoutFigures($1.bytes, at: $1.path) }
         }
     }
 }
 
 /// What a file says, but for the moment that it tells of and for numbers that grow by themselves.
-private func withoutFigures(_ text: String, at path: String) -> String {
+private func withoutFigures(_ bytes: [UInt8], at path: String) -> String {
+    let text = bytes.string
     if path.hasSuffix(".html"), path != PageAddress.uptime.file {
         // What is no tree of ours is compared as it is.
-        return PageTree(text).map { $0.parts.map { String($0.likeness) }.joined(separator: " ") } ?? text
+        return PageTree(bytes).map { $0.parts.map { String($0.likeness) }.joined(separator: " ") } ?? text
     }
     guard [".json", ".csv", "status.txt", ".js", ".html"].contains(where: path.hasSuffix) else { return text }
     if path.hasSuffix(".json"), !path.hasSuffix("status.json") { return text }

@@ -48,7 +48,7 @@ extension PageChange {
     private static func childChanges(from old: PageTree.Element, to new: PageTree.Element, at path: [Int]) -> [PageChange] {
         gaps(old.children, new.children).reversed().flatMap { gap -> [PageChange] in
             let (from, to) = (old.children[gap.old], new.children[gap.new])
-            let markup = String(decoding: to.flatMap { Array($0.source) }, as: UTF8.self)
+            let markup = to.reduce(into: []) { $0 += $1.source }.string
             let whole = PageChange.children(path: path, first: gap.old.lowerBound, count: from.count, markup: markup)
             guard let parts = partChanges(gap, old, new, path) else { return [whole] }
             return parts.reduce(0) { $0 + $1.weight } < whole.weight ? parts : [whole]
@@ -66,7 +66,7 @@ extension PageChange {
                 changes += Self.changes(from: before, to: after, at: path + [index])
             case (.text(let before), .text(let after)):
                 if before.elementsEqual(after) { continue }
-                changes.append(.children(path: path, first: from, count: 1, markup: String(Substring(after))))
+                changes.append(.children(path: path, first: from, count: 1, markup: after.string))
             default: return nil
             }
         }

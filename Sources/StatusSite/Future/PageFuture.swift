@@ -21,22 +21,26 @@ struct PageFuture {
     static let mostBytes = 3_500
 
     /// - Parameter pages: the page at each moment; nil where it is gone then.
-    init?(of page: [UInt8], until last: Instant, _ pages: some Sequence<(ForetoldSite, [UInt8]?)>) {
-        guard let first = PageTree(String(decoding: page, as: UTF8.self)) else { return nil }
+    init?(of page: [UInt8], until end: Instant, _ pages: some Sequence<(ForetoldSite, [UInt8]?)>) {
+        guard let first = PageTree(page) else { return nil }
         size = first.main.size
-        end = last
+        self.end = end
         var (parts, days, weight) = (first.parts, 0, 0)
+        var last: [UInt8]?
         for (foretold, bytes) in pages {
-            guard let bytes, let next = PageTree(String(decoding: bytes, as: UTF8.self)), next.parts.count == parts.count else {
-                end = foretold.from
+            days += foretold.days
+            // Most turns are about other pages.
+            if bytes == last, days == 0 { continue }
+            last = bytes
+            guard let bytes, let next = PageTree(bytes), next.parts.count == parts.count else {
+                self.end = foretold.from
                 return
             }
-            days += foretold.days
             let changes = zip(parts, next.parts).enumerated().flatMap { PageChange.changes(from: $1.0, to: $1.1, at: [$0]) }
             if changes.isEmpty, days == 0 { continue }
             weight += changes.reduce(0) { $0 + $1.weight }
             if weight > Self.mostBytes {
-                end = foretold.from
+                self.end = foretold.from
                 return
             }
             turns.append(Turn(from: foretold.from, days: days, makesLate: foretold.makesLate, changes: changes))

@@ -1,3 +1,5 @@
+import Basics
+
 /// A page of ours as a browser's tree has it: elements, and between them text.
 ///
 /// It reads what templates write, in which every element is closed. Where a page isn't like that, there is no tree, and the page goes without
@@ -5,7 +7,7 @@
 struct PageTree {
     enum Node {
         case element(Element)
-        case text(Substring.UTF8View)
+        case text(ArraySlice<UInt8>)
     }
 
     final class Element {
@@ -14,13 +16,13 @@ struct PageTree {
         let attributes: [(name: String, value: String)]
         fileprivate(set) var children: [Node] = []
         /// The whole element as it is written.
-        fileprivate(set) var source: Substring.UTF8View
+        fileprivate(set) var source: ArraySlice<UInt8>
 
         /// Bars, which the script moves by itself when a day turns over.
         private let areBars: Bool
 
         fileprivate init(
-            _ name: String, _ attributes: [(name: String, value: String)], in parent: Element?, _ source: Substring.UTF8View
+            _ name: String, _ attributes: [(name: String, value: String)], in parent: Element?, _ source: ArraySlice<UInt8>
         ) {
             (self.name, self.attributes, self.source) = (name, attributes, source)
             areBars = name == "svg" && parent?.attributes.contains { $0 == ("class", "bars") } ?? false
@@ -37,7 +39,7 @@ struct PageTree {
         /// What the script fills in by the clock, minute by minute: what stands there is no difference.
         var counts: Bool { name == "noscript" || attributes.contains { $0.name == "data-since" || $0.name == "data-up" } }
 
-        fileprivate func close(_ source: Substring.UTF8View) {
+        fileprivate func close(_ source: ArraySlice<UInt8>) {
             self.source = source
             var hasher = Hasher()
             hasher.combine(name)
@@ -56,7 +58,7 @@ struct PageTree {
     let parts: [Element]
 
     /// - Parameter page: the whole page.
-    init?(_ page: String) {
+    init?(_ page: [UInt8]) {
         var reader = Reader(page)
         guard let root = reader.document(), root.elements.count == 2 else { return nil }
         let (head, body) = (root.elements[0], root.elements[1])
@@ -86,12 +88,12 @@ extension PageTree.Node {
         case .element(let element): return element.likeness
         case .text(let text):
             var hasher = Hasher()
-            hasher.combine(String(Substring(text)))
+            text.withUnsafeBytes { hasher.combine(bytes: $0) }
             return hasher.finalize()
         }
     }
 
-    var source: Substring.UTF8View {
+    var source: ArraySlice<UInt8> {
         switch self {
         case .element(let element): element.source
         case .text(let text): text
@@ -101,13 +103,10 @@ extension PageTree.Node {
 
 /// One walk over the page's bytes.
 private struct Reader {
-    private let page: String.UTF8View
-    private var place: String.UTF8View.Index
+    private let page: [UInt8]
+    private var place = 0
 
-    init(_ page: String) {
-        self.page = page.utf8
-        place = page.utf8.startIndex
-    }
+    init(_ page: [UInt8]) { self.page = page }
 
     mutating func document() -> PageTree.Element? {
         skip(while: { $0 != UInt8(ascii: "<") })
@@ -135,7 +134,7 @@ private struct Reader {
     }
 
     private mutating func content(of element: PageTree.Element) -> Bool {
-        while place < page.endIndex {
+        while place < page.count {
             if starts(with: "</") { return true }
             if starts(with: "<!") { return false }
             if page[place] == UInt8(ascii: "<") {
@@ -152,16 +151,16 @@ private struct Reader {
 
     private mutating func rawText(into element: PageTree.Element) -> Bool {
         let start = place
-        while place < page.endIndex, !starts(with: "</" + element.name) { page.formIndex(after: &place) }
+        while place < page.count, !starts(with: "</" + element.name) { place += 1 }
         if start < place { element.children.append(.text(page[start..<place])) }
-        return place < page.endIndex
+        return place < page.count
     }
 
     private mutating func attributes() -> [(name: String, value: String)]? {
         var all: [(name: String, value: String)] = []
         while true {
             skip(while: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") })
-            guard place < page.endIndex else { return nil }
+            guard place < page.count else { return nil }
             if page[place] == UInt8(ascii: ">") || starts(with: "/>") { return all }
             guard let name = name() else { return nil }
             guard take("=") else {
@@ -171,7 +170,8 @@ private struct Reader {
             guard take("\"") else { return nil }
             let start = place
             skip(while: { $0 != UInt8(ascii: "\"") })
-            guard let value = String(page[start..<place]), take("\"") else { return nil }
+            let value = page[start..<place].string
+            guard take("\"") else { return nil }
             all.append((name, value))
         }
     }
@@ -179,7 +179,7 @@ private struct Reader {
     private mutating func name() -> String? {
         let start = place
         skip(while: { Self.isOfName($0) })
-        return start == place ? nil : String(page[start..<place])
+        return start == place ? nil : page[start..<place].string
     }
 
     private static func isOfName(_ byte: UInt8) -> Bool {
@@ -193,14 +193,22 @@ private struct Reader {
 
     private mutating func take(_ words: String) -> Bool {
         guard starts(with: words) else { return false }
-        place = page.index(place, offsetBy: words.utf8.count)
+        place += words.utf8.count
         return true
     }
 
-    private func starts(with words: String) -> Bool { page[place...].starts(with: words.utf8) }
+    private func starts(with words: String) -> Bool {
+        guard page.count - place >= words.utf8.count else { return false }
+        var next = place
+        for byte in words.utf8 {
+            if page[next] != byte { return false }
+            next += 1
+        }
+        return true
+    }
 
     private mutating func skip(while isWanted: (UInt8) -> Bool) {
-        while place < page.endIndex, isWanted(page[place]) { page.formIndex(after: &place) }
+        while place < page.count, isWanted(page[place]) { place += 1 }
     }
 
     /// Elements without an end, and those in which nothing but their own end is markup.

@@ -81,11 +81,11 @@ extension ComponentHistory {
     /// What is going on with it now, and counts on; nil where it works.
     var running: ComponentStatus? { status == .operational || isRetired ? nil : status }
 
-    /// The days with what is going on, also where that has only just begun.
+    /// The days with what is going on, also where that or the day has only just begun.
     var shownDays: [UptimeDay] {
-        guard let running, let last = days.indices.last else { return days }
+        guard let last = days.indices.last, component.isThere(on: days[last].date) else { return days }
         var days = days
-        days[last].worst = max(days[last].worst ?? running, running)
+        days[last].worst = max(days[last].worst ?? .operational, running ?? .operational)
         days[last].causes += causes.filter { !days[last].causes.contains($0) }
         return days
     }
