@@ -81,7 +81,7 @@ fuzz: libraries
 	@$(RECORDING) Tests/program/record.py fuzz 'make fuzz' $(LOGS)/fuzz.log
 
 # What the program promises, shown. Each prints its figures, and RECORD=1 keeps them in docs/figures.
-.PHONY: power-loss kills kills-notify test-sanitized coverage promises
+.PHONY: power-loss kills kills-notify moving-clock test-sanitized coverage promises
 
 RECORDING = DAYMARK_RECORD=$(RECORD) python3
 LOGS := .build/promises
@@ -99,6 +99,10 @@ kills: build test-tools
 kills-notify: build test-tools
 	DAYMARK=$(DAYMARK) DAYMARK_NOTIFY_KILLS=$(or $(KILLS),1000) DAYMARK_NOTIFY_ROUNDS=$(or $(ROUNDS),20) DAYMARK_RECORD=$(RECORD) \
 	  $(PYTHON) -m pytest -q -s Tests/program/publishing/test_notify_kills.py Tests/program/publishing/test_notify_faults.py
+
+# Contents at random, and moments of each page, such as CLOCK=60,12.
+moving-clock: build test-tools
+	DAYMARK=$(DAYMARK) DAYMARK_MOVING_CLOCK=$(or $(CLOCK),60,10) DAYMARK_RECORD=$(RECORD) $(PYTHON) -m pytest -q -s Tests/program/site/test_future.py
 
 # Each has a build of its own, which takes minutes. Optimised, as the tests with a sanitizer would take an hour otherwise.
 PROBED = swift test --disable-xctest --configuration release -Xswiftc -enable-testing --jobs 2

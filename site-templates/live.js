@@ -87,9 +87,10 @@
 
   // What is new since the reader last looked: until he does something, or leaves.
   const told = ".latest time:first-of-type, .update h3 time";
-  const newest = all(told).map((time) => time.dateTime).sort().pop() || "";
   const seen = store("localStorage");
+  let newest;
   const mark = () => {
+    newest ??= all(told).map((time) => time.dateTime).sort().pop() || "";
     const fresh = all(told).filter((time) => time.dateTime > (seen ?? newest));
     for (const time of fresh) time.after(" ", make("span", words.new, { className: "new" }));
   };

@@ -8,7 +8,8 @@ enum StaticFiles {
 
     /// What the site has at its top: files and folders that daymark writes. A test holds it against what it does write.
     static let reserved: Set<String> = [
-        "404.html", "_headers", "api", "assets", "badge.js", "badge.json", "badge.svg", "banner.js", "components", "embed", "groups", "status.txt",
+        "404.html", "_headers", "api", "assets", "badge.js", "badge.json", "badge.svg", "banner.js", "components", "embed", "groups",
+        "status.txt",
         "uptime", "uptime.csv", "feed.json", "history",
         "history.atom", "history.rss", "incidents", "index.html", "maintenance", "maintenance.ics", "notices", "robots.txt", "sitemap.xml",
         "subscribe", "updates.atom", "updates.rss",

@@ -35,7 +35,10 @@ struct PageWeight {
 /// The style sheet, the script and each section, by the id of its heading.
 private func pageParts(_ page: [UInt8]) -> [(name: String, range: Range<Int>)] {
     var parts: [(name: String, range: Range<Int>)] = []
-    for (tag, name) in [("style", "style sheet"), ("script>", "script"), ("script type", "what comes by itself"), ("svg class=\"sprite\"", "icons"), ("section", "")] {
+    for (tag, name) in [
+        ("style", "style sheet"), ("script>", "script"), ("script type", "what comes by itself"), ("svg class=\"sprite\"", "icons"),
+        ("section", ""),
+    ] {
         var rest = page[...]
         while let start = rest.firstRange(ofBytes: Array("<\(tag)".utf8))?.lowerBound {
             let end = Array("</\(tag.prefix(while: \.isLetter))>".utf8)

@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct PageTreeTests {
     @Test func readsWhatTemplatesWrite() throws {
-        let tree = try #require(PageTree(Self.page("<p class=\"a\">One<br>two <b>three</b></p>\n<svg><path d=\"M0\"/><use href=\"#x\"/></svg>")))
+        let tree = try #require(
+            PageTree(Self.page("<p class=\"a\">One<br>two <b>three</b></p>\n<svg><path d=\"M0\"/><use href=\"#x\"/></svg>")))
         #expect(tree.main.size == 10)
         #expect(tree.parts.map(\.name) == ["meta", "title", "link", "body", "main"])
     }
@@ -16,23 +17,35 @@ import Testing
 
     @Test func whatCountsIsNoDifference() throws {
         let (before, after) = (
-            "<p>For <span data-since=\"2026-11-20T14:02Z\">8 minutes</span></p>", "<p>For <span data-since=\"2026-11-20T14:02Z\">1 hour</span></p>"
+            "<p>For <span data-since=\"2026-11-20T14:02Z\">8 minutes</span></p>",
+            "<p>For <span data-since=\"2026-11-20T14:02Z\">1 hour</span></p>"
         )
         #expect(try Self.changes(before, after).isEmpty)
-        #expect(try Self.changes(before, after.replacing("14:02", with: "14:03")) == [.attributes(path: [4, 0, 0], ["data-since": "2026-11-20T14:03Z"])])
+        #expect(
+            try Self.changes(before, after.replacing("14:02", with: "14:03")) == [
+                .attributes(path: [4, 0, 0], ["data-since": "2026-11-20T14:03Z"])
+            ])
     }
 
     @Test func findsTheSmallestDifference() throws {
-        #expect(try Self.changes("<p>One</p><p>Two</p>", "<p>One</p><p>Three</p>") == [.children(path: [4, 1], first: 0, count: 1, markup: "Three")])
+        #expect(
+            try Self.changes("<p>One</p><p>Two</p>", "<p>One</p><p>Three</p>") == [
+                .children(path: [4, 1], first: 0, count: 1, markup: "Three")
+            ])
         #expect(try Self.changes("<p>One</p><p>Two</p>", "<p>Two</p>") == [.children(path: [4], first: 0, count: 1, markup: "")])
         #expect(try Self.changes("<p>Two</p>", "<p>One</p><p>Two</p>") == [.children(path: [4], first: 0, count: 0, markup: "<p>One</p>")])
-        #expect(try Self.changes("<p class=\"a\">One</p>", "<p id=\"b\">One</p>") == [.attributes(path: [4, 0], ["class": nil, "id": "b"])])
-        #expect(try Self.changes("<p title=\"a\">One</p>", "<p title=\"&quot;b&#39; &amp;lt; c\">One</p>") == [.attributes(path: [4, 0], ["title": "\"b' &lt; c"])])
+        #expect(
+            try Self.changes("<p class=\"a\">One</p>", "<p id=\"b\">One</p>") == [.attributes(path: [4, 0], ["class": nil, "id": "b"])])
+        #expect(
+            try Self.changes("<p title=\"a\">One</p>", "<p title=\"&quot;b&#39; &amp;lt; c\">One</p>") == [
+                .attributes(path: [4, 0], ["title": "\"b' &lt; c"])
+            ])
     }
 
     @Test func changesWithinAnElementGoFromItsEnd() throws {
         let changes = try Self.changes("<p>a</p><i>b</i><b>c</b><u>d</u>", "<b>c</b><u>e</u>")
-        #expect(changes == [.children(path: [4, 3], first: 0, count: 1, markup: "e"), .children(path: [4], first: 0, count: 2, markup: "")])
+        #expect(
+            changes == [.children(path: [4, 3], first: 0, count: 1, markup: "e"), .children(path: [4], first: 0, count: 2, markup: "")])
     }
 
     @Test func barsThatAreSeenFromADayLaterAreTheSame() throws {

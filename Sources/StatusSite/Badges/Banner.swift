@@ -18,7 +18,8 @@ struct Banner: Output {
         }
         let fresh = site.settings.rebuildEvery.map { $0.seconds * 12 } ?? 86_400
         let asOf = site.language.asOf(site.timeText(site.built, under: nil))
-        let rest = [scriptLiteral(asOf), "\(site.built.seconds)000", "\(fresh)000"]
+        let rest =
+            [scriptLiteral(asOf), "\(site.built.seconds)000", "\(fresh)000"]
             + [site.language.code, site.language.direction, site.language.text(.close)].map(scriptLiteral)
         let lines = site.templates.text("banner.js").split(separator: "\n").map { $0.drop { $0 == " " } }
         let call = "([\(told.joined(separator: ","))],\(rest.joined(separator: ",")));\n"

@@ -6,8 +6,8 @@ import StatusModel
 /// script tells when it is old.
 struct EmbedPage: Output {
     let formats: [OutputFormat] = [.page(.embed), .page(.groupEmbed("*"))]
-    /// Of all but its script.
-    private static let mostBytes = 3_000
+    /// Of all but its style and its script.
+    private static let mostBytes = 2_200
 
     func files(for site: Site) throws(TemplateError) -> [SiteFile] {
         let template = try Template<View>("embed.html", of: site.templates)
@@ -18,8 +18,8 @@ struct EmbedPage: Output {
     /// A small frame shows three events, and fewer where three would weigh more than the page may.
     private static func smallest(_ template: Template<View>, _ site: Site, _ group: ComponentGroup?) -> [UInt8] {
         let pages = [3, 2, 1].lazy.map { template.render(View(site, group, most: $0)) }
-        let script = View.script(of: site).utf8.count
-        return pages.first { $0.count - script <= mostBytes } ?? template.render(View(site, group, most: 0))
+        let rest = View.script(of: site).utf8.count + View.style(of: site).utf8.count
+        return pages.first { $0.count - rest <= mostBytes } ?? template.render(View(site, group, most: 0))
     }
 
     struct View: TemplateView {
@@ -55,6 +55,8 @@ struct EmbedPage: Output {
             .flag("isInternal") { $0.isInternal },
         ]
 
+        static func style(of site: Site) -> String { site.isForetold ? "" : site.templates.text("embed.css") }
+
         static func script(of site: Site) -> String {
             site.isForetold ? "" : site.templates.script("future.js") + site.templates.script("embed.js")
         }
@@ -65,7 +67,7 @@ struct EmbedPage: Output {
             direction = site.language.direction
             siteName = site.settings.name
             isInternal = site.isInternal
-            let style = site.isForetold ? "" : site.templates.text("embed.css")
+            let style = Self.style(of: site)
             self.style = HTML(trusted: style)
             let script = Self.script(of: site)
             self.script = HTML(trusted: script)

@@ -121,7 +121,9 @@ extension String {
     /// An attribute's text, whose signs for markup are written out.
     fileprivate var withoutEscapes: String {
         contains("&")
-            ? [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")].reduce(self) { $0.replacing($1.0, with: $1.1) }
+            ? [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")].reduce(self) {
+                $0.replacing($1.0, with: $1.1)
+            }
             : self
     }
 }

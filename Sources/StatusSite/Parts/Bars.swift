@@ -70,7 +70,8 @@ struct Bars {
             case .majorOutage: ("o", 34)
             }
         let title: HTML = link == nil ? "" : "<title>\(title(day))</title>"
-        return "<path class=\"\(name)\" d=\"M\((index + windowDays - days.count + daysAhead) * Self.pitch) \(Self.height)v-\(height)h\(Self.width)v\(height)z\">\(title)</path>"
+        return
+            "<path class=\"\(name)\" d=\"M\((index + windowDays - days.count + daysAhead) * Self.pitch) \(Self.height)v-\(height)h\(Self.width)v\(height)z\">\(title)</path>"
     }
 
     /// A pointer's way to what is told of a day. Keyboards and screen readers have the list below the picture.

@@ -197,7 +197,8 @@ struct FrameMaker: Sendable {
             preview: location.hasState ? site.address(ofFile: Preview.path(of: tone)) : "", previewText: site.language.name(tone),
             patience: isLive ? site.patience : "", holdsUntil: isLive ? site.holdsUntil : "",
             durations: isLive ? site.language.wordsOfDurations(site.language.duration) : "",
-            shortDurations: isLive && !site.history.page.incidents.isEmpty ? site.language.wordsOfDurations(site.language.shortDuration) : "",
+            shortDurations: isLive && !site.history.page.incidents.isEmpty
+                ? site.language.wordsOfDurations(site.language.shortDuration) : "",
             isInternal: site.isInternal)
     }
 }

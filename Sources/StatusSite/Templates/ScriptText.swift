@@ -66,5 +66,7 @@ struct ScriptText {
 }
 
 extension UInt8 {
-    fileprivate var isOfName: Bool { isUppercase || isLowercase || isDigit || self == UInt8(ascii: "_") || self == UInt8(ascii: "$") || self >= 0x80 }
+    fileprivate var isOfName: Bool {
+        isUppercase || isLowercase || isDigit || self == UInt8(ascii: "_") || self == UInt8(ascii: "$") || self >= 0x80
+    }
 }

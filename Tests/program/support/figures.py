@@ -23,6 +23,7 @@ FOLDER = ROOT / "docs/figures"
 DECLARED = {
     "power-loss": {"states": "disks", "torn": "faults", "disobedient-states": "disks", "disobedient-torn": "faults", "seconds": "s"},
     "kills": {"kills": "kills", "torn": "reads", "sites-read": "sites", "pages-read": "pages"},
+    "moving-clock": {"comparisons": "comparisons", "contents": "contents", "differences": "differences", "bytes-index": "bytes", "bytes-embed": "bytes"},
     "notify-kills": {"kills": "kills", "messages": "messages", "lost": "messages", "doubled": "messages", "repeated": "messages", "errors": "answers"},
     "notify-faults": {"messages": "messages", "faults": "faults", "unsure": "messages", "lost": "messages", "doubled": "messages"},
     "faults": {"faults": "calls", "false-successes": "builds", "torn": "sites"},
