@@ -4,7 +4,7 @@
   const show = () => {
     const now = Date.now();
     const next = states.find(([from]) => from > now);
-    if (next) setTimeout(show, next[0] - now);
+    if (next) setTimeout(show, Math.min(next[0] - now, 864e5));
     const [, svg] = states.findLast(([from]) => from <= now) || states[0];
     link.innerHTML = svg;
   };

@@ -9,9 +9,9 @@
   const show = () => {
     const now = Date.now(), age = now - built;
     const next = states.find(([from]) => from > now);
-    if (next) setTimeout(show, next[0] - now);
+    if (next) setTimeout(show, Math.min(next[0] - now, 864e5));
     d.getElementById(id)?.remove();
-    const [, what, textContent, href, colour] = states.findLast(([from]) => from <= now) || [], told = what + href;
+    const [, what, textContent, href, colour] = states.findLast(([from]) => from <= now) || states[0], told = what + href;
     try { if (sessionStorage[id] == told) return } catch {}
     if (!what || age > 6048e5) return;
     const onclick = () => {

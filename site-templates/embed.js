@@ -7,7 +7,7 @@
   const all = (selector, from = document) => [...from.querySelectorAll(selector)];
   // The frame as it came, which turns as time goes by; what is seen is made from it.
   const kept = page.cloneNode(true);
-  const { parts, turns, turnTo } = foretell(kept, JSON.parse(document.getElementById("future").textContent || "[]"));
+  const { parts, turns, end, turnTo } = foretell(kept, JSON.parse(document.getElementById("future").textContent || "[]"));
   const clock = (date, timeZone) => new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(date);
   let asked = 0;
   let isNewest;
@@ -31,7 +31,7 @@
       else if (part.matches("body")) part.className = one.className;
     }
     const base = document.querySelector("[data-now]");
-    const at = new Date(Math.max(confirmed, Date.parse(base.dateTime)));
+    const at = new Date(Math.max(Math.min(confirmed, end || confirmed), Date.parse(base.dateTime)));
     const day = (date) => date.toLocaleDateString("en-GB", { timeZone: zone });
     if (location.protocol !== "file:" && day(at) === day(new Date(base.dateTime))) base.replaceWith(momentAt(base, at, clock, zone));
   };
@@ -40,7 +40,7 @@
     // A promise is broken only once the frame knows that nothing newer was published.
     const late = turns.find(({ from, late }) => late && from <= now && from > confirmed);
     if (turnTo(late ? late.from - 1 : now)) show();
-    const counted = Math.min(now, confirmed + (patience || 300) * 1000);
+    const counted = Math.min(now, confirmed + (patience || 300) * 1000, end || now);
     for (const node of all("[data-since]")) node.textContent = duration(counted - Date.parse(node.dataset.since), language, units);
     for (const promise of all("[data-due]")) {
       const { due, late, asked: words } = promise.dataset;
@@ -52,7 +52,7 @@
     const age = now - (every ? Date.parse(built) : loaded);
     const isDue = age > (every || 300) * 1000 + minute && now > asked + (every || 300) * 1000;
     if (((isDue && !document.hidden) || (late && now > asked + minute / 2)) && location.protocol !== "file:") ask();
-    document.querySelector(".stale").hidden = !(isNewest && every && age > patience * 1000);
+    document.querySelector(".stale").hidden = !(isNewest && every && age > patience * 1000) && !(end && now > end);
   };
   turnTo(loaded);
   show();

@@ -56,7 +56,11 @@ const duration = (time, language, units) => {
 const momentAt = (base, at, clock, zone) => {
   const fresh = base.cloneNode(true);
   const clocks = [clock(at, zone), clock(at, "UTC")];
-  for (const node of fresh.childNodes) node.textContent = node.textContent.replace(/\d\d:\d\d/g, () => clocks.shift());
+  // "UTC+05:45" is no clock; and Spanish leads up to one o'clock in another way.
+  for (const node of fresh.childNodes) {
+    const text = node.textContent.replace(/(?<![+−-])\b\d\d:\d\d/g, () => clocks.shift());
+    node.textContent = text.replace(/\ba las? (?=\d\d:)/, /\b01:/.test(text) ? "a la " : "a las ");
+  }
   fresh.dateTime = at.toISOString().slice(0, 16) + "Z";
   return fresh;
 };

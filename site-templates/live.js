@@ -125,7 +125,7 @@
   // The moment that the page tells of: the last one at which nobody had anything newer.
   const tellTime = (time) => {
     const base = kept.querySelector("[data-now]");
-    const at = new Date(Math.max(confirmed, Date.parse(base.dateTime)));
+    const at = new Date(Math.max(Math.min(confirmed, end || confirmed), Date.parse(base.dateTime)));
     if (date(at, words.zone) !== date(new Date(base.dateTime), words.zone)) return;
     const fresh = momentAt(base, at, clock, words.zone);
     time.replaceWith(fresh);
@@ -147,9 +147,11 @@
     const now = Date.now();
     // A promise is broken only once the page knows that nothing newer was published.
     const late = turns.find(({ from, late }) => late && from <= now && from > confirmed);
-    if (turnTo(late ? late.from - 1 : now)) show(changedFolds());
-    // What nobody can confirm may be over by now: it stops counting.
-    const counted = Math.min(now, confirmed + patience);
+    // Nobody is interrupted in what he is typing, marking or has opened to read.
+    const isBusy = !getSelection().isCollapsed || document.activeElement.matches("input, textarea, select, [open] *");
+    if (!isBusy && turnTo(late ? late.from - 1 : now)) show(changedFolds());
+    // What nobody can confirm may be over by now: it stops counting. So it does where the page knows no further.
+    const counted = Math.min(now, confirmed + patience, end || now);
     for (const node of all("[data-since]")) node.textContent = span(counted - Date.parse(node.dataset.since), "short" in node.dataset ? words.short : words.units);
     for (const node of all("[data-up]")) share(node, counted);
     for (const promise of all("[data-due]")) {
@@ -164,10 +166,8 @@
     }
     const isDue = !document.hidden && now > asked + (every || 5 * minute) && now - (every ? built : loaded) > (every || 4 * minute) + minute;
     if (!isCopy && (isDue || (late && now > asked + minute / 2) || hasTurned(now))) ask();
-    // Nobody is interrupted in what he is typing, marking or has opened to read.
-    const isBusy = !getSelection().isCollapsed || document.activeElement.matches("input, textarea, select, [open] *");
     if (isNewer && !isBusy && now - (past.at || 0) > 3 * minute && keep()) return reload();
-    if (!isNewer && !(isNewest && ((every && now - built > patience) || (end && now > end)))) return;
+    if (!isNewer && !(isNewest && every && now - built > patience) && !(end && now > end)) return;
     const notice = document.querySelector(".stale");
     const text = (isNewer ? notice.dataset.newer : notice.dataset.old.replace("{span}", span(now - built))) + " ";
     if (notice.firstChild?.data !== text) notice.replaceChildren(text, link(isNewer ? words.see : notice.dataset.reload));
@@ -179,14 +179,16 @@
 
   // What is seen, from what is kept.
   const show = (wanted) => {
-    const place = document.activeElement.closest("main") && document.activeElement.href;
+    const reachable = () => all("main a, main summary, main button");
+    const name = (one) => one.tagName + (one.href || one.textContent);
+    const place = document.activeElement.closest("main") && name(document.activeElement);
     for (const [index, part] of all(parts).entries()) {
       const one = all(parts, kept)[index];
       if (part.matches("main")) part.replaceWith(one.cloneNode(true));
       else for (const { name, value } of one.attributes) part.setAttribute(name, value);
       if (part.matches("title")) part.textContent = (part.textContent.match(/^\(\d+\) /) || "") + one.textContent;
     }
-    if (place) all("main a").find(({ href }) => href === place)?.focus({ preventScroll: true });
+    if (place) reachable().find((one) => name(one) === place)?.focus({ preventScroll: true });
     dress(wanted);
     document.dispatchEvent(new Event("turned"));
   };

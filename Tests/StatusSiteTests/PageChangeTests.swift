@@ -54,9 +54,19 @@ import Testing
         #expect(try !Self.changes(bars, bars.replacing("\"0 0 360", with: "\"4 0 364")).isEmpty)
     }
 
-    private static func page(_ body: String) -> String {
-        "<!doctype html>\n<html lang=\"en\"><head><meta name=\"theme-color\" content=\"#fff\"><meta charset=\"utf-8\"><title>T</title><link rel=\"icon\" href=\"data:x\"><style>p>a{}</style></head>\n"
-            + "<body class=\"x\"><main>\(body)</main><script>1 < 2</script></body>\n</html>\n"
+    private static func page(_ body: String) -> [UInt8] {
+        let head = """
+            <head><meta name="theme-color" content="#fff"><meta charset="utf-8"><title>T</title><link rel="icon" href="data:x">
+            <style>p>a{}</style></head>
+            """
+        let page = """
+            <!doctype html>
+            <html lang="en">\(head)
+            <body class="x"><main>\(body)</main><script>1 < 2</script></body>
+            </html>
+
+            """
+        return Array(page.utf8)
     }
 
     private static func changes(_ old: String, _ new: String) throws -> [PageChange] {

@@ -26,9 +26,11 @@ extension Site {
         return history.turns(upTo: now + Self.foresight).filter { $0 > now }.map { moment in
             let date = zone.date(at: moment)
             defer { today = date }
+            // In the very second in which something ends it still goes on, and nothing of a day has happened yet.
+            let second = TimeSpan(seconds: 1)
             return ForetoldSite(
-                from: moment, site: foretold(at: moment), days: date.daysSince1970 - today.daysSince1970,
-                makesLate: promises.contains(moment - TimeSpan(seconds: 1)))
+                from: moment, site: foretold(at: moment + second), days: date.daysSince1970 - today.daysSince1970,
+                makesLate: promises.contains(moment) || promises.contains(moment - second))
         }
     }
 }

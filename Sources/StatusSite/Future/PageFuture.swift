@@ -17,11 +17,13 @@ struct PageFuture {
         let changes: [PageChange]
     }
 
-    /// Bytes that a page gives to it. With more than that it ends earlier, and says so.
+    /// What is sure to be in it, so that one build a day is enough.
+    static let leastAhead: TimeSpan = .days(1)
+    /// Bytes that a page gives to it, near enough. With more than that it ends after a day, and says so.
     static let mostBytes = 3_500
 
     /// - Parameter pages: the page at each moment; nil where it is gone then.
-    init?(of page: [UInt8], until end: Instant, _ pages: some Sequence<(ForetoldSite, [UInt8]?)>) {
+    init?(of page: [UInt8], from start: Instant, until end: Instant, _ pages: some Sequence<(ForetoldSite, [UInt8]?)>) {
         guard let first = PageTree(page) else { return nil }
         size = first.main.size
         self.end = end
@@ -39,7 +41,7 @@ struct PageFuture {
             let changes = zip(parts, next.parts).enumerated().flatMap { PageChange.changes(from: $1.0, to: $1.1, at: [$0]) }
             if changes.isEmpty, days == 0 { continue }
             weight += changes.reduce(0) { $0 + $1.weight }
-            if weight > Self.mostBytes {
+            if weight > Self.mostBytes, foretold.from > start + Self.leastAhead {
                 self.end = foretold.from
                 return
             }

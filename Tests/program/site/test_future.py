@@ -204,7 +204,7 @@ HOST = '<!doctype html><html lang="en"><body><p>Shop</p><script src="{address}{s
 
 @pytest.mark.parametrize("at, banner, badge", [
     ("2026-11-24T12:00:00Z", None, "operational"), ("2026-11-25T01:59:59Z", None, "operational"),
-    ("2026-11-25T02:00:00Z", "Under maintenance", "Under maintenance"), ("2026-11-25T04:29:59Z", "Under maintenance", "Under maintenance"),
+    ("2026-11-25T02:00:00Z", "Maintenance in progress", "Under maintenance"), ("2026-11-25T04:29:59Z", "Maintenance in progress", "Under maintenance"),
     ("2026-11-25T04:30:00Z", None, "operational"),
 ])  # fmt: skip
 def test_banner_and_badge_follow_the_clock(browser, tmp_path, contents, at, banner, badge):
@@ -235,6 +235,6 @@ def test_a_banner_that_is_open_changes_when_its_moment_comes(browser, tmp_path, 
         page.goto(shop)
         assert page.locator("#daymark").count() == 0
         page.clock.run_for(70_000)
-        assert "Under maintenance" in page.locator("#daymark").inner_text()
+        assert "Maintenance in progress" in page.locator("#daymark").inner_text()
         page.clock.run_for(3 * 3_600_000)
         assert page.locator("#daymark").count() == 0

@@ -62,7 +62,7 @@ def differences(old, new):
 
 def moments(start, end, turns, chance, count):
     """Moments to look at: around turns, and any."""
-    around = [at + timedelta(seconds=shift) for at in turns for shift in (-1, 0, 1)]
+    around = [at + timedelta(seconds=shift) for at in turns for shift in (-1, 1, 2)]
     anywhere = [start + timedelta(seconds=chance.randint(1, int((end - start).total_seconds()) - 1)) for _ in range(count)]
     sample = chance.sample(around, min(count, len(around)))
     return sorted(at for at in {*sample, *anywhere} if start < at < end)
