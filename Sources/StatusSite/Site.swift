@@ -24,6 +24,7 @@ package struct Site: Sendable {
     private let recordOfPromises = Deferred<PromiseRecord>()
     private let dayOfBeginning = Deferred<CivilDate?>()
     let foretoldSites = Deferred<[ForetoldSite]>()
+    private let iconsOfTabs: Deferred<TabIcons>
     /// When it was built, and the first day of its bars, of a site that is foretold.
     private let origin: Origin?
 
@@ -44,6 +45,7 @@ package struct Site: Sendable {
         self.isInternal = isInternal
         self.history = history
         origin = nil
+        iconsOfTabs = Deferred()
         self.cache = history.page.isComplete ? cache : nil
         self.language = language
         templates = TemplateLibrary(overrides: overrides, language: language)
@@ -57,6 +59,7 @@ package struct Site: Sendable {
         origin = Origin(built: site.asOf(moment), today: site.today)
         (cache, language, templates, components, names) = (nil, site.language, site.templates, site.components, site.names)
         isInternal = site.isInternal
+        iconsOfTabs = site.iconsOfTabs
     }
 
     func foretold(at moment: Instant) -> Site { Site(self, at: moment) }
@@ -92,6 +95,9 @@ package struct Site: Sendable {
             return Dictionary(ofIncidents + ofMaintenance) { first, _ in first }
         }
     }
+
+    /// The tab's icon for each status.
+    var tabIcons: TabIcons { iconsOfTabs.value { TabIcons(sprite: templates.text("icons.html")) } }
 
     /// How many promised updates came in time: a walk over every incident, which several files tell of.
     var promises: PromiseRecord { recordOfPromises.value { history.promiseRecord } }

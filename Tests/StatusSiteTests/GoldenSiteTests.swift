@@ -81,7 +81,9 @@ import Testing
         guard file.path.hasSuffix(".html") else { return file.bytes }
         var text = String(decoding: file.bytes, as: UTF8.self)
         for name in ["style", "script"] {
-            if let start = text.range(of: "<\(name)>"), let end = text.range(of: "</\(name)>") {
+            if let start = text.range(of: "<\(name)>"),
+                let end = text.range(of: "</\(name)>", range: start.upperBound..<text.endIndex)
+            {
                 text.replaceSubrange(start.upperBound..<end.lowerBound, with: "…")
             }
         }

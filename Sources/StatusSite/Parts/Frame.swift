@@ -145,7 +145,7 @@ struct FrameMaker: Sendable {
     init(_ site: Site, _ sheets: PageSheet..., scripts: PageScript...) {
         self.site = site
         logo = site.settings.logo.map { LogoView($0, site.settings) }
-        icons = TabIcons(sprite: site.templates.text("icons.html"))
+        icons = site.tabIcons
         subscribable = Set(SubscribeScope.all(of: site).map(\.page))
         // Of a page that is only foretold nobody needs how it looks.
         guard !site.isForetold else {
