@@ -15,9 +15,10 @@ package struct AlertDraft {
     /// What only a person can fill in, as flags of `daymark publish`.
     package let blanks: [String]
 
-    init(_ notice: AlertNotice, _ meaning: AlertMeaning, _ page: StatusPage, _ line: TimelineDraft, now: Instant) {
+    /// - Parameter start: when the first of its alerts began.
+    init(_ notice: AlertNotice, _ meaning: AlertMeaning, _ page: StatusPage, _ line: TimelineDraft, from start: Instant?, now: Instant) {
         let severity = meaning.severity ?? .sev2
-        let started = notice.start(before: now) ?? now
+        let started = start ?? now
         let folder = page.freeFolder(meaning.title, at: started)
         var draft = IncidentDraft(title: meaning.title ?? Incident.blankTitle, severity: severity, started: started)
         (draft.isDraft, draft.detected, draft.alerts) = (true, now, [notice.id])

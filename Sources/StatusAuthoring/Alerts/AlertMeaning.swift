@@ -13,7 +13,9 @@ struct AlertMeaning {
     /// Whether every alert is one that customers never notice.
     let isIgnored: Bool
 
-    init(_ alerts: [AlertNotice.Alert], _ map: AlertMap) {
+    /// - Parameter components: those that count; all where it is nil.
+    init(_ given: [AlertNotice.Alert], _ map: AlertMap, about components: Set<String>? = nil) {
+        let alerts = components.map { ids in given.filter { map.isAbout(ids, $0) } } ?? given
         let found = alerts.map { alert in map.entries.firstIndex { $0.fits(alert.labels) } }
         isIgnored = !alerts.isEmpty && found.allSatisfy { $0.map { map.entries[$0].isIgnored } ?? false }
         let entries = Set(found.compactMap { $0 }).sorted().map { map.entries[$0] }.filter { !$0.isIgnored }
@@ -23,7 +25,7 @@ struct AlertMeaning {
         severity = worst
         text = entries.count == 1 ? entries[0].text?.value : nil
         var statements: [ComponentStatement] = []
-        for change in entries.flatMap(\.components) {
+        for change in entries.flatMap(\.components) where components?.contains(change.component.value) ?? true {
             if let index = statements.firstIndex(where: { $0.component == change.component.value }) {
                 statements[index].status = max(statements[index].status, change.status.value)
             } else {

@@ -50,8 +50,8 @@ package struct AlertNotice: Sendable {
     var firing: [Alert] { alerts.filter(\.isFiring) }
 
     /// When the first of what fires began; nil where that is not said, or still to come.
-    func start(before now: Instant) -> Instant? {
-        firing.compactMap(\.start).min().flatMap { $0 <= now ? $0.startOfMinute : nil }
+    static func start(of alerts: [Alert], before now: Instant) -> Instant? {
+        alerts.compactMap(\.start).min().flatMap { $0 <= now ? $0.startOfMinute : nil }
     }
 }
 

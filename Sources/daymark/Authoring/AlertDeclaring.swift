@@ -19,8 +19,11 @@ struct AlertDeclaring {
             return
         }
         switch AlertStep(notice, desk.history, link: try linked()) {
-        case .draft(let draft): try write(draft)
-        case .log(let incident, let line, let isLinked): try write(line, notice, incident, isLinked: isLinked)
+        case .draft(let draft):
+            try desk.files.addFolder(draft.folder, draft.files)
+            try desk.finish(
+                WrittenContent(paths: paths(of: draft), summary: summary(of: draft), talk: talk(about: draft), isInternal: true))
+        case .log(let logs, let draft): try write(logs, draft, notice)
         case .known(let incident, let isLinked):
             if try linkAlone(notice, incident) { return }
             printTalk(
@@ -49,36 +52,78 @@ struct AlertDeclaring {
         return incident
     }
 
-    private func write(_ draft: AlertDraft) throws {
-        try desk.files.addFolder(draft.folder, draft.files)
+    private func paths(of draft: AlertDraft) -> [String] { draft.files.map(\.path).reversed() }
+
+    private func summary(of draft: AlertDraft) -> String { "Draft: \(draft.title ?? "an alert")" }
+
+    private func talk(about draft: AlertDraft) -> String {
         let name = String(draft.folder.dropFirst("incidents/".count))
         let title = draft.title.map { "'\($0)' (\(draft.severity.rawValue))" } ?? "an incident (\(draft.severity.rawValue))"
         let blanks = draft.blanks.isEmpty ? "" : " " + draft.blanks.joined(separator: " ")
         let why = draft.title == nil ? "No entry of alerts.yml says what customers notice, so fill that in. " : ""
-        try desk.finish(
-            WrittenContent(
-                paths: draft.files.map(\.path).reversed(), summary: "Draft: \(draft.title ?? "an alert")",
-                talk: "Drafted \(title) from an alert, since \(desk.clock.text(draft.started)). Readers see nothing of it.\n"
-                    + "\(why)Publish it, or take it back where customers notice nothing:\n"
-                    + "  daymark publish \(name)\(blanks)\(desk.options.shared.contentFlag)\n"
-                    + "  daymark withdraw \(name)\(desk.options.shared.contentFlag)",
-                isInternal: true))
+        return "Drafted \(title) from an alert, since \(desk.clock.text(draft.started)). Readers see nothing of it.\n"
+            + "\(why)Publish it, or take it back where customers notice nothing:\n"
+            + "  daymark publish \(name)\(blanks)\(desk.options.shared.contentFlag)\n"
+            + "  daymark withdraw \(name)\(desk.options.shared.contentFlag)"
     }
 
-    private func write(_ line: TimelineDraft, _ notice: AlertNotice, _ incident: Incident, isLinked: Bool) throws {
+    /// The draft comes first: what a log knows is never drafted again.
+    private func write(_ logs: [AlertLog], _ draft: AlertDraft?, _ notice: AlertNotice) throws {
+        var (written, talk): ([String], [String]) = ([], [])
+        if let draft {
+            try desk.files.addFolder(draft.folder, draft.files)
+            written = paths(of: draft)
+        }
+        for log in logs {
+            let (paths, words) = try write(log, notice, besides: draft)
+            written += paths
+            talk.append(words)
+        }
+        if let draft { talk.append(self.talk(about: draft) + "\n") }
+        let titles = logs.map(\.incident.title.value).joined(separator: ", ")
+        try desk.finish(
+            WrittenContent(
+                paths: written, summary: draft.map(summary(of:)) ?? "Log: \(titles)", talk: talk.joined(), isForReaders: false,
+                isInternal: logs.allSatisfy(\.incident.isInternal)))
+    }
+
+    /// - Returns: the files, and what is said of them.
+    private func write(_ log: AlertLog, _ notice: AlertNotice, besides draft: AlertDraft?) throws -> ([String], String) {
+        let incident = log.incident
         let path = "incidents/\(incident.slug)/timeline.yml"
-        var paths = [path]
-        if link != nil, let change = try linkChange(notice, incident) {
+        var (paths, words) = ([path], "Logged in '\(incident.title.value)'.\n")
+        let raised = log.raise.flatMap { $0.file(of: incident) }
+        if let raised {
+            try ReplacedFile(old: incident.file, new: raised).write(content: desk.files.content)
+            paths.insert(incident.file.path, at: 0)
+        } else if link != nil, let change = try linkChange(notice, incident) {
             try change.write(content: desk.files.content)
             paths.insert(incident.file.path, at: 0)
         }
-        let text = line.text
-        try desk.files.append(text, to: path) { timelineEntries($0)?.last?.event.value == line.event }
-        try desk.finish(
-            WrittenContent(
-                paths: paths, summary: "Log: \(incident.title.value)",
-                talk: "Logged in '\(incident.title.value)'.\n" + advice(notice, incident, isLinked: isLinked), isForReaders: false,
-                isInternal: incident.isInternal))
+        if let raise = log.raise { words += self.words(of: raise, incident, isWritten: raised != nil) }
+        try desk.files.append(log.line.text, to: path) { timelineEntries($0)?.last?.event.value == log.line.event }
+        return (paths, words + more(log, besides: draft) + advice(notice, incident, isLinked: log.isLinked))
+    }
+
+    private func words(of raise: DraftRaise, _ incident: Incident, isWritten: Bool) -> String {
+        let components = raise.drafted.components.map { "\($0.component): \($0.status.rawValue)" }.joined(separator: ", ")
+        let what = "\(raise.title.map { "'\($0)', " } ?? "")\(raise.severity.rawValue), \(components)"
+        if isWritten { return "Its draft is now: \(what). Look at it, then publish it:\n  daymark publish \(name(incident))\n" }
+        return "The alerts say more than its draft: \(what). Its file can't be changed safely, so write that into \(incident.file.path).\n"
+    }
+
+    /// What the page doesn't say yet of what the alerts say.
+    private func more(_ log: AlertLog, besides draft: AlertDraft?) -> String {
+        if log.flags.isEmpty { return "" }
+        let command = "  daymark update \(name(log.incident)) \(log.flags.joined(separator: " "))\n"
+        guard let draft else { return "The alerts say more than the page. If customers notice it, say so:\n" + command }
+        let other = draft.folder.dropFirst("incidents/".count)
+        return "The alerts say more than the page. If it is the same trouble, say so there and take the new draft back:\n" + command
+            + "  daymark withdraw \(other)\(desk.options.shared.contentFlag)\n"
+    }
+
+    private func name(_ incident: Incident) -> String {
+        EventNames(incidentsOf: desk.page).shortName(of: .incident(incident.slug)) + desk.options.shared.contentFlag
     }
 
     /// Links an alert that the log has already; false where nothing is left to link.
@@ -104,8 +149,7 @@ struct AlertDeclaring {
 
     /// What a person may do next, ready to type.
     private func advice(_ notice: AlertNotice, _ incident: Incident, isLinked: Bool) -> String {
-        let flags = desk.options.shared.contentFlag
-        let name = EventNames(incidentsOf: desk.page).shortName(of: .incident(incident.slug)) + flags
+        let name = name(incident)
         if !isLinked, notice.state != .resolved {
             let file = source == "-" ? "ALERT.json" : shellWord(source)
             return "It is about the same component. If it belongs there, link it, so that what follows is logged too:\n"

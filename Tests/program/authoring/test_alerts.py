@@ -332,6 +332,98 @@ def test_once_it_is_over_the_same_alert_makes_a_new_draft(desk):
     assert f"daymark withdraw {NAME[11:]}-2" in late.stderr and len(log(desk, NAME + "-2")) == 2
 
 
+# Several services
+
+
+LATE = alert("PayoutsLate", print="late", region="eu")
+PAYOUTS = "2026-11-20-payouts-are-arriving-late"
+
+
+def test_a_group_that_names_a_second_service_drafts_that(desk):
+    """What is declared already gets its line, and the service that nothing is open for its draft."""
+    desk.run("declare", "Some card payments are failing", "--severity", "SEV2", "--component", "card-payments=partial", "--started", "14:00", now="2026-11-20T14:01Z")
+    body = group(alert(), LATE, alert("Foo", print="foo"), key="several")
+    done = tell(desk, body)
+    assert "Logged in 'Some card payments are failing'." in done.stderr and "--link" in done.stderr
+    assert "Drafted 'Payouts are arriving late' (SEV3)" in done.stderr and f"daymark publish {PAYOUTS}" in done.stderr
+    assert drafts(desk) == [PAYOUTS] and len(log(desk)) == 1 and len(log(desk, PAYOUTS)) == 1
+    text = desk.files()[f"incidents/{PAYOUTS}/incident.yml"]
+    assert "severity: SEV3\n" in text and "drafted: {components: {payouts: degraded-performance}, text: Payouts to banks" in text and "card" not in text
+    before = desk.files()
+    assert "nothing was written" in tell(desk, body, now="2026-11-20T14:09Z").stderr and desk.files() == before
+    tell(desk, group(alert(), LATE, alert("Foo", print="foo"), alert(print="more"), key="several"), now="2026-11-20T14:10Z")
+    assert drafts(desk) == [PAYOUTS] and len(log(desk)) == len(log(desk, PAYOUTS)) == 2
+    assert desk.files()[f"incidents/{PAYOUTS}/incident.yml"] == text
+    assert desk.run("lint", now="2026-11-20T14:11Z").returncode == 0
+
+
+def test_further_alerts_raise_a_draft(desk):
+    tell(desk, group(LATE, key="one"))
+    body = group(LATE, alert(), key="one")
+    done = tell(desk, body, now="2026-11-20T14:09Z")
+    assert "Its draft is now: 'Some card payments are failing', SEV2, payouts: degraded-performance, card-payments: partial-outage." in done.stderr
+    text = desk.files()[f"incidents/{PAYOUTS}/incident.yml"]
+    assert text.startswith("title: Some card payments are failing\nseverity: SEV2\n")
+    # A text about payouts alone would be wrong now.
+    assert "drafted: {components: {payouts: degraded-performance, card-payments: partial-outage}}\n" in text
+    assert drafts(desk) == [PAYOUTS] and len(log(desk, PAYOUTS)) == 2
+    before = desk.files()
+    assert "nothing was written" in tell(desk, body, now="2026-11-20T14:10Z").stderr and desk.files() == before
+    # It never gets better by itself.
+    tell(desk, group(LATE, key="one"), now="2026-11-20T14:11Z")
+    tell(desk, group(alert("PayoutsLate", print="x", region="eu"), key="one"), now="2026-11-20T14:12Z")
+    assert desk.files()[f"incidents/{PAYOUTS}/incident.yml"] == text
+    desk.run("publish", now="2026-11-20T14:13Z")
+    assert "card-payments: partial-outage" in desk.files()[f"incidents/{PAYOUTS}/2026-11-20-1413-investigating.md"]
+
+
+def test_the_words_of_a_person_stay_in_a_draft_that_is_raised(desk):
+    tell(desk, group(LATE, key="one"))
+    path = desk.folder / f"content/incidents/{PAYOUTS}/incident.yml"
+    own = path.read_text().replace("title: Payouts are arriving late", "title: Ana's title").replace("Payouts to banks in the EU are arriving late.", "Ana's text.")
+    path.write_text("# Ana looks at it\n" + own)
+    tell(desk, group(LATE, alert(), key="one"), now="2026-11-20T14:09Z")
+    text = path.read_text()
+    assert text.startswith("# Ana looks at it\ntitle: Ana's title\nseverity: SEV2\n") and "Ana's text. We are looking for the cause." in text and "card-payments: partial-outage" in text
+    # What can't be changed without losing something of hers is said.
+    path.write_text("# Ana looks at it\n" + own.replace("drafted: {components: {payouts: degraded-performance}, ", "drafted:  # by her\n  {components: {payouts: degraded-performance},  # hers\n   "))
+    kept = path.read_text()
+    done = tell(desk, group(LATE, alert(print="third"), key="one"), now="2026-11-20T14:10Z")
+    assert "can't be changed safely" in done.stderr and "card-payments: partial-outage" in done.stderr and path.read_text() == kept
+
+
+def test_an_unknown_alert_is_raised_to_what_is_known(desk):
+    tell(desk, group(alert("Unheard"), key="one"))
+    tell(desk, group(alert("Unheard"), LATE, key="one"), now="2026-11-20T14:09Z")
+    text = desk.files()["incidents/2026-11-20-1402/incident.yml"]
+    assert "title: Payouts are arriving late\nseverity: SEV2\n" in text and "payouts: degraded-performance" in text
+
+
+def test_what_is_published_is_never_changed_by_further_alerts(desk):
+    """The service that nothing is open for is drafted; and what to type where it is the same trouble."""
+    tell(desk, group(LATE, key="one"))
+    desk.run("publish", now="2026-11-20T14:05Z")
+    told = {path: text for path, text in desk.files().items() if "payouts" in path and "timeline" not in path}
+    body = group(LATE, alert(), key="one")
+    done = tell(desk, body, now="2026-11-20T14:09Z")
+    assert {path: desk.files()[path] for path in told} == told
+    assert drafts(desk) == [NAME] and "severity: SEV2\n" in desk.files()[f"{FOLDER}/incident.yml"] and "payouts:" not in desk.files()[f"{FOLDER}/incident.yml"]
+    assert "  daymark update payouts-are-arriving-late --component card-payments=partial-outage --severity SEV2 --because '…'\n" in done.stderr
+    assert f"  daymark withdraw {NAME}\n" in done.stderr
+    before = desk.files()
+    assert "nothing was written" in tell(desk, body, now="2026-11-20T14:10Z").stderr and desk.files() == before
+    desk.run("update", "payouts-are-arriving-late", "--component", "card-payments=partial-outage", "--severity", "SEV2", "--because", "It spread", now="2026-11-20T14:11Z")
+    tell(desk, over(LATE, alert(), key="one"), now="2026-11-20T14:30Z")
+    assert "Alert resolved" in log(desk)[-1] and "Alert resolved" in log(desk, PAYOUTS)[-1]
+
+
+def test_worse_of_the_same_service_has_its_command(desk):
+    desk.run("declare", "Some card payments are failing", "--severity", "SEV3", "--component", "card-payments=degraded", "--started", "14:00", now="2026-11-20T14:01Z")
+    done = tell(desk, group(), "--link", "card")
+    assert "  daymark update some-card-payments-are-failing --component card-payments=partial-outage --severity SEV2 --because '…'\n" in done.stderr
+    assert drafts(desk) == []
+
+
 def test_an_alert_about_what_somebody_declared_suggests_the_link(desk):
     desk.run("declare", "Many card payments fail", "--severity", "SEV2", "--component", "card=partial", "--slug", "by-hand", now="2026-11-20T14:01Z")
     done = tell(desk, group())
