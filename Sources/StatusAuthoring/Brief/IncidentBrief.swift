@@ -63,8 +63,7 @@ struct IncidentBrief {
     }
 
     private var update: String {
-        guard let latest = incident.latestNews else { return "" }
-        return ([latest] + incident.correctionsSinceNews).map(\.markdown).joined(separator: "\n\n")
+        CorrectedNews(incident.latestNews, incident.correctionsSinceNews, clock).markdown
     }
 
     /// When the next update was promised for.

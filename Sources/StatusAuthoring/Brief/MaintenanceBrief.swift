@@ -24,7 +24,8 @@ struct MaintenanceBrief {
         return [
             .title: work.title.value.asMarkdown, .status: status, .impact: impact(facts), .components: shortList(names), .timing: timing,
             .duration: told.isCancelled ? "" : (told.window.upperBound - told.window.lowerBound).words,
-            .update: work.latestNews?.markdown ?? "", .services: services(names), .noPromises: noPromises,
+            .update: CorrectedNews(work.latestNews, work.updates.correctionsSinceNews(), clock).markdown, .services: services(names),
+            .noPromises: noPromises,
         ]
     }
 
