@@ -27,6 +27,8 @@ package struct Notification: Sendable {
     package var corrected: NotifiedUpdate?
     /// Whether somebody tries the channel, and nothing happened.
     package var isTrial = false
+    /// Whether it is a brief that somebody asked for, and no news of the page.
+    package var isBrief = false
     /// When it is sent: that may be later than it happened, and is what "in an hour" counts from.
     package var sentAt: Instant?
 

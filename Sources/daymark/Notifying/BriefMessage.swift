@@ -61,7 +61,7 @@ struct BriefMessage {
         var notification = Notification(
             id: id, kind: .notice, at: moment, page: page, event: event, services: [], text: plainTextOfMarkdown(words),
             html: markupOfMarkdown(words))
-        notification.sentAt = moment
+        (notification.sentAt, notification.isBrief) = (moment, true)
         return notification
     }
 }

@@ -11,7 +11,8 @@ extension SendJob {
     /// `incident "Card payments fail"`.
     var title: String {
         let notification = news.notification
-        return notification.isTrial ? "a test" : "\(notification.kind.rawValue) \"\(notification.event.title)\""
+        return notification.isTrial
+            ? "a test" : "\(notification.isBrief ? "brief" : notification.kind.rawValue) \"\(notification.event.title)\""
     }
 
     var channelName: String { "\(channel.id) (\(channel.kind.rawValue))" }
