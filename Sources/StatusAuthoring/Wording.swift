@@ -78,6 +78,9 @@ package struct Wording: Sendable {
         self.paragraphs = pieces.isEmpty ? paragraphs : paragraphs + [pieces]
     }
 
+    /// Whether nothing is written in it.
+    var isEmpty: Bool { paragraphs.isEmpty }
+
     /// Whether a placeholder is in it.
     package func asks(for wanted: Placeholder) -> Bool {
         asks(named: wanted.rawValue)
@@ -138,6 +141,11 @@ package struct Wording: Sendable {
 /// A template that can't be used.
 package struct WordingError: Error {
     package var diagnostic: Diagnostic
+
+    /// Where a file says nothing.
+    init(silent file: SourceFile, _ message: String) {
+        diagnostic = Diagnostic(rule: RuleID(.template, "wording"), message, at: Place(file, 0..<min(1, file.bytes.count)))
+    }
 
     fileprivate init(unknown name: String, _ names: Wording.Names, at place: Place) {
         let all = "there are " + names.own.map { "{\($0)}" }.joined(separator: ", ")

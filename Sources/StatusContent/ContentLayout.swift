@@ -68,7 +68,7 @@ struct ContentLayout {
                 current = Array("incidents/\(parts[1])/".utf8)
             case (3, "maintenance"): Self.place(file, in: parts[1], named: parts[2], of: &maintenance, kind: .maintenance, problems)
             case (_, "notices"), (_, "static"): placeApart(file, parts, problems)
-            case (_, "incident-templates"): _ = isMergeConflict(file, problems)
+            case (_, "incident-templates"): if !isMergeConflict(file, problems) { checkBrief(file, parts, problems) }
             default: reportStray(file, parts, problems)
             }
         }
