@@ -19,8 +19,12 @@ package struct Brief: Sendable {
         var sentence: String
         /// What to type, where that is all.
         var command: String?
+        /// What else there is to do, such as a command with a blank.
+        var edit: String?
 
-        package init(sentence: String, command: String?) { (self.sentence, self.command) = (sentence, command) }
+        package init(sentence: String, command: String?, edit: String?) {
+            (self.sentence, self.command, self.edit) = (sentence, command, edit)
+        }
     }
 
     /// - Parameters:
@@ -33,11 +37,17 @@ package struct Brief: Sendable {
         let template = try wording.brief(for: audience, event.kind)
         let facts = BriefFacts(event, audience == .customers ? history.published : history, owed: owed)
         let allowed = Set(audience.fields)
-        let values = facts.values.filter { allowed.contains($0.key) && !$0.value.isEmpty }
+        let kept = facts.values.filter { allowed.contains($0.key) && !$0.value.isEmpty }
+        let values = kept.filter { !Self.isIdle($0.key, for: audience, event) }
         (self.audience, self.event, self.facts, fields) = (audience, event, facts, values)
-        markdown =
-            template.text(named: Self.named(values.withoutRepetition(in: template, tellsAll: audience == .customers && event.isOver)))
-            + "\n"
+        let text = template.text(
+            named: Self.named(values.withoutRepetition(in: template, tellsAll: audience == .customers && event.isOver)))
+        if text.isEmpty {
+            throw WordingError(
+                silent: template.file,
+                "no field in it has a value here, so nothing would be said; add '**{title}**' as a paragraph of its own")
+        }
+        markdown = text + "\n"
     }
 
     /// The same for a terminal, a chat, or to be read aloud.
@@ -55,6 +65,16 @@ package struct Brief: Sendable {
 
     /// The page of what it is about; the status page where that has none.
     package func address(_ settings: SiteSettings) -> String { facts.link ?? settings.url + "/" }
+
+    /// What these readers are better off without: that no way around is noted, and a guess at what nobody was told.
+    private static func isIdle(_ field: BriefField, for audience: BriefAudience, _ event: StatusEvent) -> Bool {
+        guard case .incident(let incident) = event else { return false }
+        return switch (field, audience) {
+        case (.workaround, .executives): incident.record.workaround == nil
+        case (.impact, .support): incident.isInternal
+        default: false
+        }
+    }
 
     private static func named(_ values: [BriefField: String]) -> [String: String] {
         Dictionary(values.map { ($0.key.rawValue, $0.value) }) { first, _ in first }

@@ -41,7 +41,10 @@ struct BriefFacts: Sendable {
     }
 
     private static func list(_ owed: [Brief.Owed]) -> String {
-        owed.map { "- \($0.sentence.asMarkdown)" + ($0.command.map { ": `\($0)`" } ?? "") }.joined(separator: "\n")
+        owed.map { one in
+            let way = one.command.map { "`\($0)`" } ?? one.edit?.asMarkdown
+            return "- \(one.sentence.asMarkdown)" + (way.map { ": \($0)" } ?? "")
+        }.joined(separator: "\n")
     }
 }
 

@@ -54,7 +54,8 @@ struct ResponseBrief {
 
     private var workaround: String {
         if let way = incident.record.workaround?.value { return way.asMarkdown }
-        return incident.isOpen ? "None is noted besides what the page says." : ""
+        if !incident.isOpen { return "" }
+        return incident.isInternal ? "None is noted." : "None is noted besides what the page says."
     }
 
     private var noPromises: String {

@@ -26,6 +26,10 @@ private let shippedBriefs: [BriefAudience: String] = [
 
     **Way around:** {workaround}
 
+    **Do not promise:** {no-promises}
+
+    **Next decision:** {decision}
+
     **Roles:** {roles}
 
     **Response:** {response}
@@ -80,6 +84,8 @@ private let shippedBriefs: [BriefAudience: String] = [
 
     **Estimate:** {expected-end}
 
+    **Way around:** {workaround}
+
     **Who leads:** {lead}
 
     **Next decision:** {decision}
@@ -115,9 +121,14 @@ extension WordingLibrary {
         let name = "brief-\(audience.rawValue)"
         let own = kind == .maintenance ? ownFile(named: "\(name)-maintenance") ?? ownFile(named: name) : ownFile(named: name)
         let fields = audience.fields
-        return try Wording(
+        let wording = try Wording(
             own ?? SourceFile(path: "incident-templates/\(name).md", text: shippedBriefs[audience] ?? "{update}\n"),
             placeholders: fields.map(\.rawValue), forOthers: BriefField.allCases.filter { !fields.contains($0) }.map(\.rawValue),
             reader: audience.noun)
+        if wording.isEmpty {
+            throw WordingError(
+                silent: wording.file, "nothing is written in it; write a text, or delete the file: then the program's own is taken")
+        }
+        return wording
     }
 }

@@ -4,9 +4,9 @@ import StatusModel
 extension DueList {
     /// What it has on one incident or planned work, a line each: "Overdue: Post an update on 'Some card payments are failing', promised for
     /// 14:38 GMT, 2 minutes ago", and what to type.
-    package func lines(about event: StatusEvent.ID) -> [(sentence: String, command: String?)] {
+    package func lines(about event: StatusEvent.ID) -> [(sentence: String, command: String?, edit: String?)] {
         entries.filter { $0.obligation.matter.event.id == event }.map { entry in
-            ("\(entry.urgency.heading): \(entry.what), \(entry.why)", entry.way.command)
+            ("\(entry.urgency.heading): \(entry.what), \(entry.why)", entry.way.command, entry.way.edit)
         }
     }
 }

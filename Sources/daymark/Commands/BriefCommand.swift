@@ -95,7 +95,7 @@ struct BriefCommand: ParsableCommand {
     private func owed(_ event: StatusEvent, _ history: History) -> [Brief.Owed] {
         let revisions = KnownRevisions(content: shared.content, history.page.files, now: history.now).log
         let list = DueList(history, within: .hours(1), revisions, unread: [], options: shared.contentFlag)
-        return list.lines(about: event.id).map { Brief.Owed(sentence: $0.sentence, command: $0.command) }
+        return list.lines(about: event.id).map { Brief.Owed(sentence: $0.sentence, command: $0.command, edit: $0.edit) }
     }
 
     private func text(_ brief: Brief, _ settings: SiteSettings, _ now: Instant) -> String {

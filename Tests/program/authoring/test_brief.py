@@ -121,6 +121,11 @@ def test_executives_hear_how_bad_how_long_and_what_is_decided_next(desk):
 def test_responders_hear_everything(desk):
     declare_with_secrets_of_the_house(desk)
     text = brief(desk, "internal", now="2026-11-20T14:45Z")
+    for audience in ("support", "executives"):
+        below = set(re.findall(r"^([A-Z][a-z ]+): ", brief(desk, audience, now="2026-11-20T14:45Z"), re.M))
+        other = {"Impact": "Customers were told", "What to say": "Customers were told", "When there is more": "Next update", "Where to send customers": "Page",
+                 "How bad": "Severity", "Where it stands": "Status", "Who leads": "Roles"}  # fmt: skip
+        assert [name for name in below if f"{other.get(name, name)}: " not in text] == [], audience
     assert "Roles: commander: ana, technical: chi." in text
     assert "Who was told: The team lead at 14:12 GMT." in text
     assert "- 14:10 GMT, quagwarden: Restarted grumblekite-7" in text
@@ -136,6 +141,8 @@ def test_what_is_owed_is_what_due_says(desk):
     assert len(owed) == len(listed) > 2
     for line, entry in zip(owed, listed):
         assert entry["what"] in line and entry["why"] in line and (entry["command"] or "") in line
+    late = fields(desk, "internal", now="2026-11-20T15:10Z")["owed"]
+    assert "to SEV1, as SEV2 it was to be mitigated by" in late and ": daymark update some-card-payments-are-failing --severity SEV1 --because '…'" in late
 
 
 def test_secrets_in_the_log_are_starred(desk):
@@ -154,9 +161,38 @@ def test_an_internal_incident_is_not_for_customers(desk):
     assert refused.stdout == "" and "'Nightly backups are late' is internal" in refused.stderr and "--for internal" in refused.stderr
     support = brief(desk, "support")
     assert "This is internal: customers are told nothing of it." in support and "Say nothing of it" in support
+    # The page says nothing, and what customers notice would be a guess.
+    assert "Way around: None is noted." in support and "What customers notice" not in support and "What to say" not in support
     for audience in ("support", "executives", "internal"):
         text = brief(desk, audience)
         assert "wobblefish" not in text and "https://pay.example/incidents" not in text
+
+
+def test_a_way_around_goes_to_all_but_customers(desk):
+    desk.run(*DECLARE)
+    assert "Way around" not in brief(desk, "executives")
+    desk.run("update", "--workaround", "Pay by bank transfer", "--status", "identified", now="2026-11-20T14:20Z")
+    for audience in ("support", "executives", "internal"):
+        assert "Way around: Pay by bank transfer" in brief(desk, audience, now="2026-11-20T14:21Z")
+
+
+# What was put right
+
+
+@pytest.mark.parametrize("audience", ["support", "customers", "internal"])
+def test_what_was_put_right_is_not_said_as_true(desk, audience):
+    desk.run(*DECLARE, "-m", "About one in five card payments is failing.")
+    desk.run("update", "--corrects", "14:08", "-m", "One in ten payments fails, not one in five.", now="2026-11-20T14:20Z")
+    text = brief(desk, audience, now="2026-11-20T14:21Z")
+    assert "Correction at 14:20 GMT: One in ten payments fails, not one in five.\n\nWhat that corrects was written at 14:08 GMT: About one in five" in text
+    # A correction that was wrong itself is not said at all.
+    desk.run("update", "--corrects", "14:20", "-m", "One in eight payments fails, not one in ten.", now="2026-11-20T14:30Z")
+    text = brief(desk, audience, now="2026-11-20T14:31Z")
+    assert "Correction at 14:30 GMT: One in eight payments fails, not one in ten." in text and "One in ten payments fails" not in text
+    assert text.index("One in eight") < text.index("What that corrects was written at 14:08 GMT: About one in five")
+    # News that comes later stands alone.
+    desk.run("update", "--status", "identified", "-m", "A broken router is the cause.", now="2026-11-20T14:40Z")
+    assert "one in" not in brief(desk, audience, now="2026-11-20T14:41Z").lower()
 
 
 # Every state
@@ -280,6 +316,26 @@ def test_a_field_that_is_not_theirs_is_refused_with_its_place(desk, audience, te
     assert desk.attempt("lint").returncode == 0
 
 
+@pytest.mark.parametrize("text, told", [("", "write a text, or delete the file"), (" \n\t\n", "write a text, or delete the file"), ("{expected-end}\n", "no field in it has a value here")])
+def test_wording_that_says_nothing_is_refused(desk, text, told):
+    desk.run(*DECLARE)
+    template(desk, "brief-internal.md", text)
+    refused = desk.run("brief", "--for", "internal", code=2)
+    assert refused.stdout == "" and told in refused.stderr and "brief-internal.md:1:1" in refused.stderr
+
+
+def test_the_linter_finds_wording_that_no_brief_takes(desk):
+    template(desk, "brief-public.md", "{title}")
+    template(desk, "brief-suport.md", "{title}")
+    template(desk, "brief-internal.md", "\n")
+    template(desk, "brief-support-maintenance.md", "{title}")
+    template(desk, "briefly.md", "{impact}")
+    found = desk.attempt("lint").stdout
+    assert "brief-public.md:1:1" in found and "there are 'brief-customers.md'" in found
+    assert "did you mean 'brief-support.md'?" in found and "brief-internal.md:1:1" in found and "delete the file" in found
+    assert "brief-support-maintenance.md:1" not in found and "briefly" not in found
+
+
 def test_markup_in_names_stays_as_it_is_written(desk):
     desk.run("declare", "Some *card* payments fail <now>", "--severity", "SEV3", "--component", "payouts=degraded")
     assert brief(desk, "support").startswith("Some *card* payments fail <now>\n")
@@ -372,7 +428,7 @@ def test_a_brief_goes_only_to_those_it_was_made_for(channels, channel, audience)
     done = desk.attempt("brief", "--for", audience, "--to", channel, environment=environment)
     if audience in READS[channel]:
         assert done.returncode == 0, done.stderr
-        assert f"told      {channel} (" in done.stdout and len(receiver.taken) == 1
+        assert re.search(rf'^told      {channel} \(\w+\): brief "', done.stdout) and len(receiver.taken) == 1
         body = receiver.taken[0]["body"].decode()
         assert "Some card payments are failing" in body and "s3cr3t-path" not in done.stdout + done.stderr
         known = [word for word in INTERNAL_WORDS if re.search(rf"\b{word}\b", body)]
