@@ -183,6 +183,20 @@ def test_each_job_runs_when_it_should(workflows, action, checkout, environment):
         assert "workflow_dispatch" in events and not re.match(r"0|\*", events["schedule"][0]["cron"])
 
 
+def test_an_older_page_never_comes_after_a_newer_one(workflows):
+    """From before the build until the page is out, runs that publish are one after the other; each builds the newest commit."""
+    workflow = workflows[".github/workflows/status.yml"]
+    concurrency = workflow["concurrency"]
+    assert concurrency["queue"] == "max" and "cancel-in-progress" not in concurrency
+    groups = {}
+    for event in ("push", "schedule", "workflow_dispatch", "pull_request", "merge_group"):
+        groups[event] = {filled(concurrency["group"], {"github.event_name": event, "github.run_id": number}) for number in ("1", "2")}
+    assert groups["push"] == groups["schedule"] == groups["workflow_dispatch"] == {"status-page-publish"}
+    assert groups["pull_request"] == groups["merge_group"] == {"status-page-1", "status-page-2"}
+    assert not any("concurrency" in job for job in workflow["jobs"].values())
+    assert status(workflows, "build")["steps"][0]["with"]["ref"] == workflow["on"]["push"]["branches"][0]
+
+
 def test_an_outage_is_published_from_the_workflow_s_form(workflows, action, checkout, environment):
     commit(checkout, BAD)
     late, event = moment(environment, "2026-11-20T14:33Z"), {"github.event_name": "workflow_dispatch"}
