@@ -268,6 +268,81 @@ def test_a_store_that_can_not_be_asked_is_left_alone(tmp_path, store):
         store.publish(site.folder, "no-such-bucket")
 
 
+def commands_without(folder, missing):
+    """A folder with what the script runs but for one."""
+    folder.mkdir()
+    for name in ("sh", "bash", "rm", "mkdir", "python3", "aws", "comm", "cut", "find", "grep", "head", "md5sum", "mktemp", "sed", "sort", "tail", "tar"):
+        if name != missing:
+            (folder / name).symlink_to(shutil.which(name, path=f"{BIN}:{os.environ['PATH']}"))
+    return {"PATH": str(folder)}
+
+
+def spoiled(folder, how):
+    if how == "gone":
+        (folder / "feed.json").unlink()
+    elif how == "foreign":
+        (folder / "notes.txt").write_text("mine")
+    elif how == "inner":
+        (folder / "internal").mkdir()
+        (folder / "internal/.daymark-manifest").write_text("daymark-manifest 1 internal\nindex.html\n")
+    elif how == "empty":
+        (folder / ".daymark-manifest").write_text("daymark-manifest 1\n")
+    elif how == "homeless":
+        (folder / "index.html").unlink()
+        listed = folder / ".daymark-manifest"
+        listed.write_text(listed.read_text().replace("\nindex.html\n", "\n"))
+
+
+SPOILED = {
+    "gone": "is not as it was built: see feed.json", "foreign": "notes.txt", "inner": "has another site in it, at ./internal/.daymark-manifest",
+    "empty": "is empty", "homeless": "has no index.html",
+}  # fmt: skip
+
+
+def test_it_deletes_nothing_unless_all_of_the_site_is_there(tmp_path, store):
+    """A list of files that is too short would mean that the rest is to be deleted."""
+    content = shutil.copytree(sites.SAMPLE, tmp_path / "content")
+    bucket = store.bucket("careful")
+    site = new_checkout(content, tmp_path / "one")
+    there = published(site) | {"old.html": b"an old page"}
+    store.put(bucket, there)
+    script = tmp_path / "to-s3"
+    script.write_text(set_up("s3", content))
+
+    def run(folder, more=None, line=None):
+        return subprocess.run([shutil.which("sh"), script, *(line if line is not None else (folder, bucket))], capture_output=True, text=True, env=store.environment | (more or {}), cwd=tmp_path, timeout=200)
+
+    faults = []
+    for missing in ("md5sum", "comm", "tar", "aws"):
+        done = run(site.folder, commands_without(tmp_path / f"without-{missing}", missing))
+        if done.returncode != 1 or f"the command {missing} is missing" not in done.stderr or "nothing was sent or deleted" not in done.stderr:
+            faults.append(f"without {missing}: {done}")
+    for how, said in SPOILED.items():
+        folder = shutil.copytree(site.folder, tmp_path / how)
+        spoiled(folder, how)
+        done = run(folder)
+        if done.returncode != 1 or said not in done.stderr:
+            faults.append(f"{how}: {done}")
+    # A file that can't be read, and a folder that is swapped while it is read.
+    for name, body in (("unreadable", "exec {} /no/such/file \"$@\""), ("swapped", "mv \"$AWAY\" \"$AWAY.old\"; rm -r \"$AWAY.old/components\"; exec {} \"$@\"")):
+        folder = shutil.copytree(site.folder, tmp_path / name)
+        (tmp_path / f"bin-{name}").mkdir()
+        own = tmp_path / f"bin-{name}/md5sum"
+        own.write_text("#!/bin/sh\n" + body.format(shutil.which("md5sum")) + "\n")
+        own.chmod(0o755)
+        done = run(folder, {"PATH": f"{own.parent}:{store.environment['PATH']}", "AWAY": str(folder)})
+        if done.returncode != 1 or "can't be read whole" not in done.stderr:
+            faults.append(f"{name}: {done}")
+    for line in ((), (site.folder,), (site.folder, bucket, "more")):
+        done = run(None, line=line)
+        if done.returncode != 64 or "usage: sh" not in done.stderr:
+            faults.append(f"{line}: {done}")
+    assert store.bytes(bucket) == there
+    sites.nothing(faults)
+    # All is there again.
+    assert run(site.folder).returncode == 0 and store.bytes(bucket) == published(site)
+
+
 def test_the_script_is_plain_shell(tmp_path):
     script = set_up("s3", sites.SAMPLE)
     for shell in ("sh", "bash"):
