@@ -1,3 +1,5 @@
+import StatusSite
+
 #if canImport(Darwin)
     import Darwin
 #else
@@ -54,6 +56,38 @@ struct OutputPlace {
         var folder = try Folder(opening: base, shownAs: missing.isEmpty ? shownParent : base, on: disk)
         for part in missing.map(FileName.init(_:)) { folder = try folder.folderMade(part) }
         return folder
+    }
+
+    /// Refuses a place inside the page for the other audience: there it would be served and sent along with it.
+    func refuseInsideOtherPage(isInternal: Bool) throws(DiskError) {
+        var parts = base.split(separator: "/")
+        while true {
+            let folder = "/" + parts.joined(separator: "/")
+            if try Self.firstLine(ofManifestIn: folder) == SiteMark.line(isInternal: !isInternal) {
+                let (other, own) = isInternal ? ("page for customers", "internal page") : ("internal page", "page for customers")
+                throw DiskError(
+                    "\(shown) lies in \(folder), which holds the \(other), and this is the \(own)",
+                    wayOut: "build to a folder beside it, such as \(isInternal ? "internal-page" : "public")")
+            }
+            if parts.popLast() == nil { return }
+        }
+    }
+
+    /// Of a folder that may be searched and not listed, too; nil where there is no manifest.
+    private static func firstLine(ofManifestIn folder: String) throws(DiskError) -> String? {
+        let path = (folder == "/" ? "" : folder) + "/" + Manifest.fileName
+        let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard file >= 0 else {
+            if errno == ENOENT || errno == ENOTDIR { return nil }
+            throw DiskError(cannot: "look at", path, because: errno)
+        }
+        defer { close(file) }
+        var (bytes, count) = ([UInt8](repeating: 0, count: 64), -1)
+        repeat { count = read(file, &bytes, bytes.count) } while count < 0 && errno == EINTR
+        // A folder of that name is no manifest.
+        if count < 0 && errno == EISDIR { return nil }
+        guard count >= 0 else { throw DiskError(cannot: "look at", path, because: errno) }
+        return String(decoding: bytes[..<count].prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
     }
 
     private var shownParent: String {

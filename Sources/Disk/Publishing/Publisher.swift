@@ -41,6 +41,7 @@ package struct Publisher {
         let files = files.sorted { $0.path < $1.path }
         let manifest = try Manifest(listing: files, isInternal: isInternal)
         let place = try OutputPlace(directory, contentDirectory: contentDirectory, force: force)
+        try place.refuseInsideOtherPage(isInternal: isInternal)
         return try publish(files, manifest, at: place, &known, &outcome)
     }
 

@@ -171,3 +171,25 @@ def test_the_script_for_one_does_not_send_the_other(content, tmp_path):
         script = subprocess.run([PROGRAM, "headers", "--for", "s3", *flags, "--content", str(content)], capture_output=True, text=True).stdout
         done = subprocess.run(["sh", "-s", str(site), "bucket"], input=script, capture_output=True, text=True, env={"PATH": "/usr/bin:/bin"})
         assert done.returncode == 1 and "nothing was sent" in done.stderr, done
+
+
+def test_neither_page_is_built_inside_the_other(content, tmp_path):
+    """There it would be served, and sent to the bucket, along with the other."""
+    public, internal = both(content, tmp_path)
+    before = read(public), read(internal)
+    (tmp_path / "link").symlink_to(public)
+    (tmp_path / "inner-link").symlink_to(internal)
+    faults = []
+    for out in (public / "internal", public / "incidents/deep/internal", tmp_path / "link/internal"):
+        for force in ((), ("--force",)):
+            done = build(content, out, "--internal", *force)
+            if done.returncode != 2 or f"lies in {public}, which holds the page for customers" not in done.stderr or "beside it" not in done.stderr:
+                faults.append((out, done))
+    for out in (internal / "public", tmp_path / "inner-link/public"):
+        done = build(content, out)
+        if done.returncode != 2 or f"lies in {internal}, which holds the internal page" not in done.stderr:
+            faults.append((out, done))
+    assert not faults
+    assert (read(public), read(internal)) == before
+    # Beside each other they may be in one folder.
+    assert build(content, tmp_path / "link/../internal-two", "--internal").returncode == 0
