@@ -60,10 +60,10 @@ private func readIncidentFile(_ file: SourceFile, slug: String, _ problems: Prob
     guard isReadableText(file, atMost: ContentLimits.yaml, problems) else { return nil }
     let node = readYAML(file.startAfterByteOrderMark..<file.bytes.count, of: file, problems)
     guard let fields = Fields(node, of: "an incident", IncidentKey.self, problems) else { return nil }
-    let title = fields.required(.title, such: "Some card payments are failing", fields.words)
+    let title = fields.required(.title, such: "Some card payments are failing", fields.title)
     let severity = fields.required(.severity, such: "SEV2") { fields.word($0, of: Severity.self) }
     let started = fields.required(.started, such: "2026-11-20 14:02 UTC", fields.time)
-    let titleAfter = fields.words(.titleAfter)
+    let titleAfter = fields.title(.titleAfter)
     let ended = fields.time(.ended)
     let customerReported = fields.flag(.customerReported) ?? false
     let changes = fields.list(.severityChanges).compactMap { readSeverityChange($0, problems) }

@@ -35,7 +35,7 @@ private func readMaintenanceFile(_ file: SourceFile, slug: String, components: [
     guard isReadableText(file, atMost: ContentLimits.yaml, problems) else { return nil }
     let node = readYAML(file.startAfterByteOrderMark..<file.bytes.count, of: file, problems)
     guard let fields = Fields(node, of: "a maintenance", MaintenanceKey.self, problems) else { return nil }
-    let title = fields.required(.title, such: "Faster payouts", fields.words)
+    let title = fields.required(.title, such: "Faster payouts", fields.title)
     let starts = fields.required(.starts, such: "2026-12-02 09:00 UTC", fields.time)
     let ends = fields.required(.ends, such: "2026-12-02 10:30 UTC", fields.time)
     let announced = fields.time(.announced)

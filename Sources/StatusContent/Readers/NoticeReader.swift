@@ -20,7 +20,7 @@ func readNotice(_ file: SourceFile, components known: [String], _ problems: Prob
         problems.keep(StrayText(body: body, at: Instant(seconds: Int(Int32.max)), allowances: []))
         return nil
     }
-    let title = fields.required(.title, such: "Our support is closed on 1 January", fields.words)
+    let title = fields.required(.title, such: "Our support is closed on 1 January", fields.title)
     let from = fields.required(.from, such: "2026-12-01 09:00 UTC", fields.time)
     let until = fields.required(.until, such: "2027-01-02 09:00 UTC", fields.time)
     let components = fields.texts(.components).filter { isKnown($0, among: known, problems) }

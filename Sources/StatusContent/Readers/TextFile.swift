@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// The most that is read of each kind of file, in bytes.
+/// The most that is read of each kind of file, in bytes where nothing else is said.
 package enum ContentLimits {
     package static let yaml = 256 * 1_024
     package static let markdown = 64 * 1_024
@@ -10,6 +10,8 @@ package enum ContentLimits {
     package static let staticFile = 1_024 * 1_024
     /// A template that stands in for one of the program's own.
     package static let template = 1_024 * 1_024
+    /// Characters of a title. It is the subject of mails, whose lines have 998 bytes at most (RFC 5322): 300 characters of three bytes fit.
+    static let title = 300
     /// How many invisible characters are reported one by one.
     static let invisibleCharacters = 20
 }

@@ -98,6 +98,18 @@ struct Fields<Key: ContentKeys> {
         return line(key)
     }
 
+    /// The same for what becomes a heading and the subject of mails.
+    func title(_ key: Key) -> Located<String>? {
+        let title = words(key)
+        if let title, title.value.count > ContentLimits.title {
+            problems.add(
+                .tooLarge,
+                "'\(key.rawValue)' has \(title.value.count) characters, and at most \(ContentLimits.title) fit into a subject; shorten it, and "
+                    + "say the rest in an update", at: title.place)
+        }
+        return title
+    }
+
     /// Reports a text that YAML ends early: what stands behind ` #` is a comment. Values of other kinds may well have one behind them.
     func reportCutOff(_ node: YAMLNode, of key: String) {
         guard case .scalar(let text, isQuoted: false) = node, !node.isEmpty, let whole = text.place.upToComment else { return }
