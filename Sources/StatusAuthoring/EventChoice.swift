@@ -72,6 +72,10 @@ package struct EventChoice {
             throw AuthoringError("'\(typed)' fits \(Self.list(fitting)); write more of the name")
         case .none:
             let name = typed.split(separator: "/").last.map(String.init) ?? typed
+            if !EventNames.isName(name) {
+                let which = current.isEmpty ? "" : ", such as \(Self.list(current))"
+                throw AuthoringError("'\(typed)' names nothing; write a part of a name with a letter or a digit in it\(which)")
+            }
             if let time = laterTime(name) { return time }
             let nearest = didYouMean(name, among: names.events.map(\.slug))
             let open = nearest.isEmpty && !current.isEmpty ? "; there is \(Self.list(current))" : nearest

@@ -90,9 +90,13 @@ package struct EventNames: Sendable {
         return (first.isEmpty ? Self.fitting(name, events, titles.all) : first).count == 1
     }
 
+    /// Whether a part of a name can be looked for: there is a letter or a digit in it.
+    package static func isName(_ part: String) -> Bool { part.contains { $0.isLetter || $0.isNumber } }
+
     private static func fitting(_ name: String, _ choices: [StatusEvent], _ titles: [String]) -> [StatusEvent] {
         let name = name.lowercased()
-        if name.isEmpty { return [] }
+        // Of ".." or "-" nobody can tell what is meant.
+        if !isName(name) { return [] }
         return zip(choices, titles).filter { $0.slug.contains(name) || $1.contains(name) }.map(\.0)
     }
 }

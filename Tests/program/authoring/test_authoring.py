@@ -368,6 +368,16 @@ def test_the_length_is_until_all_worked_again(desk):
     lints_clean(desk, "2026-11-20T15:31Z")
 
 
+@pytest.mark.parametrize("typed", ["../..", "..", "-", ".", "content/..", "…", " "])
+def test_a_part_of_a_name_has_a_letter_or_a_digit(desk, typed):
+    """Every name has a dash in it, so a dash names nothing."""
+    desk.run(*[word.replace("are failing", "are failing...") for word in DECLARE])
+    before = desk.files()
+    done = desk.run("update", typed, "-m", "Some customers still cannot pay.", now="2026-11-20T14:30Z", code=64)
+    assert f"'{typed}' names nothing; write a part of a name with a letter or a digit in it, such as '2026-11-20-" in done.stderr
+    assert desk.files() == before
+
+
 def test_a_review_without_an_owner_is_clean(desk):
     desk.run(*DECLARE[: -len(ROLES)])
     desk.run("update", "--status", "monitoring", "--works-again", now="2026-11-20T14:30Z")
