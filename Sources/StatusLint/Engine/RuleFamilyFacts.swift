@@ -40,3 +40,11 @@ extension RuleFamily {
     /// Why what it finds can neither be allowed nor turned down; nil where it can.
     var bindingBecause: String? { self == .content ? "what it finds can't be published as it was meant" : nil }
 }
+
+extension RuleID {
+    /// Why an author can't stand by what it finds, whatever the reason; nil where that is possible.
+    package var neverPublishedBecause: String? {
+        if self == secretRule { return "a secret is never published" }
+        return family == .lint ? "what it finds is about allowances and settings themselves" : family.bindingBecause
+    }
+}

@@ -57,7 +57,7 @@ struct MessageOptions: ParsableArguments {
     var publishAnyway: String?
 
     func validate() throws {
-        if let publishAnyway, publishAnyway.onOneLine.isEmpty { throw ValidationError("--publish-anyway needs a reason") }
+        if let publishAnyway, !StatedReason.isEnough(publishAnyway) { throw ValidationError(StatedReason.fault) }
         if !message.isEmpty, template != nil { throw ValidationError("--template and -m both give the text; leave one out") }
         if message.contains(where: { $0.trimmedOfWhiteSpace.isEmpty }) {
             throw ValidationError("-m has no text; leave it out, or say something")

@@ -30,20 +30,30 @@ extension Authoring {
     ) throws -> UpdateDraft {
         if isEdited || Readership.isPractice { return draft }
         var draft = draft
+        var stood: [Diagnostic] = []
         while true {
             let file = file(of: draft, in: folder)
             let report = try foreseen(others + [file]).report
             let errors = report.diagnostics.filter { $0.level == .error }
             let inText = report.diagnostics.filter { isInText($0.place, of: file, draft) }
-            let stood = stoodBy(reason, in: file.path, report)
-            if !stood.isEmpty {
-                draft.allowed += stood
-                show(Report(errors, fileCount: 1))
-                printTalk("Written in spite of \(counted(errors.count, "error")).\n")
+            // Each rule once: a second allowance of a rule would allow nothing.
+            let known = Set(draft.allowed.map(\.rule))
+            let allowed = stoodBy(reason, in: file.path, report).filter { !known.contains($0.rule) }
+            if !allowed.isEmpty {
+                draft.allowed += allowed
+                let rules = Set(allowed.map(\.rule))
+                stood += errors.filter { $0.place.file.path == file.path && rules.contains($0.rule) }
                 continue
             }
+            if errors.isEmpty, !stood.isEmpty {
+                show(Report(stood, fileCount: 1))
+                printTalk("Written in spite of \(counted(stood.count, "error")).\n")
+                return draft
+            }
             if errors.isEmpty, inText.isEmpty || !questions.interview.holds(draft.body) { return draft }
-            guard questions.areAsked, errors.allSatisfy({ isInText($0.place, of: file, draft) }) else { throw refusal(report) }
+            guard questions.areAsked, errors.allSatisfy({ isInText($0.place, of: file, draft) }) else {
+                throw refusal(report, anyway: reason)
+            }
             tell(Report(inText, fileCount: 1))
             let question =
                 errors.isEmpty ? "Do you want to say it in other words?" : "It is not written yet. How do you say it without the errors?"
@@ -53,7 +63,7 @@ extension Authoring {
         }
     }
 
-    /// What somebody stands by who writes a file although there are errors in it. A secret is never among it.
+    /// What somebody stands by who writes a file although there are errors in it. What can't be allowed, such as a secret, is never among it.
     ///
     /// - Parameter reason: nil where nobody wants that.
     func stoodBy(_ reason: String?, in path: String, of files: [SourceFile]) throws -> [AllowedFinding] {
@@ -62,7 +72,8 @@ extension Authoring {
 
     private func stoodBy(_ reason: String?, in path: String, _ report: Report) -> [AllowedFinding] {
         guard let reason else { return [] }
-        let rules = report.diagnostics.filter { $0.level == .error && $0.place.file.path == path && $0.rule != secretRule }.map(\.rule)
+        let rules = report.diagnostics.filter { $0.level == .error && $0.place.file.path == path && $0.rule.neverPublishedBecause == nil }
+            .map(\.rule)
         return Set(rules).sorted { $0.text < $1.text }.map { AllowedFinding($0, reason) }
     }
 
@@ -92,12 +103,19 @@ extension Authoring {
         if isEdited || questions.interview.isNews(text) { printTalk(text) }
     }
 
-    private func refusal(_ report: Report) -> any Error {
+    /// - Parameter reason: why it was to be written all the same; then it says what even that does not let through.
+    private func refusal(_ report: Report, anyway reason: String? = nil) -> any Error {
         show(report)
-        printTalk(
-            report.summary
-                + "\nNothing was written. Put the errors right and type it again, or add --edit to put them right in your editor.\n"
-        )
+        printTalk(report.summary + "\n")
+        let rules = Set(report.diagnostics.filter { $0.level == .error }.map(\.rule)).sorted { $0.text < $1.text }
+        let reasons = rules.compactMap { rule in rule.neverPublishedBecause.map { "'\(rule)': \($0)" } }
+        if reason != nil, !reasons.isEmpty {
+            printTalk(
+                "Nothing was written, and --publish-anyway does not change that for \(reasons.joined(separator: "; for ")). Put that right, as it says "
+                    + "above, and type it again; the reason then does for all else.\n")
+        } else {
+            printTalk("Nothing was written. Put the errors right and type it again, or add --edit to put them right in your editor.\n")
+        }
         return findingsExitCode
     }
 }

@@ -73,7 +73,7 @@ struct BuildCommand: ParsableCommand {
             throw ValidationError(
                 "--internal writes what customers must not see; give --out a name with 'internal' in it, such as --out internal-page")
         }
-        if let publishAnyway, publishAnyway.allSatisfy(\.isWhitespace) { throw ValidationError("--publish-anyway needs a reason") }
+        if let publishAnyway, !StatedReason.isEnough(publishAnyway) { throw ValidationError(StatedReason.fault) }
     }
 
     func run() throws {
@@ -85,7 +85,9 @@ struct BuildCommand: ParsableCommand {
             let revisions = progress.during("Asking git") { KnownRevisions(content: shared.content, content.judged.files, now: now).log }
             let check = progress.during("Checking \(counted(count, "file"))") { Check(content, now: now, revisions: revisions) }
             keepToTheEnd(check)
-            let errorCount = try judge(Report(check.diagnostics, fileCount: count), content.leftOut)
+            let report = Report(check.diagnostics, fileCount: count)
+            var isTold = true
+            let errorCount = try judge(report, content.leftOut, &isTold)
             if content.page == nil { throw refusal("there is no page without a site.yml that can be read") }
             if `internal`, content.page?.settings.internalURL == nil {
                 throw refusal(
@@ -104,32 +106,39 @@ struct BuildCommand: ParsableCommand {
                 printTalk(displayableLine("Published in spite of \(counted(errorCount, "error")): \(publishAnyway)") + "\n")
             }
             printDeed(displayableLine("\(out): \(summary.text)") + "\n")
-            tellLaterSteps(check.history.page.settings)
+            tellLaterSteps(check.history.page.settings, &isTold)
             if let warning = summary.warning { printTalk("daymark: \(warning)\n") }
             if let fault = cache.keep() { printTalk("daymark: nothing is kept for the next build: \(fault)\n") }
             if let weight = PageWeight(files), budget || weight.isOverBudget { printTalk(account(of: weight)) }
+            if !isTold {
+                printTalk("daymark: '\(out)' is written, but what was found could not be written where --summary and --outputs say\n")
+                throw ExitCode(2)
+            }
         }
     }
 
-    private func tellLaterSteps(_ settings: SiteSettings) {
+    private func tellLaterSteps(_ settings: SiteSettings, _ isTold: inout Bool) {
         do {
             try summaryOptions.addOutputs([("published", "true"), ("page", settings.url)])
         } catch {
+            isTold = false
             printTalk("daymark: \(displayableLine(error.message))\n")
         }
     }
 
     /// Prints what was found, and ends the run where it must not be published.
     ///
+    /// - Parameter isTold: false afterwards where the summary could not be written.
     /// - Returns: how many errors there are.
-    private func judge(_ report: Report, _ leftOut: [String]) throws -> Int {
+    private func judge(_ report: Report, _ leftOut: [String], _ isTold: inout Bool) throws -> Int {
         let format = LintFormat.standard
         printTalk(format.text(for: report, shared))
         if !report.diagnostics.isEmpty { printTalk("\n\(report.summary)\n") }
         do {
             try summaryOptions.add(report, shared)
         } catch {
-            // A page is not held up by it.
+            // A page is written all the same.
+            isTold = false
             printTalk("daymark: \(displayableLine(error.message))\n")
         }
         if report.diagnostics.contains(where: { $0.rule == secretRule && $0.level == .error }) {

@@ -79,6 +79,59 @@ def test_what_it_never_lets_through(folder):
     assert done.returncode == 64 and "a notice has no place for --publish-anyway" in done.stderr
 
 
+BINDING = {
+    "content/html": "<b>Some customers</b> cannot pay.",
+    "content/link": "Some customers cannot pay. See [this](javascript:alert).",
+    "content/encoding": "Some customers \u202ecannot pay.",
+    "leak/secret": "Some customers cannot pay. AKIA" + "QW3RT7YUIOPASDFG",
+}
+
+
+@pytest.mark.parametrize("rule", BINDING)
+def test_what_can_not_be_allowed_is_said_at_once_and_nothing_is_written(folder, rule):
+    text = f"{BINDING[rule]}\n\nThe Kafka broker is down."
+    assert daymark(folder, *DECLARE).returncode == 0
+    before = texts(folder)
+    work = ("schedule", "Faster cards", "--starts", "2026-11-21 22:00", "--ends", "2026-11-21 23:00", "--component", "cards", "--impact", "Card payments may take ten seconds longer.")
+    assert daymark(folder, *work, "--now", "2026-11-20T14:03Z").returncode == 0
+    planned = {path: path.read_bytes() for path in (folder / "content").rglob("*") if path.is_file()}
+    lines = [
+        ("declare", "Exports halt", "--severity", "SEV3", "--component", "cards", "-m", text),
+        ("update", "some-card-payments-fail", "--status", "identified", "-m", text),
+        ("resolve", "--customer-action", "nothing", "-m", text),
+        ("withdraw", "-m", text),
+        ("maintenance", "cancel", "faster-cards", "-m", text),
+    ]
+    faults = []
+    for line in lines:
+        done = daymark(folder, *line, "--publish-anyway", "we must publish now", "--now", "2026-11-20T14:30Z")
+        if done.returncode != 1 or f"Nothing was written, and --publish-anyway does not change that for '{rule}'" not in done.stderr or "Written in spite" in done.stderr:
+            faults.append((line[0], done.returncode, done.stderr))
+    assert not faults
+    assert {path: path.read_bytes() for path in (folder / "content").rglob("*") if path.is_file()} == planned and before.items() <= texts(folder).items()
+
+
+def test_a_title_that_can_not_be_allowed(folder):
+    """Titles are headings and subjects of mails, so there is a most that they may have."""
+    line = ("declare", "Some card payments fail " * 20, *DECLARE[2:], "--publish-anyway", "we must publish now")
+    done = daymark(folder, *line)
+    assert done.returncode == 1 and "'title' has 479 characters, and at most 300 fit" in done.stderr and "'content/too-large'" in done.stderr
+    assert not (folder / "content/incidents").exists()
+    assert daymark(folder, "declare", "Some cards fail " + "x" * 284, *DECLARE[2:]).returncode == 0
+
+
+@pytest.mark.parametrize("reason", ["x", "Hurry", "! ?", "緊急"])
+def test_a_reason_has_two_words_at_least(folder, reason):
+    done = daymark(folder, *DECLARE, "-m", BAD, "--publish-anyway", reason)
+    assert done.returncode == 64 and "needs a reason of two words or more" in done.stderr and not (folder / "content/incidents").exists()
+    done = daymark(folder, "build", "--out", "public", "--publish-anyway", reason)
+    assert done.returncode == 64 and "needs a reason of two words or more" in done.stderr and not (folder / "public").exists()
+
+
+def test_a_reason_in_a_language_without_spaces(folder):
+    assert daymark(folder, *DECLARE, "-m", BAD, "--publish-anyway", "誰も支払いができない").returncode == 0
+
+
 def test_it_stays_so_where_somebody_else_was_faster(folder, tmp_path):
     """The update is drafted anew behind theirs, and still says what its author stands by."""
     server = tmp_path / "server.git"

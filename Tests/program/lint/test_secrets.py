@@ -77,7 +77,7 @@ ALLOWANCES = {
 @pytest.mark.parametrize("place", PLACES)
 def test_no_flag_publishes_a_secret(tmp_path, place):
     folder = content(tmp_path, **PLACES[place])
-    for flags in [[], ["--publish-anyway", "Hurry"]]:
+    for flags in [[], ["--publish-anyway", "In a hurry"]]:
         done = sites.build(folder, tmp_path / "public", *flags, now=NOW)
         assert done.returncode == 1, done.stderr
         assert "leak/secret" in done.stderr and "what looks like a secret is never published" in done.stderr
@@ -102,19 +102,19 @@ def test_an_allowance_without_a_reason_does_not(tmp_path):
     folder = content(tmp_path, **PLACES["an update"])
     text = (folder / UPDATE).read_text()
     (folder / UPDATE).write_text(text.replace("---\n", "---\nlint-allow: {leak/secret: ' '}\n", 1))
-    assert sites.build(folder, tmp_path / "public", "--publish-anyway", "Hurry", now=NOW).returncode == 1
+    assert sites.build(folder, tmp_path / "public", "--publish-anyway", "In a hurry", now=NOW).returncode == 1
 
 
 @pytest.mark.parametrize("level", ["off", "note", "warning"])
 def test_settings_do_not_turn_it_down(tmp_path, level):
     files = PLACES["an update"] | {"site.yml": SITE + f"lint: {{rules: {{leak/secret: {level}}}}}\n"}
-    done = sites.build(content(tmp_path, **files), tmp_path / "public", "--publish-anyway", "Hurry", now=NOW)
+    done = sites.build(content(tmp_path, **files), tmp_path / "public", "--publish-anyway", "In a hurry", now=NOW)
     assert done.returncode == 1 and "can't be turned down" in done.stderr
 
 
 def test_an_allowance_elsewhere_does_not_hold(tmp_path):
     files = PLACES["an update"] | {"site.yml": SITE + f"lint-allow: {{{ALLOWED}}}\n"}
-    done = sites.build(content(tmp_path, **files), tmp_path / "public", "--publish-anyway", "Hurry", now=NOW)
+    done = sites.build(content(tmp_path, **files), tmp_path / "public", "--publish-anyway", "In a hurry", now=NOW)
     assert done.returncode == 1 and "unused-allowance" in done.stderr
 
 
@@ -122,7 +122,7 @@ def test_a_secret_in_a_template_of_the_page_is_not_published(tmp_path):
     templates = tmp_path / "templates"
     templates.mkdir()
     (templates / "foot.html").write_text(f"<!-- {LINE} -->\n")
-    done = sites.build(content(tmp_path), tmp_path / "public", "--templates", str(templates), "--publish-anyway", "Hurry", now=NOW)
+    done = sites.build(content(tmp_path), tmp_path / "public", "--templates", str(templates), "--publish-anyway", "In a hurry", now=NOW)
     assert done.returncode == 2 and "foot.html" in done.stderr and SECRET[:4] not in done.stderr
 
 
@@ -166,7 +166,7 @@ def test_a_secret_in_a_name_is_found_and_not_printed(tmp_path, place):
         done = subprocess.run([sites.PROGRAM, "lint", "--content", str(folder), "--now", NOW, "--format", format], capture_output=True, text=True, timeout=60)
         assert done.returncode == 1 and unseen(done), done.stdout
         assert "the path of this file has what looks like a GitHub token in it" in done.stdout
-    done = sites.build(folder, tmp_path / "public", "--publish-anyway", "Hurry", now=NOW)
+    done = sites.build(folder, tmp_path / "public", "--publish-anyway", "In a hurry", now=NOW)
     assert done.returncode == 1 and unseen(done) and not (tmp_path / "public").exists()
 
 
@@ -180,7 +180,7 @@ def test_a_secret_in_the_words_of_a_name_is_found_and_not_printed(tmp_path, name
         done = subprocess.run([sites.PROGRAM, *line, "--content", str(folder), *later], capture_output=True, text=True, timeout=60)
         printed = (done.stdout + done.stderr).replace(" ".join(line), "")
         assert secret not in printed and secret[:6] not in printed, (line, printed)
-    done = sites.build(folder, tmp_path / "public", "--publish-anyway", "Hurry", now=NOW)
+    done = sites.build(folder, tmp_path / "public", "--publish-anyway", "In a hurry", now=NOW)
     assert done.returncode == 1 and "the path of this file has what looks like a password in it" in done.stderr
     assert not (tmp_path / "public").exists()
 
@@ -188,7 +188,7 @@ def test_a_secret_in_the_words_of_a_name_is_found_and_not_printed(tmp_path, name
 @pytest.mark.parametrize("text", ["The password is\nhunter2secret9 for now.", "We reset the password to Sommer2026! for now.", "Sommer2026! is the new password."])
 def test_a_secret_that_a_sentence_tells_is_not_published(tmp_path, text):
     files = {UPDATE: front_matter(f"Some customers cannot pay. {text}", status="investigating", at="2026-11-20 14:08 UTC", next_update="2h")}
-    done = sites.build(content(tmp_path, **files), tmp_path / "public", "--publish-anyway", "Hurry", now=NOW)
+    done = sites.build(content(tmp_path, **files), tmp_path / "public", "--publish-anyway", "In a hurry", now=NOW)
     assert done.returncode == 1 and "leak/secret" in done.stderr and not (tmp_path / "public").exists()
     assert "hunter2" not in done.stderr and "Sommer" not in done.stderr
 
@@ -202,7 +202,7 @@ def test_a_secret_that_a_sentence_tells_is_not_published(tmp_path, text):
 )
 def test_what_the_page_shows_whole_is_found(tmp_path, written):
     files = {UPDATE: front_matter(f"Some customers cannot pay with {written} now.", status="investigating", at="2026-11-20 14:08 UTC", next_update="2h")}
-    done = sites.build(content(tmp_path, **files), tmp_path / "public", "--publish-anyway", "Hurry", now=NOW)
+    done = sites.build(content(tmp_path, **files), tmp_path / "public", "--publish-anyway", "In a hurry", now=NOW)
     assert done.returncode == 1 and "this looks like a Stripe key" in done.stderr
     assert SECRET[:4] not in done.stderr and SECRET[-4:] not in done.stderr
 

@@ -56,7 +56,7 @@ def test_only_a_reason_publishes_a_page_that_leaves_something_out_and_says_so(pa
     stopped = page.run(*BUILD)
     assert stopped.returncode == 1 and "--publish-anyway and the reason; the page then says what it can't show" in stopped.stderr
     assert not (page.folder / "public").exists()
-    published = page.run(*BUILD, "--publish-anyway", "Hurry")
+    published = page.run(*BUILD, "--publish-anyway", "In a hurry")
     assert published.returncode == 0
     assert f"'{path.removeprefix('content/')}' can't be read; the page says that it can't be shown" in published.stderr
     shown = page.read("public/index.html").decode()
@@ -72,7 +72,7 @@ def test_only_a_reason_publishes_a_page_that_leaves_something_out_and_says_so(pa
 def test_no_uptime_is_claimed_of_what_cannot_be_read(page, path, text, unknown):
     page.write("content/components.yml", "- {id: cards, name: Cards}\n- {id: website, name: Website}\n")
     page.write(path, text)
-    assert page.run(*BUILD, "--publish-anyway", "Hurry").returncode == 0
+    assert page.run(*BUILD, "--publish-anyway", "In a hurry").returncode == 0
     told = json.loads(page.read("public/api/daymark/v1/status.json"))["components"]
     assert [one["id"] for one in told if one["uptime"]["percent"] is None] == unknown
     for one in ["cards", "website"]:
@@ -89,7 +89,7 @@ def test_nothing_claims_that_all_is_well_while_an_open_incident_is_hidden(page):
         "content/incidents/web/2026-11-20-1405-investigating.md",
         "---\nstatus: investigating\nat: 2026-11-20 14:05 UTC\ncomponents: {website: major-outage}\n---\nThe website is down.\n",
     )
-    assert page.run(*BUILD, "--publish-anyway", "Hurry").returncode == 0
+    assert page.run(*BUILD, "--publish-anyway", "In a hurry").returncode == 0
     told = json.loads(page.read("public/components/website/badge.json"))
     assert (told["message"], told["color"]) == ("Not everything can be shown", "#8a6100")
     shown = page.read("public/components/website/index.html").decode()
@@ -100,13 +100,13 @@ def test_nothing_claims_that_all_is_well_while_an_open_incident_is_hidden(page):
 
 def test_a_page_without_its_list_of_components_is_never_published(page):
     page.write("content/components.yml", "<<<<<<< HEAD\n- {id: website, name: Website}\n")
-    done = page.run(*BUILD, "--publish-anyway", "Hurry")
+    done = page.run(*BUILD, "--publish-anyway", "In a hurry")
     assert done.returncode == 2 and "'components.yml' can't be read, so the page would not list what customers use" in done.stderr
 
 
 def test_without_settings_nothing_is_called_published(page):
     page.write("content/site.yml", 'name: "Harbour Pay\n')
-    done = page.run("build", "--out", "public", "--publish-anyway", "Hurry")
+    done = page.run("build", "--out", "public", "--publish-anyway", "In a hurry")
     assert done.returncode == 2 and "Published" not in done.stderr and "nothing was written" in done.stderr
 
 
