@@ -6,7 +6,7 @@ struct ObjectStoreScript {
 
     /// What pages need comes before them, and the status page last: so whatever is read meanwhile leads to something. What is gone is
     /// deleted only then. The store itself says what it has, so nothing goes stale where a run was cut short.
-    var text: String { checks + comparison + sending + sends.map { $0 + "\n" }.joined() + deletion }
+    var text: String { checks + completeness + comparison + sending + sends.map { $0 + "\n" }.joined() + deletion }
 
     /// Nothing is sent or deleted unless all of the site is there. What may fail is in no pipe, where its failure would be lost.
     private var checks: String {
@@ -37,6 +37,11 @@ struct ObjectStoreScript {
         trap 'rm -rf "$work"' EXIT
         export LC_ALL=C
 
+        """
+    }
+
+    private var completeness: String {
+        """
         # All that the build wrote is there, and nothing else.
         find . -mindepth 2 -name .daymark-manifest > "$work/inner"
         [ ! -s "$work/inner" ] || refuse "$site has another site in it, at $(head -n 1 "$work/inner"); move that away"
