@@ -165,7 +165,9 @@ def test_content_may_be_anywhere_and_publishing_your_own(checkout):
     (checkout / "sites").mkdir()
     (checkout / "content").rename(checkout / "sites/our status")
     line = ("--content", "sites/our status", "--action", ACTION, "--publish-with", "status.yml")
-    assert "'.github/workflows/status.yml' is not there or has no workflow_call" in forms(checkout, *line).stderr
+    done = forms(checkout, *line)
+    assert done.returncode == 64 and "'.github/workflows/status.yml' is not there or has no workflow_call" in done.stderr
+    assert not (checkout / ".github").exists()
     write(checkout, {".github/workflows/status.yml": "on: {workflow_call: {inputs: {publish-anyway: {type: string}}}}\n"})
     done = forms(checkout, *line)
     assert done.returncode == 0 and "publish.yml" not in done.stdout
@@ -174,6 +176,21 @@ def test_content_may_be_anywhere_and_publishing_your_own(checkout):
     assert job["publish"]["uses"] == "$/.github/workflows/status.yml"
     # From a folder below, too.
     assert run("ci", "forms", "--check", "--content", "our status", folder=checkout / "sites").returncode == 0
+
+
+def test_a_publishing_workflow_that_is_left_over_is_named(checkout):
+    forms(checkout, "--action", ACTION)
+    write(checkout, {".github/workflows/status.yml": "on: {workflow_call: {inputs: {publish-anyway: {type: string}}}}\n"})
+    said = ".github/workflows/publish.yml is left over and goes on publishing beside status.yml. Delete it: git rm .github/workflows/publish.yml"
+    done = forms(checkout, "--publish-with", "status.yml")
+    assert done.returncode == 0 and said in done.stderr
+    done = forms(checkout, "--check")
+    assert done.returncode == 1 and said in done.stdout
+    (checkout / ".github/workflows/publish.yml").unlink()
+    assert forms(checkout, "--check").returncode == 0 and "left over" not in forms(checkout).stderr
+    # One that was not of daymark is nobody's business here.
+    (checkout / ".github/workflows/publish.yml").write_text("name: Ours\n")
+    assert forms(checkout, "--check").returncode == 0
 
 
 @pytest.mark.parametrize(
@@ -282,6 +299,11 @@ def test_a_secret_is_never_published(ready):
     assert secret not in ready.summary + ready.failed.output and "leak/secret" in ready.summary
 
 
+def test_a_reason_that_nothing_needed_is_not_passed_on(ready):
+    results, _ = ready.dispatch("declare.yml", DECLARED | {"anyway": "Major outage"})
+    assert results == {"write": "success", "publish": "success"} and "the reason was not needed" in ready.printed, ready.printed
+
+
 def test_another_file_with_an_error_stops_the_page_until_somebody_says_why(ready, checkout):
     git(checkout, "pull", "-q", "origin", "main")
     folder = "content/incidents/2026-11-20-mail-late"
@@ -290,10 +312,9 @@ def test_another_file_with_an_error_stops_the_page_until_somebody_says_why(ready
     ready.push(checkout)
     results, _ = ready.dispatch("declare.yml", DECLARED)
     assert results == {"write": "success", "publish": "failure"} and not ready.pages.exists()
-    # The reason of a form is one for all of the page.
+    # A reason that nothing needed lets nothing else through: it was not given for that.
     results, _ = ready.dispatch("declare.yml", DECLARED | {"title": "Nobody can sign in", "anyway": "Major outage"})
-    assert results == {"write": "success", "publish": "success"} and "Nobody can sign in" in (ready.pages / "index.html").read_text()
-    shutil.rmtree(ready.pages)
+    assert results == {"write": "success", "publish": "failure"} and not ready.pages.exists()
     results, _ = ready.dispatch("publish.yml", {"publish-anyway": "Major outage; mail's words are put right later"})
     assert results == {"publish": "success"} and (ready.pages / "index.html").is_file()
     assert "Published in spite of" in ready.printed and "Major outage; mail's words are put right later" in ready.printed
@@ -335,6 +356,32 @@ def test_several_components_and_nothing_chosen(ready):
     assert ready.dispatch("declare.yml", chosen)[0]["write"] == "success", ready.failed
     for name in ("card-payments", "payouts", "switch"):
         assert f"  {name}: degraded-performance\n" in update_of(ready)
+
+
+@pytest.mark.parametrize("reason", ["x", "Hurry"])
+def test_a_reason_of_one_word_is_none(ready, reason):
+    results, _ = ready.dispatch("declare.yml", DECLARED | {"anyway": reason})
+    assert results == {"write": "failure", "publish": "skipped"} and not new_files(ready)
+    assert "needs a reason of two words or more" in ready.summary
+
+
+def test_a_form_with_what_no_reason_lets_through_ends_at_once(ready):
+    results, _ = ready.dispatch("declare.yml", DECLARED | {"text": "<b>Some customers</b> cannot pay.", "anyway": "we must publish now"})
+    assert results == {"write": "failure", "publish": "skipped"} and not new_files(ready)
+    assert "--publish-anyway does not change that for 'content/html'" in ready.summary
+    results, _ = ready.dispatch("declare.yml", DECLARED | {"title": "Some cards fail " * 3_750, "anyway": "we must publish now"})
+    assert results["write"] == "failure" and not new_files(ready) and "at most 300 fit" in ready.summary
+
+
+def test_a_protected_branch_says_what_somebody_can_do(ready):
+    """The runner is gone once the form has ended, so nothing can be typed there."""
+    hook = ready.bare / "hooks/update"
+    hook.write_text("#!/bin/sh\nif [ \"$1\" = refs/heads/main ]; then echo 'GH006: Protected branch update failed for refs/heads/main.' >&2; exit 1; fi\n")
+    hook.chmod(0o755)
+    results, _ = ready.dispatch("declare.yml", DECLARED)
+    assert results == {"write": "failure", "publish": "skipped"} and not new_files(ready)
+    assert "daymark ci forms --pull-request" in ready.summary and "let the workflow past the rule" in ready.summary
+    assert "committed here" not in ready.summary and "git push origin" not in ready.summary
 
 
 # A second person

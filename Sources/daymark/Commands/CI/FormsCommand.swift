@@ -92,7 +92,9 @@ struct FormsCommand: ParsableCommand {
             if choices.components.isEmpty { throw AuthoringError("components.yml lists no component; add what customers recognise first") }
             let files = formFiles(settings, choices)
             let states = try files.map { ($0, $0.state(try disk.text(of: $0.path))) }
-            try check ? tell(states) : write(states, disk)
+            let leftover = try leftover(settings, disk)
+            try check ? tell(states, leftover) : write(states, disk)
+            if let leftover { printTalk("\(leftover)\n") }
         }
     }
 
@@ -102,6 +104,13 @@ struct FormsCommand: ParsableCommand {
         let path = ".github/workflows/\(publishing)"
         if try disk.text(of: path)?.contains("workflow_call") ?? false { return }
         throw AuthoringError("'\(path)' is not there or has no workflow_call, so no form can call it; docs/forms.md says what it needs")
+    }
+
+    /// What it wrote before it was told of another workflow, and which still publishes; nil where there is none.
+    private func leftover(_ settings: FormSettings, _ disk: FilesBelow) throws -> String? {
+        let own = ".github/workflows/\(FormSettings.ownPublishing)"
+        guard settings.publishing != FormSettings.ownPublishing, try disk.text(of: own).flatMap(FormFile.command) != nil else { return nil }
+        return "\(own) is left over and goes on publishing beside \(settings.publishing). Delete it: git rm \(own)"
     }
 
     /// As typed, else as the last run was told, which stands in what it wrote.
@@ -121,8 +130,12 @@ struct FormsCommand: ParsableCommand {
             isProposed: (way ?? last?.way) == .pullRequest)
     }
 
-    private func tell(_ states: [(FormFile, FormFile.State)]) throws {
+    private func tell(_ states: [(FormFile, FormFile.State)], _ leftover: String?) throws {
         let wrong = states.filter { $0.1 != .current }
+        if let leftover {
+            try printResult(leftover + "\n")
+            if wrong.isEmpty { throw findingsExitCode }
+        }
         if wrong.isEmpty { return printTalk("All \(states.count) files are up to date.\n") }
         for (file, state) in wrong { try printResult("\(file.path): \(state.words)\n") }
         printTalk("Write them with 'daymark ci forms', and commit them.\n")

@@ -57,8 +57,13 @@ struct SubmitCommand: ParsableCommand {
             do {
                 let given = try answersGiven(choices)
                 answers = given
+                if let reason = given.reason, !StatedReason.isEnough(reason) {
+                    throw AuthoringError(
+                        "'Publish in spite of errors?' needs a reason of two words or more; leave it empty where all is right")
+                }
                 let words = try FormCommand(given, choices).words()
-                try end(carryOut(words), given, choices)
+                let allowed = allowances(in: page, because: given.reason)
+                try end(carryOut(words), given, choices, allowed)
             } catch let error as AuthoringError {
                 let talk = "\(error.message)\nNothing was written.\n"
                 try answer(Run(code: ExitCode.validationFailure.rawValue, talk: talk), answers, choices)
@@ -88,7 +93,7 @@ struct SubmitCommand: ParsableCommand {
         switch child.run() {
         case .ended(let status, let output, let talk):
             printDeed(String(decoding: output, as: UTF8.self))
-            let text = String(decoding: talk, as: UTF8.self)
+            let text = FormTalk(String(decoding: talk, as: UTF8.self)).text
             printTalk(text)
             return Run(code: status, talk: text)
         case .notFound: return stopped("daymark can't find itself")
@@ -103,19 +108,36 @@ struct SubmitCommand: ParsableCommand {
         return Run(code: 2, talk: talk)
     }
 
-    private func end(_ run: Run, _ answers: FormAnswers, _ choices: FormChoices) throws {
-        try answer(run, answers, choices)
+    /// How many findings are allowed with a reason.
+    private func allowances(in page: StatusPage, because reason: String?) -> Int {
+        let all = page.incidents.flatMap { $0.allowances + $0.updates.flatMap(\.allowances) }
+        return reason.map { reason in all.count { $0.reason.value == reason } } ?? 0
+    }
+
+    /// - Parameter before: how many findings were allowed with the reason before anything was written.
+    private func end(_ run: Run, _ answers: FormAnswers, _ choices: FormChoices, _ before: Int) throws {
+        var run = run
+        var isNeeded = false
+        if run.code == 0, let reason = answers.reason {
+            isNeeded = try shared.load().page.map { allowances(in: $0, because: reason) > before } ?? true
+            if !isNeeded {
+                let talk = "There was no error in it, so the reason was not needed. It is not kept, and lets no other error through.\n"
+                printTalk(talk)
+                run = Run(code: 0, talk: run.talk + talk)
+            }
+        }
+        try answer(run, answers, choices, isNeeded: isNeeded)
         if run.code != 0 { throw ExitCode(run.code) }
     }
 
-    private func answer(_ run: Run, _ answers: FormAnswers?, _ choices: FormChoices) throws {
+    private func answer(_ run: Run, _ answers: FormAnswers?, _ choices: FormChoices, isNeeded: Bool = false) throws {
         let isWritten = run.code == 0
         let outcome: FormReply.Outcome = isWritten ? pullRequest ? .proposed : .written : .refused
         let reply = FormReply(outcome, talk: run.talk, answers, choices)
         if let summary { try AppendedFile(summary).append(withoutSecrets(reply.summary)) }
         if let file = self.reply { try NewFile(file, replacesOld: true).write(withoutSecrets(reply.comment)) }
         guard let outputs else { return }
-        var lines = ["written=\(isWritten)", "anyway=\(displayableLine(withoutSecrets(answers?.reason ?? "")))"]
+        var lines = ["written=\(isWritten)", "anyway=\(displayableLine(isNeeded ? withoutSecrets(answers?.reason ?? "") : ""))"]
         if let file = self.reply { lines.append("reply=\(file)") }
         try AppendedFile(outputs).append(lines.map { $0 + "\n" }.joined())
     }
