@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import shutil
 import subprocess
 
 import pytest
@@ -114,7 +115,9 @@ def test_a_summary_that_can_not_be_written_stops_no_page(content, tmp_path):
     folder = write(tmp_path, {"content/site.yml": SITE_YML, "content/components.yml": COMPONENTS_YML})
     for place in ("none/s.md", "content", "/dev/full", "content/site.yml/s.md"):
         done = run(folder, "build", "--out", "public", "--summary", place)
-        assert done.returncode == 0 and f"can't write '{place}'" in done.stderr and (folder / "public/index.html").exists(), done
+        assert done.returncode == 2 and f"can't write '{place}'" in done.stderr and "'public' is written, but" in done.stderr, done
+        assert (folder / "public/index.html").exists()
+        shutil.rmtree(folder / "public")
         done = run(folder, "lint", "--summary", place)
         assert done.returncode == 2 and f"can't write '{place}'" in done.stderr, done
     assert (folder / "content/site.yml").read_text() == SITE_YML
@@ -134,6 +137,14 @@ def test_the_log_is_not_empty_where_the_report_goes_into_a_file(name, content, t
 @pytest.mark.parametrize("name", ["human", "concise", "github"])
 def test_what_people_read_in_the_log_is_not_said_twice(name, content):
     assert "such as" not in run(content(1), "lint", "--format", name).stderr
+
+
+def test_what_is_added_begins_a_line_of_its_own(content, tmp_path):
+    folder = content(0)
+    for start in ("", "before=1", "before=1\n"):
+        (folder / "outputs").write_text(start)
+        run(folder, "lint", "--outputs", "outputs")
+        assert (folder / "outputs").read_text().startswith((start.rstrip("\n") + "\n").lstrip("\n") + "errors="), start
 
 
 def test_what_is_owed_has_a_summary_too(content, tmp_path):
