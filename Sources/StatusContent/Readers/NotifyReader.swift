@@ -40,6 +40,7 @@ private func readChannel(_ node: YAMLNode, _ problems: Problems) -> ReadChannel?
     channel.severities = fields.texts(.severities).compactMap { fields.word($0, of: Severity.self, for: "severity")?.value }
     channel.reminder = fields.duration(.reminder)?.value ?? channel.reminder
     channel.audience = fields.word(.audience, of: BriefAudience.self)?.value ?? channel.audience
+    refuseEmptyFilters(fields)
     readMail(fields, &channel)
     channel.lists = fields.texts(.lists).compactMap {
         fields.converted($0, .wrongType) { text throws(ValueError) in try readWholeNumber(text, in: 1...1_000_000_000) }?.value
@@ -51,6 +52,15 @@ private func readChannel(_ node: YAMLNode, _ problems: Problems) -> ReadChannel?
     }
     let services = fields.texts(.services)
     return isComplete(channel, fields) ? ReadChannel(channel: channel, services: services) : nil
+}
+
+/// Whoever writes a filter that names nothing doesn't mean everything.
+private func refuseEmptyFilters(_ fields: Fields<NotifyKey>) {
+    for key in [NotifyKey.kinds, .severities, .services] where fields.isEmptyList(key) {
+        guard let place = fields.keyPlace(key) else { continue }
+        fields.problems.add(
+            .wrongType, "'\(key.rawValue)' names nothing; write what the channel is told, or delete the line to tell it everything", at: place)
+    }
 }
 
 private func readKind(_ fields: Fields<NotifyKey>) -> (NotifyKey) -> Located<NotificationChannel.Kind>? {

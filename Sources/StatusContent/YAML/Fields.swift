@@ -191,6 +191,12 @@ struct Fields<Key: ContentKeys> {
         return elements
     }
 
+    /// Whether a list is written, and nothing in it.
+    func isEmptyList(_ key: Key) -> Bool {
+        guard case .sequence(let elements, _) = node(key) else { return false }
+        return elements.isEmpty
+    }
+
     /// A list of single values.
     func texts(_ key: Key) -> [Located<String>] {
         list(key).compactMap { scalar($0, of: key.rawValue) }
