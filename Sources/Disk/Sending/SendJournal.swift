@@ -31,6 +31,10 @@ package final class SendJournal {
     /// The lock is the file's. Whoever held it may have put another file in its place.
     private func lock(_ deadline: ContinuousClock.Instant) throws(DiskError) {
         while true {
+            var found = stat()
+            if disk.look(at: name, in: folder.descriptor, &found) == 0, found.st_mode & S_IFMT == S_IFLNK {
+                throw DiskError("\(folder.shown(name)) is a link", wayOut: "give the file itself")
+            }
             try use(
                 try systemCall("open", folder.shown(name)) {
                     disk.open(name, in: folder.descriptor, O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW | O_CLOEXEC, mode: 0o600)

@@ -59,7 +59,8 @@ private func refuseEmptyFilters(_ fields: Fields<NotifyKey>) {
     for key in [NotifyKey.kinds, .severities, .services] where fields.isEmptyList(key) {
         guard let place = fields.keyPlace(key) else { continue }
         fields.problems.add(
-            .wrongType, "'\(key.rawValue)' names nothing; write what the channel is told, or delete the line to tell it everything", at: place)
+            .wrongType, "'\(key.rawValue)' names nothing; write what the channel is told, or delete the line to tell it everything",
+            at: place)
     }
 }
 
