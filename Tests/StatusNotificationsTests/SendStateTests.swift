@@ -7,30 +7,44 @@ import Testing
 @Suite struct SendStateTests {
     private let errand = SendState.Errand(channel: "ops", id: "a1")
 
-    private func state(_ lines: String) -> SendState? { SendState(Array((SendState.title + lines).utf8)) }
+    /// With one thing pending, and lines that were added since.
+    private let start = SendState.title + "pending ops a1\nend 2\n"
+
+    private func state(_ lines: String) -> SendState? { try? SendState(Array((start + lines).utf8)) }
 
     @Test func whatIsWrittenReadsBack() throws {
         var state = SendState()
         state.seen = Instant(seconds: 1_000_000_000)
         state.known = ["a1": Instant(seconds: 900_000_000), "b2": Instant(seconds: 800_000_000)]
         state.pending = [errand, SendState.Errand(channel: "mail", id: "b2")]
-        let read = try #require(SendState(Array(state.text.utf8)))
+        state.follows = [SendState.Following(channel: "ops", event: "e1"): Instant(seconds: 900_000_000)]
+        let (old, new) = (Instant(seconds: 1)..<Instant(seconds: 2), Instant(seconds: 3)..<Instant(seconds: 4))
+        state.windows = ["w1": ToldWindow(old), "w2": ToldWindow(new, ToldWindow.Change(from: old, at: Instant(seconds: 5)))]
+        let read = try SendState(Array(state.text.utf8))
+        #expect(read.windows == state.windows)
         #expect(read.text == state.text)
         #expect((read.seen, read.known.count, read.pending.count) == (state.seen, 2, 2))
     }
 
-    @Test func anEmptyFileIsNewAndAnotherIsNone() {
-        #expect(SendState([])?.seen == nil)
-        #expect(SendState(Array("milk, eggs\n".utf8)) == nil)
+    @Test func anEmptyFileIsNewAndAnotherIsNone() throws {
+        #expect(try SendState([]).seen == nil)
+        #expect(throws: SendStateFault.another) { try SendState(Array("milk, eggs\n".utf8)) }
+    }
+
+    @Test func whatIsCutOffOrChangedIsNotBelieved() {
+        for end in 1..<start.utf8.count {
+            #expect(throws: SendStateFault.damaged) { try SendState(Array(start.utf8.prefix(end))) }
+        }
+        for text in ["known a1 soon\nend 2\n", "seen\nend 2\n", "window w 2026-11-20T14:00:00Z\nend 2\n", "milk 1\nend 2\n", "end 2\n"] {
+            #expect(throws: SendStateFault.damaged) { try SendState(Array((SendState.title + text).utf8)) }
+        }
+        #expect(state("sending 3 ops a1 http 100 sometimes\n") == nil)
     }
 
     @Test func whatHasNoLineEndWasNotWritten() throws {
-        let whole = Array((SendState.title + "pending ops a1\n" + "sent ops a1\n").utf8)
-        for end in SendState.title.utf8.count..<whole.count {
-            let read = try #require(SendState(Array(whole[..<end])))
-            #expect(read.pending == (end < SendState.title.utf8.count + "pending ops a1\n".utf8.count ? [] : [errand]))
-        }
-        #expect(SendState(whole)?.pending == [])
+        let whole = Array((start + "sent ops a1\n").utf8)
+        for end in start.utf8.count..<whole.count { #expect(try SendState(Array(whole[..<end])).pending == [errand]) }
+        #expect(try SendState(whole).pending == [])
     }
 
     @Test func anAttemptIsAsFarAsItIsWrittenDown() throws {

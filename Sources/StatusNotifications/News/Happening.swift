@@ -9,6 +9,10 @@ package struct Happening: Sendable {
     package var isStillAhead = false
     /// How long before the start a reminder comes; nil for everything else.
     package var lead: TimeSpan?
+    /// Whether it is over by now, or something later says it anew: then nobody is told.
+    package var isStale = false
+    /// What the clock did, and these words of a person say too.
+    package var insteadOf: String?
 
     package init(notification: Notification) { self.notification = notification }
 
@@ -23,11 +27,13 @@ package struct Happening: Sendable {
 extension PublishedState {
     /// Everything that there is to tell, the oldest first: also what the clock alone does until `moment`.
     ///
-    /// - Parameter leads: how long before planned work begins somebody wants to be reminded of it.
-    package func news(until moment: Instant, leads: Set<TimeSpan>) -> [Happening] {
+    /// - Parameters:
+    ///   - leads: how long before planned work begins somebody wants to be reminded of it.
+    ///   - windows: of planned work, as they were told.
+    package func news(until moment: Instant, leads: Set<TimeSpan>, windows: [String: ToldWindow] = [:]) -> [Happening] {
         var all: [Happening] = []
         for incident in incidents { all += NewsOfIncident(incident, self).all }
-        for work in maintenance { all += NewsOfWork(work, self, moment).all(leads) }
+        for work in maintenance { all += NewsOfWork(work, self, moment, windows[work.event.statuspageID]?.change).all(leads) }
         for notice in notices ?? [] where notice.event.startsAt <= moment { all.append(news(of: notice, moment)) }
         // What happened at once comes in the order in which it is published.
         return all.enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(\.element)

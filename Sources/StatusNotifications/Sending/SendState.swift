@@ -13,8 +13,20 @@ package struct SendState: Sendable {
     package var pending: [Errand] = []
     /// What was begun in a run that didn't come to its end.
     package var open: [Attempt] = []
+    /// Who was told of what: they hear of it to its end, and since when that is so.
+    package var follows: [Following: Instant] = [:]
+    /// The windows of planned work as they were told, by the work's id.
+    package var windows: [String: ToldWindow] = [:]
 
     package init() {}
+
+    /// A channel, and the id of an incident or of planned work.
+    package struct Following: Sendable, Hashable {
+        package let channel: String
+        package let event: String
+
+        package init(channel: String, event: String) { (self.channel, self.event) = (channel, event) }
+    }
 
     /// One thing to tell one channel.
     package struct Errand: Sendable, Hashable {
@@ -68,7 +80,12 @@ package struct SendState: Sendable {
         if let seen { text += "seen \(seen.internetText)\n" }
         for (id, at) in known.sorted(by: { ($0.value, $0.key) < ($1.value, $1.key) }) { text += "known \(id) \(at.internetText)\n" }
         for errand in pending { text += "pending \(errand.channel) \(errand.id)\n" }
-        return text
+        for (one, at) in follows.sorted(by: { ($0.key.channel, $0.key.event) < ($1.key.channel, $1.key.event) }) {
+            text += "follows \(one.channel) \(one.event) \(at.internetText)\n"
+        }
+        for (event, window) in windows.sorted(by: { $0.key < $1.key }) { text += "window \(event) \(window.words)\n" }
+        // What was cut off lacks this, or has another number of lines before it.
+        return text + "end \(text.utf8.count { $0 == UInt8(ascii: "\n") })\n"
     }
 
     package static func sentLine(_ errand: Errand) -> String { "sent \(errand.channel) \(errand.id)\n" }
@@ -77,5 +94,6 @@ package struct SendState: Sendable {
     /// Forgets what nothing can bring back as news.
     package mutating func forget(before moment: Instant, but kept: Set<String>) {
         known = known.filter { $0.value >= moment || kept.contains($0.key) }
+        follows = follows.filter { $0.value >= moment }
     }
 }

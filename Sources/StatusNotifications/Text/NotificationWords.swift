@@ -31,6 +31,8 @@ struct NotificationWords {
     /// What it has come to, in a word or two; nil for a notice.
     private var status: String? {
         switch notification.kind {
+        // That it is over was told.
+        case .update where event.isMaintenance && notification.status == MaintenanceStatus.completed.rawValue: nil
         case .incident, .update: statusName(notification.status)
         case .correction: language.text(.correction)
         case .resolved: language.name(IncidentStatus.resolved)

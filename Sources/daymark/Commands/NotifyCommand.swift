@@ -51,7 +51,7 @@ struct NotifyCommand: ParsableCommand {
     @Option(help: ArgumentHelp("human or json.", valueName: "format"))
     var format = NotifyFormat.human
 
-    @Option(help: ArgumentHelp("How long it may take in all, such as 3m.", valueName: "duration"))
+    @Option(help: ArgumentHelp("How long it may take in all, such as 3m or 90s.", valueName: "duration"))
     var within = "3m"
 
     func validate() throws {
@@ -81,7 +81,8 @@ struct NotifyCommand: ParsableCommand {
     }
 
     private func seconds() throws -> Int {
-        do { return try readDuration(within).seconds } catch { throw ValidationError("--within: \(error.message)") }
+        if within.hasSuffix("s"), let seconds = Int(within.dropLast()), (1...86_400).contains(seconds) { return seconds }
+        do { return try readDuration(within).seconds } catch { throw ValidationError("--within: \(error.message), or 90s") }
     }
 
     private func settings() throws -> SiteSettings {
@@ -112,12 +113,20 @@ struct NotifyCommand: ParsableCommand {
     private func plan(
         _ new: PublishedState, _ old: PublishedState?, _ kept: [UInt8]?, _ settings: SiteSettings, _ now: Instant
     ) throws -> (NotifyPlan, number: Int) {
-        guard let earlier = SendState(kept ?? []) else {
-            throw RunError(message: "'\(state ?? "")' is no state file of daymark notify; name another file, or delete it")
+        var (earlier, notes) = (SendState(), [String]())
+        do throws(SendStateFault) { earlier = try SendState(kept ?? []) } catch {
+            let name = state ?? ""
+            if error == .another {
+                throw RunError(message: "'\(name)' is no state file of daymark notify; name another file, or delete it")
+            }
+            notes.append(
+                "'\(name)' is damaged, so nobody knows what was told: it counts as lost, and is written anew. "
+                    + (old == nil ? "Only what happened in the last hour is told" : "Only what the old state doesn't have is told"))
         }
         // Without a state file nobody knows what the clock alone was told of, so it counts up to the build.
         let moment = state == nil && old != nil ? new.builtAt : now
-        let plan = NotifyPlan(new, after: old, earlier, settings.channels, at: moment)
+        var plan = NotifyPlan(new, after: old, earlier, settings.channels, at: moment)
+        plan.notes = notes + plan.notes
         return (plan, earlier.open.map(\.number).max() ?? 0)
     }
 
@@ -147,10 +156,13 @@ struct NotifyCommand: ParsableCommand {
         var outbox = Outbox(
             journal, plan.jobs, from: number, seconds: seconds, hiding: Set(plan.jobs.flatMap(\.channel.secretNames)))
         try outbox.deliverAll()
+        let next =
+            self.state == nil
+            ? "run it again to try again; with --state, the next run does that" : "the next run with this state file tries again"
         var state = plan.state
         state.pending = outbox.results.filter(\.isLeft).map(\.job.errand)
         try journal.rewrite(state.text)
-        let report = NotifyReport(outbox.results, notes: plan.notes)
+        let report = NotifyReport(outbox.results, notes: plan.notes, next: next)
         try printResult(format == .json ? report.json : report.text)
         if format == .human { for note in plan.notes { printTalk(displayableLine(note) + "\n") } }
         if plan.isUncertain || !outbox.results.allSatisfy(\.isSent) { throw findingsExitCode }

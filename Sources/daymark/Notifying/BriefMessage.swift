@@ -29,7 +29,7 @@ struct BriefMessage {
         try journal.rewrite(plan.state.text)
         var outbox = Outbox(journal, plan.jobs, from: 0, seconds: Self.seconds, hiding: Set(channel.secretNames))
         try outbox.deliverAll()
-        try printResult(NotifyReport(outbox.results, notes: []).text)
+        try printResult(NotifyReport(outbox.results, notes: [], next: "run the command again to try again").text)
         if !outbox.results.allSatisfy(\.isSent) { throw findingsExitCode }
     }
 

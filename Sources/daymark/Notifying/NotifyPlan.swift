@@ -23,18 +23,29 @@ struct NotifyPlan {
         self.state = state
         jobs = []
         let leads = Set(channels.map(\.reminder))
-        let all = new.news(until: moment, leads: leads)
+        let published = new.news(until: moment, leads: leads)
+        let before = known(old, published, leads)
+        let isOldNewer = old.map { $0.builtAt > state.seen ?? $0.builtAt - .minutes(1) } == true
+        let formal = NewsChoice(published, at: moment).news(besides: before)
+        self.state.windows = new.windows(after: state.windows, isOldNewer ? old : nil, formal)
+        let pending = Set(state.pending.map(\.id))
+        let all = new.news(until: moment, leads: leads, windows: self.state.windows).told(besides: before ?? [], pending: pending)
         let choice = NewsChoice(all, at: moment)
-        let fresh = choice.news(besides: known(old, all, leads))
         takeUp(channels, all, choice)
-        for news in fresh {
-            for channel in channels where channel.wants(news) {
+        follow(channels, (old?.news(until: old?.builtAt ?? moment, leads: leads) ?? []) + all.filter { before?.contains($0.id) == true })
+        for news in choice.news(besides: before) {
+            for channel in channels where channel.wants(news, isFollowing: self.state.follows[news.followed(by: channel)] != nil) {
                 add(SendJob(channel: channel, news: news.sent(at: moment)))
             }
         }
+        for job in jobs { follow([job.channel], [job.news]) }
         jobs = jobs.enumerated().sorted { ($0.element.news.at, $0.offset) < ($1.element.news.at, $1.offset) }.map(\.element)
         self.state.pending = jobs.map(\.errand)
-        for news in all where self.state.known[news.id] == nil { self.state.known[news.id] = news.at }
+        let replaced = Set(all.compactMap(\.insteadOf))
+        // Words in its place are told as long as it isn't known.
+        for news in all where self.state.known[news.id] == nil && !(replaced.contains(news.id) && news.isStale) {
+            self.state.known[news.id] = news.at
+        }
         self.state.forget(before: moment - .days(90), but: Set(all.map(\.id)))
         self.state.seen = max(new.builtAt, self.state.seen ?? new.builtAt)
     }
@@ -78,10 +89,25 @@ struct NotifyPlan {
                 isUncertain = true
                 notes.append(
                     "\(title) may have reached '\(errand.channel)' before a run was ended; it is not sent again: have a look there")
-            default: add(SendJob(channel: channel, news: news.sent(at: choice.moment)))
+            default:
+                if news.isStale {
+                    notes.append("\(title) didn't reach '\(errand.channel)' while it was so; it is dropped")
+                } else {
+                    add(SendJob(channel: channel, news: news.sent(at: choice.moment)))
+                }
             }
         }
         state.open = []
+    }
+
+    /// Who was told of this hears the rest of it too.
+    private mutating func follow(_ channels: [NotificationChannel], _ told: [Happening]) {
+        for channel in channels where channel.followsEvents {
+            for news in told where jobs.contains(where: { $0.channel.id == channel.id && $0.news.id == news.id }) || channel.wants(news) {
+                let key = news.followed(by: channel)
+                state.follows[key] = max(news.at, state.follows[key] ?? news.at)
+            }
+        }
     }
 
     private mutating func add(_ job: SendJob) {
@@ -90,6 +116,10 @@ struct NotifyPlan {
 }
 
 extension Happening {
+    fileprivate func followed(by channel: NotificationChannel) -> SendState.Following {
+        SendState.Following(channel: channel.id, event: notification.event.statuspageID)
+    }
+
     /// It counts from when it is sent.
     fileprivate func sent(at moment: Instant) -> Happening {
         var news = self

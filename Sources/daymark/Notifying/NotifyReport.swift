@@ -22,8 +22,10 @@ extension SendJob {
 struct NotifyReport {
     private let results: [SendResult]
     private let notes: [String]
+    /// What becomes of what was left.
+    private let next: String
 
-    init(_ results: [SendResult], notes: [String]) { (self.results, self.notes) = (results, notes) }
+    init(_ results: [SendResult], notes: [String], next: String) { (self.results, self.notes, self.next) = (results, notes, next) }
 
     var text: String {
         if results.isEmpty { return "Nothing is new for any channel.\n" }
@@ -32,7 +34,7 @@ struct NotifyReport {
             let line =
                 switch result.end {
                 case .sent: "told      \(what)"
-                case .left(let why): "NOT told  \(what): \(why)"
+                case .left(let why): "NOT told  \(what): \(why); \(next)"
                 case .unknown(let why): "UNKNOWN   \(what): it may have arrived, and is not sent again; have a look there: \(why)"
                 }
             return displayableLine(line) + "\n"

@@ -65,7 +65,8 @@ struct SendAttempt {
         switch CurlRun.run(config, body: body, journal: journal.descriptor, without: secretNames) {
         case .cannot(let why): return (.later(why, retryAfter: nil), nil)
         case .ended(let bytes, let status):
-            let known = SendState(try journal.whole())?.open.last { $0.number == attempt.number }
+            let whole = try journal.whole()
+            let known = (try? SendState(whole))?.open.last { $0.number == attempt.number }
             guard let known, known.hasBegun else { return (.later(CurlRun.words(status), retryAfter: nil), nil) }
             guard let transfer = known.transfer else { return (.unknown(CurlRun.words(status)), nil) }
             let result = result(transfer, transfer.verdict(isMail: attempt.isMail, body: attempt.body))
@@ -79,9 +80,17 @@ struct SendAttempt {
         switch verdict {
         case .delivered: return .delivered
         case .refused: return .refused(transfer.exit == 67 ? CurlRun.words(67) : refusal(code))
-        case .later: return .later("the answer was \(code)", retryAfter: transfer.retryAfter)
+        case .later: return .later(trouble(code), retryAfter: transfer.retryAfter)
         case .notSent: return .later(CurlRun.words(transfer.exit), retryAfter: nil)
         case .unknown: return .unknown(CurlRun.words(transfer.exit))
+        }
+    }
+
+    private func trouble(_ code: Int) -> String {
+        switch code {
+        case 429: "the answer was 429: it takes no more for now"
+        case 500...: "the answer was \(code): the receiver has trouble of its own"
+        default: "the answer was \(code): it is not taken for now"
         }
     }
 
@@ -91,7 +100,7 @@ struct SendAttempt {
         case 300..<400: return "the answer was \(code), which leads elsewhere; put the final address into \(secret)"
         case 401, 403: return "the answer was \(code): it isn't let in; put a key that is valid into \(secret)"
         case 404, 410: return "the answer was \(code): nothing is at the address; make a new one, and put it into \(secret)"
-        default: return "the answer was \(code), which refuses the message"
+        default: return "the answer was \(code), which refuses the message; 'daymark notify --dry-run' shows what such a message is"
         }
     }
 }

@@ -125,7 +125,8 @@ def tell(page, *arguments):
 
 def forget_pending(page):
     path = page.folder / "state"
-    path.write_text("".join(line for line in path.read_text().splitlines(keepends=True) if not line.startswith("pending")))
+    lines = [line for line in path.read_text().splitlines(keepends=True) if not line.startswith(("pending", "end"))]
+    path.write_text("".join(lines) + f"end {len(lines)}\n")
 
 
 @pytest.mark.parametrize(("reminder", "times"), [("30m", ["14:29", "14:30"]), ("1d", ["14:59", "15:00"])])

@@ -318,8 +318,9 @@ def test_what_is_kept_is_small_and_forgets(page):
         assert send(page, OPS=chat.url).returncode == 0
     state = page.folder / "state"
     lines = state.read_text().splitlines()
-    assert lines[0] == "daymark notify 1" and {line.split()[0] for line in lines[1:]} == {"seen", "known"}
-    state.write_text(state.read_text() + "known longago00000 2026-01-01T00:00:00Z\nknown later0000000 2026-11-01T00:00:00Z\n")
+    assert lines[0] == "daymark notify 1" and {line.split()[0] for line in lines[1:]} == {"seen", "known", "end"}
+    kept = "\n".join(lines[:-1]) + "\nknown longago00000 2026-01-01T00:00:00Z\nknown later0000000 2026-11-01T00:00:00Z\n"
+    state.write_text(f"{kept}end {len(lines) + 1}\n")
     with receiving() as chat:
         assert send(page, OPS=chat.url).returncode == 0 and not chat.requests
     kept = state.read_text()
