@@ -1,5 +1,5 @@
-(([what, textContent, href, asOf, built, fresh, lang, dir, close, colour]) => {
-const d = document, id = "daymark", told = what + href, age = Date.now() - built;
+((states, asOf, built, fresh, lang, dir, close) => {
+const d = document, id = "daymark";
 const make = (tag, css, props, name, value) => {
 const one = Object.assign(d.createElement(tag), props);
 one.style.cssText = css + ";color:#fff";
@@ -7,8 +7,13 @@ one.setAttribute(name, value);
 return one;
 };
 const show = () => {
+const now = Date.now(), age = now - built;
+const next = states.find(([from]) => from > now);
+if (next) setTimeout(show, Math.min(next[0] - now, 864e5));
+d.getElementById(id)?.remove();
+const [, what, textContent, href, colour] = states.findLast(([from]) => from <= now) || states[0], told = what + href;
 try { if (sessionStorage[id] == told) return } catch {}
-if (age > 6048e5 || d.getElementById(id)) return;
+if (!what || age > 6048e5) return;
 const onclick = () => {
 bar.remove();
 try { sessionStorage[id] = told } catch {}
@@ -20,4 +25,4 @@ bar.append(words, make("button", "all:revert;font:inherit;background:0;border:0"
 words.append(what, " \u00b7 ", make("a", "", { textContent }, "href", href), age > fresh ? " \u00b7 " + asOf : "");
 };
 d.body ? show() : addEventListener("DOMContentLoaded", show);
-})(["Partial outage: Card payments","Some card payments are failing","https://status.harbourpay.example/incidents/2026-11-20-card-payments-failing/","As of 20 November 2026, 14:40 GMT","1795185600000","3600000","en","ltr","Close","#b34708"]);
+})([[1795185600000,"Partial outage: Card payments","Some card payments are failing","https://status.harbourpay.example/incidents/2026-11-20-card-payments-failing/","#b34708"]],"As of 20 November 2026, 14:40 GMT",1795185600000,3600000,"en","ltr","Close");
