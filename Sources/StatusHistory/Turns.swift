@@ -19,12 +19,13 @@ extension History {
                 if isOpen, let promise = update.nextUpdate?.value {
                     moments.formUnion([promise + justAfter, promise + PromiseRecord.grace + justAfter])
                 }
-                if let estimate = update.expectedEnd?.value.time { moments.insert(estimate + justAfter) }
             }
+            if let estimate = told.incident.estimate { moments.insert(estimate.end.value + justAfter) }
         }
         for work in page.work(until: end) where work.plan.upperBound > now || !work.isOver(before: now) {
             moments.formUnion([work.starts.value, work.ends.value])
             moments.formUnion(work.updates.map(\.at.value))
+            for move in work.moves { moments.formUnion([move.at.value, move.starts.value, move.ends.value]) }
             if let announced = work.occurrence?.announced { moments.insert(announced) }
         }
         for notice in page.notices { moments.formUnion([notice.from.value, notice.until.value]) }
@@ -32,7 +33,6 @@ extension History {
         moments.formUnion(zone.changes(after: now, upTo: end).map(\.at))
         var day = zone.date(at: now)
         while moments.insert(zone.startOfDay(day)).memberAfterInsert <= end { day = day.adding(days: 1) }
-        // What happens in the second that an update names is told as of that second.
         return moments.filter { $0 > now && $0 <= end }.sorted()
     }
 }

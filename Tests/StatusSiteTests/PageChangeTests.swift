@@ -34,8 +34,8 @@ import Testing
             ])
         #expect(try Self.changes("<p>One</p><p>Two</p>", "<p>Two</p>") == [.children(path: [4], first: 0, count: 1, markup: "")])
         #expect(try Self.changes("<p>Two</p>", "<p>One</p><p>Two</p>") == [.children(path: [4], first: 0, count: 0, markup: "<p>One</p>")])
-        #expect(
-            try Self.changes("<p class=\"a\">One</p>", "<p id=\"b\">One</p>") == [.attributes(path: [4, 0], ["class": nil, "id": "b"])])
+        let (before, after) = ("<p class=\"a\">One, as it was before</p>", "<p id=\"b\">One, as it was before</p>")
+        #expect(try Self.changes(before, after) == [.attributes(path: [4, 0], ["class": nil, "id": "b"])])
         #expect(
             try Self.changes("<p title=\"a\">One</p>", "<p title=\"&quot;b&#39; &amp;lt; c\">One</p>") == [
                 .attributes(path: [4, 0], ["title": "\"b' &lt; c"])
