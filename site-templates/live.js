@@ -113,12 +113,13 @@
     asked = Date.now();
     try {
       const answer = await fetch(location.href, { cache: "no-cache" });
-      if (!answer.ok) return;
-      isNewer = !(await answer.text()).includes(`data-built="${words.built}"`);
-      if (!isNewer) confirmed = asked;
-      isNewest = !isNewer;
-      if (isNewest) for (const time of all("main [data-now]")) tellTime(time);
+      isNewer = answer.ok && !(await answer.text()).includes(`data-built="${words.built}"`);
+      if (answer.ok && !isNewer) {
+        confirmed = asked;
+        for (const time of all("main [data-now]")) tellTime(time);
+      }
     } catch {}
+    isNewest = !isNewer;
     tick();
   };
 

@@ -17,6 +17,9 @@ from support.program import PROGRAM
 sys.path.insert(0, str(Path(__file__).parents[1] / "site"))
 from test_agreement import NOW, random_content  # noqa: E402
 
+#: What begins in the very second of a build is told of from the next one on.
+START = NOW + timedelta(seconds=1)
+
 #: Lines of the status document whose figures grow from second to second.
 COUNTS = re.compile(r'"(built_at|percent|\w*seconds)"|^\s*\d+,?$')
 
@@ -44,10 +47,10 @@ def data(content, folder, at):
 def test_nothing_changes_before_and_something_does_then(tmp_path, seed):
     chance = random.Random(f"next {seed}")
     content = sites.write(tmp_path / "content", random_content(tmp_path, chance))
-    told = json.loads(next_change(content, written(NOW), "--data", "--format", "json"))
-    end = moment(told["at"]) if told["at"] else NOW + timedelta(days=14)
-    before, just_before = data(content, tmp_path, NOW), data(content, tmp_path, end - timedelta(seconds=1))
-    between = data(content, tmp_path, NOW + (end - NOW) * chance.random())
+    told = json.loads(next_change(content, written(START), "--data", "--format", "json"))
+    end = moment(told["at"]) if told["at"] else START + timedelta(days=14)
+    before, just_before = data(content, tmp_path, START), data(content, tmp_path, end - timedelta(seconds=1))
+    between = data(content, tmp_path, START + (end - START) * chance.random())
     changed = sorted(path for path in before if before[path] != between[path] or before[path] != just_before[path])
     assert changed == []
     if told["at"]:
@@ -75,9 +78,9 @@ def test_systemd_reads_it(tmp_path):
 def test_where_nothing_changes_the_site_is_built_within_fourteen_days(tmp_path):
     content = sites.write(tmp_path / "content", {"site.yml": states.SITE, "components.yml": states._services()})
     flags = ["--data"]
-    assert next_change(content, "2026-11-20T14:40Z", *flags) == "Nothing changes by itself before 2026-12-04 14:40 GMT.\n"
-    assert next_change(content, "2026-11-20T14:40Z", *flags, "--format", "systemd") == "2026-12-04 14:40:00 UTC\n"
-    assert json.loads(next_change(content, "2026-11-20T14:40Z", *flags, "--format", "json")) == {"at": None, "data": [], "pages": [], "seconds": None, "version": 1}
+    assert next_change(content, "2026-11-10T14:40Z", *flags) == "Nothing changes by itself before 2026-11-24 14:40 GMT.\n"
+    assert next_change(content, "2026-11-10T14:40Z", *flags, "--format", "systemd") == "2026-11-24 14:40:00 UTC\n"
+    assert json.loads(next_change(content, "2026-11-10T14:40Z", *flags, "--format", "json")) == {"at": None, "data": [], "pages": [], "seconds": None, "version": 1}
     # A day that turns over changes what pages say, and they do it themselves.
     assert next_change(content, "2026-11-20T14:40Z").startswith("2026-11-21 00:00 GMT, in 9 hours 20 minutes:\n  pages follow by themselves: ")
 

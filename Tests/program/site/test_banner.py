@@ -148,6 +148,6 @@ def test_hosts_hear_what_it_is(sample):
 
 
 def test_what_it_says_is_what_the_page_says(sample):
-    words = json.loads(sample.files["banner.js"].decode().rpartition("})(")[2].removesuffix(");\n"))
+    words = json.loads("[" + sample.files["banner.js"].decode().rpartition("})(")[2].removesuffix(");\n") + "]")
     index = sample.tree("index.html")
-    assert words[0] == sites.text(sites.by_id(index, "status")) and words[6:8] == [index.get("lang"), index.get("dir")]
+    assert words[0][0][1] == sites.text(sites.by_id(index, "status")) and words[4:6] == [index.get("lang"), index.get("dir")]

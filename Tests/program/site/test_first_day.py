@@ -13,7 +13,7 @@ def bars(site):
 def test_bars_begin_with_the_first_day_of_all(tmp_path):
     components = YOUNG.replace("since: 2026-11-18", "since: 2026-11-20", 1)
     site = regions(tmp_path, ["eu-storage"], components=components)
-    assert {svg.get("viewbox") or svg.get("viewBox") for svg in bars(site)} == {"-108 0 120 34"}
+    assert {svg.get("viewbox") or svg.get("viewBox") for svg in bars(site)} == {"240 0 120 34"}
     # What came later is hollow for the days before it did.
     hollow = [len([path for path in elements(svg, "path") if path.get("class") == "n"]) for svg in bars(site)]
     assert max(hollow) == 1

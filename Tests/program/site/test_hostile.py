@@ -9,18 +9,19 @@ from support import sites
 from support.browsing import opened, served
 from support.sites import attributes, by_id, classed, elements, front_matter, local, nothing, quoted, text
 
-SCRIPT = sites.own_script("live.js")
+SCRIPT = sites.own_script("future.js") + sites.own_script("live.js")
 
 
 # What may stand on a page, whatever the content is.
 ELEMENTS = {
-    "html": "lang dir data-zone data-own data-new data-built data-every data-patience data-turns data-units data-left data-see",
+    "html": "lang dir data-zone data-own data-new data-built data-every data-patience data-units data-short data-left data-see",
     "head": "",
     "meta": "charset name content http-equiv property media",
     "title": "",
     "link": "rel href type title",
     "style": "",
-    "script": "",
+    "script": "type id",
+    "noscript": "",
     "bdi": "",
     "body": "",
     "header": "class",
@@ -31,7 +32,7 @@ ELEMENTS = {
     "article": "class aria-labelledby",
     "aside": "class aria-label",
     "div": "class aria-hidden dir role aria-label tabindex",
-    "span": "class data-due data-late data-asked data-since role aria-hidden",
+    "span": "class data-due data-late data-asked data-since data-short data-up role aria-hidden",
     "p": "class role data-old data-newer data-reload hidden dir",
     "h1": "id dir",
     "h2": "id class",
@@ -49,7 +50,7 @@ ELEMENTS = {
     "dd": "",
     "details": "class id open",
     "summary": "",
-    "time": "datetime",
+    "time": "datetime data-now",
     "a": "href class title rel aria-current tabindex",
     "img": "src alt height",
     "table": "",

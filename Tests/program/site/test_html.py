@@ -92,7 +92,8 @@ def test_the_policy_forbids_all_but_the_style_and_script_that_are_there(site):
         hashes = [f"'sha256-{base64.b64encode(hashlib.sha256(style).digest()).decode()}'" for style in styles]
         if policy.get("style-src") != hashes or len(hashes) != 1:
             yield f"style-src is {policy.get('style-src')}, the styles are {hashes}"
-        scripts = re.findall(rb"<script[^>]*>(.*?)</script>", site.files[page], re.S)
+        # What a page knows of its future is data, and runs nowhere.
+        scripts = re.findall(rb"<script>(.*?)</script>", site.files[page], re.S)
         hashes = [f"'sha256-{base64.b64encode(hashlib.sha256(script).digest()).decode()}'" for script in scripts]
         if policy.get("script-src") != hashes or len(hashes) != 1:
             yield f"script-src is {policy.get('script-src')}, the scripts are {hashes}"
@@ -111,7 +112,7 @@ def test_the_policy_forbids_all_but_the_style_and_script_that_are_there(site):
 
 def test_nothing_on_a_page_can_run_or_embed(site):
     def check(page, tree):
-        scripts = elements(tree, "script")
+        scripts = [one for one in elements(tree, "script") if one.attrib != {"type": "application/json", "id": "future"}]
         if len(scripts) != 1 or scripts[0].attrib or scripts[0].text != sites.script(page):
             yield "there is another script than ours"
         for element in elements(tree, "iframe", "object", "embed", "form", "base", "frame", "frameset", "applet", "portal"):

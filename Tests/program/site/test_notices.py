@@ -29,7 +29,7 @@ def content(tmp_path):
 ])  # fmt: skip
 def test_it_is_shown_from_one_time_to_another(content, tmp_path, now, on_index, has_page):
     site = sites.built(content, tmp_path / "public", now)
-    index, feed = sites.text(site.tree("index.html")), json.loads(site.files["feed.json"])["items"]
+    index, feed = sites.text(sites.elements(site.tree("index.html"), "main")[0]), json.loads(site.files["feed.json"])["items"]
     assert ("Our support has new hours" in index) == ("You reach us from 07:00 CET on." in index) == on_index
     assert ("notices/2026-12-01-new-hours/index.html" in site.files) == has_page == (b"notices/2026-12-01-new-hours/" in site.files["sitemap.xml"])
     assert [(one["title"], one["date_published"], one["tags"]) for one in feed] == [("Our support has new hours", "2026-12-01T09:00:00Z", ["notice"])] * has_page
@@ -46,7 +46,7 @@ def test_it_changes_no_status(content, tmp_path):
     summary = json.loads(site.files["api/v2/summary.json"])
     assert summary["status"]["indicator"] == "none" and summary["incidents"] == summary["scheduled_maintenances"] == []
     assert all(one["status"] == "operational" for one in summary["components"])
-    assert b"new hours" not in b"".join(contents for path, contents in site.files.items() if path.startswith("api/"))
+    assert b"new hours" not in b"".join(contents for path, contents in site.files.items() if path.startswith("api/v2/"))
 
 
 @pytest.mark.parametrize("text, rule, code", [

@@ -30,7 +30,7 @@ def printed(page):
 
 
 # What is only for a screen: navigation, what leads to other pages, and what stands still on paper.
-NOT_PRINTED = "nav, .button, .tell, .skip, script, style, .sprite, .left, .out, .more, .bars, .ends, .stale, [hidden]"
+NOT_PRINTED = "nav, .button, .tell, .skip, script, noscript, style, .sprite, .left, .out, .more, .bars, .ends, .stale, [hidden]"
 
 
 TEXTS = """notPrinted => {

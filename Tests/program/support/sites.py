@@ -110,7 +110,7 @@ def nothing(faults):
 
 def script(page):
     """All that may run on a page."""
-    names = ["live.js", "copy.js"] if page == "subscribe/index.html" else ["live.js"]
+    names = ["future.js", "live.js"] + (["copy.js"] if page == "subscribe/index.html" else [])
     return "".join(own_script(name) for name in names)
 
 
@@ -198,9 +198,20 @@ def quoted(text):
 
 
 def own_script(name):
-    """A script of ours as it goes into pages: without its notes and indentation."""
+    """A script of ours as it goes into pages: without its notes, its indentation and the spaces between its signs."""
     lines = [line.lstrip(" ") for line in (ROOT / "site-templates" / name).read_text().split("\n")]
-    return "\n".join(line for line in lines if line and not line.startswith("//"))
+    script = "\n".join(line for line in lines if line and not line.startswith("//"))
+    tokens = re.findall(r'"(?:\\.|[^"\\])*"|`(?:\\.|[^`\\])*`|(?<=[(,=:\[!&|?{};\n])/(?:\\.|\[(?:\\.|[^\]])*\]|[^/\\\n])+/|[ \n]+|.', script, re.S)
+    short = ""
+    for place, token in enumerate(tokens):
+        before, after = short[-1:], tokens[place + 1][:1] if place + 1 < len(tokens) else ""
+        if token.strip(" \n"):
+            short += token
+        elif "\n" in token:
+            short += "" if before in "{(,;[=&|?:+>" or after in ")]}?:&|" or not after else "\n"
+        elif (before + after).replace("_", "a").replace("$", "a").isalnum() or before == after:
+            short += " "
+    return short
 
 
 def front_matter(body, **fields):
