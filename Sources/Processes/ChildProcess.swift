@@ -29,8 +29,15 @@ package struct ChildProcess {
     package func run() -> Outcome {
         guard let streams = ChildStreams(hasInput: !input.isEmpty) else { return .cannotRun(systemWords(errno)) }
         defer { streams.closeAll() }
-        var child = pid_t()
-        let failure = spawn(streams, &child)
+        let (child, failure) = spawn(program, arguments, environment: environment) { actions in
+            if let input = streams.childInput {
+                posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
+            } else {
+                posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+            }
+            posix_spawn_file_actions_adddup2(&actions, streams.childOutput, STDOUT_FILENO)
+            posix_spawn_file_actions_adddup2(&actions, streams.childTalk, STDERR_FILENO)
+        }
         if failure == ENOENT { return .notFound }
         guard failure == 0 else { return .cannotRun("'\(program)' can't be run: \(systemWords(failure))") }
         var exchange = Exchange(streams, input)
@@ -39,28 +46,6 @@ package struct ChildProcess {
         let status = exitStatus(of: child)
         if let failure = exchange.failure { return .cannotRun("what '\(program)' says can't be read: \(failure)") }
         return isDone ? .ended(status: status, output: exchange.output, talk: exchange.talk) : .tooSlow
-    }
-
-    private func spawn(_ streams: ChildStreams, _ child: inout pid_t) -> Int32 {
-        #if canImport(Glibc)
-            var actions = posix_spawn_file_actions_t()
-        #else
-            var actions: posix_spawn_file_actions_t?
-        #endif
-        posix_spawn_file_actions_init(&actions)
-        defer { posix_spawn_file_actions_destroy(&actions) }
-        if let input = streams.childInput {
-            posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
-        } else {
-            posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
-        }
-        posix_spawn_file_actions_adddup2(&actions, streams.childOutput, STDOUT_FILENO)
-        posix_spawn_file_actions_adddup2(&actions, streams.childTalk, STDERR_FILENO)
-        return withCStrings([program] + arguments) { arguments in
-            withCStrings(environment.map { "\($0.key)=\($0.value)" }) { environment in
-                Signals.withUsualOnes { posix_spawnp(&child, program, &actions, $0, arguments, environment) }
-            }
-        }
     }
 }
 

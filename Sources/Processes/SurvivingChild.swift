@@ -30,22 +30,11 @@ package struct SurvivingChild {
     ///   - output: its standard output.
     ///   - talk: the descriptor that its standard error goes to, from 10 on.
     package func run(input: ScratchFile, more: ScratchFile?, output: ScratchFile, talk: Int32) -> Outcome {
-        #if canImport(Glibc)
-            var actions = posix_spawn_file_actions_t()
-        #else
-            var actions: posix_spawn_file_actions_t?
-        #endif
-        posix_spawn_file_actions_init(&actions)
-        defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_adddup2(&actions, input.descriptor, STDIN_FILENO)
-        posix_spawn_file_actions_adddup2(&actions, output.descriptor, STDOUT_FILENO)
-        posix_spawn_file_actions_adddup2(&actions, talk, STDERR_FILENO)
-        if let more { posix_spawn_file_actions_adddup2(&actions, more.descriptor, 3) }
-        var child = pid_t()
-        let failure = withCStrings([program] + arguments) { arguments in
-            withCStrings(environment.map { "\($0.key)=\($0.value)" }) { environment in
-                Signals.withUsualOnes(inOwnGroup: true) { posix_spawnp(&child, program, &actions, $0, arguments, environment) }
-            }
+        let (child, failure) = spawn(program, arguments, environment: environment, inOwnGroup: true) { actions in
+            posix_spawn_file_actions_adddup2(&actions, input.descriptor, STDIN_FILENO)
+            posix_spawn_file_actions_adddup2(&actions, output.descriptor, STDOUT_FILENO)
+            posix_spawn_file_actions_adddup2(&actions, talk, STDERR_FILENO)
+            if let more { posix_spawn_file_actions_adddup2(&actions, more.descriptor, 3) }
         }
         if failure == ENOENT { return .notFound }
         guard failure == 0 else { return .cannotRun("'\(program)' can't be run: \(systemWords(failure))") }
