@@ -16,44 +16,30 @@ extension Site {
     ///
     /// - Parameter onlyWaiting: whether only files count that can't follow the clock themselves.
     /// - Returns: nil where nothing changes for as far ahead as pages look.
-    package func nextChange(onlyWaiting: Bool) -> Result<NextChange?, SiteError> {
-        var (before, known) = (self, [String: String]())
-        for foretold in future {
-            let earlier: [String: String]
-            switch before.comparable(known) {
-            case .success(let files): earlier = files
-            case .failure(let error): return .failure(error)
+    /// - Throws: where a template can't be used.
+    package func nextChange(onlyWaiting: Bool) throws(SiteError) -> NextChange? {
+        // The state of this moment, without what is to come.
+        var before = try foretold(at: now).standingFiles()
+        for turn in future {
+            let after = try turn.site.standingFiles()
+            let changed = Set(before.keys).union(after.keys).filter { before[$0] != after[$0] }.sorted()
+            let (following, waiting) = (changed.filter(followsTheClock), changed.filter { !followsTheClock($0) })
+            if !waiting.isEmpty || !onlyWaiting && !following.isEmpty {
+                return NextChange(moment: turn.from, following: following, waiting: waiting)
             }
-            switch foretold.site.comparable([:]) {
-            case .success(let later):
-                known = later
-                let changed = Set(earlier.keys).union(later.keys).filter { earlier[$0] != later[$0] }.sorted()
-                let following = changed.filter(Self.followsTheClock)
-                let waiting = changed.filter { !Self.followsTheClock($0) }
-                if !waiting.isEmpty || !onlyWaiting && !following.isEmpty {
-                    return .success(NextChange(moment: foretold.from, following: following, waiting: waiting))
-                }
-            case .failure(let error): return .failure(error)
-            }
-            before = foretold.site
+            before = after
         }
-        return .success(nil)
+        return nil
     }
-
-    private static func followsTheClock(_ path: String) -> Bool { path.hasSuffix(".html") || path.hasSuffix(".js") }
 
     /// Every file without what only counts on, by its path.
-    ///
-    /// - Parameter known: the same, where it is there already.
-    private func comparable(_ known: [String: String]) -> Result<[String: String], SiteError> {
-        if !known.isEmpty { return .success(known) }
-        // The state of a moment, without what is to come.
-        let site = isForetold ? self : foretold(at: now)
-        return site.files().map { files in
-            files.reduce(into: [:]) { $0[$1.path] = withoutFigures($1.bytes, at: $1.path) }
-        }
+    private func standingFiles() throws(SiteError) -> [String: String] {
+        try files().get().reduce(into: [:]) { $0[$1.path] = withoutFigures($1.bytes, at: $1.path) }
     }
 }
+
+/// Whether a script keeps the file of this path right by itself.
+private func followsTheClock(_ path: String) -> Bool { path.hasSuffix(".html") || path.hasSuffix(".js") }
 
 /// What a file says, but for the moment that it tells of and for numbers that grow by themselves.
 private func withoutFigures(_ bytes: [UInt8], at path: String) -> String {
@@ -65,10 +51,9 @@ private func withoutFigures(_ bytes: [UInt8], at path: String) -> String {
     guard [".json", ".csv", "status.txt", ".js", ".html"].contains(where: path.hasSuffix) else { return text }
     if path.hasSuffix(".json"), !path.hasSuffix("status.json") { return text }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    let standing = lines.filter { line in !countingKeys.contains { line.firstRange(of: $0) != nil } }
-    return path.hasSuffix(".json")
-        ? standing.joined(separator: "\n")
-        : String(String.UnicodeScalarView(standing.joined(separator: "\n").unicodeScalars.filter { !("0"..."9").contains($0) }))
+    let standing = lines.filter { line in !countingKeys.contains { line.firstRange(of: $0) != nil } }.joined(separator: "\n")
+    if path.hasSuffix(".json") { return standing }
+    return String(String.UnicodeScalarView(standing.unicodeScalars.filter { !("0"..."9").contains($0) }))
 }
 
 /// Lines of the status document whose figures grow from second to second.

@@ -57,14 +57,12 @@ extension PageFuture {
     ///
     /// - Parameter midnight: when the day began on which the page was built.
     func script(midnight: Instant) -> String {
-        let epoch = Instant(seconds: 0)
-        var last = (midnight - epoch).seconds
-        var parts = [String(last), String((end - epoch).seconds), String(size)]
+        var last = midnight.seconds
+        var parts = [String(last), String(end.seconds), String(size)]
         for turn in turns {
-            let moment = (turn.from - epoch).seconds
-            let head = [moment - last, turn.days, turn.makesLate ? 1 : 0].map(String.init)
+            let head = [turn.from.seconds - last, turn.days, turn.makesLate ? 1 : 0].map(String.init)
             parts.append("[" + (head + turn.changes.map(\.script)).joined(separator: ",") + "]")
-            last = moment
+            last = turn.from.seconds
         }
         return "[" + parts.joined(separator: ",") + "]"
     }

@@ -9,12 +9,11 @@ extension Output {
     }
 
     private func pageWithFuture(_ bytes: [UInt8], at path: String, of site: Site) -> [UInt8] {
-        let page = bytes.string
-        guard let place = page.firstRange(of: futurePlace)?.upperBound else { return bytes }
+        guard let place = bytes.firstRange(ofBytes: futurePlace.utf8)?.upperBound else { return bytes }
         let pages = site.future.lazy.map { foretold -> (ForetoldSite, [UInt8]?) in (foretold, self.page(at: path, of: foretold.site)) }
         guard let future = PageFuture(of: bytes, from: site.now, until: site.now + Site.foresight, pages) else { return bytes }
         let script = future.script(midnight: site.zone.startOfDay(site.today))
-        return Array(page[..<place].utf8) + Array(script.utf8) + Array(page[place...].utf8)
+        return Array(bytes[..<place] + script.utf8 + bytes[place...])
     }
 
     private func page(at path: String, of site: Site) -> [UInt8]? {

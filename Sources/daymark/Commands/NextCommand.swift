@@ -49,10 +49,13 @@ struct NextCommand: ParsableCommand {
             }
             let revisions = KnownRevisions(content: shared.content, page.files, now: now).log
             let site = Site(History(page, now: now, revisions: revisions))
-            switch site.nextChange(onlyWaiting: data) {
-            case .success(let change): try printResult(text(change, now: now, page.settings.zone))
-            case .failure(let error): throw RunError(message: error.diagnostic.message)
+            let change: NextChange?
+            do throws(SiteError) {
+                change = try site.nextChange(onlyWaiting: data)
+            } catch {
+                throw RunError(message: error.diagnostic.message)
             }
+            try printResult(text(change, now: now, page.settings.zone))
         }
     }
 
