@@ -108,10 +108,10 @@ package struct ComponentHistory: Sendable {
     ) {
         self.component = component
         isRetired = component.until.map { until in window.days.last.map { until < $0 } ?? false } ?? false
-        let all = Set(contributions.filter { $0.range.contains(present) }.map(\.status))
-        statuses = all.subtracting([.operational])
-        causes = Set(contributions.filter { $0.range.contains(present) && $0.status != .operational }.map(\.cause)).sorted()
-        status = all.max() ?? .operational
+        let going = contributions.filter { $0.range.contains(present) && $0.status != .operational }
+        statuses = Set(going.map(\.status))
+        causes = Set(going.map(\.cause)).sorted()
+        status = statuses.max() ?? .operational
         timeline = Timeline(contributions.compactMap { $0.until(window.now) })
         days = timeline.days(in: window, since: component.since, until: component.until, settings: settings)
         var uptime = days.reduce(Uptime()) { $0 + $1.uptime }

@@ -18,11 +18,7 @@ package struct FilesBelow {
     /// - Throws: `DiskError` where it is there and can't be read.
     package func text(of path: String) throws(DiskError) -> String? {
         let (above, name) = folderAndName(of: path)
-        var folder = try opened()
-        for part in above.split(separator: "/").map({ FileName(String($0)) }) where part.text != "." {
-            if try folder.kind(of: part) == nil { return nil }
-            folder = try folder.folder(part)
-        }
+        guard let folder = try folder(above, isMade: false) else { return nil }
         guard try folder.kind(of: FileName(name)) != nil else { return nil }
         guard let bytes = try folder.bytes(of: FileName(name), limit: Self.most), let text = String(validating: bytes, as: UTF8.self) else {
             throw DiskError("'\(path)' is no text, or too long", wayOut: "")
@@ -33,19 +29,25 @@ package struct FilesBelow {
     /// Puts a file there whole or not at all, with the folders that are missing.
     package func write(_ text: String, to path: String) throws(DiskError) {
         let (above, name) = folderAndName(of: path)
-        var folder = try opened()
-        for part in above.split(separator: "/").map({ FileName(String($0)) }) where part.text != "." {
-            folder = try folder.kind(of: part) == nil ? folder.folderMade(part) : folder.folder(part)
-        }
-        if let kind = try folder.kind(of: FileName(name)), kind != .file {
+        if let kind = try folder(above, isMade: true)?.kind(of: FileName(name)), kind != .file {
             throw DiskError("can't write '\(path)': it is no file", wayOut: "")
         }
         try NewFile("\(root)/\(path)", replacesOld: true).write(text)
     }
 
-    private func opened() throws(DiskError) -> Folder {
+    /// A folder below the root.
+    ///
+    /// - Parameter isMade: whether it is made where it is missing, with those above it.
+    /// - Returns: nil where it is missing, and not made.
+    private func folder(_ path: String, isMade: Bool) throws(DiskError) -> Folder? {
         guard let real = disk.realPath(of: root) else { throw DiskError(cannot: "find", root, because: errno) }
-        return try Folder(opening: real, shownAs: root, on: disk)
+        var folder = try Folder(opening: real, shownAs: root, on: disk)
+        for part in path.split(separator: "/").map({ FileName(String($0)) }) where part.text != "." {
+            let isMissing = try folder.kind(of: part) == nil
+            if isMissing, !isMade { return nil }
+            folder = isMissing ? try folder.folderMade(part) : try folder.folder(part)
+        }
+        return folder
     }
 
     private static let most = 1 << 20

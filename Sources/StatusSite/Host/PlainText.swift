@@ -61,7 +61,7 @@ struct PlainText: Output {
             let hit = site.history.currentComponents.filter { $0.status == status }.map(\.component.id)
             if hit.isEmpty { return nil }
             return site.language.labelled(
-                site.language.name(status), site.language.list(site.names(of: hit, on: site.zone.date(at: site.now))))
+                site.language.name(status), site.language.list(site.names(of: hit, on: site.today)))
         }
     }
 

@@ -100,7 +100,7 @@ extension Site {
     func headline(ofPart group: ComponentGroup) -> String {
         let overall = overall(of: group)
         if overall.troubled.isEmpty { return language.labelled(group.name, headline(of: overall, naming: [])) }
-        return headline(of: overall, naming: names(of: overall.troubled, on: zone.date(at: now)))
+        return headline(of: overall, naming: names(of: overall.troubled, on: today))
     }
 }
 

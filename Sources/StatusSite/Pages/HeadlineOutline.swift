@@ -24,7 +24,7 @@ struct HeadlineOutline: TemplateView {
     init(_ site: Site, _ location: PageLocation) {
         let open = site.history.openIncidents
         // Nothing is said of what is not there yet.
-        let today = site.zone.date(at: site.now)
+        let today = site.today
         let services = site.history.currentComponents.filter { $0.component.since ?? today <= today }
         let affected = services.filter { $0.status.isTrouble }
         breadth =

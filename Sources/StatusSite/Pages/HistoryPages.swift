@@ -37,7 +37,7 @@ struct HistoryPages: Output {
 
         /// The present month and every one that something reached into, newest first.
         static func months(of site: Site) -> [Month] {
-            var months = [site.zone.date(at: site.now).firstOfMonth].reduce(into: [:]) { $0[$1] = Month(first: $1) }
+            var months = [site.today.firstOfMonth].reduce(into: [:]) { $0[$1] = Month(first: $1) }
             for event in site.pastEvents {
                 let begun = site.zone.date(at: event.start).firstOfMonth
                 months[begun, default: Month(first: begun)].events.append(event)

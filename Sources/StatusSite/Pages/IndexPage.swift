@@ -70,7 +70,7 @@ struct IndexPage: Output {
                 site.history.components.first.map { site.claimed($0.days).count } ?? site.history.window.days.count)
             listedDays = site.language.lastDays(Self.mostDays)
             pastDays = DayView.lastDays(Self.mostDays, site, location)
-            let oldest = site.zone.date(at: site.now).adding(days: 1 - Self.mostDays)
+            let oldest = site.today.adding(days: 1 - Self.mostDays)
             began = site.firstDay.flatMap { $0 > oldest ? site.language.pageBegan(on: $0) : nil } ?? ""
             historyLink = location.link(.history, site.settings)
         }
@@ -79,7 +79,7 @@ struct IndexPage: Output {
 
 extension Site {
     /// The state of everything in a line: "Partial outage: Card payments".
-    var headline: String { headline(naming: names(of: history.overall.troubled, on: zone.date(at: now))) }
+    var headline: String { headline(naming: names(of: history.overall.troubled, on: today)) }
 
     /// The same with the components that it is to name.
     func headline(naming components: [String]) -> String { headline(of: history.overall, naming: components) }

@@ -45,7 +45,7 @@ struct OpenIncidentView: TemplateView {
         body = latest.map { HTML($0.body) } ?? ""
         status = site.language.name(incident.status)
         time = latest.map { site.nearTime($0.at.value).words } ?? ""
-        corrections = site.views(of: incident.correctionsSinceNews, at: link, under: site.zone.date(at: site.now))
+        corrections = site.views(of: incident.correctionsSinceNews, at: link, under: site.today)
         nextUpdate = site.promise(of: incident)
         estimate = site.estimate(of: told)
         let count = incident.updates.count - 1
@@ -248,7 +248,7 @@ struct DayView: TemplateView {
 
     /// Today and the days before it, newest first; days without incidents say so.
     static func lastDays(_ count: Int, _ site: Site, _ location: PageLocation) -> [DayView] {
-        let today = site.zone.date(at: site.now)
+        let today = site.today
         let days = (0..<count).map { today.adding(days: -$0) }.filter { $0 >= site.firstDay ?? $0 }
         let recent = site.pastEvents.filter { $0.reach.upperBound >= site.zone.startOfDay(today.adding(days: 1 - count)) }
         let views = days.map { date in

@@ -28,7 +28,7 @@ extension Site {
     var holdsUntil: HTML {
         // What a foretold page says here nobody reads: it only has to have the place.
         if isForetold { return language.holdsUntil(nearTime(now)) }
-        return future.first.map { language.holdsUntil(nearTime($0.from - TimeSpan(seconds: ($0.from - Instant(seconds: 0)).seconds % 60))) }
+        return future.first.map { language.holdsUntil(nearTime($0.from - TimeSpan(seconds: $0.from.seconds % 60))) }
             ?? ""
     }
 

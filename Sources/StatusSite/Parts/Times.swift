@@ -19,7 +19,7 @@ extension Site {
     }
 
     /// The clock alone where it is today, else the date too.
-    func nearTime(_ instant: Instant, utc: Bool = false) -> TimePhrase<HTML> { time(instant, under: zone.date(at: now), utc: utc) }
+    func nearTime(_ instant: Instant, utc: Bool = false) -> TimePhrase<HTML> { time(instant, under: today, utc: utc) }
 
     /// The clock alone on a day that readers know it is about, else the date too.
     func time(_ instant: Instant, under day: CivilDate?, utc: Bool = false) -> TimePhrase<HTML> {
@@ -41,7 +41,7 @@ extension Site {
     }
 
     /// The clock alone where it is today, else the date too, as plain text.
-    func nearTimeText(_ instant: Instant) -> TimePhrase<String> { timeText(instant, under: zone.date(at: now)) }
+    func nearTimeText(_ instant: Instant) -> TimePhrase<String> { timeText(instant, under: today) }
 
     func timeText(_ instant: Instant, under day: CivilDate?, utc: Bool = true) -> TimePhrase<String> {
         times.text(instant, under: day, utc: utc)
@@ -74,7 +74,6 @@ extension Site {
 
     /// "Since 14:02 GMT, for 38 minutes"; of what is over, until when too.
     func sinceWhen(_ extent: Extent) -> HTML {
-        let today = zone.date(at: now)
         let words = language.duration(extent.length, isGoingOn: false, hasBreaks: extent.hasBreaks)
         if let end = extent.end {
             let ends = ends(extent.start, end, under: today)

@@ -11,7 +11,7 @@ struct YearView: TemplateView {
 
     /// - Parameter pages: the months that have a page.
     init(_ pages: Set<CivilDate>, _ site: Site, _ location: PageLocation) {
-        let today = site.zone.date(at: site.now)
+        let today = site.today
         var first = today.firstOfMonth
         for _ in 1..<12 { first = first.adding(days: -1).firstOfMonth }
         let days = site.history.days(from: max(first, site.firstDay ?? first))

@@ -113,18 +113,11 @@ extension NotificationChannel {
 
     private func held(_ name: String) throws(ShapeError) -> String {
         // The line end that a file or a paste brings along is nobody's intention.
-        let value = trimmed(environmentVariable(name) ?? "")
+        let value = (environmentVariable(name) ?? "").trimmedOfWhiteSpace
         if value.isEmpty {
             throw ShapeError("the environment has no '\(name)'; set it to the channel's address or key, from a secret of your CI")
         }
         return value
-    }
-
-    private func trimmed(_ text: String) -> String {
-        let bytes = Array(text.utf8)
-        let isSpace: (UInt8) -> Bool = { $0.isSpace }
-        guard let start = bytes.firstIndex(where: { !isSpace($0) }), let end = bytes.lastIndex(where: { !isSpace($0) }) else { return "" }
-        return bytes[start...end].string
     }
 
     /// The names of all variables that hold its secrets.
