@@ -92,8 +92,9 @@ def test_the_text_is_the_same_without_script(browser, visited):
     nothing(different)
 
 
-# The script and what it adds: how long until the next update, and buttons to copy. For a reader in the page's own zone that is all.
-WITHOUT_SCRIPT = "document.querySelectorAll('script, .left, .copy').forEach(one => one.remove())"
+# The script and what it adds: how long until the next update, and buttons to copy. For a reader in the page's own zone that is all. And what
+# is there for those without it.
+WITHOUT_SCRIPT = "document.querySelectorAll('script, noscript, .left, .copy').forEach(one => one.remove())"
 
 
 def test_a_page_reads_without_its_style(browser, sample, tmp_path):

@@ -17,7 +17,7 @@ SEEN = """() => {
     text: document.querySelector("main").innerText,
     bars: [...document.querySelectorAll(".bars svg")].map((svg) => bars(svg) + " of " + svg.viewBox.baseVal.width),
     days: [...document.querySelectorAll("svg title")].map((one) => one.textContent),
-    links: [...document.querySelectorAll("main a")].map((one) => one.getAttribute("href")),
+    links: [...document.querySelectorAll("main a")].map((one) => one.getAttribute("href").replace(location.origin, "")),
   };
 }"""
 
