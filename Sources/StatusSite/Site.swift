@@ -25,6 +25,7 @@ package struct Site: Sendable {
     private let dayOfBeginning = Deferred<CivilDate?>()
     let foretoldSites = Deferred<[ForetoldSite]>()
     private let iconsOfTabs: Deferred<TabIcons>
+    private let durationWords: Deferred<DurationWords>
     /// When it was built, and the first day of its bars, of a site that is foretold.
     private let origin: Origin?
 
@@ -45,7 +46,7 @@ package struct Site: Sendable {
         self.isInternal = isInternal
         self.history = history
         origin = nil
-        iconsOfTabs = Deferred()
+        (iconsOfTabs, durationWords) = (Deferred(), Deferred())
         self.cache = history.page.isComplete ? cache : nil
         self.language = language
         templates = TemplateLibrary(overrides: overrides, language: language)
@@ -59,7 +60,7 @@ package struct Site: Sendable {
         origin = Origin(built: site.asOf(moment), today: site.today)
         (cache, language, templates, components, names) = (nil, site.language, site.templates, site.components, site.names)
         isInternal = site.isInternal
-        iconsOfTabs = site.iconsOfTabs
+        (iconsOfTabs, durationWords) = (site.iconsOfTabs, site.durationWords)
     }
 
     func foretold(at moment: Instant) -> Site { Site(self, at: moment) }
@@ -98,6 +99,9 @@ package struct Site: Sendable {
 
     /// The tab's icon for each status.
     var tabIcons: TabIcons { iconsOfTabs.value { TabIcons(sprite: templates.text("icons.html")) } }
+
+    /// Durations in the words of its language, for the script.
+    var wordsOfDurations: DurationWords { durationWords.value { DurationWords(language) } }
 
     /// How many promised updates came in time: a walk over every incident, which several files tell of.
     var promises: PromiseRecord { recordOfPromises.value { history.promiseRecord } }

@@ -78,7 +78,7 @@ struct EmbedPage: Output {
             rebuildSeconds = site.settings.rebuildEvery.map { String($0.seconds) } ?? ""
             patience = site.patience
             zone = site.zone.identifier
-            durations = site.language.wordsOfDurations(site.language.duration)
+            durations = site.wordsOfDurations.long
             holdsUntil = site.holdsUntil
             let overall = group.map(site.overall(of:)) ?? site.history.overall
             tone = site.tone(of: overall).rawValue

@@ -196,9 +196,8 @@ struct FrameMaker: Sendable {
             lightColour: tone.surroundings.light, darkColour: tone.surroundings.dark,
             preview: location.hasState ? site.address(ofFile: Preview.path(of: tone)) : "", previewText: site.language.name(tone),
             patience: isLive ? site.patience : "", holdsUntil: isLive ? site.holdsUntil : "",
-            durations: isLive ? site.language.wordsOfDurations(site.language.duration) : "",
-            shortDurations: isLive && !site.history.page.incidents.isEmpty
-                ? site.language.wordsOfDurations(site.language.shortDuration) : "",
+            durations: isLive ? site.wordsOfDurations.long : "",
+            shortDurations: isLive && !site.history.page.incidents.isEmpty ? site.wordsOfDurations.short : "",
             isInternal: site.isInternal)
     }
 }

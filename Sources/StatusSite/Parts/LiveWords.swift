@@ -3,12 +3,17 @@ import StatusModel
 
 // What the script needs so that an open page stays true.
 
-extension Language {
-    /// Durations in the page's own words: less than a minute, what stands between two units, then minutes, hours and days with `#` for the number.
-    ///
-    /// Of each unit there are the forms for other, one, two, few and many, as CLDR names them; one that is as the first is left out. They are
-    /// asked of the function that words durations itself.
-    func wordsOfDurations(_ words: (TimeSpan) -> String) -> String {
+/// Durations in the page's own words: less than a minute, what stands between two units, then minutes, hours and days with `#` for the number.
+///
+/// Of each unit there are the forms for other, one, two, few and many, as CLDR names them; one that is as the first is left out. They are
+/// asked of the function that words durations itself.
+struct DurationWords: Sendable {
+    let long: String
+    let short: String
+
+    init(_ language: any Language) { (long, short) = (Self.words(language.duration), Self.words(language.shortDuration)) }
+
+    private static func words(_ words: (TimeSpan) -> String) -> String {
         let joint = words(.minutes(61)).dropFirst(words(.hours(1)).count).dropLast(words(.minutes(1)).count)
         let units: [(TimeSpan, last: Int)] = [(.minutes(1), 11), (.hours(1), 11), (.days(1), 100)]
         let forms = units.map { unit, last in

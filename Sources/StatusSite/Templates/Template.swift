@@ -10,8 +10,13 @@ struct Template<View: TemplateView>: Sendable {
     /// - Parameter name: the template's file name, such as `index.html`.
     /// - Throws: a diagnostic with file, line, column and the nearest known name.
     init(_ name: String, of library: TemplateLibrary) throws(TemplateError) {
+        if let known = library.ready.template(name, for: View.self) {
+            self = known
+            return
+        }
         var size = 0
         steps = try Self.compile(try library.source(name).nodes, library, [String(name.prefix { $0 != "." })], &size)
+        library.ready.keep(self, name)
     }
 
     func render(_ view: View) -> [UInt8] {

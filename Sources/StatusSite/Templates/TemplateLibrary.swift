@@ -6,6 +6,8 @@ import SiteTemplates
 struct TemplateLibrary: Sendable {
     private let files: [String: SourceFile]
     private let overrides: [SourceFile]
+    /// Templates that were made ready before. A site has some twenty states to come, and each makes every page anew.
+    let ready = ReadyTemplates()
     let language: any Language
 
     /// - Parameter overrides: templates to use instead of the program's own, by file name.
