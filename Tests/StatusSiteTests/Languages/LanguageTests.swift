@@ -19,8 +19,9 @@ import Testing
     @Test(arguments: PageLanguage.allCases)
     func theScriptIsToldHowDurationsAreSaid(_ one: PageLanguage) {
         let language = one.words
-        for words in [language.duration, language.shortDuration] as [(TimeSpan) -> String] {
-            let told = language.wordsOfDurations(words).split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+        let both = DurationWords(language)
+        for (words, all) in [(language.duration, both.long), (language.shortDuration, both.short)] as [((TimeSpan) -> String, String)] {
+            let told = all.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
             #expect(told.count == 5 && told[0] == words(.zero))
             func said(_ count: Int, _ unit: Int, form: Int) -> String {
                 let forms = told[unit].split(separator: ",", omittingEmptySubsequences: false)
