@@ -63,7 +63,7 @@ package func loadContent(
         files: files, strayTexts: problems.found.strayTexts)
     (page.staticFiles, page.alerts) = (layout.statics, layout.alerts.map { readAlerts($0, components: ids, problems) } ?? AlertMap())
     page.notices = notices.inOrder(of: notices.map(\.from.value))
-    page.followComponents()
+    page.followComponents(problems)
     let leftOut = Set(problems.leftOut + unreadable.filter(ContentLayout.isForThePage)).sorted { $0.precedes($1) }
     page.unreadable = unreadableEvents(leftOut, of: page)
     page.unreadablePaths = unreadable
@@ -75,7 +75,8 @@ package func loadContent(
 
 extension StatusPage {
     /// Where an id was given up for another, all that was said of the old one counts for the new.
-    fileprivate mutating func followComponents() {
+    fileprivate mutating func followComponents(_ problems: Problems) {
+        reportTwins(problems)
         if !successors.isEmpty { followSuccessors() }
         endSeries()
     }

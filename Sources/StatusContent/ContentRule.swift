@@ -31,8 +31,10 @@ package enum ContentRule: String, Sendable, CaseIterable {
 }
 
 /// Collects what one reader finds. Not shared between threads: each file has its own.
-final class Problems {
+package final class Problems {
     private(set) var found = Found()
+
+    package init() {}
 
     struct Found: Sendable {
         var diagnostics: [Diagnostic] = []
@@ -42,7 +44,7 @@ final class Problems {
         var isNothing: Bool { diagnostics.isEmpty && leftOut.isEmpty && strayTexts.isEmpty }
     }
 
-    var diagnostics: [Diagnostic] { found.diagnostics }
+    package var diagnostics: [Diagnostic] { found.diagnostics }
     /// Files of incidents, maintenance and updates that the page goes without.
     var leftOut: [String] { found.leftOut }
 

@@ -26,7 +26,7 @@ package final class IncidentHistory: Sendable {
             let isOver = incident.isOver(before: present)
             statuses = isOver ? worst.mapValues { _ in .operational } : incident.statuses(at: present, worst)
             isAboutNothing = incident.isAboutNothing(at: present, worst)
-            impact = incident.impact(worst)
+            impact = incident.toldImpact?.value ?? incident.impact(worst)
             let isFelt = incident.isOpen && extent.isGoingOn
             impactNow = isFelt ? incident.impact(statuses) : .none
         }

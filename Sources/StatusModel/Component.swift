@@ -13,6 +13,10 @@ package struct Component: Sendable {
     package var until: CivilDate?
     /// Ids that it had before, the first first: what was said of them is said of it, and their addresses lead to it.
     package var replaces: [String] = []
+    /// By which another page's API knew it.
+    package var apiID: String?
+    /// Addresses that it had on another page: see `EarlierNames.wasAt`.
+    package var wasAt: [String] = []
     /// What colleagues call it. Never published; the linter replaces these with `name`.
     package var internalNames: [String]
     /// What readers see of it, as it was written.
@@ -37,6 +41,8 @@ package struct ComponentGroup: Sendable {
     package var id: String
     package var name: String
     package var components: [Component]
+    /// By which another page's API knew it.
+    package var apiID: String?
     /// What readers see of it but for its components, as it was written.
     package var texts: [Located<String>] = []
 

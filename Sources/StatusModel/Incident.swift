@@ -28,6 +28,9 @@ package struct Incident: Sendable {
     package var allowances: [Allowance]
     /// Never published.
     package var record: ResponseRecord
+    package var earlier = EarlierNames()
+    /// How hard it hit customers as another page told it, whatever its components say; nil for all that is written here.
+    package var toldImpact: Located<Impact>?
     /// See `StatusPage.departures`, which sets it.
     package internal(set) var departures: [String: Instant] = [:]
 

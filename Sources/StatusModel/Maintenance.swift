@@ -22,6 +22,7 @@ package struct Maintenance: Sendable {
     package var repeats: Repetition?
     /// Which time of work that repeats it is; nil for the work itself.
     package var occurrence: Occurrence?
+    package var earlier = EarlierNames()
     /// See `StatusPage.departures`, which sets it.
     package internal(set) var departures: [String: Instant] = [:]
 

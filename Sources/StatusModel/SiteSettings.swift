@@ -31,6 +31,8 @@ package struct SiteSettings: Sendable {
     package var subscribe: String?
     /// Where `daymark notify` tells of what happened.
     package var channels: [NotificationChannel] = []
+    /// By which another page's API knew this one.
+    package var apiID: String?
     /// The name and the description as they were written.
     package var texts: [Located<String>] = []
 

@@ -56,6 +56,8 @@ package struct Update<Status: Sendable>: Sendable {
     package var corrects: Located<String>?
     /// Of planned work that repeats: the day of the time that it is about.
     package var occurrence: Located<CivilDate>?
+    /// By which another page's API knew it.
+    package var earlierID: Located<String>?
     package var allowances: [Allowance]
     package var body: Prose
 

@@ -62,7 +62,7 @@ extension Site {
             for output in allOutputs where output.formats.contains(where: { $0.path.matches(path) }) {
                 if let file = try output.file(at: path, of: self) { return .success(output.withFuture(file, of: self)) }
             }
-            return .success(nil)
+            return .success(try MovedPages().file(at: path, of: self))
         } catch {
             return .failure(SiteError(diagnostic: error.diagnostic))
         }

@@ -22,6 +22,8 @@ extension Incident: FolderEvent {
         try packer.add(publish) { packer, flag throws(NotPackable) in try packer.add(flag) { $0.add($1) } }
         // Somebody is about to look at it.
         if isDraft || drafted != nil { throw NotPackable() }
+        try packer.add(earlier)
+        try packer.add(toldImpact) { packer, impact throws(NotPackable) in try packer.add(impact) }
         try packer.add(each: severityChanges) { packer, change throws(NotPackable) in try packer.add(change) }
         try packer.add(each: allowances)
         try packer.add(record)
@@ -51,6 +53,8 @@ extension Incident: FolderEvent {
         let publish = try unpacker.optional { unpacker throws(UnpackingError) in
             try unpacker.located { unpacking throws(UnpackingError) in try unpacking.flag() }
         }
+        let earlier = try unpacker.earlierNames()
+        let toldImpact: Located<Impact>? = try unpacker.optional { unpacker throws(UnpackingError) in try unpacker.word() }
         let changes = try unpacker.array { unpacker throws(UnpackingError) in try unpacker.severityChange() }
         let allowances = try unpacker.allowances()
         var record = try unpacker.record()
@@ -71,6 +75,8 @@ extension Incident: FolderEvent {
             record: record)
         self.titleAfter = titleAfter
         self.publish = publish
+        self.earlier = earlier
+        self.toldImpact = toldImpact
     }
 }
 

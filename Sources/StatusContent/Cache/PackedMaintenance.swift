@@ -27,6 +27,7 @@ extension Maintenance: FolderEvent {
         try packer.add(each: components)
         try packer.add(impact) { packer, impact throws(NotPackable) in try packer.add(asWritten(impact)) }
         try packer.add(each: allowances)
+        try packer.add(earlier)
         try packer.add(updates, of: folder)
         return packer.packing.bytes
     }
@@ -45,11 +46,13 @@ extension Maintenance: FolderEvent {
             return Prose(file: file, range: text.place.range) { readImpact(text, Problems()) }
         }
         let allowances = try unpacker.allowances()
+        let earlier = try unpacker.earlierNames()
         let updates: [MaintenanceUpdate] = try unpacker.updates(of: folder)
         guard unpacker.unpacking.isAtEnd else { throw UnpackingError() }
         self.init(
             slug: folder.slug, file: file, title: title, starts: starts, ends: ends, moves: moves, announced: announced,
             components: components, impact: impact, updates: updates, allowances: allowances)
+        self.earlier = earlier
     }
 
     /// The text that an impact was read from: what stands in its place or, where it is written over several lines or with escapes, what

@@ -18,6 +18,7 @@ extension ValuePacker {
         }
         try add(each: update.components)
         try add(update.corrects) { packer, id throws(NotPackable) in try packer.add(id) }
+        try add(update.earlierID) { packer, id throws(NotPackable) in try packer.add(id) }
         try add(each: update.allowances)
         try add(update.body.place)
     }
@@ -46,12 +47,14 @@ extension ValueUnpacker {
         let expectedEnd = try optional { unpacker throws(UnpackingError) in try unpacker.expectedEnd() }
         let components = try changes()
         let corrects = try optional { unpacker throws(UnpackingError) in try unpacker.text() }
+        let earlierID = try optional { unpacker throws(UnpackingError) in try unpacker.text() }
         let allowances = try allowances()
         var update = Update(
             id: id, sequence: sequence, status: status, at: at, nextUpdate: nextUpdate, components: components, corrects: corrects,
             allowances: allowances, body: try prose(headings: .bold))
         update.hasUnreadablePromise = hasUnreadablePromise
         update.expectedEnd = expectedEnd
+        update.earlierID = earlierID
         return update
     }
 

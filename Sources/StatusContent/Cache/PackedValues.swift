@@ -56,6 +56,12 @@ struct ValuePacker {
         }
     }
 
+    mutating func add(_ names: EarlierNames) throws(NotPackable) {
+        try add(names.id) { packer, id throws(NotPackable) in try packer.add(id) }
+        try add(each: names.wasAt) { packer, address throws(NotPackable) in try packer.add(address) }
+        try add(names.announcementID) { packer, id throws(NotPackable) in try packer.add(id) }
+    }
+
     mutating func add(each changes: [ComponentChange]) throws(NotPackable) {
         try add(each: changes) { packer, change throws(NotPackable) in
             try packer.add(change.component)
@@ -116,6 +122,14 @@ struct ValueUnpacker {
         values.reserveCapacity(count)
         for _ in 0..<count { values.append(try read(&self)) }
         return values
+    }
+
+    mutating func earlierNames() throws(UnpackingError) -> EarlierNames {
+        var names = EarlierNames(
+            id: try optional { unpacker throws(UnpackingError) in try unpacker.text() },
+            wasAt: try array { unpacker throws(UnpackingError) in try unpacker.text() })
+        names.announcementID = try optional { unpacker throws(UnpackingError) in try unpacker.text() }
+        return names
     }
 
     mutating func allowances() throws(UnpackingError) -> [Allowance] {

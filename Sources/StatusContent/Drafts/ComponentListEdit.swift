@@ -182,8 +182,15 @@ extension Component {
     private func values(inFlow: Bool) -> [String] {
         [
             "id: \(id)", "name: \(yamlValue(name, inFlow: inFlow))", description.map { "description: \(yamlValue($0, inFlow: inFlow))" },
-            since.map { "since: \($0.text)" },
-        ].compactMap { $0 }
+            since.map { "since: \($0.text)" }, until.map { "until: \($0.text)" },
+        ].compactMap { $0 } + EarlierNamesDraft(id: apiID, wasAt: wasAt).lines("api-id")
+    }
+}
+
+extension ComponentGroup {
+    /// The lines above its components, which stand four spaces further in.
+    package var heading: [String] {
+        ["- group: \(yamlValue(name))"] + (apiID.map { ["  api-id: \(yamlValue($0))"] } ?? []) + ["  components:"]
     }
 }
 

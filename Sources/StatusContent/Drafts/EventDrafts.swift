@@ -23,6 +23,9 @@ package struct IncidentDraft: Sendable {
     package var cause: String?
     /// What customers can do meanwhile.
     package var workaround: String?
+    /// By what it was known on another page, and how hard it hit customers as that page told it.
+    package var earlier = EarlierNamesDraft()
+    package var impact: Impact?
     /// Who holds which role, in the order given.
     package var roles: [(role: Role, person: String)] = []
     /// What the linter would find in it and its author stands by.
@@ -35,6 +38,8 @@ package struct IncidentDraft: Sendable {
     package func file(in folder: String) -> SourceFile {
         var lines = ["title: \(yamlValue(title.onOneLine))", "severity: \(severity.rawValue)", "started: \(started.contentText)"]
         if let ended { lines.append("ended: \(ended.contentText)") }
+        if let impact { lines.append("impact: \(impact.rawValue)") }
+        lines += earlier.lines
         if isDraft { lines.append("publish: \(Incident.draftWord)") } else if isInternal { lines.append("publish: false") }
         if isCustomerReported { lines.append("customer-reported: true") }
         if let detected { lines.append("detected: \(detected.contentText)") }
@@ -58,7 +63,8 @@ package struct MaintenanceDraft: Sendable {
     package var title: String
     package var starts: Instant
     package var ends: Instant
-    package var announced: Instant
+    /// Nil where nobody knows.
+    package var announced: Instant?
     package var components: [ComponentStatement]
     /// How it comes again, as files write it.
     package var repeats: String?
@@ -66,9 +72,11 @@ package struct MaintenanceDraft: Sendable {
     package var moved: [String] = []
     /// CommonMark: what customers will notice.
     package var impact: String
+    /// By what it was known on another page.
+    package var earlier = EarlierNamesDraft()
 
     package init(
-        title: String, starts: Instant, ends: Instant, announced: Instant, components: [ComponentStatement], impact: String
+        title: String, starts: Instant, ends: Instant, announced: Instant?, components: [ComponentStatement], impact: String
     ) {
         self.title = title
         self.starts = starts
@@ -89,12 +97,14 @@ package struct MaintenanceDraft: Sendable {
 
     package func file(in folder: String) -> SourceFile {
         let statements = components.map { "\($0.component): \($0.status.rawValue)" }.joined(separator: ", ")
+        let told = announced.map { ["announced: \($0.contentText)"] } ?? []
+        let words = impact.trimmedOfWhiteSpace
         let again = repeats.map { ["repeat: \(yamlValue($0.onOneLine))"] } ?? []
         let window = ["starts: \(starts.contentText)", "ends: \(ends.contentText)"] + again
         let lines =
-            ["title: \(yamlValue(title.onOneLine))"] + window + [
-                "announced: \(announced.contentText)", "components: {\(statements)}", "impact: \(yamlValue(impact.trimmedOfWhiteSpace))",
-            ] + (moved.isEmpty ? [] : ["moved:"] + moved.map { "  - \($0)" })
+            ["title: \(yamlValue(title.onOneLine))"] + window + told + earlier.lines
+            + (components.isEmpty ? [] : ["components: {\(statements)}"]) + (words.isEmpty ? [] : ["impact: \(yamlValue(words))"])
+            + (moved.isEmpty ? [] : ["moved:"] + moved.map { "  - \($0)" })
         return SourceFile(path: folder + "/maintenance.yml", text: lines.joined(separator: "\n") + "\n")
     }
 }

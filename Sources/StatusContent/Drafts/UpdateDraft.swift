@@ -16,6 +16,8 @@ package struct UpdateDraft: Sendable, Equatable {
     package var corrects: String?
     /// Of planned work that repeats: the day of the time that it is about.
     package var occurrence: CivilDate?
+    /// By which another page's API knew it.
+    package var earlierID: String?
     /// What the linter would find and its author stands by: rules and the reasons, which are never published.
     package var allowed: [AllowedFinding]
     /// CommonMark.
@@ -56,6 +58,7 @@ package struct UpdateDraft: Sendable, Equatable {
         if let nextUpdate { lines.append("next-update: \(nextUpdate)") }
         if let expectedEnd { lines.append("expected-end: \(expectedEnd)") }
         if let occurrence { lines.append("occurrence: \(occurrence.text)") }
+        if let earlierID { lines.append("id: \(yamlValue(earlierID))") }
         if let corrects { lines.append("corrects: \(corrects)") }
         if !components.isEmpty { lines += ["components:"] + components.map { "  \($0.component): \($0.status.rawValue)" } }
         lines += allowed.lines

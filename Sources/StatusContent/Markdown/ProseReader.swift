@@ -65,13 +65,16 @@ extension Prose {
 /// Three kinds of input take libcmark 0.30 time that grows with the square of the nesting; real updates nest three deep at most.
 private let deepestNesting = 32
 
+/// Whether a line opens or stands in more lists and quotes than are read.
+package func isNestedTooDeep(_ line: ArraySlice<UInt8>) -> Bool { containerDepth(line) > deepestNesting }
+
 private func firstTooDeepLine(in range: Range<Int>, of file: SourceFile) -> Range<Int>? {
     var start = range.lowerBound
     while start < range.upperBound {
         let line =
             start..<(file.bytes[start..<range.upperBound].firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
             ?? range.upperBound)
-        if containerDepth(file.bytes[line]) > deepestNesting { return line }
+        if isNestedTooDeep(file.bytes[line]) { return line }
         start = line.upperBound + 1
     }
     return nil

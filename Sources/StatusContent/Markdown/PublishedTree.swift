@@ -44,7 +44,7 @@ extension CommonMarkTree {
 }
 
 /// Whether a link to this address is published: http, https and mailto only.
-func isPublishableAddress(_ address: String) -> Bool {
+package func isPublishableAddress(_ address: String) -> Bool {
     let lowercased = address.lowercased()
     return ["https://", "http://", "mailto:"].contains { lowercased.hasPrefix($0) && lowercased.utf8.count > $0.utf8.count }
 }

@@ -20,11 +20,11 @@ func readComponents(_ file: SourceFile, _ problems: Problems) -> [ComponentEntry
 }
 
 private enum GroupKey: String, ContentKeys {
-    case group, id, components
+    case group, id, apiID = "api-id", components
 }
 
 private enum ComponentKey: String, ContentKeys {
-    case id, name, description, since, until, replaces, internalNames = "internal-names"
+    case id, name, description, since, until, replaces, apiID = "api-id", wasAt = "was-at", internalNames = "internal-names"
 }
 
 private struct ComponentsReader {
@@ -53,6 +53,7 @@ private struct ComponentsReader {
         return name.map { name in
             var group = ComponentGroup(id: id?.value ?? "", name: name.value, components: components)
             group.texts = [name]
+            group.apiID = fields.earlierID(.apiID)?.value
             return .group(group)
         }
     }
@@ -137,6 +138,8 @@ private struct ComponentsReader {
             internalNames: internalNames)
         component.texts = [name, description].compactMap { $0 }
         component.replaces = replaced.map(\.value)
+        component.apiID = fields.earlierID(.apiID)?.value
+        component.wasAt = fields.earlierAddresses(.wasAt).map(\.value)
         oldIDs += replaced
         return component
     }

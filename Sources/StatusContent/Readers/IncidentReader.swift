@@ -48,8 +48,8 @@ func comesBefore<Status>(_ a: Update<Status>, _ b: Update<Status>) -> Bool {
 
 enum IncidentKey: String, ContentKeys {
     case title, titleAfter = "title-after", severity, started, ended, customerReported = "customer-reported", publish,
-        severityChanges = "severity-changes", detected, acknowledged, mitigated, cause, roles, workaround, alerts, drafted,
-        lintAllow = "lint-allow"
+        severityChanges = "severity-changes", detected, acknowledged, mitigated, cause, roles, workaround, alerts, drafted, id, impact,
+        wasAt = "was-at", lintAllow = "lint-allow"
 }
 
 enum SeverityChangeKey: String, ContentKeys {
@@ -73,6 +73,8 @@ private func readIncidentFile(_ file: SourceFile, slug: String, _ problems: Prob
     record.workaround = fields.words(.workaround)
     record.alerts = fields.texts(.alerts)
     let allowances = fields.allowances(.lintAllow)
+    let earlier = EarlierNames(id: fields.earlierID(.id), wasAt: fields.earlierAddresses(.wasAt))
+    let toldImpact = fields.word(.impact, of: Impact.self)
     // What can't be read there may have been meant to keep it internal.
     let doubt = fields.mentions(.publish) ? Located(false, fields.keyPlace(.publish) ?? fields.place) : nil
     let draft = fields.has(.publish) ? fields.text(.publish).flatMap { $0.value == Incident.draftWord ? $0 : nil } : nil
@@ -83,6 +85,8 @@ private func readIncidentFile(_ file: SourceFile, slug: String, _ problems: Prob
         severityChanges: changes, allowances: allowances, record: record)
     incident.titleAfter = titleAfter
     incident.publish = publish
+    incident.earlier = earlier
+    incident.toldImpact = toldImpact
     incident.isDraft = draft != nil
     incident.drafted = readDrafted(fields, problems)
     return incident

@@ -24,7 +24,8 @@ func readMaintenance(_ folder: ContentLayout.Folder, components: [String], _ pro
 }
 
 enum MaintenanceKey: String, ContentKeys {
-    case title, starts, ends, announced, moved, components, impact, repetition = "repeat", except, lintAllow = "lint-allow"
+    case title, starts, ends, announced, moved, components, impact, repetition = "repeat", except, id, announcementID = "announcement-id",
+        wasAt = "was-at", lintAllow = "lint-allow"
 }
 
 enum MoveKey: String, ContentKeys {
@@ -44,10 +45,14 @@ private func readMaintenanceFile(_ file: SourceFile, slug: String, components: [
     let impact = fields.sentences(.impact).map { readImpact($0, problems) }
     let allowances = fields.allowances(.lintAllow)
     let repeats = readRepetition(fields, problems)
+    let earlier = EarlierNames(id: fields.earlierID(.id), wasAt: fields.earlierAddresses(.wasAt))
     guard let title, let starts, let ends else { return nil }
-    return Maintenance(
+    var maintenance = Maintenance(
         slug: slug, file: file, title: title, starts: starts, ends: ends, moves: moves, announced: announced, components: changes,
         impact: impact, allowances: allowances, repeats: repeats)
+    maintenance.earlier = earlier
+    maintenance.earlier.announcementID = fields.earlierID(.announcementID)
+    return maintenance
 }
 
 private func readMove(_ node: YAMLNode, _ problems: Problems) -> MaintenanceMove? {

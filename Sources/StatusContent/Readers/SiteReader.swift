@@ -14,7 +14,7 @@ struct ReadSettings {
 }
 
 enum SiteKey: String, ContentKeys {
-    case name, url, description, timeZone = "time-zone", language, support, logo, accent, rebuildEvery = "rebuild-every",
+    case name, url, id, description, timeZone = "time-zone", language, support, logo, accent, rebuildEvery = "rebuild-every",
         promiseRecord = "promise-record", policy, uptime, audience, lint, lintAllow = "lint-allow", subscribe, notify,
         internalURL = "internal-url"
 }
@@ -46,6 +46,7 @@ func readSite(_ file: SourceFile, assets: [String: SourceFile], _ problems: Prob
         lint: readLint(fields.node(.lint), problems))
     settings.subscribe = readSubscribe(fields)
     settings.internalURL = readInternalAddress(fields, besides: url)
+    settings.apiID = fields.earlierID(.id)?.value
     settings.audience = readAudience(.audience, fields)
     settings.texts = [name, description].compactMap { $0 }
     settings.lint.allowances = fields.allowances(.lintAllow)

@@ -11,7 +11,7 @@ package enum ContentLimits {
     /// A template that stands in for one of the program's own.
     package static let template = 1_024 * 1_024
     /// Characters of a title. It is the subject of mails, whose lines have 998 bytes at most (RFC 5322): 300 characters of three bytes fit.
-    static let title = 300
+    package static let title = 300
     /// How many invisible characters are reported one by one.
     static let invisibleCharacters = 20
 }

@@ -11,7 +11,8 @@ func readUpdate<Status>(
 }
 
 enum UpdateKey: String, ContentKeys {
-    case status, at, nextUpdate = "next-update", expectedEnd = "expected-end", components, corrects, occurrence, lintAllow = "lint-allow"
+    case status, at, nextUpdate = "next-update", expectedEnd = "expected-end", components, corrects, occurrence, id,
+        lintAllow = "lint-allow"
 }
 
 private func readUpdateFile<Status>(
@@ -43,16 +44,20 @@ private func readUpdateFile<Status>(
         corrects: corrects,
         allowances: allowances, body: body)
     update.occurrence = fields.date(.occurrence)
+    update.earlierID = fields.earlierID(.id)
     if Status.self == IncidentStatus.self, let place = fields.keyPlace(.occurrence) {
         problems.add(.unknownKey, "'occurrence' is for planned work that repeats; delete the line", at: place)
     }
     update.expectedEnd = readExpectedEnd(fields, after: at.value)
-    if Status.self == MaintenanceStatus.self, let place = fields.keyPlace(.expectedEnd) {
-        problems.add(
-            .unknownKey, "'expected-end' is for incidents, and the window says when planned work ends; delete the line", at: place)
-    }
+    if Status.self == MaintenanceStatus.self { refuseExpectedEnd(fields) }
     update.hasUnreadablePromise = nextUpdate == nil && fields.mentions(.nextUpdate)
     return update
+}
+
+private func refuseExpectedEnd(_ fields: Fields<UpdateKey>) {
+    guard let place = fields.keyPlace(.expectedEnd) else { return }
+    fields.problems.add(
+        .unknownKey, "'expected-end' is for incidents, and the window says when planned work ends; delete the line", at: place)
 }
 
 /// What the update says; without a word in it, nothing could stand on the page.

@@ -6,7 +6,8 @@ struct YAMLEvents: ~Copyable {
     struct Event {
         var kind: Kind
         var place: Place
-        var hasAnchor = false
+        /// The name that is given to a node (`&name`), or that an alias has (`*name`).
+        var anchor: String?
         var hasTag = false
     }
 
@@ -58,23 +59,25 @@ struct YAMLEvents: ~Copyable {
             let hasDirectives = start.version_directive != nil || start.tag_directives.start != start.tag_directives.end
             return Event(kind: .documentStart(hasDirectives: hasDirectives), place: place)
         case YAML_DOCUMENT_END_EVENT: return Event(kind: .documentEnd, place: place)
-        case YAML_ALIAS_EVENT: return Event(kind: .alias, place: place)
+        case YAML_ALIAS_EVENT: return Event(kind: .alias, place: place, anchor: name(event.data.alias.anchor))
         case YAML_SCALAR_EVENT:
             let scalar = event.data.scalar
             let text = String(decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
             let kind = Kind.scalar(text, isQuoted: scalar.style != YAML_PLAIN_SCALAR_STYLE)
-            return Event(kind: kind, place: place, hasAnchor: scalar.anchor != nil, hasTag: scalar.tag != nil)
+            return Event(kind: kind, place: place, anchor: name(scalar.anchor), hasTag: scalar.tag != nil)
         case YAML_SEQUENCE_START_EVENT:
             let start = event.data.sequence_start
-            return Event(kind: .sequenceStart, place: place, hasAnchor: start.anchor != nil, hasTag: start.tag != nil)
+            return Event(kind: .sequenceStart, place: place, anchor: name(start.anchor), hasTag: start.tag != nil)
         case YAML_SEQUENCE_END_EVENT: return Event(kind: .sequenceEnd, place: place)
         case YAML_MAPPING_START_EVENT:
             let start = event.data.mapping_start
-            return Event(kind: .mappingStart, place: place, hasAnchor: start.anchor != nil, hasTag: start.tag != nil)
+            return Event(kind: .mappingStart, place: place, anchor: name(start.anchor), hasTag: start.tag != nil)
         case YAML_MAPPING_END_EVENT: return Event(kind: .mappingEnd, place: place)
         default: return Event(kind: .streamEnd, place: place)
         }
     }
+
+    private func name(_ text: UnsafeMutablePointer<yaml_char_t>?) -> String? { text.map { String(cString: $0) } }
 
     private func offset(_ mark: yaml_mark_t) -> Int {
         let index = Int(mark.index)

@@ -111,7 +111,10 @@ package struct LintRun: Sendable {
         let incident = told.incident
         var found = Found(
             Standing(
-                isExempt: isExempt(incident.started.value), isWithdrawn: incident.isWithdrawn, isInternal: incident.isInternal))
+                isExempt: isExempt(
+                    incident.started.value, incident.earlier, told: incident.updates.first?.at.value,
+                    isAllImported: incident.updates.allSatisfy { $0.earlierID != nil }),
+                isWithdrawn: incident.isWithdrawn, isInternal: incident.isInternal))
         if !rules.incident.isEmpty { found.judge(IncidentSubject(told), by: rules.incident, isFresh: true) }
         if !rules.event.isEmpty { found.judge(StatusEvent.incident(incident), by: rules.event, isFresh: true) }
         if !found.isExempt, let review = incident.review {
@@ -169,7 +172,12 @@ package struct LintRun: Sendable {
     }
 
     private func facts(of told: MaintenanceHistory, _ rules: RulesBySubject) -> Found {
-        var found = Found(isExempt: isExempt(told.maintenance.starts.value))
+        let work = told.maintenance
+        let firstTold = [work.announced?.value, work.updates.first?.at.value].compactMap { $0 }.min()
+        var found = Found(
+            isExempt: isExempt(
+                work.starts.value, work.earlier, told: firstTold,
+                isAllImported: work.updates.allSatisfy { $0.earlierID != nil }))
         found.judge(MaintenanceSubject(history: told.itself), by: rules.maintenance, isFresh: true)
         for time in history.toldTimes(of: told.maintenance) {
             found.judge(MaintenanceSubject(history: time), by: rules.maintenance, isFresh: true)
@@ -276,6 +284,12 @@ package struct LintRun: Sendable {
     // MARK: What becomes of findings
 
     private func isExempt(_ start: Instant) -> Bool { exemptBefore.map { start < $0 } ?? false }
+
+    /// What was told on another page up to that day, and is still to come or began on it, was written there too. So was what came from there later,
+    /// of which every word has an id of that page.
+    private func isExempt(_ start: Instant, _ earlier: EarlierNames, told: Instant?, isAllImported: Bool) -> Bool {
+        isExempt(start) || (earlier.id != nil && exemptBefore != nil && (isAllImported || isExempt((told ?? start) - .days(1))))
+    }
 
     private func finished(_ found: Found, _ allowances: [Allowance]) -> [Diagnostic] {
         AllowanceCheck(configuration).apply(allowances, to: found.diagnostics, isExempt: found.isExempt)

@@ -30,7 +30,9 @@ extension NotifiedPage {
         let url = try page.text("url")
         // A language or a zone that only a later version knows is no reason to tell nobody.
         self.init(
-            name: try page.text("name"), url: url, statuspageID: StableID.text("page", url),
+            name: try page.text("name"), url: url,
+            // Sites of before 0.2.0 don't tell it.
+            statuspageID: page.has("statuspage_id") ? try page.text("statuspage_id") : StableID.text("page", url),
             language: PageLanguage(rawValue: try page.text("language")) ?? .english,
             zone: Zone(identifier: try page.text("time_zone")) ?? .utc, headline: try status.text("headline"),
             indicator: try status.word("impact", Impact.self))

@@ -34,7 +34,8 @@ struct StatusDocument: Output {
             builtAt = site.built.internetText
             rebuildSeconds = site.settings.rebuildEvery?.seconds
             page = Page(
-                name: site.settings.name, url: site.settings.url, timeZone: site.zone.identifier, language: site.language.code,
+                statuspageId: site.settings.statuspageID, name: site.settings.name, url: site.settings.url, timeZone: site.zone.identifier,
+                language: site.language.code,
                 updatedAt: site.lastChange.internetText)
             let overall = site.history.overall
             status = Status(
@@ -61,7 +62,7 @@ struct StatusDocument: Output {
     }
 
     private struct Page: Encodable {
-        var name, url, timeZone, language, updatedAt: String
+        var statuspageId, name, url, timeZone, language, updatedAt: String
     }
 
     private struct Status: Encodable {
@@ -97,7 +98,7 @@ struct StatusDocument: Output {
         init(_ history: ComponentHistory, group: String?, _ site: Site) {
             let component = history.component
             id = component.id
-            statuspageId = StableID.text("component", component.firstID)
+            statuspageId = component.statuspageID
             name = component.name
             self.group = group
             status = history.status.apiName

@@ -54,7 +54,7 @@ struct StatuspageComponents {
     private mutating func nextID(of group: ComponentGroup) -> String {
         let number = groups[group.name, default: 0] + 1
         groups[group.name] = number
-        return StableID.text("group", number == 1 ? group.name : "\(group.name)/\(number)")
+        return group.apiID ?? StableID.text("group", number == 1 ? group.name : "\(group.name)/\(number)")
     }
 
     private func isRetired(_ component: Component) -> Bool { site.history.component(component.id)?.isRetired ?? false }
@@ -64,7 +64,7 @@ struct StatuspageComponents {
         let created = site.past(component.since.map(site.zone.startOfDay) ?? firstMentions[component.id] ?? Instant(seconds: 0))
         let changed = history?.timeline.lastChange(before: site.now).map(site.past) ?? created
         return Statuspage.Component(
-            id: StableID.text("component", component.firstID), name: component.name.withoutTags,
+            id: component.statuspageID, name: component.name.withoutTags,
             status: (history?.status ?? .operational).apiName, createdAt: created.apiText, updatedAt: max(created, changed).apiText,
             position: position, description: component.description?.withoutTags, showcase: true, startDate: component.since?.text,
             groupId: group, pageId: pageID, group: false)

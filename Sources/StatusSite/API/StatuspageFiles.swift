@@ -60,7 +60,7 @@ private struct StatuspageWriter {
 
     init(_ site: Site) {
         self.site = site
-        let pageID = StableID.text("page", site.settings.url)
+        let pageID = site.settings.statuspageID
         page = Statuspage.Page(
             id: pageID, name: site.settings.nameWithoutStatus.withoutTags, url: site.settings.url, timeZone: site.zone.identifier,
             updatedAt: site.lastChange.apiText)
@@ -87,7 +87,7 @@ private struct StatuspageWriter {
             id: event.id, name: event.title.withoutTags, status: statuspageName(incident.status.apiName), createdAt: event.created.apiText,
             updatedAt: event.updated.apiText, monitoringAt: incident.updates.startOfMonitoring.map(site.past)?.apiText,
             resolvedAt: incident.closed.map(site.past)?.apiText,
-            impact: told.impact.rawValue, shortlink: event.address, startedAt: site.past(told.extent.start).apiText,
+            impact: told.impact.rawValue, shortlink: event.address, startedAt: site.past(told.startForClients).apiText,
             pageId: page.id,
             incidentUpdates: event.updates.map { update($0, of: event) }, components: event.components.compactMap { components.byID[$0] })
     }
@@ -132,6 +132,11 @@ extension SiteSettings {
         guard parts.count > 1, parts.last?.lowercased() == "status" else { return name }
         return parts.dropLast().joined(separator: " ")
     }
+}
+
+extension IncidentHistory {
+    /// What came from another page began when that page said so. Here an incident begins with its first trouble.
+    fileprivate var startForClients: Instant { incident.earlier.id == nil ? extent.start : min(incident.started.value, extent.start) }
 }
 
 extension [IncidentUpdate] {

@@ -69,7 +69,9 @@ struct HistoryFeeds: Output {
                         item.element("pubDate", [:], event.latest.mailText)
                         if let window = event.window { item.element("maintenanceEndDate", [:], window.upperBound.mailText) }
                         item.element("link", [:], event.address)
-                        item.element("guid", [:], event.address)
+                        // Readers know by this what they have shown already.
+                        let name = event.formerPath.map(site.address(ofFile:)) ?? event.address
+                        item.element("guid", [:], name)
                     }
                 }
             }

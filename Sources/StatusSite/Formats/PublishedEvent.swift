@@ -24,17 +24,24 @@ final class PublishedEvent: Sendable {
     let components: [String]
     /// When each of the updates came, newest first.
     let times: [Instant]
+    /// Twelve letters and digits, or what another page called it.
+    let id: String
+    /// Where another page told of it, below the page's address; nil where none did.
+    let formerPath: String?
     private let story: @Sendable () -> [PublishedUpdate]
     private let told = Deferred<[PublishedUpdate]>()
 
     /// - Parameter story: its updates, newest first.
     init(
         _ event: StatusEvent.ID, title: String, address: String, created: Instant, updated: Instant, window: Range<Instant>? = nil,
-        isOpen: Bool, isCancelled: Bool = false, components: [String], times: [Instant], story: @escaping @Sendable () -> [PublishedUpdate]
+        isOpen: Bool, isCancelled: Bool = false, components: [String], times: [Instant], earlier: EarlierNames,
+        story: @escaping @Sendable () -> [PublishedUpdate]
     ) {
         (self.event, self.title, self.address, self.created, self.updated) = (event, title, address, created, updated)
         (self.window, self.isOpen, self.isCancelled, self.components) = (window, isOpen, isCancelled, components)
         (self.times, self.story) = (times, story)
+        id = earlier.id?.value ?? StableID.text(event.kind.rawValue, event.slug)
+        formerPath = earlier.wasAt.first.map { String($0.value.dropFirst()) } ?? earlier.id.map { "incidents/" + $0.value }
     }
 
     /// Newest first, at least one.
@@ -43,7 +50,6 @@ final class PublishedEvent: Sendable {
     var kind: StatusEvent.Kind { event.kind }
     var slug: String { event.slug }
     var page: PageAddress { PageAddress(event) }
-    var id: String { StableID.text(kind.rawValue, slug) }
     var latest: Instant { times.first ?? updated }
 }
 
@@ -118,7 +124,7 @@ extension Site {
         return PublishedEvent(
             .incident(incident.slug), title: incident.title.value, address: address(.incident(incident.slug)), created: created,
             updated: times.max() ?? created, isOpen: incident.isOpen, components: components.map(\.id).filter { worst[$0] != nil },
-            times: times.reversed()
+            times: times.reversed(), earlier: incident.earlier
         ) { updates(of: incident).reversed() }
     }
 
@@ -150,7 +156,8 @@ extension Site {
             address: address(.maintenance(maintenance.slug)), created: created,
             updated: (times + moves + [created, lastEdit(of: maintenance)].compactMap { $0 }).max() ?? created,
             window: told.window, isOpen: told.status != .completed,
-            isCancelled: told.isCancelled, components: components.map(\.id).filter(ids.contains), times: times.reversed()
+            isCancelled: told.isCancelled, components: components.map(\.id).filter(ids.contains), times: times.reversed(),
+            earlier: maintenance.occurrence == nil ? maintenance.earlier : EarlierNames()
         ) { updates(of: told, announced: created).reversed() }
     }
 
@@ -162,8 +169,8 @@ extension Site {
         for change in maintenance.components { planned[change.component.value] = change.status.value }
         var statuses = planned.mapValues { _ in ComponentStatus.operational }
         let announcement = update(
-            at: announced, to: .scheduled, html: maintenance.impact?.html ?? "", text: maintenance.impact?.plainText ?? "", id: owner,
-            changes(from: statuses, to: statuses))
+            at: announced, to: .scheduled, html: maintenance.impact?.html ?? "", text: maintenance.impact?.plainText ?? "",
+            id: announcementID(of: maintenance) ?? StableID.text("update", owner), changes(from: statuses, to: statuses))
         return (isAnnouncedByUpdate(maintenance, by: announced) ? [] : [announcement])
             + told.story.map { step in
                 let before = statuses
@@ -174,6 +181,11 @@ extension Site {
                     .onPage(at: step.at, maintenance.departures)
                 return update(step, of: owner, isCancelled: isCancelled, changes(from: before, to: statuses))
             }
+    }
+
+    /// Each time of work that repeats has an announcement of its own.
+    private func announcementID(of maintenance: Maintenance) -> String? {
+        maintenance.occurrence == nil ? maintenance.earlier.announcementID?.value : nil
     }
 
     /// Whether nobody announced it before its first update.
@@ -189,7 +201,9 @@ extension Site {
         case .turned(let at, let status):
             let words = language.turned(to: status)
             let markup: HTML = "<p>\(words)</p>"
-            return update(at: at, to: status, html: markup.text, text: words, id: "\(owner)/\(step.anchor)", anchor: step.anchor, changes)
+            return update(
+                at: at, to: status, html: markup.text, text: words, id: StableID.text("update", "\(owner)/\(step.anchor)"),
+                anchor: step.anchor, changes)
         }
     }
 
@@ -223,7 +237,8 @@ extension Site {
         _ update: Update<Status>, of owner: String, status: String, statusName: String, changes: [PublishedChange]
     ) -> PublishedUpdate {
         PublishedUpdate(
-            id: StableID.text("update", "\(owner)/\(update.id)"), name: update.id, anchor: update.id, status: status,
+            id: update.earlierID?.value ?? StableID.text("update", "\(owner)/\(update.id)"), name: update.id, anchor: update.id,
+            status: status,
             statusName: statusName,
             at: past(update.at.value),
             html: update.body.html, text: update.body.plainText, nextUpdate: update.nextUpdate?.value,
@@ -237,7 +252,7 @@ extension Site {
         _ changes: [PublishedChange]
     ) -> PublishedUpdate {
         PublishedUpdate(
-            id: StableID.text("update", id), name: nil, anchor: anchor, status: status.apiName, statusName: language.name(status),
+            id: id, name: nil, anchor: anchor, status: status.apiName, statusName: language.name(status),
             at: past(at), html: html, text: text, nextUpdate: nil, corrects: nil, changes: changes)
     }
 

@@ -1,5 +1,6 @@
 import Basics
 import Diagnostics
+import StatusModel
 
 /// Names that machines remember: made from what a thing is called in the content, so that they are the same on every build.
 package enum StableID {
@@ -24,4 +25,14 @@ package enum StableID {
     private static func leading(_ kind: String, _ name: String) -> UInt64 {
         SHA256.hash(Array("\(kind)/\(name)".utf8)).prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
     }
+}
+
+extension SiteSettings {
+    /// What the API calls the page.
+    var statuspageID: String { apiID ?? StableID.text("page", url) }
+}
+
+extension Component {
+    /// What the API calls it.
+    var statuspageID: String { apiID ?? StableID.text("component", firstID) }
 }

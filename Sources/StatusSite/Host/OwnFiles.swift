@@ -17,8 +17,10 @@ extension Site {
 
     /// Without redirects of one's own where those of components stand before them, in one file.
     fileprivate var ownFiles: [SourceFile] {
-        page.staticFiles.filter { $0.sitePath != RedirectsFile.path || page.successors.isEmpty }
+        page.staticFiles.filter { $0.sitePath != RedirectsFile.path || moves.isEmpty }
     }
+
+    func hasOwnFile(at path: String) -> Bool { page.staticFiles.contains { $0.sitePath == path } }
 
     /// What the redirects of one's own say.
     var ownRedirects: String {

@@ -1,17 +1,20 @@
 import StatusModel
 
-/// `components/<old id>/index.html`: leads to the page that the component has now.
+/// Small pages at addresses that something had before. Each leads to the page that it has now.
 struct MovedPages: Output {
-    let formats: [OutputFormat] = [.page(.component("*"))]
+    /// Whatever else there is lies where another page had it: see `moves`.
+    let formats: [OutputFormat] = [.page(.component("*")), .page(.incident("*")), .page(.maintenance("*"))]
 
     func files(for site: Site) throws(TemplateError) -> [SiteFile] {
-        if site.page.successors.isEmpty { return [] }
+        let moves = site.moves
+        if moves.isEmpty { return [] }
         let template = try Template<View>("moved.html", of: site.templates)
-        return site.components.flatMap { component in
-            component.replaces.map { old in
-                SiteFile(path: PageAddress.component(old).file, bytes: template.render(View(component, from: old, site)))
-            }
-        }
+        return moves.map { SiteFile(path: $0.file, bytes: template.render(View($0, site))) }
+    }
+
+    func file(at path: String, of site: Site) throws(TemplateError) -> SiteFile? {
+        guard let move = site.moves.first(where: { $0.file == path }) else { return nil }
+        return SiteFile(path: path, bytes: try Template<View>("moved.html", of: site.templates).render(View(move, site)))
     }
 
     struct View: TemplateView {
@@ -31,13 +34,12 @@ struct MovedPages: Output {
             .text("contentSecurityPolicy") { $0.contentSecurityPolicy },
         ]
 
-        init(_ component: Component, from old: String, _ site: Site) {
-            let target = PageAddress.component(component.id)
+        init(_ move: PageMove, _ site: Site) {
             language = site.language.code
             direction = site.language.direction
-            title = site.name(of: component)
-            link = PageLocation(.component(old)).link(target, site.settings)
-            address = site.address(target)
+            title = move.title
+            link = String(repeating: "../", count: move.file.utf8.count { $0 == UInt8(ascii: "/") }) + move.target.path
+            address = site.address(move.target)
             isInternal = site.isInternal
         }
     }

@@ -6,7 +6,7 @@ struct CurlConfig {
     /// A request may take so long, from its start to its answer.
     static let secondsAtMost = 20
 
-    private var lines: [String] = []
+    private var options = CurlOptions()
 
     /// - Parameters:
     ///   - number: by which the journal knows this attempt. curl writes there that it has begun, before it asks the network for anything.
@@ -14,50 +14,41 @@ struct CurlConfig {
     init(_ request: PreparedRequest, number: Int) throws(ShapeError) {
         let address = try CurlAddress(request.url, isMail: false)
         begin(number, address)
-        set("request", request.method)
-        for header in request.headers { set("header", "\(header.name): \(header.value)") }
+        options.set("request", request.method)
+        for header in request.headers { options.set("header", "\(header.name): \(header.value)") }
         // Without this curl waits for leave to send what is large.
-        set("header", "Expect:")
-        if !request.body.isEmpty { set("data-binary", "@/dev/fd/3") }
+        options.set("header", "Expect:")
+        if !request.body.isEmpty { options.set("data-binary", "@/dev/fd/3") }
         end(number)
     }
 
     init(_ mail: PreparedMail, number: Int) throws(ShapeError) {
         let address = try CurlAddress(mail.url, isMail: true)
         begin(number, address)
-        if address.demandsEncryption { lines.append("ssl-reqd") }
-        if let user = mail.user { set("user", "\(user):\(mail.password ?? "")") }
-        set("mail-from", mail.sender)
-        for recipient in mail.recipients { set("mail-rcpt", recipient) }
-        set("upload-file", "/dev/fd/3")
+        if address.demandsEncryption { options.add("ssl-reqd") }
+        if let user = mail.user { options.set("user", "\(user):\(mail.password ?? "")") }
+        options.set("mail-from", mail.sender)
+        for recipient in mail.recipients { options.set("mail-rcpt", recipient) }
+        options.set("upload-file", "/dev/fd/3")
         end(number)
     }
 
-    var text: String { lines.joined(separator: "\n") + "\n" }
+    var text: String { options.text }
 
     private mutating func begin(_ number: Int, _ address: CurlAddress) {
         // Standard error is never held back, so that this is in the journal before the second transfer starts.
-        lines += ["silent"]
-        set("proto", "=file")
-        set("url", "file:///dev/null")
-        set("output", "/dev/null")
-        set("write-out", "%{stderr}began \(number)\n")
-        lines += ["next", "silent", "globoff"]
-        set("proto", address.protocols)
-        set("url", address.url)
-        set("connect-timeout", "10")
-        set("max-time", String(Self.secondsAtMost))
-        set("user-agent", "daymark")
+        options.add("silent")
+        options.set("proto", "=file")
+        options.set("url", "file:///dev/null")
+        options.set("output", "/dev/null")
+        options.set("write-out", "%{stderr}began \(number)\n")
+        options.add("next", "silent", "globoff")
+        options.set("proto", address.protocols)
+        options.set("url", address.url)
+        options.set("connect-timeout", "10")
+        options.set("max-time", String(Self.secondsAtMost))
+        options.set("user-agent", "daymark")
     }
 
-    private mutating func end(_ number: Int) { set("write-out", "%{stderr}ended \(number) \(Transfer.question)\n") }
-
-    /// Between quotation marks everything stands for itself but these.
-    private mutating func set(_ name: String, _ value: String) {
-        let escaped = value.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: "\\n").replacing(
-            "\r", with: "\\r"
-        )
-        .replacing("\t", with: "\\t")
-        lines.append("\(name) = \"\(escaped)\"")
-    }
+    private mutating func end(_ number: Int) { options.set("write-out", "%{stderr}ended \(number) \(Transfer.question)\n") }
 }

@@ -6,7 +6,7 @@ struct AfterResolved: Rule {
         let updates = subject.incident.updates
         guard let index = updates.firstIndex(where: { $0.status.value.endsIncident }), index + 1 < updates.count else { return [] }
         return updates[(index + 1)...].compactMap { update in
-            if update.status.value.endsIncident, update.corrects != nil { return nil }
+            if update.status.value.endsIncident, update.corrects != nil || subject.incident.wasTold(update, context) { return nil }
             let status = updates[index].status
             let wayOut =
                 update.status.value.endsIncident
@@ -64,4 +64,12 @@ struct AfterResolved: Rule {
         "2026-11-20-1430-monitoring.md", "---\nstatus: monitoring\nat: 2026-11-20 14:30 UTC\nnext-update: 60m\n---\nPayments work again."
     )
     private static let resolved = ("2026-11-20-1500-resolved.md", "---\nstatus: resolved\nat: 2026-11-20 15:00 UTC\n---\nPayments work.")
+}
+
+extension Incident {
+    /// Whether an update was told on the page that the incident comes from: what stood there behind the end stays there.
+    fileprivate func wasTold(_ update: IncidentUpdate, _ context: RuleContext) -> Bool {
+        guard earlier.id != nil else { return false }
+        return update.earlierID != nil || context.history.exemptBefore.map { update.at.value < $0 } ?? false
+    }
 }

@@ -21,11 +21,19 @@ struct ComponentSince: Rule {
                         + "to that day or an earlier one, or its bars and its uptime leave this out", at: change.component.place)
             }
         }
-        return page.incidents.lazy.filter { $0.started.value < latest }.flatMap { incident in
+        // On the page that it comes from, too, uptime began later than this.
+        func isToldElsewhere(_ earlier: EarlierNames, _ start: Instant) -> Bool {
+            earlier.id != nil && subject.history.exemptBefore.map { start < $0 } ?? false
+        }
+        return page.incidents.lazy.filter { $0.started.value < latest && !isToldElsewhere($0.earlier, $0.started.value) }.flatMap {
+            incident in
             incident.updates.enumerated().flatMap { index, update in
                 findings(update.components, index == 0 ? incident.started.value : update.at.value)
             }
-        } + page.maintenance.lazy.filter { $0.starts.value < latest }.flatMap { findings($0.components, $0.starts.value) }
+        }
+            + page.maintenance.lazy.filter { $0.starts.value < latest && !isToldElsewhere($0.earlier, $0.starts.value) }.flatMap {
+                findings($0.components, $0.starts.value)
+            }
     }
 
     let documentation = RuleDocumentation(

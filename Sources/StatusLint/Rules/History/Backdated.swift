@@ -22,7 +22,8 @@ struct Backdated: Rule {
     }
 
     private func updates<Status>(_ updates: [Update<Status>], _ log: RevisionLog, _ context: RuleContext) -> [Finding] {
-        updates.compactMap { finding($0.at, nil, log.firstCommit(of: $0.file.path), context) }
+        // What another page's API knew was published there.
+        updates.filter { $0.earlierID == nil }.compactMap { finding($0.at, nil, log.firstCommit(of: $0.file.path), context) }
     }
 
     /// - Parameter change: what is said to have been done then; nil for an update.

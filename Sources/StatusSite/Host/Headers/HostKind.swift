@@ -26,7 +26,7 @@ struct HostPlan {
     let classes: [HeaderClass]
     /// Headers of the page for what is not there.
     let notFound: [Header]
-    /// From an address that a component had to the one that it has.
+    /// From an address that something had to the one that it has.
     let redirects: [(from: String, to: String)]
     let isInternal: Bool
 
@@ -36,9 +36,7 @@ struct HostPlan {
         (standard, classes, notFound) = (table.standard, table.classes, table.headers(at: "/404.html"))
         isInternal = site.isInternal
         let base = base
-        redirects = site.page.successors.sorted { $0.key < $1.key }.map { old, new in
-            (base + "/" + PageAddress.component(old).path, base + "/" + PageAddress.component(new).path)
-        }
+        redirects = site.moves.map { (base + "/" + $0.path, base + "/" + $0.target.path) }
     }
 
     /// What the build leaves for itself and for hosts that are set up by files. Nobody is to read it.
