@@ -21,15 +21,20 @@ extension Incident {
     /// of an incident that is resolved stays as it is.
     func promises(until now: Instant, since start: Instant? = nil) -> PromiseRecord {
         silences(until: now).reduce(into: PromiseRecord()) { record, silence in
-            guard let promised = silence.promised, promised > silence.range.lowerBound, silence.isOver || promised <= now,
-                start.map({ promised >= $0 }) ?? true
+            guard let promised = silence.promised, start.map({ promised >= $0 }) ?? true, let isKept = silence.isKept(promised, by: now)
             else { return }
-            let isInTime = silence.range.upperBound <= promised + PromiseRecord.grace
-            // While there are minutes of grace left, it is neither kept nor broken.
-            if !silence.isOver, isInTime { return }
-            record.promised += 1
-            if isInTime { record.kept += 1 }
+            record += PromiseRecord(promised: 1, kept: isKept ? 1 : 0)
         }
+    }
+}
+
+extension Silence {
+    /// Whether an update ended it by when it was promised; nil where that can't be judged by `now`.
+    func isKept(_ promised: Instant, by now: Instant) -> Bool? {
+        guard promised > range.lowerBound, isOver || promised <= now else { return nil }
+        let isInTime = range.upperBound <= promised + PromiseRecord.grace
+        // While there are minutes of grace left, it is neither kept nor broken.
+        return !isOver && isInTime ? nil : isInTime
     }
 }
 

@@ -6,12 +6,23 @@ import StatusModel
 /// The days that somebody asked a report for.
 enum ReportDays {
     case thisMonth
+    /// 365 days, today the last.
+    case lastYear
+    case year(of: CivilDate)
     case month(of: CivilDate)
     case since(CivilDate, until: CivilDate?)
 
     /// - Throws: a usage error where the flags don't name days, or more of them than a report is for.
-    init(month: String?, since: String?, until: String?, now: Instant) throws {
-        if let month {
+    ///
+    /// - Parameter usual: the days where no flag names any.
+    init(year: String?, month: String?, since: String?, until: String?, usual: ReportDays, now: Instant) throws {
+        if let year {
+            if month != nil || since != nil || until != nil {
+                throw ValidationError("--year says all; leave --month, --since and --until out")
+            }
+            guard let first = try? readDate(year + "-01-01") else { throw ValidationError("--year is '\(year)'; write it as 2025") }
+            self = .year(of: first)
+        } else if let month {
             if since != nil || until != nil { throw ValidationError("--month says all; leave --since and --until out") }
             guard let first = try? readDate(month + "-01") else { throw ValidationError("--month is '\(month)'; write it as 2026-11") }
             self = .month(of: first)
@@ -19,7 +30,7 @@ enum ReportDays {
             self = .since(try Self.day(since, "--since"), until: try until.map { try Self.day($0, "--until") })
         } else {
             if until != nil { throw ValidationError("--until needs --since; or name a --month") }
-            self = .thisMonth
+            self = usual
         }
         try validate(now)
     }
@@ -39,11 +50,22 @@ enum ReportDays {
 
     private static let mostDays = 3_660
 
+    /// The first day, where the flags name one.
+    var firstNamed: CivilDate? {
+        switch self {
+        case .thisMonth, .lastYear: nil
+        case .year(let day), .month(let day): day
+        case .since(let day, _): day
+        }
+    }
+
     /// - Parameter zone: the page's, which says what day it is.
     func period(_ now: Instant, _ zone: Zone) -> Period {
         let today = zone.date(at: now)
         switch self {
         case .thisMonth: return Period(monthOf: today, zone)
+        case .lastYear: return Period(today.adding(days: -364), today, zone)
+        case .year(let day): return Period(yearOf: day, zone)
         case .month(let day): return Period(monthOf: day, zone)
         case .since(let first, let last): return Period(first, last ?? max(first, today), zone)
         }

@@ -74,7 +74,7 @@ struct OutputPlace {
     }
 
     /// Of a folder that may be searched and not listed, too; nil where there is no manifest.
-    private static func firstLine(ofManifestIn folder: String) throws(DiskError) -> String? {
+    static func firstLine(ofManifestIn folder: String) throws(DiskError) -> String? {
         let path = (folder == "/" ? "" : folder) + "/" + Manifest.fileName
         let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard file >= 0 else {

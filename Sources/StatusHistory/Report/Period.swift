@@ -18,12 +18,21 @@ package struct Period: Sendable, Equatable {
         self.init(first, inNextMonth.adding(days: -inNextMonth.day), zone)
     }
 
+    /// The calendar year that a day is in.
+    package init(yearOf day: CivilDate, _ zone: Zone) {
+        let first = CivilDate(year: day.year, month: 1, day: 1) ?? day
+        self.init(first, Period(monthOf: first.adding(days: 348), zone).last, zone)
+    }
+
     package var isMonth: Bool { first.day == 1 && last.adding(days: 1).day == 1 && last.daysSince1970 - first.daysSince1970 < 31 }
 
-    /// The month before a month; before any other period, as many days.
+    package var isYear: Bool { first.year == last.year && (first.month, first.day) == (1, 1) && (last.month, last.day) == (12, 31) }
+
+    /// The month before a month, and the year before a year; before any other period, as many days.
     package func before(_ zone: Zone) -> Period {
         let last = first.adding(days: -1)
         if isMonth { return Period(monthOf: last, zone) }
+        if isYear { return Period(yearOf: last, zone) }
         return Period(last.adding(days: first.daysSince1970 - self.last.daysSince1970), last, zone)
     }
 

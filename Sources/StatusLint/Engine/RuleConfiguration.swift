@@ -39,6 +39,9 @@ struct RuleConfiguration: Sendable {
         return selection.includes(rule.id)
     }
 
+    /// Whether the settings turn it off, so that it finds nothing whatever there is.
+    func isSwitchedOff(_ rule: RuleDocumentation) -> Bool { if case .off = levels[rule.id] { true } else { false } }
+
     /// Nil where the rule is off.
     func level(of rule: RuleDocumentation) -> Level? { isOn(rule) ? setLevel(of: rule) ?? rule.level : nil }
 

@@ -35,7 +35,7 @@ package struct ReportDocument {
     }
 
     /// A false alarm, which no figure counts.
-    private struct Withdrawn: Encodable {
+    struct Withdrawn: Encodable {
         var slug, title, severity, started: String
         @OrNull var withdrawn: String?
 
@@ -46,7 +46,7 @@ package struct ReportDocument {
         }
     }
 
-    private struct Stretch: Encodable {
+    struct Stretch: Encodable {
         var first, last: String
         var metrics: Metrics
 
@@ -55,7 +55,7 @@ package struct ReportDocument {
         }
     }
 
-    private struct Metrics: Encodable {
+    struct Metrics: Encodable {
         var response: Response
         var repeats, actionsDone, promisesKept: Part
         var actions: Actions
@@ -75,7 +75,7 @@ package struct ReportDocument {
         }
     }
 
-    private struct Actions: Encodable {
+    struct Actions: Encodable {
         var due, onTime, late, undated, open: Int
 
         init(_ tally: ActionTally) {
@@ -83,7 +83,7 @@ package struct ReportDocument {
         }
     }
 
-    private struct Response: Encodable {
+    struct Response: Encodable {
         var incidents: [String: Int]
         var detection, acknowledgement, mitigation, resolution, firstUpdate: Times
 
@@ -95,7 +95,7 @@ package struct ReportDocument {
         }
     }
 
-    private struct Times: Encodable {
+    struct Times: Encodable {
         var incidents, known: Int
         @OrNull var median: Int?
         @OrNull var mean: Int?
@@ -110,13 +110,13 @@ package struct ReportDocument {
         }
     }
 
-    private struct Part: Encodable {
+    struct Part: Encodable {
         var count, of: Int
 
         init(_ share: Share) { (count, of) = (share.part, share.whole) }
     }
 
-    private struct Writing: Encodable {
+    struct Writing: Encodable {
         var sentences, words: Int
         var beginningWithImpact: Part
 
@@ -141,7 +141,7 @@ package struct ReportDocument {
         var incidents: [String: Int]
     }
 
-    private struct Row: Encodable {
+    struct Row: Encodable {
         var slug, title, severity, started: String
         @OrNull var resolved: String?
         @OrNull var cause: String?

@@ -205,7 +205,7 @@ extension ReportTable {
             plot: severities.isEmpty ? nil : Plot(unit: "Incidents", parts: severities.map(\.rawValue), bars: bars))
     }
 
-    fileprivate static func incidents(_ report: PeriodReport, _ zone: Zone) -> ReportTable {
+    static func incidents(_ report: PeriodReport, _ zone: Zone) -> ReportTable {
         ReportTable(
             "Communication by incident",
             note:
@@ -222,7 +222,7 @@ extension ReportTable {
             })
     }
 
-    fileprivate static func withdrawn(_ report: PeriodReport, _ zone: Zone) -> ReportTable {
+    static func withdrawn(_ report: PeriodReport, _ zone: Zone) -> ReportTable {
         ReportTable(
             "Withdrawn", note: "False alarms. No figure counts them.", columns: ["Started", "Sev", "Title"],
             rows: report.withdrawn.map { incident in

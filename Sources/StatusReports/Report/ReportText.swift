@@ -10,12 +10,17 @@ package struct ReportText {
         return head + report.introduction.map { wrapped($0) }.joined() + report.tables.map { "\n" + text(for: $0) }.joined()
     }
 
-    private static let width = 80
+    static let width = 80
 
     private func text(for table: ReportTable) -> String {
         let chart = table.plot.map(chart) ?? ""
         let note = table.note.map { wrapped($0) + "\n" } ?? ""
         return "\(table.title)\n\(String(repeating: "-", count: table.title.count))\n\(note)\(columns(table))\(chart)"
+    }
+
+    /// A table and its chart, below a line that names it.
+    func table(_ table: ReportTable) -> String {
+        "\(displayable(table.title)):\n" + (table.note.map { wrapped($0) } ?? "") + columns(table) + (table.plot.map(chart) ?? "")
     }
 
     /// The last column gives way where a line would be too long.
@@ -55,12 +60,14 @@ package struct ReportText {
         text.count > length ? withoutSecrets(text).prefix(length - 1) + "…" : text
     }
 
-    private func wrapped(_ sentence: String) -> String {
+    /// - Parameter indent: what each line begins with, the first one too.
+    func wrapped(_ sentence: String, indent: String = "") -> String {
+        let width = Self.width - indent.count
         var lines = [""]
         for word in displayable(sentence).split(separator: " ") {
-            if !lines[lines.count - 1].isEmpty, lines[lines.count - 1].count + word.count >= Self.width { lines.append("") }
+            if !lines[lines.count - 1].isEmpty, lines[lines.count - 1].count + word.count >= width { lines.append("") }
             lines[lines.count - 1] += (lines[lines.count - 1].isEmpty ? "" : " ") + word
         }
-        return lines.joined(separator: "\n") + "\n"
+        return lines.map { indent + $0 + "\n" }.joined()
     }
 }

@@ -31,13 +31,17 @@ enum ReportWords {
     /// "14.3"
     static func tenths(_ tenths: Int?) -> String { tenths.map { "\($0 / 10).\($0 % 10)" } ?? unknown }
 
-    /// "November 2026", "2026-11-01 to 2026-11-20"
+    /// "2026", "November 2026", "2026-11-01 to 2026-11-20"
     static func period(_ period: Period) -> String {
-        period.isMonth ? "\(months[period.first.month - 1]) \(period.first.year)" : "\(period.first.text) to \(period.last.text)"
+        if period.isYear { return String(period.first.year) }
+        return period.isMonth ? "\(months[period.first.month - 1]) \(period.first.year)" : "\(period.first.text) to \(period.last.text)"
     }
 
     /// "Nov 2026"
-    static func shortMonth(_ period: Period) -> String { "\(months[period.first.month - 1].prefix(3)) \(period.first.year)" }
+    static func shortMonth(_ period: Period) -> String { month(period.first) }
+
+    /// The month of a day: "Nov 2026"
+    static func month(_ day: CivilDate) -> String { "\(months[day.month - 1].prefix(3)) \(day.year)" }
 
     /// How a figure moved, where both are known.
     ///

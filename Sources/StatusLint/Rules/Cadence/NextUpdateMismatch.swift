@@ -8,7 +8,7 @@ struct NextUpdateMismatch: Rule {
         guard let updates = subject.incident?.updates, let promised = updates[subject.index].nextUpdate else { return [] }
         let isLatest = subject.index == updates.count - 1
         return subject.sentences.compactMap { sentence in
-            guard let said = promise(in: sentence, context), abs((said.time - promised.value).seconds) > 60 else { return nil }
+            guard let said = sentence.promisedUpdate(context.zone), abs((said.time - promised.value).seconds) > 60 else { return nil }
             return Finding(
                 "'\(sentence.string(said.range))' is \(context.clock(said.time)), but 'next-update' says \(context.clock(promised.value)); "
                     + "leave it out of the text: the page prints it",
@@ -17,21 +17,42 @@ struct NextUpdateMismatch: Rule {
         }
     }
 
+    let documentation = RuleDocumentation(
+        .cadence, "next-update-mismatch", level: .error, readsEnglish: true,
+        summary: "The text promises the next update for the time that 'next-update' says",
+        rationale: "The page prints the field. Two times for one promise make readers doubt both.",
+        source: "Guides A and C: every update promises when the next one comes.",
+        good: [
+            .update("Some card payments are failing. Next update by 14:38 UTC."),
+            .update("Some card payments are failing. We will update you again in 30 minutes."),
+            .update("Some card payments fail. After next Tuesday's update at 12:00 UTC they won't."),
+        ],
+        bad: [
+            .update("Some card payments are failing. Next update by ↓15:30 UTC."),
+            .update("Some card payments are failing. We will post another update within ↓2 hours."),
+            .update("Some card payments are failing. The next update follows in ↓two hours."),
+            .update("Some card payments are failing. We'll post here again at ↓15:30 UTC."),
+        ])
+}
+
+extension SentenceSubject {
     /// "Next update by 15:00 UTC", "more information in 30 minutes".
-    private func promise(in sentence: SentenceSubject, _ context: RuleContext) -> (time: Instant, range: Range<Int>)? {
-        guard let next = announcement(sentence) else { return nil }
-        if let (length, range) = duration(sentence, after: next) { return (sentence.date + length, range) }
-        guard let time = sentence.clockTimes.last(where: { $0.lowerBound > next }),
-            let (hour, minute) = timeOfDay(sentence.block.text[time]), let zone = zone(of: sentence, context)
+    ///
+    /// - Parameter own: the page's zone.
+    func promisedUpdate(_ own: Zone) -> (time: Instant, range: Range<Int>)? {
+        guard let next = announcement else { return nil }
+        if let (length, range) = length(after: next) { return (date + length, range) }
+        guard let time = clockTimes.last(where: { $0.lowerBound > next }),
+            let (hour, minute) = timeOfDay(block.text[time]), let zone = namedZone(own)
         else { return nil }
-        let day = zone.date(at: sentence.date)
+        let day = zone.date(at: date)
         let moments = [day, day.adding(days: 1)].flatMap { zone.instants(showing: CivilTime($0, secondOfDay: (hour * 60 + minute) * 60)) }
-        return moments.first { $0 >= sentence.date }.map { ($0, time) }
+        return moments.first { $0 >= date }.map { ($0, time) }
     }
 
     /// Where a sentence begins to announce an update: "next … update", "update you".
-    private func announcement(_ sentence: SentenceSubject) -> Int? {
-        let tokens = sentence.tokens
+    private var announcement: Int? {
+        let tokens = tokens
         let news = tokens.indices.first { index in
             guard newsWords.contains(tokens[index].word), index > tokens.startIndex else { return false }
             // "next Tuesday's update" is another kind.
@@ -48,11 +69,11 @@ struct NextUpdateMismatch: Rule {
     }
 
     /// "in 30 minutes", "within the hour", "in half an hour".
-    private func duration(_ sentence: SentenceSubject, after offset: Int) -> (TimeSpan, Range<Int>)? {
-        let tokens = Array(sentence.tokens)
+    private func length(after offset: Int) -> (TimeSpan, Range<Int>)? {
+        let tokens = Array(tokens)
         for (index, token) in tokens.enumerated() where index > 1 && token.range.lowerBound > offset {
             guard let unit = unitLengths[token.word] else { continue }
-            let before = sentence.block.text[tokens[index - 1].range]
+            let before = block.text[tokens[index - 1].range]
             let range = tokens[index - 1].range.lowerBound..<token.range.upperBound
             if let number = number(before) {
                 // "at 14:30 for 20 minutes" is not about when.
@@ -84,29 +105,12 @@ struct NextUpdateMismatch: Rule {
     }
 
     /// UTC or the page's own zone; other zones are left to the reader.
-    private func zone(of sentence: SentenceSubject, _ context: RuleContext) -> Zone? {
-        let own = [context.zone.abbreviation(at: sentence.date), context.zone.abbreviation(at: sentence.date + .days(182))]
-        let words = sentence.words.map { sentence.string($0.range) }
+    private func namedZone(_ own: Zone) -> Zone? {
+        let names = [own.abbreviation(at: date), own.abbreviation(at: date + .days(182))]
+        let words = words.map { string($0.range) }
         if words.contains(where: { $0 == "UTC" || $0 == "GMT" }) { return .utc }
-        return words.contains(where: own.contains) ? context.zone : nil
+        return words.contains(where: names.contains) ? own : nil
     }
-
-    let documentation = RuleDocumentation(
-        .cadence, "next-update-mismatch", level: .error, readsEnglish: true,
-        summary: "The text promises the next update for the time that 'next-update' says",
-        rationale: "The page prints the field. Two times for one promise make readers doubt both.",
-        source: "Guides A and C: every update promises when the next one comes.",
-        good: [
-            .update("Some card payments are failing. Next update by 14:38 UTC."),
-            .update("Some card payments are failing. We will update you again in 30 minutes."),
-            .update("Some card payments fail. After next Tuesday's update at 12:00 UTC they won't."),
-        ],
-        bad: [
-            .update("Some card payments are failing. Next update by ↓15:30 UTC."),
-            .update("Some card payments are failing. We will post another update within ↓2 hours."),
-            .update("Some card payments are failing. The next update follows in ↓two hours."),
-            .update("Some card payments are failing. We'll post here again at ↓15:30 UTC."),
-        ])
 }
 
 private let newsWords = WordSet(["update", "updates", "news", "information"])

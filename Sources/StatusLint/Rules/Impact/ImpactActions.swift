@@ -8,11 +8,7 @@ struct ImpactActions: Rule {
         guard subject.phase == .identified || (subject.phase == .investigating && subject.index > 0) else { return [] }
         // Whoever wrote one sentence in a hurry said the most urgent.
         guard subject.sentences.count(where: { !$0.isCourtesy }) > 1 else { return [] }
-        let isSaid = subject.sentences.contains { sentence in
-            sentence.cues.has(.us) || sentence.cues.has(.work) || sentence.cues.has(.repair) || sentence.cues.has(.person)
-                || sentence.hasWord(of: doing, in: sentence.sentence.tokens) || sentence.matches.contains { $0.meaning == .vendor }
-        }
-        guard !isSaid, let last = subject.sentences.last else { return [] }
+        guard !subject.sentences.contains(where: \.tellsOfDoing), let last = subject.sentences.last else { return [] }
         return [Finding("what you do about it is missing; say it: 'We are replacing the disk'", at: last.place(last.sentence.range))]
     }
 
@@ -34,6 +30,14 @@ struct ImpactActions: Rule {
         let frontMatter =
             "status: identified\nat: 2026-11-20 14:08 UTC\nnext-update: 30m\ncomponents: {card-payments: partial-outage}"
         return Example.updates([("2026-11-20-1408-identified.md", "---\n\(frontMatter)\n---\n\(text)")])
+    }
+}
+
+extension SentenceSubject {
+    /// Whether it tells of somebody who does something about it.
+    var tellsOfDoing: Bool {
+        cues.has(.us) || cues.has(.work) || cues.has(.repair) || cues.has(.person) || hasWord(of: doing, in: sentence.tokens)
+            || matches.contains { $0.meaning == .vendor }
     }
 }
 

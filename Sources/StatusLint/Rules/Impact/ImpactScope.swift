@@ -50,7 +50,7 @@ struct ImpactScope: Rule {
 
 extension SentenceSubject {
     /// A share, a number, a place or a kind of use: "some", "40 branches", "in Spain", "on phones".
-    fileprivate var namesScope: Bool {
+    var namesScope: Bool {
         tokens.indices.contains { index in
             let token = tokens[index]
             if shareWords.contains(token.word) { return true }

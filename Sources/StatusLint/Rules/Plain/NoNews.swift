@@ -121,7 +121,7 @@ private struct SaidWords {
 
 extension SentenceSubject {
     /// Whether it tells when the next update comes, or that it will.
-    fileprivate var isAnnouncement: Bool {
+    var isAnnouncement: Bool {
         if !updatePromises.isEmpty { return true }
         return tokens.contains { updateWords.contains($0.word) } && (!times.isEmpty || cues.has(.duration) || cues.has(.vagueTime))
     }

@@ -10,20 +10,11 @@ struct ResolvedDuration: Rule {
     func check(_ subject: UpdateSubject, _ context: RuleContext) -> [Finding] {
         // The page prints start, end and length from the fields, so that only those who want it in words are asked.
         guard subject.phase == .resolved, context[Self.duration] == "text", let first = subject.sentences.first else { return [] }
-        if subject.sentences.contains(where: saysHowLong) { return [] }
+        if subject.sentences.contains(where: \.saysHowLong) { return [] }
         return [
             Finding(
                 "how long it lasted is missing; say 'for 40 minutes' or 'from 14:02 to 14:42 UTC'", at: first.place(first.sentence.range))
         ]
-    }
-
-    private func saysHowLong(_ sentence: SentenceSubject) -> Bool {
-        if sentence.times.count > 1 { return true }
-        return sentence.tokens.indices.contains { index in
-            guard lengthWords.contains(sentence.text.tokens[index].word), index > sentence.tokens.startIndex else { return false }
-            return sentence.block.text[sentence.text.tokens[index - 1].range].contains(where: \.isDigit)
-                || numberWords.contains(sentence.text.tokens[index - 1].word)
-        }
     }
 
     let documentation = RuleDocumentation(
@@ -49,6 +40,18 @@ struct ResolvedDuration: Rule {
                         text: Example.resolvedFrontMatter + "↓Some customers could not pay by card. You do not need to do anything.\n"),
                 ], now: Example.resolvedNow)
         ])
+}
+
+extension SentenceSubject {
+    /// "For 40 minutes", "from 14:02 to 14:42 UTC".
+    var saysHowLong: Bool {
+        if times.count > 1 { return true }
+        return tokens.indices.contains { index in
+            guard lengthWords.contains(text.tokens[index].word), index > tokens.startIndex else { return false }
+            return block.text[text.tokens[index - 1].range].contains(where: \.isDigit)
+                || numberWords.contains(text.tokens[index - 1].word)
+        }
+    }
 }
 
 private let lengthWords = WordSet(["minute", "minutes", "hour", "hours", "day", "days", "min", "mins", "hrs", "seconds"])

@@ -51,7 +51,7 @@ extension SentenceSubject {
     }
 
     /// What was repaired or done: a repair beside something more than "issue" or "fix", or work that was completed.
-    private var tellsRepair: Bool {
+    var tellsRepair: Bool {
         matches(of: .repair).contains { names(in: part(around: $0.tokens)) } || sentence.tokens.contains { isWorkDone($0) }
     }
 
@@ -64,7 +64,7 @@ extension SentenceSubject {
         }
     }
 
-    private var tellsCause: Bool {
+    var tellsCause: Bool {
         guard !cues.has(.hedge) else { return false }
         return matches(of: .cause).contains { cause in
             let last = cause.tokens.upperBound - 1
