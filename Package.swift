@@ -40,6 +40,7 @@ let package = Package(
             name: "StatusCheck", dependencies: ["Diagnostics", "StatusContent", "StatusHistory", "StatusLint", "StatusModel"]),
         .target(
             name: "StatusAuthoring", dependencies: ["Basics", "Diagnostics", "StatusContent", "StatusHistory", "StatusModel"]),
+        .target(name: "StatusImport", dependencies: ["Basics", "Diagnostics", "StatusContent", "StatusHistory", "StatusModel"]),
         .target(
             name: "SiteTemplates", path: "site-templates",
             resources: [
@@ -72,8 +73,8 @@ let package = Package(
             name: "daymark",
             dependencies: [
                 "Basics", "CEditLine", "CLinux", "CZlib", "Diagnostics", "Disk", "GitHistory", "PagePreview", "Processes",
-                "StatusAuthoring", "StatusCheck", "StatusContent", "StatusHistory", "StatusLint", "StatusModel", "StatusNotifications",
-                "StatusReports", "StatusSite",
+                "StatusAuthoring", "StatusCheck", "StatusContent", "StatusHistory", "StatusImport", "StatusLint", "StatusModel",
+                "StatusNotifications", "StatusReports", "StatusSite",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -100,6 +101,9 @@ let package = Package(
         .testTarget(
             name: "StatusReportsTests",
             dependencies: ["Basics", "Diagnostics", "StatusAuthoring", "StatusHistory", "StatusLint", "StatusModel", "StatusReports"]),
+        .testTarget(
+            name: "StatusImportTests",
+            dependencies: ["Basics", "Diagnostics", "StatusContent", "StatusHistory", "StatusImport", "StatusModel"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -31,14 +31,18 @@ package struct StarterContent {
         self.init(name: name, url: url, zone: zone, groups: [StarterGroup(name: nil, components: components)], now: now)
     }
 
+    /// The wording that updates are drafted from.
+    package static var wording: [SourceFile] {
+        shippedWordings.map { SourceFile(path: "incident-templates/\($0.name).md", text: $0.text) }
+    }
+
     package var files: [SourceFile] {
-        let wording = shippedWordings.map { SourceFile(path: "incident-templates/\($0.name).md", text: $0.text) }
         let settings = [
             SourceFile(path: "site.yml", text: site), SourceFile(path: "components.yml", text: componentList),
             SourceFile(path: "vocabulary.yml", text: Self.vocabulary),
             SourceFile(path: ".gitattributes", text: Self.attributes),
         ]
-        return settings + wording + (hasExample ? StarterExample(component: entries[0], zone: zone, now: now).files : [])
+        return settings + Self.wording + (hasExample ? StarterExample(component: entries[0], zone: zone, now: now).files : [])
     }
 
     /// Ids with names; two names that make one id get numbers.

@@ -26,7 +26,8 @@ struct Daymark: ParsableCommand {
         // Looked up where it is asked for: it reads the zones' version.
         version: CommandLine.arguments.contains("--version") ? versionText : programVersion,
         subcommands: [
-            InitCommand.self, DeclareCommand.self, PublishCommand.self, UpdateCommand.self, ResolveCommand.self, WithdrawCommand.self,
+            InitCommand.self, ImportCommand.self, DeclareCommand.self, PublishCommand.self, UpdateCommand.self, ResolveCommand.self,
+            WithdrawCommand.self,
             ScheduleCommand.self, MaintenanceCommand.self, NoticeCommand.self, ComponentCommand.self, LogCommand.self, ReviewCommand.self,
             DueCommand.self, BriefCommand.self, ReportCommand.self, DrillCommand.self,
         ] + preview + [

@@ -41,7 +41,7 @@ struct JSONReader {
         while let byte = next, byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D { offset += 1 }
     }
 
-    private mutating func value(depth: Int) throws(JSONFault) -> JSONValue {
+    mutating func value(depth: Int) throws(JSONFault) -> JSONValue {
         guard let byte = next else { throw fault("the text ends where a value is expected") }
         switch byte {
         case UInt8(ascii: "{"): return try object(depth: depth + 1)
@@ -93,20 +93,20 @@ struct JSONReader {
         }
     }
 
-    private mutating func begin(_ depth: Int) throws(JSONFault) {
+    mutating func begin(_ depth: Int) throws(JSONFault) {
         if depth > Self.deepest { throw fault("lists and objects lie deeper in each other than \(Self.deepest) times") }
         offset += 1
         skipSpace()
     }
 
-    private mutating func end(_ bracket: UInt8) -> Bool {
+    mutating func end(_ bracket: UInt8) -> Bool {
         guard next == bracket else { return false }
         offset += 1
         return true
     }
 
     /// After a value: whether the list or object ends here. If not, the next value begins.
-    private mutating func isOver(_ bracket: UInt8, _ name: String) throws(JSONFault) -> Bool {
+    mutating func isOver(_ bracket: UInt8, _ name: String) throws(JSONFault) -> Bool {
         skipSpace()
         if end(bracket) { return true }
         guard next == UInt8(ascii: ",") else { throw fault("',' or '\(name)' is expected here") }
