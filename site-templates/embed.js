@@ -7,8 +7,8 @@
   const all = (selector, from = document) => [...from.querySelectorAll(selector)];
   // The frame as it came, which turns as time goes by; what is seen is made from it.
   const kept = page.cloneNode(true);
-  const future = foretell(kept, JSON.parse(document.getElementById("future").textContent || "[]"));
-  const { end } = future;
+  const { parts, turns, end, turnTo } = foretell(kept, JSON.parse(document.getElementById("future").textContent || "[]"));
+  const clock = (date, timeZone) => new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(date);
   let asked = 0;
   let isNewest;
   // When it was last known that nothing newer is published.
@@ -25,15 +25,21 @@
     tick();
   };
   const show = () => {
-    future.paint();
-    const fresh = location.protocol !== "file:" && future.moment(confirmed, zone);
-    if (fresh) document.querySelector("time[data-now]").replaceWith(fresh);
+    for (const [index, part] of all(parts).entries()) {
+      const one = all(parts, kept)[index];
+      if (part.matches("main")) part.replaceWith(one.cloneNode(true));
+      else if (part.matches("body")) part.className = one.className;
+    }
+    const base = document.querySelector("time[data-now]");
+    const at = new Date(Math.max(Math.min(confirmed, end || confirmed), Date.parse(base.dateTime)));
+    const day = (date) => date.toLocaleDateString("en-GB", { timeZone: zone });
+    if (location.protocol !== "file:" && day(at) === day(new Date(base.dateTime))) base.replaceWith(momentAt(base, at, clock, zone));
   };
   const tick = () => {
     const now = Date.now();
     // A promise is broken only once the frame knows that nothing newer was published.
-    const late = future.unsure(now, confirmed);
-    if (future.turnTo(late ? late.from - 1 : now)) show();
+    const late = turns.find(({ from, late }) => late && from <= now && from > confirmed);
+    if (turnTo(late ? late.from - 1 : now)) show();
     const counted = Math.min(now, confirmed + (patience || 300) * 1000, end || now);
     for (const node of all("[data-since]")) node.textContent = duration(counted - Date.parse(node.dataset.since), language, units);
     for (const promise of all("[data-due]")) {
@@ -48,7 +54,7 @@
     if (((isDue && !document.hidden) || (late && now > asked + minute / 2)) && location.protocol !== "file:") ask();
     document.querySelector(".stale").hidden = !(isNewest && every && age > patience * 1000) && !(end && now > end);
   };
-  future.turnTo(loaded);
+  turnTo(loaded);
   show();
   tick();
   setInterval(tick, 15000);

@@ -35,36 +35,6 @@ const foretell = (kept, data) => {
     }
     return due.length > 0;
   };
-  // A promise that fell due, of which nobody knows yet whether it was kept: a newer page may say so.
-  future.unsure = (now, confirmed) => turns.find(({ from, late }) => late && from <= now && from > confirmed);
-  // What is seen becomes what is kept.
-  future.paint = () => {
-    const seen = [...document.querySelectorAll(parts)];
-    for (const [index, one] of all(parts).entries()) {
-      const part = seen[index];
-      if (one.matches("main")) part.replaceWith(one.cloneNode(true));
-      else for (const { name, value } of one.attributes) part.setAttribute(name, value);
-      if (one.matches("title") && !part.textContent.endsWith(one.textContent)) part.textContent = (part.textContent.match(/^\(\d+\) /) || "") + one.textContent;
-    }
-  };
-  // The element of the moment that the page tells of: the last one at which nobody had anything newer, and none that it knows nothing of.
-  // Nothing where that is another day.
-  future.moment = (confirmed, zone) => {
-    const base = kept.querySelector("time[data-now]");
-    const at = new Date(Math.max(Math.min(confirmed, future.end || confirmed), Date.parse(base.dateTime)));
-    const clock = (timeZone) => new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(at);
-    const day = (date) => date.toLocaleDateString("en-GB", { timeZone: zone });
-    if (day(at) !== day(new Date(base.dateTime))) return;
-    const fresh = base.cloneNode(true);
-    const clocks = [zone, "UTC"].map(clock);
-    // "UTC+05:45" is no clock; and Spanish leads up to one o'clock in another way.
-    for (const node of fresh.childNodes) {
-      const told = node.textContent.replace(/(?<![+−-])\b\d\d:\d\d/g, () => clocks.shift());
-      node.textContent = told.replace(/\ba las? (?=\d\d:)/, /\b01:/.test(told) ? "a la " : "a las ");
-    }
-    fresh.dateTime = at.toISOString().slice(0, 16) + "Z";
-    return fresh;
-  };
   // A browser that has the page in another shape doesn't find its way in it.
   const count = (node) => [...node.childNodes].reduce((sum, child) => sum + 1 + count(child), 0);
   if (size !== count(kept.querySelector("main"))) turns.length = 0;
@@ -81,4 +51,16 @@ const duration = (time, language, units) => {
   const minutes = Math.max(0, time / 60000);
   const days = Math.floor(minutes / 1440);
   return [...counted(days, 2), ...counted(Math.floor(minutes / 60) % 24, 1), ...counted(days ? 0 : Math.floor(minutes % 60), 0)].join(joint) || moment;
+};
+// The element of the moment that a page tells of, as it is at another one of the same day.
+const momentAt = (base, at, clock, zone) => {
+  const fresh = base.cloneNode(true);
+  const clocks = [clock(at, zone), clock(at, "UTC")];
+  // "UTC+05:45" is no clock; and Spanish leads up to one o'clock in another way.
+  for (const node of fresh.childNodes) {
+    const text = node.textContent.replace(/(?<![+−-])\b\d\d:\d\d/g, () => clocks.shift());
+    node.textContent = text.replace(/\ba las? (?=\d\d:)/, /\b01:/.test(text) ? "a la " : "a las ");
+  }
+  fresh.dateTime = at.toISOString().slice(0, 16) + "Z";
+  return fresh;
 };

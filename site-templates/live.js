@@ -23,7 +23,7 @@
 
   // What becomes of it by the clock alone.
   const future = foretell(kept, JSON.parse(document.getElementById("future")?.textContent || "[]"));
-  const { turns, end, turnTo } = future;
+  const { parts, turns, end, turnTo } = future;
 
   // One clock: the reader's own. The page's stays in the title.
   const format = (options) => (date, timeZone) =>
@@ -116,17 +116,19 @@
       isNewer = answer.ok && !(await answer.text()).includes(`data-built="${words.built}"`);
       if (answer.ok && !isNewer) {
         confirmed = asked;
-        tellTime();
+        for (const time of all("main [data-now]")) tellTime(time);
       }
     } catch {}
     isNewest = !isNewer;
     tick();
   };
 
-  const tellTime = () => {
-    const time = document.querySelector("main time[data-now]");
-    const fresh = time && future.moment(confirmed, words.zone);
-    if (!fresh) return;
+  // The moment that the page tells of: the last one at which nobody had anything newer.
+  const tellTime = (time) => {
+    const base = kept.querySelector("time[data-now]");
+    const at = new Date(Math.max(Math.min(confirmed, end || confirmed), Date.parse(base.dateTime)));
+    if (date(at, words.zone) !== date(new Date(base.dateTime), words.zone)) return;
+    const fresh = momentAt(base, at, clock, words.zone);
     time.replaceWith(fresh);
     block = null;
     if (hasOwnClock) retell(fresh);
@@ -145,7 +147,7 @@
     if (isReloading) return;
     const now = Date.now();
     // A promise is broken only once the page knows that nothing newer was published.
-    const late = future.unsure(now, confirmed);
+    const late = turns.find(({ from, late }) => late && from <= now && from > confirmed);
     // Nobody is interrupted in what he is typing, marking or has opened to read.
     const isBusy = !getSelection().isCollapsed || document.activeElement.matches("input, textarea, select, [open] *");
     if (!isBusy && turnTo(late ? late.from - 1 : now)) show(changedFolds());
@@ -181,7 +183,12 @@
     const reachable = () => all("main a, main summary, main button");
     const name = (one) => one.tagName + (one.href || one.textContent);
     const place = document.activeElement.closest("main") && name(document.activeElement);
-    future.paint();
+    for (const [index, part] of all(parts).entries()) {
+      const one = all(parts, kept)[index];
+      if (part.matches("main")) part.replaceWith(one.cloneNode(true));
+      else for (const { name, value } of one.attributes) part.setAttribute(name, value);
+      if (part.matches("title")) part.textContent = (part.textContent.match(/^\(\d+\) /) || "") + one.textContent;
+    }
     if (place) reachable().find((one) => name(one) === place)?.focus({ preventScroll: true });
     dress(wanted);
     document.dispatchEvent(new Event("turned"));
@@ -190,7 +197,7 @@
     useOwnClock();
     fold(wanted);
     mark();
-    if (!isCopy) tellTime();
+    if (!isCopy) for (const time of all("main [data-now]")) tellTime(time);
   };
   // A page that is opened later than it was built has turned since.
   (turnTo(loaded) ? show : dress)(past.folds || {});

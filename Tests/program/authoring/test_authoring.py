@@ -130,7 +130,7 @@ def test_what_cannot_be_done_says_so_and_writes_nothing(desk, line, code, said):
 def test_a_mistyped_command_is_answered_with_the_nearest(typed, meant):
     done = subprocess.run([PROGRAM, typed], capture_output=True, text=True, timeout=20)
     assert done.returncode == 64 and done.stdout == ""
-    assert f"did you mean '{meant}'?" in done.stderr if meant else "there are init, declare" in done.stderr
+    assert f"did you mean '{meant}'?" in done.stderr if meant else "there are init, import, declare" in done.stderr
 
 
 def test_help_about_a_mistyped_command_is_answered_with_the_nearest():
