@@ -55,7 +55,7 @@ struct EventFiles {
             let said = Set(updates[0].impacts.map(\.component))
             updates[0].impacts += incident.impacts.filter { !said.contains($0.component) }
         }
-        return .folder(folder, [draft.file(in: folder)] + files(for: updates, in: folder, incident.place))
+        return .folder(folder, [draft.file(in: folder)] + files(for: updates.closed(for: id), in: folder, incident.place))
     }
 
     mutating func files(for work: ImportedMaintenance) -> Made {
@@ -195,6 +195,20 @@ struct EventFiles {
         var (candidate, number) = (name, 2)
         while !taken.insert(candidate).inserted { (candidate, number) = ("\(name)-\(number)", number + 1) }
         return candidate
+    }
+}
+
+extension [ImportedUpdate<IncidentStatus>] {
+    /// What stands behind the end of an incident opens it no more, and is known by an id as words of another page.
+    fileprivate func closed(for event: String) -> [Element] {
+        guard last?.status != .resolved, let end = firstIndex(where: { $0.status == .resolved }) else { return self }
+        return enumerated().map { index, update in
+            guard index > end else { return update }
+            var words = update
+            (words.status, words.impacts) = (.resolved, [])
+            words.id = words.id ?? "\(event.prefix(70))-\(index)"
+            return words
+        }
     }
 }
 

@@ -646,6 +646,18 @@ Two paragraphs of it.
 *Investigating* - We look. {{< track "2026-03-10 10:00:00" >}}"""
 
 
+def test_tracks_behind_the_end_open_nothing(tmp_path):
+    """As in cState's own example, whose tracks are of the month after its end."""
+    body = 'Looking. {{< track "2026-04-10 10:10:00" >}}\n\nIt works. {{< track "2026-04-10 10:40:00" >}}\n'
+    site = moved(tmp_path, body)
+    assert "Looking." in str(site.updates()) and "It works." in str(site.updates())
+    [incident] = site.incidents()
+    assert incident["status"] == "resolved"
+    before = site.files()
+    site.again()
+    assert site.files() == before
+
+
 def test_tracks_tell_the_story(tmp_path):
     site = moved(tmp_path, NEWEST_FIRST)
     assert site.updates() == [
