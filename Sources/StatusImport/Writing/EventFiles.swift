@@ -156,7 +156,7 @@ struct EventFiles {
     }
 
     private mutating func title(_ text: String, _ place: String) -> String {
-        let line = text.onOneLine.withoutInvisible
+        let line = Array(text.onOneLine.utf8).withoutInvisible.string.onOneLine
         if line != text.onOneLine { remarks.add(.rewritten, "marks that nobody sees are left out of a title", at: place) }
         if line.isEmpty {
             remarks.add(.guessed, "there is no title: 'Untitled'", at: place)
@@ -221,20 +221,5 @@ extension Severity {
         case .major: self = .sev2
         case .critical: self = .sev1
         }
-    }
-}
-
-extension String {
-    /// Without what content may not have in it, since nobody sees it.
-    fileprivate var withoutInvisible: String {
-        let bytes = Array(utf8)
-        let hidden = bytes.invisibleCharacters
-        if hidden.isEmpty { return self }
-        var (kept, end) = ([UInt8](), 0)
-        for one in hidden {
-            kept += bytes[end..<one.range.lowerBound]
-            end = one.range.upperBound
-        }
-        return (kept + bytes[end...]).string.onOneLine
     }
 }
