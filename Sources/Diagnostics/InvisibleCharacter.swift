@@ -48,11 +48,16 @@ extension [UInt8] {
         }
     }
 
-    /// The text as it is read: without what nobody sees.
+    /// The text as it is read: without what nobody sees. In time that grows with the length.
     package var withoutInvisibleCharacters: [UInt8] {
-        var visible = self
-        for character in invisibleCharacters.reversed() { visible.replaceSubrange(character.range, with: character.stead) }
-        return visible
+        let hidden = invisibleCharacters
+        if hidden.isEmpty { return self }
+        var (seen, start): ([UInt8], Int) = ([], 0)
+        for character in hidden {
+            seen += self[start..<character.range.lowerBound] + character.stead
+            start = character.range.upperBound
+        }
+        return seen + self[start...]
     }
 }
 

@@ -39,16 +39,8 @@ struct AlertLine {
             default: scalars.append(scalar)
             }
         }
-        let visible = String(decoding: Array(String(scalars).utf8).withoutInvisible, as: UTF8.self)
+        let visible = String(decoding: Array(String(scalars).utf8).withoutInvisibleCharacters, as: UTF8.self)
         let short = visible.count > mostLetters ? visible.prefix(mostLetters - 1) + "…" : visible[...]
         return withoutSecrets(String(short)).onOneLine
-    }
-}
-
-extension [UInt8] {
-    fileprivate var withoutInvisible: [UInt8] {
-        var bytes = self
-        for character in invisibleCharacters.reversed() { bytes.removeSubrange(character.range) }
-        return bytes
     }
 }

@@ -80,7 +80,8 @@ struct CStateIssueReader {
         }
         let severityWord = front.text("severity")
         var issue = CStateIssue(
-            id: folder.id(of: file), place: file.path, title: Array((front.text("title") ?? "").utf8).withoutInvisible.string, start: start,
+            id: folder.id(of: file), place: file.path, title: Array((front.text("title") ?? "").utf8).withoutInvisibleCharacters.string,
+            start: start,
             startDay: told.flatMap { $0.isDay ? zone.date(at: $0.moment) : nil }, end: end?.moment,
             resolution: CStateResolution(front.text("resolved")), severity: severity(severityWord, file),
             severityWord: severityWord, affected: affected(front, file),

@@ -49,7 +49,7 @@ func withPlainLineEnds(_ bytes: [UInt8], _ changes: inout MarkdownChanges) -> [U
         }
     }
     if result.starts(with: [0xEF, 0xBB, 0xBF]) { result.removeFirst(3) }
-    let seen = result.withoutInvisible
+    let seen = result.withoutInvisibleCharacters
     if seen.count != result.count || seen != result { changes.note(.invisible) }
     return seen
 }

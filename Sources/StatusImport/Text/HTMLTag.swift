@@ -1,3 +1,4 @@
+import Diagnostics
 import Basics
 
 /// A tag of HTML.
@@ -91,7 +92,7 @@ func withoutEntities(_ bytes: some Collection<UInt8>) -> [UInt8] {
         let name = first == UInt8(ascii: "&") ? rest.dropFirst().prefix(10).prefix { $0 != UInt8(ascii: ";") } : []
         let end = rest.startIndex + name.count + 1
         if !name.isEmpty, end < rest.endIndex, rest[end] == UInt8(ascii: ";"), let character = characterOfEntity(name.string) {
-            result += Array(String(character).utf8).withoutInvisible
+            result += Array(String(character).utf8).withoutInvisibleCharacters
             rest = rest[(end + 1)...]
         } else {
             result.append(first)

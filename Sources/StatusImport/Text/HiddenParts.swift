@@ -132,17 +132,3 @@ private let invisibleEntities: Set = [
     "ZeroWidthSpace", "NegativeVeryThinSpace", "NegativeThinSpace", "NegativeMediumSpace", "NegativeThickSpace", "NoBreak",
     "ApplyFunction", "af", "InvisibleTimes", "it", "InvisibleComma", "ic",
 ]
-
-extension [UInt8] {
-    /// In time that grows with the length.
-    var withoutInvisible: [UInt8] {
-        let hidden = invisibleCharacters
-        if hidden.isEmpty { return self }
-        var (seen, start): ([UInt8], Int) = ([], 0)
-        for character in hidden {
-            seen += self[start..<character.range.lowerBound] + character.stead
-            start = character.range.upperBound
-        }
-        return seen + self[start...]
-    }
-}

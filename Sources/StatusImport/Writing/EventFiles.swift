@@ -156,7 +156,7 @@ struct EventFiles {
     }
 
     private mutating func title(_ text: String, _ place: String) -> String {
-        let line = Array(text.onOneLine.utf8).withoutInvisible.string.onOneLine
+        let line = Array(text.onOneLine.utf8).withoutInvisibleCharacters.string.onOneLine
         if line != text.onOneLine { remarks.add(.rewritten, "marks that nobody sees are left out of a title", at: place) }
         if line.isEmpty {
             remarks.add(.guessed, "there is no title: 'Untitled'", at: place)
