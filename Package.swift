@@ -64,7 +64,9 @@ let package = Package(
         .target(
             name: "PagePreview",
             dependencies: [
-                "Basics", "Diagnostics", "Disk", "GitHistory", "StatusCheck", "StatusContent", "StatusHistory", "StatusModel", "StatusSite",
+                "Basics", "Diagnostics", "Disk", "GitHistory", "StatusCheck", "StatusContent", "StatusHistory", "StatusModel",
+                "StatusReports",
+                "StatusSite",
                 .product(name: "NIOCore", package: "swift-nio", condition: .when(traits: ["Preview"])),
                 .product(name: "NIOHTTP1", package: "swift-nio", condition: .when(traits: ["Preview"])),
                 .product(name: "NIOPosix", package: "swift-nio", condition: .when(traits: ["Preview"])),

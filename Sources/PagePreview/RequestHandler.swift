@@ -38,6 +38,7 @@ struct RequestHandler: Sendable {
         guard let site = answer.view.site else {
             return fallback(answer, because: reasons(answer.view.snapshot, about: "site.yml"))
         }
+        if let slug = ChecklistOfPreview.slug(of: answer.request.path) { return checklist(slug, site, answer) }
         let path = Self.file(answer.request.path)
         switch site.file(at: path) {
         case .failure(let error): return fallback(answer, because: [sentence(error.diagnostic, preview.places.templates ?? "")])
@@ -47,6 +48,15 @@ struct RequestHandler: Sendable {
             return page(file, 200, answer)
         case .success(nil): return missing(path, site, answer)
         }
+    }
+
+    /// Nothing of the site: only a preview has it.
+    private func checklist(_ slug: String?, _ site: Site, _ answer: Answer) -> PreviewReply {
+        let checklists = ChecklistOfPreview(answer.view, content: preview.places.content)
+        guard let page = checklists.page(slug) else { return missing(Self.file(answer.request.path), site, answer) }
+        let path = "index.html"
+        let bar = bar(answer, leftOut(answer.view.snapshot) + answer.notices, path)
+        return PreviewReply(path: path, AnnotatedPage(page, path: path).bytes(with: bar, notes: []))
     }
 
     /// Of an incident or maintenance that can't be read, what it said before; nil for everything else, and where it never said anything.
@@ -107,7 +117,8 @@ struct RequestHandler: Sendable {
             judgement: answer.view.judgement(after: answer.patience), moment: answer.moment, notices: notices,
             path: Self.address(answer.request.path), page: path,
             version: PreviewVersion(launch: preview.launch, snapshot: answer.view.snapshot.number, now: answer.view.now.seconds),
-            pages: answer.view.snapshot.pages, prefix: preview.places.content)
+            pages: answer.view.snapshot.pages, prefix: preview.places.content,
+            checklist: ChecklistOfPreview(answer.view, content: preview.places.content).link(from: answer.request.path))
     }
 
     private func leftOut(_ snapshot: ContentSnapshot) -> [String] {

@@ -13,7 +13,7 @@ final class SnapshotAtMoment: Sendable {
     let now: Instant
     /// Nil where there is no page without a `site.yml` that can be read.
     let site: Site?
-    private let history: History
+    let history: History
     private let judged: Mutex<Judgement>
     private let isStarted = Mutex(false)
     private let isJudged = DispatchGroup()

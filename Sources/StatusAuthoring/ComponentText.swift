@@ -77,18 +77,6 @@ extension ComponentStatus {
     }
 }
 
-extension Severity {
-    /// What it means and an example, for those who choose one. From the four guides compared in `docs/policy.md`.
-    package var meaning: String {
-        switch self {
-        case .sev1: "all or most customers cannot use it, or data is lost. Nobody can pay."
-        case .sev2: "many customers cannot use something important. One in five payments fails."
-        case .sev3: "something minor is wrong and there is a way around it. Receipts arrive late."
-        case .sev4: "hardly anybody notices. A logo is missing. It does not belong on the page."
-        }
-    }
-}
-
 extension IncidentStatus {
     /// For those who choose one.
     package var meaning: String {

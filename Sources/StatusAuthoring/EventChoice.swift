@@ -38,6 +38,13 @@ package struct EventChoice {
         (names, state, words) = (EventNames(reviewsOf: page), "wait for it", Self.incidentWords)
     }
 
+    /// Among incidents; those first whose review has open actions.
+    package init(actionsOf page: StatusPage) {
+        names = EventNames(actionsOf: page)
+        state = "have open actions"
+        words = ("there is no incident", "", "no action is open; name an incident")
+    }
+
     /// Among incidents; those first that an alert drafted.
     package init(draftsOf page: StatusPage) {
         names = EventNames(draftsOf: page)

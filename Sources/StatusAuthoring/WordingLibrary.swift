@@ -35,6 +35,20 @@ package struct WordingLibrary: Sendable {
     /// Whether the page has wording of its own for a status.
     package func hasOwn(_ status: String) -> Bool { own.keys.contains { $0 == status || $0.hasPrefix(status + "-") } }
 
+    /// The words that updates are drafted from, for each status the page's own or else the program's: the latter in their order, then what
+    /// else the page has. Briefs are no updates.
+    package var inForce: [(name: String, text: String)] {
+        let shipped = shippedWordings.filter { wording in
+            // The page's own `identified` counts for more than the program's `identified-sev1`.
+            let status = wording.name.split(separator: "-sev").first.map(String.init) ?? wording.name
+            return own[wording.name] != nil || status == wording.name || own[status] == nil
+        }.map { wording in (wording.name, own[wording.name].map(Self.text) ?? wording.text) }
+        let others = own.keys.filter { name in !name.hasPrefix("brief-") && !shippedWordings.contains { $0.name == name } }.sorted()
+        return shipped + others.compactMap { name in own[name].map { (name, Self.text($0)) } }
+    }
+
+    private static func text(_ file: SourceFile) -> String { String(decoding: file.bytes, as: UTF8.self) }
+
     package var names: [String] { Set(own.keys).union(shippedWordings.map(\.name)).sorted() }
 
     private static func name(ofPath path: String) -> String? {

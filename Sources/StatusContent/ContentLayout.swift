@@ -21,6 +21,8 @@ struct ContentLayout {
     var incidents: [Folder] = []
     var maintenance: [Folder] = []
     var notices: [SourceFile] = []
+    /// Practices that were held.
+    var drills: [SourceFile] = []
     /// What is published as it is.
     var statics: [SourceFile] = []
 
@@ -41,7 +43,7 @@ struct ContentLayout {
 
     private static let topLevelNames = ["site.yml", "components.yml", "vocabulary.yml", "alerts.yml", "internal-names.sha256"]
     private static let messageFolders = ["incidents", "maintenance"]
-    private static let topLevelFolders = messageFolders + ["incident-templates", "notices", "static"]
+    private static let topLevelFolders = messageFolders + ["incident-templates", "notices", "drills", "static"]
 
     /// - Parameters:
     ///   - files: in order of their paths, so that those of a folder stand together.
@@ -67,7 +69,7 @@ struct ContentLayout {
                 Self.place(file, in: parts[1], named: parts[2], of: &incidents, kind: .incident, problems)
                 current = Array("incidents/\(parts[1])/".utf8)
             case (3, "maintenance"): Self.place(file, in: parts[1], named: parts[2], of: &maintenance, kind: .maintenance, problems)
-            case (_, "notices"), (_, "static"): placeApart(file, parts, problems)
+            case (_, "notices"), (_, "static"), (_, "drills"): placeApart(file, parts, problems)
             case (_, "incident-templates"): if !isMergeConflict(file, problems) { checkBrief(file, parts, problems) }
             default: reportStray(file, parts, problems)
             }
@@ -101,8 +103,10 @@ struct ContentLayout {
     private mutating func placeApart(_ file: SourceFile, _ parts: [String], _ problems: Problems) {
         if parts.first == "static" {
             if StaticFiles.isPublishable(file, problems) { statics.append(file) }
-        } else if parts.count == 2, file.path.hasSuffix(".md") {
+        } else if parts.count == 2, parts.first == "notices", file.path.hasSuffix(".md") {
             notices.append(file)
+        } else if parts.count == 2, parts.first == "drills", file.path.hasSuffix(".yml") {
+            drills.append(file)
         } else {
             reportStray(file, parts, problems)
         }

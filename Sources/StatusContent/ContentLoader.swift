@@ -46,6 +46,7 @@ package func loadContent(
             .missingFile, "components.yml is missing; list what customers recognise, starting with '- id: website'", at: .start(of: file))
     }
     settings.settings.channels = settings.channels.channels(among: entries, problems)
+    checkStepChannels(settings.settings, problems)
     let vocabulary = readVocabulary(layout, audience: settings.settings.audience, problems)
     let ids = entries.flatMap(\.components).flatMap { [$0.id] + $0.replaces }
     let before = earlier?.readings ?? FolderReadings()
@@ -54,15 +55,13 @@ package func loadContent(
     let maintenanceReadings = FolderReadings.Reading<Maintenance>.readings(
         of: layout.maintenance, components: ids, after: before.maintenance, cache: cache)
     for found in incidentReadings.map(\.found) + maintenanceReadings.map(\.found) where !found.isNothing { problems.add(contentsOf: found) }
-    let notices = layout.notices.compactMap { readNotice($0, components: ids, problems) }
     let (incidents, maintenance) = (incidentReadings.compactMap { $0.value }, maintenanceReadings.compactMap { $0.value })
     var page = StatusPage(
         settings: settings.settings, settingsFile: layout.site ?? SourceFile(path: "site.yml", bytes: []), entries: entries,
         vocabulary: vocabulary, incidents: incidents.inOrder(of: incidents.map(\.started.value)),
         maintenance: maintenance.inOrder(of: maintenance.map(\.starts.value)),
         files: files, strayTexts: problems.found.strayTexts)
-    (page.staticFiles, page.alerts) = (layout.statics, layout.alerts.map { readAlerts($0, components: ids, problems) } ?? AlertMap())
-    page.notices = notices.inOrder(of: notices.map(\.from.value))
+    page.readRest(of: layout, components: ids, problems)
     page.followComponents(problems)
     let leftOut = Set(problems.leftOut + unreadable.filter(ContentLayout.isForThePage)).sorted { $0.precedes($1) }
     page.unreadable = unreadableEvents(leftOut, of: page)
@@ -74,6 +73,14 @@ package func loadContent(
 }
 
 extension StatusPage {
+    /// What is about no event.
+    fileprivate mutating func readRest(of layout: ContentLayout, components ids: [String], _ problems: Problems) {
+        let notices = layout.notices.compactMap { readNotice($0, components: ids, problems) }
+        let drills = layout.drills.compactMap { readDrill($0, problems) }
+        (staticFiles, alerts) = (layout.statics, layout.alerts.map { readAlerts($0, components: ids, problems) } ?? AlertMap())
+        (self.notices, self.drills) = (notices.inOrder(of: notices.map(\.from.value)), drills.inOrder(of: drills.map(\.at.value)))
+    }
+
     /// Where an id was given up for another, all that was said of the old one counts for the new.
     fileprivate mutating func followComponents(_ problems: Problems) {
         reportTwins(problems)

@@ -38,6 +38,7 @@ package let allRules: [any Rule] = [
     Future(),
     FutureMaintenanceUpdate(),
     Order(),
+    ResponseOrder(),
     MaintenanceOrder(),
     NoticeOrder(),
     NoticeLength(),
@@ -60,12 +61,15 @@ package let allRules: [any Rule] = [
 
     // Severity and roles are what the policy asks for.
     SeverityChangeWithoutReason(),
+    SeverityChangeUntold(),
     SeverityRaiseDue(),
     SeverityImpactMismatch(),
     SeverityNotForThePage(),
     SeverityDataLost(),
+    SeverityDataLostInTitle(),
     RolesMissing(),
     RolesSamePerson(),
+    RolesOnePerson(),
 
     // Customers understand the words.
     Jargon(),
@@ -138,7 +142,11 @@ package let allRules: [any Rule] = [
     ReviewUnfinished(),
     ReviewLogCopied(),
     ReviewSectionMissing(),
+    ReviewDetection(),
+    ReviewFinished(),
+    ReviewDays(),
     ReviewActionIncomplete(),
+    ReviewActionFields(),
     ReviewActionVague(),
     ReviewActionOverdue(),
     ReviewFollowUp(),

@@ -29,6 +29,9 @@ package let rulesElsewhere: [RuleDocumentation] = [
         "raise-severity", .error, "The severity is raised when the policy says so",
         "What goes on for longer or hits more people than was thought needs more people at work."),
     due("tell", .error, "Those are told whom the policy names", "Support, sales and management hear questions before they are told."),
+    due("classify", .error, "Somebody says how bad it is once more is known", "SEV2 stood in for what nobody could say."),
+    due("war-room", .error, "Responders meet in one place", "Who works apart finds the same thing twice, and undoes what another did."),
+    due("hand-over", .error, "A commander hands over before they are tired", "Who has led for hours decides worse, and notices it last."),
     due("roles", .error, "Somebody leads, and somebody else writes", "Who repairs can't write to customers at the same time."),
     due(
         "start-maintenance", .error, "Planned work is said to have begun when it has",
@@ -39,6 +42,12 @@ package let rulesElsewhere: [RuleDocumentation] = [
     due("announce-maintenance", .error, "Planned work is announced as early as the policy says", "Customers have plans of their own."),
     due("review", .error, "The review is done by its day", "After a few days nobody remembers what they knew and when."),
     due("action", .error, "What was to be done is done by its day", "A review without its actions changes nothing."),
+    due(
+        "reportable", .error, "Somebody says whether a law wants authorities told",
+        "Its hours run from when somebody knew, whether or not anybody has looked."),
+    due(
+        "authority", .error, "Authorities are sent in time what a law wants", "The law counts in hours, and a fine is not the worst of it."),
+    due("drill", .error, "Responders practise as often as the policy says", "What nobody has practised goes wrong when it matters."),
     due("follow-up", .error, "Customers hear what came of it", "A promised account that never comes is worse than none."),
 ]
 

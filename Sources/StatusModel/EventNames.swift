@@ -44,6 +44,14 @@ package struct EventNames: Sendable {
         self.init(page.incidents.reversed().map(StatusEvent.incident), current: waiting.map(StatusEvent.incident))
     }
 
+    /// Among incidents, those first whose review has open actions.
+    package init(actionsOf page: StatusPage) {
+        let open = page.incidents.reversed().filter { incident in
+            incident.review?.actions.contains { $0.status == .open } ?? false
+        }
+        self.init(page.incidents.reversed().map(StatusEvent.incident), current: open.map(StatusEvent.incident))
+    }
+
     /// Among incidents, those first that an alert drafted and nobody has published.
     package init(draftsOf page: StatusPage) {
         let drafts = page.incidents.reversed().filter { $0.isDraft && $0.isOpen }

@@ -101,12 +101,17 @@ package struct SeverityChange: Sendable {
     package var from: Located<Severity>
     package var to: Located<Severity>
     package var reason: Located<String>
+    /// Who has been told of it. Never published.
+    package var told: [Located<String>]
 
-    package init(at: Located<Instant>, from: Located<Severity>, to: Located<Severity>, reason: Located<String>) {
+    package init(
+        at: Located<Instant>, from: Located<Severity>, to: Located<Severity>, reason: Located<String>, told: [Located<String>] = []
+    ) {
         self.at = at
         self.from = from
         self.to = to
         self.reason = reason
+        self.told = told
     }
 }
 
@@ -120,9 +125,15 @@ package struct ResponseRecord: Sendable {
     package var roles: [RoleAssignment]
     /// What customers can do meanwhile, for those who talk with them: "Pay by bank transfer".
     package var workaround: Located<String>?
+    /// What is said of laws that want authorities told.
+    package var reportable: [Reportable] = []
     /// The alerts that it is about, by ids that are made of their keys.
     package var alerts: [Located<String>] = []
     package var timeline: [TimelineEntry]
+    /// Roles that went from one person to another.
+    package var handOvers: [HandOver] = []
+    /// Set where nobody can say yet how bad it is, and its severity stands in for that.
+    package var unsure: Located<Bool>?
 
     package init(
         detected: Located<Instant>? = nil, acknowledged: Located<Instant>? = nil, mitigated: Located<Instant>? = nil,
@@ -148,18 +159,5 @@ package struct RoleAssignment: Sendable {
     package init(role: Role, person: Located<String>) {
         self.role = role
         self.person = person
-    }
-}
-
-/// A line of the responders' log.
-package struct TimelineEntry: Sendable {
-    package var at: Located<Instant>
-    package var event: Located<String>
-    package var by: Located<String>?
-
-    package init(at: Located<Instant>, event: Located<String>, by: Located<String>? = nil) {
-        self.at = at
-        self.event = event
-        self.by = by
     }
 }

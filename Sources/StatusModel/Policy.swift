@@ -13,16 +13,26 @@ package struct Policy: Sendable, Equatable {
     package var followUp: TimeSpan?
     /// The hours that count for severities that keep business hours; nil where every hour counts.
     package var hours: BusinessHours?
+    /// How soon roles are filled and severities decided, and where responders meet.
+    package var response: ResponseRules
     /// How soon responders want to have done what; for reports.
     package var targets: ResponseTargets
+    /// How often responders practise; nil where that is not asked for.
+    package var drillEvery: CalendarSpan?
+    /// The laws that want authorities told, and of incidents of which severities somebody is to say whether they are such.
+    package var regulations: [Regulation: Set<Severity>] = [:]
     /// The policies before this one, oldest first: what started then is judged by what held then.
     package var earlier: [Earlier] = []
+    /// What is asked of reviews before they are final.
+    package var review = PolicyPreset.standard.review
 
     /// The numbers that no guide disputes are the defaults: C watches a fix for 30 minutes, D looks at actions on day 30; 72 hours of
     /// notice are ours.
     package init(
         severities: [Severity: Cadence], watch: TimeSpan = .minutes(30), duties: [Severity: Duties] = PolicyPreset.standard.duties,
-        notice: TimeSpan = .hours(72), followUp: TimeSpan? = .days(30), hours: BusinessHours? = nil, targets: ResponseTargets = .standard
+        notice: TimeSpan = .hours(72), followUp: TimeSpan? = .days(30), hours: BusinessHours? = nil,
+        response: ResponseRules = PolicyPreset.standard.response,
+        targets: ResponseTargets = .standard
     ) {
         self.severities = severities
         self.watch = watch
@@ -30,6 +40,7 @@ package struct Policy: Sendable, Equatable {
         self.notice = notice
         self.followUp = followUp
         self.hours = hours
+        self.response = response
         self.targets = targets
     }
 

@@ -7,6 +7,12 @@ extension Policy {
         hours(severity)?.moment(span, after: start) ?? start + span
     }
 
+    /// When the time that responders have begins to run: at once, or when their hours begin.
+    package func opening(after start: Instant, _ severity: Severity) -> Instant {
+        let second = TimeSpan(seconds: 1)
+        return hours(severity).map { $0.moment(second, after: start) - second } ?? start
+    }
+
     /// How much of the time that responders have has passed between two moments.
     package func time(from start: Instant, to end: Instant, _ severity: Severity) -> TimeSpan {
         hours(severity)?.time(from: start, to: end) ?? end - start

@@ -10,7 +10,13 @@ package enum PolicyPreset: String, Sendable, CaseIterable {
     /// C: every 15 minutes, without exception.
     case quarterHour = "quarter-hour"
 
-    package var policy: Policy { Policy(severities: cadence, duties: duties, targets: targets) }
+    package var policy: Policy {
+        var policy = Policy(severities: cadence, duties: duties, response: response, targets: targets)
+        policy.review = review
+        // B asks for a training and a test of the plan each year.
+        policy.drillEvery = self == .bySeverity ? CalendarSpan(months: 12) : nil
+        return policy
+    }
 
     private var cadence: [Severity: Policy.Cadence] {
         switch self {

@@ -7,6 +7,12 @@ package struct Review: Sendable {
     package var owner: Located<String>?
     /// The day by whose end it is to be final; the policy's where nothing is said.
     package var due: Located<CivilDate>?
+    /// The day of the meeting about it, where one was held.
+    package var held: Located<CivilDate>?
+    /// The day on which it became final; nil where that is not written down, and of what is not final.
+    package var finished: Located<CivilDate>?
+    /// The day on which somebody looked again whether its actions were done.
+    package var followedUp: Located<CivilDate>?
     /// Only a review that says so is published, and of it only the sections.
     package var isPublished: Bool
     package var sections: [ReviewSection]
@@ -55,6 +61,10 @@ package struct ReviewAction: Sendable {
     package var status: ActionStatus
     /// The day on which it was done, where that is written down.
     package var done: Located<CivilDate>?
+    /// Where else it is kept: an id, or an https address.
+    package var ticket: Located<String>?
+    /// Why it was dropped, or got another day.
+    package var why: Located<String>?
 
     package init(
         id: Located<String>, action: Located<String>, owner: Located<String>? = nil, priority: Located<String>? = nil,

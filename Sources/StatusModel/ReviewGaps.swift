@@ -45,11 +45,19 @@ extension Review {
         }
         if block.kind == .code { return nil }
         let text = String(decoding: block.text, as: UTF8.self)
-        if text.isPlaceholder || isAlone(index) && text.isOpenQuestion { return .standIn }
+        if text.isPlaceholder || (isAlone(index) || answersQuestion(index)) && text.isOpenQuestion || text.answersNothing {
+            return .standIn
+        }
         let isFollowed = next.map { goesOn(block, index, in: $0) } ?? false
         guard !isFollowed, let last = text.last(where: { !$0.isWhitespace }) else { return nil }
         if last == ":" || last == "：" { return .blank }
         return last == "?" && block.kind == .listItem && text.startsWithQuestionWord ? .unanswered : nil
+    }
+
+    /// Whether the block before it asks something, and nothing else.
+    private func answersQuestion(_ index: Int) -> Bool {
+        guard index > 0, !body.blocks[index - 1].isHeading else { return false }
+        return body.blocks[index - 1].text.last { $0 > UInt8(ascii: " ") } == UInt8(ascii: "?")
     }
 
     /// Whether a block is all that its section says.

@@ -11,7 +11,8 @@ package enum StandInPhrases {
         .english: [
             "to do", "to be defined", "to be investigated", "to be reviewed", "to be continued", "to come", "details to come",
             "tk", "missing", "change me", "changeme", "replace me", "edit me", "insert here", "insert text here", "text goes here",
-            "your text here", "sample text", "example text", "dummy text", "no information yet", "no data yet", "asap",
+            "your text here", "sample text", "example text", "dummy text", "no information yet", "no data yet", "asap", "t b d", "t b c",
+            "t b a", "to be filled",
         ],
         .german: [
             "folgt", "folgt noch", "folgt später", "folgt in kürze", "folgt demnächst", "text folgt", "details folgen",
@@ -63,7 +64,8 @@ package enum StandInPhrases {
         .english: [
             "unknown", "still unknown", "currently unknown", "unknown yet", "as yet unknown", "unknown so far", "unknown for now",
             "unknown at this time", "unknown at this point", "unknown at the moment", "unknown at present", "not known",
-            "not known at this time", "not known so far", "unclear", "still unclear", "not clear", "not yet clear", "not clear yet",
+            "not known at this time", "not known so far", "not known yet", "nobody knows", "nobody knows yet", "no idea", "unsure",
+            "not sure", "unclear", "still unclear", "not clear", "not yet clear", "not clear yet",
             "we do not know", "we don t know", "we do not know yet", "we don t know yet", "under investigation",
             "still under investigation", "currently under investigation", "being investigated", "still being investigated",
             "currently being investigated", "this is being investigated", "it is being investigated", "investigating",

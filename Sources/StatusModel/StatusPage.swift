@@ -17,6 +17,8 @@ package struct StatusPage: Sendable {
     package var staticFiles: [SourceFile] = []
     /// Which alerts mean what for customers. Never published.
     package var alerts = AlertMap()
+    /// The practices that were held, oldest first. Never published.
+    package var drills: [DrillRecord] = []
     /// Every file of the content directory, unpublished ones too.
     package var files: [SourceFile]
     /// Updates that belong nowhere because something else about them or their incident can't be read. Never published.

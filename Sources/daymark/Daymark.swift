@@ -29,7 +29,9 @@ struct Daymark: ParsableCommand {
             InitCommand.self, ImportCommand.self, DeclareCommand.self, PublishCommand.self, UpdateCommand.self, ResolveCommand.self,
             WithdrawCommand.self,
             ScheduleCommand.self, MaintenanceCommand.self, NoticeCommand.self, ComponentCommand.self, LogCommand.self, ReviewCommand.self,
-            DueCommand.self, BriefCommand.self, ReportCommand.self, DrillCommand.self,
+            ActionsCommand.self, DueCommand.self, ChecklistCommand.self, BriefCommand.self, ReportCommand.self, EvidenceCommand.self,
+            HandbookCommand.self,
+            DrillCommand.self,
         ] + preview + [
             LintCommand.self, BuildCommand.self, NextCommand.self, NotifyCommand.self, HeadersCommand.self, CICommand.self,
             RulesCommand.self, HashNamesCommand.self,
@@ -38,6 +40,11 @@ struct Daymark: ParsableCommand {
     /// What `daymark maintenance` does.
     static let maintenanceSteps: [any ParsableCommand.Type] = [
         MoveCommand.self, ExtendCommand.self, StartCommand.self, CompleteCommand.self, CancelCommand.self,
+    ]
+
+    /// What `daymark actions` does.
+    static let actionSteps: [any ParsableCommand.Type] = [
+        ListActionsCommand.self, ActionDoneCommand.self, ActionDropCommand.self, ActionMoveCommand.self,
     ]
 
     /// What `daymark ci` does.

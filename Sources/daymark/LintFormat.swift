@@ -64,6 +64,13 @@ struct SummaryOptions: ParsableArguments {
         if outputs == "" { throw ValidationError("--outputs has no file; leave it out, or name one") }
     }
 
+    /// - Throws: where it would lie in a site, or in what the next build copies into one.
+    func refusePublished(_ content: String) throws(DiskError) {
+        for file in [summary, outputs].compactMap(\.self) {
+            try PublishedSurroundings(of: file, contentDirectory: content).refuse("what is found is for colleagues")
+        }
+    }
+
     func add(_ report: Report, _ shared: SharedOptions) throws(DiskError) {
         try addOutputs([("errors", "\(report.count(.error))"), ("warnings", "\(report.count(.warning))")])
         try add(MarkdownReport(paths: shared.repositoryPaths).text(for: report))

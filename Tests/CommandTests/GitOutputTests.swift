@@ -10,7 +10,7 @@ import Testing
     private var none: String { String(repeating: "0", count: 40) }
 
     private func header(_ id: String, _ seconds: String = "1795183680", _ author: String = "Ana") -> String {
-        "\u{1}\(id)\u{2}\(seconds)\u{2}\(author)\0\n"
+        "\u{1}\(id)\u{2}\(seconds)\u{2}\(seconds)\u{2}\(author)\0\n"
     }
 
     @Test func readsCommitsAndWhatTheyDid() {
@@ -21,7 +21,9 @@ import Testing
             + ":100644 000000 \(old) \(none) D\0incidents/a/b.md\0"
         #expect(
             LoggedCommit.parse(Array(text.utf8)) == [
-                LoggedCommit(id: "c1", seconds: 1_795_183_680, author: "Ana", changes: [.written(path: "incidents/a/x\ny.md", blob: old)]),
+                LoggedCommit(
+                    id: "c1", seconds: 1_795_183_680, madeAt: 1_795_183_680, author: "Ana",
+                    changes: [.written(path: "incidents/a/x\ny.md", blob: old)]),
                 LoggedCommit(
                     id: "c2", seconds: 1_795_183_690, author: "B \u{2} n",
                     changes: [

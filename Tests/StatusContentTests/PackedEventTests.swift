@@ -8,11 +8,13 @@ import Testing
 @Suite struct PackedEventTests {
     private static let files = [
         "incident.yml":
-            "title: Slow\nseverity: SEV2\nstarted: 2026-11-20 14:00 UTC\nroles: {commander: Ana}\nlint-allow: {plain/jargon: x}\n",
+            "title: Slow\nseverity: SEV2\nstarted: 2026-11-20 14:00 UTC\nroles: {commander: Ana}\nreportable: {nis2: 2026-11-20 14:30 UTC, dora: no}\nlint-allow: {plain/jargon: x}\n"
+            + "severity-unsure: true\nhand-overs:\n  - {at: 2026-11-20 14:20 UTC, role: commander, from: Eve, to: Ana}\n"
+            + "severity-changes:\n  - {at: 2026-11-20 14:05 UTC, from: SEV3, to: SEV2, reason: It spread, told: [support, the board]}\n",
         "2026-11-20-1408-investigating.md":
             "---\nstatus: investigating\nat: 2026-11-20 14:08 UTC\nexpected-end: 30m\ncomponents: {web: major-outage}\n---\nSlow.\n",
         "review.md": "---\nstatus: draft\nactions:\n  - {id: 1, action: Do it, due: 2026-12-01}\n---\n## Summary\nSlow.\n",
-        "timeline.yml": "- {at: 2026-11-20 14:01 UTC, event: Seen, by: ana}\n",
+        "timeline.yml": "- {at: 2026-11-20 14:01 UTC, event: Seen, by: ana, role: scribe, written: 2026-11-20 15:00 UTC}\n",
     ]
 
     private static func folder() throws -> ContentLayout.Folder {

@@ -9,7 +9,7 @@ import Testing
             """
             {watch: \(word), notice: \(word), follow-up: \(word), hours: \(word), severities: {SEV2: {first-update: \(word),
               investigating: \(word), monitoring: \(word), roles: \(word), separate-leads: \(word), raise-after: \(word),
-              escalation: \(word), review-due: \(word), business-hours: \(word)}}}
+              escalation: \(word), unacknowledged: \(word), war-room: \(word), review-due: \(word), business-hours: \(word)}}}
             """)
         #expect(policy.watch == .zero && policy.notice == .zero && policy.followUp == nil && policy.hours == nil)
         #expect(policy.firstUpdate(.sev2) == nil && policy.pace(.sev2, .investigating) == nil && policy.pace(.sev2, .monitoring) == nil)
@@ -28,6 +28,32 @@ import Testing
         #expect(policy.watch == .zero && policy.notice == .zero)
         #expect(policy.duties(.sev1).escalation.map(\.after) == [.zero, .minutes(30)])
         #expect(policy.duties(.sev1).escalation.map(\.tell) == ["the duty manager", "the board"])
+    }
+
+    @Test func whoIsToldMayHaveAChannel() throws {
+        let policy = try policy(
+            """
+            {severities: {SEV1: {escalation: {30m: {tell: the board, channel: managers}}, unacknowledged: {5m: the backup}, war-room: 0m}}}
+            notify: [{id: managers, to: slack, secret: MANAGERS, audience: executives}]
+            """)
+        let duties = policy.duties(.sev1)
+        #expect(duties.escalation.map(\.tell) == ["the board"] && duties.escalation.first?.channel?.value == "managers")
+        #expect(duties.unacknowledged == [.init(after: .minutes(5), tell: "the backup")] && duties.warRoomAfter == .zero)
+    }
+
+    @Test func whatEveryResponseIsAskedIsRead() throws {
+        let policy = try policy(
+            "{roles-within: 10m, hand-over: 90m, classify-within: off, room: '#incidents', bridge: 'https://call.example.net/1'}")
+        #expect(
+            policy.response
+                == ResponseRules(
+                    rolesWithin: .minutes(10), handOverAfter: .minutes(90), room: "#incidents", bridge: "https://call.example.net/1"))
+    }
+
+    @Test func aSeverityMeansWhatThePolicySays() throws {
+        let policy = try policy("{severities: {SEV1: {means: nobody can pay, examples: [The bank is down]}, SEV2: {examples: off}}}")
+        #expect(policy.meaning(of: .sev1) == "nobody can pay" && policy.examples(of: .sev1) == ["The bank is down"])
+        #expect(policy.examples(of: .sev2).isEmpty && policy.meaning(of: .sev2) == Policy.standard.meaning(of: .sev2))
     }
 
     @Test func aReviewsOccasionIsRead() throws {

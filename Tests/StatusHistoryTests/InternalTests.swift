@@ -49,7 +49,7 @@ import Testing
         let told = history.byTheClock(secret)
         #expect(told.updateDue(.standard) == nil)
         #expect(told.silences.isEmpty && told.promises == PromiseRecord())
-        let owed = history.obligations().filter { $0.matter.event.slug == "secret" }
+        let owed = history.obligations().filter { $0.matter.event?.slug == "secret" }
         #expect(
             owed.contains { if case .incident(_, .giveRoles) = $0.matter { true } else { false } }
                 && !owed.contains { if case .incident(_, .update) = $0.matter { true } else { false } })

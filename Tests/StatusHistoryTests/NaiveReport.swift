@@ -11,6 +11,8 @@ struct NaiveReport: Equatable {
     var firstUpdate = Times()
     var repeats = [0, 0]
     var promises = [0, 0]
+    /// Waits within the limit, and waits that have one.
+    var cadence = [0, 0]
     /// On time, late, undated, open.
     var actions = [0, 0, 0, 0]
     var updates = 0
@@ -68,7 +70,9 @@ struct NaiveReport: Equatable {
         for action in page.incidents.compactMap(\.review).flatMap(\.actions) {
             guard let day = action.due?.value, isInside(day), action.status != .dropped else { continue }
             guard zone.date(at: Instant(seconds: now)) > day else { continue }
-            let place = action.status == .open ? 3 : action.done.map { $0.value > day ? 1 : 0 } ?? 2
+            // What is said to be done on a day to come is not done yet.
+            let isToCome = action.done.map { $0.value > zone.date(at: Instant(seconds: now)) } ?? false
+            let place = action.status == .open || isToCome ? 3 : action.done.map { $0.value > day ? 1 : 0 } ?? 2
             actions[place] += 1
         }
     }
@@ -80,6 +84,7 @@ struct NaiveReport: Equatable {
             if all[..<place].contains(where: { $0.record.cause?.value == cause }) { repeats[0] += 1 }
         }
         updates += incident.updates.count
+        countWaits(incident, now)
         for (index, update) in incident.updates.enumerated() where update.status.value != .resolved {
             let at = update.at.value.seconds
             let next = index + 1 < incident.updates.count ? incident.updates[index + 1].at.value.seconds : nil
@@ -89,6 +94,43 @@ struct NaiveReport: Equatable {
             if next == nil, now <= promised + 300 { continue }
             promises = [promises[0] + (isKept ? 1 : 0), promises[1] + 1]
         }
+    }
+}
+
+extension NaiveReport {
+    /// Minutes of the standard policy: to the first update, then after one that investigates or has found the cause, and after one that
+    /// watches.
+    private mutating func countWaits(_ incident: Incident, _ now: Int) {
+        let limits: [Severity: [Int]] = [.sev1: [15, 30, 60], .sev2: [15, 60, 60], .sev3: [60, 240, 240], .sev4: [60, 240, 240]]
+        func limit(_ moment: Int, _ place: Int) -> Int { 60 * (limits[severity(incident, at: moment)]?[place] ?? 0) }
+        func judge(_ seconds: Int, _ limit: Int, isOver: Bool) {
+            if seconds > limit { cadence[1] += 1 } else if isOver { cadence = [cadence[0] + 1, cadence[1] + 1] }
+        }
+        let times = incident.updates.map(\.at.value.seconds)
+        let isOpen = !(incident.updates.last.map { $0.status.value == .resolved } ?? false)
+        let known = knowing(incident).seconds
+        if let first = times.first {
+            judge(max(0, first - known), limit(first, 0), isOver: true)
+        } else if isOpen {
+            judge(max(0, now - known), limit(now, 0), isOver: false)
+        }
+        for (index, update) in incident.updates.enumerated() where update.status.value != .resolved {
+            let place = update.status.value == .monitoring ? 2 : 1
+            let most = limit(times[index], place) + 300
+            if index + 1 < times.count {
+                judge(max(0, times[index + 1] - times[index]), most, isOver: true)
+            } else if isOpen {
+                judge(max(0, now - times[index]), most, isOver: false)
+            }
+        }
+    }
+
+    private func severity(_ incident: Incident, at moment: Int) -> Severity {
+        var severity = incident.severityChanges.min { $0.at.value < $1.at.value }?.from.value ?? incident.severity.value
+        for change in incident.severityChanges.sorted(by: { $0.at.value < $1.at.value }) where change.at.value.seconds <= moment {
+            severity = change.to.value
+        }
+        return severity
     }
 }
 
@@ -124,13 +166,41 @@ private func knowing(_ incident: Incident) -> Instant {
 
 /// As written down, or the first of the 'monitoring' updates right before the end.
 private func endOfHarm(_ incident: Incident) -> Instant? {
-    if let known = incident.record.mitigated?.value { return known }
+    if let known = incident.record.mitigated?.value, !wentOn(incident, after: known) { return known }
     var found: Instant?
     for update in incident.updates {
         if update.status.value == .resolved { break }
         found = update.status.value == .monitoring ? found ?? update.at.value : nil
     }
     return found
+}
+
+/// Whether something says that it was not mitigated after all: a raise, or an update that investigates again and brings no better news.
+private func wentOn(_ incident: Incident, after known: Instant) -> Bool {
+    if incident.severityChanges.contains(where: { $0.at.value > known && $0.to.value > $0.from.value }) { return true }
+    func worst(_ updates: ArraySlice<IncidentUpdate>) -> ComponentStatus? {
+        var statuses: [String: ComponentStatus] = [:]
+        for update in updates {
+            for change in update.components { statuses[change.component.value] = change.status.value }
+        }
+        return statuses.values.max()
+    }
+    let all = incident.updates
+    let known0 = all.prefix { $0.at.value < known }, known1 = all.prefix { $0.at.value <= known }
+    // What came in that very minute counts as before where nothing else did, and up to the first that names a component.
+    var before = worst(known0)
+    for end in known0.count..<known1.count where before == nil { before = worst(all[..<(end + 1)]) }
+    let phase = known1.map(\.status.value).max() ?? .investigating
+    var best = worst(known1)
+    for index in known1.count..<all.count {
+        let now = worst(all[...index])
+        let status = all[index].status.value
+        if all[index].corrects == nil, status == .investigating || status == .identified {
+            guard let now, let before, now < before, status >= phase, best.map({ now <= $0 }) ?? true else { return true }
+        }
+        best = [best, now].compactMap { $0 }.min()
+    }
+    return false
 }
 
 /// The first resolved update, where the story ends with one.
@@ -155,6 +225,7 @@ extension NaiveReport {
         (resolution, firstUpdate) = (Times(figures.resolution), Times(figures.firstUpdate))
         repeats = [figures.repeats.part, figures.repeats.whole]
         promises = [figures.promises.kept, figures.promises.promised]
+        cadence = [figures.cadence.part, figures.cadence.whole]
         actions = [report.actions.onTime, report.actions.late, report.actions.undated, report.actions.open]
         updates = figures.updateCount
         longestSilence = figures.quietest?.longestSilence?.seconds

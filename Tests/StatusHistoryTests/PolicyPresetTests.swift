@@ -3,6 +3,8 @@ import Testing
 
 /// Each preset has its guide's numbers, written out from the comparison of the guides. What a guide doesn't ask for is not asked.
 @Suite struct PolicyPresetTests {
+    private let bAtOnce = "0m the engineer on call and the engineering manager"
+
     private let everyone: [Role] = [.commander, .communications, .technical, .scribe]
 
     @Test func guideDHasOnePaceAPhaseAndItsOwnDuties() {
@@ -15,7 +17,10 @@ import Testing
         #expect(policy.duties(.sev3).roles == [])
         #expect(policy.duties.values.allSatisfy { !$0.separatesLeads })
         #expect([.sev1, .sev2, .sev3].map { policy.duties($0).raiseAfter } == [nil, .minutes(60), nil])
-        #expect(policy.ladder(.sev1) == ["30m the next level up"] && policy.ladder(.sev2) == ["30m the next level up"])
+        #expect(policy.ladder(.sev1) == ["0m the engineer on call", "30m the next level up"])
+        #expect(policy.ladder(.sev2) == policy.ladder(.sev1))
+        #expect([.sev1, .sev2, .sev3].map { policy.duties($0).warRoomAfter } == [.zero, .minutes(30), nil])
+        #expect(policy.response.handOverAfter == .hours(2) && policy.response.classifyWithin == .minutes(10))
         #expect(policy.ladder(.sev3) == [])
         #expect([.sev1, .sev2, .sev3].map(policy.review) == ["5d always", "5d always", "5d repeated"])
         #expect([.sev1, .sev2, .sev3].map { policy.targets.acknowledgement[$0] } == [.minutes(5), .minutes(15), .hours(1)])
@@ -33,9 +38,12 @@ import Testing
         #expect(policy.duties.values.allSatisfy { $0.raiseAfter == nil })
         #expect(
             policy.ladder(.sev1) == [
-                "30m the team lead", "1h the engineering manager and the executive on call", "2h everyone in engineering",
+                "0m the engineer on call, the incident commander, the engineering manager and the executive on call", "30m the team lead",
+                "1h the engineering manager and the executive on call", "2h everyone in engineering",
             ])
-        #expect(policy.ladder(.sev2) == ["1h the team lead", "4h the engineering manager"])
+        #expect(policy.ladder(.sev2) == [bAtOnce, "1h the team lead", "4h the engineering manager"])
+        #expect([.sev1, .sev2].map { policy.duties($0).unacknowledged.map(\.after) } == [[.minutes(15)], [.minutes(30)]])
+        #expect([.sev1, .sev2, .sev3].map { policy.duties($0).warRoomAfter } == [.zero, nil, nil] && policy.response.handOverAfter == nil)
         #expect([.sev1, .sev2, .sev3].map(policy.review) == ["2d always", "7d always", "14d begun"])
         #expect([.sev1, .sev2, .sev3].map { policy.targets.mitigation[$0] } == [.hours(1), .hours(4), .days(1)])
         #expect([.sev1, .sev2].map { policy.targets.resolution[$0] } == [.hours(1), .hours(4)])
@@ -47,8 +55,9 @@ import Testing
         for severity in [Severity.sev1, .sev2, .sev3] {
             #expect(policy.paces(severity) == ["5m", "15m", "15m", "15m"])
             #expect(policy.review(severity) == "2d always")
-            #expect(policy.duties(severity).roles == [] && policy.ladder(severity) == [] && policy.duties(severity).raiseAfter == nil)
+            #expect(policy.duties(severity).roles == [] && policy.duties(severity).raiseAfter == nil)
         }
+        #expect([.sev1, .sev2, .sev3].map(policy.ladder) == [["0m the engineer on call"], ["0m the engineer on call"], []])
         #expect(policy.watch == .minutes(30))
     }
 
@@ -73,7 +82,7 @@ import Testing
         #expect(policy.duties(.sev1).roles == everyone && policy.duties(.sev2).roles == [.commander, .technical])
         #expect(policy.duties(.sev1).separatesLeads && policy.duties(.sev2).separatesLeads)
         #expect(policy.duties(.sev2).raiseAfter == .minutes(60))
-        #expect(policy.ladder(.sev2) == ["1h the team lead", "4h the engineering manager"])
+        #expect(policy.ladder(.sev2) == [bAtOnce, "1h the team lead", "4h the engineering manager"])
         #expect([.sev1, .sev2, .sev3].map(policy.review) == ["2d always", "7d always", "14d repeated"])
         #expect(policy == .standard)
     }

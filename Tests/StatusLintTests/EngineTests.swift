@@ -161,7 +161,7 @@ import Testing
     }
 
     @Test func severityOfItsTimeSetsThePace() throws {
-        let changes = "severity-changes:\n  - {at: 2026-11-20 14:30 UTC, from: SEV3, to: SEV2, reason: It spread}\n"
+        let changes = "severity-changes:\n  - {at: 2026-11-20 14:30 UTC, from: SEV3, to: SEV2, reason: It spread, told: [support]}\n"
         let first = "---\nstatus: investigating\nat: 2026-11-20 14:08 UTC\nnext-update: 2h\n---\nCards fail.\n"
         let second = "---\nstatus: investigating\nat: 2026-11-20 14:31 UTC\nnext-update: 2h\n---\nCards fail.\n"
         let found = try lint(

@@ -21,11 +21,11 @@ import Testing
     }
 
     @Test func whoWasToldIsNotWarnedAbout() throws {
-        let page = try page("by-severity", "SEV2", "", "- {at: 2026-11-20 15:04 UTC, event: Told the team lead}")
+        let page = try page("by-severity", "SEV1", "", "- {at: 2026-11-20 14:35 UTC, event: Told the team lead}")
         #expect(findings(History(page, now: try readTime("2026-11-20 15:10 UTC"))) == [])
         #expect(
-            findings(History(page, now: try readTime("2026-11-20 18:03 UTC"))) == [
-                "SEV2 for 4 hours 1 minute without mitigation; by the policy it is time to tell the engineering manager"
+            findings(History(page, now: try readTime("2026-11-20 16:03 UTC"))) == [
+                "SEV1 for 2 hours 1 minute without mitigation; by the policy it is time to tell everyone in engineering"
             ])
     }
 
@@ -33,7 +33,8 @@ import Testing
         let owed = history.owed(within: .minutes(1)).filter { $0.urgency == .overdue }.compactMap { one -> String? in
             switch one.obligation.matter {
             case .incident(_, .raise(let next)): "raise it to \(next.rawValue)"
-            case .incident(_, .tell(let step)): "tell \(step.tell)"
+            // Who is told at once, or again, the list alone asks for.
+            case .incident(_, .tell(let telling)): Incident.Escalation.tell(telling).isForLater ? "tell \(telling.people)" : nil
             default: nil
             }
         }

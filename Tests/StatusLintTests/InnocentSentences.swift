@@ -59,6 +59,8 @@ let innocentSentences: [String] = [
     "Access code requests: 4821 in the last hour.",
     "Security code checks: 5031 payments failed.",
     "Order 4539 1488 0343 6467 is complete.",
+    "Build order-4111 1111 1111 1111 failed.",
+    "4111 1111 1111 1112 events were late.",
     "Tracking number 4539 1488 0343 6467 is on its way.",
     "Parcel 3456 7890 1234 5678 left Leeds.",
     "Card ending 6467 is refused.",

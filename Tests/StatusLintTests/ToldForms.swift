@@ -48,4 +48,7 @@ let toldForms: [SecretForm] = [
     SecretForm(text: "4539 1488 0343 6467", value: "4539 1488 0343 6467"),
     SecretForm(text: "4539-1488-0343-6467 was charged twice.", value: "4539-1488-0343-6467"),
     SecretForm(text: "The card 4539148803436467 was charged twice.", value: "4539148803436467"),
+    SecretForm(text: "4111 1111 1111 1111 was charged twice.", value: "4111 1111 1111 1111"),
+    SecretForm(text: "You may see card 4111-1111-1111-1111.", value: "4111-1111-1111-1111"),
+    SecretForm(text: "PAN 5555555555554444 was charged twice.", value: "5555555555554444"),
 ]

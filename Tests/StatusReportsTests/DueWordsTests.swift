@@ -40,16 +40,41 @@ import Testing
         #expect(
             words(.raise(to: .sev1), due: "15:32") == [
                 "Raise 'Cards fail' to SEV1", "unless it is mitigated by 15:32 UTC, in 48 minutes",
-                "→ daymark update cards-fail --severity SEV1 --because '…', or 'mitigated: TIME' in incident.yml",
+                "→ daymark update cards-fail --severity SEV1 --because '…', or daymark update cards-fail --mitigated TIME",
             ])
         #expect(words(.raise(to: .sev1), due: "14:40")[1] == "as SEV2 it was to be mitigated by 14:40 UTC, 4 minutes ago")
-        let lead = Obligation.IncidentTask.tell(Duties.EscalationStep(after: .hours(1), tell: "the team lead"))
+        let lead = telling("the team lead", .notStopped)
         #expect(
             words(lead, due: "15:02") == [
                 "Tell the team lead about 'Cards fail'", "unless it is mitigated by 15:02 UTC, in 18 minutes",
                 "daymark log cards-fail 'Told the team lead'",
             ])
         #expect(words(lead, due: "14:02")[1] == "it was not mitigated by 14:02 UTC, 42 minutes ago")
+        #expect(words(telling("ana", .atOnce), due: "14:02")[1] == "SEV2 wants that at once, from 14:02 UTC, 42 minutes ago")
+        #expect(
+            words(telling("ana", .unacknowledged), due: "14:32") == [
+                "Tell ana again about 'Cards fail'", "nobody had taken it on by 14:32 UTC, 12 minutes ago",
+                "daymark log cards-fail 'Told ana again'",
+            ])
+    }
+
+    private func telling(_ people: String, _ occasion: OwedTelling.Occasion) -> Obligation.IncidentTask {
+        let step = Duties.EscalationStep(after: .hours(1), tell: people)
+        return .tell(OwedTelling(people, step, .sev2, occasion, due: time("2026-11-20 15:02")))
+    }
+
+    @Test func theRoomAndTheCommander() {
+        #expect(
+            words(.openRoom(.sev2), due: "14:32") == [
+                "Open the war room for 'Cards fail'", "it was not mitigated by 14:32 UTC, 12 minutes ago",
+                "daymark log cards-fail 'Opened the war room'",
+            ])
+        #expect(
+            words(.handOver(commander: "ana", since: time("2026-11-20 14:02")), due: "16:02") == [
+                "Let somebody take over from ana as commander of 'Cards fail'",
+                "on duty since 14:02 UTC, to be relieved by 16:02 UTC, in 1 hour 18 minutes",
+                "→ daymark update cards-fail --role commander=NAME; it is never published",
+            ])
     }
 
     @Test func roles() {
@@ -62,16 +87,24 @@ import Testing
 
     @Test func reviews() {
         #expect(
-            words(.review(repeatedCause: nil), due: "2026-11-23 14:44") == [
+            words(.review(.severity(.sev2), nil), due: "2026-11-23 14:44") == [
                 "Write the review of 'Cards fail'", "SEV2, due by 2026-11-23 14:44 UTC, in 3 days", "daymark review cards-fail",
             ])
         var begun = incident()
         begun.review = review(.draft)
         #expect(
-            words(.review(repeatedCause: "expired certificate"), due: "2026-11-23 14:44", of: begun) == [
+            words(.review(.repeatedCause("expired certificate"), nil), due: "2026-11-23 14:44", of: begun) == [
                 "Finish the review of 'Cards fail'", "'expired certificate' came back, due by 2026-11-23 14:44 UTC, in 3 days",
-                "→ set 'status: final' once it is",
+                "→ set 'status: final' and 'finished: DATE' once it is",
             ])
+        #expect(words(.review(.lasted(.hours(5)), nil), due: "2026-11-23 14:44", of: begun)[1].hasPrefix("SEV2 of 5 hours, due by"))
+        #expect(
+            words(.review(.severity(.sev2), .owner), due: "2026-11-21 00:00") == [
+                "Say who finishes the review of 'Cards fail'", "SEV2, due by 2026-11-21 00:00 UTC, in 9 hours 16 minutes",
+                "→ daymark review cards-fail --owner NAME",
+            ])
+        #expect(
+            words(.review(.severity(.sev2), .meeting), due: "2026-11-21 00:00", of: begun)[0] == "Meet about the review of 'Cards fail'")
     }
 
     /// A day goes on until midnight; only then is it late.
@@ -81,7 +114,7 @@ import Testing
         #expect(
             words(.action(today), due: "2026-11-21 00:00") == [
                 "Finish action 2 of 'Cards fail': Alert before it expires", "ana's, due on 2026-11-20, today",
-                "→ set 'status: done', or agree on another day",
+                "→ daymark actions done cards-fail#2 once it is, or agree on another day with 'actions move'",
             ])
         let late = ReviewAction(id: written("3"), action: written("Renew by itself"), due: written(day("2026-11-18")))
         #expect(words(.action(late), due: "2026-11-19 00:00")[1] == "due on 2026-11-18, 1 day 14 hours ago")
@@ -94,7 +127,7 @@ import Testing
             words(.followUp([action]), due: "2026-11-21 09:00") == [
                 "Look whether the open action of 'Cards fail' is done",
                 "30 days after it was resolved, on 2026-11-21 09:00 UTC, in 18 hours 16 minutes",
-                "→ set 'status: done' or 'dropped' for what is",
+                "→ daymark actions cards-fail lists them; write 'followed-up: DATE' into the review once you have",
             ])
         page.settings.policy.followUp = nil
         #expect(

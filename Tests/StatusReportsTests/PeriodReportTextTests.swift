@@ -53,6 +53,7 @@ import Testing
         #expect(rows["Time to first update"] == ["2 min", "–", "–"])
         #expect(rows["Longest silence"] == ["37 min", "–", "–"])
         #expect(rows["Promises kept"] == ["1 of 2, 50 %", "–", "–"])
+        #expect(rows["Cadence kept"] == ["3 of 3, 100 %", "–", "–"])
         #expect(rows["Updates per incident"] == ["3.0", "–", "–"])
     }
 

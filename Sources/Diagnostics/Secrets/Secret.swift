@@ -82,7 +82,7 @@ struct SecretScanner {
         // Nearly all words are too short to be looked at any further.
         if word.count >= Self.shortestToken || goesOn, let secret = issued(word) { return secret }
         if word.count >= Self.shortestShape, let secret = shaped(word) { return secret }
-        if word.count >= 13 || word.count == 4, text[word.lowerBound].isDigit, let card = cardNumber(word) { return card }
+        if word.count >= 13 || [4, 6, 8].contains(word.count), text[word.lowerBound].isDigit, let card = cardNumber(word) { return card }
         let isApart = next == 0x20 || next == UInt8(ascii: ":") || next == UInt8(ascii: "\n") || next == UInt8(ascii: "=")
         return (isApart ? authorized(word) : nil) ?? announced(word)
     }

@@ -39,17 +39,17 @@ package struct GitRepository {
         return said.flatMap { String(decoding: $0, as: UTF8.self).split(separator: "\n").first.map(String.init) }
     }
 
-    /// Every commit that leads to HEAD and touched the components, an incident or a maintenance, parents first.
+    /// Every commit that leads to HEAD and touched what is named, parents first.
     ///
+    /// - Parameter paths: below the content directory; the components, incidents and maintenance where nothing else is said.
     /// - Throws: also where there is no commit.
-    func log() throws(GitError) -> [LoggedCommit] {
+    func log(of paths: [String] = ["components.yml", "incidents", "maintenance"]) throws(GitError) -> [LoggedCommit] {
         let arguments = [
             "log", "--raw", "-z", "--no-abbrev", "-M", "-l0", "-c", "--topo-order", "--reverse", "--no-relative", "--no-ext-diff",
             "--no-textconv", "--no-show-signature", "--no-notes", "--no-color", "--format=\(LoggedCommit.format)", "HEAD", "--",
-            "components.yml", "incidents", "maintenance",
         ]
         // Git's own --relative leaves the paths of merges as they are.
-        return LoggedCommit.parse(try git.output(arguments), below: prefix)
+        return LoggedCommit.parse(try git.output(arguments + paths), below: prefix)
     }
 
     /// The commits that lead to HEAD and are in no remote branch, as far as is known here.

@@ -3,11 +3,13 @@ struct LoggedCommit: Equatable {
     var id: String
     /// When it was written, which a rebase does not change: seconds since 1970.
     var seconds: Int
+    /// When it was made as it is, which a rebase or an amendment does change.
+    var madeAt: Int
     var author: String
     var changes: [LoggedChange]
 
-    /// A start that no path and no entry has, then the id, the time and the name, as `.mailmap` corrects it.
-    static let format = "%x01%H%x02%at%x02%aN"
+    /// A start that no path and no entry has, then the id, the time, the name as `.mailmap` corrects it, and when it was made.
+    static let format = "%x01%H%x02%at%x02%ct%x02%aN"
 
     /// Reads what git printed. What it can't make sense of is left out.
     ///
@@ -28,15 +30,16 @@ struct LoggedCommit: Equatable {
         return commits
     }
 
-    init(id: String, seconds: Int, author: String, changes: [LoggedChange] = []) {
-        (self.id, self.seconds, self.author, self.changes) = (id, seconds, author, changes)
+    init(id: String, seconds: Int, madeAt: Int? = nil, author: String, changes: [LoggedChange] = []) {
+        (self.id, self.seconds, self.madeAt, self.author, self.changes) = (id, seconds, madeAt ?? seconds, author, changes)
     }
 
     private init?(header: ArraySlice<UInt8>) {
-        let parts = header.split(separator: 2, maxSplits: 2, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
-        guard parts.count == 3, let seconds = Int(parts[1]) else { return nil }
+        let parts = header.split(separator: 2, maxSplits: 3, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
+        guard parts.count == 4, let seconds = Int(parts[1]), let madeAt = Int(parts[2]) else { return nil }
         // Nobody's clock is trusted so far that arithmetic on it could overflow.
-        self.init(id: parts[0], seconds: min(max(0, seconds), 253_402_300_799), author: parts[2])
+        let times = [seconds, madeAt].map { min(max(0, $0), 253_402_300_799) }
+        self.init(id: parts[0], seconds: times[0], madeAt: times[1], author: parts[3])
     }
 }
 

@@ -16,6 +16,8 @@ struct PreviewBar {
     let pages: ConcernedPages
     /// What stands before a file's path, so that it is relative to the working directory.
     let prefix: String
+    /// What responders owe, where the page is about an incident or one is open.
+    let checklist: (address: String, text: String)?
 
     /// The list is for people; the linter prints all of it.
     private static let mostListed = 100
@@ -28,12 +30,22 @@ struct PreviewBar {
         version.stage = judgement.stage
         return
             "<daymark-preview lang=\"en\" dir=\"ltr\" data-version=\"\(version.text)\" data-now=\"\(moment.now.seconds)\"><template shadowrootmode=\"open\">\(style)"
-            + "<aside aria-label=\"Preview\"><p class=\"what\">Preview, not published</p>\(findings)\(time)\(banner)</aside></template></daymark-preview>"
+            + "<aside aria-label=\"Preview\"><p class=\"what\">Preview, not published</p>\(findings)\(time)\(way)\(banner)</aside></template></daymark-preview>"
             + "<script>\(PreviewAssets.script)</script>"
     }
 
     private var banner: String {
         notices.isEmpty ? "" : "<div class=\"banner\" role=\"status\">\(notices.map { "<p>\(escapedForMarkup($0))</p>" }.joined())</div>"
+    }
+
+    /// A form and no link: a page's link to its main part is known as such by being its first.
+    private var way: String {
+        guard let checklist else { return "" }
+        let now =
+            moment.asked == nil
+            ? "" : "<input type=\"hidden\" name=\"now\" value=\"\(escapedForMarkup(String(moment.query.dropFirst(5))))\">"
+        return
+            "<form method=\"get\" action=\"\(escapedForMarkup(checklist.address))\">\(now)<button>\(escapedForMarkup(checklist.text))</button></form>"
     }
 
     // MARK: Findings

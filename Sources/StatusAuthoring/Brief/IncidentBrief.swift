@@ -50,6 +50,8 @@ struct IncidentBrief {
     private var impact: String {
         if incident.isWithdrawn { return "This was a false alarm: nothing was wrong for customers." }
         if incident.hasBlankTitle, told.statuses.isEmpty { return "" }
+        // Nobody has told customers what they notice, if they notice anything.
+        if incident.isInternal { return sentence(incident.titleNow, components) }
         if incident.isOpen { return facts[.impact] ?? "" }
         return FeltTrouble(incident, until: incident.closed ?? history.present, components, clock.words).account.impact
     }

@@ -33,12 +33,11 @@ struct ResponseBrief {
     }
 
     private var severity: String {
-        // Its first sentence; the others are examples.
-        let meaning = told.severity.meaning.split(separator: ".").first.map(String.init) ?? ""
-        return "\(told.severity.rawValue): \(meaning)."
+        let doubt = incident.record.unsure == nil || !incident.isOpen ? "" : " That stands in while nobody can say how bad it is."
+        return "\(told.severity.rawValue): \(policy.meaning(of: told.severity)).\(doubt)"
     }
 
-    private func holder(of role: Role) -> String? { incident.record.roles.first { $0.role == role }?.person.value.asMarkdown }
+    private func holder(of role: Role) -> String? { incident.record.holder(of: role)?.value.asMarkdown }
 
     private var lead: String {
         if let commander = holder(of: .commander) { return "\(commander) \(incident.isOpen ? "leads" : "led") the response." }
@@ -47,9 +46,19 @@ struct ResponseBrief {
 
     private var roles: String {
         let held = incident.record.roles.map { "\($0.role.rawValue): \($0.person.value.asMarkdown)" }.joined(separator: ", ")
-        let missing = incident.isOpen ? incident.missingRoles(policy).map(\.rawValue) : []
+        let missing = incident.isOpen ? incident.unheldRoles(policy).map(\.rawValue) : []
         let open = missing.isEmpty ? "" : "Nobody is named yet as \(listed(missing))."
-        return [held.isEmpty ? "" : held + ".", open].filter { !$0.isEmpty }.joined(separator: " ")
+        let both = (incident.isOpen ? incident.leadOfBoth(policy) : nil).map {
+            "\($0.person.value.asMarkdown) is commander and technical lead, which is to be two people."
+        }
+        return [held.isEmpty ? "" : held + ".", open, both ?? "", handOvers].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    /// "ben took over from ana as commander at 16:02 GMT."
+    private var handOvers: String {
+        incident.record.handOvers.sorted { $0.at.value < $1.at.value }.map { one in
+            "\(one.to.value.asMarkdown) took over from \(one.from.value.asMarkdown) as \(one.role.value.rawValue) at \(clock.time(one.at.value))."
+        }.joined(separator: " ")
     }
 
     private var workaround: String {
@@ -79,35 +88,38 @@ struct ResponseBrief {
         return [known.isEmpty ? "" : known + ".", told].filter { !$0.isEmpty }.joined(separator: " ")
     }
 
-    /// By the log, which names them in the policy's words.
+    /// By the log, which names them in the policy's words; and of changes of the severity.
     private var whoWasTold: String {
-        let steps = policy.duties(told.severity).escalation
-        let done = steps.compactMap { step -> String? in
-            let line = incident.record.timeline.first { $0.event.value.lowercased().contains(step.tell.lowercased()) }
-            return line.map { "\(step.tell) at \(clock.time($0.at.value))" }
+        let done = incident.told(policy).map { "\($0.people) at \(clock.time($0.at))" }
+        let nobody = incident.namesPeopleToTell(policy) && incident.isOpen ? "Nobody yet, as far as the log says." : ""
+        let changes = incident.severityChanges.filter { !$0.told.isEmpty }.map { change in
+            "That it is \(change.to.value.rawValue), \(listed(change.told.map(\.value.asMarkdown))) know since \(clock.time(change.at.value))."
         }
-        return done.isEmpty
-            ? (steps.isEmpty || !incident.isOpen ? "" : "Nobody yet, as far as the log says.") : listed(done).capitalisedFirst + "."
+        return ([done.isEmpty ? nobody : listed(done).capitalisedFirst + "."] + changes).filter { !$0.isEmpty }.joined(separator: " ")
     }
 
     /// The next two.
     private var decision: String {
-        let steps = incident.escalations(policy).sorted { $0.due < $1.due }.prefix(2)
+        let steps = incident.escalations(policy).filter(\.escalation.isForLater).sorted { $0.due < $1.due }.prefix(2)
         return steps.map { step in
             let isAhead = step.due > clock.now
             let condition =
                 isAhead ? "unless it is stopped by \(clock.moment(step.due))" : "as it was not stopped by \(clock.time(step.due))"
             return switch step.escalation {
             case .raise(let severity): "Raise it to \(severity.rawValue) \(condition)."
-            case .tell(let step): "Tell \(step.tell.asMarkdown) \(condition)."
+            case .tell(let telling) where telling.occasion == .customerReported:
+                "Tell \(telling.people.asMarkdown), as customers knew of it first."
+            case .tell(let telling): "Tell \(telling.people.asMarkdown) \(condition)."
             }
         }.joined(separator: " ")
     }
 
     private var log: String {
         incident.record.timeline.suffix(Self.logLines).map { entry in
-            let person = entry.by.map { ", \($0.value.asMarkdown)" } ?? ""
-            return "- \(clock.time(entry.at.value))\(person): \(entry.event.value.onOneLine.asMarkdown)"
+            let role = entry.role.map { $0.value.rawValue }
+            let person = entry.by.map { ", \($0.value.asMarkdown)" + (role.map { " (\($0))" } ?? "") } ?? role.map { ", \($0)" } ?? ""
+            let afterwards = entry.written.map { " (written at \(clock.time($0.value)))" } ?? ""
+            return "- \(clock.time(entry.at.value))\(person): \(entry.event.value.onOneLine.asMarkdown)\(afterwards)"
         }.joined(separator: "\n")
     }
 }

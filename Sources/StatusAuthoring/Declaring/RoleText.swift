@@ -17,7 +17,17 @@ package func readRole(_ text: String) throws(AuthoringError) -> (role: Role, per
     guard let role = Role(rawValue: parts[0].lowercased()) else {
         throw AuthoringError("there is no role '\(parts[0])'\(didYouMeanOneOf(Role.allCases.map(\.rawValue), parts[0]))")
     }
+    if let problem = problem(ofHolder: parts[1], role) { throw AuthoringError("'\(text)': \(problem)") }
     return (role, parts[1])
+}
+
+private func problem(ofHolder name: String, _ role: Role) -> String? {
+    switch RoleHolder(name) {
+    case .person: nil
+    case .nobody: "'\(name)' is nobody. To empty a role, delete '\(role.rawValue)' from 'roles' in incident.yml"
+    case .several: "a role is held by one person, so that nobody waits for another; name one, as in \(role.rawValue)=ana"
+    case .group: "'\(name)' is not one person, and a role is held by one. Name who it is, as in \(role.rawValue)=ana"
+    }
 }
 
 /// Several of them, each role once.

@@ -23,15 +23,24 @@ package struct DrillScenario: Sendable {
 
     /// What a good author would have told customers, in minutes since the drill began.
     package struct Truth: Sendable {
-        package var severity: Severity
-        /// The worst that each component was.
+        /// When it began for customers, as far as anybody could tell.
+        package var began: ClosedRange<Int>
+        /// How severe it was from when on; the first holds from the beginning.
+        package var severities: [(from: Int, severity: Severity)]
+        /// The worst that each component was, or seemed to be.
         package var statuses: [String: ComponentStatus]
         /// When responders knew the cause for certain.
         package var causeKnown: Int
+        /// When a fix that had seemed to work turned out to have made it worse.
+        package var setback: Int?
         /// When the fix that held was in place.
         package var fixed: Int
         /// Whether customers have something to do themselves when it is over.
         package var asksCustomers = false
+        /// Whether nothing was wrong for customers at any time.
+        package var isFalseAlarm = false
+
+        package func severity(at minute: Int) -> Severity { severities.last { $0.from <= minute }?.severity ?? severities[0].severity }
     }
 
     /// The content directory that it begins with.

@@ -23,7 +23,8 @@ package let drillScenarios: [DrillScenario] = [
             .init(56, "Chi, engineer", "Half an hour without an error. I am happy to call it done."),
         ],
         truth: .init(
-            severity: .sev2, statuses: ["card-payments": .partialOutage], causeKnown: 14, fixed: 22, asksCustomers: true)),
+            began: -5...0, severities: [(0, .sev2)], statuses: ["card-payments": .partialOutage], causeKnown: 14, fixed: 22,
+            asksCustomers: true)),
     DrillScenario(
         name: "nobody-can-sign-in", summary: "Everything is down, everybody asks, and the first fix does not hold.",
         components: [
@@ -43,7 +44,7 @@ package let drillScenarios: [DrillScenario] = [
             .init(68, "Dee, engineer", "Still fine. I would close it."),
         ],
         truth: .init(
-            severity: .sev1, statuses: ["sign-in": .majorOutage, "app": .majorOutage], causeKnown: 27, fixed: 35)),
+            began: -5...1, severities: [(0, .sev1)], statuses: ["sign-in": .majorOutage, "app": .majorOutage], causeKnown: 27, fixed: 35)),
     DrillScenario(
         name: "invoices-late", summary: "Nothing is red, and yet customers complain. What is said is full of words they do not know.",
         components: [
@@ -63,5 +64,78 @@ package let drillScenarios: [DrillScenario] = [
             .init(92, "Eli, engineer", "Lag is zero for half an hour."),
         ],
         truth: .init(
-            severity: .sev3, statuses: ["invoices": .degradedPerformance], causeKnown: 31, fixed: 60)),
+            began: -70 ... -50, severities: [(0, .sev3)], statuses: ["invoices": .degradedPerformance], causeKnown: 31, fixed: 60)),
+    falseAlarm, spreading, riskyRollback,
 ]
+
+/// Guide B asks for a severity and a status page as soon as an alarm says so. What turns out to be nothing is taken back.
+private let falseAlarm = DrillScenario(
+    name: "false-alarm", summary: "An alarm says that nobody can check out. Is it so?",
+    components: [
+        Component(id: "checkout", name: "Checkout", internalNames: ["co-probe"]), Component(id: "shop", name: "Shop"),
+    ],
+    events: [
+        .init(0, "Alarm", "co-probe: 100 % of test orders fail since three minutes ago."),
+        .init(2, "Support", "Nobody has called."),
+        .init(4, "Your manager", "If nobody can check out, say so before they ask. We can take it back."),
+        .init(8, "Fay, engineer", "Odd. Orders come in as on any other day. Still looking: the figures lag by ten minutes."),
+        .init(
+            17, "Fay, engineer", "The figures are whole now: every order of the last hour went through. I want to know why the probe fails."
+        ),
+        .init(
+            23, "Fay, engineer",
+            "It is certain: the password of the probe's own test account ran out. No customer had anything of this, at any time."),
+        .init(30, "Your manager", "So, what do we tell them?"),
+    ],
+    truth: .init(
+        began: -5...0, severities: [(0, .sev1)], statuses: ["checkout": .majorOutage], causeKnown: 23, fixed: 23, isFalseAlarm: true))
+
+/// Guide A calls it SEV2 where more than a quarter of the users have it, and asks for a reason and a word to those concerned with every change.
+private let spreading = DrillScenario(
+    name: "spreading", summary: "It begins small, and does not stay so. When do you raise it?",
+    components: [
+        Component(id: "search", name: "Search", internalNames: ["idx-3"]), Component(id: "orders", name: "Orders"),
+        Component(id: "website", name: "Website"),
+    ],
+    events: [
+        .init(0, "Support", "Three customers say that search leaves out what they added today. They find it in their lists."),
+        .init(5, "Gus, engineer", "I see it: idx-3 stopped taking new entries six minutes ago. Nothing is lost. No idea why yet."),
+        .init(
+            24, "Support",
+            "Forty calls in five minutes. Now pages of orders do not load for them either. A third of all customers, I think."),
+        .init(26, "Gus, engineer", "Confirmed: about one order page in three fails. It waits for the search."),
+        .init(28, "Your manager", "Keep it low. A SEV2 looks bad this quarter."),
+        .init(38, "Gus, engineer", "Found, and certain: a disk of idx-3 is full. Moving its entries to another machine."),
+        .init(49, "Gus, engineer", "Search and orders are complete again since minute 48. Watching."),
+        .init(70, "Support", "Quiet since then. Nobody has to enter anything again."),
+        .init(80, "Gus, engineer", "Half an hour without a fault. Done, from my side."),
+    ],
+    truth: .init(
+        began: -6...0, severities: [(0, .sev3), (24, .sev2)],
+        statuses: ["search": .degradedPerformance, "orders": .partialOutage], causeKnown: 38, fixed: 48))
+
+/// Guide B rolls back what makes it worse; guide D goes back a phase where a fix failed, and says so.
+private let riskyRollback = DrillScenario(
+    name: "risky-rollback", summary: "The fix is quick, and makes it worse. You have to say so.",
+    components: [
+        Component(id: "bookings", name: "Bookings", internalNames: ["book-db"]), Component(id: "payments", name: "Payments"),
+    ],
+    events: [
+        .init(0, "Alarm", "Bookings: 20 % of requests fail since two minutes ago."),
+        .init(3, "Support", "Calls. About one booking in five ends with an error. Who tries again gets through."),
+        .init(7, "Hal, engineer", "It is the release of minute -2. That is certain: only the new version fails. Rolling it back."),
+        .init(9, "Your manager", "Is that safe? The release changed book-db."),
+        .init(13, "Hal, engineer", "Rolled back. Not one error in the last minute."),
+        .init(
+            19, "Hal, engineer",
+            "It is worse. The old version can't read what the new one wrote to book-db. Every booking fails now. Nothing that was booked is lost."
+        ),
+        .init(22, "Your manager", "Can we not just say that we are still watching it?"),
+        .init(
+            31, "Hal, engineer", "We have put the new version back, with its fault corrected. Bookings work for everybody since minute 30."),
+        .init(48, "Support", "Quiet. Bookings that failed were not charged; who still wants one has to book again."),
+        .init(64, "Hal, engineer", "Half an hour without an error."),
+    ],
+    truth: .init(
+        began: -4...0, severities: [(0, .sev2), (19, .sev1)], statuses: ["bookings": .majorOutage], causeKnown: 7, setback: 19, fixed: 30,
+        asksCustomers: true))

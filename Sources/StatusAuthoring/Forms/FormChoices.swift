@@ -11,6 +11,8 @@ package struct FormChoices: Sendable {
     /// What the severity says of a component already.
     static let usual = "As the severity says"
     static let worksAgain = "Everything works again"
+    /// For who can't say yet how bad it is.
+    static let unsure = "Not sure yet: \(ResponseRules.unsureSeverity.rawValue) stands in until somebody can say"
     static let spans = ["As the policy has it", "15m", "30m", "1h", "2h", "4h", "1d"]
 
     package let components: [String]
@@ -28,6 +30,8 @@ package struct FormChoices: Sendable {
         }
         components = labelled.map(\.label)
         ids = present.map(\.id)
+        let policy = page.settings.policy.inForce(on: today)
+        severities = Severity.declared(internally: false).map { Self.label("\($0.rawValue): \(policy.meaning(of: $0))") }
         // A label that is another one's id is what people see.
         idsByLabel = Dictionary((labelled + ids.map { ($0, $0) }).map { ($0.0, $0.1) }) { first, _ in first }
     }
@@ -35,7 +39,8 @@ package struct FormChoices: Sendable {
     /// GitHub keeps "None" for itself.
     private static let taken = [none, unchanged, usual, worksAgain, "None"]
 
-    let severities = Severity.declared(internally: false).map { "\($0.rawValue): \($0.meaning)" }
+    /// With what the policy says that each means.
+    let severities: [String]
     let phases = IncidentStatus.open.map { "\($0.rawValue.asHeading): \($0.meaning)" }
     let troubles = Self.said([.degradedPerformance, .partialOutage, .majorOutage])
     let statuses = Self.said([.operational, .degradedPerformance, .partialOutage, .majorOutage])

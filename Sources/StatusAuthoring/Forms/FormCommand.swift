@@ -28,7 +28,8 @@ package struct FormCommand {
     private func flag(_ name: String, _ value: String?) -> [String] { value.map { ["\(name)=\($0)"] } ?? [] }
 
     private func declaring() throws(AuthoringError) -> [String] {
-        let severity = try chosen("severity", choices.severities).map { Severity.declared(internally: false)[$0].rawValue }
+        let words = Severity.declared(internally: false).map(\.rawValue) + [SeverityAnswer.unsureWord]
+        let severity = try chosen("severity", choices.severities + [FormChoices.unsure]).map { words[$0] }
         return flag("--severity", severity) + (try components(usual: nil)) + flag("--started", value("started"))
             + flag("--message", value("text"))
     }
@@ -77,8 +78,11 @@ package struct FormCommand {
     private func chosen(_ name: String, _ all: [String]) throws(AuthoringError) -> Int? {
         guard let text = value(name) else { return nil }
         // As a form of somebody's own has it: SEV2, identified, partial-outage.
-        let short = text.asHeading + ":"
-        if let index = all.firstIndex(of: text) ?? all.firstIndex(where: { $0.hasPrefix(short) }) { return index }
+        // Or as an older form has it, which told in other words what a choice means.
+        let short = text.prefix { $0 != ":" } + ":"
+        let heading = text.asHeading + ":"
+        let isMeant = { (choice: String) in choice.hasPrefix(short) || choice.hasPrefix(heading) }
+        if let index = all.firstIndex(of: text) ?? all.firstIndex(where: isMeant) { return index }
         throw isNoChoice(text, name)
     }
 

@@ -35,7 +35,9 @@ package enum StatusForm: String, Sendable, CaseIterable {
     private static func declaring(_ choices: FormChoices) -> [FormField] {
         [
             FormField("title", "What do customers notice?", .line, note: "Some card payments are failing", isRequired: true),
-            FormField("severity", "How bad is it?", .choice(choices.severities, start: choices.severities[1]), isRequired: true),
+            FormField(
+                "severity", "How bad is it?", .choice(choices.severities + [FormChoices.unsure], start: choices.severities[1]),
+                isRequired: true),
             FormField("components", "What is affected?", .choices(choices.components), isRequired: true),
             others,
             FormField("how", "How is it now?", .choice([FormChoices.usual] + choices.troubles, start: FormChoices.usual)),

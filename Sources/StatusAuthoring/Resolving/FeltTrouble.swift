@@ -8,6 +8,8 @@ package struct FeltTrouble: Sendable {
     package let extent: Extent
     /// For texts that tell of it: with days where it was not all today.
     package let clock: ClockWords
+    /// Whether nobody has told customers of it, so that nothing says what they felt.
+    private let isInternal: Bool
 
     /// - Parameter components: in page order.
     package init(_ incident: Incident, until end: Instant, _ components: [Component], _ clock: ClockWords) {
@@ -16,6 +18,7 @@ package struct FeltTrouble: Sendable {
         let told = IncidentHistory(over, at: clock.now)
         extent = told.extent
         self.clock = clock.telling(extent.range)
+        isInternal = incident.isInternal
         account = TroubleAccount(told.spells(components), self.clock)
     }
 
@@ -23,7 +26,7 @@ package struct FeltTrouble: Sendable {
     ///
     /// - Parameter end: when they said that it was over.
     package func talk(_ end: Instant) -> String {
-        let text = "Customers felt it for \(extent.words), \(clock.span(extent.range, "from", "to"))."
+        let text = "\(isInternal ? "It lasted" : "Customers felt it for") \(extent.words), \(clock.span(extent.range, "from", "to"))."
         guard end > extent.range.upperBound else { return text }
         return text + "\nThe updates say that all worked again by then; the page's bars go by them, not by \(clock.text(end))."
     }

@@ -11,8 +11,11 @@ package struct FixWatch: Sendable {
     private let began: Instant?
     /// Whether it was over before customers were told anything.
     private let isToldAfterwards: Bool
-    /// How long it has held by now, whether anybody watched or not.
-    private let held: TimeSpan
+    /// Whether customers are known to have stopped feeling it before anybody watched.
+    private let isEndEarlier: Bool
+    /// Since when it has held, whether anybody watched or not.
+    private let since: Instant
+    private var held: TimeSpan { clock.now - since }
 
     /// - Parameters:
     ///   - end: when customers stopped feeling it. What was found out afterwards has been watched, in a way, since then.
@@ -21,7 +24,8 @@ package struct FixWatch: Sendable {
         (self.incident, self.wanted, self.clock) = (incident, wanted, clock)
         began = incident.watchBegan?.at.value
         isToldAfterwards = incident.updates.first.map { end <= $0.at.value } ?? false
-        held = clock.now - min(began ?? clock.now, end)
+        since = min(began ?? clock.now, end)
+        isEndEarlier = end < began ?? clock.now
     }
 
     /// What becomes of an end that comes too early.
@@ -71,8 +75,9 @@ package struct FixWatch: Sendable {
 
     private var wayOut: String {
         let wait =
-            began.map { "wait until \(clock.text($0 + wanted))" }
+            began.map { _ in "wait until \(clock.text(since + wanted))" }
             ?? "say that you watch it with 'daymark update \(incident.slug) --status monitoring', and resolve it \(wanted.words) later"
-        return wait + ", say with --ended when customers stopped feeling it if that was earlier, or say with --early why it can't wait"
+        let earlier = isEndEarlier ? "" : ", say with --ended when customers stopped feeling it if that was earlier"
+        return wait + earlier + ", or say with --early why it can't wait"
     }
 }

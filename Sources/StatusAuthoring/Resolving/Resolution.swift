@@ -1,4 +1,5 @@
 import Basics
+import StatusHistory
 import StatusModel
 
 extension Incident {
@@ -20,7 +21,9 @@ extension Incident {
     /// When its review is due if it is resolved now; empty where the policy asks for none.
     package func reviewNote(_ policy: Policy, _ clock: ClockWords) -> String {
         let duties = policy.duties(severity.value)
-        guard duties.reviewWhen == .always, let allowed = duties.reviewDue else { return "" }
+        let length = policy.time(from: responseBegan, to: max(responseBegan, clock.now), severity.value)
+        let isLong = policy.review.after.map { length > $0 } ?? false
+        guard duties.reviewWhen == .always || isLong, let allowed = duties.reviewDue else { return "" }
         return "\nIts review is due by \(clock.text(clock.now + allowed)); start it with 'daymark review'."
     }
 }

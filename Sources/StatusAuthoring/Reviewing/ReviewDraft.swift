@@ -8,6 +8,7 @@ package struct ReviewDraft {
     private let told: IncidentHistory
     private let history: History
     private let owner: String?
+    /// The day on which the policy wants it final; nil where it asks for none.
     private let due: CivilDate?
     private let end: Instant
     private let clock: ClockWords
@@ -25,8 +26,7 @@ package struct ReviewDraft {
         self.history = history
         self.owner = owner ?? Self.usualOwner(of: incident)
         let zone = history.page.settings.zone
-        let policy = history.page.settings.policy(at: incident.started.value)
-        due = policy.duties(incident.severity.value).reviewDue.map { zone.date(at: resolved + $0) }
+        due = history.reviewDue(onceBegun: incident).map { zone.date(at: $0) }
         end = told.extent.end ?? resolved
         // It is read on other days than it tells of.
         clock = ClockWords(zone, now: end, tellsDay: true)
@@ -47,13 +47,19 @@ package struct ReviewDraft {
         let lines = [
             "---", "status: draft                        # draft, in-review, final",
             owner.map { "owner: \(yamlValue($0))" } ?? "# owner:                             # who finishes it",
-            due.map { "due: \($0.text)" }, "publish: false", "actions: []",
-            "#  - id: 1", "#    action: What is done, by whom, so that it does not happen again", "#    owner:", "#    priority: P1",
+            // The policy's moment counts, which may be earlier than the end of that day.
+            due.map { "# due: \($0.text)                    # the policy's; write a day of your own here" }
+                ?? "# due:                               # a day of your own, by whose end it is final",
+            "# held:                              # the day of the meeting about it",
+            "# finished:                          # the day on which it became final", "publish: false", "actions: []",
+            "#  - id: 1", "#    action: What is done, by whom, so that it does not happen again",
+            "#    owner:                         # one person", "#    priority: P1                    # P0 to P3, P0 for what can't wait",
             "#    due: \((due ?? history.page.settings.zone.date(at: end)).adding(days: 14).text)",
             "#    done-when: What can be seen then that can't be seen now",
+            "#    ticket:                        # where else it is kept: an id or an https address; never published",
             "#    status: open", "---",
         ]
-        return lines.compactMap { $0 }.joined(separator: "\n") + "\n"
+        return lines.joined(separator: "\n") + "\n"
     }
 
     /// What is left to write stands in comments, which are never published: a review with gaps shows empty sections and nothing else. So
@@ -67,25 +73,51 @@ package struct ReviewDraft {
                 [
                     (["Duration: \(facts.duration)"] + (facts.uptime.map { ["Service promise: \($0)"] } ?? [])).map { "- " + $0 }
                         .joined(separator: "\n"),
-                    "<!-- How many customers, and which? What did it cost them and us? Was data lost or shown to others? -->",
+                    "<!-- Customers: how many, and which? -->", "<!-- Revenue: what did it cost them and us? -->",
+                    "<!-- Data: was any lost, changed or shown to others? -->",
+                    "<!-- Service promise: what is left of it, and is anybody owed something? -->",
                 ]
             ),
             ("Timeline", [facts.timeline, timelineNote(facts.responders)]),
-            (
-                "Root cause",
-                [
-                    "<!-- Why could customers not do what they wanted? Ask 'why' of each answer, until it is about how you work and never"
-                        + " about who. -->"
-                ]
-            ),
-            ("Detection", [facts.detection, "<!-- \(facts.timeToDetect) How did you find out? Could it have been sooner? -->"]),
-            ("Response", [facts.response, "<!-- \(facts.timeToAcknowledge)What went well? What slowed it? What was luck? -->"]),
+            ("Root cause", [rootCause]),
+            ("Detection", [facts.detection, detection(facts)]),
+            ("Response", [facts.response, response(facts)]),
             ("Contributing factors", ["<!-- What made it more likely, larger or longer? -->"]),
-            ("Lessons learned", ["<!-- What do you know now that you did not know before? -->"]),
+            ("Lessons learned", ["<!-- What do you know now that you did not know before? Who else should hear of it? -->"]),
         ]
-        return sections.map { title, parts in
+        let written = sections.map { title, parts in
             "## \(title)\n\n\(parts.filter { !$0.isEmpty }.joined(separator: "\n\n"))\n"
-        }.joined(separator: "\n")
+        }
+        return ([ReviewInvitation(told.incident).comment] + written).joined(separator: "\n")
+    }
+
+    /// As many numbered questions as a root cause answers at least.
+    private var rootCause: String {
+        let questions = (1...RootCause.whys).map { number in
+            let question = number == 1 ? "Why could customers not do what they wanted?" : "And why was that so?"
+            return "\(number). <!-- \(question) -->"
+        }
+        return questions.joined(separator: "\n")
+            + "\n\n<!-- What do the answers come down to? They end at how you work, and never at who did what. -->"
+    }
+
+    private func detection(_ facts: ReviewFacts) -> String {
+        [
+            "<!-- How did you find out: by an alarm, by customers, or by chance? -->",
+            "<!-- How long did that take? \(facts.timeToDetect) -->", "<!-- Could it have been sooner, and what would have shown it? -->",
+        ].joined(separator: "\n\n")
+    }
+
+    private func response(_ facts: ReviewFacts) -> String {
+        """
+        ### \(ResponseHeadings.well)
+
+        <!-- \(facts.timeToAcknowledge)What made it quick, and what was luck? -->
+
+        ### \(ResponseHeadings.slow)
+
+        <!-- What took longer than it should have, and what was missing? -->
+        """
     }
 
     private func timelineNote(_ responders: String) -> String {

@@ -67,7 +67,9 @@ struct ReviewFacts {
         let times = [("known", record.detected), ("taken on", record.acknowledged), ("mitigated", record.mitigated)]
         let known = times.compactMap { name, time in time.map { "\(name) at \(clock.text($0.value))" } }
         let lines = record.timeline.count
-        let log = lines == 0 ? [] : ["timeline.yml has \(counted(lines, "line")) more"]
+        let afterwards = record.timeline.countWrittenAfterwards
+        let note = afterwards == 0 ? "" : ", \(afterwards) of them written afterwards"
+        let log = lines == 0 ? [] : ["timeline.yml has \(counted(lines, "line")) more\(note)"]
         return (known + log).joined(separator: "; ")
     }
 

@@ -86,6 +86,7 @@ extension ValuePacker {
         try add(change.from)
         try add(change.to)
         try add(change.reason)
+        try add(each: change.told) { packer, text throws(NotPackable) in try packer.add(text) }
     }
 
     /// But for the timeline, which has a file of its own.
@@ -96,22 +97,40 @@ extension ValuePacker {
         try add(record.cause) { packer, cause throws(NotPackable) in try packer.add(cause) }
         try add(record.workaround) { packer, text throws(NotPackable) in try packer.add(text) }
         try add(each: record.alerts) { packer, text throws(NotPackable) in try packer.add(text) }
+        try add(each: record.reportable) { packer, said throws(NotPackable) in
+            packer.packing.add(word: said.regulation)
+            try packer.add(said.since) { packer, time throws(NotPackable) in try packer.add(time) }
+            try packer.add(said.place)
+        }
         try add(each: record.roles) { packer, assignment throws(NotPackable) in
             packer.packing.add(word: assignment.role)
             try packer.add(assignment.person)
         }
+        try add(each: record.handOvers) { packer, change throws(NotPackable) in try packer.add(change) }
+        try add(record.unsure) { packer, flag throws(NotPackable) in try packer.add(flag) { $0.add($1) } }
+    }
+
+    fileprivate mutating func add(_ change: HandOver) throws(NotPackable) {
+        try add(change.at)
+        try add(change.role)
+        try add(change.from)
+        try add(change.to)
     }
 
     fileprivate mutating func add(_ entry: TimelineEntry) throws(NotPackable) {
         try add(entry.at)
         try add(entry.event)
         try add(entry.by) { packer, person throws(NotPackable) in try packer.add(person) }
+        try add(entry.role) { packer, role throws(NotPackable) in try packer.add(role) }
+        try add(entry.written) { packer, time throws(NotPackable) in try packer.add(time) }
     }
 }
 
 extension ValueUnpacker {
     fileprivate mutating func severityChange() throws(UnpackingError) -> SeverityChange {
-        SeverityChange(at: try time(), from: try word(), to: try word(), reason: try text())
+        SeverityChange(
+            at: try time(), from: try word(), to: try word(), reason: try text(),
+            told: try array { unpacker throws(UnpackingError) in try unpacker.text() })
     }
 
     fileprivate mutating func record() throws(UnpackingError) -> ResponseRecord {
@@ -121,16 +140,29 @@ extension ValueUnpacker {
         let cause = try optional { unpacker throws(UnpackingError) in try unpacker.text() }
         let workaround = try optional { unpacker throws(UnpackingError) in try unpacker.text() }
         let alerts = try array { unpacker throws(UnpackingError) in try unpacker.text() }
+        let reportable = try array { unpacker throws(UnpackingError) in
+            Reportable(
+                try unpacker.unpacking.word(), since: try unpacker.optional { unpacker throws(UnpackingError) in try unpacker.time() },
+                place: try unpacker.place())
+        }
         let roles = try array { unpacker throws(UnpackingError) in
             RoleAssignment(role: try unpacker.unpacking.word(), person: try unpacker.text())
         }
         var record = ResponseRecord(detected: detected, acknowledged: acknowledged, mitigated: mitigated, cause: cause, roles: roles)
-        (record.workaround, record.alerts) = (workaround, alerts)
+        record.handOvers = try array { unpacker throws(UnpackingError) in
+            HandOver(at: try unpacker.time(), role: try unpacker.word(), from: try unpacker.text(), to: try unpacker.text())
+        }
+        record.unsure = try optional { unpacker throws(UnpackingError) in
+            try unpacker.located { unpacking throws(UnpackingError) in try unpacking.flag() }
+        }
+        (record.workaround, record.alerts, record.reportable) = (workaround, alerts, reportable)
         return record
     }
 
     fileprivate mutating func timelineEntry() throws(UnpackingError) -> TimelineEntry {
         TimelineEntry(
-            at: try time(), event: try text(), by: try optional { unpacker throws(UnpackingError) in try unpacker.text() })
+            at: try time(), event: try text(), by: try optional { unpacker throws(UnpackingError) in try unpacker.text() },
+            role: try optional { unpacker throws(UnpackingError) in try unpacker.word() },
+            written: try optional { unpacker throws(UnpackingError) in try unpacker.time() })
     }
 }

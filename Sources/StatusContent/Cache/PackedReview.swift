@@ -8,7 +8,9 @@ extension ValuePacker {
     mutating func add(_ review: Review) throws(NotPackable) {
         try add(review.status)
         try add(review.owner) { packer, person throws(NotPackable) in try packer.add(person) }
-        try add(review.due) { packer, date throws(NotPackable) in try packer.add(date) }
+        for date in [review.due, review.held, review.finished, review.followedUp] {
+            try add(date) { packer, date throws(NotPackable) in try packer.add(date) }
+        }
         packing.add(review.isPublished)
         packing.add(review.isFoundPublishable) { $0.add($1) }
         try add(each: review.sections) { packer, section throws(NotPackable) in try packer.add(section.title) }
@@ -20,7 +22,7 @@ extension ValuePacker {
     private mutating func add(_ action: ReviewAction) throws(NotPackable) {
         try add(action.id)
         try add(action.action)
-        for text in [action.owner, action.priority, action.doneWhen] {
+        for text in [action.owner, action.priority, action.doneWhen, action.ticket, action.why] {
             try add(text) { packer, text throws(NotPackable) in try packer.add(text) }
         }
         for date in [action.due, action.done] {
@@ -35,6 +37,9 @@ extension ValueUnpacker {
         let status: Located<ReviewStatus> = try word()
         let owner = try optional { unpacker throws(UnpackingError) in try unpacker.text() }
         let due = try optional { unpacker throws(UnpackingError) in try unpacker.date() }
+        let held = try optional { unpacker throws(UnpackingError) in try unpacker.date() }
+        let finished = try optional { unpacker throws(UnpackingError) in try unpacker.date() }
+        let followedUp = try optional { unpacker throws(UnpackingError) in try unpacker.date() }
         let isPublished = try unpacking.flag()
         let isFoundPublishable = try unpacking.optional { unpacking throws(UnpackingError) in try unpacking.flag() }
         let sections = try array { unpacker throws(UnpackingError) in ReviewSection(title: try unpacker.text()) }
@@ -43,6 +48,7 @@ extension ValueUnpacker {
         var review = Review(
             file: file, status: status, owner: owner, due: due, isPublished: isPublished, sections: sections, actions: actions,
             allowances: allowances, body: try prose(headings: .belowTitle))
+        (review.held, review.finished, review.followedUp) = (held, finished, followedUp)
         review.isFoundPublishable = isFoundPublishable
         return review
     }
@@ -52,10 +58,14 @@ extension ValueUnpacker {
         let owner = try optional { unpacker throws(UnpackingError) in try unpacker.text() }
         let priority = try optional { unpacker throws(UnpackingError) in try unpacker.text() }
         let doneWhen = try optional { unpacker throws(UnpackingError) in try unpacker.text() }
+        let ticket = try optional { unpacker throws(UnpackingError) in try unpacker.text() }
+        let why = try optional { unpacker throws(UnpackingError) in try unpacker.text() }
         let due = try optional { unpacker throws(UnpackingError) in try unpacker.date() }
         let done = try optional { unpacker throws(UnpackingError) in try unpacker.date() }
-        return ReviewAction(
+        var read = ReviewAction(
             id: id, action: action, owner: owner, priority: priority, due: due, doneWhen: doneWhen, status: try unpacking.word(),
             done: done)
+        (read.ticket, read.why) = (ticket, why)
+        return read
     }
 }

@@ -8,6 +8,8 @@ package struct IncidentDraft: Sendable {
     package var severity: Severity
     package var started: Instant
     package var isCustomerReported = false
+    /// Whether nobody can say yet how bad it is, and the severity stands in for that.
+    package var isUnsure = false
     /// Whether it stays with responders.
     package var isInternal = false
     /// Whether a person has yet to publish it.
@@ -18,6 +20,7 @@ package struct IncidentDraft: Sendable {
     package var alerts: [String] = []
     package var detected: Instant?
     package var acknowledged: Instant?
+    package var mitigated: Instant?
     /// When customers stopped feeling it, where that is known from the start.
     package var ended: Instant?
     package var cause: String?
@@ -42,8 +45,10 @@ package struct IncidentDraft: Sendable {
         lines += earlier.lines
         if isDraft { lines.append("publish: \(Incident.draftWord)") } else if isInternal { lines.append("publish: false") }
         if isCustomerReported { lines.append("customer-reported: true") }
+        if isUnsure { lines.append("severity-unsure: true") }
         if let detected { lines.append("detected: \(detected.contentText)") }
         if let acknowledged { lines.append("acknowledged: \(acknowledged.contentText)") }
+        if let mitigated { lines.append("mitigated: \(mitigated.contentText)") }
         if let drafted, !drafted.isEmpty { lines.append("drafted: \(drafted.value)") }
         if !alerts.isEmpty { lines.append("alerts: [\(alerts.joined(separator: ", "))]") }
         if let cause { lines.append("cause: \(cause)") }
@@ -113,21 +118,6 @@ package struct MaintenanceDraft: Sendable {
 private func writtenImpact(of work: Maintenance) -> String {
     let fields = Fields(readYAML(0..<work.file.bytes.count, of: work.file, Problems()), of: "", MaintenanceKey.self, Problems())
     return fields?.text(.impact)?.value ?? work.impact?.plainText ?? ""
-}
-
-/// A new line of the responders' log.
-package struct TimelineDraft: Sendable {
-    package var at: Instant
-    package var event: String
-    package var by: String?
-
-    package init(at: Instant, event: String, by: String?) { (self.at, self.event, self.by) = (at, event, by) }
-
-    /// As it is put at the end of `timeline.yml`: one line, so that git can put the lines of two people together.
-    package var text: String {
-        let person = by.map { ", by: \(yamlValue($0.onOneLine, inFlow: true))" } ?? ""
-        return "- {at: \(at.contentText), event: \(yamlValue(event.onOneLine, inFlow: true))\(person)}\n"
-    }
 }
 
 /// A folder's name from the day on which it began, by the page's clocks, and a title: `2026-11-20-some-card-payments-are-failing`, at most

@@ -6,15 +6,20 @@ import StatusModel
 package struct ResponseDraft: Sendable {
     package var detected: Instant?
     package var acknowledged: Instant?
+    package var mitigated: Instant?
     package var cause: String?
     /// What customers can do meanwhile, in a sentence.
     package var workaround: String?
     /// Who holds which role from now on, in the order given.
     package var roles: [(role: Role, person: String)] = []
+    /// When they took them over from whoever held them; nil where that is not to be written down.
+    package var takenOver: Instant?
 
     package init() {}
 
-    package var isEmpty: Bool { detected == nil && acknowledged == nil && cause == nil && workaround == nil && roles.isEmpty }
+    package var isEmpty: Bool {
+        detected == nil && acknowledged == nil && mitigated == nil && cause == nil && workaround == nil && roles.isEmpty
+    }
 
     /// A version of the incident's file with all of it; the rest stays as it was written.
     ///
@@ -30,20 +35,39 @@ package struct ResponseDraft: Sendable {
             return true
         }
         for (key, text) in [
-            ("detected", detected?.contentText), ("acknowledged", acknowledged?.contentText), ("cause", cause),
+            ("detected", detected?.contentText), ("acknowledged", acknowledged?.contentText),
+            ("mitigated", mitigated?.contentText), ("cause", cause),
             ("workaround", workaround.map { yamlValue($0.onOneLine) }),
         ] {
             guard let text else { continue }
             let places = [
                 "detected": incident.record.detected?.place, "acknowledged": incident.record.acknowledged?.place,
-                "cause": incident.record.cause?.place, "workaround": incident.record.workaround?.place,
+                "mitigated": incident.record.mitigated?.place, "cause": incident.record.cause?.place,
+                "workaround": incident.record.workaround?.place,
             ]
             guard put(Self.edit(key, places[key] ?? nil, text, in: file)) else { return nil }
         }
+        let handOvers = handOvers(incident.record)
         for (role, person) in roles {
             guard put(Self.edit(role, person, incident.record.roles, in: file)) else { return nil }
         }
-        return isRight(incident) ? file : nil
+        for one in handOvers {
+            let places = incident.record.handOvers.last.map { [$0.at.place, $0.role.place, $0.from.place, $0.to.place] } ?? []
+            guard let (offset, text) = listAddition("hand-overs", one, behind: places, in: file), put((offset..<offset, text)) else {
+                return nil
+            }
+        }
+        return isRight(incident, handOvers: handOvers.count) ? file : nil
+    }
+
+    /// Entries of `hand-overs`: who takes which role over from whom. The same name in other letters is the same person.
+    private func handOvers(_ record: ResponseRecord) -> [String] {
+        guard let takenOver else { return [] }
+        return roles.compactMap { role, person in
+            guard let before = record.holder(of: role)?.value, before.lowercased() != person.onOneLine.lowercased() else { return nil }
+            let names = [before, person.onOneLine].map { yamlValue($0, inFlow: true) }
+            return "{at: \(takenOver.contentText), role: \(role.rawValue), from: \(names[0]), to: \(names[1])}"
+        }
     }
 
     /// In the place of what stands there, or at the end.
@@ -75,9 +99,13 @@ package struct ResponseDraft: Sendable {
     }
 
     /// Whether it reads back as it was meant.
-    private func isRight(_ incident: Incident) -> Bool {
+    private func isRight(_ incident: Incident, handOvers count: Int) -> Bool {
         let record = incident.record
-        return [(detected, record.detected?.value), (acknowledged, record.acknowledged?.value)].allSatisfy { $0 == nil || $0 == $1 }
+        if count > 0, record.handOvers.count(where: { $0.at.value == takenOver }) < count { return false }
+        let times = [
+            (detected, record.detected?.value), (acknowledged, record.acknowledged?.value), (mitigated, record.mitigated?.value),
+        ]
+        return times.allSatisfy { $0 == nil || $0 == $1 }
             && (cause == nil || cause == record.cause?.value)
             && (workaround == nil || workaround?.onOneLine == record.workaround?.value)
             && roles.allSatisfy { wanted in

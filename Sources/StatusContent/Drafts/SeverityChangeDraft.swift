@@ -7,8 +7,12 @@ package struct SeverityChangeDraft: Sendable {
     package var at: Instant
     package var to: Severity
     package var reason: String
+    /// Who has been told of it.
+    package var told: [String]
 
-    package init(at: Instant, to: Severity, reason: String) { (self.at, self.to, self.reason) = (at, to, reason) }
+    package init(at: Instant, to: Severity, reason: String, told: [String] = []) {
+        (self.at, self.to, self.reason, self.told) = (at, to, reason, told)
+    }
 
     /// The incident's file with the new severity and one change more; all else in it stays as it was written.
     ///
@@ -28,27 +32,23 @@ package struct SeverityChangeDraft: Sendable {
         return isRight(bytes, of: incident) ? SourceFile(path: old.path, bytes: bytes) : nil
     }
 
-    /// Where the entry goes, and how it is written there: behind the last one, in line with it, or at the end of the file.
+    /// Where the entry goes, and how it is written there.
     private func addition(to incident: Incident) -> (Int, String)? {
-        let file = incident.file
+        let known = told.isEmpty ? "" : ", told: \(yamlList(told))"
         let value =
-            "{at: \(at.contentText), from: \(incident.severity.value.rawValue), to: \(to.rawValue), reason: \(yamlValue(reason.onOneLine, inFlow: true))}"
-        guard let last = incident.severityChanges.last else {
-            let isEnded = file.bytes.last.map { $0 == UInt8(ascii: "\n") } ?? true
-            return (file.bytes.count, "\(isEnded ? "" : "\n")severity-changes:\n  - \(value)\n")
-        }
-        let places = [last.at.place, last.from.place, last.to.place, last.reason.place]
-        guard let start = places.map(\.range.lowerBound).min(), let end = places.map(\.range.upperBound).max() else { return nil }
-        let line = file.line(around: start)
-        let indent = file.bytes[line].prefix { $0 == UInt8(ascii: " ") }.count
-        guard file.bytes[(line.lowerBound + indent)...].first == UInt8(ascii: "-") else { return nil }
-        return (file.line(around: end).upperBound, "\n\(String(repeating: " ", count: indent))- \(value)")
+            "{at: \(at.contentText), from: \(incident.severity.value.rawValue), to: \(to.rawValue), reason: \(yamlValue(reason.onOneLine, inFlow: true))\(known)}"
+        let last = incident.severityChanges.last
+        let places = last.map { [$0.at.place, $0.from.place, $0.to.place, $0.reason.place] + $0.told.map(\.place) } ?? []
+        return listAddition("severity-changes", value, behind: places, in: incident.file)
     }
 
     /// Whether it reads back as it was meant.
     private func isRight(_ bytes: [UInt8], of incident: Incident) -> Bool {
         guard let new = readableIncident(bytes) else { return false }
         return new.severity.value == to && new.severityChanges.count == incident.severityChanges.count + 1
-            && new.severityChanges.contains { $0.at.value == at && $0.to.value == to && $0.reason.value == reason.onOneLine }
+            && new.severityChanges.contains { change in
+                change.at.value == at && change.to.value == to && change.reason.value == reason.onOneLine
+                    && change.told.map(\.value) == told.map(\.onOneLine)
+            }
     }
 }

@@ -24,7 +24,7 @@ func readIncident(_ folder: ContentLayout.Folder, components: [String], _ proble
     }
     incident.updates = updates.inOrder()
     incident.review = review
-    incident.record.timeline = timeline
+    incident.record.timeline = timeline.inOrder
     let isPublishable = incident.publishableReview != nil
     incident.review?.isFoundPublishable = isPublishable
     return incident
@@ -48,12 +48,12 @@ func comesBefore<Status>(_ a: Update<Status>, _ b: Update<Status>) -> Bool {
 
 enum IncidentKey: String, ContentKeys {
     case title, titleAfter = "title-after", severity, started, ended, customerReported = "customer-reported", publish,
-        severityChanges = "severity-changes", detected, acknowledged, mitigated, cause, roles, workaround, alerts, drafted, id, impact,
-        wasAt = "was-at", lintAllow = "lint-allow"
+        severityChanges = "severity-changes", severityUnsure = "severity-unsure", detected, acknowledged, mitigated, cause, roles,
+        handOvers = "hand-overs", workaround, reportable, alerts, drafted, id, impact, wasAt = "was-at", lintAllow = "lint-allow"
 }
 
 enum SeverityChangeKey: String, ContentKeys {
-    case at, from, to, reason
+    case at, from, to, reason, told
 }
 
 private func readIncidentFile(_ file: SourceFile, slug: String, _ problems: Problems) -> Incident? {
@@ -72,6 +72,9 @@ private func readIncidentFile(_ file: SourceFile, slug: String, _ problems: Prob
         cause: fields.slug(.cause), roles: readRoles(fields))
     record.workaround = fields.words(.workaround)
     record.alerts = fields.texts(.alerts)
+    record.handOvers = readHandOvers(fields)
+    record.unsure = fields.locatedFlag(.severityUnsure).flatMap { $0.value ? $0 : nil }
+    record.reportable = readReportable(fields)
     let allowances = fields.allowances(.lintAllow)
     let earlier = EarlierNames(id: fields.earlierID(.id), wasAt: fields.earlierAddresses(.wasAt))
     let toldImpact = fields.word(.impact, of: Impact.self)
@@ -92,14 +95,27 @@ private func readIncidentFile(_ file: SourceFile, slug: String, _ problems: Prob
     return incident
 }
 
+/// What a version of the file says that was or is.
+func readStatements(ofIncident file: SourceFile, _ problems: Problems) -> [Statement] {
+    guard isReadableText(file, atMost: ContentLimits.yaml, problems) else { return [] }
+    let node = readYAML(file.startAfterByteOrderMark..<file.bytes.count, of: file, problems)
+    guard let fields = Fields(node, of: "an incident", IncidentKey.self, problems) else { return [] }
+    let changes = fields.list(.severityChanges).compactMap { readSeverityChange($0, problems) }
+    let turns = readHandOvers(fields)
+    let parts: [Statement] =
+        changes.map { .severityChange(at: $0.at.value, to: $0.to.value) } + turns.map { .handOver(at: $0.at.value, $0.role.value) }
+    return parts + changes.map(\.facts) + turns.map(\.facts) + (readIncidentFile(file, slug: "", Problems())?.statements ?? [])
+}
+
 private func readSeverityChange(_ node: YAMLNode, _ problems: Problems) -> SeverityChange? {
     guard let fields = Fields(node, of: "a severity change", SeverityChangeKey.self, problems) else { return nil }
     let at = fields.required(.at, such: "2026-11-20 14:25 UTC", fields.time)
     let from = fields.required(.from, such: "SEV3") { fields.word($0, of: Severity.self) }
     let to = fields.required(.to, such: "SEV2") { fields.word($0, of: Severity.self) }
     let reason = fields.required(.reason, such: "Failures spread to every card type", fields.words)
+    let told = fields.texts(.told)
     guard let at, let from, let to, let reason else { return nil }
-    return SeverityChange(at: at, from: from, to: to, reason: reason)
+    return SeverityChange(at: at, from: from, to: to, reason: reason, told: told)
 }
 
 enum DraftedKey: String, ContentKeys {

@@ -3,13 +3,17 @@ import Diagnostics
 import StatusModel
 
 enum PolicyKey: String, ContentKeys {
-    case preset, watch, notice, followUp = "follow-up", hours, severities, since, before
+    case preset, watch, notice, followUp = "follow-up", hours, rolesWithin = "roles-within", handOver = "hand-over",
+        classifyWithin = "classify-within", room, bridge, severities, reviewAfter = "review-after", reviewDays = "review-days",
+        since, before,
+        drillEvery = "drill-every", regulations
 }
 
-/// What a policy says of one severity: its cadence, then its duties.
+/// What a policy says of one severity: when it is one, its cadence, then its duties.
 enum SeverityPolicyKey: String, ContentKeys {
-    case firstUpdate = "first-update", investigating, identified, monitoring, roles, separateLeads = "separate-leads",
-        raiseAfter = "raise-after", escalation, reviewDue = "review-due", reviewWhen = "review-when",
+    case means, examples, firstUpdate = "first-update", investigating, identified, monitoring, roles, separateLeads = "separate-leads",
+        raiseAfter = "raise-after", raiseWhen = "raise-when", escalation, unacknowledged, warRoom = "war-room", reviewDue = "review-due",
+        reviewWhen = "review-when",
         businessHours = "business-hours"
 }
 
@@ -25,6 +29,10 @@ func readPolicy(_ node: YAMLNode?, zone: Zone, _ problems: Problems) -> Policy {
     if let notice = fields.demand(.notice, readSpan) { policy.notice = notice.value ?? .zero }
     if let followUp = fields.demand(.followUp, readDuration) { policy.followUp = followUp.value }
     policy.hours = readHours(fields, zone)
+    policy.review.change(fields)
+    policy.response.change(fields)
+    if let span = fields.demand(.drillEvery, readCalendarSpan) { policy.drillEvery = span.value }
+    policy.regulations = readRegulations(fields) ?? policy.regulations
     for pair in fields.pairs(.severities) {
         guard let severity = fields.word(pair.key, of: Severity.self, for: "severity")?.value else { continue }
         if pair.value.isOff {
@@ -89,6 +97,9 @@ extension Policy.Cadence {
 
 extension Duties {
     fileprivate mutating func change(_ fields: Fields<SeverityPolicyKey>) {
+        if let words = readMeaning(fields) { means = words }
+        if let node = fields.node(.examples) { examples = node.isOff ? [] : fields.texts(.examples).map(\.value) }
+        if let node = fields.node(.raiseWhen) { raiseWhen = node.isOff ? [] : fields.texts(.raiseWhen).map(\.value) }
         if let node = fields.node(.roles) {
             roles = node.isOff ? [] : fields.texts(.roles).compactMap { fields.word($0, of: Role.self, for: "role")?.value }
         }
@@ -97,24 +108,71 @@ extension Duties {
         if let duration = fields.demand(.reviewDue, readDuration) { reviewDue = duration.value }
         if let occasion = fields.word(.reviewWhen, of: ReviewOccasion.self) { reviewWhen = occasion.value }
         if let keeps = fields.isOff(.businessHours) ? false : fields.flag(.businessHours) { keepsBusinessHours = keeps }
-        if let node = fields.node(.escalation) {
-            let steps = node.isOff ? [] : fields.pairs(.escalation).compactMap { readStep($0, fields) }
-            escalation = steps.sorted { $0.after < $1.after }
-        }
+        if let span = fields.demand(.warRoom, readSpan) { warRoomAfter = span.value }
+        if let steps = readSteps(.escalation, fields) { escalation = steps }
+        if let steps = readSteps(.unacknowledged, fields) { unacknowledged = steps }
     }
 }
 
-/// `30m: the team lead`; `0m` is at once.
+extension ResponseRules {
+    fileprivate mutating func change(_ fields: Fields<PolicyKey>) {
+        if let span = fields.demand(.rolesWithin, readDuration) { rolesWithin = span.value }
+        if let span = fields.demand(.handOver, readDuration) { handOverAfter = span.value }
+        if let span = fields.demand(.classifyWithin, readDuration) { classifyWithin = span.value }
+        if fields.has(.room) { room = fields.isOff(.room) ? nil : fields.words(.room)?.value }
+        if fields.has(.bridge) { bridge = fields.isOff(.bridge) ? nil : fields.words(.bridge)?.value }
+    }
+}
+
+/// Soonest first; nil where the key is missing.
+private func readSteps(_ key: SeverityPolicyKey, _ fields: Fields<SeverityPolicyKey>) -> [Duties.EscalationStep]? {
+    guard let node = fields.node(key) else { return nil }
+    let steps = node.isOff ? [] : fields.pairs(key).compactMap { readStep($0, fields) }
+    return steps.sorted { $0.after < $1.after }
+}
+
+enum StepKey: String, ContentKeys {
+    case tell, channel
+}
+
+/// `30m: the team lead`, or `30m: {tell: the team lead, channel: managers}`; `0m` is at once.
 private func readStep(_ pair: YAMLPair, _ fields: Fields<SeverityPolicyKey>) -> Duties.EscalationStep? {
-    guard let after = fields.converted(pair.key, .duration, readSpan), let tell = fields.scalar(pair.value, of: "escalation") else {
-        return nil
+    guard let after = fields.converted(pair.key, .duration, readDelay) else { return nil }
+    if case .mapping = pair.value {
+        guard let step = Fields(pair.value, of: "a step", StepKey.self, fields.problems) else { return nil }
+        let channel = step.has(.channel) ? step.slug(.channel) : nil
+        let tell = step.required(.tell, such: "the team lead") { step.node($0).flatMap { step.scalar($0, of: "tell") } }
+        guard let tell, isSomebody(tell, in: pair, fields), let words = step.words(.tell) else { return nil }
+        return Duties.EscalationStep(after: after.value, tell: words.value, channel: channel)
     }
-    if tell.value.isEmpty || pair.value.isOff {
-        let problem = tell.value.isEmpty ? "'\(pair.key.value)' names nobody" : "'\(tell.value)' is nobody to tell"
-        fields.problems.add(.wrongType, "\(problem); write who is told, or leave '\(pair.key.value)' out", at: pair.key.place)
-        return nil
-    }
+    guard let tell = fields.scalar(pair.value, of: "escalation"), isSomebody(tell, in: pair, fields) else { return nil }
     return Duties.EscalationStep(after: after.value, tell: tell.value)
+}
+
+private func readDelay(_ text: String) throws(ValueError) -> TimeSpan {
+    do throws(ValueError) { return try readSpan(text) } catch {
+        throw ValueError(message: error.message + "; who is told at once stands behind 0m", suggestion: error.suggestion)
+    }
+}
+
+/// Whether a step names anybody; articles, and that somebody is told once more, are nobody.
+private func isSomebody(_ tell: Located<String>, in pair: YAMLPair, _ fields: Fields<SeverityPolicyKey>) -> Bool {
+    let fillers: Set<Substring> = ["the", "a", "an", "our", "and", "once", "more", "again"]
+    let words = tell.value.lowercased().split { $0 == "," || $0.isWhitespace }
+    if !fillers.isSuperset(of: words), tell.value != "off", tell.value != "none" { return true }
+    let problem = tell.value.isEmpty ? "'\(pair.key.value)' names nobody" : "'\(tell.value)' is nobody to tell"
+    fields.problems.add(.wrongType, "\(problem); write who is told, or leave '\(pair.key.value)' out", at: pair.key.place)
+    return false
+}
+
+/// When it is this severity; that nobody says so is no meaning.
+private func readMeaning(_ fields: Fields<SeverityPolicyKey>) -> String? {
+    guard fields.isOff(.means), let text = fields.text(.means) else { return fields.words(.means)?.value }
+    fields.problems.add(
+        .wrongType,
+        "'\(text.value)' says nothing of when it is this severity; write it in a few words, or leave 'means' out for the usual ones",
+        at: text.place)
+    return nil
 }
 
 /// `20m/30m`, target and limit, or `20m` for both.
@@ -141,7 +199,7 @@ extension Fields {
     func isOff(_ key: Key) -> Bool { has(key) && node(key)?.isOff == true }
 
     /// What a key asks for, or nil inside where it says `off`; nil where the key is missing or can't be read.
-    fileprivate func demand<Value>(_ key: Key, _ read: (String) throws(ValueError) -> Value) -> Located<Value?>? {
+    func demand<Value>(_ key: Key, _ read: (String) throws(ValueError) -> Value) -> Located<Value?>? {
         value(key, .duration) { text throws(ValueError) -> Value? in
             if text == "off" || text == "none" { return nil }
             do throws(ValueError) {

@@ -2,15 +2,15 @@ import Diagnostics
 import StatusModel
 
 enum ReviewKey: String, ContentKeys {
-    case status, owner, due, publish, actions, lintAllow = "lint-allow"
+    case status, owner, due, held, finished, followedUp = "followed-up", publish, actions, lintAllow = "lint-allow"
 }
 
 enum ActionKey: String, ContentKeys {
-    case id, action, owner, priority, due, doneWhen = "done-when", status, done
+    case id, action, owner, priority, due, doneWhen = "done-when", status, done, ticket, why
 }
 
 enum TimelineKey: String, ContentKeys {
-    case at, event, by
+    case at, event, by, role, written
 }
 
 /// Reads `review.md`. Nil where its front matter can't be read; that has been reported.
@@ -28,11 +28,24 @@ func readReview(_ file: SourceFile, _ problems: Problems) -> Review? {
     let sections = body.blocks.filter { $0.kind == .heading(level: 2) }.map { heading in
         ReviewSection(title: Located(String(decoding: heading.text, as: UTF8.self), heading.place(of: 0..<heading.text.count)))
     }
+    let (held, finished, followedUp) = (fields.date(.held), fields.date(.finished), fields.date(.followedUp))
     return status.map {
-        Review(
+        var review = Review(
             file: file, status: $0, owner: owner, due: due, isPublished: isPublished, sections: sections, actions: actions,
             allowances: allowances, body: body)
+        (review.held, review.followedUp) = (held, followedUp)
+        review.finished = finished.flatMap { isFinal($0, review.status.value, problems) ? $0 : nil }
+        return review
     }
+}
+
+/// Only what is final has a day on which it became so.
+private func isFinal(_ finished: Located<CivilDate>, _ status: ReviewStatus, _ problems: Problems) -> Bool {
+    if status == .final { return true }
+    problems.add(
+        .unknownValue, "'finished' says when, but 'status' says \(status.rawValue); write 'status: final', or leave 'finished' out",
+        at: finished.place)
+    return false
 }
 
 private func readActions(_ fields: Fields<ReviewKey>) -> [ReviewAction] {
@@ -55,10 +68,13 @@ private func readAction(_ node: YAMLNode, _ problems: Problems) -> ReviewAction?
     let action = fields.required(.action, such: "Alert 21 days before any certificate expires", fields.words)
     let (status, done) = readStatus(of: fields)
     let due = fields.date(.due)
+    let (ticket, why) = (fields.words(.ticket), fields.words(.why))
     guard let id, let action else { return nil }
-    return ReviewAction(
+    var read = ReviewAction(
         id: id, action: action, owner: fields.line(.owner), priority: fields.line(.priority), due: due,
         doneWhen: fields.words(.doneWhen), status: status, done: done)
+    (read.ticket, read.why) = (ticket, why)
+    return read
 }
 
 /// Whoever says when it was done needn't say that it was.
@@ -87,7 +103,13 @@ func readTimeline(_ file: SourceFile, _ problems: Problems) -> [TimelineEntry] {
         guard let fields = Fields(element, of: "a timeline entry", TimelineKey.self, problems) else { return nil }
         let at = fields.required(.at, such: "2026-11-20 14:12 UTC", fields.time)
         let event = fields.required(.event, such: "Rolled back the certificate change", fields.words)
+        let written = fields.time(.written)
         guard let at, let event else { return nil }
-        return TimelineEntry(at: at, event: event, by: fields.line(.by))
+        if let written, written.value < at.value {
+            problems.add(
+                .unknownValue, "'written' is before 'at', and nothing is written down before it happens; correct one of them",
+                at: written.place)
+        }
+        return TimelineEntry(at: at, event: event, by: fields.line(.by), role: fields.word(.role, of: Role.self), written: written)
     }
 }

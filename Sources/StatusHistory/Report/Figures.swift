@@ -12,6 +12,8 @@ package struct Figures: Sendable {
     /// Those with an earlier incident's cause, of those whose cause is known.
     package let repeats: Share
     package let promises: PromiseRecord
+    /// Of the waits for an update that the policy limits, those within its limit.
+    package let cadence: Share
     package let updateCount: Int
     /// The incident that had the longest wait between updates.
     package let quietest: IncidentRecord?
@@ -36,6 +38,7 @@ package struct Figures: Sendable {
         let knownCauses = records.compactMap(\.isRepeat)
         repeats = Share(knownCauses.count { $0 }, of: knownCauses.count)
         promises = records.reduce(into: PromiseRecord()) { $0 += $1.promises }
+        cadence = Share(records.reduce(0) { $0 + $1.cadence.part }, of: records.reduce(0) { $0 + $1.cadence.whole })
         updateCount = records.reduce(0) { $0 + $1.incident.updates.count }
         quietest = records.filter { $0.longestSilence != nil }.max { ($0.longestSilence ?? .zero) < ($1.longestSilence ?? .zero) }
     }

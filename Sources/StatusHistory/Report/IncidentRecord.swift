@@ -6,11 +6,13 @@ package struct IncidentRecord: Sendable {
     package let incident: Incident
     /// When customers first felt it, as the page has it.
     package let started: Instant
+    /// When customers felt it.
+    package let extent: Extent
     /// From the start to detection.
     package let detection: Wait?
     /// From detection on.
     package let acknowledgement: Wait?
-    /// From detection on, to `mitigated`, or else to where the last watch over the fix began.
+    /// From detection on, to `mitigated` where it held, or else to where the last watch over the fix began.
     package let mitigation: Wait?
     /// From detection to the resolved update.
     package let resolution: Wait?
@@ -23,6 +25,8 @@ package struct IncidentRecord: Sendable {
     /// The longest wait between two updates, or for one that has not come yet.
     package let longestSilence: TimeSpan?
     package let promises: PromiseRecord
+    /// Of the waits that the policy limits, those within its limit.
+    package let cadence: Share
     /// Whether an earlier incident had its cause; nil where its cause is not known.
     package let isRepeat: Bool?
 
@@ -36,7 +40,7 @@ package struct IncidentRecord: Sendable {
             guard let detected = record.detected?.value, let end else { return nil }
             return Wait(from: detected, to: end, policy, severity)
         }
-        (self.incident, self.started) = (incident, started)
+        (self.incident, self.started, extent) = (incident, started, told.extent)
         self.isRepeat = isRepeat
         targets = policy.targetsInForce
         detection = record.detected.map { Wait(from: started, to: $0.value) }
@@ -49,13 +53,14 @@ package struct IncidentRecord: Sendable {
         firstUpdatePace = first.flatMap { policy.firstUpdate(incident.severity(at: $0)) }
         longestSilence = incident.silences(until: now).map(\.length).max()
         promises = incident.promises(until: now)
-        actions = ActionTally(incident.review?.actions ?? [], at: now, settings.zone)
+        cadence = incident.cadence(policy, until: now)
+        actions = ActionTally(incident.review?.known(on: settings.zone.date(at: now)).actions ?? [], at: now, settings.zone)
     }
 }
 
 extension Incident {
     /// When it was mitigated; the fix that was watched last counts where nothing is written down.
-    fileprivate var mitigated: Instant? { record.mitigated?.value ?? watchBegan?.at.value }
+    fileprivate var mitigated: Instant? { mitigation ?? watchBegan?.at.value }
 }
 
 extension Wait {

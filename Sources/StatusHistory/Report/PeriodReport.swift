@@ -14,15 +14,27 @@ package struct PeriodReport: Sendable {
     /// The worst severity first, without those that neither period had.
     package let severities: [(severity: Severity, figures: Figures, previous: Figures)]
     /// At most six months up to the period's end, oldest first, from the first with an incident on.
-    package let months: [(period: Period, figures: Figures)]
+    package let months: [Month]
     /// The weeks that the period has days of and that have begun: their Mondays, and how many incidents of the period started in each.
     package let weeks: [(monday: CivilDate, counts: [Severity: Int])]
     /// Actions that fell due in the period.
     package let actions: ActionTally
     package let previousActions: ActionTally
+    /// Reviews that fell due in the period.
+    package let reviews: ReviewTally
+    package let previousReviews: ReviewTally
     package let targets: ResponseTargets
 
-    package init(_ history: History, _ period: Period) {
+    /// A month's figures, with the actions that fell due in it.
+    package struct Month: Sendable {
+        package let period: Period
+        package let figures: Figures
+        package let actions: ActionTally
+        package let reviews: ReviewTally
+    }
+
+    /// - Parameter exemptBefore: of incidents that started before it no review is asked for.
+    package init(_ history: History, _ period: Period, exemptBefore: Instant? = nil) {
         // Those of the policy at its end.
         let settings = history.page.settings
         let targets = settings.policy(at: min(history.now, period.range.upperBound - TimeSpan(seconds: 1))).targetsInForce
@@ -40,16 +52,31 @@ package struct PeriodReport: Sendable {
             let (own, earlier) = (own.filter(severity), earlier.filter(severity))
             return own.isEmpty && earlier.isEmpty ? nil : (severity, Figures(own), Figures(earlier))
         }
-        months = period.months(6, zone).map { ($0, Figures(records(in: $0))) }.drop { month, _ in
+        months = period.months(6, zone).drop { month in
             // Of months before the first incident nothing is known.
             month.range.upperBound <= min(all.first?.started ?? history.now, period.range.lowerBound)
-        }.map { $0 }
+        }.map {
+            Month(
+                period: $0, figures: Figures(records(in: $0)), actions: history.actions(in: $0),
+                reviews: history.reviews(in: $0, exemptBefore))
+        }
         weeks = period.mondays.filter { zone.startOfDay($0) <= history.now }.map { monday in
             let week = monday...monday.adding(days: 6)
             return (monday, Figures(own.filter { week.contains(zone.date(at: $0.started)) }).counts)
         }
         actions = history.actions(in: period)
         previousActions = history.actions(in: before)
+        reviews = history.reviews(in: period, exemptBefore)
+        previousReviews = history.reviews(in: before, exemptBefore)
+    }
+
+    /// Incidents per week, in tenths, over what has happened of the period; nil before a day of it is over.
+    package var tenthsPerWeek: Int? { Self.tenthsPerWeek(figures.count, period, by: now) }
+    package var previousTenthsPerWeek: Int? { Self.tenthsPerWeek(previous.count, previousPeriod, by: now) }
+
+    private static func tenthsPerWeek(_ count: Int, _ period: Period, by now: Instant) -> Int? {
+        let span = (min(period.range.upperBound, now) - period.range.lowerBound).seconds
+        return span < 86_400 ? nil : (count * 10 * 7 * 86_400 + span / 2) / span
     }
 
     /// Whether all of the period has happened.
@@ -63,7 +90,7 @@ extension [IncidentRecord] {
 extension History {
     /// The actions that were to be done by a day of the period that is over.
     fileprivate func actions(in period: Period) -> ActionTally {
-        ActionTally(page.incidents.flatMap { $0.review?.actions ?? [] }, at: now, page.settings.zone) {
+        ActionTally(reviewed.flatMap { $0.review?.actions ?? [] }, at: now, page.settings.zone) {
             (period.first...period.last).contains($0)
         }
     }

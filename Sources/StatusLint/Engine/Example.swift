@@ -88,9 +88,12 @@ package struct Example: Sendable {
         4. Nothing deletes them because nobody had decided for how long we keep them.
         5. It was never decided because no checklist asks for it.
         ## Detection
-        An alarm told us after 3 minutes.
+        An alarm told us after 3 minutes. A look at the disk each week would have shown it sooner.
         ## Response
+        ### What went well
         The disk was replaced within 40 minutes.
+        ### What slowed us
+        The spare disk lay in another building.
         ## Contributing factors
         It was the busiest hour of the day.
         ## Lessons learned

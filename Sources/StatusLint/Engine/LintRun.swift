@@ -239,7 +239,7 @@ package struct LintRun: Sendable {
         let text = AnalysedText(line: title, phrases)
         let isFresh = isOpen || isFresh(date, title.place.file)
         judge(TextSubject(text, date: date, about: incident), isFresh: isFresh, &found)
-        let subject = TitleSubject(text: text, place: title.place, isMaintenance: incident == nil)
+        let subject = TitleSubject(text: text, place: title.place, isMaintenance: incident == nil, incident: incident)
         found.judge(subject, by: rules.title, isFresh: isFresh)
     }
 

@@ -135,6 +135,8 @@ package struct TitleSubject: Sendable {
     package var text: AnalysedText
     package var place: Place
     package var isMaintenance: Bool
+    /// Nil for a maintenance's.
+    var incident: Incident?
 }
 
 /// A sentence that customers read, in an update, a title or a statement of impact.

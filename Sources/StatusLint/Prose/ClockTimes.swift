@@ -78,7 +78,7 @@ private func clockTime(_ text: [UInt8], from start: Int, to end: Int) -> Range<I
             if let withHalf = endOfHalfDay(text, timeEnd, end) { return start..<withHalf }
             let goesOn =
                 timeEnd < end
-                && (text[timeEnd] == UInt8(ascii: ":") || isWordGoingOn(text, timeEnd, end) || text[timeEnd] == UInt8(ascii: "%"))
+                && (isColonGoingOn(text, timeEnd, end) || isWordGoingOn(text, timeEnd, end) || text[timeEnd] == UInt8(ascii: "%"))
             return isColon && !goesOn ? start..<timeEnd : nil
         }
         index = afterHour
@@ -93,6 +93,11 @@ private func endOfHourLetter(_ text: [UInt8], _ index: Int, _ end: Int) -> Int? 
         text[index + 1] < UInt8(ascii: "6"), text[index + 2].isDigit, index + 3 >= end || !text[index + 3].isWordByte
     else { return nil }
     return index + 3
+}
+
+/// `11:44:3`, but not "11:44: work began".
+private func isColonGoingOn(_ text: [UInt8], _ index: Int, _ end: Int) -> Bool {
+    text[index] == UInt8(ascii: ":") && index + 1 < end && !text[index + 1].isSpace
 }
 
 /// Letters right behind a time make it something else, but for the Z of UTC and `h`.

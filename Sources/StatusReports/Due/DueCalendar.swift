@@ -64,6 +64,7 @@ extension Obligation.Matter {
         switch self {
         case .incident(let incident, _): incident.updates.count
         case .maintenance(let maintenance, _): maintenance.moves.count + maintenance.updates.count
+        case .drill: 0
         }
     }
 }

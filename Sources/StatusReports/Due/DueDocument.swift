@@ -50,8 +50,9 @@ package struct DueDocument {
                 switch entry.obligation.matter {
                 case .incident: "incident"
                 case .maintenance: "maintenance"
+                case .drill: "page"
                 }
-            (slug, title) = (entry.obligation.matter.event.slug, entry.obligation.matter.event.title)
+            (slug, title) = (entry.obligation.matter.event?.slug ?? "", entry.obligation.matter.event?.title ?? entry.what)
             path = entry.place.file.path
             line = entry.place.file.position(at: entry.place.range.lowerBound).line
             _command = OrNull(wrappedValue: entry.way.command)

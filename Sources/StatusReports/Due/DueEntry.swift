@@ -38,7 +38,7 @@ package struct DueEntry: Sendable {
         (what, place, way) = (words.what, words.place, words.way)
         kind = DueKind(obligation.matter)
         why = words.why(obligation.due)
-        id = "\(kind.rawValue)-\(obligation.matter.event.slug)" + (words.detail.map { "-\($0)" } ?? "")
+        id = kind.rawValue + (obligation.matter.event.map { "-\($0.slug)" } ?? "") + (words.detail.map { "-\($0)" } ?? "")
     }
 
     package var isOverdue: Bool { urgency == .overdue }

@@ -20,10 +20,11 @@ struct DueWords {
         switch obligation.matter {
         case .incident(let incident, let task): self.init(task, incident, isPast: obligation.due <= terms.time.now, terms)
         case .maintenance(let maintenance, let task): self.init(task, maintenance, terms)
+        case .drill(let drill): self.init(drill, terms)
         }
     }
 
-    private init(
+    init(
         _ what: String, _ reason: String, at place: Place, _ way: DueEntry.Way, detail: String? = nil,
         day: CivilDate? = nil, _ terms: DueTerms
     ) {
@@ -47,57 +48,66 @@ struct DueWords {
         case .update(let reason): self.init(reason, incident, title, terms)
         case .estimate(let estimate): self.init(estimate, incident, title, isPast: isPast, terms)
         case .raise(let next): self.init(raising: incident, to: next, title, isPast: isPast, terms)
-        case .tell(let step): self.init(telling: step, of: incident, title, isPast: isPast, terms)
+        case .tell(let telling): self.init(telling, of: incident, title, isPast: isPast, terms)
+        case .tellChange(let change): self.init(change, of: incident, title, terms)
+        case .classify: self.init(classifying: incident, title, terms)
+        case .openRoom(let severity): self.init(openingRoom: severity, incident, title, isPast: isPast, terms)
         case .giveRoles(let roles): self.init(roles, incident, title, terms)
-        case .review(let cause): self.init(reviewing: incident, cause, title, terms)
-        case .action(let action): self.init(action, title, terms)
+        case .handOver(let commander, let since): self.init(relieving: commander, since: since, incident, title, terms)
+        case .review(let reason, nil): self.init(reviewing: incident, reason, title, terms)
+        case .review(let reason, let step?): self.init(step, of: incident, reason, title, terms)
+        case .action(let action): self.init(action, incident, title, terms)
         case .followUp(let actions): self.init(actions, incident, title, terms)
+        case .notice(.decide(let regulation)): self.init(deciding: regulation, on: incident, title, terms)
+        case .notice(.send(let notice)): self.init(sending: notice, about: incident, title, terms)
         }
-    }
-
-    private init(raising incident: Incident, to next: Severity, _ title: String, isPast: Bool, _ terms: DueTerms) {
-        let severity = incident.severity
-        self.init(
-            "Raise \(title) to \(next.rawValue)",
-            isPast ? "as \(severity.value.rawValue) it was to be mitigated by" : "unless it is mitigated by", at: severity.place,
-            .edit(
-                "\(terms.command(.update, .incident(incident.slug), "--severity \(next.rawValue) --because '…'")), or 'mitigated: TIME' in incident.yml"
-            ), terms)
-    }
-
-    private init(telling step: Duties.EscalationStep, of incident: Incident, _ title: String, isPast: Bool, _ terms: DueTerms) {
-        self.init(
-            "Tell \(step.tell) about \(title)", isPast ? "it was not mitigated by" : "unless it is mitigated by",
-            at: incident.severity.place, .command(terms.command(.log, .incident(incident.slug), shellWord("Told \(step.tell)"))),
-            detail: step.after.shorthand, terms)
-    }
-
-    private init(_ roles: [Role], _ incident: Incident, _ title: String, _ terms: DueTerms) {
-        let (names, severity) = (roles.map(\.rawValue), incident.severity)
-        self.init(
-            "Name who is \(listed(names)) for \(title)", "\(severity.value.rawValue) asks for that by", at: severity.place,
-            .edit(
-                terms.command(.update, .incident(incident.slug), names.map { "--role \($0)=NAME" }.joined(separator: " "))
-                    + "; it is never published"),
-            terms)
     }
 
     // MARK: Afterwards
 
-    private init(reviewing incident: Incident, _ cause: String?, _ title: String, _ terms: DueTerms) {
+    private init(reviewing incident: Incident, _ reason: OwedReview.Reason, _ title: String, _ terms: DueTerms) {
         let isThere = incident.review != nil
         self.init(
             "\(isThere ? "Finish" : "Write") the review of \(title)",
-            cause.map { "'\($0)' came back, due by" } ?? "\(incident.severity.value.rawValue), due by",
+            "\(reason.words(incident.severity.value)), due by",
             at: incident.review?.status.place ?? incident.severity.place,
-            isThere ? .edit("set 'status: final' once it is") : .command(terms.command(.review, .incident(incident.slug))), terms)
+            isThere
+                ? .edit("set 'status: final' and 'finished: DATE' once it is")
+                : .command(terms.command(.review, .incident(incident.slug))), terms)
     }
 
-    private init(_ action: ReviewAction, _ title: String, _ terms: DueTerms) {
+    /// A step before it is final, or the tickets of its actions.
+    private init(
+        _ step: ReviewStep, of incident: Incident, _ reason: OwedReview.Reason, _ title: String, _ terms: DueTerms
+    ) {
+        let review = "the review of \(title)"
+        let name = StatusEvent.ID.incident(incident.slug)
+        let what: String
+        let way: DueEntry.Way
+        switch step {
+        case .owner:
+            what = "Say who finishes \(review)"
+            way =
+                incident.review == nil
+                ? .edit(terms.command(.review, name, "--owner NAME")) : .edit("write 'owner: NAME' into the review")
+        case .draft: (what, way) = ("Write a draft of \(review)", .command(terms.command(.review, name)))
+        case .meeting: (what, way) = ("Meet about \(review)", .edit("write 'held: DATE' into the review once you have"))
+        case .inReview: (what, way) = ("Let others read \(review)", .edit("set 'status: in-review'"))
+        case .tickets:
+            (what, way) = ("Take the actions of \(review) to where you keep your work", .edit("write 'ticket: …' into each open action"))
+        }
+        self.init(
+            what, "\(reason.words(incident.severity.value)), due by", at: incident.review?.status.place ?? incident.severity.place, way,
+            detail: step.rawValue, terms)
+    }
+
+    private init(_ action: ReviewAction, _ incident: Incident, _ title: String, _ terms: DueTerms) {
         let owner = action.owner.map { "\($0.value)'s, " } ?? ""
         self.init(
             "Finish action \(action.id.value) of \(title): \(action.action.value)", "\(owner)due on",
-            at: action.due?.place ?? action.id.place, .edit("set 'status: done', or agree on another day"), detail: action.id.value,
+            at: action.due?.place ?? action.id.place,
+            .edit("\(terms.action("done", action, of: incident)) once it is, or agree on another day with 'actions move'"),
+            detail: action.id.value,
             day: action.due?.value, terms)
     }
 
@@ -106,7 +116,10 @@ struct DueWords {
         self.init(
             "Look whether \(open) done",
             terms.settings.policy(at: incident.started.value).followUp.map { "\($0.words) after it was resolved, on" } ?? "on",
-            at: actions.first?.id.place ?? incident.severity.place, .edit("set 'status: done' or 'dropped' for what is"), terms)
+            at: actions.first?.id.place ?? incident.severity.place,
+            .edit(
+                "\(terms.command(.actions, .incident(incident.slug))) lists them; write 'followed-up: DATE' into the review once you have"),
+            terms)
     }
 
     // MARK: Updates

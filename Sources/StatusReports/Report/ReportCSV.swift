@@ -14,7 +14,7 @@ package struct ReportCSV {
         "slug", "title", "severity", "started", "detected", "acknowledged", "mitigated", "resolved", "minutes_to_detect",
         "minutes_to_acknowledge", "minutes_to_resolve", "minutes_to_first_update", "longest_silence_minutes", "promises_due",
         "promises_kept", "updates", "cause", "cause_came_back", "minutes_to_mitigate", "actions_due", "actions_done_on_time",
-        "actions_done_late", "actions_done_undated",
+        "actions_done_late", "actions_done_undated", "waits_with_limit", "waits_within_limit", "review_final",
     ]
 
     private func row(_ record: IncidentRecord) -> [String] {
@@ -32,6 +32,7 @@ package struct ReportCSV {
                 incident.record.cause?.value ?? "", record.isRepeat.map { $0 ? "yes" : "no" } ?? "", minutes(record.mitigation?.length),
             ]
             + [record.actions.due, record.actions.onTime, record.actions.late, record.actions.undated].map { String($0) }
+            + [String(record.cadence.whole), String(record.cadence.part), incident.review?.finished?.value.text ?? ""]
     }
 
     private func minutes(_ length: TimeSpan?) -> String { length.map { String($0.seconds / 60) } ?? "" }

@@ -7,19 +7,25 @@ import StatusModel
 package struct ReportDocument {
     package init() {}
 
-    package func text(for report: PeriodReport, name: String, zone: Zone, writing: (now: WritingRecord, before: WritingRecord)?) -> String {
+    /// - Parameter notCounted: files that can't be read.
+    package func text(
+        for report: PeriodReport, name: String, zone: Zone, writing: (now: WritingRecord, before: WritingRecord)?,
+        notCounted: [String] = []
+    ) -> String {
         jsonText(
             Document(
                 version: 1, at: report.now.internetText, page: name, timeZone: zone.identifier, isOver: report.isOver,
                 period: Stretch(
-                    report.period, Metrics(report.figures, report.actions, writing?.now)),
-                before: Stretch(report.previousPeriod, Metrics(report.previous, report.previousActions, writing?.before)),
+                    report.period, Metrics(report.figures, report.actions, report.reviews, writing?.now)),
+                before: Stretch(
+                    report.previousPeriod, Metrics(report.previous, report.previousActions, report.previousReviews, writing?.before)),
                 severities: report.severities.map {
-                    BySeverity(severity: $0.rawValue, period: Response($1), before: Response($2))
+                    BySeverity(severity: $0.rawValue, targets: Targets(report.targets, $0), period: Response($1), before: Response($2))
                 },
-                months: report.months.map { Month(first: $0.first.text, last: $0.last.text, response: Response($1)) },
+                months: report.months.map(Month.init),
                 weeks: report.weeks.map { Week(monday: $0.text, incidents: bySeverity($1)) },
-                incidents: report.incidents.map(Row.init), withdrawn: report.withdrawn.map(Withdrawn.init)))
+                incidents: report.incidents.map(Row.init), withdrawn: report.withdrawn.map(Withdrawn.init),
+                notCounted: notCounted))
     }
 
     private struct Document: Encodable {
@@ -32,6 +38,7 @@ package struct ReportDocument {
         var weeks: [Week]
         var incidents: [Row]
         var withdrawn: [Withdrawn]
+        var notCounted: [String]
     }
 
     /// A false alarm, which no figure counts.
@@ -57,17 +64,18 @@ package struct ReportDocument {
 
     struct Metrics: Encodable {
         var response: Response
-        var repeats, actionsDone, promisesKept: Part
+        var repeats, actionsDone, promisesKept, cadenceKept: Part
         var actions: Actions
+        var reviews: Reviews
         var updates: Int
         @OrNull var longestSilence: Int?
         @OrNull var quietestIncident: String?
         @OrNull var writing: Writing?
 
-        init(_ figures: Figures, _ actions: ActionTally, _ writing: WritingRecord?) {
+        init(_ figures: Figures, _ actions: ActionTally, _ reviews: ReviewTally, _ writing: WritingRecord?) {
             response = Response(figures)
             (repeats, actionsDone, promisesKept) = (Part(figures.repeats), Part(actions.done), Part(figures.promises.share))
-            self.actions = Actions(actions)
+            (cadenceKept, self.actions, self.reviews) = (Part(figures.cadence), Actions(actions), Reviews(reviews))
             updates = figures.updateCount
             longestSilence = figures.quietest?.longestSilence?.seconds
             quietestIncident = figures.quietest?.incident.slug
@@ -79,6 +87,14 @@ package struct ReportDocument {
         var due, onTime, late, undated, open: Int
 
         init(_ tally: ActionTally) {
+            (due, onTime, late, undated, open) = (tally.due, tally.onTime, tally.late, tally.undated, tally.open)
+        }
+    }
+
+    struct Reviews: Encodable {
+        var due, onTime, late, undated, open: Int
+
+        init(_ tally: ReviewTally) {
             (due, onTime, late, undated, open) = (tally.due, tally.onTime, tally.late, tally.undated, tally.open)
         }
     }
@@ -128,12 +144,34 @@ package struct ReportDocument {
 
     private struct BySeverity: Encodable {
         var severity: String
+        var targets: Targets
         var period, before: Response
+    }
+
+    private struct Targets: Encodable {
+        @OrNull var detection: Int?
+        @OrNull var acknowledgement: Int?
+        @OrNull var mitigation: Int?
+        @OrNull var resolution: Int?
+
+        init(_ targets: ResponseTargets, _ severity: Severity) {
+            (detection, acknowledgement) = (targets.detection[severity]?.seconds, targets.acknowledgement[severity]?.seconds)
+            (mitigation, resolution) = (targets.mitigation[severity]?.seconds, targets.resolution[severity]?.seconds)
+        }
     }
 
     private struct Month: Encodable {
         var first, last: String
         var response: Response
+        var repeats, promisesKept, cadenceKept: Part
+        var actions: Actions
+        var reviews: Reviews
+
+        init(_ month: PeriodReport.Month) {
+            (first, last, response) = (month.period.first.text, month.period.last.text, Response(month.figures))
+            (repeats, promisesKept) = (Part(month.figures.repeats), Part(month.figures.promises.share))
+            (cadenceKept, actions, reviews) = (Part(month.figures.cadence), Actions(month.actions), Reviews(month.reviews))
+        }
     }
 
     private struct Week: Encodable {
@@ -152,7 +190,7 @@ package struct ReportDocument {
         @OrNull var resolution: Int?
         @OrNull var firstUpdate: Int?
         @OrNull var longestSilence: Int?
-        var promisesKept: Part
+        var promisesKept, cadenceKept: Part
         var updates: Int
         var actions: Actions
         /// Whether readers of the page know nothing of it.
@@ -168,7 +206,7 @@ package struct ReportDocument {
             mitigation = record.mitigation?.length.seconds
             (resolution, firstUpdate) = (record.resolution?.length.seconds, record.firstUpdate?.length.seconds)
             longestSilence = record.longestSilence?.seconds
-            promisesKept = Part(record.promises.share)
+            (promisesKept, cadenceKept) = (Part(record.promises.share), Part(record.cadence))
             updates = incident.updates.count
             actions = Actions(record.actions)
             `internal` = incident.isInternal

@@ -13,7 +13,10 @@ package struct ReportTables: Sendable {
     /// - Parameters:
     ///   - name: what the page is called.
     ///   - writing: how the updates of the period and of the one before read, where that could be counted.
-    package init(_ report: PeriodReport, name: String, zone: Zone, writing: (now: WritingRecord, before: WritingRecord)?) {
+    ///   - notCounted: files that can't be read.
+    package init(
+        _ report: PeriodReport, name: String, zone: Zone, writing: (now: WritingRecord, before: WritingRecord)?, notCounted: [String] = []
+    ) {
         title = "\(name): \(ReportWords.period(report.period))"
         let time = LocalTime(zone: zone, now: report.now)
         let open = report.incidents.count { $0.incident.isOpen }
@@ -22,12 +25,14 @@ package struct ReportTables: Sendable {
                 + "\(report.period.last.text)\(report.isOver ? "" : ", a period that is not over yet")."
                 + (open == 0 ? "" : " \(open) of them \(open == 1 ? "is" : "are") still open."),
             withdrawn(report),
+            notCounted.isEmpty
+                ? nil : "Figures may be incomplete, as these can't be read: \(listed(notCounted)). 'daymark lint' says why.",
             "'Before' is \(ReportWords.period(report.previousPeriod)). Days are those of \(zone.identifier).",
             "Made on \(zone.date(at: report.now).text) at \(time.text(report.now)). For responders: it is not part of the page.",
         ].compactMap { $0 }
         tables = [
-            .glance(report, writing), .severities(report), .means(report), .monthCounts(report), .monthTimes(report), .weeks(report),
-            .incidents(report, zone), .withdrawn(report, zone),
+            .glance(report, writing), .severities(report), .monthCounts(report), .monthMedians(report), .monthMeans(report),
+            .monthPractice(report), .weeks(report), .incidents(report, zone), .withdrawn(report, zone),
         ].filter { !$0.rows.isEmpty }
     }
 }
@@ -44,16 +49,29 @@ extension ReportTable {
     fileprivate static func glance(_ report: PeriodReport, _ writing: (now: WritingRecord, before: WritingRecord)?) -> ReportTable {
         let (now, before) = (report.figures, report.previous)
         let response = [
-            plain("Incidents", now.count, before.count) { $0.map(String.init) ?? ReportWords.unknown },
+            incidents(now.count, before.count), perWeek(report),
             row("Time to detect", now.detection, before.detection), row("Time to acknowledge", now.acknowledgement, before.acknowledgement),
             row("Time to mitigate", now.mitigation, before.mitigation), row("Time to resolve", now.resolution, before.resolution),
             row("Time to first update", now.firstUpdate, before.firstUpdate),
         ]
         let rows = response + communication(now, before) + afterwards(report)
         return ReportTable(
-            "At a glance", note: ([known(now)] + undated(report.actions)).joined(separator: " "),
+            "At a glance", note: ([known(now)] + undated(report.actions) + undated(report.reviews)).joined(separator: " "),
             columns: ["Metric", "This period", "Before", "Trend", "Target"],
             rows: rows + (writing.map { readability($0.now, $0.before) } ?? []))
+    }
+
+    private static func incidents(_ now: Int, _ before: Int) -> [String] {
+        ["Incidents", String(now), String(before), ReportWords.trend(now, before, smallerIsBetter: nil), ReportWords.unknown]
+    }
+
+    /// Periods that are not equally long are compared by this.
+    private static func perWeek(_ report: PeriodReport) -> [String] {
+        let (now, before) = (report.tenthsPerWeek, report.previousTenthsPerWeek)
+        return [
+            "Incidents per week", ReportWords.tenths(now), ReportWords.tenths(before),
+            ReportWords.trend(now, before, smallerIsBetter: true), ReportWords.unknown,
+        ]
     }
 
     private static func communication(_ now: Figures, _ before: Figures) -> [[String]] {
@@ -61,9 +79,10 @@ extension ReportTable {
         return [
             [
                 "Longest silence", ReportWords.time(silence), ReportWords.time(silenceBefore),
-                ReportWords.trend(silence?.minutes, silenceBefore?.minutes, smallerIsBetter: true), ReportWords.unknown,
+                ReportWords.trend(silence?.shownMinutes, silenceBefore?.shownMinutes, smallerIsBetter: true), ReportWords.unknown,
             ],
             row("Promises kept", now.promises.share, before.promises.share, smallerIsBetter: false),
+            row("Cadence kept", now.cadence, before.cadence, smallerIsBetter: false),
             plain("Updates per incident", now.tenthsOfUpdates, before.tenthsOfUpdates, ReportWords.tenths),
         ]
     }
@@ -74,6 +93,7 @@ extension ReportTable {
             row(
                 "Actions on time", actions.doneOnTime, report.previousActions.doneOnTime, smallerIsBetter: false,
                 isMet: actions.isMet(targets.actionsDone).map { ($0, "> \(targets.actionsDone) %") }),
+            row("Reviews in time", report.reviews.inTime, report.previousReviews.inTime, smallerIsBetter: false),
             row(
                 "Repeated causes", repeats, report.previous.repeats, smallerIsBetter: true,
                 isMet: repeats.percent.map { ($0 < targets.repeats, "< \(targets.repeats) %") }),
@@ -88,7 +108,7 @@ extension ReportTable {
     private static func row(_ name: String, _ now: Measured, _ before: Measured) -> [String] {
         [
             name, ReportWords.time(now.median), ReportWords.time(before.median),
-            ReportWords.trend(now.median?.minutes, before.median?.minutes, smallerIsBetter: true),
+            ReportWords.trend(now.median?.shownMinutes, before.median?.shownMinutes, smallerIsBetter: true),
             now.judged == 0 ? ReportWords.unknown : "\(now.met) of \(now.judged) met",
         ]
     }
@@ -131,31 +151,33 @@ extension ReportTable {
         return ["Of \(counted(actions.due, "action")) \(listed(parts))."]
     }
 
+    /// Each metric of each severity, with its target. One long incident moves a mean; guide B's targets are for means.
     fileprivate static func severities(_ report: PeriodReport) -> ReportTable {
-        ReportTable(
-            "Response by severity", note: partly, columns: ["Severity", "Incidents", "Detect", "Acknowledge", "Resolve", "Resolve before"],
-            rows: report.severities.map { severity, now, before in
+        let targets = report.targets
+        return ReportTable(
+            "Response by severity",
+            note: "Known: of how many incidents it is written down. Guide B's targets are for means, which one long incident moves.",
+            columns: ["Sev", "Time to", "Known", "Median", "Mean", "Target", "Trend"],
+            rows: report.severities.flatMap { severity, now, before in
                 [
-                    severity.rawValue, String(now.count), ReportWords.median(now.detection), ReportWords.median(now.acknowledgement),
-                    ReportWords.median(now.resolution), ReportWords.median(before.resolution),
-                ]
+                    response("detect", targets.detection, \.detection), response("acknowledge", targets.acknowledgement, \.acknowledgement),
+                    response("mitigate", targets.mitigation, \.mitigation), response("resolve", targets.resolution, \.resolution),
+                ].map { $0(severity, now, before) }
             })
     }
 
-    /// One long incident moves a mean, so medians come first; guide B's targets are for means.
-    fileprivate static func means(_ report: PeriodReport) -> ReportTable {
-        let targets = report.targets
-        return ReportTable(
-            "Means by severity", note: "Guide B's targets are for means, which one long incident moves.",
-            columns: ["Severity", "Detect", "Acknowledge", "Mitigate", "Resolve"],
-            rows: report.severities.map { severity, figures, _ in
-                [
-                    severity.rawValue, mean(figures.detection, targets.detection[severity]),
-                    mean(figures.acknowledgement, targets.acknowledgement[severity]),
-                    mean(figures.mitigation, targets.mitigation[severity]),
-                    mean(figures.resolution, targets.resolution[severity]),
-                ]
-            })
+    /// Of one metric, the row for a severity. The trend is the median's.
+    private static func response(
+        _ name: String, _ targets: [Severity: TimeSpan], _ measured: @escaping (Figures) -> Measured
+    ) -> (Severity, Figures, Figures) -> [String] {
+        { severity, figures, before in
+            let (now, before, target) = (measured(figures), measured(before), targets[severity])
+            return [
+                severity.rawValue, name, now.incidents == 0 ? ReportWords.unknown : "\(now.known)/\(now.incidents)",
+                ReportWords.time(now.median), mean(now, target), target.map { "< \(ReportWords.time($0))" } ?? ReportWords.unknown,
+                ReportWords.trend(now.median?.shownMinutes, before.median?.shownMinutes, smallerIsBetter: true),
+            ]
+        }
     }
 
     /// "4 min met", "1 h 18 min over"
@@ -164,28 +186,20 @@ extension ReportTable {
         return ReportWords.time(measured.mean) + (verdict ?? "")
     }
 
+    /// What the rate of reviews in time doesn't tell.
+    private static func undated(_ reviews: ReviewTally) -> [String] {
+        let known = [
+            (reviews.late, "final late"), (reviews.open, "not final"), (reviews.undated, "final since a day that is not written down"),
+        ].filter { $0.0 > 0 }
+        if known.isEmpty { return [] }
+        let parts = known.map { count, what in "\(count) \(count == 1 ? "is" : "are") \(what)" }
+        return ["Of \(counted(reviews.due, "review")) that fell due \(listed(parts))."]
+    }
+
     fileprivate static func monthCounts(_ report: PeriodReport) -> ReportTable {
         counts(
             "Incidents by month", first: "Month",
             report.months.map { (ReportWords.shortMonth($0.period), $0.figures.counts) })
-    }
-
-    fileprivate static func monthTimes(_ report: PeriodReport) -> ReportTable {
-        ReportTable(
-            "Response by month", note: partly, columns: ["Month", "Detect", "Acknowledge", "Resolve", "First update"],
-            rows: report.months.map { month, figures in
-                [
-                    ReportWords.shortMonth(month), ReportWords.median(figures.detection), ReportWords.median(figures.acknowledgement),
-                    ReportWords.median(figures.resolution), ReportWords.median(figures.firstUpdate),
-                ]
-            },
-            plot: Plot(
-                unit: "Median time to resolve", parts: ["Time to resolve"],
-                bars: report.months.map { month, figures in
-                    Bar(
-                        label: ReportWords.shortMonth(month), values: [(figures.resolution.median ?? .zero).seconds],
-                        text: ReportWords.median(figures.resolution))
-                }))
     }
 
     fileprivate static func weeks(_ report: PeriodReport) -> ReportTable {
@@ -195,9 +209,9 @@ extension ReportTable {
     /// Incidents by severity in stretches of time.
     private static func counts(_ title: String, first: String, _ stretches: [(label: String, counts: [Severity: Int])]) -> ReportTable {
         let severities = Severity.allCases.reversed().filter { severity in stretches.contains { $0.counts[severity, default: 0] > 0 } }
-        let bars = stretches.map { label, counts in
-            let values = severities.map { counts[$0, default: 0] }
-            return Bar(label: label, values: values, text: String(values.reduce(0, +)))
+        let totals = moved(stretches, number: { $0.counts.values.reduce(0, +) }) { String($0.counts.values.reduce(0, +)) }
+        let bars = zip(stretches, totals).map { stretch, total in
+            Bar(label: stretch.label, values: severities.map { stretch.counts[$0, default: 0] }, text: total)
         }
         return ReportTable(
             title, columns: [first] + severities.map(\.rawValue) + ["All"],
@@ -229,13 +243,6 @@ extension ReportTable {
                 [zone.date(at: incident.started.value).text, incident.severity.value.rawValue, incident.title.value]
             })
     }
-
-    private static let partly = "Medians. In brackets, of how many incidents it is known, where not of all."
-}
-
-extension TimeSpan {
-    /// As shown: two lengths that read the same are the same.
-    fileprivate var minutes: Int { seconds / 60 }
 }
 
 extension PromiseRecord {

@@ -57,3 +57,8 @@ enum ReportWords {
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
     ]
 }
+
+extension TimeSpan {
+    /// What `ReportWords.time` shows of it: two lengths that read the same are the same, and no arrow stands between them.
+    var shownMinutes: Int { seconds / 60 - (seconds < 86_400 ? 0 : seconds / 60 % 60) }
+}

@@ -12,9 +12,11 @@ package struct YearDocument {
         return jsonText(
             Document(
                 version: 1, at: report.now.internetText, page: name, timeZone: zone.identifier, isOver: report.isOver,
-                period: ReportDocument.Stretch(report.period, ReportDocument.Metrics(report.figures, report.actions, writing?.now)),
+                period: ReportDocument.Stretch(
+                    report.period, ReportDocument.Metrics(report.figures, report.actions, report.reviews, writing?.now)),
                 before: ReportDocument.Stretch(
-                    report.previousPeriod, ReportDocument.Metrics(report.previous, report.previousActions, writing?.before)),
+                    report.previousPeriod,
+                    ReportDocument.Metrics(report.previous, report.previousActions, report.previousReviews, writing?.before)),
                 told: Told(year), earlier: year.earlier.map(Earlier.init), unread: year.unread.map(Unread.init),
                 months: year.months.map(Month.init), silences: year.silences.prefix(10).map(LongSilence.init),
                 broken: year.late.map(Broken.init), updates: Updates(year.words), findings: Findings(year.words),

@@ -1,40 +1,14 @@
 import Basics
-import Diagnostics
 
-/// `--format html`: one page to read or print, that needs nothing else: no script, no file beside it, nobody else's server.
+/// `--format html`: a page to read or print.
 package struct YearPage {
     package init() {}
 
     package func text(for story: YearStory) -> String {
-        """
-        <!doctype html>
-        <html lang="en">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta name="robots" content="noindex">
-        <meta name="color-scheme" content="light dark">
-        <title>\(escaped(story.title))</title>
-        <style>
-        \(YearStyle.text)
-        </style>
-        </head>
-        <body>
-        <main>
-        <h1>\(escaped(story.title))</h1>
-        \(story.introduction.map { "<p>\(escaped($0))</p>" }.joined(separator: "\n"))
-        \(contents(story))
-        \(story.parts.enumerated().map { section($1, number: $0 + 1) }.joined(separator: "\n"))
-        </main>
-        </body>
-        </html>
-
-        """
-    }
-
-    private func contents(_ story: YearStory) -> String {
-        let items = story.parts.enumerated().map { "<li><a href=\"#part-\($0 + 1)\">\(escaped($1.title))</a></li>" }
-        return "<nav aria-label=\"Parts\"><ol>\(items.joined())</ol></nav>"
+        RespondersPage(
+            title: story.title, introduction: story.introduction, style: YearStyle.text,
+            parts: [RespondersPage.contents(story.parts.map(\.title))] + story.parts.enumerated().map { section($1, number: $0 + 1) }
+        ).text
     }
 
     private func section(_ part: YearStory.Part, number: Int) -> String {
@@ -52,40 +26,12 @@ package struct YearPage {
 
     // MARK: Tables
 
-    /// A wide table scrolls in a box of its own, which the keyboard reaches.
     private func table(_ table: ReportTable, id: String) -> String {
         let plot = table.plot.flatMap { ReportPlot($0, title: table.title)?.html } ?? ""
-        let rows = table.rows.map { row in
-            "<tr>" + row.enumerated().map { cell($1, isFirst: $0 == 0, isLast: $0 == row.count - 1) }.joined() + "</tr>\n"
-        }
         let note = table.note.map { "<p class=\"note\">\(escaped($0))</p>\n" } ?? ""
-        let kind = table.columns.count > 9 ? "wide" : "plain"
-        if plot.isEmpty { return note + box(table.title, id, table.columns, rows.joined(), kind: kind) }
+        if plot.isEmpty { return note + PageTable(table, id: id, caption: table.title).html }
         return "<h3>\(escaped(table.title))</h3>\n" + note + plot
-            + box("\(table.title), in figures", id, table.columns, rows.joined(), kind: kind)
-    }
-
-    private func cell(_ text: String, isFirst: Bool, isLast: Bool) -> String {
-        // A date is not broken at its hyphens.
-        let isDay = text.unicodeScalars.first.map { ("0"..."9").contains($0) } ?? false
-        if isFirst { return "<th scope=\"row\"\(isDay ? " class=\"day\"" : "")>\(escaped(text))</th>" }
-        // Titles may be broken, figures and times are not.
-        let isWords = isLast && text.count > 24
-        return isWords ? "<td class=\"words\">\(escaped(text))</td>" : "<td>\(escaped(text))</td>"
-    }
-
-    private func box(_ caption: String, _ id: String, _ columns: [String], _ rows: String, kind: String) -> String {
-        let head = columns.map { "<th scope=\"col\">\(escaped($0))</th>" }.joined()
-        return """
-            <div class="scroll" role="region" aria-labelledby="\(id)" tabindex="0">
-            <table class="\(kind)">
-            <caption id="\(id)">\(escaped(caption))</caption>
-            <thead><tr>\(head)</tr></thead>
-            <tbody>
-            \(rows)</tbody>
-            </table>
-            </div>
-            """
+            + PageTable(table, id: id, caption: "\(table.title), in figures").html
     }
 
     private func findings(_ findings: YearStory.Findings, id: String) -> String {
@@ -95,7 +41,9 @@ package struct YearPage {
             return "<tr><th scope=\"row\">\(escaped(rule.summary)) <code>\(escaped(rule.name))</code></th><td>\(rule.count)</td>"
                 + "<td>\(escaped(rule.incidents))</td><td class=\"words\">\(words)</td></tr>\n"
         }
-        return box(findings.title, id, ["What is asked", "Missed", "In incidents", "Words"], rows.joined(), kind: "findings")
+        return PageTable(
+            id, caption: findings.title, columns: ["What is asked", "Missed", "In incidents", "Words"], rows: rows, kind: "findings"
+        ).html
     }
 
     // MARK: Updates

@@ -79,6 +79,7 @@ struct Authoring {
         printDeed(written.paths.map { displayableLine(shown($0)) + "\n" }.joined())
         printTalk(written.talk + (written.isInternal ? "\nIt is internal: nothing of it is published." : "") + "\n")
         let text = try judged(written)
+        if written.callsForPeople { try sayWhoIsToKnow(written) }
         guard let commit else { return sayWhoReads(written) }
         let branch = try proposal?.begin(written.name)
         try commit.commit(
@@ -137,7 +138,7 @@ struct Authoring {
             if obstacle == nil || !verdict.report.diagnostics.isEmpty { printTalk(verdict.report.summary + "\n") }
             if let obstacle { printTalk(obstacle + "\n") }
             let errors = verdict.report.count(.error)
-            if errors == 0 { return verdict.text }
+            if errors <= written.formerErrors { return verdict.text }
             if editor != nil, questions.areAsked, try questions.yes("Edit it again?", suggestion: true) { continue }
             sayWhatIsNotCommitted(written)
             if commit == nil, written.tellsReaders, !Readership.isPractice {

@@ -35,6 +35,22 @@ extension Severity: ExpressibleByArgument {
     }
 }
 
+extension SeverityAnswer: ExpressibleByArgument {
+    /// The same, and `unsure`.
+    public init?(argument: String) {
+        if argument.lowercased() == Self.unsureWord {
+            self = .unsure
+        } else if let severity = Severity(argument: argument) {
+            self = .known(severity)
+        } else {
+            return nil
+        }
+    }
+
+    /// What can be typed.
+    public static var allValueStrings: [String] { Severity.allCases.reversed().map(\.rawValue) + [unsureWord] }
+}
+
 extension IncidentStatus: ExpressibleByArgument {
     /// Other commands end an incident.
     public static var allValueStrings: [String] { open.map(\.rawValue) }

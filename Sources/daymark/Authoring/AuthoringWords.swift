@@ -32,6 +32,16 @@ extension Authoring {
         }
     }
 
+    /// Asks who does what; nobody has to know it yet.
+    ///
+    /// - Parameter missing: the roles that nobody holds, where others are held; empty where none is.
+    func askedRoles(besides missing: [Role]) throws -> [(role: Role, person: String)] {
+        let open = missing.isEmpty ? "" : " Nobody is named as \(listed(missing.map(\.rawValue)))."
+        return try questions.value(
+            "Who does what?\(open) Such as: commander=ana technical=chi. Never published; Enter leaves it for later.", suggestion: ""
+        ) { try readRoles($0) }
+    }
+
     /// The update's text: as typed, from the template that is named, or from drafted wording, which a person on a terminal may replace.
     ///
     /// - Parameters:

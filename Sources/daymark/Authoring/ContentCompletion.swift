@@ -18,6 +18,14 @@ enum ContentCompletion {
         page(line)?.maintenance.reversed().map(\.slug) ?? []
     }
 
+    @Sendable static func actions(_ line: [String], _ index: Int, _ prefix: String) -> [String] {
+        page(line).map { page in
+            page.incidents.reversed().flatMap { incident in
+                (incident.review?.actions ?? []).filter { $0.status == .open }.map { "\(incident.slug)#\($0.id.value)" }
+            }
+        } ?? []
+    }
+
     private static func page(_ line: [String]) -> StatusPage? {
         let named = line.firstIndex(of: "--content").map { line.index(after: $0) }.flatMap { line.indices.contains($0) ? line[$0] : nil }
         return (try? ContentFolder(named ?? "content")).map { $0.loaded().judged }

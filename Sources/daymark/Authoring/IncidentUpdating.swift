@@ -22,12 +22,15 @@ struct IncidentUpdating {
 
     func plan() throws -> Authoring.Plan {
         if flags.isAboutResponseAlone { return try responsePlan() }
+        if incident.record.unsure != nil, flags.severity == incident.severity.value, flags.saysNothingElse { return try settlingPlan() }
+        if flags.severity == incident.severity.value, flags.saysNothingElse, incident.isOpen { return try unchangedPlan() }
         try checkTakesUpdates()
         desk.isAbout(incident.slug)
         // Told before anything is asked.
         _ = try estimate()
         let folder = "incidents/" + incident.slug
         if flags.corrects == nil { try desk.lookAtNews(of: folder, typed: flags.status, isTyped: !flags.words.message.isEmpty) }
+        desk.sayWhoSpoke(for: incident)
         return try asked().plan(in: folder)
     }
 
@@ -56,11 +59,13 @@ struct IncidentUpdating {
 
     private func plan(in folder: String) throws -> Authoring.Plan {
         let status = try status()
+        try checkMitigation(status)
         let change = try mainFileChange()
         var own = self
         own.typed = try flags.words.typedText()
         let drafted = try own.draft(status)
         let changed = change.map { [$0.new] } ?? []
+        let callsForPeople = flags.severity.map { $0 != incident.severity.value } ?? false
         let draft = try desk.settled(drafted, in: folder, with: changed, anyway: flags.words.publishAnyway)
         if draft.body != drafted.body { own.typed = draft.body }
         own.allowed = draft.allowed
@@ -73,7 +78,7 @@ struct IncidentUpdating {
                 try desk.finish(
                     WrittenContent(
                         paths: changed.map(\.path) + [file.path], summary: summary(draft), talk: try talk(status),
-                        isInternal: incident.isInternal, update: update))
+                        isInternal: incident.isInternal, callsForPeople: callsForPeople, update: update))
             }, changed + [desk.file(of: draft, in: folder)]
         )
     }
@@ -126,21 +131,56 @@ struct IncidentUpdating {
             + desk.page.settings.policy(at: incident.started.value).advice(after: status)
     }
 
+    /// What says that it goes on, to the minute, takes back what is typed beside it.
+    private func checkMitigation(_ status: IncidentStatus) throws {
+        guard flags.response.mitigated != nil, status < .monitoring, flags.component.isEmpty, !flags.worksAgain, flags.corrects == nil
+        else { return }
+        throw AuthoringError(
+            "--mitigated says that it is stopped, and the update would say '\(status.rawValue)'; add --status monitoring, or note "
+                + "--mitigated alone")
+    }
+
     private func checkTakesUpdates() throws {
         try incident.checkTakesUpdates(isCorrection: flags.corrects != nil, desk.clock)
     }
 
     /// Only what is known about the response, without an update: readers never see it.
     private func responsePlan() throws -> Authoring.Plan {
-        let new = try flags.response.draft(desk).changed(incident.file)
+        let draft = try flags.response.draft(desk, of: incident)
+        let new = try draft.changed(incident.file)
+        return try plan(
+            noting: new, "Noted for responders of '\(incident.title.value)'.\(draft.handOverTalk(incident)) It is never published.")
+    }
+
+    /// Somebody can say now that it is what it was taken for. Readers had been told no other.
+    private func settlingPlan() throws -> Authoring.Plan {
+        let new = try flags.response.draft(desk, of: incident).changed(try settled(incident.file))
+        return try plan(noting: new, "'\(incident.title.value)' is a \(incident.severity.value.rawValue), and no longer in doubt.")
+    }
+
+    /// Its severity is what was typed, so there is nothing to tell readers.
+    private func unchangedPlan() throws -> Authoring.Plan {
+        sayThatItHas(incident.severity.value)
+        return flags.response.isEmpty ? ({}, []) : try responsePlan()
+    }
+
+    private func sayThatItHas(_ severity: Severity) {
+        let reason = flags.because == nil ? "" : ", nor the reason"
+        let name = EventNames(incidentsOf: desk.page).shortName(of: .incident(incident.slug))
+        let told = flags.told.map {
+            "Who was told goes into the log: daymark log \(name) \(shellWord("Told \($0.onOneLine) that it is \(severity.rawValue)"))\n"
+        }
+        desk.say("It is \(severity.rawValue) already, so nothing about that was written\(reason).\n" + (told ?? ""))
+    }
+
+    private func plan(noting new: SourceFile, _ talk: String) throws -> Authoring.Plan {
         try desk.refuseErrors(in: [new])
         return (
             {
                 try ReplacedFile(old: incident.file, new: new).write(content: desk.files.content)
                 try desk.finish(
                     WrittenContent(
-                        paths: [new.path], summary: "Response: \(incident.title.value)",
-                        talk: "Noted for responders of '\(incident.title.value)'. It is never published.", isForReaders: false,
+                        paths: [new.path], summary: "Response: \(incident.title.value)", talk: talk, isForReaders: false,
                         isInternal: incident.isInternal))
             }, []
         )
@@ -149,24 +189,48 @@ struct IncidentUpdating {
     /// The incident's file with its new severity and what is known about the response; nil where all of that stays.
     private func mainFileChange() throws -> ReplacedFile? {
         let change = try severityChange()
-        if flags.response.isEmpty { return change }
-        let new = try flags.response.draft(desk).changed(change?.new ?? incident.file)
-        return ReplacedFile(old: incident.file, new: new)
+        var known = try flags.response.draft(desk, of: incident)
+        if change != nil, flags.because == nil, known.roles.isEmpty { known.roles = try askedRoles() }
+        if known.isEmpty { return change }
+        return ReplacedFile(old: incident.file, new: try known.changed(change?.new ?? incident.file))
+    }
+
+    /// Who does what from now on, where somebody is there to say and the new severity asks for it.
+    private func askedRoles() throws -> [(role: Role, person: String)] {
+        guard desk.questions.areAsked, let severity = flags.severity else { return [] }
+        var raised = incident
+        raised.severity.value = severity
+        let missing = raised.missingRoles(desk.page.settings.policy(at: incident.started.value))
+        return missing.isEmpty ? [] : try desk.askedRoles(besides: missing)
     }
 
     /// The incident's file with its new severity; nil where that stays.
     private func severityChange() throws -> ReplacedFile? {
         guard let severity = flags.severity else { return nil }
         if severity == incident.severity.value {
-            let reason = flags.because == nil ? "" : ", nor the reason"
-            desk.say("It is \(severity.rawValue) already, so nothing about that was written\(reason).\n")
+            if incident.record.unsure != nil { return ReplacedFile(old: incident.file, new: try settled(incident.file)) }
+            sayThatItHas(severity)
             return nil
         }
         let reason = try answered(flags.because, desk, missing: "--because: why it is \(severity.rawValue) now") {
             try $0.line("Why is it \(severity.rawValue) now? This stands on the page.", remarks: { desk.remarks(on: $0) })
         }
-        let new = try incident.file(with: SeverityChangeDraft(at: desk.now, to: severity, reason: reason))
-        return ReplacedFile(old: incident.file, new: new)
+        let change = SeverityChangeDraft(at: desk.now, to: severity, reason: reason, told: try told())
+        return ReplacedFile(old: incident.file, new: try settled(try incident.file(with: change)))
+    }
+
+    private func told() throws -> [String] {
+        if let told = flags.told { return readTold(told) }
+        guard desk.questions.areAsked, flags.because == nil else { return [] }
+        return readTold(
+            try desk.questions.line(
+                "Who has been told of it? Such as: support, the board. Never published; Enter leaves it for later.", suggestion: ""))
+    }
+
+    /// The same file once its severity is no longer in doubt.
+    private func settled(_ file: SourceFile) throws -> SourceFile {
+        if let settled = withSettledSeverity(file) { return settled }
+        throw AuthoringError("'\(file.path)' is written in a way that can't be changed safely; by hand, delete 'severity-unsure'")
     }
 
     private func corrected() throws -> IncidentUpdate? { try flags.corrects.map { try incident.corrected($0, desk.clock) } }

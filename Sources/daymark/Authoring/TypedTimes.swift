@@ -12,9 +12,11 @@ extension Authoring {
 
     /// When something happened, as people type it; it is never ahead. Where a time of day is still to come, whoever is there is asked.
     ///
-    /// - Parameter start: what is meant was not before it.
-    func past(_ text: String, since start: Instant? = nil) throws -> Instant {
-        switch try readPast(text, since: start, clock) {
+    /// - Parameters:
+    ///   - start: what is meant was not before it.
+    ///   - zone: by whose clock; nil for the page's.
+    func past(_ text: String, since start: Instant? = nil, by zone: ClockWords? = nil) throws -> Instant {
+        switch try readPast(text, since: start, zone ?? clock) {
         case .at(let moment): return moment
         case .doubtful(let doubt):
             guard questions.areAsked else { throw doubt.unasked }

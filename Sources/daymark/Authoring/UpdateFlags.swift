@@ -1,5 +1,6 @@
 import ArgumentParser
 import Basics
+import StatusAuthoring
 import StatusContent
 import StatusModel
 
@@ -42,6 +43,11 @@ struct UpdateFlags: ParsableArguments {
     @Option(help: ArgumentHelp("Why the severity changes. It stands on the page.", valueName: "text"))
     var because: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Who has been told that the severity changes, such as \"support, the board\". Never published.", valueName: "names"))
+    var told: String?
+
     @OptionGroup var response: ResponseFlags
 
     @Option(
@@ -50,11 +56,14 @@ struct UpdateFlags: ParsableArguments {
     var corrects: String?
 
     /// Whether nothing is to be told, only noted.
-    var isAboutResponseAlone: Bool {
+    var isAboutResponseAlone: Bool { !response.isEmpty && saysNothingElse && severity == nil }
+
+    /// Whether it tells readers nothing, but for a severity.
+    var saysNothingElse: Bool {
         let says =
             words.message.isEmpty && words.template == nil && status == nil && next == nil && expected == nil
             && component.isEmpty
-        return !response.isEmpty && says && !worksAgain && severity == nil && corrects == nil
+        return says && !worksAgain && corrects == nil
     }
 
     func validate() throws {
@@ -63,6 +72,12 @@ struct UpdateFlags: ParsableArguments {
             throw ValidationError("--works-again says that all is well, so no end is expected any more; leave --expected out")
         }
         if because != nil, severity == nil { throw ValidationError("--because says why the severity changes; name it with --severity") }
+        if let told, severity == nil || readTold(told).isEmpty {
+            throw ValidationError(
+                severity == nil
+                    ? "--told says who knows of another severity; name it with --severity, or log a line: daymark log \"Told …\""
+                    : "--told names nobody; say who has been told, or leave it out")
+        }
         if let because, because.onOneLine.isEmpty { throw ValidationError("--because is empty; say what has changed in a few words") }
         if corrects != nil, words.message.isEmpty { throw ValidationError("--corrects needs the right words: give them with -m") }
     }

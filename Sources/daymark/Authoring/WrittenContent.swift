@@ -14,6 +14,10 @@ struct WrittenContent {
     /// Whether it is about an incident that readers never get to know.
     var isInternal = false
     var tellsReaders: Bool { isForReaders && !isInternal }
+    /// Whether people are to be told who had no reason to know before: an incident has begun, or is worse than it was.
+    var callsForPeople = false
+    /// How many errors were in these files before, which this had nothing to do with.
+    var formerErrors = 0
     /// Nil where it is no update of something that was there.
     var update: WrittenUpdate?
 

@@ -4,6 +4,7 @@ import Diagnostics
 import Disk
 import GitHistory
 import StatusCheck
+import StatusContent
 import StatusHistory
 import StatusLint
 import StatusModel
@@ -66,6 +67,9 @@ struct BuildCommand: ParsableCommand {
         if let cache, lies(cache, in: out) {
             throw ValidationError("--cache can't lie in the output directory, which each build replaces; name a folder beside it")
         }
+        for file in [summaryOptions.summary, summaryOptions.outputs].compactMap(\.self) where lies(file, in: out) {
+            throw ValidationError("'\(file)' can't lie in the output directory, which is published; name a file beside it")
+        }
         if let cache, lies(cache, in: shared.content) {
             throw ValidationError("--cache can't lie in the content directory, where every file is read; name a folder beside it")
         }
@@ -80,7 +84,7 @@ struct BuildCommand: ParsableCommand {
         let now = try shared.moment()
         try reportingErrors {
             let cache = CacheOfThisBuild(folder: self.cache, isOff: noCache || `internal`, output: out)
-            let content = try shared.load(cache: cache.events)
+            let content = try loaded(cache)
             let count = content.judged.files.count
             let revisions = progress.during("Asking git") { KnownRevisions(content: shared.content, content.judged.files, now: now).log }
             let check = progress.during("Checking \(counted(count, "file"))") { Check(content, now: now, revisions: revisions) }
@@ -115,6 +119,11 @@ struct BuildCommand: ParsableCommand {
                 throw ExitCode(2)
             }
         }
+    }
+
+    private func loaded(_ cache: CacheOfThisBuild) throws -> LoadedContent {
+        try summaryOptions.refusePublished(shared.content)
+        return try shared.load(cache: cache.events)
     }
 
     private func tellLaterSteps(_ settings: SiteSettings, _ isTold: inout Bool) {

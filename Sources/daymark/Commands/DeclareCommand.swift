@@ -30,8 +30,11 @@ struct DeclareCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("What customers notice, such as 'Some card payments are failing'.", valueName: "title"))
     var title: String?
 
-    @Option(help: ArgumentHelp("SEV1, SEV2, SEV3 or SEV4. SEV2 while nobody can say.", valueName: "severity"))
-    var severity: Severity?
+    @Option(
+        help: ArgumentHelp(
+            "SEV1, SEV2, SEV3 or SEV4; 'unsure' where nobody can say yet: SEV2 stands in, and 'daymark due' asks again.",
+            valueName: "severity"))
+    var severity: SeverityAnswer?
 
     @Option(
         help: ArgumentHelp(
@@ -88,7 +91,7 @@ struct DeclareCommand: ParsableCommand {
         if link != nil { throw ValidationError("--link says which incident an alert is about; it goes with --from-alert") }
         if status == .resolved { throw ValidationError("--status resolved is for 'daymark resolve'; declare the incident first") }
         if status == .withdrawn { throw ValidationError("--status withdrawn is for 'daymark withdraw'; declare the incident first") }
-        if severity == .sev4, !`internal` {
+        if severity == .known(.sev4), !`internal` {
             throw ValidationError(
                 "a SEV4 is never on the page, as customers hardly notice it; keep it internal with --internal, or raise the severity")
         }
@@ -143,7 +146,7 @@ struct DeclareCommand: ParsableCommand {
         let promised = (promise?.talk(desk.clock) ?? "") + (estimate?.talk(desk.clock) ?? "")
         return written(
             [file, update.file(in: folder)], in: folder, desk, "\(status.rawValue.asHeading): \(incident.title)",
-            "Declared '\(incident.title)' (\(incident.severity.rawValue)), since \(desk.clock.text(incident.started)).\(promised)\n"
+            "Declared '\(incident.title)' (\(incident.severity.rawValue)\(incident.isUnsure ? ", until somebody can say" : "")), since \(desk.clock.text(incident.started)).\(promised)\n"
                 + "\(`internal` ? "Go" : "See it with 'daymark preview'; go") on with 'daymark update'.")
     }
 
@@ -153,7 +156,9 @@ struct DeclareCommand: ParsableCommand {
         (
             {
                 try desk.files.addFolder(folder, files)
-                try desk.finish(WrittenContent(paths: files.map(\.path), summary: summary, talk: talk, isInternal: `internal`))
+                try desk.finish(
+                    WrittenContent(
+                        paths: files.map(\.path), summary: summary, talk: talk, isInternal: `internal`, callsForPeople: ended == nil))
             }, files
         )
     }
@@ -208,17 +213,22 @@ struct DeclareCommand: ParsableCommand {
             }
         }
         try checkTitle(title, slug: slug)
-        let severity = try answered(severity, desk, missing: "--severity, SEV2 while nobody can say") { questions in
+        let answer = try answered(severity, desk, missing: "--severity, 'unsure' while nobody can say") { questions in
             let all = Severity.declared(internally: `internal`)
-            return all[
-                try questions.choice("How bad is it? SEV2 while nobody can say.", all.map { ($0.rawValue, $0.meaning) }, suggestion: 1)]
+            let question = ["How bad is it?", desk.policy.adviceOnDoubt].filter { !$0.isEmpty }.joined(separator: " ")
+            let chosen = try questions.choice(question, desk.policy.severityChoices(all), suggestion: 1)
+            return chosen < all.count ? SeverityAnswer.known(all[chosen]) : .unsure
         }
-        var incident = IncidentDraft(title: title.onOneLine, severity: severity, started: try start(desk))
+        var incident = IncidentDraft(title: title.onOneLine, severity: answer.severity, started: try start(desk))
+        incident.isUnsure = answer == .unsure
         incident.isCustomerReported = customerReported
         incident.isInternal = `internal`
         incident.ended = try end(after: incident.started, desk)
         let known = try response.draft(desk)
+        let told = ResponseTimes(started: incident.started, detected: nil, acknowledged: nil, mitigated: nil, firstUpdate: desk.now)
+        try known.check(against: told, desk.clock)
         (incident.detected, incident.acknowledged, incident.cause) = (known.detected, known.acknowledged, known.cause)
+        incident.mitigated = known.mitigated
         (incident.roles, incident.workaround) = (known.roles, known.workaround)
         return incident
     }
@@ -240,9 +250,7 @@ struct DeclareCommand: ParsableCommand {
             ) { $0.isEmpty ? nil : try desk.past($0) }
         }
         if incident.roles.isEmpty, !desk.policy.duties(incident.severity).roles.isEmpty {
-            incident.roles = try desk.questions.value(
-                "Who does what? Such as: commander=ana technical=chi. Never published; Enter leaves it for later.", suggestion: ""
-            ) { try readRoles($0) }
+            incident.roles = try desk.askedRoles(besides: [])
         }
     }
 

@@ -3,6 +3,7 @@ import Basics
 import Diagnostics
 import Disk
 import StatusAuthoring
+import StatusContent
 import StatusModel
 
 #if canImport(Glibc)
@@ -18,8 +19,8 @@ struct DrillCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "drill", abstract: "Practise on an incident that is not real.",
         discussion: """
-            The situation unfolds on a clock that runs fast, and you write the updates. A score card closes it. Nothing is kept
-            and nothing is published.
+            The situation unfolds on a clock that runs fast, and you write the updates. A score card closes it. Nothing is published,
+            and nothing kept but what you ask for: --record writes the score into the content's folder drills/, as proof that you practise.
 
             SCENARIOS
             \(drillScenarios.map { "  \($0.name)\n      \($0.summary)" }.joined(separator: "\n"))
@@ -28,6 +29,7 @@ struct DrillCommand: ParsableCommand {
               daymark drill
               daymark drill nobody-can-sign-in --speed 20
               daymark drill invoices-late < what-i-would-type.txt
+              daymark drill card-payments --record --by ana --by ben --commit
             """)
 
     @Argument(help: ArgumentHelp("The scenario. Default: the first.", valueName: "scenario"), completion: .list(drillScenarios.map(\.name)))
@@ -39,8 +41,13 @@ struct DrillCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Keep what you wrote in this new directory.", valueName: "dir"))
     var keep: String?
 
-    @Option(help: ArgumentHelp("The moment to take for now.", valueName: "time"))
-    var now: String?
+    @Flag(help: "Write down in drills/ that it was held, and how it went.")
+    var record = false
+
+    @Option(help: ArgumentHelp("Who takes part, for --record. Given again, the next one.", valueName: "name"))
+    var by: [String] = []
+
+    @OptionGroup var options: AuthoringOptions
 
     func validate() throws {
         let names = drillScenarios.map(\.name)
@@ -48,15 +55,24 @@ struct DrillCommand: ParsableCommand {
             throw ValidationError("there is no scenario '\(scenario)'\(didYouMeanOneOf(names, scenario))")
         }
         if !(1...600).contains(speed) { throw ValidationError("--speed \(speed): write a number from 1 to 600") }
-        _ = try currentMoment(flag: now)
+        if !record, options.commits || options.edit || !by.isEmpty {
+            throw ValidationError("--by, --edit, --commit and the like are for the record of a drill; add --record")
+        }
+        if by.contains(where: { $0.trimmedOfWhiteSpace.isEmpty }) { throw ValidationError("--by names nobody; write who takes part") }
     }
 
     func run() throws {
-        let start = try currentMoment(flag: now).startOfMinute
+        let start = try options.shared.moment().startOfMinute
         guard let scenario = drillScenarios.first(where: { $0.name == scenario }) else { return }
-        try reportingErrors {
+        try authoring {
+            // Whether it can be written down is known before anybody practises for an hour.
+            let desk = record ? try Authoring(options) : nil
+            let home = absolutePath(".")
             if let keep, isThere(keep) {
                 throw RunError(message: "'\(keep)' is there already; name a new directory with --keep")
+            }
+            if let keep {
+                try PublishedSurroundings(of: keep, contentDirectory: options.shared.content).refuse("what was practised is no news")
             }
             let kept = keep.map { absolutePath($0) }
             let folder = try TemporaryFolder(named: "daymark-drill-")
@@ -74,7 +90,22 @@ struct DrillCommand: ParsableCommand {
                 }
             }
             try printResult(card.text)
+            guard let desk else { return }
+            guard card.isHeld else {
+                throw RunError(message: "nothing was said in this drill, so it is not recorded as one that was held")
+            }
+            guard chdir(home) == 0 else { throw RunError(message: "can't go back to '\(home)': \(systemError())") }
+            try keepRecord(card.record(of: scenario, at: start, by: by), desk)
         }
+    }
+
+    private func keepRecord(_ draft: DrillDraft, _ desk: Authoring) throws {
+        let taken = Set(try desk.contentFiles().map(\.path))
+        let file = try desk.files.addOnly(draft.file(desk.page.settings.zone, besides: taken), isFolderMade: true)
+        try desk.finish(
+            WrittenContent(
+                paths: [file.path], summary: "Drill: \(draft.scenario), \(draft.score.text)",
+                talk: "Recorded the drill '\(draft.scenario)'. It is never published.", isForReaders: false))
     }
 
     private func introduction(_ scenario: DrillScenario, isFast: Bool) -> String {

@@ -18,7 +18,7 @@ struct DueCommand: ParsableCommand {
             EXAMPLES
               daymark due
               daymark due --within 1h
-              daymark due --only first-update,update,estimate,raise,tell,roles
+              daymark due --only first-update,update,estimate,raise,tell,classify,war-room,roles,hand-over
               daymark due --format json --now 2026-11-20T14:40Z
               daymark due --format icalendar > due.ics
 
@@ -47,6 +47,7 @@ struct DueCommand: ParsableCommand {
     func run() throws {
         let (now, span, kinds) = (try shared.moment(), try span(), try kinds())
         try reportingErrors {
+            try summaryOptions.refusePublished(shared.content)
             let content = try shared.load()
             guard let page = content.page else {
                 throw RunError(message: "there is no site.yml that can be read in '\(shared.content)'; 'daymark lint' says what is wrong")

@@ -81,6 +81,7 @@ struct LintCommand: ParsableCommand {
     func run() throws {
         let now = try shared.moment()
         try reportingErrors {
+            try summaryOptions.refusePublished(shared.content)
             var folder = try ContentFolder(shared.content)
             let filter = try filter(&folder)
             let git = try knownToGit(folder, now)

@@ -3,6 +3,7 @@ import Basics
 import Diagnostics
 import Disk
 import StatusContent
+import StatusHistory
 import StatusModel
 import StatusNotifications
 
@@ -19,6 +20,7 @@ struct NotifyCommand: ParsableCommand {
               daymark notify --from old/status.json --state notify.state
               daymark notify --from old/status.json --dry-run
               daymark notify --test ops-chat
+              daymark notify --escalation --state escalation.state
 
             EXIT CODES
               0   every channel was told all that it is to be told
@@ -48,6 +50,11 @@ struct NotifyCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Send one message that says it is a test to this channel, and nothing else.", valueName: "channel"))
     var test: String?
 
+    @Flag(
+        help:
+            "Send a brief to each channel that the policy's escalation names, once its time has come. Needs a state file of its own.")
+    var escalation = false
+
     @Option(help: ArgumentHelp("human or json.", valueName: "format"))
     var format = NotifyFormat.human
 
@@ -59,12 +66,21 @@ struct NotifyCommand: ParsableCommand {
         if test != nil, from != nil || state != nil {
             throw ValidationError("--test needs neither --from nor --state: it compares nothing")
         }
+        if !escalation { return }
+        if test != nil || from != nil {
+            throw ValidationError(
+                "--escalation goes by the content, not by what is published; leave \(test == nil ? "--from" : "--test") out")
+        }
+        if state == nil, !dryRun {
+            throw ValidationError("--escalation needs --state FILE, which keeps what was sent: nobody is called twice for one thing")
+        }
     }
 
     func run() throws {
         let (now, seconds) = (try shared.moment(), try seconds())
         try reportingErrors {
             let settings = try settings()
+            if escalation { return try escalate(settings, now, seconds) }
             if let test { return try send(TrialMessage(to: test, settings, try? PublishedFile(to).state(), at: now).jobs(), seconds) }
             let site = PublishedFile(to)
             guard let new = try site.state() else {
@@ -123,6 +139,9 @@ struct NotifyCommand: ParsableCommand {
                 "'\(name)' is damaged, so nobody knows what was told: it counts as lost, and is written anew. "
                     + (old == nil ? "Only what happened in the last hour is told" : "Only what the old state doesn't have is told"))
         }
+        if EscalationMessages.owns(earlier) {
+            throw RunError(message: "'\(state ?? "")' is the state file of --escalation; name another file for what is new on the page")
+        }
         // Without a state file nobody knows what the clock alone was told of, so it counts up to the build.
         let moment = state == nil && old != nil ? new.builtAt : now
         var plan = NotifyPlan(new, after: old, earlier, settings.channels, at: moment)
@@ -131,13 +150,32 @@ struct NotifyCommand: ParsableCommand {
     }
 
     private func show(_ new: PublishedState, _ old: PublishedState?, _ settings: SiteSettings, _ now: Instant) throws {
-        let kept: [UInt8]?
-        do { kept = try state.flatMap { path throws(DiskError) in try bytesOfFile(path, atMost: 64 << 20) } } catch {
-            throw RunError(message: error.message)
-        }
-        let plan = try plan(new, old, kept, settings, now).0
+        let plan = try plan(new, old, try keptBytes(), settings, now).0
         for note in plan.notes { printTalk(displayableLine(note) + "\n") }
         try printResult(format == .json ? DryRunDocument(plan.jobs).text : DryRunText(plan.jobs).text)
+    }
+
+    private func escalate(_ settings: SiteSettings, _ now: Instant, _ seconds: Int) throws {
+        let content = try shared.load()
+        for path in content.leftOut { printTalk("left out, as it can't be read: \(shared.paths.shown(path)) ('daymark lint' says why)\n") }
+        guard let page = content.page else { return }
+        let messages = EscalationMessages(History(page, now: now), options: shared.contentFlag)
+        if dryRun {
+            let plan = try messages.plan(after: try keptBytes(), named: state ?? "").0
+            for note in plan.notes { printTalk(displayableLine(note) + "\n") }
+            return try printResult(format == .json ? DryRunDocument(plan.jobs).text : DryRunText(plan.jobs).text)
+        }
+        guard let state else { return }
+        let journal = try SendJournal(state, secondsAtMost: 300)
+        let (plan, number) = try messages.plan(after: journal.bytes, named: state)
+        try journal.rewrite(plan.state.text)
+        try send(plan, journal, number, seconds)
+    }
+
+    private func keptBytes() throws -> [UInt8]? {
+        do { return try state.flatMap { path throws(DiskError) in try bytesOfFile(path, atMost: 64 << 20) } } catch {
+            throw RunError(message: error.message)
+        }
     }
 
     /// Without a state file, in one that is forgotten.

@@ -86,7 +86,8 @@ struct PublishCommand: ParsableCommand {
                     WrittenContent(
                         paths: [file.path, written.path], summary: "\(status.rawValue.asHeading): \(publication.title)",
                         talk: "Published '\(publication.title)' (\(publication.severity.rawValue)), since "
-                            + "\(desk.clock.text(publication.started)).\(promise?.talk(desk.clock) ?? "")\nGo on with 'daymark update'."))
+                            + "\(desk.clock.text(publication.started)).\(promise?.talk(desk.clock) ?? "")\nGo on with 'daymark update'.",
+                        callsForPeople: true))
             }, [file, desk.file(of: update, in: folder)]
         )
     }

@@ -81,9 +81,10 @@ struct ReportCommand: ParsableCommand {
             let text =
                 yearInReview
                 ? YearReading(content, page, shared.content, now: now).text(as: format, days)
-                : format.text(for: History(page, now: now), days.period(now, page.settings.zone))
+                : format.text(
+                    for: History(page, now: now), days.period(now, page.settings.zone), notCounted: content.unread.map(shared.paths.shown))
             if let out { try NewFile(out, replacesOld: force).write(withoutSecrets(text)) } else { try printResult(text) }
-            for path in content.leftOut {
+            for path in content.unread {
                 printTalk(displayableLine("not counted, as it can't be read: \(shared.paths.shown(path)) ('daymark lint' says why)") + "\n")
             }
         }
@@ -99,14 +100,14 @@ struct ReportCommand: ParsableCommand {
 enum ReportFormatName: String, ExpressibleByArgument, CaseIterable {
     case text, markdown, json, csv, html
 
-    func text(for history: History, _ period: Period) -> String {
+    func text(for history: History, _ period: Period, notCounted: [String]) -> String {
         let report = PeriodReport(history, period)
         let (name, zone) = (history.page.settings.name, history.page.settings.zone)
         if self == .csv { return ReportCSV().text(for: report) }
         var writing: (now: WritingRecord, before: WritingRecord)?
         if let now = history.writing(in: period), let before = history.writing(in: report.previousPeriod) { writing = (now, before) }
-        if self == .json { return ReportDocument().text(for: report, name: name, zone: zone, writing: writing) }
-        let tables = ReportTables(report, name: name, zone: zone, writing: writing)
+        if self == .json { return ReportDocument().text(for: report, name: name, zone: zone, writing: writing, notCounted: notCounted) }
+        let tables = ReportTables(report, name: name, zone: zone, writing: writing, notCounted: notCounted)
         switch self {
         case .markdown: return ReportMarkdown().text(for: tables)
         case .html: return ReportPage().text(for: tables)

@@ -62,6 +62,7 @@ struct ResolveCommand: ParsableCommand {
         desk.isAbout(incident.slug)
         let folder = "incidents/" + incident.slug
         try desk.lookAtNews(of: folder, typed: nil, isTyped: !words.message.isEmpty, tellsAll: true)
+        desk.sayWhoSpoke(for: incident)
         let told = EndOfTrouble(of: incident, desk.clock)
         let end = try end(of: incident, told, desk)
         let ended = told.line(for: end, now: desk.now)

@@ -35,7 +35,7 @@ struct UpdateCommand: ParsableCommand {
                 case .incident(let incident): return try IncidentUpdating(incident: incident, flags: flags, desk: desk).plan()
                 case .maintenance(let maintenance):
                     if !flags.response.isEmpty {
-                        throw ValidationError("--role, --detected, --acknowledged and --cause are about incidents")
+                        throw ValidationError("--role, --detected, --acknowledged, --mitigated and --cause are about incidents")
                     }
                     if flags.expected != nil {
                         throw ValidationError(

@@ -72,7 +72,7 @@ struct DrillSession {
                 return true
             }
             skip(span)
-        case "declare", "update", "resolve", "log", "lint", "rules", "due": runCommand(words)
+        case "declare", "update", "resolve", "withdraw", "log", "lint", "rules", "due": runCommand(words)
         default: printTalk(Self.help)
         }
         return true
@@ -111,8 +111,11 @@ struct DrillSession {
     private mutating func judge() {
         let check = Check(page, now: clock.now)
         for update in check.content.judged.incidents.flatMap(\.updates) where findings[update.file.path] == nil {
-            // When it came has points of its own.
-            let own = check.diagnostics.filter { $0.place.file.path == update.file.path && $0.rule.family != .cadence }
+            // When it came has points of its own; that a step back says why is about its words.
+            let own = check.diagnostics.filter { finding in
+                finding.place.file.path == update.file.path
+                    && (finding.rule.family != .cadence || finding.rule == RuleID(.cadence, "phase-order"))
+            }
             findings[update.file.path] = (own.count { $0.level == .error }, own.count { $0.level == .warning })
         }
     }
@@ -139,10 +142,11 @@ struct DrillSession {
     }
 
     static let help = """
-        declare, update, resolve, log   the same commands as ever; each asks for what you leave out
-        wait 5m                         put the clock forward
-        lint                            what there is to put right
-        quit                            end the drill, and see how it went
+        declare, update, resolve   the same commands as ever; each asks for what you leave out
+        withdraw, log, due         these too
+        wait 5m                    put the clock forward
+        lint                       what there is to put right
+        quit                       end the drill, and see how it went
 
         """
 }

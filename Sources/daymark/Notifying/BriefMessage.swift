@@ -11,6 +11,12 @@ struct BriefMessage {
     private let brief: Brief
     private let settings: SiteSettings
     private let moment: Instant
+    /// Whom it is for, where that is somebody else than all who read such briefs.
+    var reader: String?
+    /// A sentence before it: why it comes.
+    var lead: String?
+    /// By which it is known once it was sent; one of its own each time where it is sent as often as somebody asks for it.
+    var id: String?
 
     /// How long it may take in all, with tries again.
     private static let seconds = 60
@@ -25,13 +31,15 @@ struct BriefMessage {
         let folder = try TemporaryFolder(named: "daymark-brief-")
         defer { folder.remove() }
         let journal = try SendJournal(folder.path + "/state", secondsAtMost: 1)
-        let plan = NotifyPlan([SendJob(channel: channel, news: Happening(notification: notification))])
+        let plan = NotifyPlan([job(to: channel)])
         try journal.rewrite(plan.state.text)
         var outbox = Outbox(journal, plan.jobs, from: 0, seconds: Self.seconds, hiding: Set(channel.secretNames))
         try outbox.deliverAll()
         try printResult(NotifyReport(outbox.results, notes: [], next: "run the command again to try again").text)
         if !outbox.results.allSatisfy(\.isSent) { throw findingsExitCode }
     }
+
+    func job(to channel: NotificationChannel) -> SendJob { SendJob(channel: channel, news: Happening(notification: notification)) }
 
     private func channel(_ id: String) throws(AuthoringError) -> NotificationChannel {
         let ids = settings.channels.map(\.id)
@@ -49,15 +57,14 @@ struct BriefMessage {
         let page = NotifiedPage(
             name: settings.name, url: settings.url, statuspageID: "", language: settings.language, zone: settings.zone, headline: "",
             indicator: .none)
-        let readers = brief.audience == .customers ? "" : "For \(brief.audience.noun): "
+        let readers = brief.audience == .customers ? "" : "For \(reader ?? brief.audience.noun): "
         let slug = brief.event.slug
         var event = NotifiedEvent(
             id: slug, statuspageID: "", title: readers + brief.title, url: brief.address(settings), isMaintenance: false, impact: .none,
             status: "notice", startsAt: moment)
         event.isNotice = true
-        // A name of its own each time: it is sent as often as somebody asks for it.
-        let id = "brief-\(slug)-\(moment.calendarText)-\(String(UInt32.random(in: .min ... .max), radix: 36))"
-        let words = withoutSecrets(brief.markdownBelowTitle)
+        let id = id ?? "brief-\(slug)-\(moment.calendarText)-\(String(UInt32.random(in: .min ... .max), radix: 36))"
+        let words = withoutSecrets((lead.map { $0.asMarkdown + ".\n\n" } ?? "") + brief.markdownBelowTitle)
         var notification = Notification(
             id: id, kind: .notice, at: moment, page: page, event: event, services: [], text: plainTextOfMarkdown(words),
             html: markupOfMarkdown(words))

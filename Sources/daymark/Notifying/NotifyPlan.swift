@@ -15,6 +15,13 @@ struct NotifyPlan {
     /// To send this and nothing else.
     init(_ jobs: [SendJob]) { (state, self.jobs) = (SendState(), jobs) }
 
+    /// To send this, with what is kept of it.
+    init(_ jobs: [SendJob], _ state: SendState, notes: [String], isUncertain: Bool) {
+        (self.jobs, self.state, self.notes, self.isUncertain) = (jobs, state, notes, isUncertain)
+        self.state.pending = jobs.map(\.errand)
+        self.state.open = []
+    }
+
     /// - Parameters:
     ///   - state: what earlier runs kept; without `seen` where there is nothing.
     ///   - old: what was published before.

@@ -88,7 +88,8 @@ def test_3_updates_that_spread_correct_and_narrow(company):
     assert "We have found the cause and are putting it right." in company.page(now="2026-12-01T02:30Z")
     company.talk(
         ["update", "--severity", "SEV1", "--commit"], ("Where does it stand", ""),
-        ("Why is it SEV1 now", "Nobody can pay by card now, and invoices fail"), ("Is it still so", "n"),
+        ("Why is it SEV1 now", "Nobody can pay by card now, and invoices fail"), ("Who has been told of it", "support, the board"),
+        ("Who does what.*Nobody is named as", ""), ("Is it still so", "n"),
         ("What has changed", "live, invoi, booking api, card"), ("How is Booking API", "degr"), ("How is Live tracking", "degr"),
         ("How is Card payments", "major"), ("How is Invoices", "partial"), ("What should customers read", ""), WRITE, now="2026-12-01T03:00Z",
     )  # fmt: skip

@@ -55,7 +55,7 @@ def test_a_whole_incident_from_declare_to_review(desk, tmp_path):
         files[f"{FOLDER}/2026-11-20-1530-resolved.md"]
     )
     review = files[f"{FOLDER}/review.md"]
-    assert "owner: ana" in review and "due: 2026-11-27" in review and "timeline.yml has 1 line more" in review and "Rolled back" not in review
+    assert "owner: ana" in review and "# due: 2026-11-27 " in review and "timeline.yml has 1 line more" in review and "Rolled back" not in review
     page = sites.text(site.tree(f"{FOLDER}/index.html"))
     assert "47 minutes" in page and "We put a new certificate in place." in page and "Rolled back" not in page
 
@@ -81,7 +81,7 @@ def test_the_page_shows_the_incident_seconds_after_init(tmp_path):
     ("line", "code", "said"),
     [
         (["declare"], 64, "missing: a title in quotes"),
-        (["declare", "It fails"], 64, "--severity, SEV2 while nobody can say"),
+        (["declare", "It fails"], 64, "--severity, 'unsure' while nobody can say"),
         (["declare", "It fails", "--severity", "SEV2"], 64, "--component is missing; there are card-payments and payouts"),
         (["declare", "It fails", "--severity", "SEV9", "--component", "payouts"], 64, "'SEV9' is invalid"),
         (["declare", "It fails", "--severity", "2", "--component", "payuots"], 64, "did you mean 'payouts'?"),

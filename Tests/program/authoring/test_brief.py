@@ -110,11 +110,10 @@ def test_executives_hear_how_bad_how_long_and_what_is_decided_next(desk):
     declare_with_secrets_of_the_house(desk)
     told = fields(desk, "executives", now="2026-11-20T14:30Z")
     assert told["services"] == "1 of 2 services is affected: Card payments."
-    assert told["severity"] == "SEV2: many customers cannot use something important."
+    assert told["severity"] == "SEV2: many customers cannot use something important, or it is much worse than usual."
     assert told["timing"] == "It began at 14:02 GMT, 28 minutes ago."
     assert told["lead"] == "ana leads the response."
-    assert told["decision"] == "Raise it to SEV1 unless it is stopped by 15:03 GMT, in 33 minutes. " \
-        "Tell the engineering manager unless it is stopped by 18:03 GMT, in 3 hours 33 minutes."  # fmt: skip
+    assert told["decision"] == "Raise it to SEV1 unless it is stopped by 15:03 GMT, in 33 minutes."
     assert not {"roles", "log", "told", "owed", "response"} & told.keys()
 
 

@@ -262,7 +262,9 @@ def reviewed(request, desk):
 def published(desk, text):
     """The review as its author leaves it: the blanks filled in, the rest as it was drafted."""
     path, _ = desk.only(r".*/review\.md")
-    (desk.folder / "content" / path).write_text(text.replace("status: draft", "status: final").replace("publish: false", "publish: true"))
+    (desk.folder / "content" / path).write_text(
+        text.replace("status: draft", "status: final").replace("publish: false", "publish: true").replace("# finished:", "finished: 2026-11-20")
+    )
     done = desk.attempt("lint", f"content/{path}", "--format", "json", now="2026-11-20T15:45Z")
     return [(found["rule"], found["level"], found["message"]) for found in json.loads(done.stdout)["findings"]]
 
@@ -272,11 +274,14 @@ FILLED = "We had no alarm for this. We check the date of each certificate every 
 
 def test_a_review_lints_clean_once_its_blanks_are_filled_in(reviewed):
     _, text = reviewed.only(r".*/review\.md")
-    assert published(reviewed, re.sub(r"<!--.*?-->", FILLED, text, flags=re.DOTALL)) == []
+    whole = re.sub(r"<!--.*?-->", FILLED, text, flags=re.DOTALL)
+    assert [rule for rule, _, _ in published(reviewed, whole)] == ["review/action-incomplete"]
+    action = "{id: 1, action: Alert 21 days before any certificate expires, owner: ana, priority: P1, due: 2026-12-20, done-when: A test raises it}"
+    assert published(reviewed, whole.replace("actions: []", f"actions: [{action}]")) == []
     # A comment that was left beside it asks for something that may still be missing.
     sections = text.split("\n## ")
     filled = "\n## ".join([sections[0]] + [f"{section}\n{FILLED}\n" for section in sections[1:]])
-    assert {rule for rule, _, _ in published(reviewed, filled)} == {"review/unfinished"}
+    assert {rule for rule, _, _ in published(reviewed, filled)} == {"review/unfinished", "review/section-missing", "review/five-whys"}
 
 
 def test_a_review_holds_nothing_that_was_never_to_be_published(reviewed, tmp_path):
@@ -292,8 +297,9 @@ def test_the_reviews_gaps_are_comments_and_nothing_else(reviewed):
     """So that whatever is left open is an empty section, which the linter knows."""
     _, text = reviewed.only(r".*/review\.md")
     shown = re.sub(r"<!--.*?-->", "", text.split("---\n", 2)[2], flags=re.DOTALL)
+    # The five whys are numbered, and nothing more.
     assert not re.search(r"(Why\?|Money|Data|Customers):?\s*$|TBD|…", shown, flags=re.MULTILINE)
-    assert re.search(r"## Root cause\s+## Detection", shown)
+    assert re.search(r"## Root cause\s+(\d\.\s+){5}## Detection", shown)
 
 
 # Times

@@ -7,7 +7,7 @@ import pexpect
 import pytest
 
 from support.desk import ENVIRONMENT
-from support.program import PROGRAM
+from support.program import PROGRAM, ROOT
 
 NOTHING = "--customer-action nothing"
 PLAYED_WELL = {
@@ -39,7 +39,53 @@ wait 27m
 update --status monitoring --works-again
 wait 32m
 resolve {NOTHING}""",
+    "false-alarm": """wait 4m
+declare "Nobody can check out" --severity SEV1 --component checkout --started 7m
+wait 14m
+update -m "You may not be able to check out. Most orders do come in, and we are still looking."
+wait 7m
+withdraw --reason "One of our own checks was broken." """,
+    "spreading": f"""wait 6m
+declare "Search leaves out new entries" --severity SEV3 --component search --started 9m
+wait 21m
+update --severity SEV2 --because "Pages of orders fail for a third of customers" --component orders=partial
+wait 12m
+update --status identified
+wait 11m
+update --status monitoring --works-again
+wait 31m
+resolve {NOTHING}""",
+    "risky-rollback": """wait 4m
+declare "Some bookings fail" --severity SEV2 --component bookings --started 6m
+wait 4m
+update --status identified
+wait 5m
+update --status monitoring --works-again
+wait 8m
+update --status identified --severity SEV1 --because "Every booking fails since the first fix" --component bookings=major -m "The fix did not hold: nobody can book now. Nothing that you booked is lost. We are putting it right."
+wait 11m
+update --status monitoring --works-again
+wait 31m
+resolve --customer-action "Please book again where your booking failed." """,
 }
+# One thing done wrong in each, and what it costs.
+PLAYED_WRONG = [
+    ("card-payments", "--started 9m", "--started 10h", 90, "said to have begun 9 hours 49 minutes too early"),
+    ("card-payments", "--started 9m", "", 95, "said to have begun 6 minutes too late"),
+    ("card-payments", "--severity SEV2 --component card-payments", "--severity SEV1 --component card-payments=partial", 89, "in the end it was SEV1, not SEV2"),
+    ("nobody-can-sign-in", "wait 3m", "wait 13m", 87, "after 13 minutes; the policy wants 5 minutes"),
+    ("invoices-late", "--severity SEV3 --component invoices", "--severity SEV2 --component invoices=degraded", 89, "in the end it was SEV2, not SEV3"),
+    ("false-alarm", 'withdraw --reason "One of our own checks was broken."', "update --status monitoring --works-again\nwait 31m\nresolve --customer-action nothing", 80,
+     "called resolved, and nothing was wrong"),
+    ("false-alarm", "wait 7m", "wait 3m", 95, "taken back before it was certain"),
+    ("false-alarm", "wait 7m", "wait 13m\nupdate -m \"Checkout works. You may see it as down here while we look at why an alarm went off.\"\nwait 10m", 95, "taken back 18 minutes after it was certain"),
+    ("spreading", ' --severity SEV2 --because "Pages of orders fail for a third of customers"', "", 93, "SEV2 from minute 24 on, and it stayed SEV3"),
+    ("spreading", "Pages of orders fail for a third of customers", "It spreads", 97, "without a reason that says anything"),
+    ("spreading", "wait 21m", "wait 35m", 97, "changed to SEV2 after 17 minutes, which is late"),
+    ("spreading", "--severity SEV3 --component search", "--severity SEV2 --component search=degraded", 96, "SEV2; it was a SEV3"),
+    ("risky-rollback", "update --status identified --severity SEV1", "update --status monitoring --severity SEV1", 95, "the page went on with 'monitoring'"),
+    ("risky-rollback", "The fix did not hold: nobody can book now.", "Nobody can book now.", 97, "5 of 6 updates had nothing to put right"),
+]  # fmt: skip
 
 
 def drill(*line, typed, **environment):
@@ -58,6 +104,21 @@ def test_a_drill_played_well_has_all_points(scenario):
     assert score == 100, done.stdout + done.stderr
 
 
+@pytest.mark.parametrize("scenario, right, wrong, points, remark", PLAYED_WRONG)
+def test_one_thing_done_wrong_costs_its_points_and_says_so(scenario, right, wrong, points, remark):
+    assert right in PLAYED_WELL[scenario]
+    score, done = drill(scenario, typed=PLAYED_WELL[scenario].replace(right, wrong, 1))
+    assert remark in done.stdout, done.stdout + done.stderr
+    assert score == points, done.stdout
+
+
+def test_every_scenario_is_played_well_wrong_and_listed():
+    listed = re.findall(r"^- `(.*?)`:", (ROOT / "docs/authoring.md").read_text().split("## Practice")[1].split("\n## ")[0], re.M)
+    named = re.findall(r"^  (\S+)\n      \S", subprocess.run([PROGRAM, "drill", "--help"], capture_output=True, text=True).stdout, re.M)
+    assert listed == named == list(PLAYED_WELL)
+    assert {scenario for scenario, *_ in PLAYED_WRONG} == set(PLAYED_WELL)
+
+
 def test_a_drill_played_badly_says_what_was_wrong():
     typed = 'wait 40m\ndeclare "Incident" --severity SEV3 --component dashboard -m "The pay-gw nodes have an expired TLS cert."\nnonsense\nwait 5h\n'
     score, done = drill("card-payments", typed=typed)
@@ -73,6 +134,23 @@ def test_silence_has_no_points_and_what_cannot_be_typed_is_said():
     done = drill("card-payments", typed='declare "oops\nwait long\nupdate\ndeclare\nquit\n')[1]
     for said in ["A quotation mark is missing", "such as: wait 5m", "no incident is open", "missing: a title in quotes"]:
         assert said in done.stderr, said
+
+
+def test_what_customers_never_saw_has_no_points_for_updates():
+    typed = PLAYED_WELL["card-payments"].replace("--severity SEV2", "--severity SEV2 --internal")
+    score, done = drill("card-payments", typed=typed)
+    assert score == 25 and done.stdout.count("customers were told nothing; leave --internal out") == 6, done.stdout
+
+
+def test_the_first_update_is_held_to_the_severity_that_it_was_by_then():
+    """After 24 minutes it is a SEV2, of which customers hear within 15."""
+    typed = PLAYED_WELL["spreading"].replace("wait 6m", "wait 25m").replace("--severity SEV3", "--severity SEV2").replace("--started 9m", "--started 28m")
+    assert "after 25 minutes; the policy wants 15 minutes" in drill("spreading", typed=typed)[1].stdout
+
+
+def test_a_false_alarm_that_nobody_declared_says_why_that_is_worth_nothing():
+    score, done = drill("false-alarm", typed="wait 3h\n")
+    assert score == 0 and "Nothing was wrong in the end, but nobody knew that for 23 minutes: declare what an alarm says" in done.stdout
 
 
 def test_commands_that_end_by_themselves_do_not_end_the_drill():

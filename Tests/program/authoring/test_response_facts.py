@@ -41,6 +41,7 @@ def test_comments_stay_and_what_was_there_is_replaced(desk):
     assert main(desk)[1] == (
         "# Ours\ntitle: Some card payments are failing\nseverity: SEV2\nstarted: 2026-11-20 14:00 UTC\ndetected: 2026-11-20 14:04 UTC  # the alarm\n"
         "roles:\n  commander: ben  # until six\n  scribe: dev\n  technical: chi\n"
+        "hand-overs:\n  - {at: 2026-11-20 14:20 UTC, role: commander, from: ana, to: ben}\n"
     )
 
 

@@ -25,7 +25,7 @@ COMPONENTS = """
 - {id: gone, name: Fax, until: 2026-01-01}
 """
 CONTENT = {"content/site.yml": SITE, "content/components.yml": COMPONENTS}
-SEV2 = "SEV2: many customers cannot use something important. One in five payments fails."
+SEV2 = "SEV2: many customers cannot use something important, or it is much worse than usual"
 DECLARED = {"title": "Some card payments are failing", "components": "Card payments"}
 NOW = "2026-11-20T14:10Z"
 BAD = "The Kafka broker is down. We look at it again at 15:00."
@@ -231,7 +231,7 @@ def test_an_incident_is_declared_told_of_and_resolved(ready):
 
     ready.environment = moment(ready.environment, "2026-11-20T14:25Z")
     told = {"status": "Identified: we know the cause and are putting it right", "components": "Card payments", "text": "Nobody can pay by card. We are putting it right."}
-    told |= {"how": "Major outage: nobody can use it", "severity": "SEV1: all or most customers cannot use it, or data is lost. Nobody can pay.", "because": "It spread to all cards", "next": "15m"}
+    told |= {"how": "Major outage: nobody can use it", "severity": "SEV1: all or most customers cannot use it, or data is lost or was shown to others", "because": "It spread to all cards", "next": "15m"}
     assert ready.dispatch("update.yml", told, actor="ben")[0] == {"write": "success", "publish": "success"}, ready.failed
     page = (ready.pages / "index.html").read_text()
     written = "".join(ready.file(path) for path in new_files(ready))

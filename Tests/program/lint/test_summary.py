@@ -112,8 +112,8 @@ def test_a_secret_is_starred(content, tmp_path):
 
 
 def test_a_summary_that_can_not_be_written_stops_no_page(content, tmp_path):
-    folder = write(tmp_path, {"content/site.yml": SITE_YML, "content/components.yml": COMPONENTS_YML})
-    for place in ("none/s.md", "content", "/dev/full", "content/site.yml/s.md"):
+    folder = write(tmp_path, {"content/site.yml": SITE_YML, "content/components.yml": COMPONENTS_YML, "plain": "x\n", "folder/x": "x\n"})
+    for place in ("none/s.md", "folder", "/dev/full", "plain/s.md"):
         done = run(folder, "build", "--out", "public", "--summary", place)
         assert done.returncode == 2 and f"can't write '{place}'" in done.stderr and "'public' is written, but" in done.stderr, done
         assert (folder / "public/index.html").exists()

@@ -19,7 +19,9 @@ OLD = "incidents/2026-10-01-mail-late"
 CONTENT = {
     "site.yml": SITE_YML.replace("UTC", "Europe/Berlin"),
     "components.yml": COMPONENTS_YML,
-    f"{CARDS}/incident.yml": 'title: "Cards, \\"some\\"; fail: 50%"\nseverity: SEV2\nstarted: 2026-11-20 14:02 UTC\n',
+    f"{CARDS}/incident.yml": 'title: "Cards, \\"some\\"; fail: 50%"\nseverity: SEV2\nstarted: 2026-11-20 14:02 UTC\nacknowledged: 2026-11-20 14:04 UTC\n',
+    # Whom the policy wants told at once, and where they meet: test_who_is_told.py is about those.
+    f"{CARDS}/timeline.yml": "- {at: 2026-11-20 14:03 UTC, event: War room with the engineer on call and the engineering manager}\n",
     f"{CARDS}/2026-11-20-1408-investigating.md": front_matter(
         "Some card payments are failing.", status="investigating", at="2026-11-20 14:08 UTC", next_update="30m", components="{website: partial-outage}"
     ),
@@ -187,7 +189,8 @@ def test_commands_do_what_they_are_printed_for(tmp_path):
 
 
 def test_a_log_line_says_that_somebody_was_told(tmp_path):
-    told = write(tmp_path / "content", CONTENT | {f"{CARDS}/timeline.yml": "- at: 2026-11-20 15:02 UTC\n  event: Told the team lead\n"})
+    path = f"{CARDS}/timeline.yml"
+    told = write(tmp_path / "content", CONTENT | {path: CONTENT[path] + "- at: 2026-11-20 15:02 UTC\n  event: Told the team lead\n"})
     command = next(one["command"] for one in document(write(tmp_path / "b/content", CONTENT), "2026-11-20T15:03Z")["owed"] if one["kind"] == "tell")
     assert command == "daymark log cards-fail 'Told the team lead'"
     assert "tell" not in [one["kind"] for one in document(told, "2026-11-20T15:03Z")["owed"]]

@@ -90,6 +90,17 @@ UNFINISHED = {
     "in Portuguese": {"Impact": "Em análise"},
     "in Japanese": {"Impact": "未定"},
     "in Arabic": {"Impact": "قيد التحقيق"},
+    "a line to fill in": {"Impact": "- Money: ____\n- Data: nothing was lost"},
+    "a question mark": {"Impact": "- Money: ?"},
+    "question marks": {"Impact": "- **Money:** ??"},
+    "an unknown among others": {"Impact": "- Customers: unknown\n- Data: nothing was lost"},
+    "the shape of an amount": {"Impact": "- Money: £XX"},
+    "the shape of a number": {"Impact": "- Customers: XX customers"},
+    "a promise to be confirmed": {"Impact": "- Service promise: to be confirmed\n- Data: nothing was lost"},
+    "letters with stops": {"Impact": "t.b.d."},
+    "letters with stops behind a label": {"Impact": "- Money: t.b.d."},
+    "why, unknown": {"Root cause": "1. Why could customers not pay? A disk was full.\n2. Why? Unknown."},
+    "why, and below it unknown": {"Root cause": "1. Why could customers not pay?\n\n   Unknown.\n"},
     "more to follow": {"Contributing factors": "- More details will follow."},
 }
 
@@ -127,6 +138,8 @@ def test_a_review_with_a_line_of_the_log_is_not(tmp_path, kind):
 
 
 FINISHED = {
+    "what a page said": {"Timeline": "- 14:08 UTC: investigating\n- Status: pending\n- First update: investigating"},
+    "answers behind labels": {"Impact": "- Money: none\n- Customers: unknown to us by name, about 40\n- Size: XL"},
     "own words for the log": {"Timeline": "- 14:20 UTC: we put a new disk in."},
     "a lead-in": {"Response": "What went well:\n\n- the alarm\n- the spare part"},
     "a list in a list": {"Impact": "- Customers:\n  - about 40 shops\n- Money: none"},

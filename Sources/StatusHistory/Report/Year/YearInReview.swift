@@ -66,8 +66,8 @@ package struct YearInReview: Sendable {
     package let zone: Zone
 
     package init(_ history: History, _ period: Period, _ words: WordsRecord) {
-        let report = PeriodReport(history, period)
         let zone = history.page.settings.zone
+        let report = PeriodReport(history, period, exemptBefore: words.exemptBefore.map(zone.startOfDay))
         self.zone = zone
         let slugs = Dictionary(report.incidents.enumerated().map { ($1.incident.slug, $0) }) { first, _ in first }
         let told = history.incidents.filter { slugs[$0.slug] != nil }.sorted { slugs[$0.slug] ?? 0 < slugs[$1.slug] ?? 0 }

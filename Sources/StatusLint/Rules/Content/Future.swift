@@ -11,8 +11,10 @@ struct Future: Rule {
         let incident = subject.incident
         let record = incident.record
         let points = [incident.ended, record.detected, record.acknowledged, record.mitigated].compactMap { $0 }
+        let changes = incident.severityChanges.map(\.at) + record.handOvers.map(\.at)
         let times =
-            [incident.started] + points + incident.updates.map(\.at) + incident.severityChanges.map(\.at) + record.timeline.map(\.at)
+            [incident.started] + points + incident.updates.map(\.at) + changes
+            + record.timeline.flatMap { [$0.at, $0.written].compactMap { $0 } }
         return times.compactMap { Self.finding($0, context) }
     }
 

@@ -4,8 +4,17 @@ import Diagnostics
 /// Systems and processes fail; nobody is blamed in public.
 struct Blame: Rule {
     func check(_ subject: SentenceSubject, _ context: RuleContext) -> [Finding] {
+        findings(in: subject, of: Self.people(in: subject))
+    }
+
+    /// Persons, teams and suppliers that a sentence names, as far as the page's words know them.
+    static func people(in subject: SentenceSubject) -> [PhraseMatch] {
+        subject.matches.filter { $0.meaning == .cue(.person) || $0.meaning == .vendor }
+    }
+
+    /// - Parameter isMeant: whether a stretch that blames somebody is meant so.
+    func findings(in subject: SentenceSubject, of people: [PhraseMatch], where isMeant: (Range<Int>) -> Bool = { _ in true }) -> [Finding] {
         var ranges = subject.matches(of: .blame).map(\.range)
-        let people = subject.matches.filter { $0.meaning == .cue(.person) || $0.meaning == .vendor }
         ranges += subject.guilt(of: people)
         guard !ranges.isEmpty || subject.cues.has(.fault) else { return [] }
         for fault in subject.matches(of: .fault) {
@@ -16,7 +25,7 @@ struct Blame: Rule {
             ranges.append(
                 min(person.range.lowerBound, fault.range.lowerBound)..<max(person.range.upperBound, fault.range.upperBound))
         }
-        return withoutOverlaps(ranges).map { range in
+        return withoutOverlaps(ranges.filter(isMeant)).map { range in
             Finding(
                 "'\(subject.string(range))' blames somebody; say which check or process let it happen, or say 'we'",
                 at: subject.place(range))

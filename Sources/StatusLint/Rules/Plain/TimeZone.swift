@@ -157,6 +157,7 @@ struct TimeZone: Rule {
             ),
             .update("Doors open ↓9:00–10:00 AM. The Estimated Time of Repair is ↓15:00."),
             .update("What happened:\n\n- ↓14:02 first failures\n- all payments"),
+            .update("What happened:\n\n- ↓14:02: the first payments failed.\n- all payments"),
             .update("Payments fail since 08:00 ↓CST."),
         ])
 }

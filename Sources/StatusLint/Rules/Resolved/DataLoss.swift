@@ -187,7 +187,7 @@ private let ways = WordSet(["by", "to", "out", "through", "up", "into", "back", 
 private let fromWord = WordSet(["from"])
 private let unwanted = WordSet([
     "duplicate", "duplicates", "wrong", "faulty", "extra", "double", "doubled", "test", "incorrect", "false", "superfluous", "second",
-    "spam", "bin",
+    "spam", "bin", "log", "logs", "temporary", "cached", "unused",
 ])
 private let denials = WordSet([
     "no", "not", "never", "nothing", "without", "don't", "doesn't", "didn't", "none", "can't", "cannot", "isn't", "aren't", "weren't",

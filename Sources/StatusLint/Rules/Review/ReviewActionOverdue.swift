@@ -9,7 +9,7 @@ struct ReviewActionOverdue: Rule {
             guard let due = action.due else { return nil }
             let late = context.now - context.zone.startOfDay(due.value.adding(days: 1))
             return Finding(
-                "action \(action.id.value) was due on \(due.value.text), \(late.words) ago; set 'status: done', or agree on another day",
+                "action \(action.id.value) was due on \(due.value.text), \(late.words) ago; set 'done: DATE', or agree on another day",
                 at: due.place)
         }
     }

@@ -47,13 +47,3 @@ extension ReviewSubject {
     /// Everybody whom the incident's record names.
     var people: Set<UInt64> { Set(incident.people.map { wordHash($0) }) }
 }
-
-extension Incident {
-    /// Names in roles, reviews and the timeline: never published.
-    var people: [String] {
-        let names =
-            record.roles.map(\.person.value) + record.timeline.compactMap { $0.by?.value }
-            + [review?.owner?.value].compactMap { $0 } + (review?.actions.compactMap { $0.owner?.value } ?? [])
-        return Array(Set(names.flatMap { $0.split { $0 == " " || $0 == "." || $0 == "-" }.map(String.init) }.filter { $0.utf8.count > 2 }))
-    }
-}

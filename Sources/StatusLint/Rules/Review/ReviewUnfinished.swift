@@ -33,6 +33,7 @@ struct ReviewUnfinished: Rule {
             published("## Impact\nAbout 400 payments failed.\n\nWhat we do now:\n\n- we look at disks each week\n\n<!-- Read by Ana. -->"),
             published(
                 "## Root cause\nUnknown: the disk was thrown away.\n\n## Response\n**Investigating**\n\nWe looked at each disk in turn."),
+            published("## Timeline\n- 14:02 UTC: investigating\n- Status: pending\n\n## Impact\nMoney: none. Why? Nothing was sold."),
             published("## Impact\nNot applicable: no data was lost.\n\n## Contributing factors\nNone."),
             .review("status: draft", "## Summary\n\n## Impact\n- Money:"),
         ],
@@ -43,6 +44,9 @@ struct ReviewUnfinished: Rule {
             published("## Impact\n↓To follow.\n\n## Root cause\n↓We will add this later.\n\n## Detection\n↓N/A\n\n## Response\n↓Pending"),
             published(
                 "## Impact\n↓To do\n\n## Root cause\n↓Unknown.\n\n## Detection\n↓Under investigation\n\n## Response\n↓Folgt."),
+            published(
+                "## Impact\n- ↓Money: ____\n- ↓Customers: unknown\n- ↓Cost: £XX\n- ↓Service promise: t.b.d.\n\n## Root cause\n1. ↓Why? Unknown."
+            ),
             published("## Response\nThe disk was replaced within 40 minutes.\n\n↓<!-- What slowed it? -->"),
         ])
 }

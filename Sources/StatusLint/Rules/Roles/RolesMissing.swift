@@ -4,17 +4,17 @@ import StatusModel
 
 /// Somebody holds every role that the severity asks for.
 struct RolesMissing: Rule {
-    private static let within = DurationOption("within", Incident.rolesWithin, "how long after detection the roles may be open")
-
     func check(_ subject: IncidentSubject, _ context: RuleContext) -> [Finding] {
         let incident = subject.incident
         let severity = incident.severity.value
-        guard context.now > incident.rolesDue(context.policy, within: context[Self.within]) else { return [] }
-        let missing = incident.missingRoles(context.policy).map(\.rawValue)
+        guard let span = context.policy.response.rolesWithin, context.now > incident.rolesDue(context.policy, within: span) else {
+            return []
+        }
+        let missing = incident.unheldRoles(context.policy).map(\.rawValue)
         guard let first = missing.first else { return [] }
         return [
             Finding(
-                "\(severity.rawValue) needs \(missing.joined(separator: ", ")); say who with 'daymark update --role \(first)=NAME' (roles are never published)",
+                "\(severity.rawValue) needs \(missing.joined(separator: ", ")); say who with 'daymark update \(incident.nameToType(context)) --role \(first)=NAME' (roles are never published)",
                 at: incident.severity.place)
         ]
     }
@@ -26,8 +26,7 @@ struct RolesMissing: Rule {
             "Where nobody is named, everybody thinks that somebody else writes the next update. Roles are never published. The time runs "
             + "from `detected`, or from `started` where that isn't written down.",
         source:
-            "Guide D: all four roles for SEV1 within 15 minutes, commander and technical lead for SEV2. The policy's 'roles' sets others.",
-        options: [within],
+            "Guide D: all four roles for SEV1 within 15 minutes, commander and technical lead for SEV2. The policy's 'roles' and 'roles-within' set others.",
         good: [
             .incident(
                 "title: Some card payments are failing\nseverity: SEV2\nstarted: 2026-11-20 14:02 UTC\nroles: {commander: ana, technical: chi}",

@@ -1,18 +1,16 @@
 import Diagnostics
+import StatusHistory
 import StatusModel
 
 /// Commander and technical lead are two people.
 struct RolesSamePerson: Rule {
     func check(_ subject: IncidentSubject, _ context: RuleContext) -> [Finding] {
-        let roles = subject.incident.record.roles
-        guard context.policy.duties(subject.incident.severity.value).separatesLeads,
-            let commander = roles.first(where: { $0.role == .commander }), let technical = roles.first(where: { $0.role == .technical }),
-            commander.person.value == technical.person.value
+        guard let technical = subject.incident.leadOfBoth(context.policy), let commander = subject.incident.record.holder(of: .commander)
         else { return [] }
         return [
             Finding(
                 "'\(technical.person.value)' is commander too; let somebody else lead the repair", at: technical.person.place,
-                notes: [Diagnostic.Note("commander here", at: commander.person.place)])
+                notes: [Diagnostic.Note("commander here", at: commander.place)])
         ]
     }
 
@@ -29,6 +27,9 @@ struct RolesSamePerson: Rule {
         bad: [
             .incident(
                 "title: Some card payments are failing\nseverity: SEV2\nstarted: 2026-11-20 14:02 UTC\nroles: {commander: ana, technical: ↓ana}"
-            )
+            ),
+            .incident(
+                "title: Some card payments are failing\nseverity: SEV2\nstarted: 2026-11-20 14:02 UTC\nroles: {commander: Ana, technical: ↓ana}"
+            ),
         ])
 }

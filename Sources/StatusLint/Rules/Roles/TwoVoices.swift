@@ -1,4 +1,5 @@
 import Diagnostics
+import StatusHistory
 import StatusModel
 
 /// One person speaks for an incident at a time.
@@ -8,13 +9,15 @@ struct TwoVoices: Rule {
         let voices = subject.incident.updates.compactMap { update in
             log.firstCommit(of: update.file.path).map { (update: update, first: $0) }
         }
-        for (before, after) in zip(voices, voices.dropFirst()) where before.first.author != after.first.author {
-            let severity = subject.incident.severity(at: before.update.at.value)
-            let apart = after.first.at - before.first.at
-            guard let pace = context.policy.pace(severity, before.update.status.value), apart < pace.target else { continue }
+        let incident = subject.incident
+        for (before, after) in zip(voices, voices.dropFirst()) {
+            let apart = incident.secondVoice(
+                (after.first.author, after.first.at), after: (before.first.author, before.first.at), of: before.update, context.policy)
+            guard let apart else { continue }
             return [
                 Finding(
-                    "'\(after.first.author)' published this \(apart.words) after '\(before.first.author)'; let one person speak at a time",
+                    "'\(after.first.author)' published this \(apart.words) after '\(before.first.author)'; "
+                        + incident.adviceOnVoices(at: after.first.at),
                     at: .start(of: after.update.file), notes: [.init("previous update here", at: .start(of: before.update.file))])
             ]
         }
@@ -26,14 +29,25 @@ struct TwoVoices: Rule {
         summary: "One person speaks for an incident at a time",
         rationale:
             "Two people who publish within one interval of the policy often don't know of each other, and customers get two stories. "
-            + "Names are those of the git authors. Outside a git repository this rule is silent.",
+            + "Names are those of the git authors. Where a communications lead is named, they may write behind anybody. Outside a git "
+            + "repository this rule is silent.",
         source: "Guide D: one communications lead speaks for the incident.",
-        good: [story("", at: "14:38").committed(.on(Example.updatePath, .added, at: "2026-11-20 14:08 UTC"), second("14:38", by: "Ben"))],
-        bad: [story("↓", at: "14:20").committed(.on(Example.updatePath, .added, at: "2026-11-20 14:08 UTC"), second("14:20", by: "Ben"))])
+        good: [
+            story("", at: "14:38").committed(.on(Example.updatePath, .added, at: "2026-11-20 14:08 UTC"), second("14:38", by: "Ben")),
+            story("", at: "14:20", roles: "roles: {communications: ben}\n").committed(
+                .on(Example.updatePath, .added, at: "2026-11-20 14:08 UTC"), second("14:20", by: "Ben Miller")),
+        ],
+        bad: [
+            story("↓", at: "14:20").committed(.on(Example.updatePath, .added, at: "2026-11-20 14:08 UTC"), second("14:20", by: "Ben")),
+            story("↓", at: "14:20", roles: "roles: {communications: ana}\n").committed(
+                .on(Example.updatePath, .added, at: "2026-11-20 14:08 UTC"), second("14:20", by: "Ben")),
+        ])
 
-    private static func story(_ mark: String, at clock: String) -> Example {
+    private static func story(_ mark: String, at clock: String, roles: String = "") -> Example {
         let text = "---\nstatus: investigating\nat: 2026-11-20 \(clock) UTC\nnext-update: 30m\n---\nCard payments are still failing.\n"
-        return Example([Example.File(path: path(clock), text: mark + text)], now: "2026-11-20 14:40 UTC")
+        let main = "title: Some card payments are failing\nseverity: SEV2\nstarted: 2026-11-20 14:02 UTC\n\(roles)"
+        let files = roles.isEmpty ? [] : [Example.File(path: Example.incidentFolder + "incident.yml", text: main)]
+        return Example(files + [Example.File(path: path(clock), text: mark + text)], now: "2026-11-20 14:40 UTC")
     }
 
     private static func second(_ clock: String, by author: String) -> Example.Commit {

@@ -6,14 +6,14 @@ struct SeverityDataLost: Rule {
     func check(_ subject: UpdateSubject, _ context: RuleContext) -> [Finding] {
         guard let incident = subject.incident, incident.severity.value < .sev1, subject.phase != .withdrawn else { return [] }
         // One finding an incident.
-        if subject.earlier.contains(where: { $0.hasSentence { $0.dataLoss != nil } }) { return [] }
-        guard let sentence = subject.sentences.first(where: { $0.dataLoss != nil }), let loss = sentence.dataLoss,
+        if subject.earlier.contains(where: { $0.hasSentence { $0.suspectedLoss != nil } }) { return [] }
+        guard let sentence = subject.sentences.first(where: { $0.suspectedLoss != nil }), let loss = sentence.suspectedLoss,
             !subject.sentences.contains(where: { $0.saysDataIsBack })
         else { return [] }
         let range = sentence.stretch(loss)
         return [
             Finding(
-                "'\(sentence.line(range))' asks for SEV1 at once; declare it, or say that the data is safe", at: sentence.place(range),
+                "'\(sentence.line(range))' \(incident.raiseForData(context))", at: sentence.place(range),
                 notes: [Diagnostic.Note("the severity is here", at: incident.severity.place)])
         ]
     }
@@ -26,7 +26,9 @@ struct SeverityDataLost: Rule {
         source: "Guide D: suspected data loss is SEV1 at once.",
         good: [
             .update("Some card payments fail. No data was lost."),
+            .update("Customers see their own payments late, and nothing was exposed."),
             .update("Bills deleted on Tuesday have been restored."),
+            .update("One of the checks we use to stop stolen cards is too strict."),
             .update("Some bills were late. New letters have gone by post."),
             Example([
                 .init(
@@ -37,7 +39,20 @@ struct SeverityDataLost: Rule {
         ],
         bad: [
             .update("↓Orders made on 19 November were deleted."),
+            .update("Some customers ↓see other customers' payments."),
+            .update("We cannot rule out that ↓data was lost."),
             .update("Some customers ↓saw another customer's statement in the app."),
             .update("Letters went out wrong. Account ↓details were shown to other customers on 19 November."),
         ])
+}
+
+extension Incident {
+    /// What commands call it.
+    func nameToType(_ context: RuleContext) -> String { EventNames(incidentsOf: context.history.page).shortName(of: .incident(slug)) }
+
+    /// What to do where words about it say that data was lost or shown.
+    func raiseForData(_ context: RuleContext) -> String {
+        return
+            "asks for SEV1 at once; type 'daymark update \(nameToType(context)) --severity SEV1 --because \"Data was lost\"', or say that the data is safe"
+    }
 }
