@@ -47,7 +47,7 @@ struct ReviewSectionMissing: Rule {
             .review("status: in-review", Example.reviewBody),
             .review(
                 "status: final\nfinished: 2026-11-21",
-                Example.reviewBody.replacing("### What slowed us\n", with: "What could be better:\n\n")),
+                Example.reviewBody.replacing("### What slowed us\n", with: "\nWhat could be better:\n\n")),
         ],
         bad: [
             .review("status: ↓final", "## Summary\nSome payments failed."),
