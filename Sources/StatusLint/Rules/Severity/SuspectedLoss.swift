@@ -213,7 +213,8 @@ private let anybody = WordSet([
 ])
 private let againWord = WordSet(["again"])
 private let guarding = WordSet([
-    "stop", "stops", "prevent", "prevents", "against", "detect", "detects", "block", "blocks", "catch", "catches", "find", "finds",
+    "stop", "stops", "prevent", "prevents", "against", "detect", "detects", "block", "blocks", "catch", "catches", "find", "finds", "check",
+    "checks",
 ])
 private let exposures = WordSet(["exposed", "leaked", "leaking", "leak", "disclosed", "stolen", "compromised", "publicly"])
 private let signedWords = WordSet(["logged", "signed"])
