@@ -53,6 +53,14 @@ struct SharedOptions: ParsableArguments {
         return loaded
     }
 
+    /// The page of what was read.
+    ///
+    /// - Throws: `RunError` where there is no `site.yml` that can be read.
+    func page(of loaded: LoadedContent) throws -> StatusPage {
+        if let page = loaded.page { return page }
+        throw RunError(message: "there is no site.yml that can be read in '\(content)'; 'daymark lint' says what is wrong")
+    }
+
     /// Where the answers to this command's questions are kept until it has written something. The same command again, at another moment,
     /// finds them.
     var unfinishedAnswers: UnfinishedAnswers? { daymark.unfinishedAnswers(content: content) }

@@ -36,9 +36,7 @@ struct ChecklistCommand: ParsableCommand {
         let now = try shared.moment()
         try reportingErrors {
             let content = try shared.load()
-            guard let page = content.page else {
-                throw RunError(message: "there is no site.yml that can be read in '\(shared.content)'; 'daymark lint' says what is wrong")
-            }
+            let page = try shared.page(of: content)
             for path in content.leftOut {
                 printTalk("left out, as it can't be read: \(shared.paths.shown(path)) ('daymark lint' says why)\n")
             }

@@ -49,9 +49,7 @@ struct DueCommand: ParsableCommand {
         try reportingErrors {
             try summaryOptions.refusePublished(shared.content)
             let content = try shared.load()
-            guard let page = content.page else {
-                throw RunError(message: "there is no site.yml that can be read in '\(shared.content)'; 'daymark lint' says what is wrong")
-            }
+            let page = try shared.page(of: content)
             let revisions = KnownRevisions(content: shared.content, page.files, now: now).log
             let list = DueList(
                 History(page, now: now), within: span, only: kinds, revisions, unread: content.leftOut, options: shared.contentFlag)

@@ -46,9 +46,7 @@ struct EvidenceCommand: ParsableCommand {
         try reportingErrors {
             try PublishedSurroundings(of: out + "/evidence.html", contentDirectory: shared.content).refuse("evidence is for colleagues")
             let content = try shared.load()
-            guard let page = content.page else {
-                throw RunError(message: "there is no site.yml that can be read in '\(shared.content)'; 'daymark lint' says what is wrong")
-            }
+            let page = try shared.page(of: content)
             let revisions = progress.during("Asking git") { KnownRevisions(content: shared.content, page.files, now: now) }
             let history = History(page, now: now, revisions: revisions.log)
             let period = days.period(now, page.settings.zone)

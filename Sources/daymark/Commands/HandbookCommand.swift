@@ -41,9 +41,7 @@ struct HandbookCommand: ParsableCommand {
         try reportingErrors {
             if let out { try PublishedSurroundings(of: out, contentDirectory: shared.content).refuse("a handbook is for colleagues") }
             let content = try shared.load()
-            guard let page = content.page else {
-                throw RunError(message: "there is no site.yml that can be read in '\(shared.content)'; 'daymark lint' says what is wrong")
-            }
+            let page = try shared.page(of: content)
             try content.refuseErrors("the handbook would have another policy", shared.paths.shown) { $0 == "site.yml" }
             let handbook = Handbook(page.settings, wordings: WordingLibrary(page.files).inForce, now: now)
             let text = format.text(for: handbook)

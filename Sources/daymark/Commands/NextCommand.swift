@@ -44,9 +44,7 @@ struct NextCommand: ParsableCommand {
         let now = try shared.moment()
         try reportingErrors {
             let content = try shared.load()
-            guard let page = content.page else {
-                throw RunError(message: "there is no site.yml that can be read in '\(shared.content)'; 'daymark lint' says what is wrong")
-            }
+            let page = try shared.page(of: content)
             let revisions = KnownRevisions(content: shared.content, page.files, now: now).log
             let site = Site(History(page, now: now, revisions: revisions))
             let change: NextChange?

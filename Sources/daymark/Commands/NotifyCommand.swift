@@ -102,9 +102,7 @@ struct NotifyCommand: ParsableCommand {
     }
 
     private func settings() throws -> SiteSettings {
-        guard let settings = try shared.load().page?.settings else {
-            throw RunError(message: "there is no site.yml that can be read in '\(shared.content)'; 'daymark lint' says what is wrong")
-        }
+        let settings = try shared.page(of: try shared.load()).settings
         if settings.channels.isEmpty {
             throw RunError(
                 message: "site.yml names no channel under 'notify' that can be used; docs/notify.md shows how, 'daymark lint' what is wrong"

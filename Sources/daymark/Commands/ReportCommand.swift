@@ -75,9 +75,7 @@ struct ReportCommand: ParsableCommand {
         try reportingErrors {
             if let out { try PublishedSurroundings(of: out, contentDirectory: shared.content).refuse() }
             let content = try shared.load()
-            guard let page = content.page else {
-                throw RunError(message: "there is no site.yml that can be read in '\(shared.content)'; 'daymark lint' says what is wrong")
-            }
+            let page = try shared.page(of: content)
             let text =
                 yearInReview
                 ? YearReading(content, page, shared.content, now: now).text(as: format, days)

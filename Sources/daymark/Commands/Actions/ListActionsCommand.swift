@@ -58,9 +58,7 @@ struct ListActionsCommand: ParsableCommand {
         let (now, selection) = (try shared.moment(), try selection())
         try authoring {
             let content = try shared.load()
-            guard let page = content.page else {
-                throw RunError(message: "there is no site.yml that can be read in '\(shared.content)'; 'daymark lint' says what is wrong")
-            }
+            let page = try shared.page(of: content)
             let list = ActionList(
                 History(page, now: now), of: try chosen(page), owner: owner, selection, unread: content.leftOut)
             try printResult(format.text(for: list, shared))
