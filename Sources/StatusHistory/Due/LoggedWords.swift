@@ -66,8 +66,6 @@ extension Substring {
     }
 }
 
-/// Where a sentence begins to speak of something else: "Told the team lead, who did not know".
-
 /// What a question begins with.
 private let helpers: Set = [
     "has", "have", "had", "did", "do", "does", "is", "are", "was", "were", "should", "shall", "can", "could", "would", "will", "may",

@@ -7,15 +7,8 @@ struct SeverityDataLost: Rule {
         guard let incident = subject.incident, incident.severity.value < .sev1, subject.phase != .withdrawn else { return [] }
         // One finding an incident.
         if subject.earlier.contains(where: { $0.hasSentence { $0.suspectedLoss != nil } }) { return [] }
-        guard let sentence = subject.sentences.first(where: { $0.suspectedLoss != nil }), let loss = sentence.suspectedLoss,
-            !subject.sentences.contains(where: { $0.saysDataIsBack })
-        else { return [] }
-        let range = sentence.stretch(loss)
-        return [
-            Finding(
-                "'\(sentence.line(range))' \(incident.raiseForData(context))", at: sentence.place(range),
-                notes: [Diagnostic.Note("the severity is here", at: incident.severity.place)])
-        ]
+        if subject.sentences.contains(where: { $0.saysDataIsBack }) { return [] }
+        return incident.findingsOfLoss(in: subject.sentences, context)
     }
 
     let documentation = RuleDocumentation(
@@ -50,9 +43,16 @@ extension Incident {
     /// What commands call it.
     func nameToType(_ context: RuleContext) -> String { EventNames(incidentsOf: context.history.page).shortName(of: .incident(slug)) }
 
-    /// What to do where words about it say that data was lost or shown.
-    func raiseForData(_ context: RuleContext) -> String {
-        return
-            "asks for SEV1 at once; type 'daymark update \(nameToType(context)) --severity SEV1 --because \"Data was lost\"', or say that the data is safe"
+    /// Where sentences about it first say that data was lost or shown, and what to do then.
+    func findingsOfLoss(in sentences: [SentenceSubject], _ context: RuleContext) -> [Finding] {
+        guard let sentence = sentences.first(where: { $0.suspectedLoss != nil }), let loss = sentence.suspectedLoss else { return [] }
+        let range = sentence.stretch(loss)
+        let command = "daymark update \(nameToType(context)) --severity SEV1 --because \"Data was lost\""
+        return [
+            Finding(
+                "'\(sentence.line(range))' asks for SEV1 at once; type '\(command)', or say that the data is safe",
+                at: sentence.place(range),
+                notes: [Diagnostic.Note("the severity is here", at: severity.place)])
+        ]
     }
 }

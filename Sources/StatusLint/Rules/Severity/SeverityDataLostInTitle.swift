@@ -6,13 +6,7 @@ struct SeverityDataLostInTitle: Rule {
     func check(_ subject: TitleSubject, _ context: RuleContext) -> [Finding] {
         guard let incident = subject.incident, incident.isOpen, incident.severity.value < .sev1 else { return [] }
         let sentences = subject.text.sentences.indices.map { SentenceSubject(text: subject.text, index: $0, date: context.now) }
-        guard let sentence = sentences.first(where: { $0.suspectedLoss != nil }), let loss = sentence.suspectedLoss else { return [] }
-        let range = sentence.stretch(loss)
-        return [
-            Finding(
-                "'\(sentence.line(range))' \(incident.raiseForData(context))", at: sentence.place(range),
-                notes: [Diagnostic.Note("the severity is here", at: incident.severity.place)])
-        ]
+        return incident.findingsOfLoss(in: sentences, context)
     }
 
     let documentation = RuleDocumentation(
