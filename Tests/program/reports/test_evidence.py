@@ -9,7 +9,7 @@ import subprocess
 
 import pytest
 
-from support.browsing import axe_findings, opened
+from support.browsing import good_for_everybody, opened
 from support.desk import ENVIRONMENT
 from support.program import NOW, run
 from support.sites import COMPONENTS_YML, SAMPLE, SITE_YML, attributes, elements, front_matter, nothing, parse, parse_errors, real_history, text, write, write_history
@@ -448,12 +448,7 @@ def test_the_page_names_each_commit(story, pages):
 
 @pytest.mark.parametrize("options", [{"viewport": {"width": 320, "height": 640}}, {"viewport": {"width": 1280, "height": 800}, "color_scheme": "dark"}])
 def test_the_page_is_for_everybody(browser, pages, options):
-    with opened(browser, **options) as (page, faults):
-        for path in sorted(pages.glob("*.html")):
-            page.goto(path.as_uri())
-            nothing(axe_findings(page))
-            assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
-    nothing(faults)
+    good_for_everybody(browser, pages, **options)
 
 
 def test_nothing_is_cut_off_on_paper(browser, pages):

@@ -13,7 +13,7 @@ import jsonschema
 import pytest
 from markdown_it import MarkdownIt
 
-from support.browsing import axe_findings, opened
+from support.browsing import good_for_everybody
 from support.program import NOW, PROGRAM, ROOT
 from support.sites import COMPONENTS_YML, SAMPLE, SITE_YML, attributes, elements, front_matter, nothing, parse, parse_errors, real_history, text, write
 from support.validator import HEADINGS, validator_findings
@@ -300,12 +300,7 @@ def test_each_plot_has_its_table(pages):
 
 @pytest.mark.parametrize("options", [{"viewport": {"width": 320, "height": 640}}, {"viewport": {"width": 1200, "height": 800}, "color_scheme": "dark"}])
 def test_the_page_is_for_everybody(browser, pages, options):
-    with opened(browser, **options) as (page, faults):
-        for path in sorted(pages.glob("*.html")):
-            page.goto(path.as_uri())
-            nothing(axe_findings(page))
-            assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
-    nothing(faults)
+    good_for_everybody(browser, pages, **options)
 
 
 # Where it goes

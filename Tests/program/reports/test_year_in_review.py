@@ -17,7 +17,7 @@ import jsonschema
 import pytest
 from markdown_it import MarkdownIt
 
-from support.browsing import axe_findings, opened
+from support.browsing import good_for_everybody, opened
 from support.program import NOW, PROGRAM, ROOT, run
 from support.sites import COMPONENTS_YML, SAMPLE, SITE_YML, attributes, elements, front_matter, nothing, parse, parse_errors, real_history, text, write, write_history
 from support.validator import HEADINGS, validator_findings
@@ -456,12 +456,7 @@ def test_the_page_is_sound(pages):
 
 @pytest.mark.parametrize("options", [{"viewport": {"width": 320, "height": 640}}, {"viewport": {"width": 1200, "height": 800}, "color_scheme": "dark"}])
 def test_the_page_is_for_everybody(browser, pages, options):
-    with opened(browser, **options) as (page, faults):
-        for path in sorted(pages.glob("*.html")):
-            page.goto(path.as_uri())
-            nothing(axe_findings(page))
-            assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
-    nothing(faults)
+    good_for_everybody(browser, pages, **options)
 
 
 def test_the_page_is_printable(browser, pages):

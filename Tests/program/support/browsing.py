@@ -9,6 +9,8 @@ from urllib.parse import urlsplit
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
+from support.sites import nothing
+
 AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 
@@ -91,3 +93,13 @@ def axe_findings(page):
     return [
         f"{page.url}: {one['id']}: {node['target']}: {node['failureSummary']}"[:700] for one in found.response["violations"] for node in one["nodes"]
     ]
+
+
+def good_for_everybody(browser, folder, **options):
+    """Opens each page of a folder: axe finds nothing, nothing is wider than the window, and no page does what it should not."""
+    with opened(browser, **options) as (page, faults):
+        for path in sorted(folder.glob("*.html")):
+            page.goto(path.as_uri())
+            nothing(axe_findings(page))
+            assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    nothing(faults)
