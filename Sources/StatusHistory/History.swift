@@ -1,3 +1,4 @@
+import Basics
 import StatusModel
 
 /// What the content means at one moment. The page and the linter read the same one, so they can't contradict each other.
@@ -15,6 +16,9 @@ package struct History: Sendable {
     /// By start, oldest first. Of work that repeats, each time that has begun and the next one.
     package let maintenance: [MaintenanceHistory]
     package let overall: OverallStatus
+    /// Those that hit customers hardest first, then the newest.
+    package let openIncidents: [IncidentHistory]
+    private let settled = Deferred<SettledPart>()
 
     /// How far the clocks of those who write and of what builds the page may be apart: what is no further ahead counts as from now. Ten
     /// minutes for machines whose clocks nobody sets, and five to spare. The numbers are ours.
@@ -22,31 +26,42 @@ package struct History: Sendable {
 
     /// - Parameter revisions: what git knows about the files, where there is a repository: when something was announced that says nothing of it.
     package init(_ page: StatusPage, now: Instant, revisions: RevisionLog? = nil) {
+        self.init(page, now: now, revisions: revisions, .none)
+    }
+
+    /// The same content at a later moment. What is over by now is shared, so a page of many years costs little more than what still goes on.
+    package func later(at moment: Instant) -> History {
+        History(page, now: moment, revisions: revisions, settled.value { SettledPart(self) })
+    }
+
+    private init(_ page: StatusPage, now: Instant, revisions: RevisionLog?, _ settled: SettledPart) {
         self.page = page
         self.now = now
         self.revisions = revisions
-        let present = page.present(now)
+        let present = page.present(now, besides: settled)
         self.present = present
         let window = Window(days: page.settings.uptime.days, now: present, zone: page.settings.zone)
         self.window = window
-        // What begins at this very moment is so by now: look one second beyond it.
-        let horizon = present + TimeSpan(seconds: 1)
-        var contributions: [String: [Contribution]] = [:]
-        for incident in page.incidents {
-            for (component, own) in incident.allContributions(until: horizon) { contributions[component, default: []].append(own) }
+        let incidents = page.incidents.indices.map {
+            settled.incident($0) ?? IncidentHistory(page.incidents[$0], now: now, present: present)
         }
-        let work = page.work(until: present)
-        for maintenance in work {
-            for (component, own) in maintenance.contributions(until: horizon) { contributions[component, default: []] += own }
-        }
+        self.incidents = incidents
+        let maintenance = page.work(until: present).map { settled.maintenance($0.slug) ?? MaintenanceHistory($0, present: present) }
+        self.maintenance = maintenance
+        let going = Contributions(
+            incidents.indices.lazy.filter { settled.incident($0) == nil }.map { incidents[$0] },
+            maintenance.lazy.filter { settled.maintenance($0.slug) == nil },
+            // What begins at this very moment is so by now: look one second beyond it.
+            until: present + TimeSpan(seconds: 1))
         components = page.components.map { component in
-            ComponentHistory(
-                component, contributions[component.id] ?? [], window, present, page.settings.uptime,
+            let own = going[component.id]
+            return ComponentHistory(
+                component, own, settled.timeline(of: component.id, with: own, until: present), window, page.settings.uptime,
                 isIncomplete: page.mayHideSomething(of: component.id))
         }
-        incidents = page.incidents.map { IncidentHistory($0, now: now, present: present) }
-        maintenance = work.map { MaintenanceHistory($0, present: present) }
-        overall = OverallStatus(page, components, incidents.filter(\.incident.isOpen))
+        openIncidents = incidents.filter(\.incident.isOpen).reversed().enumerated()
+            .sorted { ($1.element.impactNow, $0.offset) < ($0.element.impactNow, $1.offset) }.map(\.element)
+        overall = OverallStatus(page, components, openIncidents)
     }
 
     /// The same as readers get to know it: without internal incidents, as if they had never been.
@@ -77,12 +92,6 @@ package struct History: Sendable {
     package var currentComponents: [ComponentHistory] { components.filter { !$0.isRetired } }
 
     package func component(_ id: String) -> ComponentHistory? { components.first { $0.component.id == id } }
-
-    /// Those that hit customers hardest first, then the newest.
-    package var openIncidents: [IncidentHistory] {
-        incidents.filter(\.incident.isOpen).reversed().enumerated()
-            .sorted { ($1.element.impactNow, $0.offset) < ($0.element.impactNow, $1.offset) }.map(\.element)
-    }
 }
 
 /// One component over the window.
@@ -101,18 +110,20 @@ package struct ComponentHistory: Sendable {
     package let days: [UptimeDay]
     package let uptime: Uptime
 
-    /// - Parameter isIncomplete: whether something that can't be read may have touched it.
+    /// - Parameters:
+    ///   - contributions: what may go on at the window's moment, and need not be over.
+    ///   - isIncomplete: whether something that can't be read may have touched it.
     init(
-        _ component: Component, _ contributions: [Contribution], _ window: Window, _ present: Instant, _ settings: UptimeSettings,
+        _ component: Component, _ contributions: [Contribution], _ timeline: Timeline, _ window: Window, _ settings: UptimeSettings,
         isIncomplete: Bool
     ) {
         self.component = component
         isRetired = component.until.map { until in window.days.last.map { until < $0 } ?? false } ?? false
-        let going = contributions.filter { $0.range.contains(present) && $0.status != .operational }
+        let going = contributions.filter { $0.range.contains(window.now) && $0.status != .operational }
         statuses = Set(going.map(\.status))
         causes = Set(going.map(\.cause)).sorted()
         status = statuses.max() ?? .operational
-        timeline = Timeline(contributions.compactMap { $0.until(window.now) })
+        self.timeline = timeline
         days = timeline.days(in: window, since: component.since, until: component.until, settings: settings)
         var uptime = days.reduce(Uptime()) { $0 + $1.uptime }
         uptime.isIncomplete = isIncomplete
@@ -132,13 +143,6 @@ extension OverallStatus {
     }
 }
 
-extension Contribution {
-    /// The part before a moment; nil where there is none.
-    fileprivate func until(_ moment: Instant) -> Contribution? {
-        range.lowerBound < moment ? Contribution(range.lowerBound..<min(range.upperBound, moment), status, cause) : nil
-    }
-}
-
 extension StatusPage {
     /// Whether something that can't be read may have touched a component, however long ago.
     fileprivate func mayHideSomething(of component: String) -> Bool {
@@ -147,11 +151,13 @@ extension StatusPage {
     }
 
     /// Clocks differ: an update from a little ahead counts as being from now.
-    fileprivate func present(_ now: Instant) -> Instant {
+    ///
+    /// - Parameter settled: in which nothing is from ahead.
+    fileprivate func present(_ now: Instant, besides settled: SettledPart) -> Instant {
         // Updates are large and many: none is copied.
         var latest = now
         func look(_ time: Instant) { if time > latest, time <= now + History.clockDifference { latest = time } }
-        for index in incidents.indices {
+        for index in incidents.indices where settled.incident(index) == nil {
             for number in incidents[index].updates.indices { look(incidents[index].updates[number].at.value) }
         }
         for index in maintenance.indices {

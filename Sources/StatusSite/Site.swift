@@ -18,6 +18,8 @@ package struct Site: Sendable {
     private let cache: EventCache?
     private var publishedEvents = Deferred<PublishedEvents>()
     private let eventsOfThePast = Deferred<[PastEvent]>()
+    private let pastOfComponents = Deferred<ByComponent<PastEvent>>()
+    private let monthsOfHistory = Deferred<[HistoryPages.Month]>()
     private let keysOfEvents = Deferred<[StatusEvent.ID: Digest]>()
     private let latestChange = Deferred<Instant>()
     private let eventTitles = Deferred<[StatusEvent.ID: String]>()
@@ -56,7 +58,7 @@ package struct Site: Sendable {
 
     /// A site as its pages will be at a later moment, if nobody writes anything.
     private init(_ site: Site, at moment: Instant) {
-        history = History(site.page, now: moment, revisions: site.history.revisions)
+        history = site.history.later(at: moment)
         origin = Origin(built: site.asOf(moment), today: site.today)
         (cache, language, templates, components, names) = (nil, site.language, site.templates, site.components, site.names)
         isInternal = site.isInternal
@@ -84,6 +86,12 @@ package struct Site: Sendable {
 
     /// Every incident, and all work that has begun or was called off, newest first.
     var pastEvents: [PastEvent] { eventsOfThePast.value { makePastEvents() } }
+
+    /// The same by what it hit.
+    var pastByComponent: ByComponent<PastEvent> { pastOfComponents.value { ByComponent(pastEvents, \.components) } }
+
+    /// The present month and every one that something reached into, newest first.
+    var months: [HistoryPages.Month] { monthsOfHistory.value { HistoryPages.Month.months(of: self) } }
 
     /// When content last changed, up to now. A page without any content that has a time changed last when time began.
     var lastChange: Instant { latestChange.value { makeLastChange() } }

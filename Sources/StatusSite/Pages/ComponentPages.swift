@@ -18,7 +18,7 @@ struct ComponentPages: Output {
     private func files(of components: [ComponentHistory], _ site: Site) throws(TemplateError) -> [SiteFile] {
         let template = try Template<View>("component.html", of: site.templates)
         let frames = FrameMaker(site, .services, .component)
-        let events = ByComponent(site.pastEvents, \.components)
+        let events = site.pastByComponent
         let groups = site.groups.reduce(into: [String: ComponentGroup]()) { groups, group in
             for component in group.components { groups[component.id] = group }
         }

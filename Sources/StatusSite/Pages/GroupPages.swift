@@ -17,7 +17,7 @@ struct GroupPages: Output {
         if groups.isEmpty { return [] }
         let template = try Template<View>("group.html", of: site.templates)
         let frames = FrameMaker(site, .services, .component)
-        let past = ByComponent(site.pastEvents, \.components)
+        let past = site.pastByComponent
         let work = ByComponent(site.maintenance, \.components)
         return concurrentMap(groups, chunk: 1) { group in
             let ids = group.components.map(\.id)

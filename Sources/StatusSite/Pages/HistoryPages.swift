@@ -10,13 +10,13 @@ struct HistoryPages: Output {
     func files(for site: Site) throws(TemplateError) -> [SiteFile] {
         let template = try Template<View>("history.html", of: site.templates)
         let frames = FrameMaker(site, .history, .strip)
-        let months = Month.months(of: site)
+        let months = site.months
         return [template.file(months, 0, site, frames, at: .history)]
             + months.indices.map { template.file(months, $0, site, frames, at: .month(months[$0].name)) }
     }
 
     func file(at path: String, of site: Site) throws(TemplateError) -> SiteFile? {
-        let months = Month.months(of: site)
+        let months = site.months
         let isNewest = path == PageAddress.history.file
         guard let index = isNewest ? 0 : months.firstIndex(where: { $0.name == path.secondFolder }) else { return nil }
         let page = isNewest ? PageAddress.history : .month(months[index].name)
