@@ -13,8 +13,8 @@ import Disk
 ///
 /// What looks like a secret is starred in all that is printed, wherever it came from.
 ///
-/// - Parameter mayHoldSecrets: false for the program's own words, in which examples of secrets are meant to be read, and for a report of
-///   findings, which has starred them itself.
+/// - Parameter mayHoldSecrets: false for the program's own words, in which examples of secrets are meant to be read, and for what has starred
+///   them itself: a report of findings, a table of fields.
 /// - Throws: `RunError` where they can't be written, so that a result that is not there never looks like a good one.
 func printResult(_ text: String, mayHoldSecrets: Bool = true) throws {
     progress.clear()

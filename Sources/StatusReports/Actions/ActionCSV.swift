@@ -7,7 +7,7 @@ package struct ActionCSV {
     package init() {}
 
     package func text(for list: ActionList) -> String {
-        ([Self.columns] + list.entries.map { row($0, list) }).map(csvRow).joined()
+        starredTable([Self.columns] + list.entries.map { row($0, list) })
     }
 
     private static let columns = [

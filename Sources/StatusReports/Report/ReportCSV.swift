@@ -3,11 +3,12 @@ import StatusHistory
 import StatusModel
 
 /// `--format csv`: a row for each incident (RFC 4180), for spreadsheets. An empty field is a time that is not known.
+/// Secrets are starred.
 package struct ReportCSV {
     package init() {}
 
     package func text(for report: PeriodReport) -> String {
-        ([Self.columns] + report.incidents.map(row)).map(csvRow).joined()
+        starredTable([Self.columns] + report.incidents.map(row))
     }
 
     private static let columns = [

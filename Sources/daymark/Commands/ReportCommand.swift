@@ -81,7 +81,12 @@ struct ReportCommand: ParsableCommand {
                 ? YearReading(content, page, shared.content, now: now).text(as: format, days)
                 : format.text(
                     for: History(page, now: now), days.period(now, page.settings.zone), notCounted: content.unread.map(shared.paths.shown))
-            if let out { try NewFile(out, replacesOld: force).write(withoutSecrets(text)) } else { try printResult(text) }
+            let mayHoldSecrets = format != .csv
+            if let out {
+                try NewFile(out, replacesOld: force).write(mayHoldSecrets ? withoutSecrets(text) : text)
+            } else {
+                try printResult(text, mayHoldSecrets: mayHoldSecrets)
+            }
             for path in content.unread {
                 printTalk(displayableLine("not counted, as it can't be read: \(shared.paths.shown(path)) ('daymark lint' says why)") + "\n")
             }

@@ -263,6 +263,20 @@ def test_csv_has_a_row_for_each_incident_and_no_formula(content):
     assert (rows[2]["minutes_to_detect"], rows[2]["detected"], rows[2]["cause_came_back"]) == ("", "", "")
 
 
+def test_csv_stars_a_secret_in_its_field_and_nothing_beside_it(tmp_path):
+    secret = "ghp_" + "Ab3dEf6hIj9kLm2nOp5q" + "Rs8tUv1wXy4zAb7c"
+    files = {name: CONTENT[name] for name in ("site.yml", "components.yml")}
+    files |= incident("11-03", "Deploy keys are failing", "SEV2", cause="full-disk") | incident("11-10", f"Old token {secret}", "SEV2")
+    folder = write(tmp_path / "content", files)
+    read = lambda raw: [(row["slug"], row["title"], row["severity"]) for row in csv.DictReader(io.StringIO(raw.decode(), newline=""), strict=True)]  # noqa: E731
+    report(folder, "--format", "csv", "--out", str(tmp_path / "report.csv"))
+    for raw in (report(folder, "--format", "csv").stdout, (tmp_path / "report.csv").read_bytes()):
+        assert secret.encode() not in raw
+        first, second = read(raw)
+        assert first == ("2026-11-03-case", "Deploy keys are failing", "SEV2")
+        assert second[1].startswith("Old token ") and "*" in second[1] and second[2] == "SEV2"
+
+
 @pytest.fixture(scope="module")
 def pages(content, history, tmp_path_factory):
     folder = tmp_path_factory.mktemp("pages")

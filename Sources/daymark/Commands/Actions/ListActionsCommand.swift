@@ -61,7 +61,7 @@ struct ListActionsCommand: ParsableCommand {
             let page = try shared.page(of: content)
             let list = ActionList(
                 History(page, now: now), of: try chosen(page), owner: owner, selection, unread: content.leftOut)
-            try printResult(format.text(for: list, shared))
+            try printResult(format.text(for: list, shared), mayHoldSecrets: format != .csv)
             printTalk(closing(list))
         }
     }
