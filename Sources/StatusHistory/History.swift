@@ -18,6 +18,9 @@ package struct History: Sendable {
     package let overall: OverallStatus
     /// Those that hit customers hardest first, then the newest.
     package let openIncidents: [IncidentHistory]
+    /// What a later history does not share with the one that it was made from; of any other, everything. In their order.
+    package let goingIncidents: [IncidentHistory]
+    package let goingMaintenance: [MaintenanceHistory]
     private let settled = Deferred<SettledPart>()
 
     /// How far the clocks of those who write and of what builds the page may be apart: what is no further ahead counts as from now. Ten
@@ -48,11 +51,10 @@ package struct History: Sendable {
         self.incidents = incidents
         let maintenance = page.work(until: present).map { settled.maintenance($0.slug) ?? MaintenanceHistory($0, present: present) }
         self.maintenance = maintenance
-        let going = Contributions(
-            incidents.indices.lazy.filter { settled.incident($0) == nil }.map { incidents[$0] },
-            maintenance.lazy.filter { settled.maintenance($0.slug) == nil },
-            // What begins at this very moment is so by now: look one second beyond it.
-            until: present + TimeSpan(seconds: 1))
+        goingIncidents = incidents.indices.filter { settled.incident($0) == nil }.map { incidents[$0] }
+        goingMaintenance = maintenance.filter { settled.maintenance($0.slug) == nil }
+        // What begins at this very moment is so by now: look one second beyond it.
+        let going = Contributions(goingIncidents, goingMaintenance, until: present + TimeSpan(seconds: 1))
         components = page.components.map { component in
             let own = going[component.id]
             return ComponentHistory(

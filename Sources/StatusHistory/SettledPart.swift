@@ -39,9 +39,9 @@ final class SettledPart: Sendable {
     ///   - going: what isn't settled.
     ///   - now: where the timeline ends.
     func timeline(of component: String, with going: [Contribution], until now: Instant) -> Timeline {
-        let going = going.compactMap { $0.until(now) }
-        if going.isEmpty { return timelines[component] ?? Timeline([]) }
-        return Timeline((contributions[component]) + going)
+        let going = going.compactMap { $0.until(now) }.filter { $0.status != .operational }
+        guard let known = timelines[component] else { return Timeline(going) }
+        return Timeline(known, of: contributions[component], with: going)
     }
 }
 

@@ -19,15 +19,13 @@ extension Incident {
     func silences(until now: Instant) -> [Silence] {
         if isWithdrawn || isInternal { return [] }
         return updates.indices.compactMap { index in
-            let update = updates[index]
-            if update.status.value.endsIncident { return nil }
+            // Updates are large: what is copied is small.
+            if updates[index].status.value.endsIncident { return nil }
+            let (start, promised) = (updates[index].at.value, updates[index].nextUpdate?.value)
             if index + 1 < updates.count {
-                let end = max(updates[index + 1].at.value, update.at.value)
-                return Silence(after: index, range: update.at.value..<end, promised: update.nextUpdate?.value, isOver: true)
+                return Silence(after: index, range: start..<max(updates[index + 1].at.value, start), promised: promised, isOver: true)
             }
-            guard isOpen else { return nil }
-            return Silence(
-                after: index, range: update.at.value..<max(now, update.at.value), promised: update.nextUpdate?.value, isOver: false)
+            return isOpen ? Silence(after: index, range: start..<max(now, start), promised: promised, isOver: false) : nil
         }
     }
 }

@@ -54,6 +54,22 @@ package struct Timeline: Sendable, Equatable {
         self.spans = spans
     }
 
+    /// Lays contributions over what is known already.
+    ///
+    /// - Parameters:
+    ///   - known: what comes of the settled ones alone.
+    ///   - settled: of events that none of the others is about.
+    init(_ known: Timeline, of settled: [Contribution], with others: [Contribution]) {
+        guard let start = others.map(\.range.lowerBound).min() else {
+            self = known
+            return
+        }
+        let kept = known.spans[..<known.spans.partition { $0.range.upperBound > start }]
+        // What is laid out anew begins where a span ends, so that none is cut in two.
+        let rest = (settled + others).compactMap { $0.from(kept.last?.range.upperBound) }
+        spans = kept + Timeline(rest).spans
+    }
+
     private struct Edge {
         var at: Instant
         var index: Int
@@ -81,4 +97,24 @@ package struct Outage: Sendable, Equatable {
     package var range: Range<Instant>
     package var worst: ComponentStatus
     package var causes: [StatusEvent.ID]
+}
+
+extension Contribution {
+    /// The part from a moment on; nil where there is none.
+    fileprivate func from(_ moment: Instant?) -> Contribution? {
+        guard let moment else { return self }
+        return moment < range.upperBound ? Contribution(max(range.lowerBound, moment)..<range.upperBound, status, cause) : nil
+    }
+}
+
+extension [Timeline.Span] {
+    /// The first of them that is as asked, where all after it are.
+    fileprivate func partition(_ isAsked: (Element) -> Bool) -> Int {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if isAsked(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
 }

@@ -18,11 +18,16 @@ package struct Site: Sendable {
     private let cache: EventCache?
     private var publishedEvents = Deferred<PublishedEvents>()
     private let eventsOfThePast = Deferred<[PastEvent]>()
-    private let pastOfComponents = Deferred<ByComponent<PastEvent>>()
+    private let goingPast = Deferred<[PastEvent]>()
+    private let pastOfComponents = Deferred<PastByComponent>()
+    /// What all sites share that this one foretells.
+    private let pastOfForetold = Deferred<SettledPast>()
+    /// What it shares with others, of a site that is foretold.
+    private var settledPast: SettledPast?
     private let monthsOfHistory = Deferred<[HistoryPages.Month]>()
     private let keysOfEvents = Deferred<[StatusEvent.ID: Digest]>()
     private let latestChange = Deferred<Instant>()
-    private let eventTitles = Deferred<[StatusEvent.ID: String]>()
+    private let eventTitles: Deferred<[StatusEvent.ID: String]>
     private let recordOfPromises = Deferred<PromiseRecord>()
     private let dayOfBeginning = Deferred<CivilDate?>()
     let foretoldSites = Deferred<[ForetoldSite]>()
@@ -48,7 +53,7 @@ package struct Site: Sendable {
         self.isInternal = isInternal
         self.history = history
         origin = nil
-        (iconsOfTabs, durationWords) = (Deferred(), Deferred())
+        (iconsOfTabs, durationWords, eventTitles) = (Deferred(), Deferred(), Deferred())
         self.cache = history.page.isComplete ? cache : nil
         self.language = language
         templates = TemplateLibrary(overrides: overrides, language: language)
@@ -63,6 +68,9 @@ package struct Site: Sendable {
         (cache, language, templates, components, names) = (nil, site.language, site.templates, site.components, site.names)
         isInternal = site.isInternal
         (iconsOfTabs, durationWords) = (site.iconsOfTabs, site.durationWords)
+        // Of work that repeats there is more later.
+        eventTitles = site.page.maintenance.contains(where: \.isSeries) ? Deferred() : site.eventTitles
+        settledPast = site.pastOfForetold.value { [history] in SettledPast(site.pastEvents, foretoldBy: history) }
     }
 
     func foretold(at moment: Instant) -> Site { Site(self, at: moment) }
@@ -85,10 +93,31 @@ package struct Site: Sendable {
     }
 
     /// Every incident, and all work that has begun or was called off, newest first.
-    var pastEvents: [PastEvent] { eventsOfThePast.value { makePastEvents() } }
+    var pastEvents: [PastEvent] {
+        eventsOfThePast.value {
+            let going = goingPast.value { makeGoingPast() }
+            return settledPast?.events.merged(with: going) ?? going
+        }
+    }
 
     /// The same by what it hit.
-    var pastByComponent: ByComponent<PastEvent> { pastOfComponents.value { ByComponent(pastEvents, \.components) } }
+    var pastByComponent: PastByComponent {
+        pastOfComponents.value {
+            let going = goingPast.value { makeGoingPast() }
+            if let settledPast { return PastByComponent(settled: settledPast.byComponent, going: going) }
+            return PastByComponent(settled: ByComponent(going, \.components), going: [])
+        }
+    }
+
+    /// What an event looks like in a list. What is over looks the same at each moment that is foretold.
+    func entry(_ event: PastEvent, at location: PageLocation, under day: CivilDate? = nil) -> HistoryEntry {
+        guard let settledPast, settledPast.contains(event) else { return newEntry(event, at: location, under: day) }
+        return settledPast.entry(SettledPast.EntryPlace(event: event.id, page: location.page, day: day)) {
+            var site = self
+            site.settledPast = nil
+            return site.newEntry(event, at: location, under: day)
+        }
+    }
 
     /// The present month and every one that something reached into, newest first.
     var months: [HistoryPages.Month] { monthsOfHistory.value { HistoryPages.Month.months(of: self) } }

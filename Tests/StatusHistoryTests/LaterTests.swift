@@ -5,7 +5,8 @@ import Testing
 /// A history of a later moment that shares what is over says the same as one that is made anew.
 @Suite struct LaterTests {
     private static let spans: [TimeSpan] = [
-        .zero, TimeSpan(seconds: 1), .minutes(4), .minutes(6), .minutes(16), .minutes(61), .hours(5), .hours(25), .days(2), .days(3), .days(8),
+        .zero, TimeSpan(seconds: 1), .minutes(4), .minutes(6), .minutes(16), .minutes(61), .hours(5), .hours(25), .days(2), .days(3),
+        .days(8),
         .days(15),
     ]
 

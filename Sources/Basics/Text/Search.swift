@@ -27,13 +27,19 @@ extension Collection<UInt8> {
 
 extension StringProtocol {
     /// Where `sought` stands first; nil where it doesn't, or is empty.
-    package func firstRange(of sought: String) -> Range<Index>? { utf8.firstRange(ofBytes: sought.utf8) }
+    @inlinable package func firstRange(of sought: String) -> Range<Index>? { utf8.firstRange(ofBytes: sought.utf8) }
 
-    package func contains(_ sought: String) -> Bool { utf8.firstRange(ofBytes: sought.utf8) != nil }
-    package func contains(_ sought: Substring) -> Bool { utf8.firstRange(ofBytes: sought.utf8) != nil }
+    @inlinable package func contains(_ sought: String) -> Bool { utf8.firstRange(ofBytes: sought.utf8) != nil }
+    @inlinable package func contains(_ sought: Substring) -> Bool { utf8.firstRange(ofBytes: sought.utf8) != nil }
 
     /// With every `sought` as `replacement`.
-    package func replacing(_ sought: String, with replacement: String) -> String {
+    @inlinable package func replacing(_ sought: String, with replacement: String) -> String {
+        contains(sought) ? String(self).replacingEach(sought, with: replacement) : String(self)
+    }
+}
+
+extension String {
+    @usableFromInline func replacingEach(_ sought: String, with replacement: String) -> String {
         var (result, rest) = ([UInt8](), utf8[...])
         while let range = rest.firstRange(ofBytes: sought.utf8) {
             result += rest[..<range.lowerBound]

@@ -78,7 +78,7 @@ struct GroupPages: Output {
             let ahead = work.filter { $0.status.isUnderWay || $0.isStillAhead }
             maintenance = ahead.map { PlannedView($0, site, location) }
             let shown = Set(ahead.map { StatusEvent.ID.maintenance($0.slug) })
-            entries = past.lazy.filter { !shown.contains($0.event.id) }.prefix(Self.mostEntries).map { site.entry($0, at: location) }
+            entries = past.lazy.filter { !shown.contains($0.id) }.prefix(Self.mostEntries).map { site.entry($0, at: location) }
             historyLink = location.link(.history, site.settings)
         }
     }

@@ -30,7 +30,7 @@ struct HistoryEntry: TemplateView {
 
 extension Site {
     /// - Parameter day: the day that the entry stands under, whose date it need not repeat.
-    func entry(_ event: PastEvent, at location: PageLocation, under day: CivilDate? = nil) -> HistoryEntry {
+    func newEntry(_ event: PastEvent, at location: PageLocation, under day: CivilDate?) -> HistoryEntry {
         switch event.kind {
         case .incident(let incident): entry(incident, at: location, under: day)
         case .maintenance(let maintenance): entry(maintenance, at: location, under: day)

@@ -11,19 +11,25 @@ struct PastEvent: Sendable {
     let kind: Kind
     /// Where it is filed: when it began, or was called off.
     let start: Instant
-    /// Nil for work that was called off: it took no time.
-    let extent: Extent?
 
     init(_ incident: IncidentHistory) {
-        (kind, extent) = (.incident(incident), incident.extent)
+        kind = .incident(incident)
         start = incident.extent.start
     }
 
     /// Nil for work that has not begun.
     init?(_ work: MaintenanceHistory) {
         guard work.status != .scheduled else { return nil }
-        (kind, extent) = (.maintenance(work), work.extent)
-        start = extent?.start ?? work.cancelled ?? work.maintenance.starts.value
+        kind = .maintenance(work)
+        start = work.extent?.start ?? work.cancelled ?? work.maintenance.starts.value
+    }
+
+    /// Nil for work that was called off: it took no time.
+    var extent: Extent? {
+        switch kind {
+        case .incident(let told): told.extent
+        case .maintenance(let told): told.extent
+        }
     }
 
     var event: StatusEvent {
@@ -39,7 +45,28 @@ struct PastEvent: Sendable {
         case .maintenance(let work): work.maintenance.title.value
         }
     }
-    var page: PageAddress { PageAddress(event.id) }
+    var page: PageAddress { PageAddress(id) }
+
+    /// Of what tells of it.
+    var identity: ObjectIdentifier {
+        switch kind {
+        case .incident(let told): ObjectIdentifier(told)
+        case .maintenance(let told): ObjectIdentifier(told)
+        }
+    }
+
+    /// Whether it is told of first: the newest is, of two that began at one moment an incident, and else the one whose name is first.
+    func comesBefore(_ other: PastEvent) -> Bool {
+        if start != other.start { return start > other.start }
+        return isIncident == other.isIncident ? id.slug < other.id.slug : isIncident
+    }
+
+    var id: StatusEvent.ID {
+        switch kind {
+        case .incident(let told): .incident(told.slug)
+        case .maintenance(let told): .maintenance(told.slug)
+        }
+    }
 
     var isIncident: Bool { if case .incident = kind { true } else { false } }
     /// Whether it is work that was called off.
@@ -53,8 +80,10 @@ struct PastEvent: Sendable {
 }
 
 extension Site {
-    /// Every incident, and all work that has begun or was called off, newest first.
-    func makePastEvents() -> [PastEvent] {
-        (incidents.map { PastEvent($0) } + maintenance.compactMap { PastEvent($0) }).sorted { $0.start > $1.start }
+    /// Every incident, and all work that has begun or was called off, newest first: without what is settled, of a site that is foretold.
+    func makeGoingPast() -> [PastEvent] {
+        (history.goingIncidents.map { PastEvent($0) } + history.goingMaintenance.compactMap { PastEvent($0) }).sorted {
+            $0.comesBefore($1)
+        }
     }
 }
