@@ -61,7 +61,7 @@ package struct History: Sendable {
                 component, own, settled.timeline(of: component.id, with: own, until: present), window, page.settings.uptime,
                 isIncomplete: page.mayHideSomething(of: component.id))
         }
-        openIncidents = incidents.filter(\.incident.isOpen).reversed().enumerated()
+        openIncidents = goingIncidents.filter(\.incident.isOpen).reversed().enumerated()
             .sorted { ($1.element.impactNow, $0.offset) < ($0.element.impactNow, $1.offset) }.map(\.element)
         overall = OverallStatus(page, components, openIncidents)
     }

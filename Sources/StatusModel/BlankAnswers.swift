@@ -23,7 +23,12 @@ extension String {
     }
 
     private func firstRange(ofLabelEnd mark: String) -> Range<Index>? {
-        ranges(of: mark).first { mark != ":" || $0.upperBound == endIndex || self[$0.upperBound].isWhitespace }
+        var rest = self[...]
+        while let found = rest.firstRange(of: mark) {
+            if mark != ":" || found.upperBound == endIndex || self[found.upperBound].isWhitespace { return found }
+            rest = rest[found.upperBound...]
+        }
+        return nil
     }
 
     private var saysNothing: Bool { isPlaceholder || isOpenQuestion || isBlankAmount }

@@ -4,7 +4,9 @@ import StatusHistory
 import StatusModel
 
 /// Everything that the outputs are made from.
-package struct Site: Sendable {
+///
+/// A class, as each page that is still to be made keeps the site: there are as many of those as there were incidents.
+package final class Site: Sendable {
     /// Without internal incidents: nothing that is made from a site for customers can tell of them.
     let history: History
     /// Whether it is for colleagues.
@@ -16,14 +18,15 @@ package struct Site: Sendable {
     /// What each component is called away from its group, by id.
     let names: [String: String]
     private let cache: EventCache?
-    private var publishedEvents = Deferred<PublishedEvents>()
+    private let publishedEvents = Deferred<PublishedEvents>()
     private let eventsOfThePast = Deferred<[PastEvent]>()
     private let goingPast = Deferred<[PastEvent]>()
     private let pastOfComponents = Deferred<PastByComponent>()
     /// What all sites share that this one foretells.
     private let pastOfForetold = Deferred<SettledPast>()
     /// What it shares with others, of a site that is foretold.
-    private var settledPast: SettledPast?
+    private let settledPast: SettledPast?
+    private let siteApart = Deferred<Site>()
     private let monthsOfHistory = Deferred<[HistoryPages.Month]>()
     private let keysOfEvents = Deferred<[StatusEvent.ID: Digest]>()
     private let latestChange = Deferred<Instant>()
@@ -52,7 +55,7 @@ package struct Site: Sendable {
         let history = isInternal ? history.forColleagues(language) : history.published
         self.isInternal = isInternal
         self.history = history
-        origin = nil
+        (origin, settledPast) = (nil, nil)
         (iconsOfTabs, durationWords, eventTitles) = (Deferred(), Deferred(), Deferred())
         self.cache = history.page.isComplete ? cache : nil
         self.language = language
@@ -63,14 +66,23 @@ package struct Site: Sendable {
 
     /// A site as its pages will be at a later moment, if nobody writes anything.
     private init(_ site: Site, at moment: Instant) {
-        history = site.history.later(at: moment)
+        let history = site.history.later(at: moment)
+        self.history = history
         origin = Origin(built: site.asOf(moment), today: site.today)
         (cache, language, templates, components, names) = (nil, site.language, site.templates, site.components, site.names)
         isInternal = site.isInternal
         (iconsOfTabs, durationWords) = (site.iconsOfTabs, site.durationWords)
         // Of work that repeats there is more later.
         eventTitles = site.page.maintenance.contains(where: \.isSeries) ? Deferred() : site.eventTitles
-        settledPast = site.pastOfForetold.value { [history] in SettledPast(site.pastEvents, foretoldBy: history) }
+        settledPast = site.pastOfForetold.value { SettledPast(site.pastEvents, foretoldBy: history) }
+    }
+
+    /// The same by itself: it keeps nothing of what others ask of the site, and so can be kept by it.
+    private init(apart site: Site) {
+        (history, origin, cache, language, templates) = (site.history, site.origin, site.cache, site.language, site.templates)
+        (components, names, isInternal) = (site.components, site.names, site.isInternal)
+        (iconsOfTabs, durationWords, eventTitles) = (site.iconsOfTabs, site.durationWords, site.eventTitles)
+        settledPast = nil
     }
 
     func foretold(at moment: Instant) -> Site { Site(self, at: moment) }
@@ -85,25 +97,20 @@ package struct Site: Sendable {
     /// As feeds, calendars and the API tell them. No page needs them, so they are made when something else does.
     var events: PublishedEvents { publishedEvents.value { PublishedEvents(apart) } }
 
-    /// The same without its events. Each event keeps a site, to tell its updates later: if that kept the event, both would never go.
-    private var apart: Site {
-        var site = self
-        site.publishedEvents = Deferred()
-        return site
-    }
+    /// Without what is made of it. Each event keeps a site, to tell its updates later: if that kept the event, both would never go. So it is
+    /// with the entries of a list.
+    private var apart: Site { siteApart.value { Site(apart: self) } }
 
     /// Every incident, and all work that has begun or was called off, newest first.
     var pastEvents: [PastEvent] {
         eventsOfThePast.value {
-            let going = goingPast.value { makeGoingPast() }
-            return settledPast?.events.merged(with: going) ?? going
+            settledPast?.events.merged(with: going) ?? going
         }
     }
 
     /// The same by what it hit.
     var pastByComponent: PastByComponent {
         pastOfComponents.value {
-            let going = goingPast.value { makeGoingPast() }
             if let settledPast { return PastByComponent(settled: settledPast.byComponent, going: going) }
             return PastByComponent(settled: ByComponent(going, \.components), going: [])
         }
@@ -113,14 +120,17 @@ package struct Site: Sendable {
     func entry(_ event: PastEvent, at location: PageLocation, under day: CivilDate? = nil) -> HistoryEntry {
         guard let settledPast, settledPast.contains(event) else { return newEntry(event, at: location, under: day) }
         return settledPast.entry(SettledPast.EntryPlace(event: event.id, page: location.page, day: day)) {
-            var site = self
-            site.settledPast = nil
-            return site.newEntry(event, at: location, under: day)
+            apart.newEntry(event, at: location, under: day)
         }
     }
 
     /// The present month and every one that something reached into, newest first.
-    var months: [HistoryPages.Month] { monthsOfHistory.value { HistoryPages.Month.months(of: self) } }
+    var months: [HistoryPages.Month] {
+        monthsOfHistory.value { HistoryPages.Month.months(settledPast?.months ?? [:], with: going, today: today, zone) }
+    }
+
+    /// What is not settled of it.
+    private var going: [PastEvent] { goingPast.value { makeGoingPast() } }
 
     /// When content last changed, up to now. A page without any content that has a time changed last when time began.
     var lastChange: Instant { latestChange.value { makeLastChange() } }

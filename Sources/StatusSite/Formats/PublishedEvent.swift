@@ -125,7 +125,7 @@ extension Site {
             .incident(incident.slug), title: incident.title.value, address: address(.incident(incident.slug)), created: created,
             updated: times.max() ?? created, isOpen: incident.isOpen, components: components.map(\.id).filter { worst[$0] != nil },
             times: times.reversed(), earlier: incident.earlier
-        ) { updates(of: incident).reversed() }
+        ) { self.updates(of: told.incident).reversed() }
     }
 
     /// The oldest first.
@@ -158,7 +158,7 @@ extension Site {
             window: told.window, isOpen: told.status != .completed,
             isCancelled: told.isCancelled, components: components.map(\.id).filter(ids.contains), times: times.reversed(),
             earlier: maintenance.occurrence == nil ? maintenance.earlier : EarlierNames()
-        ) { updates(of: told, announced: created).reversed() }
+        ) { self.updates(of: told, announced: created).reversed() }
     }
 
     /// What customers were told of planned work and what the clock did, the oldest first.

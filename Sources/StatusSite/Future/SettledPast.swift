@@ -7,6 +7,8 @@ final class SettledPast: Sendable {
     /// In the order of a site's past events.
     let events: [PastEvent]
     let byComponent: ByComponent<PastEvent>
+    /// By the month's first day.
+    let months: [CivilDate: HistoryPages.Month]
     private let identities: Set<ObjectIdentifier>
     private let entries = Mutex<[EntryPlace: HistoryEntry]>([:])
 
@@ -25,6 +27,7 @@ final class SettledPast: Sendable {
         self.events = events.filter { shared.contains($0.identity) }
         identities = Set(self.events.map(\.identity))
         byComponent = ByComponent(self.events, \.components)
+        months = HistoryPages.Month.byMonth(self.events, later.page.settings.zone)
     }
 
     func contains(_ event: PastEvent) -> Bool { identities.contains(event.identity) }

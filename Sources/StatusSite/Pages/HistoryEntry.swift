@@ -48,7 +48,7 @@ extension Site {
             facts: facts((incident.isWithdrawn ? [] : [runningDuration(felt)]) + [when], affected: affected(told)),
             body: incident.latestNews.map { HTML($0.body) } ?? "", gist: incident.latestNews?.body.plainText.firstWords ?? "",
             corrections: views(of: incident.correctionsSinceNews, at: location.link(.incident(incident.slug), settings), under: day),
-            strip: { incident.isOpen ? "" : strip(of: told)?.thumbnail ?? "" })
+            strip: { told.incident.isOpen ? "" : self.strip(of: told)?.thumbnail ?? "" })
     }
 
     private func entry(_ told: MaintenanceHistory, at location: PageLocation, under day: CivilDate?) -> HistoryEntry {

@@ -36,19 +36,36 @@ struct HistoryPages: Output {
         var name: String { String(first.text.dropLast(3)) }
 
         /// The present month and every one that something reached into, newest first.
-        static func months(of site: Site) -> [Month] {
-            var months = [site.today.firstOfMonth].reduce(into: [:]) { $0[$1] = Month(first: $1) }
-            for event in site.pastEvents {
-                let begun = site.zone.date(at: event.start).firstOfMonth
+        ///
+        /// - Parameters:
+        ///   - settled: what is known already of some months.
+        ///   - events: what isn't in those, newest first.
+        static func months(_ settled: [CivilDate: Month], with events: [PastEvent], today: CivilDate, _ zone: Zone) -> [Month] {
+            var months = settled.merging(byMonth(events, zone)) { known, new in
+                var month = known
+                month.events = known.events.merged(with: new.events)
+                month.continued = known.continued.merged(with: new.continued)
+                return month
+            }
+            let present = today.firstOfMonth
+            months[present] = months[present] ?? Month(first: present)
+            return months.values.sorted { $0.first > $1.first }
+        }
+
+        /// By the month's first day.
+        static func byMonth(_ events: [PastEvent], _ zone: Zone) -> [CivilDate: Month] {
+            var months: [CivilDate: Month] = [:]
+            for event in events {
+                let begun = zone.date(at: event.start).firstOfMonth
                 months[begun, default: Month(first: begun)].events.append(event)
                 var month = begun.firstOfNextMonth
-                while site.zone.startOfDay(month) < event.reach.upperBound {
-                    let stretch = site.zone.startOfDay(month)..<site.zone.startOfDay(month.firstOfNextMonth)
+                while zone.startOfDay(month) < event.reach.upperBound {
+                    let stretch = zone.startOfDay(month)..<zone.startOfDay(month.firstOfNextMonth)
                     if event.reaches(into: stretch) { months[month, default: Month(first: month)].continued.append(event) }
                     month = month.firstOfNextMonth
                 }
             }
-            return months.values.sorted { $0.first > $1.first }
+            return months
         }
 
         /// How long something was in trouble, overlaps counted once.

@@ -12,7 +12,11 @@ struct IncidentPages: Output {
     }
 
     func file(at path: String, of site: Site) throws(TemplateError) -> SiteFile? {
-        try files(of: site.incidents.filter { $0.slug == path.secondFolder }, site).first
+        let slug = path.secondFolder
+        // Who asks for one page mostly wants one that goes on.
+        let told = site.history.goingIncidents.first { $0.slug == slug } ?? site.incidents.first { $0.slug == slug }
+        guard let told else { return nil }
+        return try files(of: [told], site).first
     }
 
     private func files(of incidents: [IncidentHistory], _ site: Site) throws(TemplateError) -> [SiteFile] {

@@ -130,7 +130,7 @@ enum PageScript: String {
 }
 
 /// The frame of each page of one site: style and policy are worked out once.
-struct FrameMaker: Sendable {
+final class FrameMaker: Sendable {
     private let site: Site
     private let style: String
     private let script: String
