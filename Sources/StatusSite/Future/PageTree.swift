@@ -12,21 +12,26 @@ struct PageTree {
 
     final class Element {
         let name: String
-        /// As they are written, without their quotes, in their order.
-        let attributes: [(name: String, value: String)]
+        /// From its name to its sign of closing.
+        private let tag: ArraySlice<UInt8>
         fileprivate(set) var children: [Node] = []
         /// The whole element as it is written.
         fileprivate(set) var source: ArraySlice<UInt8>
 
         /// Bars, which the script moves by itself when a day turns over.
         private let areBars: Bool
+        /// What the script fills in by the clock, minute by minute: what stands there is no difference.
+        let counts: Bool
 
-        fileprivate init(
-            _ name: String, _ attributes: [(name: String, value: String)], in parent: Element?, _ source: ArraySlice<UInt8>
-        ) {
-            (self.name, self.attributes, self.source) = (name, attributes, source)
-            areBars = name == "svg" && parent?.attributes.contains { $0 == ("class", "bars") } ?? false
+        fileprivate init(_ name: String, _ tag: ArraySlice<UInt8>, in parent: Element?, _ source: ArraySlice<UInt8>) {
+            (self.name, self.tag, self.source) = (name, tag, source)
+            areBars = name == "svg" && parent?.has("class", "bars") ?? false
+            let mayCount = tag.firstRange(ofBytes: " data-".utf8) != nil
+            counts = name == "noscript" || mayCount && tag.attributes.contains { $0.name == "data-since" || $0.name == "data-up" }
         }
+
+        /// As they are written, without their quotes, in their order. They are read when somebody asks: most pages differ in few places.
+        var attributes: [(name: String, value: String)] { tag.attributes }
 
         /// What it is compared by.
         func likeness(of attribute: (name: String, value: String)) -> Substring {
@@ -36,16 +41,16 @@ struct PageTree {
         /// The same for elements that say the same.
         fileprivate(set) var likeness = 0
 
-        /// What the script fills in by the clock, minute by minute: what stands there is no difference.
-        var counts: Bool { name == "noscript" || attributes.contains { $0.name == "data-since" || $0.name == "data-up" } }
-
         fileprivate func close(_ source: ArraySlice<UInt8>) {
             self.source = source
             var hasher = Hasher()
-            hasher.combine(name)
-            for attribute in attributes {
-                hasher.combine(attribute.name)
-                hasher.combine(likeness(of: attribute))
+            if areBars {
+                for attribute in attributes {
+                    hasher.combine(attribute.name)
+                    hasher.combine(likeness(of: attribute))
+                }
+            } else {
+                tag.withUnsafeBytes { hasher.combine(bytes: $0) }
             }
             if !counts { for child in children { hasher.combine(child.likeness) } }
             likeness = hasher.finalize()
@@ -118,11 +123,11 @@ private struct Reader {
     /// The element that begins here; nil where it isn't closed, or what is here is none.
     private mutating func element(in parent: PageTree.Element?) -> PageTree.Element? {
         let start = place
-        guard take("<"), let name = name() else { return nil }
-        guard let attributes = attributes() else { return nil }
+        guard take("<"), let name = name(), skipAttributes() else { return nil }
+        let tag = page[start..<place]
         let isClosed = take("/>")
         guard isClosed || take(">") else { return nil }
-        let element = PageTree.Element(name, attributes, in: parent, page[start..<place])
+        let element = PageTree.Element(name, tag, in: parent, page[start..<place])
         if isClosed || Self.void.contains(name) {
             element.close(page[start..<place])
             return element
@@ -150,30 +155,28 @@ private struct Reader {
     }
 
     private mutating func rawText(into element: PageTree.Element) -> Bool {
-        let start = place
-        while place < page.count, !starts(with: "</" + element.name) { place += 1 }
+        let (start, end) = (place, "</" + element.name)
+        while place < page.count, !starts(with: end) { place += 1 }
         if start < place { element.children.append(.text(page[start..<place])) }
         return place < page.count
     }
 
-    private mutating func attributes() -> [(name: String, value: String)]? {
-        var all: [(name: String, value: String)] = []
-        while true {
-            skip(while: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") })
-            guard place < page.count else { return nil }
-            if page[place] == UInt8(ascii: ">") || starts(with: "/>") { return all }
-            guard let name = name() else { return nil }
-            guard take("=") else {
-                all.append((name, ""))
-                continue
+    /// To the end of the tag, or false where an attribute isn't written as ours are.
+    private mutating func skipAttributes() -> Bool {
+        while place < page.count {
+            switch page[place] {
+            case UInt8(ascii: ">"): return true
+            case UInt8(ascii: "/"): return starts(with: "/>")
+            case UInt8(ascii: "="):
+                guard starts(with: "=\"") else { return false }
+                place += 2
+                skip(while: { $0 != UInt8(ascii: "\"") })
+                guard take("\"") else { return false }
+            case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "<"): return false
+            default: place += 1
             }
-            guard take("\"") else { return nil }
-            let start = place
-            skip(while: { $0 != UInt8(ascii: "\"") })
-            let value = page[start..<place].string
-            guard take("\"") else { return nil }
-            all.append((name, value))
         }
+        return false
     }
 
     private mutating func name() -> String? {
@@ -214,4 +217,29 @@ private struct Reader {
     /// Elements without an end, and those in which nothing but their own end is markup.
     private static let void: Set = ["meta", "link", "img", "br", "source", "input", "hr", "wbr", "col"]
     private static let raw: Set = ["style", "script", "noscript"]
+}
+
+extension ArraySlice<UInt8> {
+    /// Of a tag without its end.
+    fileprivate var attributes: [(name: String, value: String)] {
+        var all: [(name: String, value: String)] = []
+        var rest = drop { !$0.isSpace }
+        while true {
+            rest = rest.drop(while: \.isSpace)
+            let name = rest.prefix { $0 != UInt8(ascii: "=") && !$0.isSpace }
+            if name.isEmpty { return all }
+            rest = rest[name.endIndex...]
+            guard rest.first == UInt8(ascii: "=") else {
+                all.append((name.string, ""))
+                continue
+            }
+            let value = rest.dropFirst(2).prefix { $0 != UInt8(ascii: "\"") }
+            all.append((name.string, value.string))
+            rest = rest[value.endIndex...].dropFirst()
+        }
+    }
+}
+
+extension UInt8 {
+    fileprivate var isSpace: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\n") }
 }
