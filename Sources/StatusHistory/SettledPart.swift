@@ -21,8 +21,8 @@ final class SettledPart: Sendable {
         let end = history.now - PromiseRecord.grace
         incidents = history.incidents.map { $0.incident.isOver(before: end) ? $0 : nil }
         maintenance = history.maintenance.reduce(into: [:]) { settled, told in
-            let isOver = told.maintenance.occurrence == nil && told.maintenance.isOver(before: end)
-            if isOver { settled[told.slug] = told }
+            let work = told.maintenance
+            if work.occurrence == nil, work.isOver(before: end), !work.losesComponents(after: end) { settled[told.slug] = told }
         }
         contributions = Contributions(
             incidents.lazy.compactMap { $0 }, history.maintenance.lazy.filter { [maintenance] in maintenance[$0.slug] != nil }, until: end)
@@ -68,5 +68,12 @@ extension Contribution {
     /// The part before a moment; nil where there is none.
     fileprivate func until(_ moment: Instant) -> Contribution? {
         range.lowerBound < moment ? Contribution(range.lowerBound..<min(range.upperBound, moment), status, cause) : nil
+    }
+}
+
+extension Maintenance {
+    /// Whether something that it touches goes off the page later: then it may be about nothing any more.
+    fileprivate func losesComponents(after moment: Instant) -> Bool {
+        !departures.isEmpty && namedComponents.contains { departures[$0].map { $0 > moment } ?? false }
     }
 }
