@@ -9,17 +9,21 @@ extension SentenceSubject {
         // "If you still see errors, write to us" is about what to do.
         if tellsOfSomeThing { return true }
         guard !isConditional else { return false }
-        if hasSubject { return namesSymptom || namesRecovery || (cues.has(.trouble) && troubleIsSpecific) }
-        if tokens.contains(where: { serviceWords.contains($0.word) }) { return namesSymptom }
+        if hasSubject {
+            return (namesSymptom && !isSymptomOfWork) || (namesRecovery && !weSeeNoMore)
+                || (cues.has(.trouble) && !asksForWord && troubleIsSpecific) || tellsPlainly
+        }
+        if tokens.contains(where: { serviceWords.contains($0.word) }) { return namesSymptom && !isSymptomOfWork }
         // "Parcels arrive a day late": whoever it is about, it is neither us nor the issue nor something technical.
         let isAboutUs = cues.has(.us) || cues.has(.generic) || cues.has(.courtesy) || !terms.isEmpty
-        return !isAboutUs && (lacksSomething || showsWhatIsWrong || saysAgain || tellsBySymptom)
+        return (!isAboutUs && (lacksSomething || showsWhatIsWrong || saysAgain || (tellsBySymptom && !isSymptomOfWork))) || tellsPlainly
     }
 
     /// Whether it says that something works as it did: in one of the known ways, or with "again" ("payments go through again").
     var namesRecovery: Bool { cues.has(.recovery) || saysAgain }
 
     private var saysAgain: Bool {
+        if cues.has(.courtesy) { return false }
         let words = tokens.map(\.word)
         guard let again = words.firstIndex(of: againWord), again > 1 else { return false }
         return !words.contains(where: repeatingWords.contains)
@@ -40,6 +44,42 @@ extension SentenceSubject {
             // "Codes don't arrive", but not "you don't need to".
             return word.word == dontWord && !harmlessVerbs.contains(next.word)
         }
+    }
+
+    /// Whether all symptoms are said of us, the work or its tools: "we have not seen any more faults", "the new pump failed".
+    private var isSymptomOfWork: Bool {
+        let symptoms = matches(of: .symptom)
+        return !symptoms.isEmpty
+            && symptoms.allSatisfy { symptom in
+                let verb = symptom.tokens.lowerBound
+                let start = clause(upTo: verb).lowerBound
+                if isWord(at: verb, in: sorryTroubles), cues.has(.courtesy) || cues.has(.generic) || isWord(at: verb - 1, in: technicalWord)
+                {
+                    return true
+                }
+                let subject = subject(before: verb, from: start)
+                let end = clause(from: verb).upperBound
+                // "We cannot take calls", but not "we have not found it".
+                if hasWord(of: ourWords, in: subject) {
+                    return isWord(at: symptom.tokens.upperBound, in: perceivingWords) || !hasCustomersThings(in: subject.upperBound..<end)
+                }
+                // "This has dropped calls."
+                if let head = head(of: subject), isWord(at: head, in: pointing), hasCustomersThings(in: verb..<end) { return false }
+                return isSaidOfWork(verb, from: start)
+            }
+    }
+
+    /// "We're no longer seeing errors": no word of what works.
+    private var weSeeNoMore: Bool {
+        matches(of: .recovery).allSatisfy {
+            isWord(at: $0.tokens.lowerBound, in: noWords) && isWord(at: $0.tokens.upperBound, in: perceivingWords)
+        }
+            && cues.has(.recovery) && cues.has(.us)
+    }
+
+    /// "Please let us know if you have any issues", "if you see any problems".
+    private var asksForWord: Bool {
+        matches(of: .customerAction).contains { isWord(at: $0.tokens.lowerBound, in: askingWords) }
     }
 
     /// "Readings are not recorded": what should have been done to a thing.
@@ -105,7 +145,9 @@ extension SentenceSubject {
         let products = matches.filter { $0.meaning == .known || $0.meaning == .cue(.product) }
         // "An issue which may be impacting a subset of users" tells nobody what to look for.
         // "an issue with the connection" and "elevated errors" do.
+        if isSorryForAll { return false }
         if cues.has(.customer) {
+            if troubles.allSatisfy({ isAttribute($0.tokens) }) { return false }
             return !products.isEmpty
                 || troubles.contains { trouble in
                     if affectWords.contains(tokens[trouble.tokens.lowerBound].word) { return false }
@@ -130,6 +172,20 @@ extension SentenceSubject {
                     }
             }
         }
+    }
+
+    /// "Affected customers": said of them in passing.
+    private func isAttribute(_ trouble: Range<Int>) -> Bool {
+        guard affectWords.contains(text.tokens[trouble.lowerBound].word) else { return false }
+        let isFirst = trouble.lowerBound == sentence.tokens.lowerBound
+        return (isFirst || isWord(at: trouble.lowerBound - 1, in: attributeOpeners))
+            && hasCustomersThings(in: tokens(from: trouble.upperBound, 2))
+    }
+
+    /// "Sorry for the issues you experienced", "thank you as we addressed this issue".
+    private var isSorryForAll: Bool {
+        guard cues.has(.courtesy), cues.has(.customer), let sorry = firstWord(of: sorryWords, in: sentence.tokens) else { return false }
+        return matches(of: .trouble).allSatisfy { (isBare($0) || isAttribute($0.tokens)) && $0.tokens.lowerBound > sorry }
     }
 
     /// "An issue", which doesn't say which.
@@ -217,6 +273,21 @@ private let ofWord = wordHash("of")
 private let othersWords = WordSet(["another", "others"])
 private let oldWords = WordSet(["old", "older", "yesterday"])
 private let calendarWords = WordSet(["week", "month", "year", "night"])
+/// Trouble without a name, as in "sorry for the trouble".
+private let sorryTroubles = WordSet(["trouble", "difficulty", "difficulties", "disruption", "disruptions", "interruption", "interruptions"])
+private let attributeOpeners = WordSet([
+    "the", "all", "any", "to", "with", "for", "of", "and", "those", "each", "every", "by", "other", "our", "in", "contact", "contacted",
+    "most", "on", "from",
+])
+private let sorryWords = WordSet(["sorry", "apologise", "apologize", "apologies", "thank", "thanks", "regret", "appreciate"])
+private let askingWords = WordSet(["please", "if", "let", "contact", "reach", "should", "get", "write", "call", "kindly"])
+private let noWords = WordSet(["no"])
+private let pointing = WordSet(["this", "that", "it", "which"])
+private let technicalWord = WordSet(["technical"])
+private let ourWords = WordSet(["we", "we're", "we've", "i", "i've"])
+private let perceivingWords = WordSet([
+    "seen", "see", "seeing", "found", "find", "observed", "observe", "expect", "know", "believe", "have",
+])
 private let timeWords = WordSet(["few", "couple", "second", "minute", "while", "day", "week", "month"])
 private let lastWord = wordHash("last")
 private let afterWord = wordHash("after")
