@@ -1,7 +1,8 @@
 /// Who or what a verb is said of. Indices are those of the text's tokens.
 extension SentenceSubject {
     /// The words of a verb's subject: back over "has not yet been" to the last word that begins a clause.
-    func subject(before verb: Int, from start: Int) -> Range<Int> {
+    func subject(before verb: Int, from first: Int) -> Range<Int> {
+        let start = max(first, verb - longestSubject)
         guard start < verb else { return start..<start }
         var end = (start + 1..<max(start + 1, verb)).last { isFinite($0) } ?? verb
         while end > start, isWord(at: end - 1, in: verbParts) || ends(end - 1, in: "ly") || isInfinitive(end - 1) { end -= 1 }
@@ -56,6 +57,8 @@ extension SentenceSubject {
     }
 }
 
+/// In words; what is longer is no sentence that people read.
+private let longestSubject = 30
 private let verbParts = WordSet([
     "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "do", "does", "did", "may", "might", "will", "would", "can",
     "could", "shall", "should", "must", "not", "now", "still", "again", "also", "already", "just", "yet", "back", "no", "longer", "never",

@@ -26,7 +26,7 @@ extension SentenceSubject {
 
     /// "Heating restored in all wards", "power back on": a heading without a verb.
     func isHeadline(_ index: Int, in clause: Range<Int>) -> Bool {
-        guard index > clause.lowerBound, statesOfThings.contains(text.tokens[index].word),
+        guard index > clause.lowerBound, index - clause.lowerBound < 10, statesOfThings.contains(text.tokens[index].word),
             index + 1 == clause.upperBound || isWord(at: index + 1, in: headlineLinks)
         else { return false }
         let subject = clause.lowerBound..<index
@@ -76,17 +76,20 @@ extension SentenceSubject {
     }
 
     /// "Devices may show delayed readings": a symptom of the lists in a clause about some thing, whatever the other clauses say.
-    func isSymptomOfThing(_ clause: Range<Int>) -> Bool {
-        guard cues.has(.symptom) else { return false }
-        return matches.contains { match in
-            guard match.meaning == .cue(.symptom), clause.contains(match.tokens.lowerBound), match.tokens.lowerBound > clause.lowerBound,
-                !isWord(at: match.tokens.lowerBound, in: weakSymptoms)
-            else { return false }
-            let before = clause.lowerBound..<match.tokens.lowerBound
+    var hasSymptomOfThing: Bool {
+        matches(of: .symptom).contains { match in
+            let symptom = match.tokens.lowerBound
+            guard !isWord(at: symptom, in: weakSymptoms) else { return false }
+            let before = startOfClause(symptom)..<symptom
             return before.contains { isWord(at: $0, in: clauseVerbs) || linkingVerbs.contains(text.tokens[$0].word) }
                 && !hasWord(of: ourPronouns, in: before) && !hasWord(of: denials, in: before) && !has(.cause, in: before)
-                && isSaidOfThing(firstVerb(in: before), from: clause.lowerBound)
+                && isSaidOfThing(firstVerb(in: before), from: before.lowerBound)
         }
+    }
+
+    private func startOfClause(_ index: Int) -> Int {
+        let first = max(sentence.tokens.lowerBound, index - 20)
+        return (first..<index).last { $0 > first && beginsClause($0) } ?? first
     }
 
     private func firstVerb(in words: Range<Int>) -> Int {

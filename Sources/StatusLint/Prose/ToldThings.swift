@@ -10,11 +10,11 @@ extension SentenceSubject {
             if tells(start..<index + 1) { return true }
             start = index + 1
         }
-        return false
+        return !isConditional && hasSymptomOfThing
     }
 
     /// Whether a new clause begins at a token: behind a comma or a colon, with "that" or "because", or behind "we are seeing".
-    private func beginsClause(_ index: Int) -> Bool {
+    func beginsClause(_ index: Int) -> Bool {
         let (before, token) = (text.tokens[index - 1], text.tokens[index])
         // "07:00" is no new clause.
         let isParted = !token.isJoined && !isNumber(token) && !linkingVerbs.contains(token.word)
@@ -53,7 +53,7 @@ extension SentenceSubject {
             isState($0, in: clause) || isMeasured($0, in: clause) || isExchanged($0, in: clause) || isDoneToThing($0, in: clause)
                 || isNoticed($0, in: clause) || isHeadline($0, in: clause) || isLacking($0, in: clause) || isHit($0, in: clause)
                 || isLess($0, in: clause)
-        } || isSymptomOfThing(clause) || isDescription(clause)
+        } || isDescription(clause)
     }
 
     /// Whether a word says of a thing before it what has become of that: "deposits are late", "parcels don't arrive".
