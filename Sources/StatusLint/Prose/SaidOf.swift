@@ -40,7 +40,7 @@ extension SentenceSubject {
     func isSaidOfWork(_ verb: Int, from start: Int) -> Bool {
         let subject = subject(before: verb, from: start)
         guard let head = head(of: subject), !hasWord(of: yours, in: subject) else { return false }
-        return isWord(at: head, in: workNouns) || isTechnical(head)
+        return isWord(at: head, in: workNouns) || (isTechnical(head) && !hasCustomersThings(in: subject))
             || (isWord(at: head, in: plantNouns) && !hasWord(of: manyWords, in: subject))
     }
 

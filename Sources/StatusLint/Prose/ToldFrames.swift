@@ -55,15 +55,44 @@ extension SentenceSubject {
     /// "The incident hit withdrawals", "issues mostly affect images"; not "an incident affecting payments" or "affected customers".
     func isHit(_ index: Int, in clause: Range<Int>) -> Bool {
         guard isWord(at: index, in: hittingVerbs), index > clause.lowerBound, !isWord(at: index - 1, in: determiners),
-            !linkingVerbs.contains(text.tokens[index - 1].word), !hasWord(of: denials, in: tokens(before: index, 3))
+            !linkingVerbs.contains(text.tokens[index - 1].word) || isWord(at: index, in: hittingNow), !hasWord(of: denials, in: tokens(before: index, 3))
         else { return false }
         let object = index + 1..<min(clause.upperBound, index + 5)
+        if isWord(at: index, in: hittingNow), !isWord(at: index - 1, in: isWords) { return false }
         let subject = subject(before: index, from: clause.lowerBound)
         guard head(of: subject).map({ isWord(at: $0, in: troubles) }) ?? false || !isSaidOfWork(index, from: clause.lowerBound) else {
             return false
         }
         return object.contains { isThing(text.tokens[$0]) && !beginsWithCapital($0) && !isWord(at: $0, in: vagueTroubles) }
             && !has(.customer, in: object) && !isWork(object)
+    }
+
+    /// "Payments are flowing again and we are clearing the rest".
+    func isAgain(_ index: Int, in clause: Range<Int>) -> Bool {
+        guard isWord(at: index, in: againWord), index > clause.lowerBound + 1 else { return false }
+        let before = max(clause.lowerBound, index - 10)..<index
+        return !hasWord(of: ourPronouns, in: before) && !hasWord(of: repeating, in: before) && !hasWord(of: denials, in: before)
+            && isSaidOfThing(firstVerb(in: before), from: before.lowerBound)
+    }
+
+    /// "Delayed readings", "missing files", "causing queued messages"; not "the failed disk".
+    func isTroubledThing(_ index: Int, in clause: Range<Int>) -> Bool {
+        guard isWord(at: index, in: troubledWords), index + 1 < clause.upperBound, text.tokens[index + 1].isJoined,
+            !hasWord(of: denials, in: tokens(before: index, 3))
+        else { return false }
+        let end = min(clause.upperBound, index + 4)
+        let noun = index + 1..<((index + 1..<end).first { isWord(at: $0, in: nounEnds) } ?? end)
+        return hasThing(noun) && !isWork(noun) && noun.contains { ends($0, in: "s") && isThing(text.tokens[$0]) }
+    }
+
+    /// "Orders may stay unpaid": what may become of customers' things.
+    func isPossible(_ index: Int, in clause: Range<Int>) -> Bool {
+        guard isWord(at: index, in: mayWords), !isWord(at: index + 1, in: harmlessAfterMay), !isWord(at: index + 2, in: harmlessAfterMay) else {
+            return false
+        }
+        let subject = subject(before: index, from: clause.lowerBound)
+        return has(.product, in: subject) && !hasWord(of: ourPronouns, in: subject) && !isSaidOfWork(index, from: clause.lowerBound)
+            && !hasWord(of: notWords, in: tokens(from: index + 1, 1))
     }
 
     /// "Fewer trains", "longer queues", "much lower speeds".
@@ -99,7 +128,7 @@ extension SentenceSubject {
     /// "An issue where charging points bill twice": whatever it says of them.
     func isDescription(_ clause: Range<Int>) -> Bool {
         guard isWord(at: clause.lowerBound, in: whereWords), isWord(at: clause.lowerBound - 1, in: describedWords) else { return false }
-        let words = clause.lowerBound + 1..<clause.upperBound
+        let words = clause.lowerBound + 1..<min(sentence.tokens.upperBound, clause.lowerBound + 25)
         return words.contains { index in
             guard index > words.lowerBound,
                 linkingVerbs.contains(text.tokens[index].word) || isWord(at: index, in: everydayVerbs)
@@ -133,7 +162,7 @@ private let givingVerbs = WordSet([
 private let noticingVerbs = WordSet([
     "see", "sees", "saw", "seen", "seeing", "notice", "notices", "noticed", "observe", "observes", "observed", "experience", "experiences",
     "experienced", "experiencing", "face", "faces", "faced", "facing", "find", "finds", "found", "lose", "loses", "losing", "meet", "wait",
-    "waits", "waiting", "encounter", "encounters", "encountered",
+    "waits", "waiting", "encounter", "encounters", "encountered", "struggle", "struggles", "struggling",
 ])
 private let denials = WordSet(["not", "no", "never", "nobody", "none", "don't", "won't", "didn't", "doesn't", "without", "shouldn't"])
 /// "You will receive", "customers should get": what is to come.
@@ -179,13 +208,29 @@ private let harmlessLacks = WordSet([
     "way", "cause", "word", "date", "spare", "replacement", "doubts", "damage", "injuries", "difference", "time", "quick", "easy", "end",
     "power", "warning", "notice", "success", "result",
 ])
+private let againWord = WordSet(["again"])
+private let repeating = WordSet([
+    "please", "try", "retry", "happen", "happens", "happening", "happened", "occur", "occurs", "occurring", "if", "update", "post", "write",
+    "check", "once", "start", "begin", "prevent", "failed", "fails", "thank", "thanks", "sorry",
+])
+private let troubledWords = WordSet([
+    "delayed", "missing", "duplicate", "duplicated", "queued", "cancelled", "canceled", "incorrect", "wrong", "blank", "slow", "late",
+])
+private let nounEnds = WordSet(["and", "or", "in", "on", "for", "at", "to", "from", "of", "when", "with", "have", "has", "are", "is", "will"])
+private let mayWords = WordSet(["may", "might"])
+private let notWords = WordSet(["not"])
+private let harmlessAfterMay = WordSet([
+    "need", "needed", "required", "related", "help", "contact", "want", "wish", "be", "have", "caused", "linked", "affected", "impacted",
+])
 private let ifWords = WordSet(["if", "should", "whether"])
 private let orWords = WordSet(["or", "so"])
 /// What hits customers' things.
 private let troubles = WordSet([
     "issue", "issues", "problem", "problems", "fault", "faults", "incident", "outage", "this", "it", "that", "which", "error", "bug",
 ])
-private let hittingVerbs = WordSet(["affect", "affects", "affected", "impacts", "impacted", "hit", "hits"])
+private let hittingNow = WordSet(["affecting", "impacting"])
+private let isWords = WordSet(["is", "are", "currently", "also", "still", "was", "were"])
+private let hittingVerbs = WordSet(["affecting", "impacting", "affect", "affects", "affected", "impacts", "impacted", "hit", "hits"])
 private let comparatives = WordSet(["slower", "fewer", "shorter", "longer", "lower", "weaker"])
 private let thanWord = WordSet(["than"])
 /// What a symptom's word may mean beside trouble.

@@ -52,7 +52,7 @@ extension SentenceSubject {
         clause.contains {
             isState($0, in: clause) || isMeasured($0, in: clause) || isExchanged($0, in: clause) || isDoneToThing($0, in: clause)
                 || isNoticed($0, in: clause) || isHeadline($0, in: clause) || isLacking($0, in: clause) || isHit($0, in: clause)
-                || isLess($0, in: clause)
+                || isLess($0, in: clause) || isAgain($0, in: clause) || isTroubledThing($0, in: clause) || isPossible($0, in: clause)
         } || isDescription(clause)
     }
 
@@ -134,6 +134,12 @@ extension SentenceSubject {
     private func isMeasured(_ index: Int, in clause: Range<Int>) -> Bool {
         guard measures.contains(text.tokens[index].word) else { return false }
         let after = index + 1..<clause.upperBound
+        // "Our maps are showing elevated errors."
+        if let verb = tokens(before: index, 4).first(where: { isWord(at: $0, in: meetingVerbs) }), verb > clause.lowerBound,
+            !hasWord(of: ourPronouns, in: clause.lowerBound..<verb), isSaidOfThing(verb, from: clause.lowerBound)
+        {
+            return true
+        }
         guard let link = after.first(where: { linkWords.contains(text.tokens[$0].word) || changeWords.contains(text.tokens[$0].word) })
         else {
             return false
@@ -191,6 +197,7 @@ private let contractions = WordSet(["don't", "doesn't", "didn't", "dont", "doesn
 private let hereWords = WordSet(["here", "below"])
 private let hitWords = WordSet(["impacted", "affected"])
 private let denials = WordSet(["not", "no", "never", "nor", "aren't", "isn't", "weren't", "wasn't"])
+private let meetingVerbs = WordSet(["showing", "experiencing", "suffering", "seeing", "having"])
 private let bareMeasures = WordSet(["outage", "outages", "interruption", "interruptions", "disruption", "disruptions", "downtime", "times"])
 private let modals = WordSet(["may", "might", "will", "would", "do", "does", "did", "can", "could"])
 private let titleTroubles = WordSet([

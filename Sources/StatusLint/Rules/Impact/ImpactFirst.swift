@@ -42,7 +42,7 @@ extension SentenceSubject {
     /// doesn't greet, advise, promise news or merely say that there is trouble does.
     fileprivate var tellsOfWork: Bool {
         guard tokens.count > 3, !isAnnouncement, !cues.has(.noImpact) else { return false }
-        if statesWork || statesCause || tellsOthersTrouble { return true }
+        if statesWork || (statesCause && !saysTroubleFirst) || (tellsOthersTrouble && !saysTroubleFirst) { return true }
         return !isConditional && !saysWhatToDo && !cues.has(.customerAction) && !saysThatThereIsTrouble && !sympathises
     }
 
@@ -50,6 +50,14 @@ extension SentenceSubject {
     private var saysThatThereIsTrouble: Bool {
         guard cues.has(.trouble) || cues.has(.generic) || cues.has(.symptom), !cues.has(.repair) else { return false }
         return cues.has(.customer) || hasWord(of: awareness, in: sentence.tokens) || tokens.count < 7 && !cues.has(.us)
+    }
+
+    /// "The district continues to have an outage due to a storm".
+    private var saysTroubleFirst: Bool {
+        guard cues.has(.trouble), let aware = firstWord(of: awareness, in: sentence.tokens), let cause = matches(of: .cause).first else {
+            return false
+        }
+        return aware < cause.tokens.lowerBound
     }
 
     private var sympathises: Bool { hasWord(of: sympathy, in: sentence.tokens) || has(.courtesy, in: sentence.tokens) }
