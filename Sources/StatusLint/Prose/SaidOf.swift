@@ -68,14 +68,15 @@ private let verbParts = WordSet([
 private let finiteVerbs = WordSet([
     "is", "are", "was", "were", "has", "have", "had", "may", "might", "will", "would", "can", "could", "should", "must", "do", "does",
     "did",
-    "went", "ran", "came", "goes", "got", "gets", "became", "becomes", "remains", "stays", "tastes", "smells",
+    "we've", "we're", "i've", "i'm", "they're", "went", "ran", "came", "goes", "got", "gets", "became", "becomes", "remains", "stays",
+    "tastes", "smells",
 ])
 private let expectations = WordSet(["expected", "supposed", "due", "set", "likely", "going", "scheduled", "planned", "able", "continue"])
 private let toWord = WordSet(["to"])
 private let ofWord = WordSet(["of"])
 private let joiners = WordSet(["and", "or"])
 private let openers = WordSet([
-    "if", "as", "when", "once", "until", "because", "since", "while", "whilst", "that", "which", "but", "although", "though", "where",
+    "if", "as", "when", "once", "until", "because", "while", "whilst", "that", "which", "but", "although", "though", "where",
     "whether",
 ])
 private let prepositions = WordSet([
@@ -121,5 +122,5 @@ private let plantNouns = WordSet([
     "switch", "switches", "router", "routers", "disk", "disks", "drive", "drives", "generator", "generators", "battery", "batteries",
     "sensor", "sensors", "motor", "engine", "fuse", "feeder", "circuit", "conductor", "belt", "seal", "bearing", "relay", "boiler",
     "compressor", "turbine", "chip", "rack", "racks", "plug", "socket", "adapter", "firewall", "firewalls", "hardware", "mast", "antenna",
-    "plant", "tier", "cooling", "ups", "breaker",
+    "plant", "tier", "duct", "trench", "trenches", "pipes", "cooling", "ups", "breaker",
 ])

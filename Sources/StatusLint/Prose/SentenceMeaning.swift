@@ -10,7 +10,7 @@ extension SentenceSubject {
         if tellsOfSomeThing { return true }
         guard !isConditional else { return false }
         if hasSubject {
-            return (namesSymptom && !isSymptomOfWork) || (namesRecovery && !weSeeNoMore)
+            return (namesSymptom && !isSymptomOfWork) || (namesRecovery && !weSeeNoMore && !isRecoveryOfWork)
                 || (cues.has(.trouble) && !asksForWord && troubleIsSpecific) || tellsPlainly
         }
         if tokens.contains(where: { serviceWords.contains($0.word) }) { return namesSymptom && !isSymptomOfWork }
@@ -75,6 +75,13 @@ extension SentenceSubject {
             isWord(at: $0.tokens.lowerBound, in: noWords) && isWord(at: $0.tokens.upperBound, in: perceivingWords)
         }
             && cues.has(.recovery) && cues.has(.us)
+    }
+
+    /// "The outage is recovering", "the new part is operational".
+    private var isRecoveryOfWork: Bool {
+        let recoveries = matches(of: .recovery)
+        return !recoveries.isEmpty
+            && recoveries.allSatisfy { isSaidOfWork($0.tokens.lowerBound, from: clause(upTo: $0.tokens.lowerBound).lowerBound) }
     }
 
     /// "Please let us know if you have any issues", "if you see any problems".

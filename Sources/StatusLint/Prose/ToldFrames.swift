@@ -6,7 +6,9 @@ extension SentenceSubject {
         guard isGiven || isWord(at: index, in: noticingVerbs) else { return false }
         let before = max(clause.lowerBound, index - 5)..<index
         guard has(.customer, in: before), !hasWord(of: denials, in: before), !hasWord(of: isGiven ? promising : allowing, in: before),
-            !hasWord(of: ourPronouns, in: before), !hasWord(of: ifWords, in: before)
+            !hasWord(of: ourPronouns, in: before), !hasWord(of: ifWords, in: before),
+            // "The issues you experienced".
+            !hasWord(of: relatedTroubles, in: tokens(before: index, 3))
         else { return false }
         let end = min(clause.upperBound, index + 6)
         let object = index + 1..<((index + 1..<max(index + 1, end)).first { isWord(at: $0, in: orWords) } ?? max(index + 1, end))
@@ -30,6 +32,8 @@ extension SentenceSubject {
             index + 1 == clause.upperBound || isWord(at: index + 1, in: headlineLinks)
         else { return false }
         let subject = clause.lowerBound..<index
+        // "Reach out to us."
+        if isWord(at: index, in: particles), index - clause.lowerBound > 3 || cues.has(.customerAction) { return false }
         return !subject.contains { isWord(at: $0, in: headlineVerbs) || linkingVerbs.contains(text.tokens[$0].word) }
             && !hasWord(of: ourPronouns, in: subject) && !isWord(at: index - 1, in: determiners)
             && isSaidOfThing(index, from: clause.lowerBound)
@@ -55,7 +59,8 @@ extension SentenceSubject {
     /// "The incident hit withdrawals", "issues mostly affect images"; not "an incident affecting payments" or "affected customers".
     func isHit(_ index: Int, in clause: Range<Int>) -> Bool {
         guard isWord(at: index, in: hittingVerbs), index > clause.lowerBound, !isWord(at: index - 1, in: determiners),
-            !linkingVerbs.contains(text.tokens[index - 1].word) || isWord(at: index, in: hittingNow), !hasWord(of: denials, in: tokens(before: index, 3))
+            !linkingVerbs.contains(text.tokens[index - 1].word) || isWord(at: index, in: hittingNow),
+            !hasWord(of: denials, in: tokens(before: index, 3))
         else { return false }
         let object = index + 1..<min(clause.upperBound, index + 5)
         if isWord(at: index, in: hittingNow), !isWord(at: index - 1, in: isWords) { return false }
@@ -78,7 +83,7 @@ extension SentenceSubject {
     /// "Delayed readings", "missing files", "causing queued messages"; not "the failed disk".
     func isTroubledThing(_ index: Int, in clause: Range<Int>) -> Bool {
         guard isWord(at: index, in: troubledWords), index + 1 < clause.upperBound, text.tokens[index + 1].isJoined,
-            !hasWord(of: denials, in: tokens(before: index, 3))
+            !isWord(at: index + 1, in: byWord), !isLinking(index - 1, in: clause), !hasWord(of: denials, in: tokens(before: index, 3))
         else { return false }
         let end = min(clause.upperBound, index + 4)
         let noun = index + 1..<((index + 1..<end).first { isWord(at: $0, in: nounEnds) } ?? end)
@@ -87,7 +92,8 @@ extension SentenceSubject {
 
     /// "Orders may stay unpaid": what may become of customers' things.
     func isPossible(_ index: Int, in clause: Range<Int>) -> Bool {
-        guard isWord(at: index, in: mayWords), !isWord(at: index + 1, in: harmlessAfterMay), !isWord(at: index + 2, in: harmlessAfterMay) else {
+        guard isWord(at: index, in: mayWords), !isWord(at: index + 1, in: harmlessAfterMay), !isWord(at: index + 2, in: harmlessAfterMay)
+        else {
             return false
         }
         let subject = subject(before: index, from: clause.lowerBound)
@@ -144,6 +150,7 @@ extension SentenceSubject {
             .us, .generic, .courtesy, .work, .repair, .cause, .person, .customerAction, .noImpact, .fault, .certainty, .supplier,
         ]
         guard sentence.tokens.count > 3, !others.contains(where: cues.has), !isConditional, !isAnnouncement,
+            !isWord(at: sentence.tokens.lowerBound, in: conditionals), !hasWord(of: ourPronouns, in: sentence.tokens),
             !hasWord(of: workSigns, in: sentence.tokens), !terms.contains(where: { $0.entry.part == .core })
         else { return false }
         let start = sentence.tokens.lowerBound
@@ -208,6 +215,13 @@ private let harmlessLacks = WordSet([
     "way", "cause", "word", "date", "spare", "replacement", "doubts", "damage", "injuries", "difference", "time", "quick", "easy", "end",
     "power", "warning", "notice", "success", "result",
 ])
+private let byWord = WordSet(["by"])
+private let particles = WordSet(["up", "down", "out", "off", "back"])
+private let relatedTroubles = WordSet([
+    "issue", "issues", "problem", "problems", "trouble", "troubles", "difficulties", "inconvenience", "disruption", "delay", "delays",
+    "that",
+    "which", "what", "errors",
+])
 private let againWord = WordSet(["again"])
 private let repeating = WordSet([
     "please", "try", "retry", "happen", "happens", "happening", "happened", "occur", "occurs", "occurring", "if", "update", "post", "write",
@@ -216,7 +230,9 @@ private let repeating = WordSet([
 private let troubledWords = WordSet([
     "delayed", "missing", "duplicate", "duplicated", "queued", "cancelled", "canceled", "incorrect", "wrong", "blank", "slow", "late",
 ])
-private let nounEnds = WordSet(["and", "or", "in", "on", "for", "at", "to", "from", "of", "when", "with", "have", "has", "are", "is", "will"])
+private let nounEnds = WordSet([
+    "and", "or", "in", "on", "for", "at", "to", "from", "of", "when", "with", "have", "has", "are", "is", "will",
+])
 private let mayWords = WordSet(["may", "might"])
 private let notWords = WordSet(["not"])
 private let harmlessAfterMay = WordSet([
@@ -249,7 +265,9 @@ private let clauseVerbs = WordSet([
     "received", "get", "gets", "got", "arrive", "arrives", "arrived", "load", "loads", "open", "opens",
 ])
 /// What tells of the work even where no cue does.
+private let conditionals = WordSet(["when", "once", "as", "until", "unless", "whether"])
 private let workSigns = WordSet([
+    "priority", "priorities", "determined", "risk", "understand", "commitment", "proud", "its", "duct", "trench", "trenches", "pipes",
     "repair", "repairs", "fix", "fixes", "replacement", "spare", "engineer", "engineers", "crew", "crews", "technicians", "electrician",
     "investigation", "test", "tests", "testing", "installed", "fitted", "ordered", "contractor", "way", "road", "report", "details",
     "update", "updates", "hope", "attention", "thank", "thanks", "glad", "patience", "follow", "fault", "faults", "failure", "failures",

@@ -42,7 +42,7 @@ extension SentenceSubject {
     /// doesn't greet, advise, promise news or merely say that there is trouble does.
     fileprivate var tellsOfWork: Bool {
         guard tokens.count > 3, !isAnnouncement, !cues.has(.noImpact) else { return false }
-        if statesWork || (statesCause && !saysTroubleFirst) || (tellsOthersTrouble && !saysTroubleFirst) { return true }
+        if (statesWork && !isOnlyAware) || (statesCause && !saysTroubleFirst) || (tellsOthersTrouble && !saysTroubleFirst) { return true }
         return !isConditional && !saysWhatToDo && !cues.has(.customerAction) && !saysThatThereIsTrouble && !sympathises
     }
 
@@ -51,6 +51,9 @@ extension SentenceSubject {
         guard cues.has(.trouble) || cues.has(.generic) || cues.has(.symptom), !cues.has(.repair) else { return false }
         return cues.has(.customer) || hasWord(of: awareness, in: sentence.tokens) || tokens.count < 7 && !cues.has(.us)
     }
+
+    /// "We are aware of it" is no work.
+    private var isOnlyAware: Bool { matches(of: .work).allSatisfy { isWord(at: $0.tokens.lowerBound, in: awareWord) } && !statesCause }
 
     /// "The district continues to have an outage due to a storm".
     private var saysTroubleFirst: Bool {
@@ -67,6 +70,7 @@ private let awareness = WordSet([
     "aware", "reports", "reported", "there", "there's", "experiencing", "continues", "continue", "affects", "affect", "affecting", "seeing",
     "having", "ongoing", "still", "happening", "noticed", "received", "remains",
 ])
+private let awareWord = WordSet(["aware"])
 private let sympathy = WordSet([
     "hope", "understand", "realise", "realize", "frustrating", "inconvenient", "important", "welcome", "promise", "asked", "questions",
 ])

@@ -10,11 +10,34 @@ extension SentenceSubject {
             // "Files may or may not be there".
             let isEither = isWord(at: index + 1, in: orWord) && isWord(at: index + 2, in: maybe)
             let subject = subject(before: index, from: clause(upTo: index).lowerBound)
+            if let had = theirData(index, subject) { return had }
             guard let head = head(of: subject), isEither ? hasThing(subject) : isData(head) else { return nil }
             if isEither, !isData(head), !subject.contains(where: isData) { return nil }
             let ahead = tokens(from: index + 1, 7)
             guard let harm = ahead.first(where: { isHarm($0, from: index) }) ?? (isEither ? index + 3 : nil) else { return nil }
             return stretch(subject.lowerBound..<min(harm + 1, sentence.tokens.upperBound))
+        }.first
+    }
+
+    /// "A few customers may have had their addresses changed".
+    private func theirData(_ modal: Int, _ subject: Range<Int>) -> Range<Int>? {
+        let ahead = tokens(from: modal + 1, 8)
+        guard has(.customer, in: subject), let had = ahead.first(where: { isWord(at: $0, in: hadWords) }),
+            let thing = (had + 1..<ahead.upperBound).first(where: isData),
+            let harm = (thing + 1..<max(thing + 1, ahead.upperBound)).first(where: { isWord(at: $0, in: harms) }),
+            !hasWord(of: notWords, in: modal..<harm)
+        else { return nil }
+        return stretch(subject.lowerBound..<harm + 1)
+    }
+
+    /// "We could bring back nearly all of the photos".
+    var partlyRecovered: Range<Int>? {
+        guard !saysWhichData, cues.has(.dataThing) else { return nil }
+        return sentence.tokens.lazy.compactMap { index -> Range<Int>? in
+            guard isWord(at: index, in: restoring), let amount = tokens(from: index + 1, 3).first(where: { isWord(at: $0, in: nearlyAll) }),
+                let thing = tokens(from: amount + 1, 5).first(where: isData), !hasWord(of: notWords, in: tokens(before: index, 4))
+            else { return nil }
+            return stretch(index..<thing + 1)
         }.first
     }
 
@@ -57,6 +80,9 @@ extension SentenceSubject {
     }
 }
 
+private let hadWords = WordSet(["had"])
+private let restoring = WordSet(["restore", "restored", "recover", "recovered", "bring", "brought", "save", "saved", "rebuild", "rebuilt"])
+private let nearlyAll = WordSet(["nearly", "almost", "most", "some", "many", "part", "parts"])
 private let conditions = WordSet(["if", "unless"])
 private let maybe = WordSet(["may", "might", "could"])
 private let orWord = WordSet(["or"])

@@ -20,7 +20,10 @@ struct ResolvedData: Rule {
         if sentences.contains(where: { $0.saysDataIsBack }) { return nil }
         // Which data it was may stand in the sentence behind.
         for (index, sentence) in sentences.enumerated() {
-            guard let range = sentence.vagueDataLoss ?? sentence.doubtfulData ?? sentence.missingData ?? sentence.dataInDoubt else {
+            guard
+                let range = sentence.vagueDataLoss ?? sentence.doubtfulData ?? sentence.missingData ?? sentence.dataInDoubt
+                    ?? sentence.partlyRecovered
+            else {
                 continue
             }
             let isToldNext = index + 1 < sentences.count && sentences[index + 1].saysWhichData

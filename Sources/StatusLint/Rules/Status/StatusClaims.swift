@@ -133,7 +133,10 @@ extension SentenceSubject {
             if isWord(at: index, in: wayWord), isWord(at: index - 2, in: onWord), hasWord(of: crews, in: clause(upTo: index)) {
                 return stretch(clause(upTo: index).lowerBound..<index + 1)
             }
-            guard isWord(at: index, in: goingOn), let us = tokens(before: index, 4).last(where: { isWord(at: $0, in: we) }) else {
+            guard isWord(at: index, in: goingOn),
+                let us = tokens(before: index, hasWord(of: andWords, in: tokens(before: index, 3)) ? 12 : 4)
+                    .last(where: { isWord(at: $0, in: we) })
+            else {
                 return nil
             }
             var verb = index + 1
@@ -219,6 +222,7 @@ private let crews = WordSet([
 ])
 private let we = WordSet(["we", "we're", "we'll", "engineers", "team", "technicians", "crew"])
 private let goingOn = WordSet(["still", "continuing", "continue", "keep", "working", "process", "keeping"])
+private let andWords = WordSet(["and"])
 private let keeping = WordSet(["continue", "continuing", "keep", "keeping", "still"])
 private let watching = WordSet(["monitor", "monitoring", "watching", "watch", "observing", "observe"])
 private let toWords = WordSet(["to", "of", "on", "hard", "in", "the", "a", "work"])

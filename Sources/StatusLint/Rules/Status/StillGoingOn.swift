@@ -120,7 +120,7 @@ private let seeking = WordSet(["looking", "investigating", "working", "troublesh
 private let sought = WordSet(["looked", "investigated", "worked", "repaired", "fixed", "mended", "examined", "checked", "tested"])
 private let theTrouble = WordSet([
     "issue", "issues", "problem", "problems", "it", "this", "fault", "faults", "matter", "outage", "incident", "fix", "repair", "errors",
-    "trouble",
+    "trouble", "last", "remaining", "rest", "few",
 ])
 private let beingWord = WordSet(["being"])
 private let stillWord = WordSet(["still", "now", "currently"])
