@@ -53,7 +53,7 @@ extension SentenceSubject {
     /// Whether a stretch is about the work alone: "the rollout", "our engineers".
     func isWork(_ noun: Range<Int>) -> Bool {
         guard let head = head(of: noun) else { return false }
-        return isWord(at: head, in: workNouns) || isWord(at: head, in: plantNouns) || isTechnical(head)
+        return isWord(at: head, in: workNouns) || isWord(at: head, in: plantNouns) || (isTechnical(head) && !hasCustomersThings(in: noun))
     }
 }
 

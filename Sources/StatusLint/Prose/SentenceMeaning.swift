@@ -53,7 +53,8 @@ extension SentenceSubject {
             && symptoms.allSatisfy { symptom in
                 let verb = symptom.tokens.lowerBound
                 let start = clause(upTo: verb).lowerBound
-                if isWord(at: verb, in: sorryTroubles), cues.has(.courtesy) || cues.has(.generic) || isWord(at: verb - 1, in: technicalWord)
+                if isWord(at: verb, in: sorryTroubles), !saysWithWhat(symptom.tokens.upperBound),
+                    cues.has(.courtesy) || cues.has(.generic) || isWord(at: verb - 1, in: technicalWord)
                 {
                     return true
                 }
@@ -61,7 +62,7 @@ extension SentenceSubject {
                 let end = clause(from: verb).upperBound
                 // "We cannot take calls", but not "we have not found it".
                 if hasWord(of: ourWords, in: subject) {
-                    return isWord(at: symptom.tokens.upperBound, in: perceivingWords) || !hasCustomersThings(in: subject.upperBound..<end)
+                    return isWord(at: symptom.tokens.upperBound, in: perceivingWords) || !hasCustomersThings(in: start..<end)
                 }
                 // "This has dropped calls."
                 if let head = head(of: subject), isWord(at: head, in: pointing), hasCustomersThings(in: verb..<end) { return false }
@@ -192,7 +193,16 @@ extension SentenceSubject {
     /// "Sorry for the issues you experienced", "thank you as we addressed this issue".
     private var isSorryForAll: Bool {
         guard cues.has(.courtesy), cues.has(.customer), let sorry = firstWord(of: sorryWords, in: sentence.tokens) else { return false }
-        return matches(of: .trouble).allSatisfy { (isBare($0) || isAttribute($0.tokens)) && $0.tokens.lowerBound > sorry }
+        return matches(of: .trouble).allSatisfy {
+            (isBare($0) || isAttribute($0.tokens)) && $0.tokens.lowerBound > sorry && !saysWithWhat($0.tokens.upperBound)
+        }
+    }
+
+    /// "The disruption to online banking", "trouble getting through": behind the word for trouble.
+    private func saysWithWhat(_ index: Int) -> Bool {
+        if sentence.tokens.contains(index), ends(index, in: "ing") { return true }
+        return isWord(at: index, in: withWords) && hasThing(tokens(from: index + 1, 4))
+            && !hasWord(of: yourWords, in: tokens(from: index + 1, 1))
     }
 
     /// "An issue", which doesn't say which.
@@ -286,6 +296,8 @@ private let attributeOpeners = WordSet([
     "the", "all", "any", "to", "with", "for", "of", "and", "those", "each", "every", "by", "other", "our", "in", "contact", "contacted",
     "most", "on", "from",
 ])
+private let withWords = WordSet(["to", "with", "on", "in", "when"])
+private let yourWords = WordSet(["you", "us", "this", "our", "all", "any", "everyone"])
 private let sorryWords = WordSet(["sorry", "apologise", "apologize", "apologies", "thank", "thanks", "regret", "appreciate"])
 private let askingWords = WordSet(["please", "if", "let", "contact", "reach", "should", "get", "write", "call", "kindly"])
 private let noWords = WordSet(["no"])

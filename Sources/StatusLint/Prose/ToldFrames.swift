@@ -29,7 +29,7 @@ extension SentenceSubject {
     /// "Heating restored in all wards", "power back on": a heading without a verb.
     func isHeadline(_ index: Int, in clause: Range<Int>) -> Bool {
         guard index > clause.lowerBound, index - clause.lowerBound < 10, statesOfThings.contains(text.tokens[index].word),
-            index + 1 == clause.upperBound || isWord(at: index + 1, in: headlineLinks)
+            index + 1 == clause.upperBound || isWord(at: index + 1, in: headlineLinks) || isWord(at: index + 1, in: ourPronouns)
         else { return false }
         let subject = clause.lowerBound..<index
         // "Reach out to us."

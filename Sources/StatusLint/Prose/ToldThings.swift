@@ -140,6 +140,17 @@ extension SentenceSubject {
         {
             return true
         }
+        // "Impacted performance" says nothing more than "an issue".
+        if isWord(at: index - 1, in: hitWords) || isWord(at: index + 1, in: limitedWords) { return false }
+        // "Message delays", "failures to reach the page".
+        if compoundMeasures.contains(text.tokens[index].word) {
+            if index > clause.lowerBound, text.tokens[index].isJoined, isThing(text.tokens[index - 1]), !isWork(index - 1..<index),
+                !isWord(at: index - 1, in: sizes)
+            {
+                return true
+            }
+            if failureWords.contains(text.tokens[index].word), isWord(at: index + 1, in: toWords) { return hasThing(after) }
+        }
         guard let link = after.first(where: { linkWords.contains(text.tokens[$0].word) || changeWords.contains(text.tokens[$0].word) })
         else {
             return false
@@ -198,6 +209,16 @@ private let hereWords = WordSet(["here", "below"])
 private let hitWords = WordSet(["impacted", "affected"])
 private let denials = WordSet(["not", "no", "never", "nor", "aren't", "isn't", "weren't", "wasn't"])
 private let meetingVerbs = WordSet(["showing", "experiencing", "suffering", "seeing", "having"])
+private let limitedWords = WordSet(["limited", "limiting", "limits"])
+private let compoundMeasures = WordSet(["delays", "delay", "errors", "failures", "timeouts", "slowness"])
+private let sizes = WordSet([
+    "elevated", "increased", "high", "higher", "significant", "major", "minor", "intermittent", "widespread", "technical", "unexpected",
+    "long", "short", "brief", "similar", "such", "internal", "human", "possible", "potential", "sporadic", "occasional", "multiple",
+    "experiencing", "causing", "further", "small", "large", "total", "local", "repeated", "known", "unknown", "rolling", "slight",
+    "hardware", "software", "configuration", "power", "component", "without", "avoid", "prevent", "prevents", "apologise", "any",
+])
+private let failureWords = WordSet(["failures", "failure"])
+private let toWords = WordSet(["to"])
 private let bareMeasures = WordSet(["outage", "outages", "interruption", "interruptions", "disruption", "disruptions", "downtime", "times"])
 private let modals = WordSet(["may", "might", "will", "would", "do", "does", "did", "can", "could"])
 private let titleTroubles = WordSet([

@@ -49,7 +49,8 @@ extension SentenceSubject {
     /// "We are aware of a problem with drinks", "the outage continues", "some guests are affected".
     private var saysThatThereIsTrouble: Bool {
         guard cues.has(.trouble) || cues.has(.generic) || cues.has(.symptom), !cues.has(.repair) else { return false }
-        return cues.has(.customer) || hasWord(of: awareness, in: sentence.tokens) || tokens.count < 7 && !cues.has(.us)
+        return cues.has(.customer) || hasWord(of: awareness, in: sentence.tokens)
+            || (tokens.count < 7 && !cues.has(.us) && !hasWord(of: workWords, in: sentence.tokens))
     }
 
     /// "We are aware of it" is no work.
@@ -69,6 +70,9 @@ extension SentenceSubject {
 private let awareness = WordSet([
     "aware", "reports", "reported", "there", "there's", "experiencing", "continues", "continue", "affects", "affect", "affecting", "seeing",
     "having", "ongoing", "still", "happening", "noticed", "received", "remains",
+])
+private let workWords = WordSet([
+    "upgrade", "update", "change", "migration", "deployment", "release", "maintenance", "test", "switch", "move", "repair",
 ])
 private let awareWord = WordSet(["aware"])
 private let sympathy = WordSet([

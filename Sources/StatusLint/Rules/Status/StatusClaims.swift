@@ -154,6 +154,8 @@ extension SentenceSubject {
             guard isWord(at: index, in: overWords), let first = tokens(before: index, 6).first(where: { isWord(at: $0, in: hedges) }),
                 hasWord(of: beingWords, in: first..<index)
             else { return nil }
+            // "We believe it is now resolved."
+            if isWord(at: first, in: believing), !hasWord(of: shouldWord, in: first..<index) { return nil }
             if isWord(at: first, in: shouldWord), hasWord(of: noLonger, in: first..<index) { return nil }
             return stretch((isWord(at: first - 1, in: we) ? first - 1 : first)..<index + 1)
         }.first
@@ -234,4 +236,5 @@ private let mending = WordSet([
 private let improving = WordSet(["prevent", "improve", "improving", "future", "better", "post-mortem", "postmortem", "report", "review"])
 private let hopefully = WordSet(["hopefully"])
 private let hedges = WordSet(["believe", "think", "hope", "should", "hopefully", "assume", "appears", "seems"])
+private let believing = WordSet(["believe", "think"])
 private let noLonger = WordSet(["longer"])

@@ -43,7 +43,8 @@ extension SentenceSubject {
     }
 
     private func soughtNow(_ index: Int) -> Range<Int>? {
-        guard let us = tokens(before: index, 5).last(where: { isWord(at: $0, in: onlookers) }), hasWord(of: areWords, in: us..<index),
+        let reach = hasWord(of: andWord, in: tokens(before: index, 4)) ? 14 : 5
+        guard let us = tokens(before: index, reach).last(where: { isWord(at: $0, in: onlookers) }), hasWord(of: areWords, in: us..<index),
             let object = tokens(from: index + 1, 4).first(where: { isWord(at: $0, in: theTrouble) }),
             !hasWord(of: pastOrUnsure, in: us..<index)
         else { return nil }
@@ -114,7 +115,7 @@ private let pastOrUnsure = WordSet([
 ])
 private let improving = WordSet([
     "prevent", "improve", "improving", "future", "better", "post-mortem", "postmortem", "review", "sooner", "earlier", "avoid", "more",
-    "whether", "why", "ways", "alternative", "additional", "introduce", "plans", "longer-term", "long-term", "root", "faster",
+    "whether", "why", "ways", "alternative", "additional", "introduce", "plans", "longer-term", "long-term", "root", "faster", "ensure",
 ])
 private let seeking = WordSet(["looking", "investigating", "working", "troubleshooting", "diagnosing"])
 private let sought = WordSet(["looked", "investigated", "worked", "repaired", "fixed", "mended", "examined", "checked", "tested"])
@@ -122,6 +123,7 @@ private let theTrouble = WordSet([
     "issue", "issues", "problem", "problems", "it", "this", "fault", "faults", "matter", "outage", "incident", "fix", "repair", "errors",
     "trouble", "last", "remaining", "rest", "few",
 ])
+private let andWord = WordSet(["and"])
 private let beingWord = WordSet(["being"])
 private let stillWord = WordSet(["still", "now", "currently"])
 private let fixes = WordSet(["fix", "repair", "repairs", "fixes", "solution", "correction"])
