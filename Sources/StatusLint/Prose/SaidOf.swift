@@ -40,6 +40,8 @@ extension SentenceSubject {
     func isSaidOfWork(_ verb: Int, from start: Int) -> Bool {
         let subject = subject(before: verb, from: start)
         guard let head = head(of: subject), !hasWord(of: yours, in: subject) else { return false }
+        // "Lottery numbers", "reports for Tuesday".
+        if isWord(at: head, in: vagueNouns), hasThing(subject.lowerBound..<head) || isWord(at: head + 1, in: forWord) { return false }
         return isWord(at: head, in: workNouns) || (isTechnical(head) && !hasCustomersThings(in: subject))
             || (isWord(at: head, in: plantNouns) && !hasWord(of: manyWords, in: subject))
     }
@@ -95,6 +97,14 @@ private let amounts = WordSet([
 private let machines = WordSet([
     "server", "servers", "cluster", "clusters", "node", "nodes", "host", "hosts", "filesystem", "filesystems", "system", "systems",
 ])
+/// What may be customers' or ours: other words tell.
+private let vagueNouns = WordSet([
+    "numbers", "levels", "level", "details", "information", "reports", "report", "settings", "limits", "alerts", "alert", "alarms", "alarm",
+    "code", "version", "people", "parts", "part", "file", "case", "process", "analysis", "review", "test", "tests", "search", "news",
+    "plan",
+    "plans", "work", "change", "changes", "update", "updates", "team", "teams", "staff", "plant", "battery", "batteries", "cable",
+])
+private let forWord = WordSet(["for"])
 private let yours = WordSet(["your", "you", "customers'", "passengers'"])
 private let manyWords = WordSet(["all", "most", "every"])
 

@@ -155,7 +155,9 @@ extension SentenceSubject {
                 hasWord(of: beingWords, in: first..<index)
             else { return nil }
             // "We believe it is now resolved."
-            if isWord(at: first, in: believing), !hasWord(of: shouldWord, in: first..<index) { return nil }
+            if isWord(at: first, in: believing), hasWord(of: nowWord, in: first..<index), !hasWord(of: shouldWord, in: first..<index) {
+                return nil
+            }
             if isWord(at: first, in: shouldWord), hasWord(of: noLonger, in: first..<index) { return nil }
             return stretch((isWord(at: first - 1, in: we) ? first - 1 : first)..<index + 1)
         }.first
