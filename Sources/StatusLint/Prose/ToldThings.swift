@@ -42,7 +42,7 @@ extension SentenceSubject {
     var namesTroubleOfSomeThing: Bool {
         sentence.tokens.contains { index in
             let word = text.tokens[index].word
-            let isTrouble = measures.contains(word) || statesOfThings.contains(word) || titleTroubles.contains(word)
+            let isTrouble = measuresOfTrouble.contains(word) || statesOfThings.contains(word) || titleTroubles.contains(word)
             return isTrouble
                 && sentence.tokens.contains { $0 != index && isThing(text.tokens[$0]) && !vagueInTitles.contains(text.tokens[$0].word) }
         }
@@ -130,37 +130,6 @@ extension SentenceSubject {
         return verb == clause.lowerBound || !pronouns.contains(text.tokens[verb - 1].word)
     }
 
-    /// "Delays in scheduled runs", "elevated errors on sign-up", "errors are dropping".
-    private func isMeasured(_ index: Int, in clause: Range<Int>) -> Bool {
-        guard measures.contains(text.tokens[index].word) else { return false }
-        let after = index + 1..<clause.upperBound
-        // "Our maps are showing elevated errors."
-        if let verb = tokens(before: index, 4).first(where: { isWord(at: $0, in: meetingVerbs) }), verb > clause.lowerBound,
-            !hasWord(of: ourPronouns, in: clause.lowerBound..<verb), isSaidOfThing(verb, from: clause.lowerBound)
-        {
-            return true
-        }
-        // "Impacted performance" says nothing more than "an issue".
-        if isWord(at: index - 1, in: hitWords) || isWord(at: index + 1, in: limitedWords) { return false }
-        // "Message delays", "failures to reach the page".
-        if compoundMeasures.contains(text.tokens[index].word) {
-            if index > clause.lowerBound, text.tokens[index].isJoined, isThing(text.tokens[index - 1]), !isWork(index - 1..<index),
-                !isWord(at: index - 1, in: sizes)
-            {
-                return true
-            }
-            if failureWords.contains(text.tokens[index].word), isWord(at: index + 1, in: toWords) { return hasThing(after) }
-        }
-        guard let link = after.first(where: { linkWords.contains(text.tokens[$0].word) || changeWords.contains(text.tokens[$0].word) })
-        else {
-            return false
-        }
-        if changeWords.contains(text.tokens[link].word), index > clause.lowerBound || !bareMeasures.contains(text.tokens[index].word) {
-            return !bareMeasures.contains(text.tokens[index].word) || hasThing(clause.lowerBound..<index)
-        }
-        return hasThing(link + 1..<clause.upperBound)
-    }
-
     /// "Tickets show the wrong date instead of the right one."
     private func isExchanged(_ index: Int, in clause: Range<Int>) -> Bool {
         let words = text.tokens
@@ -208,18 +177,6 @@ private let contractions = WordSet(["don't", "doesn't", "didn't", "dont", "doesn
 private let hereWords = WordSet(["here", "below"])
 private let hitWords = WordSet(["impacted", "affected"])
 private let denials = WordSet(["not", "no", "never", "nor", "aren't", "isn't", "weren't", "wasn't"])
-private let meetingVerbs = WordSet(["showing", "experiencing", "suffering", "seeing", "having"])
-private let limitedWords = WordSet(["limited", "limiting", "limits"])
-private let compoundMeasures = WordSet(["delays", "delay", "errors", "failures", "timeouts", "slowness"])
-private let sizes = WordSet([
-    "elevated", "increased", "high", "higher", "significant", "major", "minor", "intermittent", "widespread", "technical", "unexpected",
-    "long", "short", "brief", "similar", "such", "internal", "human", "possible", "potential", "sporadic", "occasional", "multiple",
-    "experiencing", "causing", "further", "small", "large", "total", "local", "repeated", "known", "unknown", "rolling", "slight",
-    "hardware", "software", "configuration", "power", "component", "without", "avoid", "prevent", "prevents", "apologise", "any",
-])
-private let failureWords = WordSet(["failures", "failure"])
-private let toWords = WordSet(["to"])
-private let bareMeasures = WordSet(["outage", "outages", "interruption", "interruptions", "disruption", "disruptions", "downtime", "times"])
 private let modals = WordSet(["may", "might", "will", "would", "do", "does", "did", "can", "could"])
 private let titleTroubles = WordSet([
     "access", "login", "sign-in", "cancelled", "cancellations", "closure", "closures", "missed", "no", "shortage", "queues", "queue",
@@ -279,20 +236,6 @@ private let verbsOfState = WordSet(
         isnt doesnt dont cant wont arent didnt cleared reopened haven't hasn't isn't aren't wasn't weren't don't doesn't didn't won't can't cannot couldn't fails failed works resumed returned improved
         stops stopped throw throws recovered disappears disappeared
         """))
-
-/// Trouble that can be counted or measured.
-private let measures = WordSet([
-    "delays", "delay", "errors", "rates", "rate", "latency", "latencies", "interruptions", "interruption", "outage", "outages", "loss",
-    "disruption",
-    "disruptions", "downtime", "timeouts", "failures", "slowness", "times", "performance", "throughput", "views",
-])
-private let linkWords = WordSet(["in", "on", "for", "with", "when", "of", "at", "affecting", "impacting", "opening", "across", "into"])
-private let changeWords = WordSet([
-    "dropping", "decreasing", "improve", "improved", "improving", "returned", "returning", "subside", "subsided", "gone", "elevated",
-    "high",
-    "higher", "increased", "rising", "falling", "lower", "normal", "recovering", "recovered", "down", "dropped", "decreased",
-    "resolving", "resolve", "clearing", "cleared", "stopped",
-])
 
 /// What tells nobody what to look for: words of grammar, the work, and trouble without a name.
 private let emptyWords = WordSet(
