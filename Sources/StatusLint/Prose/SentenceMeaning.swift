@@ -9,17 +9,21 @@ extension SentenceSubject {
         // "If you still see errors, write to us" is about what to do.
         if tellsOfSomeThing { return true }
         guard !isConditional else { return false }
-        if hasSubject { return namesSymptom || namesRecovery || (cues.has(.trouble) && troubleIsSpecific) }
-        if tokens.contains(where: { serviceWords.contains($0.word) }) { return namesSymptom }
+        if hasSubject {
+            return (namesSymptom && !isSymptomOfWork) || (namesRecovery && !weSeeNoMore && !isRecoveryOfWork)
+                || (cues.has(.trouble) && !asksForWord && troubleIsSpecific) || tellsPlainly
+        }
+        if tokens.contains(where: { serviceWords.contains($0.word) }) { return namesSymptom && !isSymptomOfWork }
         // "Parcels arrive a day late": whoever it is about, it is neither us nor the issue nor something technical.
         let isAboutUs = cues.has(.us) || cues.has(.generic) || cues.has(.courtesy) || !terms.isEmpty
-        return !isAboutUs && (lacksSomething || showsWhatIsWrong || saysAgain || tellsBySymptom)
+        return (!isAboutUs && (lacksSomething || showsWhatIsWrong || saysAgain || (tellsBySymptom && !isSymptomOfWork))) || tellsPlainly
     }
 
     /// Whether it says that something works as it did: in one of the known ways, or with "again" ("payments go through again").
     var namesRecovery: Bool { cues.has(.recovery) || saysAgain }
 
     private var saysAgain: Bool {
+        if cues.has(.courtesy) { return false }
         let words = tokens.map(\.word)
         guard let again = words.firstIndex(of: againWord), again > 1 else { return false }
         return !words.contains(where: repeatingWords.contains)
@@ -96,50 +100,6 @@ extension SentenceSubject {
     /// Whether it says of something customers know that it was affected.
     var namesWhatWasAffected: Bool {
         matches.contains { $0.meaning == .known } && tokens.contains { affectWords.contains($0.word) }
-    }
-
-    /// Whether trouble is said to be somebody's or something's: "customers had problems", "an issue with card payments".
-    private var troubleIsSpecific: Bool {
-        let tokens = text.tokens
-        let troubles = matches(of: .trouble)
-        let products = matches.filter { $0.meaning == .known || $0.meaning == .cue(.product) }
-        // "An issue which may be impacting a subset of users" tells nobody what to look for.
-        // "an issue with the connection" and "elevated errors" do.
-        if cues.has(.customer) {
-            return !products.isEmpty
-                || troubles.contains { trouble in
-                    if affectWords.contains(tokens[trouble.tokens.lowerBound].word) { return false }
-                    let isBare = isBare(trouble)
-                    let next = trouble.tokens.upperBound
-                    return !isBare || (sentence.tokens.contains(next) && relatingWords.contains(tokens[next].word))
-                }
-        }
-        return troubles.contains { trouble in
-            if affectWords.contains(tokens[trouble.tokens.lowerBound].word) { return !affectsWithoutName(trouble) }
-            return products.contains { product in
-                if product.tokens.upperBound <= trouble.tokens.lowerBound {
-                    return trouble.tokens.lowerBound - product.tokens.upperBound <= (isBare(trouble) ? 1 : 3)
-                }
-                let between = trouble.tokens.upperBound..<max(product.tokens.lowerBound, trouble.tokens.upperBound)
-                // "Errors on payments", "issues opening invoices"; "an issue with payments" doesn't say what to look for.
-                let isBare = isBare(trouble)
-                return between.count <= 6
-                    && between.contains {
-                        (!isBare && relatingWords.contains(tokens[$0].word))
-                            || (block.text[tokens[$0].range].suffix(3).lowercasedString == "ing" && !affectWords.contains(tokens[$0].word))
-                    }
-            }
-        }
-    }
-
-    /// "An issue", which doesn't say which.
-    private func isBare(_ trouble: PhraseMatch) -> Bool { matches.contains { $0.meaning == .cue(.generic) && $0.tokens == trouble.tokens } }
-
-    /// "An incident affecting payments" doesn't say what is wrong with them.
-    private func affectsWithoutName(_ trouble: PhraseMatch) -> Bool {
-        text.tokens[max(sentence.tokens.lowerBound, trouble.tokens.lowerBound - 3)..<trouble.tokens.lowerBound].contains {
-            namelessWords.contains($0.word)
-        }
     }
 
     /// Whether it says what we do: "we are investigating".
@@ -227,6 +187,4 @@ private let notWord = wordHash("not")
 private let dontWord = wordHash("don't")
 private let againWord = wordHash("again")
 private let affectWords = WordSet(["affected", "affect", "affects", "affecting", "impacted", "impacting", "impacts"])
-private let namelessWords = WordSet(["issue", "issues", "incident", "incidents", "problem", "problems", "fault", "bug", "something"])
 private let serviceWords = WordSet(["service", "services"])
-private let relatingWords = WordSet(["with", "affecting", "impacting", "in", "for", "on", "of", "when", "while"])

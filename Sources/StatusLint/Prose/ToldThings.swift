@@ -10,11 +10,11 @@ extension SentenceSubject {
             if tells(start..<index + 1) { return true }
             start = index + 1
         }
-        return false
+        return !isConditional && hasSymptomOfThing
     }
 
     /// Whether a new clause begins at a token: behind a comma or a colon, with "that" or "because", or behind "we are seeing".
-    private func beginsClause(_ index: Int) -> Bool {
+    func beginsClause(_ index: Int) -> Bool {
         let (before, token) = (text.tokens[index - 1], text.tokens[index])
         // "07:00" is no new clause.
         let isParted = !token.isJoined && !isNumber(token) && !linkingVerbs.contains(token.word)
@@ -29,7 +29,7 @@ extension SentenceSubject {
     var tellsBySymptom: Bool {
         matches(of: .symptom).contains { symptom in
             let words = sentence.tokens.lowerBound..<symptom.tokens.lowerBound
-            return !hasWord(of: ourselves, in: words) && hasThing(words)
+            return !hasWord(of: ourPronouns, in: words) && hasThing(words)
         }
     }
 
@@ -42,7 +42,7 @@ extension SentenceSubject {
     var namesTroubleOfSomeThing: Bool {
         sentence.tokens.contains { index in
             let word = text.tokens[index].word
-            let isTrouble = measures.contains(word) || states.contains(word) || titleTroubles.contains(word)
+            let isTrouble = measuresOfTrouble.contains(word) || statesOfThings.contains(word) || titleTroubles.contains(word)
             return isTrouble
                 && sentence.tokens.contains { $0 != index && isThing(text.tokens[$0]) && !vagueInTitles.contains(text.tokens[$0].word) }
         }
@@ -51,18 +51,37 @@ extension SentenceSubject {
     private func tells(_ clause: Range<Int>) -> Bool {
         clause.contains {
             isState($0, in: clause) || isMeasured($0, in: clause) || isExchanged($0, in: clause) || isDoneToThing($0, in: clause)
-        }
+                || isNoticed($0, in: clause) || isHeadline($0, in: clause) || isLacking($0, in: clause) || isHit($0, in: clause)
+                || isLess($0, in: clause) || isAgain($0, in: clause) || isTroubledThing($0, in: clause) || isPossible($0, in: clause)
+        } || isDescription(clause)
     }
 
     /// Whether a word says of a thing before it what has become of that: "deposits are late", "parcels don't arrive".
     private func isState(_ index: Int, in clause: Range<Int>) -> Bool {
         let word = text.tokens[index].word
         guard index > clause.lowerBound,
-            verbsOfState.contains(word) || (states.contains(word) && isSaid(index, in: clause)) || isState(phraseAt: index, in: clause)
+            verbsOfState.contains(word) || (statesOfThings.contains(word) && isSaid(index, in: clause))
+                || isState(phraseAt: index, in: clause)
         else { return false }
-        let subject = clause.lowerBound..<index
-        if hasWord(of: ourselves, in: subject) { return false }
-        return hasThing(subject)
+        if isNoun(index, in: clause) || hasWord(of: ourPronouns, in: clause.lowerBound..<index) { return false }
+        // "You don't need to", "numbers are available here".
+        if isWord(at: index + 1, in: contractions.contains(word) ? harmlessVerbs : hereWords) { return false }
+        // "Exams are not affected" doesn't say what is.
+        if hitWords.contains(word), hasWord(of: denials, in: tokens(before: index, 3)) { return false }
+        return isSaidOfThing(index, from: clause.lowerBound)
+    }
+
+    /// "Road works", "the works crew": no verb.
+    private func isNoun(_ index: Int, in clause: Range<Int>) -> Bool {
+        guard nounsToo.contains(text.tokens[index].word) else { return false }
+        return hasWord(of: linkingVerbs, in: clause.lowerBound..<index) || isWord(at: index - 1, in: worksKinds)
+            || isWord(at: index + 1, in: worksFollowers)
+    }
+
+    /// Whether a verb is said of something that readers know, and not of the work.
+    func isSaidOfThing(_ verb: Int, from start: Int) -> Bool {
+        let subject = subject(before: verb, from: start)
+        return hasThing(subject) && !isSaidOfWork(verb, from: start)
     }
 
     /// "May not reach you", "is read-only", "back to normal", "supporters are unable to donate".
@@ -87,17 +106,12 @@ extension SentenceSubject {
         return letters.last == UInt8(ascii: "s") && letters.first.map(\.isLowercase) ?? false
     }
 
-    /// "We have paused new orders."
-    private func isDoneToThing(_ index: Int, in clause: Range<Int>) -> Bool {
-        closingVerbs.contains(text.tokens[index].word)
-            && hasWord(of: ourselves, in: max(clause.lowerBound, index - 3)..<index)
-            && hasThing(index + 1..<clause.upperBound)
-    }
-
     /// "Is", "has been" or "may get" before it, with no more than an adverb or two between.
     private func isSaid(_ index: Int, in clause: Range<Int>) -> Bool { isSaid(index, in: clause, text.tokens[index].word) }
 
     private func isSaid(_ index: Int, in clause: Range<Int>, _ word: UInt64) -> Bool {
+        // "Queued jobs will be picked up and processed."
+        let isSecond = index - 2 > clause.lowerBound && joiners.contains(text.tokens[index - 1].word)
         // "A provider is working on it."
         if word == workingWord, index + 1 < clause.upperBound, workLinks.contains(text.tokens[index + 1].word) { return false }
         // "Narrowed down" and "held up" say something else.
@@ -105,22 +119,15 @@ extension SentenceSubject {
             let before = text.tokens[index - 1].word
             return linkingVerbs.contains(before) || shortAdverbs.contains(before)
         }
-        guard let verb = (max(clause.lowerBound, index - 3)..<index).first(where: { linkingVerbs.contains(text.tokens[$0].word) }) else {
+        guard
+            let verb = (max(clause.lowerBound, index - (isSecond ? 5 : 3))..<index).first(where: {
+                linkingVerbs.contains(text.tokens[$0].word)
+            })
+        else {
             return false
         }
         // "As soon as it is available" doesn't say what.
         return verb == clause.lowerBound || !pronouns.contains(text.tokens[verb - 1].word)
-    }
-
-    /// "Delays in scheduled runs", "elevated errors on sign-up", "errors are dropping".
-    private func isMeasured(_ index: Int, in clause: Range<Int>) -> Bool {
-        guard measures.contains(text.tokens[index].word) else { return false }
-        let after = index + 1..<clause.upperBound
-        guard let link = after.first(where: { linkWords.contains(text.tokens[$0].word) || changeWords.contains(text.tokens[$0].word) })
-        else {
-            return false
-        }
-        return changeWords.contains(text.tokens[link].word) || hasThing(link + 1..<clause.upperBound)
     }
 
     /// "Tickets show the wrong date instead of the right one."
@@ -130,16 +137,16 @@ extension SentenceSubject {
         let isInstead =
             (words[index].word == insteadWord && words[index + 1].word == ofWord)
             || (words[index].word == ratherWord && words[index + 1].word == thanWord)
-        return isInstead && !words[clause.lowerBound..<index].contains(where: { ourselves.contains($0.word) })
+        return isInstead && !words[clause.lowerBound..<index].contains(where: { ourPronouns.contains($0.word) })
             && hasThing(clause.lowerBound..<index)
     }
 
     /// Whether one of the words is more than "the issue" or "a fix": a noun that somebody outside would know.
-    private func hasThing(_ words: Range<Int>) -> Bool {
+    func hasThing(_ words: Range<Int>) -> Bool {
         text.tokens[words].contains(where: isThing)
     }
 
-    private func isThing(_ token: Token) -> Bool {
+    func isThing(_ token: Token) -> Bool {
         !emptyWords.contains(token.word) && !isNumber(token) && token.range.count > 1
             && !block.text[token.range].suffix(2).lowercasedString.elementsEqual("ly")
     }
@@ -157,6 +164,19 @@ private let onlyWord = wordHash("only")
 private let normalWord = wordHash("normal")
 private let toWord = wordHash("to")
 private let unableWord = wordHash("unable")
+/// "It works", but "road works".
+private let nounsToo = WordSet(["works", "stops"])
+private let worksKinds = WordSet([
+    "road", "civil", "construction", "water", "street", "gas", "building", "engineering", "track", "planned", "emergency", "repair", "the",
+    "numerous", "maintenance", "tram", "bus", "of", "to", "at", "all", "some", "these", "those",
+])
+private let worksFollowers = WordSet([
+    "crew", "crews", "team", "teams", "department", "manager", "contractor", "are", "were", "have", "will",
+])
+private let contractions = WordSet(["don't", "doesn't", "didn't", "dont", "doesnt", "didnt"])
+private let hereWords = WordSet(["here", "below"])
+private let hitWords = WordSet(["impacted", "affected"])
+private let denials = WordSet(["not", "no", "never", "nor", "aren't", "isn't", "weren't", "wasn't"])
 private let modals = WordSet(["may", "might", "will", "would", "do", "does", "did", "can", "could"])
 private let titleTroubles = WordSet([
     "access", "login", "sign-in", "cancelled", "cancellations", "closure", "closures", "missed", "no", "shortage", "queues", "queue",
@@ -167,7 +187,6 @@ private let vagueInTitles = WordSet([
     "access",
 ])
 private let pronouns = WordSet(["it", "this", "that", "they", "these", "which"])
-private let closingVerbs = WordSet(["reopened", "paused", "suspended", "disabled", "closed"])
 private let joiners = WordSet(["and", "or"])
 /// What the subject of a new clause begins with, behind "and".
 private let subjectOpeners = WordSet([
@@ -185,15 +204,15 @@ private let leadIns = WordSet([
     "cause", "caused", "causes",
 ])
 private let reportingWords = WordSet(["reports", "report", "aware", "period"])
-private let ourselves = WordSet(["we", "we're", "we've", "we'll", "i", "i'm", "i've"])
-private let linkingVerbs = WordSet([
+let ourPronouns = WordSet(["we", "we're", "we've", "we'll", "i", "i'm", "i've"])
+let linkingVerbs = WordSet([
     "is", "are", "was", "were", "be", "been", "being", "become", "becomes", "became", "get", "gets", "got", "getting", "it's", "remain",
     "remains", "stay", "stays", "came", "come",
     "comes", "went", "goes", "looks", "look", "run", "runs", "ran", "tastes", "smells",
 ])
 
 /// What is said of a thing that works, doesn't, or is otherwise than usual: behind "is" or "has been".
-private let states = WordSet(
+let statesOfThings = WordSet(
     words(
         """
         available unavailable operational online offline accessible inaccessible responsive unresponsive stable unstable working
@@ -217,20 +236,6 @@ private let verbsOfState = WordSet(
         isnt doesnt dont cant wont arent didnt cleared reopened haven't hasn't isn't aren't wasn't weren't don't doesn't didn't won't can't cannot couldn't fails failed works resumed returned improved
         stops stopped throw throws recovered disappears disappeared
         """))
-
-/// Trouble that can be counted or measured.
-private let measures = WordSet([
-    "delays", "delay", "errors", "rates", "rate", "latency", "latencies", "interruptions", "interruption", "outage", "outages", "loss",
-    "disruption",
-    "disruptions", "downtime", "timeouts", "failures", "slowness", "times", "performance", "throughput", "views",
-])
-private let linkWords = WordSet(["in", "on", "for", "with", "when", "of", "at", "affecting", "impacting", "opening", "across", "into"])
-private let changeWords = WordSet([
-    "dropping", "decreasing", "improve", "improved", "improving", "returned", "returning", "subside", "subsided", "gone", "elevated",
-    "high",
-    "higher", "increased", "rising", "falling", "lower", "normal", "recovering", "recovered", "down", "dropped", "decreased",
-    "resolving", "resolve", "clearing", "cleared", "stopped",
-])
 
 /// What tells nobody what to look for: words of grammar, the work, and trouble without a name.
 private let emptyWords = WordSet(

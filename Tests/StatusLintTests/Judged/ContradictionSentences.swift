@@ -89,4 +89,40 @@ let contradictionSentences: [JudgedSentences] = [
         passed: [
             "We believe it is fixed and are watching it."
         ]),
+    JudgedSentences(
+        ["status/contradiction"], .resolved,
+        found: [
+            "Some members are still waiting for their cards.",
+            "We will watch it over the weekend.",
+            "The team is looking into it.",
+            "We keep a close eye on it.",
+            "A repair is in progress.",
+            "Crews are monitoring the pressure.",
+            "We are monitoring it closely.",
+            "Our teams continue to watch the pressure.",
+            "We will keep an eye on it.",
+            "Monitoring.",
+            "A fix is in progress.",
+        ],
+        passed: [
+            "We watched it for a day and saw no more faults.",
+            "The team looked into it and replaced a belt.",
+            "We are working on a full report, due on Friday.",
+            "Members who are still waiting for a card should call us.",
+            "If your bill is still wrong, write to us.",
+            "We are putting in a second pump so that one can fail.",
+            "We will monitor more closely from now on whether the tank is full.",
+            "The shop is open, and the last letters are being sent today.",
+            "We are sorry that some of you had to wait.",
+        ]),
+    JudgedSentences(
+        ["status/contradiction"], .monitoring,
+        found: [
+            "A fix is being prepared. Callers cannot reach us."
+        ],
+        passed: [
+            "We have applied a fix and are checking that it holds.",
+            "Most lifts work again. Two in the east wing still stand still.",
+            "We have replaced the belt and are still looking for what wore it out.",
+        ]),
 ]

@@ -89,4 +89,21 @@ let dataSentences: [JudgedSentences] = [
             "One teacher's gradebook was shown to another school's head until we shut the page at 11 am BST.",
             "Orders that restaurants accepted before 6 pm BST were kept; later ones were lost and have been refunded in full.",
         ]),
+    JudgedSentences(
+        ["resolved/data"], .resolved,
+        found: [
+            "A number of photos did not survive.",
+            "Work handed in before the move may or may not be there.",
+            "Some answers may not have been saved.",
+            "Your data could be affected.",
+        ],
+        passed: [
+            "Photos taken on 3 May between 10:00 and 11:00 UTC are lost.",
+            "All answers were saved.",
+            "We have written to the 14 patients whose letters went astray.",
+            "Bookings could not be made for an hour, and none was lost.",
+            "Your saved games are safe.",
+            "The price of data abroad was shown wrongly for an hour on 3 May.",
+            "We deleted the duplicate invoices of 3 May.",
+        ]),
 ]

@@ -21,7 +21,7 @@ struct JudgedSentences: Sendable {
 @Suite struct JudgedSentencesTests {
     private static let all =
         speculationSentences + blameSentences + noImpactSentences + passiveSentences + shiftSentences + contradictionSentences
-        + dataSentences + severityDataSentences + summarySentences + actionSentences
+        + impactSentences + dataSentences + severityDataSentences + summarySentences + actionSentences
         + everydaySentences + plainSentences
 
     @Test(arguments: all) func areOnTheRightSide(_ sentences: JudgedSentences) throws {

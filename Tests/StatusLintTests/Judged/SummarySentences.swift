@@ -33,5 +33,27 @@ let summarySentences: [JudgedSentences] = [
             "Patients received two letters for one visit.",
             "The lift in hall B stood still until a new motor was installed.",
             "The exam page opened too early for some students. We moved the start of the exam.",
-        ])
+        ]),
+    JudgedSentences(
+        ["resolved/summary"], .resolved,
+        found: [
+            "It is over, and we thank you for your patience.",
+            "The trams run again.",
+            "Everything has been quiet since noon UTC, so we close this.",
+            "The pool is open as usual.",
+            "A report will follow by Friday.",
+            "You can pay by card again.",
+        ],
+        passed: [
+            "The trams run again: the tree was taken off the line.",
+            "A digger had cut the cable.",
+            "It was a loose plug.",
+            "Letters were printed with last year's date.",
+            "A belt wore out and stopped the sorting machine.",
+            "There was a short period of slow sign-in this morning.",
+            "Frost had burst a pipe under the hall.",
+            "Our baker ran out of flour, and no bread was sold.",
+            "A new pump was put in on Tuesday.",
+            "The full disk was emptied.",
+        ]),
 ]

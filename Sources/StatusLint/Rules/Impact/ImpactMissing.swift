@@ -43,6 +43,11 @@ struct ImpactMissing: Rule {
             .update("Readers see the sports page instead of the news."),
             .update("Hearings in court four are on hold."),
             .update("We see errors opening invoices."),
+            .update("Some families got two letters with different dates."),
+            .update("Heating restored in all wards."),
+            .update("We have had to cancel this evening's concert."),
+            .update("There is no evening surgery this week."),
+            .update("We are looking into an issue where charging points bill for a session that never started."),
             Example([
                 .init(path: "vocabulary.yml", text: "symptoms: [stuck on pending]\n"),
                 .init(path: Example.updatePath, text: Example.updateFrontMatter + "Some orders are stuck on pending.\n"),
@@ -54,6 +59,10 @@ struct ImpactMissing: Rule {
             .update("↓A fix is in place. We keep watching it."),
             .update("↓We have no further news on deliveries."),
             .update("↓The work is going as planned."),
+            .update("↓The new valve has been fitted and tested."),
+            .update("↓More details will follow once they become available."),
+            .update("↓The supplier's crew could not find the break and will try again at dawn."),
+            .update("↓The fix went out at 10:00 UTC and is holding."),
             plan("in-progress", "↓We have moved this work from Tuesday to Wednesday."),
         ])
 

@@ -20,7 +20,12 @@ struct ResolvedData: Rule {
         if sentences.contains(where: { $0.saysDataIsBack }) { return nil }
         // Which data it was may stand in the sentence behind.
         for (index, sentence) in sentences.enumerated() {
-            guard let range = sentence.vagueDataLoss else { continue }
+            guard
+                let range = sentence.vagueDataLoss ?? sentence.doubtfulData ?? sentence.missingData ?? sentence.dataInDoubt
+                    ?? sentence.partlyRecovered
+            else {
+                continue
+            }
             let isToldNext = index + 1 < sentences.count && sentences[index + 1].saysWhichData
             if !isToldNext { return (sentence, range) }
         }
@@ -37,6 +42,8 @@ struct ResolvedData: Rule {
             .resolved("All bills deleted on Tuesday have been restored. No data was lost. No action is needed."),
             .resolved("We lost the readings that homes in Kent sent on 12 March; please send yours again."),
             .resolved("Data roaming did not work in Spain. The data allowance on your bill is right. No action is needed."),
+            .resolved("Photos may load slowly today. No photo was lost. No action is needed."),
+            .resolved("Answers given before 10:00 UTC on 3 May may not have been saved. Please look at yours."),
             .resolved("No passwords were taken, but the addresses of all newsletter readers were. Please watch for odd emails."),
         ],
         bad: [
@@ -44,6 +51,8 @@ struct ResolvedData: Rule {
             .resolved("↓A subset of orders was deleted. Please look at yours."),
             .resolved("A disk broke. ↓Most files should turn up. No action is needed."),
             .resolved("↓Not everything could be brought back. No action is needed."),
+            .resolved("↓Some answers may not have been saved. No action is needed."),
+            .resolved("A disk broke. ↓Photos went missing in a few albums. No action is needed."),
             .update("↓An unknown party had access to parts of our database."),
         ])
 }

@@ -2,7 +2,7 @@ import Basics
 
 /// Whether a sentence tells what happened: what customers could not do, what was put right or what caused it. That it works again is none.
 extension SentenceSubject {
-    var tellsWhatHappened: Bool { tellsTrouble || tellsRepair || tellsCause }
+    var tellsWhatHappened: Bool { tellsTrouble || tellsRepair || tellsCause || tellsOfThePast }
 
     /// What customers could not do.
     private var tellsTrouble: Bool {
@@ -52,7 +52,13 @@ extension SentenceSubject {
 
     /// What was repaired or done: a repair beside something more than "issue" or "fix", or work that was completed.
     var tellsRepair: Bool {
-        matches(of: .repair).contains { names(in: part(around: $0.tokens)) } || sentence.tokens.contains { isWorkDone($0) }
+        matches(of: .repair).contains { !isState($0.tokens.lowerBound) && names(in: part(around: $0.tokens)) }
+            || sentence.tokens.contains { isWorkDone($0) }
+    }
+
+    /// "The gates are enabled" is how it is now.
+    private func isState(_ repair: Int) -> Bool {
+        isWord(at: repair - 1, in: presentWords) || (isWord(at: repair - 1, in: nowWords) && isWord(at: repair - 2, in: presentWords))
     }
 
     /// "The work on the bridge is complete", but not "your order is complete".
@@ -128,6 +134,8 @@ private let workNouns = WordSet([
 private let workEndings = ["tion", "tions", "ment", "ments", "nance", "sting", "ding"]
 private let beingWords = WordSet(["is", "was", "were", "are", "been", "be", "being"])
 private let whatWord = WordSet(["what"])
+private let presentWords = WordSet(["is", "are"])
+private let nowWords = WordSet(["now", "all"])
 private let andWord = WordSet(["and"])
 private let nounCauses = WordSet(["cause", "causes", "reason", "culprit"])
 private let smallWords = WordSet([

@@ -133,7 +133,10 @@ extension SentenceSubject {
             if isWord(at: index, in: wayWord), isWord(at: index - 2, in: onWord), hasWord(of: crews, in: clause(upTo: index)) {
                 return stretch(clause(upTo: index).lowerBound..<index + 1)
             }
-            guard isWord(at: index, in: goingOn), let us = tokens(before: index, 4).last(where: { isWord(at: $0, in: we) }) else {
+            guard isWord(at: index, in: goingOn),
+                let us = tokens(before: index, hasWord(of: andWords, in: tokens(before: index, 3)) ? 12 : 4)
+                    .last(where: { isWord(at: $0, in: we) })
+            else {
                 return nil
             }
             var verb = index + 1
@@ -151,6 +154,10 @@ extension SentenceSubject {
             guard isWord(at: index, in: overWords), let first = tokens(before: index, 6).first(where: { isWord(at: $0, in: hedges) }),
                 hasWord(of: beingWords, in: first..<index)
             else { return nil }
+            // "We believe it is now resolved."
+            if isWord(at: first, in: believing), hasWord(of: nowWord, in: first..<index), !hasWord(of: shouldWord, in: first..<index) {
+                return nil
+            }
             if isWord(at: first, in: shouldWord), hasWord(of: noLonger, in: first..<index) { return nil }
             return stretch((isWord(at: first - 1, in: we) ? first - 1 : first)..<index + 1)
         }.first
@@ -219,6 +226,7 @@ private let crews = WordSet([
 ])
 private let we = WordSet(["we", "we're", "we'll", "engineers", "team", "technicians", "crew"])
 private let goingOn = WordSet(["still", "continuing", "continue", "keep", "working", "process", "keeping"])
+private let andWords = WordSet(["and"])
 private let keeping = WordSet(["continue", "continuing", "keep", "keeping", "still"])
 private let watching = WordSet(["monitor", "monitoring", "watching", "watch", "observing", "observe"])
 private let toWords = WordSet(["to", "of", "on", "hard", "in", "the", "a", "work"])
@@ -230,4 +238,5 @@ private let mending = WordSet([
 private let improving = WordSet(["prevent", "improve", "improving", "future", "better", "post-mortem", "postmortem", "report", "review"])
 private let hopefully = WordSet(["hopefully"])
 private let hedges = WordSet(["believe", "think", "hope", "should", "hopefully", "assume", "appears", "seems"])
+private let believing = WordSet(["believe", "think"])
 private let noLonger = WordSet(["longer"])

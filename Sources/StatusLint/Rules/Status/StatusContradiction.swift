@@ -12,8 +12,12 @@ struct StatusContradiction: Rule {
             case .identified:
                 over(subject) ?? first(subject, "say 'status: investigating' as long as the cause is not known") { $0.unknownCause }
             case .resolved:
-                first(subject, "say 'status: monitoring' until it is over") { $0.stillWrong ?? $0.stillWorkedOn ?? $0.hopedRecovery }
-            case .monitoring, .withdrawn, .maintenance: nil
+                first(subject, "say 'status: monitoring' until it is over") {
+                    $0.stillWrong ?? $0.stillTroubled ?? $0.stillWorkedOn ?? $0.stillWatched ?? $0.stillMended ?? $0.hopedRecovery
+                }
+            case .monitoring:
+                first(subject, "say 'status: identified' until the fix is in place") { $0.repairUnderWay }
+            case .withdrawn, .maintenance: nil
             }
         guard let found else { return [] }
         let words = found.sentence.line(found.range)
@@ -23,7 +27,7 @@ struct StatusContradiction: Rule {
     private func over(_ subject: UpdateSubject) -> (SentenceSubject, Range<Int>, String)? {
         let sentences = subject.sentences
         for (index, sentence) in sentences.enumerated() {
-            guard let range = sentence.saysItIsOver else { continue }
+            guard let range = sentence.saysItIsOver ?? sentence.saysAllRuns else { continue }
             // "It is fixed. But some of you still wait": not all is over.
             if sentences[(index + 1)...].contains(where: { $0.limitsWhatWasSaid }) { continue }
             return (sentence, range, "say 'status: monitoring' or 'resolved', or what is still wrong")
@@ -55,6 +59,9 @@ struct StatusContradiction: Rule {
             .update(
                 "We have not found the cause. We are trying to find out whether last night's fault, which was resolved, has come back."),
             .resolved("A cable was cut, and is whole again. You may still have an old ticket; please delete it."),
+            .resolved("A part wore out and was replaced. We are working to improve how we watch it. No action is needed."),
+            .resolved("The gate opens again. We watched it for a day and saw nothing more. No action is needed."),
+            identified("Most lifts work again. Two still stand still."),
             .resolved("We had been looking into late letters since Monday. We are working on better alarms. No action is needed."),
         ],
         bad: [
@@ -63,6 +70,8 @@ struct StatusContradiction: Rule {
             .update("We took the faulty part out. ↓Players can join again."),
             .resolved("Most cards work. ↓Some customers still cannot pay. Please wait."),
             .resolved("Cards failed. ↓We believe it should be fixed. No action is needed."),
+            .resolved("The gate opens again. ↓We are monitoring it closely. No action is needed."),
+            .resolved("The gate stays shut now and then. ↓We are looking into the problem. No action is needed."),
             .resolved("A pipe burst. ↓A crew is on its way. No action is needed."),
         ])
 
