@@ -282,6 +282,8 @@ package let customerActionWords = """
     """
 
 package let noImpactWords = """
+    no harm done
+    no harm was done
     no impact
     no customer impact
     no user impact
@@ -386,6 +388,7 @@ package let noImpactWords = """
     """
 
 package let blameWords = """
+    let down by
     human error
     human errors
     human mistake
