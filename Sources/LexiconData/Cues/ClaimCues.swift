@@ -1,6 +1,15 @@
 // What makes a statement a guess about time, a sweeping claim, a way out or an accusation.
 
 package let vagueTimeWords = """
+    as the day progresses
+    as the day goes on
+    as the evening goes on
+    as the night goes on
+    as the week goes on
+    by the end of play
+    by end of play
+    by close of play
+    by close of business
     shortly
     soon
     very soon
@@ -14,7 +23,6 @@ package let vagueTimeWords = """
     momentarily
     in the near future
     in a bit
-    for a while
     in a while
     before long
     any moment

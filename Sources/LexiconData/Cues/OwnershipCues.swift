@@ -1,6 +1,18 @@
 // Whose the trouble is, and what became of what customers keep with us.
 
 package let shiftWords = """
+    nothing we can do
+    nothing that we can do
+    entirely external
+    purely external
+    not ours to fix
+    not ours to mend
+    ball is in their court
+    waiting on our supplier to
+    waiting on our provider to
+    waiting on our vendor to
+    waiting on our host to
+    waiting on our partner to
     out of our control
     outside our control
     outside of our control

@@ -32,9 +32,9 @@ extension SentenceSubject {
     /// The last word of what somebody did wrong, where that follows: with the words that say more of them between.
     private func deed(after person: Int) -> Int? {
         var index = person + 1
-        let isCleft =
-            isWord(at: index, in: whoWords) && isWord(at: start(of: person) - 1, in: beingWords)
-            && isWord(at: start(of: person) - 2, in: impersonals)
+        let before = start(of: person) - 1
+        let isBeing = isWord(at: before, in: beingWords) && isWord(at: before - 1, in: impersonals)
+        let isCleft = isWord(at: index, in: whoWords) && (isBeing || (isWord(at: before, in: impersonals) && isPossessive(before)))
         if isWord(at: index, in: whoWords) {
             index += 1
         } else if isWord(at: index, in: places) {
