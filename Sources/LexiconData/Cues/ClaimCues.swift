@@ -1,6 +1,12 @@
 // What makes a statement a guess about time, a sweeping claim, a way out or an accusation.
 
 package let vagueTimeWords = """
+    before you know it
+    check back for updates
+    check back soon
+    later on today
+    later on this evening
+    later on tonight
     as the day progresses
     as the day goes on
     as the evening goes on

@@ -1,6 +1,13 @@
 // Whose the trouble is, and what became of what customers keep with us.
 
 package let shiftWords = """
+    outside of our hands
+    outside our hands
+    no control over this
+    no control over it
+    no control over the
+    no influence on this
+    no influence over this
     nothing we can do
     nothing that we can do
     entirely external

@@ -2,6 +2,14 @@
 
 /// Whole phrases that make light of trouble or praise ourselves, whatever stands around them.
 package let minimisingWords = """
+    impact was very limited
+    impact has been limited
+    impact has been very limited
+    very limited impact
+    don't worry
+    do not worry
+    no need to worry
+    no need to panic
     limited the impact
     limited the damage
     limits the impact
@@ -152,6 +160,9 @@ package let praiseWords = """
     """
 
 package let jokeWords = """
+    pun intended
+    no pun intended
+    keep calm and
     houston we have a problem
     well that's embarrassing
     a day off too

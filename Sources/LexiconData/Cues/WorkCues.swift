@@ -224,6 +224,15 @@ package let causeWords = """
     """
 
 package let hedgeWords = """
+    plausible explanation
+    likely explanation
+    probable explanation
+    working assumption
+    our assumption
+    fairly sure
+    pretty sure
+    quite sure
+    almost sure
     we reckon
     chances are
     first signs are

@@ -63,8 +63,10 @@ extension SentenceSubject {
 
     /// "It will take a few hours to correct", "can take several days", but not "took a few hours".
     private func lengthTaken(_ start: Int) -> Range<Int>? {
+        // "Could last several hours", but not "in the last few hours".
+        if word(start) == lastWord, !(word(start - 1).map { futureWords.contains($0) || maybeWords.contains($0) } ?? false) { return nil }
         var index = start + 1
-        skip(["up", "to", "us", "a"], &index)
+        skip(["up", "to", "us", "a", "for"], &index)
         guard skip(["few", "couple", "several", "some", "number", "many"], &index) else { return nil }
         skip(["of", "more", "further"], &index)
         guard let unit = word(index), longUnits.contains(unit), isJoined(start, index),
@@ -187,7 +189,8 @@ extension SentenceSubject {
 }
 
 private let lengthOpeners = WordSet(["in", "within", "over", "during", "for"])
-private let takingWords = WordSet(["take"])
+private let takingWords = WordSet(["take", "last"])
+private let lastWord = wordHash("last")
 private let longUnits = WordSet(["hours", "days", "weeks", "months"])
 private let maybeWords = WordSet(["can", "may", "could", "might", "would", "to", "it'll", "this'll"])
 private let youWord = wordHash("you")

@@ -10,7 +10,9 @@ extension SentenceSubject {
             if isWord(at: index, in: toldWord) { return toldButDid(index) }
             if isWord(at: index, in: ofWord) { return faultOf(index) }
             if isWord(at: index, in: decidedWord) { return decided(index) }
-            guard isWord(at: index, in: culprits), isActor(index), let deed = deed(after: index) else { return nil }
+            guard isWord(at: index, in: culprits) else { return nil }
+            if let slip = slip(index) { return slip }
+            guard isActor(index), let deed = deed(after: index) else { return nil }
             return stretch(start(of: index)..<deed + 1)
         }
     }
@@ -52,8 +54,16 @@ extension SentenceSubject {
     /// "Did not follow the procedure", "never renewed the contract".
     private func omission(_ index: Int) -> Int? {
         var verb = index
+        // "Has not yet told us" is no more than a state.
+        if hasWord(of: yetWord, in: tokens(before: index, 2)) || hasWord(of: yetWord, in: tokens(from: index, 2)) { return nil }
         while isWord(at: verb, in: negations) || isWord(at: verb, in: adverbs) || isWord(at: verb, in: toWord) { verb += 1 }
         return isWord(at: verb, in: duties) ? verb : nil
+    }
+
+    /// "An operator pressing the wrong key".
+    private func slip(_ person: Int) -> Range<Int>? {
+        guard isWord(at: person + 1, in: slipping) else { return nil }
+        return tokens(from: person + 2, 2).first { isWord(at: $0, in: wrongWord) }.map { stretch(start(of: person)..<$0 + 1) }
     }
 
     /// "Let a contract lapse", "was slow to respond", "fell asleep", "left the tap running", "missed its deadline".
@@ -72,7 +82,9 @@ extension SentenceSubject {
             return min(index + 2, sentence.tokens.upperBound - 1)
         }
         if isWord(at: index, in: handlingWords) { return ahead.prefix(2).first { isWord(at: $0, in: wrongWord) } }
-        return nil
+        // "Our landlord cut the power without warning".
+        guard isWord(at: index, in: cleftDeeds) || isParticiple(index) else { return nil }
+        return ahead.first { isWord(at: $0, in: withoutWord) && isWord(at: $0 + 1, in: warnings) }.map { $0 + 1 }
     }
 
     /// "Was told to touch one line only but unplugged another".
@@ -194,6 +206,13 @@ private let handlingWords = WordSet([
     "delivered", "removed", "deleted", "unplugged", "connected", "ordered", "read", "filled", "gave", "took", "used", "installed",
     "switched",
 ])
+private let slipping = WordSet([
+    "pressing", "entering", "typing", "pulling", "cutting", "choosing", "sending", "deleting", "unplugging", "closing", "opening", "using",
+    "switching", "loading", "picking", "setting",
+])
+private let yetWord = WordSet(["yet"])
+private let withoutWord = WordSet(["without"])
+private let warnings = WordSet(["warning", "notice", "asking", "telling"])
 private let wrongWord = WordSet(["wrong"])
 private let decidedWord = WordSet(["decided", "chose"])
 private let whims = WordSet(["just", "simply", "suddenly"])

@@ -130,7 +130,7 @@ private let emptyNouns = WordSet([
     "difficulties",
     "difficulty", "action", "actions", "steps", "measures", "things", "work", "patch", "correction", "corrections", "fault", "faults",
     "instability",
-    "update", "impact", "event",
+    "update", "impact", "event", "investigation", "investigations",
 ])
 private let emptyAdjectives = WordSet([
     "underlying", "root", "main", "permanent", "temporary", "potential", "possible", "remaining", "technical", "recent", "above", "same",
@@ -161,7 +161,8 @@ private let emptyParticiples = WordSet([
     "handled",
     "rectified", "corrected", "solved", "taken", "undertaken", "prepared", "remediated", "stabilised", "stabilized", "determined",
     "established",
-    "noted", "studied", "completed", "actioned", "progressed", "escalated", "understood", "acknowledged", "tackled", "carried", "contained",
+    "noted", "studied", "completed", "actioned", "progressed", "escalated", "raised", "continued", "launched", "logged", "understood",
+    "acknowledged", "tackled", "carried", "contained",
 ])
 private let pronouns = WordSet(["this", "it", "these", "that"])
 private let ofWords = WordSet(["of", "for", "to", "behind"])

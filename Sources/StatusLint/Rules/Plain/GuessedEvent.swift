@@ -91,7 +91,7 @@ extension SentenceSubject {
     private func event(_ clause: Range<Int>) -> Int? {
         for index in clause {
             if isWord(at: index, in: accusingWords) { return index }
-            if hasCustomersThings(in: clause.lowerBound..<index) { continue }
+            if hasCustomersThings(in: clause.lowerBound..<index), !isPowerCut(clause) { continue }
             if isWord(at: index, in: faultVerbs) || isWord(at: index, in: faultThings) || isWord(at: index, in: causingVerbs) {
                 return index
             }
@@ -100,6 +100,11 @@ extension SentenceSubject {
             }
         }
         return nil
+    }
+
+    /// "A power surge": no thing that customers lack.
+    private func isPowerCut(_ clause: Range<Int>) -> Bool {
+        clause.prefix(3).contains { isWord(at: $0, in: powerWord) && isWord(at: $0 + 1, in: surges) }
     }
 
     // MARK: Part of a clause
@@ -138,16 +143,18 @@ extension SentenceSubject {
     }
 }
 
+private let powerWord = WordSet(["power", "voltage"])
+private let surges = WordSet(["surge", "cut", "failure", "spike", "dip", "loss"])
 private let impersonals = WordSet(["it", "this", "that"])
 private let denials = WordSet(["not", "don't", "doesn't", "didn't", "never", "no", "if", "whether"])
 private let clauseOpeners = WordSet(["like", "that", "if", "though", "as", "to", "is", "was", "are"])
 private let clauseHedges = WordSet([
     "think", "that", "believe", "believed", "perhaps", "maybe", "presumably", "possibly", "probably", "apparently", "seemingly",
-    "conceivably", "likely", "like", "suspect", "assume", "reckon", "likelihood", "out",
+    "conceivably", "likely", "like", "suspect", "assume", "reckon", "likelihood", "out", "sure",
 ])
 /// What is said with these is a guess, whatever it is.
 private let suspecting = WordSet(["suspect", "towards"])
-private let suspicions = WordSet(["suspicion", "guess", "hunch", "theory", "hypothesis", "chances"])
+private let suspicions = WordSet(["suspicion", "guess", "hunch", "theory", "hypothesis", "chances", "explanation", "assumption"])
 private let nounFollowers = WordSet(["is", "was", "that", "are"])
 private let sayingWords = WordSet(["suggest", "suggests", "suggesting", "indicate", "indicates", "to", "are", "towards"])
 private let findings = WordSet([

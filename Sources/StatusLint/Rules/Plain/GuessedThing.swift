@@ -14,7 +14,9 @@ extension SentenceSubject {
         guard isWord(at: hedge.tokens.lowerBound, in: seemingWords) else { return nil }
         var index = hedge.tokens.upperBound
         if isWord(at: index, in: toWord) { index += 1 }
-        let isBeing = isWord(at: index, in: beWord)
+        let isBeing = isWord(at: index, in: beWord) || isWord(at: index - 1, in: beWord)
+        if isBeing, isWord(at: index - 1, in: beWord) { index -= 1 }
+        if isBeing, let blamed = blamedThing(index) { return blamed }
         guard isBeing || isWord(at: index, in: haveWord), isWord(at: index + 1, in: determiners) else { return nil }
         let things = clause(from: index + 2).prefix(4)
         guard let fault = things.first(where: { isWord(at: $0, in: faults) || isWord(at: $0, in: faultyWords) }) else { return nil }
@@ -24,6 +26,19 @@ extension SentenceSubject {
         guard isWord(at: fault, in: faultyWords) || isWord(at: fault + 1, in: placing) else { return nil }
         if rest.contains(where: { isTerm($0) }) { return fault }
         return hasCustomersThings(in: rest) || hasWord(of: seenThings, in: rest) || has(.symptom, in: rest) ? nil : fault
+    }
+
+    /// "The network seems to be the problem", "the fault looks to be with our supplier".
+    private func blamedThing(_ be: Int) -> Int? {
+        if isWord(at: be + 1, in: theWord), isWord(at: be + 2, in: accusedNouns) {
+            return be + 3 == sentence.tokens.upperBound || !text.tokens[be + 3].isJoined ? be + 2 : nil
+        }
+        guard isWord(at: be + 1, in: placing), hasWord(of: faults, in: tokens(before: be, 6)) else { return nil }
+        let things = tokens(from: be + 2, 4)
+        let isSuppliers = matches.contains {
+            ($0.meaning == .vendor || $0.meaning == .cue(.supplier)) && things.contains($0.tokens.lowerBound)
+        }
+        return isSuppliers || things.contains { isWord(at: $0, in: suspects) || isTerm($0) } ? be + 1 : nil
     }
 
     /// "Could be a cut cable", "Looks like PSU or maybe the board": a sentence that begins with the guess.
@@ -66,7 +81,8 @@ extension SentenceSubject {
         var index = hedge.tokens.upperBound
         if isWord(at: index, in: wellWord) { index += 1 }
         if isWord(at: index, in: beWord) { index += 1 }
-        guard isWord(at: index - 1, in: beWord), isWord(at: index, in: downWord), isWord(at: index + 1, in: toWord),
+        let isBeing = isWord(at: index - 1, in: beWord) || isWord(at: hedge.tokens.lowerBound - 1, in: isWords)
+        guard isBeing, isWord(at: index, in: downWord), isWord(at: index + 1, in: toWord),
             sentence.tokens.contains(index + 2), !hasDigit(in: index + 2..<index + 3), !isWord(at: index + 2, in: amounts)
         else { return nil }
         return index + 1
@@ -85,7 +101,10 @@ extension SentenceSubject {
     }
 }
 
-private let seemingWords = WordSet(["appear", "appears", "appeared", "seem", "seems", "seemed"])
+private let theWord = WordSet(["the"])
+private let isWords = WordSet(["is", "was", "are", "were"])
+private let accusedNouns = WordSet(["problem", "cause", "culprit", "reason", "issue"])
+private let seemingWords = WordSet(["look", "looks", "appear", "appears", "appeared", "seem", "seems", "seemed"])
 private let toWord = WordSet(["to"])
 private let beWord = WordSet(["be", "been"])
 private let haveWord = WordSet(["have"])

@@ -116,7 +116,8 @@ struct InternalName: Rule {
 
     /// "ticketPrinterSvc", "nightlyLedgerSync": small letters, humps, and what such programs do.
     private func isProgramsName(_ word: ArraySlice<UInt8>) -> Bool {
-        guard word.first?.isLowercase == true, let hump = word.lastIndex(where: \.isUppercase), hump - word.startIndex >= 3,
+        guard let hump = word.lastIndex(where: \.isUppercase), hump - word.startIndex >= 3,
+            word.first?.isLowercase == true || word.count(where: \.isUppercase) > 2,
             word.allSatisfy({ $0 < 0x80 && ($0.isLetter || $0.isDigit) })
         else { return false }
         return programHumps.contains(word[hump...].string)
@@ -127,7 +128,7 @@ struct InternalName: Rule {
         let parts = word.split(separator: UInt8(ascii: "-"))
         guard parts.count > 2, let last = parts.last, last.count <= 3, last.allSatisfy(\.isDigit) else { return false }
         return parts.dropLast().allSatisfy { $0.allSatisfy { $0.isUppercase || $0.isDigit } }
-            && parts.dropLast().contains { hostParts.contains($0.lowercasedString) }
+            && parts.dropLast().contains { hostParts.contains($0.lowercasedString) || gearParts.contains($0.string) }
     }
 
     /// "NetOps", "SecOps": what teams call themselves.
@@ -210,14 +211,15 @@ private let programHumps: Set<String> = [
     "Svc", "Service", "Worker", "Orchestrator", "Sync", "Job", "Router", "Queue", "Handler", "Proxy", "Cache", "Gateway", "Processor",
     "Scheduler", "Broker", "Store", "Db", "Api", "Manager", "Dispatcher", "Consumer", "Listener", "Runner",
 ]
+private let gearParts: Set<String> = ["CORE", "SW", "RTR", "FW", "ESX", "SAN", "NAS"]
 private let projects = WordSet(["project", "operation", "programme", "program"])
 private let groups = WordSet(["team", "teams", "squad", "squads", "guild", "crew"])
 private let innerTeams = WordSet([
-    "platform", "infra", "backend", "frontend", "tooling", "reliability", "devops", "sre", "netops", "secops",
+    "platform", "infra", "backend", "frontend", "tooling", "reliability", "devops", "sre", "netops", "secops", "l2", "l3",
 ])
 private let leaders = WordSet([
     "project", "operation", "programme", "program", "team", "squad", "platform", "infra", "backend", "frontend", "tooling", "reliability",
-    "devops", "sre", "netops", "secops",
+    "devops", "sre", "netops", "secops", "l2", "l3",
 ])
 private let articleWords = WordSet(["the", "our", "a", "from", "to", "by", "and"])
 private let helpers = WordSet(["is", "are", "has", "have", "will"])

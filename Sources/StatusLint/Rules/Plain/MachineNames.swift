@@ -13,6 +13,7 @@ extension SentenceSubject {
             if isWord(at: index, in: unseenThings) { return namedTool(index) }
             if isWord(at: index, in: restarting) { return restarted(index) }
             if isWord(at: index, in: tribes) { return tribe(index) }
+            if isDataCentre(index) { return stretch(index..<index + 1) }
             return isDatabaseWord(index) ? stretch(index..<index + 1) : nil
         }
     }
@@ -83,6 +84,15 @@ extension SentenceSubject {
         return hasWord(of: mending, in: tokens(from: noun + 1, 6)) ? stretch(first..<noun + 1) : nil
     }
 
+    /// "We failed over to DC2", "traffic went to FRA2".
+    private func isDataCentre(_ index: Int) -> Bool {
+        guard signs.contains(.digit), isWord(at: index - 1, in: towards) else { return false }
+        let word = block.text[text.tokens[index].range]
+        let letters = word.prefix { $0.isUppercase }
+        return word.count == letters.count + 1 && word.last?.isDigit == true && (letters.count == 3 || letters.elementsEqual("DC".utf8))
+            && hasWord(of: trafficWords, in: sentence.tokens)
+    }
+
     /// "dbwriter": a database's word and what it does.
     private func isDatabaseWord(_ index: Int) -> Bool {
         let word = block.text[text.tokens[index].range]
@@ -99,6 +109,11 @@ extension SentenceSubject {
     }
 }
 
+private let towards = WordSet(["to", "in", "at", "from", "of", "into"])
+private let trafficWords = WordSet([
+    "failed", "failover", "traffic", "servers", "racks", "network", "datacenter", "datacentre", "rerouted", "capacity", "cluster",
+    "switched",
+])
 private let machineNouns = WordSet([
     "cluster", "clusters", "tier", "colo", "datacenter", "datacentre", "box", "host", "hosts", "rack", "vm", "instance", "array", "shard",
     "node", "microservice", "pod", "pods", "daemon",

@@ -5,7 +5,7 @@ import Diagnostics
 struct Minimising: Rule {
     func check(_ subject: SentenceSubject, _ context: RuleContext) -> [Finding] {
         let ranges =
-            (phrases(subject) + smallTrouble(subject) + smallShares(subject) + ownPraise(subject) + seriousness(subject)
+            (phrases(subject) + onlyFew(subject) + smallTrouble(subject) + smallShares(subject) + ownPraise(subject) + seriousness(subject)
             + luck(subject)).sorted { $0.lowerBound < $1.lowerBound }
         var findings: [Finding] = []
         var end = 0
@@ -26,6 +26,16 @@ struct Minimising: Rule {
             let isScoped = subject.text.tokens[last].word == limitedWord && subject.sentence.tokens.contains(last + 1)
             return !isScoped || subject.text.tokens[last + 1].word != toWord
         }.map(\.range)
+    }
+
+    /// "This affected just a few customers", but not "only a few customers can sit inside".
+    private func onlyFew(_ subject: SentenceSubject) -> [Range<Int>] {
+        subject.sentence.tokens.compactMap { index in
+            guard subject.isWord(at: index, in: fewWord), subject.isWholeGroup(index + 1) else { return nil }
+            let first = subject.isWord(at: index - 1, in: articleWord) ? index - 2 : index - 1
+            guard subject.isWord(at: first, in: onlyWords), subject.hasWord(of: hitWords, in: subject.sentence.tokens) else { return nil }
+            return subject.stretch(first..<index + 1)
+        }
     }
 
     /// "A minor hiccup", "a little bit of disruption", "small technical issue".
@@ -149,6 +159,10 @@ struct Minimising: Rule {
         ])
 }
 
+private let fewWord = WordSet(["few"])
+private let articleWord = WordSet(["a"])
+private let onlyWords = WordSet(["only", "just", "merely"])
+private let hitWords = WordSet(["affected", "impacted", "hit", "were", "affects", "saw", "noticed", "had"])
 private let hadWords = WordSet(["experienced", "was", "had", "saw", "suffered", "were", "encountered"])
 private let doneWords = WordSet(["complete", "completed", "done", "finished"])
 private let light = WordSet(["blip", "blips", "hiccup", "hiccups", "hiccough", "glitch", "glitches", "hitch", "snag", "snags", "wobble"])

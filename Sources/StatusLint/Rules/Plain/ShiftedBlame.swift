@@ -13,7 +13,8 @@ extension SentenceSubject {
 
     /// "The delay lies entirely with Northern Post", "it originated with our supplier".
     private func lies(_ index: Int, with suppliers: [PhraseMatch]) -> Range<Int>? {
-        let isLying = isWord(at: index, in: lyingWords)
+        let isBeing = isWord(at: index, in: beingWords) && isWord(at: index + 1, in: degrees) && isWord(at: index - 1, in: troubleNouns)
+        let isLying = isWord(at: index, in: lyingWords) || isBeing
         guard isLying || isWord(at: index, in: originWords) else { return nil }
         var with = index + 1
         while isWord(at: with, in: degrees) { with += 1 }
@@ -136,7 +137,9 @@ private let sidePlaces = WordSet(["on", "at", "in"])
 private let impersonals = WordSet(["this", "it", "that"])
 private let fromWords = WordSet(["from", "of", "by"])
 private let tellingWords = WordSet(["experiencing", "having", "seeing", "suffering", "experienced", "suffered", "reports", "reported"])
+private let troubleNouns = WordSet(["fault", "problem", "issue", "cause", "blame", "responsibility", "outage", "error"])
 private let shiftingWords = WordSet([
+    "is", "was",
     "complaints", "complaint", "lies", "lie", "lay", "rests", "sits", "sit", "resides", "originated", "originates", "originating", "not",
 ])
 private let lyingWords = WordSet(["lies", "lie", "lay", "rests"])

@@ -57,7 +57,9 @@ extension SentenceSubject {
             guard hasWord(of: touchingWords, in: not..<index), !isWord(at: end, in: placing) else { return nil }
             return not..<end
         }
-        guard hasWord(of: havingWords, in: not..<index), let effect = firstWord(of: effects, in: tokens(from: index + 1, 2)) else {
+        let isFelt = hasWord(of: feelingWords, in: not..<index) && tokens(before: not, 4).contains { isWholeGroup($0) }
+        guard hasWord(of: havingWords, in: not..<index) || isFelt, let effect = firstWord(of: effects, in: tokens(from: index + 1, 2))
+        else {
             return nil
         }
         // "Did not have any impact on bills" is about one thing.
@@ -92,7 +94,8 @@ private let noneWord = WordSet(["none"])
 private let noWord = WordSet(["no"])
 private let atWord = WordSet(["at"])
 private let feelingWords = WordSet([
-    "felt", "feel", "noticed", "notice", "experienced", "saw", "encountered", "suffered", "faced", "had",
+    "felt", "feel", "experience", "encounter", "suffer", "noticed", "notice", "experienced", "saw", "encountered", "suffered", "faced",
+    "had",
 ])
 private let noticingWords = WordSet(["noticed", "notice", "felt", "saw"])
 private let differenceOpeners = WordSet(["a", "any", "the"])
@@ -122,7 +125,9 @@ private let touchingWords = WordSet([
     "affect", "affected", "impact", "impacted", "touch", "touched", "reach", "reached", "disturb", "harm", "bother",
 ])
 private let havingWords = WordSet(["have", "had", "cause", "caused", "see", "seen", "show"])
-private let effects = WordSet(["impact", "effect", "effects", "consequences", "disruption", "interruption", "downtime", "interruptions"])
+private let effects = WordSet([
+    "issues", "problems", "impact", "effect", "effects", "consequences", "disruption", "interruption", "downtime", "interruptions",
+])
 private let scopes = WordSet(["on", "to", "for", "in"])
 private let touchedWords = WordSet([
     "affected", "impacted", "notice", "noticed", "disrupted", "inconvenienced", "interrupted", "unavailable", "disturbed",

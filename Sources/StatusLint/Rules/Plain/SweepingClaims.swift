@@ -191,7 +191,8 @@ extension SentenceSubject {
 private let claimWords = WordSet([
     "no", "zero", "without", "nobody", "nothing", "none", "not", "never", "unaffected", "unimpacted", "undisturbed", "affected", "impacted",
     "inconvenienced", "disturbed", "disrupted", "harmed", "unnoticed", "notice", "noticed", "notices", "impact", "effect", "disruption",
-    "hindered", "bothered", "troubled", "throughout", "any", "anybody", "anyone", "normal", "usual", "noticing", "time", "perfectly",
+    "hindered", "bothered", "troubled", "interrupted", "throughout", "any", "anybody", "anyone", "normal", "usual", "noticing", "time",
+    "perfectly",
     "flawlessly", "seamlessly", "faultlessly", "hitch",
 ])
 private let noWords = WordSet(["no", "zero", "without"])
@@ -234,7 +235,7 @@ private let wholeGroups = WordSet([
     "travellers",
 ])
 private let affectedWords = WordSet([
-    "affected", "impacted", "inconvenienced", "disturbed", "disrupted", "harmed", "hindered", "bothered", "troubled",
+    "affected", "impacted", "inconvenienced", "disturbed", "disrupted", "harmed", "hindered", "bothered", "troubled", "interrupted",
 ])
 private let unaffectedWords = WordSet(["unaffected", "unimpacted", "undisturbed"])
 private let beingWords = WordSet(["is", "are", "was", "were", "be", "been", "being", "has", "have", "had"])

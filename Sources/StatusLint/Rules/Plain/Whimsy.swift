@@ -57,6 +57,8 @@ extension SentenceSubject {
 
     /// "Gremlins have sneaked into the gates", "the gremlins are back", "feed the hamsters".
     private func creature(_ index: Int) -> Range<Int>? {
+        let isLowercase = block.text[text.tokens[index].range.lowerBound].isLowercase
+        if isLowercase, isWord(at: index, in: gremlins) { return stretch(index..<index + 1) }
         let isActor = isWord(at: index + 1, in: doing) && (index == sentence.tokens.lowerBound || isWord(at: index - 1, in: articles))
         let isFed = isWord(at: index - 1, in: articles) && isWord(at: index - 2, in: feeding)
         return isActor || isFed ? stretch(index..<index + 1) : nil
@@ -103,6 +105,7 @@ private let turningWords = WordSet(["turning", "switching"])
 private let itWord = WordSet(["it"])
 private let offWord = WordSet(["off"])
 private let sayWord = WordSet(["say"])
+private let gremlins = WordSet(["gremlin", "gremlins"])
 private let creatures = WordSet(["gremlin", "gremlins", "hamster", "hamsters"])
 private let doing = WordSet(["have", "has", "are", "got", "struck", "sneaked", "were", "had", "strike"])
 private let articles = WordSet(["the", "our", "those", "some"])
