@@ -56,7 +56,11 @@ extension SentenceSubject {
         skip(["of", "more"], &index)
         guard let unit = word(index), units.contains(unit), isJoined(start, index) else { return nil }
         let stretch = start..<index + 1
-        if isAhead { return isOfWhatIsAsked(start) ? nil : stretch }
+        if isAhead {
+            // "Rooms booked for the coming days are kept."
+            let isForWhat = text.tokens[start].word == forWord && !isPromised(stretch)
+            return isForWhat || isOfWhatIsAsked(start) ? nil : stretch
+        }
         let isVague = isFollowing || isWithin || (isAmount && text.tokens[start].word == inWord)
         return isVague && isPromised(stretch) ? stretch : nil
     }

@@ -12,7 +12,7 @@ extension SentenceSubject {
             if isWord(at: index, in: decidedWord) { return decided(index) }
             guard isWord(at: index, in: culprits) else { return nil }
             if let slip = slip(index) { return slip }
-            guard isActor(index), let deed = deed(after: index) else { return nil }
+            guard let deed = deed(after: index), isActor(index) else { return nil }
             return stretch(start(of: index)..<deed + 1)
         }
     }
@@ -91,9 +91,8 @@ extension SentenceSubject {
     private func toldButDid(_ told: Int) -> Range<Int>? {
         var before = told - 1
         while isWord(at: before, in: adverbs) { before -= 1 }
-        guard isWord(at: before, in: beingWords), isWord(at: told + 1, in: toWord),
-            !has(.customer, in: sentence.tokens.lowerBound..<before), !hasWord(of: ourselves, in: tokens(before: before, 2)),
-            let but = firstWord(of: butWord, in: tokens(from: told + 2, 14))
+        guard isWord(at: before, in: beingWords), isWord(at: told + 1, in: toWord), !hasWord(of: ourselves, in: tokens(before: before, 2)),
+            let but = firstWord(of: butWord, in: tokens(from: told + 2, 14)), !has(.customer, in: tokens(before: before, 12))
         else { return nil }
         var verb = but + 1
         while isWord(at: verb, in: adverbs) { verb += 1 }
