@@ -151,6 +151,7 @@ package let computeTerms = #"""
     virtual machine, virtual machines, VM, VMs
       known: users
       ask: whose service runs on it, and what do they notice?
+      say: virtual server, virtual servers, virtual server, virtual servers
       hit: A handful of virtual machines restarted on their own.
       miss: A handful of customers found their shop closed for two minutes.
 
@@ -304,6 +305,8 @@ package let computeTerms = #"""
 
     provisioned, provisioning, deprovisioned, de-provisioned, deprovisioning, reprovisioned, re-provisioned, reprovisioning
       known: some
+      as: verb
+      say: set up, setting up, shut down, shut down, shutting down, set up again, set up again, setting up again
       ask: what were people waiting to receive, and do they have it now?
       near: server, servers, capacity, instance, instances, node, nodes, machine, machines, cluster, hardware, domain, domains, licence, licences, user, users, account, accounts, mailbox, mailboxes, new
       hit: Provisioning of new accounts takes up to a day.
@@ -341,6 +344,8 @@ package let computeTerms = #"""
       miss: Police have cordoned off the square.
 
     drain, drains, drained, draining
+      as: verb
+      say: empty, empties, emptied, emptying
       ask: will anyone be cut off while this machine is emptied?
       not after: storm, blocked, road, surface, brain, battery
       near: node, nodes, pod, pods, host, hosts, connections, cluster, instance, instances, load balancer
@@ -451,7 +456,7 @@ package let computeTerms = #"""
       miss: Printing from the library desks did not work.
 
     firmware
-      known: most
+      known: some
       say: built-in software
       ask: do customers need to do anything to their own device?
       hit: New firmware for the card readers caused the fault.
@@ -472,7 +477,7 @@ package let computeTerms = #"""
 
     raid array, raid arrays, raid controller, raid controllers, raid rebuild, raid card, raid set
       known: operators
-      say: -, -, -, -, disk repair, -, -
+      say: group of disks, groups of disks, -, -, disk repair, -, group of disks
       ask: can people read and save their files, and how slow is it?
       hit: The raid controller will be swapped at 22:00.
       miss: We will swap a faulty part at 22:00, and files will be locked for ten minutes.
@@ -504,6 +509,7 @@ package let computeTerms = #"""
     rack, racks
       known: users
       ask: which customers' machines stand there, and are they up?
+      say: cabinet, cabinets
       not after: bike, bicycle, luggage, roof, clothes, wine, shoe, magazine
       near: server, servers, switch, switches, data centre, data center, datacentre, datacenter, cabinet, pdu, power supply, power feed
       hit: The power supply of one rack failed.
@@ -580,4 +586,13 @@ package let computeTerms = #"""
       ask: what could people not open?
       hit: The ingress controller was full.
       miss: Nobody could open the shop.
+
+    UPS, UPSs, UPSes
+      known: some
+      say: backup battery, backup batteries, backup batteries
+      not before: parcel, parcels, delivery, driver, drivers, label, labels, shipment, shipments, tracking, store, collection
+      not after: with, by, from, via
+      near: battery, batteries, power, mains, generator, failed, room, outage, voltage, gave, lasted, tripped, overloaded, supply
+      hit: The UPS gave out after an hour.
+      miss: We send parcels with UPS today.
     """#

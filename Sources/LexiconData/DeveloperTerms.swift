@@ -565,7 +565,7 @@ package let developerTerms = #"""
       miss: A new page starts in French, not in Welsh.
 
     subsystem, subsystems, sub-system, sub-systems, core component, core components, system component, system components, internal component, internal components, affected component, affected components, backend component, software component, software components, infrastructure component, infrastructure components, platform component
-      say: part, parts, part, parts, part, parts, part, parts, part, parts, part, parts, part, part, parts, -, -, part
+      say: part, parts, part, parts, part, parts, part, parts, part, parts, part, parts, part, part, parts, part, parts, part
       ask: which task does it do for the customer?
       hit: A core component has failed.
       miss: Nobody can be billed today.

@@ -129,6 +129,8 @@ package let messagingAndLoadTerms = #"""
 
     replay, replays, replayed, replaying
       known: some
+      as: verb
+      say: -, -, run again, running again
       ask: what will customers receive late or twice, and when will it be finished?
       not after: action, match, instant, video, cup
       near: events, event, messages, webhooks, queue, log, logs, transactions, jobs, notifications, topic, requests
@@ -153,7 +155,7 @@ package let messagingAndLoadTerms = #"""
       hit: All failed orders will be reprocessed.
       miss: The plant in Sellafield reprocessed fuel for years.
 
-    event backlog, event backlogs, job backlog, job backlogs, message backlog, message backlogs, processing backlog, processing backlogs, task backlog, backlog of events, backlog of jobs, backlog of tasks, backlog of messages, backlog of requests, backlog processing
+    event backlog, event backlogs, job backlog, job backlogs, message backlog, message backlogs, processing backlog, processing backlogs, task backlog, backlog of events, backlog of jobs, backlog of tasks, backlog of requests, backlog processing
       known: some
       ask: what is still waiting, and when will customers have it?
       hit: The processing backlog should be gone by six.
@@ -312,6 +314,7 @@ package let messagingAndLoadTerms = #"""
     timeout, timeouts
       known: some
       ask: what do people wait for in vain, and is it saved all the same?
+      say: long wait, long waits
       not after: injury, tactical, team, full, a full
       near: error, errors, request, requests, connection, connections, api, service, database, experience, experiencing, increased, login, page, pages, elevated, intermittent, occasional, calls, server, caused, resulted, users, customers
       hit: Customers saw occasional timeouts at checkout.
@@ -370,6 +373,7 @@ package let messagingAndLoadTerms = #"""
     load test, load tests, load testing, load tested, stress test, stress tests, stress testing, soak test, soak tests
       known: some
       ask: do customers notice the trial, and when does it take place?
+      say: heavy-use trial, heavy-use trials, -, -, heavy-use trial, heavy-use trials, -, long trial, long trials
       not after: bank, banking, cardiac, heart, exercise, bridge
       near: server, servers, platform, production, traffic, environment, system, capacity, load, website, database, release
       hit: A load test on the production system got out of hand.

@@ -295,6 +295,7 @@ package let networkTerms = #"""
     latency, latencies
       known: some
       ask: what is slow, and by how many seconds?
+      say: slowness, -
       hit: Latency in the EU region is above normal.
       miss: Pages take about four seconds to open in Europe.
 
@@ -389,6 +390,7 @@ package let networkTerms = #"""
     [handling of traffic]
     load balancer, load balancers, loadbalancer, loadbalancers
       ask: who is affected, and what can they not do?
+      say: traffic distributor, traffic distributors, traffic distributor, traffic distributors
       hit: One of the load balancers restarted without warning.
       miss: One in three visitors saw an empty page.
 
@@ -614,7 +616,7 @@ package let networkTerms = #"""
       hit: The redundant switch did not start.
       miss: The light switch in the lobby is broken.
 
-    core router, core routers, border router, border routers, backbone node, backbone nodes, core network, network core, core node, core nodes, provider edge, route reflector, route reflectors, core routing device, core routing devices
+    backbone node, backbone nodes, core network, network core, core node, core nodes, provider edge, route reflector, route reflectors
       known: some
       ask: which regions have no service: internet, phone, television?
       hit: A core router in Bristol lost its settings.
@@ -642,6 +644,7 @@ package let networkTerms = #"""
 
     backhaul, backhaul link, backhaul links
       ask: in which area do phones or internet not work?
+      say: main link, main link, main links
       hit: The backhaul to the mast is down.
       miss: Phones have no signal around the village.
 
@@ -703,9 +706,17 @@ package let networkTerms = #"""
       hit: Engineers got in through out-of-band access.
       miss: Engineers had to drive to the site.
 
+    core router, core routers, border router, border routers, core routing device, core routing devices
+      known: some
+      say: main network device, main network devices, main network device, main network devices, main network device, main network devices
+      ask: which regions have no service: internet, phone, television?
+      hit: One of our core routers failed at noon.
+      miss: Part of our network failed at noon.
+
     router, routers
       known: some
       ask: who has no connection, and until when?
+      say: network device, network devices
       not after: your, home, their, customer's, wireless, wi-fi, wifi, broadband, new, own
       not before: at home, in your, for a minute
       hit: A router in Leeds lost its settings.
@@ -714,6 +725,7 @@ package let networkTerms = #"""
     firewall, firewalls
       known: some
       ask: what is blocked that should work, and for whom?
+      say: security filter, security filters
       not after: your, company, own, corporate, office
       hit: A firewall in Leeds stopped letting data through.
       miss: Ask whoever looks after your firewall to let our address in.
@@ -767,4 +779,23 @@ package let networkTerms = #"""
       ask: which places lost their connection?
       hit: A port channel lost one half.
       miss: Leeds lost its connection for an hour.
+
+    dark fiber, dark fibres
+      known: some
+      say: leased cable, leased cables
+      hit: A dark fiber between our two sites was cut.
+      miss: A cable between our two sites was cut.
+
+    ISP, ISPs
+      known: some
+      say: internet provider, internet providers
+      hit: Our ISP has a fault in Leeds.
+      miss: Our internet provider has a fault in Leeds.
+
+    ping, pings, pinging, pinged
+      known: some
+      ask: what do customers see when it gets no answer?
+      near: server, servers, router, address, respond, responds, responding, host, network, packets, timeout, timeouts
+      hit: The mail server does not respond to a ping.
+      miss: Give us a ping when you are at the door.
     """#

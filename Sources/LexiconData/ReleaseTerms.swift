@@ -3,12 +3,21 @@ package let releaseTerms = #"""
 
     [undoing a change]
 
-    rollback, rollbacks, roll back, rolls back, rolled back, rolling back
+    rollback, rollbacks
       known: some
-      say: reversal, reversals, -, -, -, -
-      not before: the years, the clock, the carpet, prices, into, onto, down
-      hit: The rollback is under way in all countries.
-      miss: We are undoing the change in all countries.
+      say: reversal, reversals
+      ask: what works again since then?
+      hit: The rollback took ten minutes.
+      miss: Going back to the old version took ten minutes.
+
+    roll back, rolls back, rolled back, rolling back
+      known: some
+      as: verb
+      say: reverse, reverses, reversed, reversing
+      ask: what works again since then?
+      not before: the years, the clock, the carpet, prices, into, onto, down, to
+      hit: We rolled back the change at 10:15.
+      miss: We undid the change at 10:15.
 
     roll back to, rolls back to, rolled back to, rolling back to
       known: some

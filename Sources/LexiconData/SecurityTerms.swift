@@ -60,13 +60,14 @@ package let securityTerms = #"""
 
     authentication issue, authentication issues, authentication problem, authentication problems, authentication error, authentication errors, authentication failure, authentication failures, auth issue, auth issues, auth error, auth errors, auth failure, auth failures
       known: some
-      say: sign-in problem, sign-in problems, sign-in problem, sign-in problems, -, -, -, -, sign-in problem, sign-in problems, -, -, -, -
+      say: sign-in problem, sign-in problems, sign-in problem, sign-in problems, sign-in error, sign-in errors, sign-in failure, sign-in failures, sign-in problem, sign-in problems, sign-in error, sign-in errors, sign-in failure, sign-in failures
       hit: We are looking into authentication issues.
       miss: We are looking into why people cannot sign in.
 
     authentication service, authentication services, authentication system, authentication systems, authentication server, authentication servers, authentication backend, authentication layer, authentication flow, authentication flows, authentication request, authentication requests, auth service, auth server, auth servers, auth flow, auth layer, authn, authz
       known: some
       ask: who could not sign in, and are those already inside affected?
+      say: sign-in service, sign-in services, sign-in system, sign-in systems, -, -, -, -, -, -, -, -, sign-in service, -, -, -, -, -, -
       hit: The authentication service ran slowly after lunch.
       miss: Signing in took up to a minute after lunch.
 

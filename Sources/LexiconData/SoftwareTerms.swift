@@ -101,7 +101,7 @@ package let softwareTerms = #"""
 
     UI bug, UI issue, UI glitch, UI issues, UI bugs, UI component, UI components, UI layer, web UI, UI error, UI errors, user interface issue, user interface bug
       known: some
-      say: display fault, display fault, display fault, display faults, display faults, part of the page, parts of the page, -, website, -, -, display fault, display fault
+      say: display fault, display fault, display fault, display faults, display faults, part of the page, parts of the page, -, website, display fault, display faults, display fault, display fault
       ask: which button or page looks or acts wrong?
       hit: A UI bug hides the menu.
       miss: The menu is hidden on small phones.
@@ -304,7 +304,7 @@ package let softwareTerms = #"""
       hit: The code threw an exception on each upload.
       miss: With one exception, all trains run on time.
 
-    unhandled exception, unhandled exceptions, uncaught exception, uncaught exceptions, unhandled error, unhandled errors, unhandled case, unhandled edge case, unhandled rejection, unhandled promise, exception handling, error handling, error handler, error handlers
+    unhandled exception, unhandled exceptions, uncaught exception, uncaught exceptions, unhandled error, unhandled errors, unhandled case, unhandled edge case, unhandled rejection, unhandled promise, exception handling, error handler, error handlers
       known: some
       ask: which step stops, and what can people do instead?
       hit: An unhandled exception ends the call.

@@ -247,7 +247,7 @@ package let storageTerms = #"""
     partition, partitions, partitioned, partitioning, repartition, repartitioning
       ask: what is lost or late because of this?
       not before: wall, walls, of india
-      near: database, table, tables, disk, queue, topic, topics, data, rebalance, boot, broker, brokers
+      near: database, table, tables, disk, queue, topic, topics, data, rebalance, rebalancing, boot, broker, brokers, consumers, rebalancing
       hit: A partition of the events table was full.
       miss: A partition in the waiting room broke; nobody was hurt.
 
@@ -292,6 +292,7 @@ package let storageTerms = #"""
     snapshot, snapshots
       known: some
       ask: from what time is the copy, and what entered later is missing?
+      say: stored copy, stored copies
       not before: of
       near: database, restore, restored, restoring, volume, volumes, disk, disks, storage, server, servers, nightly, hourly, vm, files, recovered, copied
       hit: We restored the wiki from a nightly snapshot.
@@ -517,4 +518,11 @@ package let storageTerms = #"""
       ask: what did people see that was old or slow?
       hit: A hot key made the basket slow.
       miss: The basket was slow.
+
+    unmounted, unmount, unmounting, remount, remounted, remounting
+      as: verb
+      say: disconnected, disconnect, disconnecting, reconnect, reconnected, reconnecting
+      near: disk, disks, volume, volumes, filesystem, file system, storage, drive, drives, share, server, cluster
+      hit: The volume was unmounted to protect it.
+      miss: The rider was unmounted at the third fence.
     """#

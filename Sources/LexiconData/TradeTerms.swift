@@ -3,7 +3,7 @@ package let tradeTerms = #"""
 
     [lines in the ground]
     splicing, splice, splices, spliced, re-splicing, resplicing, fibre splicing, fiber splicing, fibre splicers, fiber splicers, splicers
-      say: -, -, -, joined, joining, joining, joining of cables, joining of cables, cable technicians, cable technicians, cable technicians
+      say: joining, -, -, joined, joining, joining, joining of cables, joining of cables, cable technicians, cable technicians, cable technicians
       not after: gene, gene-, rna, dna, film, tape
       not before: together, of genes
       hit: Splicing starts at 13:30 BST.
@@ -255,4 +255,154 @@ package let tradeTerms = #"""
       ask: whose payments fail or come late?
       hit: Tokenisation fails for one BIN range.
       miss: Cards of one bank cannot be saved.
+
+    [more trades: water, hotels, parcels, schools, broadcasting, games, energy, banks, trains]
+    KPI, KPIs
+      say: key figure, key figures
+      hit: The board shows no KPIs today.
+      miss: The board shows no figures today.
+
+    EMEA, APAC, LATAM
+      ask: which countries is that?
+      hit: Callers in EMEA hear no tone.
+      miss: Callers in Europe hear no tone.
+
+    trunk main, trunk mains, distribution main, distribution mains, service reservoir
+      say: large water pipe, large water pipes, water pipe, water pipes, water tank
+      hit: A trunk main at Ford has burst.
+      miss: A large water pipe at Ford has burst.
+
+    rezoning, rezone, rezoned
+      ask: which streets get their water from where, and when?
+      near: water, pressure, supply, valve, valves, main, mains, network
+      hit: We are rezoning the water supply of Ford.
+      miss: The council is rezoning the old harbour for flats.
+
+    DMA, DMAs, district metered area, district metered areas
+      say: district, districts, district, districts
+      hit: The DMA at Mill Lane has low pressure.
+      miss: Mill Lane and the streets around it have low pressure.
+
+    aggregator, aggregators
+      ask: whose prices or accounts does it bring, and who misses them?
+      near: quote, quotes, price, prices, fare, fares, insurance, policy, policies, rate, rates, feed, sends, site
+      hit: The aggregator sends no quotes.
+      miss: The comparison site sends no prices.
+
+    channel manager, channel managers
+      say: booking link, booking links
+      near: hotel, room, rooms, rates, availability, booking, bookings, guests, property, properties
+      hit: The channel manager sends no rooms to other sites.
+      miss: The manager of the Channel Hotel is away.
+
+    rate parity
+      ask: which prices do guests see, and are they right?
+      hit: Rate parity checks are switched off.
+      miss: Prices are the same on all sites.
+
+    linehaul, line haul, trunking run
+      say: long-distance transport, long-distance transport, long-distance transport
+      hit: Linehaul to the north is late.
+      miss: Lorries to the north are late.
+
+    cross-dock, crossdock, cross-docking
+      say: transfer hall, transfer hall, -
+      hit: The cross-dock at Leeds is closed.
+      miss: The depot at Leeds is closed.
+
+    proof of delivery, POD image, POD images
+      say: delivery receipt, delivery receipt, delivery receipts
+      hit: A POD image is missing.
+      miss: The receipt is missing.
+
+    ullage, ex-stock, backordered, back-ordered
+      say: -, from stock, out of stock, out of stock
+      ask: when will customers have it?
+      hit: The kettle is backordered.
+      miss: The kettle is out of stock.
+
+    triage queue, theatre list, theatre lists
+      ask: whose appointment changes, and how will they hear of it?
+      hit: The theatre list was cut.
+      miss: Some operations are put off.
+
+    ordercomms, EPMA, RIS
+      say: ordering of tests, prescribing, x-ray records
+      hit: The EPMA is slow on all wards.
+      miss: Nurses cannot open the records of patients.
+
+    SIS, MIS, student information system, pupil information system
+      say: student records, school records, student records, pupil records
+      near: school, schools, student, students, pupils, teachers, roster, rosters, sync, classes, district, attendance, down, imports
+      hit: The SIS sends no classes to the app.
+      miss: The school's records send no classes to the app.
+
+    roster import
+      ask: which classes or pupils are missing?
+      near: class, classes, school, schools, students, pupils, district, sync, import
+      hit: The roster import is late.
+      miss: New classes do not show yet.
+
+    playout, playout system, playout systems
+      say: broadcast, broadcast system, broadcast systems
+      hit: The playout system stopped at noon.
+      miss: The broadcast stopped at noon.
+
+    mux, muxes, multiplex outage
+      say: group of channels, groups of channels, -
+      ask: which channels cannot be seen or heard?
+      near: channel, channels, transmitter, radio, tv, dab, off air, station, stations
+      hit: The mux is off air in Kent.
+      miss: Nine stations are silent in Kent.
+
+    netcode, tick rate, tickrate, hit registration, hitreg
+      ask: what do players see go wrong in a match?
+      hit: The netcode is broken.
+      miss: Shots do not count in some matches.
+
+    IROPS
+      say: disrupted flights
+      ask: what can passengers not do?
+      hit: Ask at the IROPS desk.
+      miss: Ask at the desk for late flights.
+
+    demand response, curtailment, islanding, islanded
+      ask: which homes or firms have less power, and until when?
+      near: power, grid, meter, meters, wind, solar, generation, network, supply
+      hit: Curtailment of wind power starts at noon.
+      miss: Some wind farms stop at noon.
+
+    dunning, prenotification, pre-notification
+      say: payment reminders, early notice, early notice
+      hit: Dunning letters went out twice.
+      miss: Reminders to pay went out twice.
+
+    value date, value dates, value-dated, book date
+      say: payment day, payment days, dated, payment day
+      hit: The value date of some transfers is wrong.
+      miss: The day of some transfers is wrong.
+
+    issuing bank, issuing banks
+      say: customer's bank, customers' banks
+      hit: The issuing bank refuses some cards.
+      miss: Some cards are refused.
+
+    call flow, call flows, hunt group, hunt groups
+      say: phone menu, phone menus, -, -
+      ask: which numbers reach nobody?
+      hit: The call flow ends in silence.
+      miss: Calls end in silence.
+
+    backplate, boarding gateline, gateline, gatelines, validator, validators
+      say: -, ticket gates, ticket gates, ticket gates, ticket reader, ticket readers
+      ask: what do passengers do with their tickets?
+      near: station, stations, ticket, tickets, bus, buses, tram, trams, gate, gates, tap, card, cards, passengers
+      hit: The validators on our trams are off.
+      miss: The ticket machines on our trams are off.
+
+    points failure, track circuit, track circuits
+      say: -, -, -
+      ask: which trains are late or cancelled?
+      hit: A track circuit at Ford has failed.
+      miss: Signals at Ford do not work.
     """#

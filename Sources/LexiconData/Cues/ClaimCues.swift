@@ -1,6 +1,21 @@
 // What makes a statement a guess about time, a sweeping claim, a way out or an accusation.
 
 package let vagueTimeWords = """
+    before you know it
+    check back for updates
+    check back soon
+    later on today
+    later on this evening
+    later on tonight
+    as the day progresses
+    as the day goes on
+    as the evening goes on
+    as the night goes on
+    as the week goes on
+    by the end of play
+    by end of play
+    by close of play
+    by close of business
     shortly
     soon
     very soon
@@ -14,7 +29,6 @@ package let vagueTimeWords = """
     momentarily
     in the near future
     in a bit
-    for a while
     in a while
     before long
     any moment
@@ -282,6 +296,8 @@ package let customerActionWords = """
     """
 
 package let noImpactWords = """
+    no harm done
+    no harm was done
     no impact
     no customer impact
     no user impact
@@ -386,6 +402,7 @@ package let noImpactWords = """
     """
 
 package let blameWords = """
+    let down by
     human error
     human errors
     human mistake

@@ -1,6 +1,25 @@
 // Whose the trouble is, and what became of what customers keep with us.
 
 package let shiftWords = """
+    outside of our hands
+    outside our hands
+    no control over this
+    no control over it
+    no control over the
+    no influence on this
+    no influence over this
+    nothing we can do
+    nothing that we can do
+    entirely external
+    purely external
+    not ours to fix
+    not ours to mend
+    ball is in their court
+    waiting on our supplier to
+    waiting on our provider to
+    waiting on our vendor to
+    waiting on our host to
+    waiting on our partner to
     out of our control
     outside our control
     outside of our control

@@ -2,6 +2,29 @@
 
 /// Whole phrases that make light of trouble or praise ourselves, whatever stands around them.
 package let minimisingWords = """
+    impact was very limited
+    impact has been limited
+    impact has been very limited
+    very limited impact
+    don't worry
+    do not worry
+    no need to worry
+    no need to panic
+    limited the impact
+    limited the damage
+    limits the impact
+    take a bit longer
+    takes a bit longer
+    taking a bit longer
+    take a little longer
+    takes a little longer
+    take a little bit longer
+    takes a little bit longer
+    sprang into action
+    leapt into action
+    jumped into action
+    pride ourselves
+    prides itself
     blip
     blips
     hiccup
@@ -137,6 +160,51 @@ package let praiseWords = """
     """
 
 package let jokeWords = """
+    pun intended
+    no pun intended
+    keep calm and
+    houston we have a problem
+    well that's embarrassing
+    a day off too
+    needed a day off
+    wanted a day off
+    take a day off
+    gone walkabout
+    trip over a cable
+    tripped over a cable
+    trip over the cable
+    ghosts in the machine
+    ghost in the machine
+    in retrograde
+    may the 4th be with
+    may the fourth be with
+    beam us up
+    beam me up
+    sad trombone
+    playing hide and seek
+    playing hide and go seek
+    had one job
+    ta-da
+    tada
+    seventh day
+    don't like mondays
+    hate mondays
+    a case of the mondays
+    tech wizards
+    beavering away
+    grab some popcorn
+    get the popcorn
+    when the revolution comes
+    well-earned break
+    well-earned rest
+    beauty sleep
+    has left the building
+    have left the building
+    the dog ate
+    easy peasy
+    hold my beer
+    drumroll
+    drum roll
     oops
     ooops
     oopsie

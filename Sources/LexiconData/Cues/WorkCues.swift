@@ -190,6 +190,10 @@ package let causeWords = """
     attributed to
     attributable to
     brought on by
+    stem from
+    originate from
+    originate in
+    consequence of
     led to
     leads to
     traced to
@@ -220,6 +224,44 @@ package let causeWords = """
     """
 
 package let hedgeWords = """
+    plausible explanation
+    likely explanation
+    probable explanation
+    working assumption
+    our assumption
+    fairly sure
+    pretty sure
+    quite sure
+    almost sure
+    we reckon
+    chances are
+    first signs are
+    early signs are
+    indications are
+    initial indications are
+    evidence points to
+    evidence points towards
+    signs are
+    sounds like
+    sounds as if
+    seems like
+    our suspicion
+    our hunch
+    my hunch
+    our best guess
+    leaning towards
+    can't rule out
+    cannot rule out
+    in all likelihood
+    appear to
+    seem to
+    seemed to
+    thought to be
+    believed to be
+    is thought to
+    might well be
+    could well be
+    may well be
     we suspect
     we assume
     our guess

@@ -55,6 +55,8 @@ extension SentenceSubject {
             return true
         }
         if let before, articles.contains(before), isMass(words) || isPlural(words) { return false }
+        // "Our provider and upstream": what only stands before a noun.
+        if leadingOnly.contains(words), after.map(afterPhrase.contains) ?? true { return false }
         let parts = words.split(separator: " ")
         guard parts.count > 1, let first = parts.first, let last = parts.last else { return true }
         // "process again", "switch off and on": no "the router" comes behind that.
@@ -114,8 +116,9 @@ private let describing: Set<String> = [
     "wrong",
     "slow", "damaged", "full", "view-only", "one-time", "rare", "false", "old", "new", "temporary", "backed-up", "remote", "reading",
     "mobile",
-    "searching",
+    "searching", "long", "virtual", "heavy-use", "large",
 ]
+private let leadingOnly: Set<String> = ["outside", "built-in"]
 /// Whether it can't be counted, so that no "a" goes before it.
 private func isMass(_ words: String) -> Bool { massWords.contains(words.split(separator: " ").last.map(String.init) ?? words) }
 

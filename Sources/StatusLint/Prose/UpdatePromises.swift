@@ -77,8 +77,14 @@ extension SentenceSubject {
             return (index + 2..<index + 6).first { wordOfText($0).map(newsNouns.contains) ?? false }.map { $0 + 1 }
         }
         if verb == letWord { return wordOfText(index + 2) == knowWord ? index + 3 : nil }
+        if contactVerbs.contains(verb) {
+            // "We will call you once it is mended", but not "we will call you to agree on a day".
+            guard let next, readers.contains(next), wordOfText(index + 2).map(whenWords.contains) ?? false else { return nil }
+            return index + 3
+        }
         if updateVerbs.contains(verb) {
             guard let next else { return index + 1 }
+            if newsNouns.contains(next) { return index + 2 }
             return readers.contains(next) || adverbsOfTelling.contains(next) || pageWords.contains(next) ? index + 2 : nil
         }
         guard tellingVerbs.contains(verb) else { return nil }
@@ -147,6 +153,7 @@ private let tellingVerbs = WordSet([
     "provide", "providing", "post", "posting", "share", "sharing", "give", "giving", "send", "sending", "issue", "publish", "publishing",
     "bring", "pass", "communicate", "offer", "add", "release",
 ])
+private let contactVerbs = WordSet(["contact", "email", "alert"])
 private let updateVerbs = WordSet(["update", "updating", "notify", "inform"])
 private let readers = WordSet(["you", "customers", "everyone", "users", "members", "all", "residents", "passengers", "students", "parents"])
 private let adverbsOfTelling = WordSet(["as", "when", "once", "again", "further", "here", "regularly", "accordingly", "with"])

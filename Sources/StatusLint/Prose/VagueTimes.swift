@@ -44,6 +44,7 @@ extension SentenceSubject {
 
     /// "In the next few hours", "within days", "in a couple of weeks": indices of tokens.
     private func lengthAhead(_ start: Int) -> Range<Int>? {
+        if takingWords.contains(text.tokens[start].word) { return lengthTaken(start) }
         guard lengthOpeners.contains(text.tokens[start].word) else { return nil }
         var index = start + 1
         let isWithin = text.tokens[start].word == withinWord
@@ -55,9 +56,36 @@ extension SentenceSubject {
         skip(["of", "more"], &index)
         guard let unit = word(index), units.contains(unit), isJoined(start, index) else { return nil }
         let stretch = start..<index + 1
-        if isAhead { return stretch }
+        if isAhead {
+            // "Rooms booked for the coming days are kept."
+            let isForWhat = text.tokens[start].word == forWord && !isPromised(stretch)
+            return isForWhat || isOfWhatIsAsked(start) ? nil : stretch
+        }
         let isVague = isFollowing || isWithin || (isAmount && text.tokens[start].word == inWord)
         return isVague && isPromised(stretch) ? stretch : nil
+    }
+
+    /// "It will take a few hours to correct", "can take several days", but not "took a few hours".
+    private func lengthTaken(_ start: Int) -> Range<Int>? {
+        // "Could last several hours", but not "in the last few hours".
+        if word(start) == lastWord, !(word(start - 1).map { futureWords.contains($0) || maybeWords.contains($0) } ?? false) { return nil }
+        var index = start + 1
+        skip(["up", "to", "us", "a", "for"], &index)
+        guard skip(["few", "couple", "several", "some", "number", "many"], &index) else { return nil }
+        skip(["of", "more", "further"], &index)
+        guard let unit = word(index), longUnits.contains(unit), isJoined(start, index),
+            (start - 3..<start).contains(where: { word($0).map { futureWords.contains($0) || maybeWords.contains($0) } ?? false }),
+            !(start - 2..<start).contains(where: { word($0) == youWord })
+        else { return nil }
+        return start..<index + 1
+    }
+
+    /// "Expecting a parcel today or in the coming days", "we don't know whether in the next few hours".
+    func isOfWhatIsAsked(_ start: Int) -> Bool {
+        if word(start - 1) == orWord, let before = word(start - 2), before == todayWord || before == tomorrowWord || before == tonightWord {
+            return true
+        }
+        return (sentence.tokens.lowerBound..<start).contains { text.tokens[$0].word == whetherWord }
     }
 
     // MARK: Parts of a day
@@ -79,7 +107,10 @@ extension SentenceSubject {
         let stretch = start..<index
         let isWhose = block.text[text.tokens[index - 1].range.upperBound...].prefix(3).contains { $0 == UInt8(ascii: "'") || $0 == 0x99 }
         if isWhose || isInBrackets(start) || isHeldOrMeant(start) { return nil }
-        return isJoined(start, index - 1) && endsThere(stretch) && isPromised(stretch) ? stretch : nil
+        // "By tomorrow evening" is a day and its end.
+        if first == tomorrowWord, index - start > 1, word(start - 1) == byWord { return nil }
+        let isMeant = isPromised(stretch) || (word(start - 1) == beWord && word(start - 2).map(maybeWords.contains) ?? false)
+        return isJoined(start, index - 1) && endsThere(stretch) && isMeant ? stretch : nil
     }
 
     /// "We watch it until tomorrow morning" promises more, not later; "usable for this morning" says for what, but "planned for tonight" when.
@@ -162,6 +193,16 @@ extension SentenceSubject {
 }
 
 private let lengthOpeners = WordSet(["in", "within", "over", "during", "for"])
+private let takingWords = WordSet(["take", "last"])
+private let lastWord = wordHash("last")
+private let longUnits = WordSet(["hours", "days", "weeks", "months"])
+private let maybeWords = WordSet(["can", "may", "could", "might", "would", "to", "it'll", "this'll"])
+private let youWord = wordHash("you")
+private let byWord = wordHash("by")
+private let beWord = wordHash("be")
+private let orWord = wordHash("or")
+private let todayWord = wordHash("today")
+private let whetherWord = wordHash("whether")
 private let units = WordSet(["moments", "minutes", "hours", "days", "weeks", "months"])
 private let spans = WordSet(["week", "weekend", "month"])
 private let dayTimes = WordSet(["morning", "afternoon", "evening", "night"])

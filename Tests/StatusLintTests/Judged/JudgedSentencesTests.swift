@@ -22,7 +22,7 @@ struct JudgedSentences: Sendable {
     private static let all =
         speculationSentences + blameSentences + noImpactSentences + passiveSentences + shiftSentences + contradictionSentences
         + impactSentences + dataSentences + severityDataSentences + summarySentences + actionSentences
-        + everydaySentences + plainSentences
+        + everydaySentences + plainSentences + phrasedSentences
 
     @Test(arguments: all) func areOnTheRightSide(_ sentences: JudgedSentences) throws {
         for text in sentences.found { #expect(try finds(sentences, text), "\(sentences.rules) misses: \(text)") }

@@ -15,9 +15,9 @@ struct Blame: Rule {
     /// - Parameter isMeant: whether a stretch that blames somebody is meant so.
     func findings(in subject: SentenceSubject, of people: [PhraseMatch], where isMeant: (Range<Int>) -> Bool = { _ in true }) -> [Finding] {
         var ranges = subject.matches(of: .blame).map(\.range)
-        ranges += subject.guilt(of: people)
+        ranges += subject.guilt(of: people) + subject.blamedDeeds
         guard !ranges.isEmpty || subject.cues.has(.fault) else { return [] }
-        for fault in subject.matches(of: .fault) {
+        for fault in subject.matches(of: .fault) where !isHyphenated(fault, subject) {
             let blamed = people.filter { isBlamed($0, for: fault, subject) }
             guard let person = blamed.max(by: { ($0.tokens.upperBound, $0.tokens.count) < ($1.tokens.upperBound, $1.tokens.count) }) else {
                 continue
@@ -32,11 +32,19 @@ struct Blame: Rule {
         }
     }
 
+    /// "The teacher forgot-password page".
+    private func isHyphenated(_ fault: PhraseMatch, _ subject: SentenceSubject) -> Bool {
+        let end = fault.range.upperBound
+        return end < subject.block.text.count && subject.block.text[end] == UInt8(ascii: "-")
+    }
+
     private static let reach = 5
 
     /// "An engineer accidentally…", or "deleted by an engineer".
     private func isBlamed(_ person: PhraseMatch, for fault: PhraseMatch, _ subject: SentenceSubject) -> Bool {
         let tokens = subject.text.tokens
+        // "The driver's app failed to load."
+        if subject.isPossessive(person.tokens.upperBound - 1) { return false }
         if person.tokens.upperBound <= fault.tokens.lowerBound {
             let between = person.tokens.upperBound..<fault.tokens.lowerBound
             if subject.isStillSubject(person, of: fault) { return true }
@@ -69,6 +77,10 @@ struct Blame: Rule {
         good: [
             .update("We made a mistake when we changed a setting. The request failed."),
             .update("A fault at our card supplier stopped payments. Our supplier has repaired it."),
+            .update("The nurse on duty can help you. The driver's app failed to load. The teacher forgot-password page works again."),
+            .update(
+                "Our night shift followed the plan. The contractor was told to wait until the wind drops. Our host country changed its clocks."
+            ),
             .update("A setting was deleted during planned work, and we have put it back."),
             Example.update("The Hale Bot failed to answer some questions.").committed(
                 .on(Example.updatePath, .added, at: "2026-11-20 14:09 UTC", by: "Hale Bot")),
@@ -76,6 +88,9 @@ struct Blame: Rule {
         bad: [
             .update("Payments stopped because of ↓human error."),
             .update("↓An engineer accidentally deleted a setting."),
+            .update("Doors stayed shut because ↓the night porter fell asleep. ↓Our bank let the contract lapse."),
+            .update("Fares were wrong. It was ↓the agency who typed them. ↓A new cashier pressed the wrong button."),
+            .update("The worker was ↓told to touch one line only but unplugged another. That was the ↓fault of an intern in marketing."),
             .update("The file was ↓deleted by a contractor, ↓without telling us."),
             Example([
                 .init(path: "vocabulary.yml", text: "vendors: [Northwind Acquiring]\n"),

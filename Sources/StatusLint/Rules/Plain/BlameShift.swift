@@ -8,7 +8,9 @@ struct BlameShift: Rule {
         let shifts = subject.sentences.compactMap { sentence in sentence.shiftedBlame.map { finding(sentence, $0) } }
         if !shifts.isEmpty { return shifts }
         // Who tells of a supplier's trouble and nothing of what we do lets the supplier own it.
-        guard let sentence = subject.sentences.first(where: { $0.leadingSupplier != nil }), let range = sentence.leadingSupplier,
+        guard
+            let (sentence, range) = subject.sentences.lazy.compactMap({ sentence in sentence.leadingSupplier.map { (sentence, $0) } })
+                .first,
             !subject.sentences.contains(where: { $0.saysWhatWeDo || $0.saysWhatToDo })
         else { return [] }
         return [finding(sentence, range)]
@@ -31,11 +33,16 @@ struct BlameShift: Rule {
             .update("Our card supplier has a fault. We have moved payments to another one."),
             .update(
                 "Together with Northern Post we sort the late parcels by hand. The cable, which belongs to a third party, is being mended."),
+            .update(
+                "This is an issue with our phone provider. We have moved calls to another one. The third party you named can see the bill."),
             .update("Our provider has repaired the cable. If you booked with a partner, change your dates with them."),
             .update("Letters to the control room are late. You can control the heating by hand. Nothing in our control room works."),
         ],
         bad: [
             .update("Trains are late. This is ↓out of our hands."),
+            .update("Calls drop. ↓Our phone provider is experiencing a worldwide fault."),
+            .update("Calls drop. ↓This is a statewide issue with our phone provider."),
+            .update("Calls drop. The fault is ↓on the provider's side. The problem ↓sits with a third party."),
             .update("↓One of our suppliers is having problems."),
             .update("The fault ↓lies entirely with Northern Post."), .update("↓A third party has caused the missing tickets."),
             .update("You cannot sign in. ↓Our own systems are not at fault."),

@@ -27,6 +27,7 @@ extension SentenceSubject {
 
     /// - Parameter being: the index of the first word of "has been", "is being".
     private func emptyPassive(_ being: Int) -> Range<Int>? {
+        if let forced = forcedWork(being) { return forced }
         guard let verb = participle(after: being) else { return nil }
         if let it = emptyIt(being, verb) { return it..<verb + 1 }
         guard let subject = emptySubject(before: being) else { return nil }
@@ -38,9 +39,15 @@ extension SentenceSubject {
     private func participle(after being: Int) -> Int? {
         var index = being + 1
         var isState = isWord(at: being, in: presentWords)
-        while isWord(at: index, in: beingWords) || isWord(at: index, in: adverbs) {
+        while isWord(at: index, in: beingWords) || isWord(at: index, in: adverbs)
+            || (isWord(at: index, in: toWord) && isWord(at: index - 1, in: hadWords))
+        {
             if isWord(at: index, in: becomingWords) { isState = false }
             index += 1
+        }
+        // "Put in place", "dealt with".
+        if isWord(at: index, in: handlingWords), isWord(at: index + 1, in: handlingEnds), !isState {
+            return isWord(at: index + 2, in: placeWord) ? index + 2 : index + 1
         }
         let isDoing = isWord(at: index, in: emptyParticiples) || (isWord(at: index, in: handledWords) && !isState)
         return isDoing && !isState && text.tokens[index].isJoined ? index : nil
@@ -50,13 +57,35 @@ extension SentenceSubject {
     private func emptySubject(before being: Int) -> Int? {
         var noun = being - 1
         while isWord(at: noun, in: adverbs) { noun -= 1 }
+        if isWord(at: noun, in: pronouns), let owner = emptyOwner(of: noun) { return owner }
         guard noun < being, isWord(at: noun, in: emptyNouns), sentence.tokens.contains(noun) else { return nil }
         var start = noun
         while isWord(at: start - 1, in: emptyAdjectives), text.tokens[start].isJoined { start -= 1 }
+        // "The cause of the issue", "a fix for this".
+        if let owner = emptyOwner(of: start) { return owner }
         guard start > sentence.tokens.lowerBound, text.tokens[start].isJoined else { return noun }
         let before = start - 1
         if isWord(at: before, in: determiners) { return isWord(at: before - 1, in: subordinate) ? nil : noun }
         return isWord(at: before, in: openers) && isWord(at: before - 1, in: subordinate) == false ? noun : nil
+    }
+
+    /// The noun in "the cause of the issue", whatever "of the issue" begins with.
+    private func emptyOwner(of start: Int) -> Int? {
+        var of = start - 1
+        if isWord(at: of, in: determiners) { of -= 1 }
+        guard isWord(at: of, in: ofWords), isWord(at: of - 1, in: emptyNouns) else { return nil }
+        var first = of - 1
+        while isWord(at: first - 1, in: emptyAdjectives) || isWord(at: first - 1, in: determiners) { first -= 1 }
+        return isWord(at: first - 1, in: subordinate) ? nil : of - 1
+    }
+
+    /// "Maintenance had to be performed", with nothing that says on what.
+    private func forcedWork(_ being: Int) -> Range<Int>? {
+        guard isWord(at: being, in: hadWords), isWord(at: being + 1, in: toWord), isWord(at: being + 2, in: presentWords),
+            isWord(at: being + 3, in: workingWords), isWord(at: being - 1, in: workNouns)
+        else { return nil }
+        let end = isWord(at: being + 4, in: handlingEnds) ? being + 5 : being + 4
+        return end == sentence.tokens.upperBound ? being - 1..<end : nil
     }
 
     /// "It has been determined that".
@@ -69,7 +98,15 @@ extension SentenceSubject {
         // "Problems were experienced today" says no more; "reported to our supplier" does.
         if hasDigit(in: rest) || (hasWord(of: moments, in: rest) && !isWord(at: verb, in: seeingWords)) { return true }
         if isWord(at: verb, in: reportedWord), isWord(at: verb + 1, in: toWord) { return true }
-        guard let means = firstWord(of: meansWords, in: rest) else { return false }
+        // "Put in place for those who call the desk".
+        if isWord(at: verb, in: placeWord), let purpose = firstWord(of: forWord, in: rest),
+            hasCustomersThings(in: tokens(from: purpose + 1, 3))
+        {
+            return true
+        }
+        guard let means = rest.first(where: { isWord(at: $0, in: meansWords) && !isWord(at: $0 - 1, in: handlingWords) }) else {
+            return false
+        }
         // "Observed with payments" says where, "experienced by some users" whom, "fixed by our team" nothing.
         let isSeen = isWord(at: verb, in: seeingWords) && (isWord(at: means, in: withWord) || isWord(at: means, in: byWord))
         let isTeams = isWord(at: means, in: byWord) && hasWord(of: teamWords, in: tokens(from: means + 1, 5))
@@ -83,7 +120,8 @@ private let becomingWords = WordSet(["been", "being"])
 private let adverbs = WordSet([
     "now", "also", "since", "all", "both", "fully", "successfully", "completely", "subsequently", "quickly", "already", "recently",
     "initially",
-    "currently", "then", "not", "swiftly", "promptly", "finally", "temporarily", "just", "previously", "briefly", "unfortunately",
+    "currently", "then", "not", "swiftly", "promptly", "actively", "urgently", "thoroughly", "finally", "temporarily", "just", "previously",
+    "briefly", "unfortunately",
 ])
 private let emptyNouns = WordSet([
     "issue", "issues", "problem", "problems", "incident", "incidents", "error", "errors", "fix", "fixes", "cause", "causes", "resolution",
@@ -92,14 +130,14 @@ private let emptyNouns = WordSet([
     "difficulties",
     "difficulty", "action", "actions", "steps", "measures", "things", "work", "patch", "correction", "corrections", "fault", "faults",
     "instability",
-    "update", "impact", "event",
+    "update", "impact", "event", "investigation", "investigations",
 ])
 private let emptyAdjectives = WordSet([
     "underlying", "root", "main", "permanent", "temporary", "potential", "possible", "remaining", "technical", "recent", "above", "same",
     "corrective",
     "certain", "some", "several", "various", "further", "necessary", "appropriate", "reported", "identified", "minor", "brief", "known",
     "whole",
-    "immediate", "such", "many", "few",
+    "immediate", "such", "many", "few", "urgent", "emergency", "quick", "full", "initial", "relevant", "required",
 ])
 private let determiners = WordSet(["the", "this", "these", "that", "a", "an", "any", "all", "our", "another", "its"])
 /// What may stand before a subject without a word for which.
@@ -123,8 +161,18 @@ private let emptyParticiples = WordSet([
     "handled",
     "rectified", "corrected", "solved", "taken", "undertaken", "prepared", "remediated", "stabilised", "stabilized", "determined",
     "established",
-    "noted", "studied", "completed", "actioned",
+    "noted", "studied", "completed", "actioned", "progressed", "escalated", "raised", "continued", "launched", "logged", "understood",
+    "acknowledged", "tackled", "carried", "contained",
 ])
+private let pronouns = WordSet(["this", "it", "these", "that"])
+private let ofWords = WordSet(["of", "for", "to", "behind"])
+private let hadWords = WordSet(["had", "has", "have"])
+private let handlingWords = WordSet(["put", "dealt", "rolled", "looked", "sorted"])
+private let handlingEnds = WordSet(["in", "with", "out", "into"])
+private let placeWord = WordSet(["place"])
+private let forWord = WordSet(["for"])
+private let workingWords = WordSet(["performed", "conducted", "carried", "undertaken", "done"])
+private let workNouns = WordSet(["maintenance", "work", "works", "repairs"])
 private let handledWords = WordSet(["closed"])
 private let seeingWords = WordSet(["observed", "experienced", "noticed", "reported", "detected", "encountered"])
 private let reportedWord = WordSet(["reported"])

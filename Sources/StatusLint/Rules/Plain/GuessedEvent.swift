@@ -7,7 +7,8 @@ extension SentenceSubject {
     var guessedEvent: Range<Int>? {
         let hedges = matches(of: .hedge)
         for hedge in hedges where !isMonth(hedge) && !hedges.contains(where: { isLonger($0, than: hedge) }) && !isDenied(hedge) {
-            if let end = guessAhead(hedge) ?? supposedThing(hedge) ?? guessOfSubject(hedge) ?? suspectedThing(hedge) {
+            if let end = guessAhead(hedge) ?? supposedThing(hedge) ?? guessOfSubject(hedge) ?? suspectedThing(hedge) ?? guessedThing(hedge)
+            {
                 return text.tokens[start(of: hedge)].range.lowerBound..<text.tokens[end].range.upperBound
             }
         }
@@ -48,9 +49,9 @@ extension SentenceSubject {
         var first = hedge.tokens.upperBound
         while isWord(at: first, in: clauseOpeners) { first += 1 }
         let clause = clause(from: first)
-        guard !clause.isEmpty, !isHarmless(clause) else { return nil }
-        if let end = what(clause) ?? event(clause) { return end }
-        guard isStrong, !hasCustomersThings(in: clause.prefix(5)), !hasDigit(in: clause.prefix(2)) else { return nil }
+        guard !clause.isEmpty, !(isStrong ? isRecovery(clause) : isHarmless(clause)) else { return nil }
+        if let end = what(clause) ?? event(clause) ?? (isStrong ? firstWord(of: faultVerbs, in: clause) : nil) { return end }
+        guard isStrong, !hasCustomersThings(in: clause.prefix(3)), !hasDigit(in: clause.prefix(2)) else { return nil }
         return clause.count > 1 || !terms.isEmpty ? min(clause.upperBound, first + 4) - 1 : nil
     }
 
@@ -72,6 +73,12 @@ extension SentenceSubject {
             || isWord(at: clause.lowerBound, in: ourselves)
     }
 
+    /// After "our suspicion is" all but good news guesses at the cause.
+    private func isRecovery(_ clause: Range<Int>) -> Bool {
+        has(.recovery, in: clause) || hasWord(of: recoveryWords, in: clause) || isWord(at: clause.lowerBound, in: ourselves)
+            || isWord(at: clause.lowerBound, in: youWord) || has(.customer, in: clause.prefix(3))
+    }
+
     /// "The heat is what stopped the cash machines".
     private func what(_ clause: Range<Int>) -> Int? {
         guard let what = firstWord(of: whatWord, in: clause), isWord(at: what - 1, in: beingWords), isParticiple(what + 1) else {
@@ -84,7 +91,7 @@ extension SentenceSubject {
     private func event(_ clause: Range<Int>) -> Int? {
         for index in clause {
             if isWord(at: index, in: accusingWords) { return index }
-            if hasCustomersThings(in: clause.lowerBound..<index) { continue }
+            if hasCustomersThings(in: clause.lowerBound..<index), !isPowerCut(clause) { continue }
             if isWord(at: index, in: faultVerbs) || isWord(at: index, in: faultThings) || isWord(at: index, in: causingVerbs) {
                 return index
             }
@@ -93,6 +100,11 @@ extension SentenceSubject {
             }
         }
         return nil
+    }
+
+    /// "A power surge": no thing that customers lack.
+    private func isPowerCut(_ clause: Range<Int>) -> Bool {
+        clause.prefix(3).contains { isWord(at: $0, in: powerWord) && isWord(at: $0 + 1, in: surges) }
     }
 
     // MARK: Part of a clause
@@ -125,24 +137,28 @@ extension SentenceSubject {
 
     /// "A suspected fibre break", "the likely culprit".
     private func suspectedThing(_ hedge: PhraseMatch) -> Int? {
-        guard hedge.tokens.count == 1, isWord(at: hedge.tokens.lowerBound, in: suspectedWords) else { return nil }
+        guard hedge.tokens.count == 1, isWord(at: hedge.tokens.lowerBound, in: suspectedWords), !hasWord(of: falseWord, in: sentence.tokens)
+        else { return nil }
         return tokens(from: hedge.tokens.upperBound, 3).first { isWord(at: $0, in: faultThings) }
     }
 }
 
+private let powerWord = WordSet(["power", "voltage"])
+private let surges = WordSet(["surge", "cut", "failure", "spike", "dip", "loss"])
 private let impersonals = WordSet(["it", "this", "that"])
 private let denials = WordSet(["not", "don't", "doesn't", "didn't", "never", "no", "if", "whether"])
-private let clauseOpeners = WordSet(["like", "that", "if", "though", "as", "to", "is", "was"])
+private let clauseOpeners = WordSet(["like", "that", "if", "though", "as", "to", "is", "was", "are"])
 private let clauseHedges = WordSet([
     "think", "that", "believe", "believed", "perhaps", "maybe", "presumably", "possibly", "probably", "apparently", "seemingly",
-    "conceivably", "likely", "like", "suspect", "assume",
+    "conceivably", "likely", "like", "suspect", "assume", "reckon", "likelihood", "out", "sure",
 ])
 /// What is said with these is a guess, whatever it is.
-private let suspecting = WordSet(["suspect"])
-private let suspicions = WordSet(["suspicion", "guess", "hunch", "theory", "hypothesis"])
-private let nounFollowers = WordSet(["is", "was", "that"])
-private let sayingWords = WordSet(["suggest", "suggests", "suggesting", "indicate", "indicates", "to"])
+private let suspecting = WordSet(["suspect", "towards"])
+private let suspicions = WordSet(["suspicion", "guess", "hunch", "theory", "hypothesis", "chances", "explanation", "assumption"])
+private let nounFollowers = WordSet(["is", "was", "that", "are"])
+private let sayingWords = WordSet(["suggest", "suggests", "suggesting", "indicate", "indicates", "to", "are", "towards"])
 private let findings = WordSet([
+    "chances",
     "findings", "signs", "signals", "indications", "evidence", "analysis", "assessment", "investigation", "investigations", "diagnosis",
 ])
 private let harmlessWords = WordSet([
@@ -150,6 +166,10 @@ private let harmlessWords = WordSet([
     "better", "you",
     "your", "try", "use", "using", "way", "most",
 ])
+private let recoveryWords = WordSet([
+    "will", "would", "again", "works", "stable", "back", "normal", "resolved", "fixed", "better", "try", "way", "most",
+])
+private let youWord = WordSet(["you", "your"])
 private let ourselves = WordSet(["we", "we're", "we've"])
 private let whatWord = WordSet(["what"])
 private let whatHash = wordHash("what")
@@ -161,12 +181,15 @@ private let beWord = WordSet(["be", "been"])
 private let sufferedWord = WordSet(["suffered"])
 private let determiners = WordSet(["a", "an", "the", "our", "their", "some", "last", "this", "that"])
 private let modals = WordSet(["may", "might", "could", "must"])
+/// "The suspected leak was a false alarm."
+private let falseWord = WordSet(["false"])
 private let suspectedWords = WordSet(["suspected", "presumed", "probable", "apparent", "likely"])
 /// What goes wrong with things that customers never see.
 private let faultVerbs = WordSet([
     "failed", "broke", "broken", "burst", "blew", "blown", "tripped", "snapped", "overheated", "flooded", "leaked", "cracked", "cut",
     "damaged", "severed", "torn", "stolen", "struck", "knocked", "chewed", "gnawed", "corrupted", "overloaded", "exhausted", "collapsed",
     "jammed", "melted", "misconfigured", "unplugged", "overwhelmed", "clogged",
+    "jammed", "expired", "ran", "hit", "crashed", "upset", "died", "switched", "behind", "hammering", "stuck",
     "sabotaged", "hacked", "vandalised",
 ])
 private let causingVerbs = WordSet(["triggered", "caused", "introduced"])

@@ -16,6 +16,10 @@ struct InternalName: Rule {
             return Finding("'\(subject.line(range))' is an internal name; \(wayOut)", at: subject.place(range), suggestion: publicName)
         }
         findings += teams(of: subject)
+        let machines = subject.machineNames(areReadersTechnical: context.words.readers != .general)
+        findings += machines.filter { name in !subject.isKnown(name) && !known.contains { $0.0.overlaps(name) } }.map {
+            Finding("'\(subject.line($0))' looks like an internal name; say what customers call it", at: subject.place($0), level: .warning)
+        }
         let hasCode = subject.block.runs.contains { $0.style == .code }
         let hasQuotes = subject.bytes.contains { $0 == UInt8(ascii: "\"") || $0 == 0xE2 }
         guard hasCode || hasQuotes || !subject.signs.isDisjoint(with: [.digit, .hyphen, .underscore, .innerCapital]) else {
@@ -96,6 +100,7 @@ struct InternalName: Rule {
         if word.contains(UInt8(ascii: ".")) || word.contains(UInt8(ascii: "@")) || word.contains(UInt8(ascii: "/")) { return false }
         if word.first?.isUppercase == true, teamNames.contains(word.string) || isOperations(word) || isSystemPart(word) { return true }
         if word.count > 4, word.suffix(3).elementsEqual("k8s".utf8) { return true }
+        if isProgramsName(word) || isCapitalHost(word) { return true }
         let parts = word.split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
         let isWritten = word.allSatisfy { $0.isLowercase || $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
         if parts.count > 1, isWritten, let first = parts.first, let last = parts.last {
@@ -107,6 +112,23 @@ struct InternalName: Rule {
             return shortenedBefore.contains(last.string) && (2...4).contains(first.count) && !everydayWords.contains(first.string)
         }
         return parts.count == 1 && isHostNickname(word)
+    }
+
+    /// "ticketPrinterSvc", "nightlyLedgerSync": small letters, humps, and what such programs do.
+    private func isProgramsName(_ word: ArraySlice<UInt8>) -> Bool {
+        guard let hump = word.lastIndex(where: \.isUppercase), hump - word.startIndex >= 3,
+            word.first?.isLowercase == true || word.count(where: \.isUppercase) > 2,
+            word.allSatisfy({ $0 < 0x80 && ($0.isLetter || $0.isDigit) })
+        else { return false }
+        return programHumps.contains(word[hump...].string)
+    }
+
+    /// "PRD-SQL-07": capitals, what it does, and its number.
+    private func isCapitalHost(_ word: ArraySlice<UInt8>) -> Bool {
+        let parts = word.split(separator: UInt8(ascii: "-"))
+        guard parts.count > 2, let last = parts.last, last.count <= 3, last.allSatisfy(\.isDigit) else { return false }
+        return parts.dropLast().allSatisfy { $0.allSatisfy { $0.isUppercase || $0.isDigit } }
+            && parts.dropLast().contains { hostParts.contains($0.lowercasedString) || gearParts.contains($0.string) }
     }
 
     /// "NetOps", "SecOps": what teams call themselves.
@@ -159,6 +181,10 @@ struct InternalName: Rule {
             + "Words that only look like such names are a warning.",
         source: "Guide D: no internal service names, error codes or jargon.",
         good: [
+            .update(
+                "Bus X12-B is late. Merlin, the castle's falcon, does not fly. The Lions squad train on pitch 2. Rack prices are wrong."),
+            .update(
+                "MyMaths, our homework system, is slow. PayPal payments and iPhone tickets fail. We restarted the pump, which heats it."),
             .update("Card payments are failing for about one in five customers."),
             .update("The self-service page and the add-on shop work. MP3 and UTF-8 files are fine."),
             .update("Two-for-one vouchers are refused. The web-cache page and the T-shirt shop are fine, and so is the in-use machine."),
@@ -167,6 +193,9 @@ struct InternalName: Rule {
             hashed("The Grey Heron is slow, and so is Blue Heron.", allowing: "Blue Heron"),
         ],
         bad: [
+            .update("A full disk on ↓PRD-SQL-07 and the ↓ticketPrinterSvc left cards blank. The ↓mysql1 cluster is slow."),
+            .update("We restarted ↓Gandalf, which looks after bookings. The ↓dbwriters wait. The ↓pricing microservice is down."),
+            .update("The ↓Payments Tribe is looking into it. Our monitoring tool ↓Argus told us. We lost ↓array B."),
             .update("We restarted ↓pay-gw and are watching it."),
             .update("The ↓billing-worker is catching up and ↓db02 is back, and so are ↓edge-lb-03 and ↓prod-api-2a."),
             .update("The ↓order-events consumer is stuck, and the \"↓calculon\" server is down."),
@@ -178,14 +207,19 @@ struct InternalName: Rule {
         ])
 }
 
+private let programHumps: Set<String> = [
+    "Svc", "Service", "Worker", "Orchestrator", "Sync", "Job", "Router", "Queue", "Handler", "Proxy", "Cache", "Gateway", "Processor",
+    "Scheduler", "Broker", "Store", "Db", "Api", "Manager", "Dispatcher", "Consumer", "Listener", "Runner",
+]
+private let gearParts: Set<String> = ["CORE", "SW", "RTR", "FW", "ESX", "SAN", "NAS"]
 private let projects = WordSet(["project", "operation", "programme", "program"])
 private let groups = WordSet(["team", "teams", "squad", "squads", "guild", "crew"])
 private let innerTeams = WordSet([
-    "platform", "infra", "backend", "frontend", "tooling", "reliability", "devops", "sre", "netops", "secops",
+    "platform", "infra", "backend", "frontend", "tooling", "reliability", "devops", "sre", "netops", "secops", "l2", "l3",
 ])
 private let leaders = WordSet([
     "project", "operation", "programme", "program", "team", "squad", "platform", "infra", "backend", "frontend", "tooling", "reliability",
-    "devops", "sre", "netops", "secops",
+    "devops", "sre", "netops", "secops", "l2", "l3",
 ])
 private let articleWords = WordSet(["the", "our", "a", "from", "to", "by", "and"])
 private let helpers = WordSet(["is", "are", "has", "have", "will"])
@@ -231,10 +265,10 @@ private let serviceSuffixes: Set<String> = [
 ]
 /// "self-service", "full-service": these describe what customers get.
 private let everydayStarts: Set<String> = ["self", "full", "in", "out", "after", "non", "multi", "public", "open", "co"]
-private let hostParts: Set<String> = hostNames.union(["prod", "stg", "staging", "dev", "uat", "qa"])
+private let hostParts: Set<String> = hostNames.union(["prod", "prd", "stg", "staging", "dev", "uat", "qa"])
 private let hostNames: Set<String> = [
     "api", "app", "auth", "cache", "cdn", "db", "edge", "gw", "host", "kafka", "lb", "mail", "mongo", "mysql", "node", "ns", "pg", "proxy",
-    "queue", "redis", "server", "sql", "srv", "vm", "web", "worker",
+    "runner", "batch", "job", "queue", "redis", "server", "sql", "srv", "vm", "web", "worker",
 ]
 
 /// An update beside a list that has 'Blue Heron' and 'tokenizer-v2' in it.

@@ -5,7 +5,7 @@ import Diagnostics
 struct Minimising: Rule {
     func check(_ subject: SentenceSubject, _ context: RuleContext) -> [Finding] {
         let ranges =
-            (phrases(subject) + smallTrouble(subject) + smallShares(subject) + ownPraise(subject) + seriousness(subject)
+            (phrases(subject) + onlyFew(subject) + smallTrouble(subject) + smallShares(subject) + ownPraise(subject) + seriousness(subject)
             + luck(subject)).sorted { $0.lowerBound < $1.lowerBound }
         var findings: [Finding] = []
         var end = 0
@@ -28,6 +28,16 @@ struct Minimising: Rule {
         }.map(\.range)
     }
 
+    /// "This affected just a few customers", but not "only a few customers can sit inside".
+    private func onlyFew(_ subject: SentenceSubject) -> [Range<Int>] {
+        subject.sentence.tokens.compactMap { index in
+            guard subject.isWord(at: index, in: fewWord), subject.isWholeGroup(index + 1) else { return nil }
+            let first = subject.isWord(at: index - 1, in: articleWord) ? index - 2 : index - 1
+            guard subject.isWord(at: first, in: onlyWords), subject.hasWord(of: hitWords, in: subject.sentence.tokens) else { return nil }
+            return subject.stretch(first..<index + 1)
+        }
+    }
+
     /// "A minor hiccup", "a little bit of disruption", "small technical issue".
     private func smallTrouble(_ subject: SentenceSubject) -> [Range<Int>] {
         subject.matches(of: .small).compactMap { match in
@@ -37,10 +47,17 @@ struct Minimising: Rule {
             else { return nil }
             let word = subject.text.tokens[match.tokens.lowerBound].word
             // A brief interruption is a fact to plan with; a brief hiccup is not.
-            if word == briefWord || word == limitedWord, !light.contains(subject.text.tokens[noun].word) { return nil }
+            if word == briefWord || word == limitedWord, !light.contains(subject.text.tokens[noun].word) {
+                guard word == briefWord, isToldOf(match, subject) else { return nil }
+            }
             // "Has little impact" says as much as "a small impact"; "little trouble" is rare.
             return match.range.lowerBound..<subject.text.tokens[noun].range.upperBound
         }
+    }
+
+    /// "We experienced a brief degradation": what was, without its length.
+    private func isToldOf(_ match: PhraseMatch, _ subject: SentenceSubject) -> Bool {
+        subject.hasWord(of: hadWords, in: subject.tokens(before: match.tokens.lowerBound, 4)) && !subject.signs.contains(.digit)
     }
 
     /// "A small number of customers", unless it says how many: then the number speaks.
@@ -68,7 +85,9 @@ struct Minimising: Rule {
             guard text[range].first?.isDigit == true else { return false }
             let isCounted = counters.contains(tokens[index - 1].word) || text[range.lowerBound - 1] == UInt8(ascii: "(")
             let isAll = subject.sentence.tokens.contains(index + 2) && tokens[index + 1].word == inWord && tokens[index + 2].word == allWord
-            return isCounted || isAll || (range.upperBound < text.count && text[range.upperBound] == UInt8(ascii: "%"))
+            let isShare = range.upperBound < text.count && text[range.upperBound] == UInt8(ascii: "%")
+            // "The rest is 20% complete" counts the work.
+            return isCounted || isAll || (isShare && !subject.isWord(at: index + 1, in: doneWords))
         }
     }
 
@@ -96,7 +115,11 @@ struct Minimising: Rule {
 
     /// "Luckily it happened at night".
     private func luck(_ subject: SentenceSubject) -> [Range<Int>] {
-        subject.tokens.first.map { luckWords.contains($0.word) ? [$0.range] : [] } ?? []
+        guard let first = subject.tokens.first, luckWords.contains(first.word) else { return [] }
+        // "Luckily Ever After" is a play.
+        let next = subject.sentence.tokens.lowerBound + 1
+        let isName = subject.sentence.tokens.contains(next) && subject.text.tokens[next].isJoined && subject.beginsWithCapital(next)
+        return isName && !subject.isWord(at: next, in: ourselves) ? [] : [first.range]
     }
 
     /// Indices of the tokens behind a phrase that nothing parts from it.
@@ -118,6 +141,7 @@ struct Minimising: Rule {
             .update("About 3% of payments failed. A small number of customers, 41 in all, were charged twice. We paid it back."),
             .update("Minor Injuries at Rochdale is closed. Small businesses could not file their return. A small leak was mended."),
             .update("A limited number of seats is left. There are slight delays of 5 minutes. The outstanding invoices were sent."),
+            .update("Luckily Ever After, the musical, is called off. There was a brief interruption of 5 minutes."),
             .update("The impact was limited to Leeds. A small share of bills (2%) was wrong. A small group of walkers was led out."),
             .update(
                 "For a quick answer, use the chat. Great Western trains and the Little Theatre are late. The expert help desk is shut."),
@@ -128,17 +152,24 @@ struct Minimising: Rule {
         bad: [
             .update("It was only a ↓tiny blip. There was a ↓minor hiccup at the gates."),
             .update("We had a ↓small technical issue. Expect a ↓little bit of disruption. The ↓impact was minimal."),
+            .update("We experienced a ↓brief degradation of calls. Our guards ↓limited the damage. Boarding ↓takes a bit longer."),
             .update("A ↓small number of residents had no water. A ↓small subset of calls was lost."),
             .update("Our ↓fantastic engineers did an ↓amazing job. It was back in ↓record time, ↓thanks to our quick reaction."),
             .update("We ↓take the safety of your data extremely seriously. ↓Luckily it happened at night, when ↓hardly anyone flies."),
         ])
 }
 
+private let fewWord = WordSet(["few"])
+private let articleWord = WordSet(["a"])
+private let onlyWords = WordSet(["only", "just", "merely"])
+private let hitWords = WordSet(["affected", "impacted", "hit", "were", "affects", "saw", "noticed", "had"])
+private let hadWords = WordSet(["experienced", "was", "had", "saw", "suffered", "were", "encountered"])
+private let doneWords = WordSet(["complete", "completed", "done", "finished"])
 private let light = WordSet(["blip", "blips", "hiccup", "hiccups", "hiccough", "glitch", "glitches", "hitch", "snag", "snags", "wobble"])
 private let troubles = WordSet([
     "blip", "blips", "hiccup", "hiccups", "hiccough", "glitch", "glitches", "hitch", "snag", "snags", "wobble", "issue", "issues",
     "problem",
-    "problems", "bug", "bugs", "inconvenience", "disruption", "disruptions", "impact", "error", "errors", "interruption",
+    "problems", "bug", "bugs", "inconvenience", "disruption", "disruptions", "impact", "error", "errors", "interruption", "degradation",
 ])
 private let between = WordSet(["technical", "bit", "of", "a", "little", "temporary", "unexpected", "teething", "it", "service", "software"])
 private let shares = WordSet(["number", "subset", "percentage", "fraction", "proportion", "portion", "minority", "share"])

@@ -5,7 +5,7 @@ import Diagnostics
 struct NeverAgain: Rule {
     func check(_ subject: SentenceSubject, _ context: RuleContext) -> [Finding] {
         if subject.tokens.contains(where: { hedges.contains($0.word) }) { return [] }
-        guard let range = oath(subject) ?? phrase(subject), !subject.isQuoted(range) else { return [] }
+        guard let range = oath(subject) ?? phrase(subject) ?? subject.vow, !subject.isQuoted(range), !subject.deniesVow else { return [] }
         return [
             Finding(
                 "'\(subject.line(range))' is a promise that the next fault breaks; say what you changed, and by when the rest is done",
@@ -111,6 +111,8 @@ struct NeverAgain: Rule {
             + "is worth more.",
         source: "Daymark. Google's SRE book: reviews name causes and dated actions; they do not rule a failure out.",
         good: [
+            .update("The old card is gone for good. We can't promise that it won't happen again. It is impossible to book a seat now."),
+            .update("This was the last train of the day. Seats are sold for one-off visits too. You will never be charged again."),
             .update("You will not be charged again for this ticket. The fault doesn't happen when you use Safari."),
             .update("We can't promise that there will be no more delays tonight. We never store your PIN. It hasn't happened again since."),
             .update(
@@ -124,6 +126,8 @@ struct NeverAgain: Rule {
             .update("We have taken steps to ensure that it ↓does not happen again. We ↓will not let this happen again."),
             .update("There will be ↓no repeat of this. We guarantee that there will be ↓no further outages. It ↓can never recur."),
             .update("Outages like this one are now a ↓thing of the past. It was ↓the last time."),
+            .update("The leak is ↓gone for good. ↓Never again will a parcel get lost. You will ↓never have to wait like this again."),
+            .update("We do not ↓make the same mistake twice. Such a thing is ↓impossible in future. ↓This was a one-off."),
             .update("We ↓promise not to let you down again. New pumps ↓rule out any further failure."),
         ])
 }

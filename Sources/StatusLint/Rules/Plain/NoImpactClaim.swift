@@ -37,12 +37,17 @@ struct NoImpactClaim: Rule {
         source: "Guide D: never 'no impact' when customers have reported problems.",
         good: [
             .update("Some card payments are failing. Invoices are not affected, and there is no impact on bank transfers."),
+            .update("It would be wrong to claim that there was no impact. All other tills were unaffected. The restart had no effect."),
+            .update(
+                "No users in Wales saw errors, but those in England did. The fault did not have any impact on bills. Nobody felt safe."),
             .update("No data was lost. Nobody noticed the leak until noon on Friday UTC."),
         ],
         bad: [
             .update("Some pages were empty. There was ↓no customer impact."),
             .update("We restarted the website. ↓No customers were affected."),
             .update("Some doors stayed shut for a minute. ↓Visitors did not notice anything. We think that ↓nobody noticed."),
+            .update("Bells were silent. ↓Nobody felt any of this. ↓At no time did anybody notice any difference."),
+            .update("Pages were empty. ↓Everyone could shop as usual throughout. The fault did ↓not have any impact."),
             .update("The change went in ↓without any disruption."),
         ])
 }

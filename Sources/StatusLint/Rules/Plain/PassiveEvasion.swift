@@ -23,12 +23,15 @@ struct PassiveEvasion: Rule {
         good: [
             .update("Emails were delayed. The problem was solved by restarting the mail program."),
             .update("The fault began at 10:05 UTC and was resolved at 10:45 UTC. The incident at Acme Bank has been resolved."),
+            .update("The cause of the empty pages has been found. A pump was put in the cellar, and classes had to be cancelled."),
             .update("No problems have been found in the lifts. We keep watching until the issue is resolved."),
         ],
         bad: [
             .update("Some pages are empty. An ↓issue was experienced and mistakes were made. ↓Problems were observed with invoices."),
             .update("Some pages are empty. The ↓issue has now been identified, and a ↓fix is being applied now."),
             .update("Some pages are empty. ↓It has been determined that a fault exists. ↓Steps are being taken."),
+            .update("Some pages are empty. The ↓cause of the issue has been identified, and a ↓workaround has been put in place."),
+            .update("Some pages are empty. The ↓fix for this has been fully implemented. Urgent ↓measures were taken."),
             .update("Some pages are empty. A ↓degradation was experienced by some users."),
         ])
 }

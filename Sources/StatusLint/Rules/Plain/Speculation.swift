@@ -6,11 +6,19 @@ struct Speculation: Rule {
     func check(_ subject: UpdateSubject, _ context: RuleContext) -> [Finding] {
         if subject.phase == .maintenance { return [] }
         return subject.sentences.compactMap { sentence in
-            guard sentence.cues.has(.hedge), !sentence.cues.has(.certainty) else { return nil }
+            guard sentence.cues.has(.hedge), !isCertain(sentence) else { return nil }
             guard let range = guess(sentence) ?? sentence.guessedEvent else { return nil }
             return Finding(
                 "'\(sentence.string(range))' is a guess about the cause; say only what you know: 'We are looking for the cause' is enough",
                 at: sentence.place(range), level: isNamedOnly(range, sentence) ? .warning : nil)
+        }
+    }
+
+    /// Whether it is said to be known: "confirmed", but not "this has not been confirmed".
+    private func isCertain(_ sentence: SentenceSubject) -> Bool {
+        sentence.matches(of: .certainty).contains { match in
+            let isDoubted = sentence.isWord(at: match.tokens.upperBound - 1, in: confirmingWords)
+            return !(isDoubted && sentence.hasWord(of: notYetWords, in: sentence.tokens(before: match.tokens.lowerBound, 4)))
         }
     }
 
@@ -34,6 +42,8 @@ struct Speculation: Rule {
         let words = sentence.text.tokens
         let isModal = modals.contains(words[hedge.tokens.lowerBound].word)
         let isActive = activeCauses.contains(words[cause.tokens.lowerBound].word) && cause.tokens.count == 1
+        // "Builds maybe affected because of that": two words that were meant as "may be".
+        if words[hedge.tokens.lowerBound].word == maybeWord, sentence.isParticiple(hedge.tokens.upperBound) { return false }
         if hedge.tokens.overlaps(cause.tokens) { return true }
         if hedge.tokens.upperBound <= cause.tokens.lowerBound {
             let between = hedge.tokens.upperBound..<cause.tokens.lowerBound
@@ -44,8 +54,9 @@ struct Speculation: Rule {
             if isActive { return causesTrouble(cause, sentence) }
             return !isEffect(hedge, between, sentence) && !(isModal && isTheirs(hedge, between, sentence))
         }
-        // "The cause may be": only where the cause is what is guessed at.
+        // "The cause may be": only where the cause is what is guessed at. A comma begins something else.
         let between = cause.tokens.upperBound..<hedge.tokens.lowerBound
+        if between.contains(where: { !words[$0].isJoined }) { return false }
         let isNoun =
             nounCauses.contains(words[cause.tokens.upperBound - 1].word) || nounCauses.contains(words[cause.tokens.lowerBound].word)
         return isNoun && between.count <= Self.nounReach && isOneClause(between, words)
@@ -105,12 +116,18 @@ struct Speculation: Rule {
         good: [
             .update("You may see old balances because of the delay. We do not know the cause yet."),
             .update("It looks like some tickets are missing. It seems that all gates open again. It appears to be so."),
+            .update(
+                "The screens appear to be working again. There seem to be fewer calls today. The suspected gas leak was a false alarm."),
+            .update("Prices could be down to 3 euros. There appears to be a problem with card payments. We reckon with rain on Monday."),
             .update("We confirmed that a failed disk caused this. On 3 May it was replaced because it was old."),
         ],
         bad: [
             .update("Payments fail. This is ↓probably caused by last night's change."),
             .update("The ↓likely cause is a failed disk. ↓We believe this is due to age."),
             .update("Lifts do not run. ↓It looks like a motor broke last night. ↓We believe that a power cut is behind this problem."),
+            .update("Lamps are out. ↓Could be a cut cable. ↓It may be down to the storm. The mast ↓appears to have a broken fan."),
+            .update("Pages are empty. ↓Our suspicion is that a batch of bad records came in. ↓Indications are that a valve jammed."),
+            .update("The lift is stuck. ↓It seems the builders were digging at the gate. We have lost, ↓we believe, a transformer."),
             .update("Soup is cold. ↓It appears that our caterer has a fault in an oven."),
             .update("The slow pages ↓may be related to a fault at our supplier."),
         ])
@@ -120,6 +137,9 @@ extension SentenceSubject {
     fileprivate func cues(_ match: PhraseMatch, hold word: UInt64) -> Bool { text.tokens[match.tokens].contains { $0.word == word } }
 }
 
+private let confirmingWords = WordSet(["confirmed", "verified", "established", "known"])
+private let notYetWords = WordSet(["not", "haven't", "hasn't", "yet", "isn't", "never", "nobody", "no"])
+private let maybeWord = wordHash("maybe")
 private let behindWord = wordHash("behind")
 private let thatWord = WordSet(["that"])
 private let opinions = WordSet(["believe", "think", "that", "suspect"])

@@ -12,11 +12,12 @@ extension SentenceSubject {
             + sentence.tokens.flatMap { index -> [Range<Int>] in
                 guard isWord(at: index, in: claimWords) else { return [] }
                 let small = isPlan ? nil : smallImpact(index)
-                return [noEffect(index), noneAffected(index), allUnaffected(index), unnoticed(index), small, flawless(index)].compactMap {
-                    $0
-                }
+                return [
+                    noEffect(index), noneAffected(index), allUnaffected(index), unnoticed(index), small, flawless(index),
+                    sparedClaim(index),
+                ].compactMap { $0 }
             }
-        return claims.filter { !isDenied($0) && !isForATime($0) }.map(stretch)
+        return claims.filter { !isDenied($0) && !isForATime($0) && !isAttempt($0) }.map(stretch)
     }
 
     private var isQuestion: Bool { bytes.last { $0 != UInt8(ascii: " ") } == UInt8(ascii: "?") }
@@ -28,7 +29,7 @@ extension SentenceSubject {
         guard isWord(at: index, in: noWords) else { return nil }
         guard let effect = tokens(from: index + 1, 4).first(where: { isWord(at: $0, in: effects) }) else { return nil }
         let between = index + 1..<effect
-        guard between.allSatisfy({ isWord(at: $0, in: measures) || isGroup($0) }), isJoined(index + 1..<effect + 1) else { return nil }
+        guard between.allSatisfy({ isWord(at: $0, in: measures) || isWholeGroup($0) }), isJoined(index + 1..<effect + 1) else { return nil }
         // "Little to no impact" names a measure.
         if isWord(at: index - 1, in: toWord), isWord(at: index - 2, in: littleWord) { return nil }
         let claim = index..<effect + 1
@@ -45,14 +46,17 @@ extension SentenceSubject {
         if isWord(at: index, in: nothingWord), isWord(at: index + 1, in: whatsoeverWord) { return index..<index + 2 }
         guard let verb = tokens(from: index + 1, 9).first(where: { isWord(at: $0, in: affectedWords) }) else { return nil }
         let between = index + 1..<verb
-        guard hasWord(of: beingWords, in: between) || isGroup(verb - 1), isJoined(index + 1..<verb + 1) else { return nil }
+        guard hasWord(of: beingWords, in: between) || isWholeGroup(verb - 1), isJoined(index + 1..<verb + 1) else { return nil }
         if isWord(at: index, in: nobodyWords) {
             return isWord(at: index + 1, in: wordsOfOthers) || hasWord(of: placing, in: between) ? nil : index..<verb + 1
         }
         guard isWord(at: index, in: noneWords), !isWord(at: index + 1, in: allOrEvery) else { return nil }
+        if isNobody(index), !isWholeGroup(index + 1) { return hasWord(of: placing, in: between) ? nil : index..<verb + 1 }
         let named = between.filter { !isWord(at: $0, in: fillers) && !isWord(at: $0, in: beingWords) }
         // "No customer accounts were affected", but "no card payments" is one thing, and "no customers in Leeds" one place.
-        guard let group = named.first, isGroup(group), named.count <= 2, !hasWord(of: placing, in: group + 1..<verb) else { return nil }
+        guard let group = named.first, isWholeGroup(group), named.count <= 2, !hasWord(of: placing, in: group + 1..<verb) else {
+            return nil
+        }
         return index..<verb + 1
     }
 
@@ -63,10 +67,11 @@ extension SentenceSubject {
         }
         var verb = isWord(at: index, in: unaffectedWords) ? index - 1 : index - 2
         while isWord(at: verb, in: fillers) || isWord(at: verb, in: stayingWords) || isWord(at: verb, in: beingWords) { verb -= 1 }
-        guard verb < index - 1, isGroup(verb) || isWord(at: verb, in: wholeThings) else { return nil }
+        guard verb < index - 1, isWholeGroup(verb) || isWord(at: verb, in: wholeThings) else { return nil }
         var start = verb
         while isWord(at: start - 1, in: allWords) { start -= 1 }
-        guard isOpening(start) else { return nil }
+        // "All other services were unaffected" says that these were.
+        guard isOpening(start), !hasWord(of: otherWord, in: start - 4..<verb) else { return nil }
         let claim = start..<index + 1
         return isScoped(claim) ? nil : claim
     }
@@ -76,7 +81,7 @@ extension SentenceSubject {
         if isWord(at: index, in: unnoticedWord) {
             guard let verb = tokens(before: index, 3).first(where: { isWord(at: $0, in: wentWords) }) else { return nil }
             let rest = clause(from: index).dropFirst()
-            let isAlone = rest.isEmpty || (isWord(at: index + 1, in: byWord) && rest.contains { isGroup($0) })
+            let isAlone = rest.isEmpty || (isWord(at: index + 1, in: byWord) && rest.contains { isWholeGroup($0) })
             return isAlone ? verb..<max(index + 1, rest.upperBound) : nil
         }
         guard isWord(at: index, in: noticeWords) else { return nil }
@@ -86,7 +91,7 @@ extension SentenceSubject {
         let isAnything = index + 2 == sentence.tokens.upperBound && isWord(at: index + 1, in: anythingWords)
         let end = isAnything ? index + 2 : index + 1
         if let nobody = before.first(where: { isNobody($0) }), isEnd || isAnything { return nobody..<end }
-        guard isAnything, hasWord(of: notWords, in: before), let group = before.first(where: { isGroup($0) }) else { return nil }
+        guard isAnything, hasWord(of: notWords, in: before), let group = before.first(where: { isWholeGroup($0) }) else { return nil }
         return group..<end
     }
 
@@ -95,7 +100,7 @@ extension SentenceSubject {
         guard isWord(at: index, in: impactWord), let small = tokens(from: index + 1, 5).first(where: { isWord(at: $0, in: smallWords) }),
             hasWord(of: beingWords, in: index + 1..<small),
             (index + 1..<small).allSatisfy({
-                isWord(at: $0, in: beingWords) || isWord(at: $0, in: fillers) || isWord(at: $0, in: ofToWords) || isGroup($0)
+                isWord(at: $0, in: beingWords) || isWord(at: $0, in: fillers) || isWord(at: $0, in: ofToWords) || isWholeGroup($0)
             })
         else { return nil }
         return index..<small + 1
@@ -131,7 +136,7 @@ extension SentenceSubject {
     /// "Phone services are not affected": of the known phrases, those that begin with a group or "services".
     private func isOneThings(_ claim: Range<Int>) -> Bool {
         let first = claim.lowerBound
-        guard isGroup(first) || isWord(at: first, in: wholeThings) else { return isNoun(beside: claim) }
+        guard isWholeGroup(first) || isWord(at: first, in: wholeThings) else { return isNoun(beside: claim) }
         var start = first
         while isWord(at: start - 1, in: allWords) { start -= 1 }
         return !isOpening(start)
@@ -165,12 +170,19 @@ extension SentenceSubject {
         return hasDigit(in: rest) || hasWord(of: stretches, in: rest)
     }
 
-    private func isNobody(_ index: Int) -> Bool {
-        isWord(at: index, in: nobodyWord) || (isWord(at: index, in: noWord) && isWord(at: index + 1, in: oneWord))
-            || (isWord(at: index, in: noneWords) && isGroup(index + 1))
+    /// "The restart had no effect": what was tried did not help.
+    private func isAttempt(_ claim: Range<Int>) -> Bool {
+        isWord(at: claim.upperBound - 1, in: effectWord) && hasWord(of: attempts, in: tokens(before: claim.lowerBound, 3))
+            && !isWord(at: claim.upperBound, in: scopeWords)
     }
 
-    private func isGroup(_ index: Int) -> Bool { isWord(at: index, in: wholeGroups) }
+    func isNobody(_ index: Int) -> Bool {
+        isWord(at: index, in: nobodyWord) || (isWord(at: index, in: noWord) && isWord(at: index + 1, in: oneWord))
+            || (isWord(at: index, in: noneWords) && isWholeGroup(index + 1))
+            || (isWord(at: index, in: noneWords) && isWord(at: index + 1, in: singleWords) && isWholeGroup(index + 2))
+    }
+
+    func isWholeGroup(_ index: Int) -> Bool { isWord(at: index, in: wholeGroups) }
 
     private func isJoined(_ range: Range<Int>) -> Bool { range.allSatisfy { text.tokens[$0].isJoined } }
 }
@@ -179,6 +191,7 @@ extension SentenceSubject {
 private let claimWords = WordSet([
     "no", "zero", "without", "nobody", "nothing", "none", "not", "never", "unaffected", "unimpacted", "undisturbed", "affected", "impacted",
     "inconvenienced", "disturbed", "disrupted", "harmed", "unnoticed", "notice", "noticed", "notices", "impact", "effect", "disruption",
+    "hindered", "bothered", "troubled", "interrupted", "throughout", "any", "anybody", "anyone", "normal", "usual", "noticing", "time",
     "perfectly",
     "flawlessly", "seamlessly", "faultlessly", "hitch",
 ])
@@ -186,6 +199,12 @@ private let noWords = WordSet(["no", "zero", "without"])
 private let noWord = WordSet(["no"])
 private let oneWord = WordSet(["one"])
 private let nobodyWord = WordSet(["nobody"])
+private let singleWords = WordSet(["one", "single"])
+private let otherWord = WordSet(["other"])
+private let effectWord = WordSet(["effect", "effects", "impact"])
+private let attempts = WordSet([
+    "change", "changes", "fix", "restart", "repair", "repairs", "attempt", "attempts", "steps", "measures", "reset", "reboot", "work",
+])
 private let nobodyWords = WordSet(["nobody", "nothing"])
 private let allOrEvery = WordSet(["all", "every", "everyone", "everybody", "everything"])
 private let noneWords = WordSet(["no", "none", "not", "zero"])
@@ -196,7 +215,8 @@ private let toWord = WordSet(["to"])
 private let byWord = WordSet(["by"])
 private let littleWord = WordSet(["little", "minimal", "low", "limited", "near"])
 private let effects = WordSet([
-    "impact", "impacts", "disruption", "disruptions", "downtime", "interruption", "interruptions", "effect", "effects",
+    "impact", "impacts", "disruption", "disruptions", "downtime", "interruption", "interruptions", "effect", "effects", "consequence",
+    "consequences", "repercussions",
 ])
 private let effectNouns = WordSet([
     "assessment", "statement", "window", "report", "reports", "plan", "plans", "study", "fee", "payment", "payments",
@@ -214,7 +234,9 @@ private let wholeGroups = WordSet([
     "merchant", "merchants", "resident", "residents", "subscriber", "subscribers", "people", "person", "learners", "listeners",
     "travellers",
 ])
-private let affectedWords = WordSet(["affected", "impacted", "inconvenienced", "disturbed", "disrupted", "harmed"])
+private let affectedWords = WordSet([
+    "affected", "impacted", "inconvenienced", "disturbed", "disrupted", "harmed", "hindered", "bothered", "troubled", "interrupted",
+])
 private let unaffectedWords = WordSet(["unaffected", "unimpacted", "undisturbed"])
 private let beingWords = WordSet(["is", "are", "was", "were", "be", "been", "being", "has", "have", "had"])
 private let stayingWords = WordSet(["remain", "remains", "remained", "stay", "stays", "stayed"])
@@ -254,12 +276,13 @@ private let adjectives = WordSet(["emergency", "urgent", "clinical", "financial"
 private let blanketObjects = WordSet([
     "customer", "customers", "user", "users", "client", "clients", "service", "services", "production", "anyone", "operations", "you",
     "members", "people",
-    "players", "passengers", "guests", "patients", "students", "visitors", "anybody", "merchants", "residents",
+    "players", "passengers", "guests", "patients", "students", "visitors", "anybody", "merchants", "residents", "systems", "everyone",
+    "everybody",
 ])
 private let tryingWords = WordSet([
     "tried", "try", "trying", "hoped", "hope", "wanted", "want", "meant", "aim", "aimed", "planned", "plan", "intended", "ensure", "avoid",
     "promise",
-    "guarantee", "impossible", "unable", "whether", "if", "failed", "unless",
+    "guarantee", "impossible", "unable", "whether", "if", "failed", "unless", "wrong", "untrue", "false", "incorrect", "misleading",
 ])
 private let conditionWords = WordSet(["if", "unless", "whether", "is", "are", "was"])
 private let timeOpeners = WordSet(["since", "until", "till", "before", "after"])

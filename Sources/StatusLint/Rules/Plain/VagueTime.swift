@@ -24,19 +24,26 @@ struct VagueTime: Rule {
         }
     }
 
-    /// "For a while" and "until further notice" say how long something stays as it is, which is no promise of its end; a report
+    /// "Until further notice" says how long something stays as it is, which is no promise of its end; a report
     /// "as soon as it is ready" is of no help to those who wait now.
     private func isLoose(_ range: Range<Int>, _ subject: SentenceSubject) -> Bool {
         let words = subject.tokens.filter { range.contains($0.range.lowerBound) }.map(\.word)
-        return words.first == forWord || words.first == untilWord || words.last.map(itWords.contains) ?? false
+        return words.first == untilWord || words.last.map(itWords.contains) ?? false
     }
 
     private func phrases(_ subject: SentenceSubject) -> [Range<Int>] {
         let matches = subject.matches(of: .vagueTime)
         return matches.filter { match in
             let isInside = matches.contains { $0.tokens.count > match.tokens.count && $0.tokens.overlaps(match.tokens) }
-            return !isInside && !isHarmless(match, subject) && !subject.isKnown(match.range)
+            return !isInside && !isHarmless(match, subject) && !subject.isKnown(match.range) && !isNamed(match.range, subject)
         }.map(\.range)
+    }
+
+    /// "Get-well-soon cards", "Coming Soon" on a screen.
+    private func isNamed(_ range: Range<Int>, _ subject: SentenceSubject) -> Bool {
+        let (text, hyphen) = (subject.block.text, UInt8(ascii: "-"))
+        if range.lowerBound > 0, text[range.lowerBound - 1] == hyphen { return true }
+        return subject.isQuoted(range)
     }
 
     /// "Shortly after noon", "too soon to say", "as soon as it is fixed".
@@ -45,7 +52,7 @@ struct VagueTime: Rule {
         if let after = word(match.tokens.upperBound), eventWords.contains(after), after != followingWord || !saysWill(subject) {
             return true
         }
-        if isOthersTurn(match, word) || isOfOtherThings(match, subject) { return true }
+        if isOthersTurn(match, word) || isOfOtherThings(match, subject) || isDatedOrPast(match, subject) { return true }
         guard match.tokens.count == 1, let before = word(match.tokens.lowerBound - 1) else { return false }
         return before == wordHash("too") || before == wordHash("as") || before == wordHash("how")
     }
@@ -53,9 +60,21 @@ struct VagueTime: Rule {
     /// "An update will be shared shortly following a check" has no time; "the page came back shortly following it" has one.
     private func saysWill(_ subject: SentenceSubject) -> Bool { subject.tokens.contains { $0.word == willWord } }
 
+    /// "By the end of the day today (3 May)" names the day, and "by the end of the day 300 homes had water" is past.
+    private func isDatedOrPast(_ match: PhraseMatch, _ subject: SentenceSubject) -> Bool {
+        if subject.isOfWhatIsAsked(match.tokens.lowerBound) { return true }
+        guard subject.isWord(at: match.tokens.lowerBound, in: byWord), subject.isWord(at: match.tokens.upperBound - 1, in: dayWord) else {
+            return false
+        }
+        return subject.hasDigit(in: subject.tokens(from: match.tokens.upperBound, 4).dropFirst())
+            || !subject.tokens.contains { comingWords.contains($0.word) }
+    }
+
     /// "Tell us as soon as possible", "please call as soon as you can": what is asked of readers.
     private func isOthersTurn(_ match: PhraseMatch, _ word: (Int) -> UInt64?) -> Bool {
         let start = match.tokens.lowerBound
+        // "This helps us to fill the tanks as quickly as possible."
+        if (start - 8..<start).contains(where: { word($0) == usWord && helping.contains(word($0 - 1) ?? 0) }) { return true }
         return word(start - 1) == usWord || (start - 6..<start).contains { word($0) == pleaseWord }
     }
 
@@ -93,6 +112,12 @@ struct VagueTime: Rule {
                 "The app will tell you when your driver is near. The pump does not answer in a timely manner. The alarm came back an hour later."
             ),
             .update("Please send us your reading as soon as possible. Your order will be sent as soon as it is ready. Try again later."),
+            .update(
+                "By the end of the day 300 homes had water. The room stayed empty for a while. This will help us fill the tanks as quickly as possible."
+            ),
+            .update(
+                "Guests expecting a bed today or in the coming days should call us. The queue took a few hours to clear. Get-well-soon cards were blank."
+            ),
             .update("It is too soon to say. Shortly after noon on Friday UTC the page was back. We write as soon as it is fixed."),
         ],
         bad: [
@@ -103,10 +128,17 @@ struct VagueTime: Rule {
             .update("The lift runs again ↓later."),
             .update("We are at the school. Refunds will ↓eventually be paid."),
             .update("We will publish the results ↓as soon as they are ready. The pool will reopen ↓at a later date."),
-            .update("We will let you know ↓as soon as possible. It may be slow ↓for a while."),
+            .update(
+                "We will let you know ↓as soon as possible. Repairs will ↓take several weeks. It should get better ↓as the day goes on."),
         ])
 }
 
+private let byWord = WordSet(["by"])
+private let dayWord = WordSet(["day"])
+private let comingWords = WordSet([
+    "will", "should", "expect", "expects", "expected", "hope", "hoped", "aim", "anticipated", "plan", "planned", "to", "we'll", "it'll",
+])
+private let helping = WordSet(["help", "helps", "helping", "assist", "assists", "assisting"])
 private let eventWords = WordSet(["after", "afterwards", "afterward", "before", "thereafter", "beforehand", "following", "ago"])
 private let boundWords = WordSet(["in", "during", "within", "between"])
 private let itWords = WordSet(["it", "it's", "they"])
@@ -114,7 +146,6 @@ private let tellingWords = WordSet([
     "share", "shared", "publish", "published", "post", "posted", "provide", "provided", "release", "released", "update", "updates",
     "announce", "announced", "issue", "issued", "inform", "news", "report",
 ])
-private let forWord = wordHash("for")
 private let untilWord = wordHash("until")
 private let followingWord = wordHash("following")
 private let willWord = wordHash("will")
@@ -136,7 +167,7 @@ extension SentenceSubject {
 
     /// Whether it has a clock time, or a length of time with its number.
     var saysWhen: Bool {
-        if !times.isEmpty { return true }
+        if !times.isEmpty || hasWord(of: namedTimes, in: sentence.tokens) { return true }
         return matches(of: .duration).contains { match in
             guard match.tokens.lowerBound > sentence.tokens.lowerBound else { return false }
             let before = text.tokens[match.tokens.lowerBound - 1]
@@ -145,6 +176,7 @@ extension SentenceSubject {
     }
 }
 
+private let namedTimes = WordSet(["noon", "midnight", "midday"])
 private let numberWords = WordSet(["one", "two", "three", "four", "five", "six", "ten", "fifteen", "twenty", "thirty", "an", "a"])
 private let dayOpeners = WordSet(["by", "on", "before", "until"])
 private let dayNames = WordSet(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
