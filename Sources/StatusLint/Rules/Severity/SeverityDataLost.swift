@@ -41,7 +41,7 @@ struct SeverityDataLost: Rule {
 
 extension Incident {
     /// What commands call it.
-    func nameToType(_ context: RuleContext) -> String { EventNames(incidentsOf: context.history.page).shortName(of: .incident(slug)) }
+    func nameToType(_ context: RuleContext) -> String { context.incidentNames.shortName(of: .incident(slug)) }
 
     /// Where sentences about it first say that data was lost or shown, and what to do then.
     func findingsOfLoss(in sentences: [SentenceSubject], _ context: RuleContext) -> [Finding] {
