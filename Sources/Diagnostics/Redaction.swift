@@ -18,6 +18,8 @@ package func withoutSecrets(_ text: String) -> String {
 /// Makes unreadable what looks like a secret, and everything that is the same as four bytes of one.
 private struct Redaction {
     private var files: [ObjectIdentifier: RedactedFile] = [:]
+    /// Texts without a secret, byte by byte. Rules say the same of many places.
+    private var harmless: Set<[UInt8]> = []
 
     mutating func redacted(_ diagnostic: Diagnostic) -> Diagnostic {
         // A message quotes its own file and those that its notes point at.
@@ -42,11 +44,15 @@ private struct Redaction {
     }
 
     /// A text with stars in place of secrets and of pieces of them.
-    private func text(_ text: String, _ pieces: Set<UInt32>) -> String {
+    private mutating func text(_ text: String, _ pieces: Set<UInt32>) -> String {
         var bytes = Array(text.utf8)
+        if pieces.isEmpty, harmless.contains(bytes) { return text }
         var hidden = secrets(in: bytes).map(\.value) + secretsInNames(of: bytes)
         if !pieces.isEmpty { hidden += bytes.seenRuns(of: pieces, atLeast: 4) }
-        if hidden.isEmpty { return text }
+        if hidden.isEmpty {
+            harmless.insert(bytes)
+            return text
+        }
         bytes.star(hidden)
         return String(decoding: bytes, as: UTF8.self)
     }
