@@ -27,10 +27,10 @@ extension Collection<UInt8> {
 
 extension StringProtocol {
     /// Where `sought` stands first; nil where it doesn't, or is empty.
-    package func firstRange(of sought: String) -> Range<Index>? { utf8.firstRange(ofBytes: sought.utf8) }
+    @inlinable package func firstRange(of sought: String) -> Range<Index>? { utf8.firstRange(ofBytes: sought.utf8) }
 
-    package func contains(_ sought: String) -> Bool { utf8.firstRange(ofBytes: sought.utf8) != nil }
-    package func contains(_ sought: Substring) -> Bool { utf8.firstRange(ofBytes: sought.utf8) != nil }
+    @inlinable package func contains(_ sought: String) -> Bool { utf8.firstRange(ofBytes: sought.utf8) != nil }
+    @inlinable package func contains(_ sought: Substring) -> Bool { utf8.firstRange(ofBytes: sought.utf8) != nil }
 
     /// With every `sought` as `replacement`.
     package func replacing(_ sought: String, with replacement: String) -> String {
