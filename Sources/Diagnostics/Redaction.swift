@@ -66,7 +66,8 @@ private struct RedactedFile {
 
     init(_ file: SourceFile) {
         let secrets = file.secrets
-        let path = withoutSecrets(file.path)
+        // As in nearly all, nothing of it is a text that could say more.
+        let path = file.secretsInPath.isEmpty && file.path.isOneName ? file.path : withoutSecrets(file.path)
         if secrets.isEmpty {
             self.file = path == file.path ? file : SourceFile(path: path, bytes: file.bytes)
             pieces = []
