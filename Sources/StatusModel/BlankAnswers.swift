@@ -1,3 +1,5 @@
+import Basics
+
 /// Forms that were filled in with nothing: "Money: ____", "Customers: unknown", "Why? Unknown."
 extension String {
     /// Whether a line of it has a label or a question, and behind that only what keeps a place.
@@ -27,7 +29,19 @@ extension String {
     }
 
     private func firstRange(ofLabelEnd mark: String) -> Range<Index>? {
-        ranges(of: mark).first { mark != ":" || $0.upperBound == endIndex || self[$0.upperBound].isWhitespace }
+        // Most colons are those of times and addresses.
+        guard mark == ":" ? holdsLabelColon : contains(mark) else { return nil }
+        return ranges(of: mark).first { mark != ":" || $0.upperBound == endIndex || self[$0.upperBound].isWhitespace }
+    }
+
+    /// Whether a colon stands at the end, or white space may follow it.
+    private var holdsLabelColon: Bool {
+        var isBehindColon = false
+        for byte in utf8 {
+            if isBehindColon, byte.isSpace || byte < 0x20 || byte >= 0x80 { return true }
+            isBehindColon = byte == UInt8(ascii: ":")
+        }
+        return isBehindColon
     }
 
     private var saysNothing: Bool { isPlaceholder || isOpenQuestion || isBlankAmount }
