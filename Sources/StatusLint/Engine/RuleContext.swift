@@ -8,7 +8,17 @@ package struct RuleContext: Sendable {
     /// What `site.yml` sets for this rule, by option name.
     var optionValues: [String: any Sendable] = [:]
     /// The one that held when the subject started, where that was another.
-    var earlierPolicy: Policy?
+    var earlierPolicy: Policy? {
+        get { earlier?.policy }
+        set { earlier = newValue.map(Held.init) }
+    }
+    private var earlier: Held?
+
+    private final class Held: Sendable {
+        let policy: Policy
+
+        init(_ policy: Policy) { self.policy = policy }
+    }
 
     /// What is the same for every rule of a run. A context is handed to a rule for each thing that it looks at, and this is large.
     private final class Run: Sendable {
