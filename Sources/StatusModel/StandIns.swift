@@ -17,9 +17,8 @@ extension String {
 
     /// Whether it begins with a letter or a digit, and has a word in it that stands in nothing which only keeps a place, as nearly all texts have.
     private var saysMore: Bool {
-        guard let first = utf8.first, first.isLowercase || first.isUppercase || first.isDigit else { return false }
         let text = Array(utf8)
-        return holdsTellingWord(text) && standInWord(in: text) == nil
+        return !mayKeepPlace(text) && standInWord(in: text) == nil
     }
 
     /// "[how many]": words in one pair of brackets, and nothing else.
@@ -42,6 +41,12 @@ extension Character {
     fileprivate var saysNothing: Bool {
         isPunctuation || "|~^`".contains(self) || unicodeScalars.allSatisfy(\.properties.isDefaultIgnorableCodePoint)
     }
+}
+
+/// Whether the whole of a text, in which no such mark is, may only keep a place.
+package func mayKeepPlace(_ text: [UInt8]) -> Bool {
+    guard let first = text.first, first.isLowercase || first.isUppercase || first.isDigit else { return true }
+    return !holdsTellingWord(text)
 }
 
 /// Whether a word says more than that something is to be written. One beside a letter beyond ASCII is left to those who know letters.
@@ -68,6 +73,11 @@ package func standInWord(in text: [UInt8]) -> Range<Int>? {
             continue
         }
         let end = text[start...].firstIndex { !isPartOfWord($0) } ?? text.count
+        // As nearly all begin with.
+        if text[start].isDigit || text[start].isLowercase && text[start] != UInt8(ascii: "t") {
+            start = end
+            continue
+        }
         let isDash: (UInt8) -> Bool = { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
         let core = text[start..<end].drop(while: isDash)
         let word = core.prefix((core.lastIndex { !isDash($0) } ?? core.startIndex - 1) - core.startIndex + 1)
