@@ -23,12 +23,13 @@ private struct Redaction {
 
     mutating func redacted(_ diagnostic: Diagnostic) -> Diagnostic {
         // A message quotes its own file and those that its notes point at.
-        let quoted = ([diagnostic.place] + diagnostic.notes.compactMap(\.place)).map { file(of: $0) }
-        let pieces = quoted.reduce(into: Set<UInt32>()) { $0.formUnion($1.pieces) }
+        let own = file(of: diagnostic.place)
+        var pieces = own.pieces
+        for note in diagnostic.notes { if let place = note.place { pieces.formUnion(file(of: place).pieces) } }
         var copy = diagnostic
         copy.message = text(diagnostic.message, pieces)
         copy.suggestion = diagnostic.suggestion.map { text($0, pieces) }
-        copy.place = place(diagnostic.place)
+        copy.place = Place(own.file, diagnostic.place.range)
         copy.notes = diagnostic.notes.map { Diagnostic.Note(text($0.message, pieces), at: $0.place.map { place($0) }) }
         return copy
     }
