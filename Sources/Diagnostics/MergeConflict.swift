@@ -3,6 +3,7 @@ import Basics
 extension SourceFile {
     /// Where version control left a merge to be decided: the line that opens each place or, where that is gone, what is left of it.
     package var conflictMarkers: [Range<Int>] {
+        guard MergeMark.mayStand(in: bytes) else { return [] }
         var search = MergeSearch(ofProse: path.hasSuffix(".md"), ofData: path.hasSuffix(".yml"))
         eachLine { search.look(at: $0, bytes[$0]) }
         return search.found.isEmpty ? search.leftUnderlines : search.found

@@ -30,6 +30,17 @@ struct MergeMark {
         }
     }
 
+    /// Whether seven equal signs stand in a row somewhere, as they do in few files.
+    static func mayStand(in text: [UInt8]) -> Bool {
+        var (last, run): (UInt8, Int) = (0, 0)
+        for byte in text {
+            run = byte == last ? run + 1 : 1
+            last = byte
+            if run == usualLength, signs.contains(byte) { return true }
+        }
+        return false
+    }
+
     private static let usualLength = 7
     private static let signs = Array("<>|=%+".utf8)
     /// A line that ends in signs too is an ornament: `+++++++ News +++++++`.

@@ -21,7 +21,7 @@ package struct Located<Value: Sendable>: Sendable {
     package var value: Value
     package var place: Place
 
-    package init(_ value: Value, _ place: Place) {
+    @inlinable package init(_ value: Value, _ place: Place) {
         self.value = value
         self.place = place
     }

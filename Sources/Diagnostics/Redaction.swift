@@ -18,15 +18,18 @@ package func withoutSecrets(_ text: String) -> String {
 /// Makes unreadable what looks like a secret, and everything that is the same as four bytes of one.
 private struct Redaction {
     private var files: [ObjectIdentifier: RedactedFile] = [:]
+    /// Texts without a secret, byte by byte. Rules say the same of many places.
+    private var harmless: Set<[UInt8]> = []
 
     mutating func redacted(_ diagnostic: Diagnostic) -> Diagnostic {
         // A message quotes its own file and those that its notes point at.
-        let quoted = ([diagnostic.place] + diagnostic.notes.compactMap(\.place)).map { file(of: $0) }
-        let pieces = quoted.reduce(into: Set<UInt32>()) { $0.formUnion($1.pieces) }
+        let own = file(of: diagnostic.place)
+        var pieces = own.pieces
+        for note in diagnostic.notes { if let place = note.place { pieces.formUnion(file(of: place).pieces) } }
         var copy = diagnostic
         copy.message = text(diagnostic.message, pieces)
         copy.suggestion = diagnostic.suggestion.map { text($0, pieces) }
-        copy.place = place(diagnostic.place)
+        copy.place = Place(own.file, diagnostic.place.range)
         copy.notes = diagnostic.notes.map { Diagnostic.Note(text($0.message, pieces), at: $0.place.map { place($0) }) }
         return copy
     }
@@ -42,11 +45,15 @@ private struct Redaction {
     }
 
     /// A text with stars in place of secrets and of pieces of them.
-    private func text(_ text: String, _ pieces: Set<UInt32>) -> String {
+    private mutating func text(_ text: String, _ pieces: Set<UInt32>) -> String {
         var bytes = Array(text.utf8)
+        if pieces.isEmpty, harmless.contains(bytes) { return text }
         var hidden = secrets(in: bytes).map(\.value) + secretsInNames(of: bytes)
         if !pieces.isEmpty { hidden += bytes.seenRuns(of: pieces, atLeast: 4) }
-        if hidden.isEmpty { return text }
+        if hidden.isEmpty {
+            harmless.insert(bytes)
+            return text
+        }
         bytes.star(hidden)
         return String(decoding: bytes, as: UTF8.self)
     }
@@ -60,7 +67,8 @@ private struct RedactedFile {
 
     init(_ file: SourceFile) {
         let secrets = file.secrets
-        let path = withoutSecrets(file.path)
+        // As in nearly all, nothing of it is a text that could say more.
+        let path = file.secretsInPath.isEmpty && file.path.isOneName ? file.path : withoutSecrets(file.path)
         if secrets.isEmpty {
             self.file = path == file.path ? file : SourceFile(path: path, bytes: file.bytes)
             pieces = []

@@ -6,6 +6,7 @@ package final class SourceFile: Sendable {
     package let path: String
     package let bytes: [UInt8]
     private let foundSecrets = Mutex<[Secret]?>(nil)
+    private let foundInPath = Mutex<[Secret]?>(nil)
 
     package init(path: String, bytes: [UInt8]) {
         self.path = path
@@ -17,10 +18,15 @@ package final class SourceFile: Sendable {
     }
 
     /// What in it looks like a secret. A rule asks, and whoever prints something; it is looked for once.
-    package var secrets: [Secret] {
-        foundSecrets.withLock { found in
+    package var secrets: [Secret] { Self.once(foundSecrets) { Diagnostics.secrets(in: bytes) } }
+
+    /// What in its path looks like one.
+    package var secretsInPath: [Secret] { Self.once(foundInPath) { secretsInName(Array(path.utf8)) } }
+
+    private static func once(_ kept: borrowing Mutex<[Secret]?>, _ look: () -> [Secret]) -> [Secret] {
+        kept.withLock { found in
             if let found { return found }
-            let new = Diagnostics.secrets(in: bytes)
+            let new = look()
             found = new
             return new
         }

@@ -32,8 +32,10 @@ package struct LoadedContent: Sendable {
 ///   - unreadable: paths that are there but could not be read from disk; whoever tried has reported them.
 ///   - earlier: the same directory as it was before. Folders whose files are the same are taken from there; the result is no other.
 ///   - cache: what an earlier run kept, where this one is to keep something too.
+///   - isForJudging: whether the content is judged and not shown. It says the same, and the markup of its texts is made when it is asked for.
 package func loadContent(
-    _ files: [SourceFile], unreadable: [String] = [], after earlier: LoadedContent? = nil, cache: EventCache? = nil
+    _ files: [SourceFile], unreadable: [String] = [], after earlier: LoadedContent? = nil, cache: EventCache? = nil,
+    isForJudging: Bool = false
 ) -> LoadedContent {
     let cache = cache?.holding(for: files)
     let problems = Problems()
@@ -51,9 +53,9 @@ package func loadContent(
     let ids = entries.flatMap(\.components).flatMap { [$0.id] + $0.replaces }
     let before = earlier?.readings ?? FolderReadings()
     let incidentReadings = FolderReadings.Reading<Incident>.readings(
-        of: layout.incidents, components: ids, after: before.incidents, cache: cache)
+        of: layout.incidents, components: ids, after: before.incidents, cache: cache, isForJudging: isForJudging)
     let maintenanceReadings = FolderReadings.Reading<Maintenance>.readings(
-        of: layout.maintenance, components: ids, after: before.maintenance, cache: cache)
+        of: layout.maintenance, components: ids, after: before.maintenance, cache: cache, isForJudging: isForJudging)
     for found in incidentReadings.map(\.found) + maintenanceReadings.map(\.found) where !found.isNothing { problems.add(contentsOf: found) }
     let (incidents, maintenance) = (incidentReadings.compactMap { $0.value }, maintenanceReadings.compactMap { $0.value })
     var page = StatusPage(

@@ -33,8 +33,10 @@ package enum ContentRule: String, Sendable, CaseIterable {
 /// Collects what one reader finds. Not shared between threads: each file has its own.
 package final class Problems {
     private(set) var found = Found()
+    /// Whether texts are only judged, so that their markup is made where somebody asks for it after all.
+    let isForJudging: Bool
 
-    package init() {}
+    package init(isForJudging: Bool = false) { self.isForJudging = isForJudging }
 
     struct Found: Sendable {
         var diagnostics: [Diagnostic] = []

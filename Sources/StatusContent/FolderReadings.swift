@@ -44,18 +44,18 @@ extension FolderReadings.Reading where Value: FolderEvent {
     ///
     /// - Parameter cache: nil where nothing is to be kept.
     static func readings(
-        of folders: [ContentLayout.Folder], components: [String], after earlier: [String: Self], cache: EventCache?
+        of folders: [ContentLayout.Folder], components: [String], after earlier: [String: Self], cache: EventCache?, isForJudging: Bool
     ) -> [Self] {
         concurrentMap(folders, chunk: 16) { folder in
             if let reading = earlier[folder.slug], reading.folder == folder, reading.components == components { return reading }
-            guard let cache else { return Self(reading: folder, components: components) }
+            guard let cache else { return Self(reading: folder, components: components, isForJudging) }
             let digest = folder.digest
             if let known = cache.events[StatusEvent.ID(Value.kind, folder.slug)], known.digest == digest,
                 let value = try? Value(unpacking: known.event, folder)
             {
                 return Self(folder: folder, components: components, value: value, found: Problems.Found(), cached: known)
             }
-            var reading = Self(reading: folder, components: components)
+            var reading = Self(reading: folder, components: components, isForJudging)
             if let value = reading.value, reading.found.isNothing, let event = try? value.packed(folder) {
                 reading.cached = CachedEvent(digest: digest, event: event)
             }
@@ -65,8 +65,8 @@ extension FolderReadings.Reading where Value: FolderEvent {
 
     fileprivate var entry: (StatusEvent.ID, CachedEvent)? { cached.map { (StatusEvent.ID(Value.kind, folder.slug), $0) } }
 
-    private init(reading folder: ContentLayout.Folder, components: [String]) {
-        let own = Problems()
+    private init(reading folder: ContentLayout.Folder, components: [String], _ isForJudging: Bool) {
+        let own = Problems(isForJudging: isForJudging)
         let value = Value.read(folder, components: components, own)
         self.init(folder: folder, components: components, value: value, found: own.found)
     }

@@ -20,5 +20,5 @@ extension Incident {
 
 extension IncidentHistory {
     /// Nil also where all works again: what is expected has happened.
-    package var estimate: Estimate? { isFelt ? incident.estimate : nil }
+    package var estimate: Estimate? { incident.estimate.flatMap { isFelt ? $0 : nil } }
 }

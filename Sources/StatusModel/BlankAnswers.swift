@@ -1,7 +1,13 @@
+import Basics
+
 /// Forms that were filled in with nothing: "Money: ____", "Customers: unknown", "Why? Unknown."
 extension String {
     /// Whether a line of it has a label or a question, and behind that only what keeps a place.
-    package var answersNothing: Bool { split(whereSeparator: \.isNewline).contains { Self.isBlank(String($0)) } }
+    package var answersNothing: Bool {
+        // As most texts have neither, nor a dash or a wide colon.
+        guard utf8.contains(where: { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: ":") || $0 >= 0x80 }) else { return false }
+        return split(whereSeparator: \.isNewline).contains { Self.isBlank(String($0)) }
+    }
 
     private static func isBlank(_ line: String) -> Bool {
         if let question = line.lastIndex(of: "?") {

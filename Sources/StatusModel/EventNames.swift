@@ -6,8 +6,7 @@ package struct EventNames: Sendable {
     package let current: [StatusEvent]
     /// Everything that can be named, the newest first.
     package let events: [StatusEvent]
-    /// In lower case, by index, as `current` and `events` have them.
-    private let titles: (current: [String], all: [String])
+    private let search: (current: NameSearch, all: NameSearch)
 
     package enum Meaning: Sendable {
         case one(StatusEvent)
@@ -17,7 +16,7 @@ package struct EventNames: Sendable {
 
     private init(_ events: [StatusEvent], current: [StatusEvent]) {
         (self.events, self.current) = (events, current)
-        titles = (current.map { $0.title.lowercased() }, events.map { $0.title.lowercased() })
+        search = (NameSearch(current), NameSearch(events))
     }
 
     /// Among incidents, the open ones first.
@@ -69,14 +68,14 @@ package struct EventNames: Sendable {
         let parts = typed.split(separator: "/").map(String.init)
         let name = parts.last ?? typed
         let parent = parts.dropLast().last
-        if let exact = events.first(where: { $0.slug == name && $0.kind.folder == parent }) { return .one(exact) }
-        if let exact = events.first(where: { $0.slug == name }) { return .one(exact) }
-        for (choices, titles) in [(current, titles.current), (events, titles.all)] {
-            let named = choices.filter { $0.slug.withoutDate == name }
-            if named.count == 1 { return .one(named[0]) }
-            let fitting = Self.fitting(name, choices, titles)
-            if fitting.count == 1 { return .one(fitting[0]) }
-            if fitting.count > 1 { return .several(fitting) }
+        let exact = search.all.called(name)
+        if let first = exact.first { return .one(events[exact.first { events[$0].kind.folder == parent } ?? first]) }
+        for (choices, search) in [(current, search.current), (events, search.all)] {
+            let named = search.called(withoutDate: name)
+            if named.count == 1 { return .one(choices[named[0]]) }
+            let fitting = search.fitting(name)
+            if fitting.count == 1 { return .one(choices[fitting[0]]) }
+            if fitting.count > 1 { return .several(fitting.map { choices[$0] }) }
         }
         return .none
     }
@@ -84,7 +83,7 @@ package struct EventNames: Sendable {
     /// What is surely understood as an event: its slug without the date where nothing else fits that. Where an incident and a maintenance
     /// have one slug, with the folder that it is in.
     package func shortName(of event: StatusEvent.ID) -> String {
-        if let short = event.slug.withoutDate, isMeant(event, by: short), isAlone(short) { return short }
+        if let short = event.slug.slugWithoutDate, isAlone(short), isMeant(event, by: short) { return short }
         return isMeant(event, by: event.slug) ? event.slug : "\(event.kind.folder)/\(event.slug)"
     }
 
@@ -94,34 +93,15 @@ package struct EventNames: Sendable {
 
     /// Whether only one event fits a name, among the current ones where any does.
     private func isAlone(_ name: String) -> Bool {
-        let first = Self.fitting(name, current, titles.current)
-        return (first.isEmpty ? Self.fitting(name, events, titles.all) : first).count == 1
+        let first = search.current.fitting(name)
+        return (first.isEmpty ? search.all.fitting(name) : first).count == 1
     }
 
     /// Whether a part of a name can be looked for: there is a letter or a digit in it.
     package static func isName(_ part: String) -> Bool { part.contains { $0.isLetter || $0.isNumber } }
-
-    private static func fitting(_ name: String, _ choices: [StatusEvent], _ titles: [String]) -> [StatusEvent] {
-        let name = name.lowercased()
-        // Of ".." or "-" nobody can tell what is meant.
-        if !isName(name) { return [] }
-        return zip(choices, titles).filter { $0.slug.contains(name) || $1.contains(name) }.map(\.0)
-    }
 }
 
 extension StatusPage {
     /// The newest first.
     fileprivate var openOnes: [StatusEvent] { incidents.reversed().filter(\.isOpen).map(StatusEvent.incident) }
-}
-
-extension String {
-    /// "card-payments" of "2026-11-20-card-payments"; nil of a slug that begins with no date.
-    fileprivate var withoutDate: String? {
-        let parts = split(separator: "-", omittingEmptySubsequences: false)
-        let isNumber = { (part: Substring, length: Int) in
-            part.utf8.count == length && part.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-        }
-        guard parts.count > 3, zip(parts, [4, 2, 2]).allSatisfy(isNumber) else { return nil }
-        return parts[3...].joined(separator: "-")
-    }
 }

@@ -64,7 +64,10 @@ package struct Incident: Sendable {
     /// When the update came that ended it; a correction of it may follow. Of a false alarm, when it turned out to be one: it may have been
     /// called resolved before.
     package var closed: Instant? {
-        isOpen ? nil : updates.first { isWithdrawn ? $0.status.value == .withdrawn : $0.status.value.endsIncident }?.at.value
+        if isOpen { return nil }
+        let isWithdrawn = isWithdrawn
+        let end = updates.firstIndex { isWithdrawn ? $0.status.value == .withdrawn : $0.status.value.endsIncident }
+        return end.map { updates[$0].at.value }
     }
 
     /// When the resolved update came. A false alarm was never resolved.

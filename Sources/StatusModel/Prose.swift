@@ -14,6 +14,8 @@ package struct Prose: Sendable {
     private enum Content: Sendable {
         case read(Reading)
         case toBeRead(Deferred<Reading>, @Sendable () -> Prose)
+        /// Its words, where nobody may ask for markup.
+        case words([ProseBlock], Deferred<Reading>, @Sendable () -> Prose)
     }
 
     private final class Reading: Sendable {
@@ -35,10 +37,17 @@ package struct Prose: Sendable {
         (self.file, self.range, content) = (file, range, .toBeRead(Deferred(), read))
     }
 
+    /// - Parameters:
+    ///   - blocks: without their places in the markup.
+    ///   - read: gives the same prose each time, with its markup.
+    package init(file: SourceFile, range: Range<Int>, blocks: [ProseBlock], read: @escaping @Sendable () -> Prose) {
+        (self.file, self.range, content) = (file, range, .words(blocks, Deferred(), read))
+    }
+
     private var reading: Reading {
         switch content {
         case .read(let reading): reading
-        case .toBeRead(let reading, let read): reading.value { read().reading }
+        case .toBeRead(let reading, let read), .words(_, let reading, let read): reading.value { read().reading }
         }
     }
 
@@ -47,7 +56,7 @@ package struct Prose: Sendable {
     /// For readers who see no markup: a blank line between paragraphs, a dash before list items, addresses after the words that link there.
     package var plainText: String { reading.plainText }
     /// The text block by block, for those who judge the words.
-    package var blocks: [ProseBlock] { reading.blocks }
+    package var blocks: [ProseBlock] { if case .words(let blocks, _, _) = content { blocks } else { reading.blocks } }
 
     package var place: Place { Place(file, range) }
     package var isEmpty: Bool { blocks.isEmpty }

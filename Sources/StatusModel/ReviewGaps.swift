@@ -100,7 +100,7 @@ extension ProseBlock {
 
 extension String {
     fileprivate var startsWithQuestionWord: Bool {
-        let first = split { !$0.isLetter }.first.map { $0.lowercased() }
+        let first = drop { !$0.isLetter }.prefix { $0.isLetter }.lowercased()
         return ["what", "why", "how", "who", "when", "where", "which"].contains(first)
     }
 }

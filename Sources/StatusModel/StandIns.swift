@@ -1,3 +1,5 @@
+import Basics
+
 /// Words that are left where something is still to be written.
 extension String {
     /// Whether the whole of it only keeps a place: "TBD", "To follow.", "We will add this later.", "N/A", "…".
@@ -13,13 +15,10 @@ extension String {
         return Self.isBracketed(marks) || standIns.contains(lowercase.joined(separator: " ")) || Self.onlyPromisesWords(lowercase)
     }
 
-    /// Whether it begins with a word that no text begins with which only keeps a place, as nearly all do.
+    /// Whether it begins with a letter or a digit, and has a word in it that stands in nothing which only keeps a place, as nearly all texts have.
     private var saysMore: Bool {
-        guard let first = utf8.first, first | 0x20 >= UInt8(ascii: "a"), first | 0x20 <= UInt8(ascii: "z") else { return false }
-        let word = utf8.prefix { $0 | 0x20 >= UInt8(ascii: "a") && $0 | 0x20 <= UInt8(ascii: "z") }
-        // What goes on with a letter beyond ASCII is left to those who know letters.
-        if let next = utf8.dropFirst(word.count).first, next >= 0x80 { return false }
-        return !firstWords.contains(String(decoding: word, as: UTF8.self).lowercased()) && standInWord(in: Array(utf8)) == nil
+        let text = Array(utf8)
+        return !mayKeepPlace(text) && standInWord(in: text) == nil
     }
 
     /// "[how many]": words in one pair of brackets, and nothing else.
@@ -44,6 +43,27 @@ extension Character {
     }
 }
 
+/// Whether the whole of a text, in which no such mark is, may only keep a place.
+package func mayKeepPlace(_ text: [UInt8]) -> Bool {
+    guard let first = text.first, first.isLowercase || first.isUppercase || first.isDigit else { return true }
+    return !holdsTellingWord(text)
+}
+
+/// Whether a word says more than that something is to be written. One beside a letter beyond ASCII is left to those who know letters.
+private func holdsTellingWord(_ text: [UInt8]) -> Bool {
+    var start = 0
+    while start < text.count {
+        let end = text[start...].firstIndex { !$0.isLowercase && !$0.isUppercase && !$0.isDigit } ?? text.count
+        if end > start, start == 0 || text[start - 1] < 0x80, end == text.count || text[end] < 0x80,
+            !placeWords.contains(String(decoding: text[start..<end], as: UTF8.self).lowercased())
+        {
+            return true
+        }
+        start = end + 1
+    }
+    return false
+}
+
 /// The first word of a text that says that something is still to be written: "TBD". Offsets into the text.
 package func standInWord(in text: [UInt8]) -> Range<Int>? {
     var start = 0
@@ -53,6 +73,11 @@ package func standInWord(in text: [UInt8]) -> Range<Int>? {
             continue
         }
         let end = text[start...].firstIndex { !isPartOfWord($0) } ?? text.count
+        // As nearly all begin with.
+        if text[start].isDigit || text[start].isLowercase && text[start] != UInt8(ascii: "t") {
+            start = end
+            continue
+        }
         let isDash: (UInt8) -> Bool = { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
         let core = text[start..<end].drop(while: isDash)
         let word = core.prefix((core.lastIndex { !isDash($0) } ?? core.startIndex - 1) - core.startIndex + 1)
@@ -81,9 +106,9 @@ private let standIns: Set<String> = [
     "work in progress", "placeholder", "fill in", "fill this in", "lorem ipsum", "draft", "not yet known", "write me", "n a", "na",
     "not applicable", "none yet", "nothing yet", "in progress",
 ]
-/// What a text that only keeps a place may begin with.
-private let firstWords = promiseWords.union(laterWords).union(writingVerbs)
-    .union(standIns.compactMap { $0.split(separator: " ").first.map(String.init) })
+/// The words that a text may have which only keeps a place.
+private let placeWords = promiseWords.union(laterWords).union(writingVerbs)
+    .union(standIns.flatMap { $0.split(separator: " ").map(String.init) })
 private let promiseWords: Set<String> = [
     "we", "i", "it", "this", "that", "these", "here", "there", "section", "part", "a", "an", "the", "will", "shall", "ll", "to", "be", "is",
     "are", "in", "out", "on", "more", "some", "details", "detail", "information", "text", "still", "not", "known", "when", "once",

@@ -63,7 +63,7 @@ package struct Update<Status: Sendable>: Sendable {
 
     package var file: SourceFile { body.file }
 
-    package init(
+    @inlinable package init(
         id: String, sequence: Int = 1, status: Located<Status>, at: Located<Instant>, nextUpdate: Located<Instant>? = nil,
         components: [ComponentChange] = [],
         corrects: Located<String>? = nil, allowances: [Allowance] = [], body: Prose

@@ -73,7 +73,7 @@ struct SummaryOptions: ParsableArguments {
 
     func add(_ report: Report, _ shared: SharedOptions) throws(DiskError) {
         try addOutputs([("errors", "\(report.count(.error))"), ("warnings", "\(report.count(.warning))")])
-        try add(MarkdownReport(paths: shared.repositoryPaths).text(for: report))
+        if summary != nil { try add(MarkdownReport(paths: shared.repositoryPaths).text(for: report)) }
     }
 
     /// Adds Markdown to it, in which no secret is.

@@ -45,6 +45,27 @@ import Testing
         #expect(terms.command(.update, .incident("2026-11-20-upgrade")) == "daymark update upgrade")
     }
 
+    @Test(arguments: ["cards", "ca", "CARDS", "2026-11-20", "s-fail", "web", "the web", "pay-cards-2-web", "-", "zebra"])
+    func aPartIsFoundWhereverItStands(part: String) {
+        for seed in 0..<100 {
+            let page = somePage(seed)
+            let names = EventNames(allOf: page, page.maintenance)
+            let all = Self.thatHold(part, names.events)
+            let current = Self.thatHold(part, names.current)
+            switch names.meaning(of: part) {
+            case .one(let event): #expect(current + all == [] ? event.slug == part : (current + all).contains(event.id), "\(seed)")
+            case .several(let found): #expect(found.map(\.id) == (current.isEmpty ? all : current), "\(seed)")
+            case .none: #expect(all.isEmpty || part == "-", "\(seed)")
+            }
+        }
+    }
+
+    /// As one would look who has time.
+    private static func thatHold(_ part: String, _ events: [StatusEvent]) -> [StatusEvent.ID] {
+        let part = part.lowercased()
+        return events.filter { $0.slug.contains(part) || $0.title.lowercased().contains(part) }.map(\.id)
+    }
+
     private func check(_ id: StatusEvent.ID, _ command: String, _ choice: EventChoice, _ seed: Int) throws {
         let name = try #require(command.split(separator: " ").last.map(String.init))
         #expect(try choice.event(name).id == id, "\(seed): \(command)")

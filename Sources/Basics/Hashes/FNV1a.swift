@@ -10,7 +10,7 @@ package struct FNV1a: Sendable {
         add(0xFF)  // never in UTF-8
     }
 
-    @inlinable
+    @inlinable @inline(__always)
     package mutating func add(_ byte: UInt8) {
         value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
     }

@@ -11,6 +11,6 @@ extension UInt8 {
 }
 
 extension Collection<UInt8> {
-    package var string: String { String(decoding: self, as: UTF8.self) }
-    package var lowercasedString: String { String(decoding: map(\.lowercased), as: UTF8.self) }
+    @inlinable package var string: String { String(decoding: self, as: UTF8.self) }
+    @inlinable package var lowercasedString: String { String(decoding: map(\.lowercased), as: UTF8.self) }
 }

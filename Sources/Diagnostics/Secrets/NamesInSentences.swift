@@ -7,7 +7,8 @@ extension SecretScanner {
         let next = byte(word.upperBound)
         guard next != UInt8(ascii: "="), next < 0x80 || next >= 0xE2 else { return nil }
         if text[word.upperBound - 1].endsAnnouncement, let secret = announced(endingAt: word.upperBound, word) { return secret }
-        guard word.count < 16, text[word.lowerBound].beginsSignIn else { return nil }
+        guard word.count < 16, text[word.lowerBound].beginsSignIn, signInEnds.may(byte(word.upperBound - 2), text[word.upperBound - 1])
+        else { return nil }
         return signIn(word) ?? (isWord(word, "use") || isWord(word, "type") || isWord(word, "enter") ? usedToSignIn(word) : nil)
     }
 
@@ -23,6 +24,7 @@ extension SecretScanner {
 
     private func announced(endingAt end: Int, _ word: Range<Int>) -> Secret? {
         if let secret = named(endingAt: end) { return secret }
+        guard tellingEnds.may(byte(end - 2), text[end - 1]) else { return nil }
         let whole = lastWord(before: end)
         let code = wordCode(whole)
         if let secret = spokenCode(whole, code) { return secret }
@@ -64,6 +66,10 @@ extension UInt8 {
     fileprivate var beginsSignIn: Bool { firstLetters[Int(self)] }
 }
 
+private let tellingEnds = WordEnds([
+    DoorWords.heads.ends, DoorWords.compounds.ends, LoginWords.ofSentences.ends, WordEnds(["pin"]),
+])
+private let signInEnds = WordEnds([SignInWords.verbs.ends, SignInWords.wholeVerbs.ends, WordEnds(["use", "type", "enter"])])
 private let lastLetters = byteTable("dntyeaswkoli")
 private let firstLetters = byteTable("slaemciut")
 

@@ -29,6 +29,11 @@ func secretsInNames(of text: [UInt8]) -> [Range<Int>] {
     return found
 }
 
+extension String {
+    /// Whether all of it is looked at as one name.
+    var isOneName: Bool { !utf8.contains(where: \.endsName) }
+}
+
 /// A word for it, a joint, and a secret take more than this.
 private let shortestName = 12
 

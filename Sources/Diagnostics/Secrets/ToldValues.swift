@@ -176,8 +176,10 @@ struct WordCodes: Sendable {
     private let codes: Set<UInt64>
     /// A bit for each number's last byte.
     private let lastBytes: [Bool]
+    let ends: WordEnds
 
     init(_ words: [String]) {
+        ends = WordEnds(words)
         codes = Set(words.map { codeOf($0.utf8) })
         var lastBytes = [Bool](repeating: false, count: 256)
         for code in codes { lastBytes[Int(code & 0xFF)] = true }
@@ -185,4 +187,30 @@ struct WordCodes: Sendable {
     }
 
     func contains(_ code: UInt64) -> Bool { lastBytes[Int(code & 0xFF)] && codes.contains(code) }
+}
+
+/// The last two letters of some words. They tell of nearly every word that it is none of these, before it is given a number.
+struct WordEnds: Sendable {
+    /// For each last byte, a bit for each letter before it, or all bits where another byte stands there.
+    private var letters = [UInt32](repeating: 0, count: 256)
+
+    init(_ words: [String]) {
+        for word in words {
+            let bytes = word.utf8.map(\.lowercased)
+            guard let last = bytes.last else { continue }
+            letters[Int(last)] |= bytes.dropLast().last.map(Self.bit) ?? .max
+        }
+    }
+
+    /// Those of several lists.
+    init(_ lists: [WordEnds]) {
+        for list in lists { for byte in letters.indices { letters[byte] |= list.letters[byte] } }
+    }
+
+    /// - Parameter nextToLast: what stands before the last letter; of a word of one letter, what parts it from the word before.
+    func may(_ nextToLast: UInt8, _ last: UInt8) -> Bool {
+        !nextToLast.lowercased.isLowercase || letters[Int(last.lowercased)] & Self.bit(nextToLast.lowercased) != 0
+    }
+
+    private static func bit(_ letter: UInt8) -> UInt32 { letter.isLowercase ? 1 << UInt32(letter - UInt8(ascii: "a")) : .max }
 }

@@ -76,8 +76,9 @@ package struct ContentFolder: Sendable {
     /// - Parameters:
     ///   - earlier: the same folder as it was before: what has not changed since is taken from there.
     ///   - cache: what an earlier run kept, where this one is to keep something too.
-    package func loaded(after earlier: LoadedContent? = nil, cache: EventCache? = nil) -> LoadedContent {
-        var content = loadContent(files, unreadable: unreadable, after: earlier, cache: cache)
+    ///   - isForJudging: whether it is judged and not shown; see `loadContent`.
+    package func loaded(after earlier: LoadedContent? = nil, cache: EventCache? = nil, isForJudging: Bool = false) -> LoadedContent {
+        var content = loadContent(files, unreadable: unreadable, after: earlier, cache: cache, isForJudging: isForJudging)
         content.diagnostics += diagnostics
         return content
     }

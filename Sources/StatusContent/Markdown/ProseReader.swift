@@ -26,6 +26,11 @@ private func readVisibleProse(_ range: Range<Int>, of file: SourceFile, headings
     guard let tree = CommonMarkTree(file.bytes[range]) else { return empty }
     var reader = ProseReader(range, of: file, problems)
     tree.forEach { node, isEntering in reader.visit(node, isEntering: isEntering) }
+    if problems.isForJudging {
+        return Prose(file: file, range: range, blocks: reader.blocks) {
+            readVisibleProse(range, of: file, headings: headings, Problems())
+        }
+    }
     tree.makePublishable(headings: headings)
     var markup = MarkupWriter()
     var text = PlainTextWriter()

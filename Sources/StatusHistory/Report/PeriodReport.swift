@@ -60,10 +60,8 @@ package struct PeriodReport: Sendable {
                 period: $0, figures: Figures(records(in: $0)), actions: history.actions(in: $0),
                 reviews: history.reviews(in: $0, exemptBefore))
         }
-        weeks = period.mondays.filter { zone.startOfDay($0) <= history.now }.map { monday in
-            let week = monday...monday.adding(days: 6)
-            return (monday, Figures(own.filter { week.contains(zone.date(at: $0.started)) }).counts)
-        }
+        let byWeek = Dictionary(grouping: own) { zone.date(at: $0.started).monday }
+        weeks = period.mondays.filter { zone.startOfDay($0) <= history.now }.map { ($0, Figures(byWeek[$0] ?? []).counts) }
         actions = history.actions(in: period)
         previousActions = history.actions(in: before)
         reviews = history.reviews(in: period, exemptBefore)
@@ -94,4 +92,9 @@ extension History {
             (period.first...period.last).contains($0)
         }
     }
+}
+
+extension CivilDate {
+    /// The first day of its week.
+    fileprivate var monday: CivilDate { adding(days: -weekday) }
 }

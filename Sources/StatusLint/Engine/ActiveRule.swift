@@ -14,6 +14,8 @@ final class ActiveRule<Subject>: Sendable {
     private let usualLevel: Level
     private let isAboutWriting: Bool
     let comesWithTime: Bool
+    /// Whether another policy held once.
+    private let policyWasChanged: Bool
 
     init?(_ rule: any Rule<Subject>, _ configuration: RuleConfiguration) {
         let documentation = rule.documentation
@@ -24,6 +26,7 @@ final class ActiveRule<Subject>: Sendable {
         setLevel = configuration.setLevel(of: documentation)
         usualLevel = documentation.level
         comesWithTime = documentation.comesWithTime
+        policyWasChanged = !context.history.page.settings.policy.earlier.isEmpty
         isNeverExempt = documentation.id.family.isNeverExempt
         isAboutWriting = documentation.id.family.isAboutWriting
         isAboutTrouble = documentation.id.family.isAboutTrouble
@@ -35,7 +38,9 @@ final class ActiveRule<Subject>: Sendable {
     }
 
     func judge(_ subject: Subject, isFresh: Bool, into diagnostics: inout [Diagnostic]) {
-        for finding in rule.check(subject, context(for: subject)) {
+        // The context is not copied where it is the same for all.
+        let found = policyWasChanged ? rule.check(subject, context(for: subject)) : rule.check(subject, context)
+        for finding in found {
             diagnostics.append(
                 Diagnostic(
                     rule: id, level: level(of: finding, isFresh), finding.message, at: finding.place, notes: finding.notes,
@@ -45,10 +50,9 @@ final class ActiveRule<Subject>: Sendable {
 
     /// A change of the policy doesn't judge the past.
     private func context(for subject: Subject) -> RuleContext {
-        let settings = context.history.page.settings
-        guard !settings.policy.earlier.isEmpty, let started = subject as? any StartedSubject else { return context }
+        guard let started = subject as? any StartedSubject else { return context }
         var context = context
-        context.earlierPolicy = settings.policy(at: started.start)
+        context.earlierPolicy = context.history.page.settings.policy(at: started.start)
         return context
     }
 

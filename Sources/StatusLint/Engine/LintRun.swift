@@ -18,7 +18,7 @@ package struct LintRun: Sendable {
     private let declaredNames: DeclaredNames
     /// Names of those who commit; nil outside a repository.
     private let colleagues: [String]?
-    private var phrases: PhraseTable { configuration.words.phrases }
+    private let phrases: PhraseTable
 
     /// - Parameters:
     ///   - rules: those there are.
@@ -36,6 +36,7 @@ package struct LintRun: Sendable {
         colleagues = revisions?.authors
         let catalogue = RuleCatalogue(rules.map(\.documentation))
         configuration = RuleConfiguration(history, catalogue, selection: selection, revisions: revisions)
+        phrases = configuration.words.phrases
         self.rules = RulesBySubject(rules, configuration)
         rulesInTime = self.rules.inTime
         let settings = history.page.settings
@@ -255,7 +256,7 @@ package struct LintRun: Sendable {
         }
     }
 
-    private func isConfidential(_ rule: RuleID) -> Bool { configuration.catalogue[rule.text]?.isConfidential ?? false }
+    private func isConfidential(_ rule: RuleID) -> Bool { configuration.catalogue.confidential.contains(rule) }
 
     private func judge(_ update: UpdateSubject, in file: SourceFile, _ found: inout Found) {
         let isFresh = isFresh(update.date, file)

@@ -6,11 +6,14 @@ package struct RuleCatalogue: Sendable {
     private let byText: [String: RuleDocumentation]
     /// See `RuleDocumentation.weight`.
     let weights: [RuleID: Int]
+    /// See `RuleDocumentation.isConfidential`.
+    let confidential: Set<RuleID>
 
     package init(_ rules: [RuleDocumentation]) {
         self.rules = rules
         byText = Dictionary(rules.map { ($0.id.text, $0) }) { first, _ in first }
         weights = Dictionary(rules.compactMap { rule in rule.weight.map { (rule.id, $0) } }) { first, _ in first }
+        confidential = Set(rules.filter(\.isConfidential).map(\.id))
     }
 
     /// The rule that is written so, such as `plain/jargon`.

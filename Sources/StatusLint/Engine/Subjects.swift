@@ -141,13 +141,17 @@ package struct TitleSubject: Sendable {
 
 /// A sentence that customers read, in an update, a title or a statement of impact.
 package struct SentenceSubject: Sendable {
-    package var text: AnalysedText
+    package let text: AnalysedText
     /// Index of the sentence in the text.
-    package var index: Int
+    package let index: Int
     /// When it was or will be published.
-    package var date: Instant
+    package let date: Instant
+    package let sentence: Sentence
 
-    package var sentence: Sentence { text.sentences[index] }
+    package init(text: AnalysedText, index: Int, date: Instant) {
+        (self.text, self.index, self.date, sentence) = (text, index, date, text.sentences[index])
+    }
+
     package var block: ProseBlock { text.blocks[sentence.block] }
     package var bytes: ArraySlice<UInt8> { block.text[sentence.range] }
     var words: ArraySlice<Word> { text.words[sentence.words] }

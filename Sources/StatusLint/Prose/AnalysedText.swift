@@ -1,3 +1,4 @@
+import Basics
 import Diagnostics
 import StatusModel
 
@@ -11,6 +12,10 @@ package final class AnalysedText: Sendable {
     let terms: [Term]
     /// Whether a sentence says that all its times are in one zone: "All times are UTC."
     let saysZoneForAll: Bool
+    private let loss = Deferred<Bool>()
+
+    /// Whether a sentence says that data may be lost or seen by others. It is asked again for each later update of the incident.
+    var tellsOfLoss: Bool { loss.value { hasSentence { $0.suspectedLoss != nil } } }
 
     convenience init(_ prose: Prose, _ phrases: PhraseTable) { self.init(blocks: prose.blocks, phrases) }
 

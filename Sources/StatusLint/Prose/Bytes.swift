@@ -8,6 +8,12 @@ extension UInt8 {
 }
 
 extension [UInt8] {
+    /// Whether a word in it ends so, whatever its case.
+    func ends(_ word: Range<Int>, in ending: String) -> Bool {
+        let ending = ending.utf8
+        return word.count >= ending.count && zip(ending, self[(word.upperBound - ending.count)...]).allSatisfy { $0 == $1.lowercased }
+    }
+
     /// Whether a piece of text stands somewhere in it.
     func holds(_ piece: [UInt8]) -> Bool {
         guard let first = piece.first, count >= piece.count else { return piece.isEmpty }

@@ -19,7 +19,7 @@ struct PhraseTable: Sendable {
     /// The first and the last of the phrases that end at a node.
     private var endings: [(first: Int32, last: Int32)?] = [nil]
     /// One bit for each first word's low bits: most words start no phrase.
-    private var firstWords = [UInt64](repeating: 0, count: 256)
+    private var firstWords = [UInt64](repeating: 0, count: 4_096)
 
     /// The key of a step in `steps`. The word is a hash already, and nobody gains from a collision.
     private static func step(_ node: Int32, _ word: UInt64) -> UInt64 {
@@ -30,7 +30,7 @@ struct PhraseTable: Sendable {
     mutating func add(_ phrase: String, _ meaning: PhraseMeaning, matchesCase: Bool = false) {
         let words = tokens(phrase)
         guard let first = words.first else { return }
-        firstWords[Int(first.word >> 6 & 0xFF)] |= 1 << (first.word & 63)
+        firstWords[Int(first.word >> 6 & 0xFFF)] |= 1 << (first.word & 63)
         var node: Int32 = 0
         for word in words {
             let step = Self.step(node, word.word)
@@ -59,7 +59,7 @@ struct PhraseTable: Sendable {
     func matches(_ tokens: [Token], in sentence: Range<Int>, of text: [UInt8], into matches: inout [PhraseMatch]) {
         for start in sentence {
             let first = tokens[start].word
-            guard firstWords[Int(first >> 6 & 0xFF)] & 1 << (first & 63) != 0 else { continue }
+            guard firstWords[Int(first >> 6 & 0xFFF)] & 1 << (first & 63) != 0 else { continue }
             var node: Int32 = 0
             var index = start
             while index < sentence.upperBound, index == start || tokens[index].isJoined,

@@ -39,7 +39,7 @@ extension SentenceSubject {
         return zip(words, words.dropFirst()).contains { word, next in
             guard next.isJoined else { return false }
             if word.word == notWord {
-                return block.text[next.range].suffix(3).lowercasedString == "ing" || isUndone(next, after: word)
+                return block.text.ends(next.range, in: "ing") || isUndone(next, after: word)
             }
             // "Codes don't arrive", but not "you don't need to".
             return word.word == dontWord && !harmlessVerbs.contains(next.word)
@@ -51,7 +51,7 @@ extension SentenceSubject {
         guard let before = tokens.last(where: { $0.range.upperBound <= not.range.lowerBound }), beingWords.contains(before.word) else {
             return false
         }
-        return block.text[participle.range].suffix(2).lowercasedString == "ed" && !harmlessParticiples.contains(participle.word)
+        return block.text.ends(participle.range, in: "ed") && !harmlessParticiples.contains(participle.word)
     }
 
     /// "Homes have had no heating", "receipts come without an address": what should be there isn't.

@@ -148,7 +148,7 @@ extension SentenceSubject {
 
     func isThing(_ token: Token) -> Bool {
         !emptyWords.contains(token.word) && !isNumber(token) && token.range.count > 1
-            && !block.text[token.range].suffix(2).lowercasedString.elementsEqual("ly")
+            && !block.text.ends(token.range, in: "ly")
     }
 
     private func isNumber(_ token: Token) -> Bool { block.text[token.range.lowerBound].isDigit }

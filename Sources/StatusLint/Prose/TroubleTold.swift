@@ -99,7 +99,7 @@ extension SentenceSubject {
                 return between.count <= 6
                     && between.contains {
                         (!isBare && relatingWords.contains(tokens[$0].word))
-                            || (block.text[tokens[$0].range].suffix(3).lowercasedString == "ing" && !affectWords.contains(tokens[$0].word))
+                            || (block.text.ends(tokens[$0].range, in: "ing") && !affectWords.contains(tokens[$0].word))
                     }
             }
         }

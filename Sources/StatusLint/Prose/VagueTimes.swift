@@ -164,14 +164,14 @@ extension SentenceSubject {
 
     private func isFuture(_ index: Int) -> Bool {
         let token = text.tokens[index]
-        return futureWords.contains(token.word) || block.text[token.range].suffix(3).lowercasedString == "'ll"
+        return futureWords.contains(token.word) || block.text.ends(token.range, in: "'ll")
     }
 
     /// "Messages sent this morning", "orders from this morning": says which ones, not when. "Will be fixed tonight" says when.
     private func tellsWhich(_ index: Int, after promise: Int) -> Bool {
         let word = text.tokens[index].word
         if originWords.contains(word) { return true }
-        guard index > promise + 1, pastForms.contains(word) || block.text[text.tokens[index].range].suffix(2).lowercasedString == "ed"
+        guard index > promise + 1, pastForms.contains(word) || block.text.ends(text.tokens[index].range, in: "ed")
         else {
             return false
         }

@@ -43,12 +43,20 @@ struct WordTable: Sendable {
 /// Words that a rule looks for, whatever their case.
 struct WordSet: Sendable {
     private var table: WordTable
+    /// One bit for each word's low bits: of most words they tell already that a rule doesn't look for them.
+    private var filter = SIMD4<UInt64>()
 
     init(_ words: [String]) {
         table = WordTable(minimumCapacity: words.count)
-        for word in words { table.set(wordHash(word), 0) }
+        for hash in words.map({ wordHash($0) }) {
+            table.set(hash, 0)
+            filter[Self.part(hash)] |= Self.bit(hash)
+        }
     }
 
+    private static func part(_ word: UInt64) -> Int { Int(truncatingIfNeeded: word >> 6 & 3) }
+    private static func bit(_ word: UInt64) -> UInt64 { 1 << (word & 63) }
+
     /// - Parameter word: its `wordHash`.
-    func contains(_ word: UInt64) -> Bool { table[word] != nil }
+    func contains(_ word: UInt64) -> Bool { filter[Self.part(word)] & Self.bit(word) != 0 && table[word] != nil }
 }

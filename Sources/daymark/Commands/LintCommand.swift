@@ -123,7 +123,8 @@ struct LintCommand: ParsableCommand {
     ) -> (check: Check, found: [Diagnostic]) {
         let selection = RuleSelection(only: only, skip: skip)
         let check = progress.during("Checking \(counted(folder.files.count, "file"))") {
-            Check(folder.loaded(), now: now, revisions: git.revisions, selection: selection, changed: git.changed)
+            Check(
+                folder.loaded(isForJudging: true), now: now, revisions: git.revisions, selection: selection, changed: git.changed)
         }
         return (check, check.diagnostics.filter { filter.covers($0.place.file.path) })
     }

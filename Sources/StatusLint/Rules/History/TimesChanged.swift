@@ -6,7 +6,7 @@ import StatusModel
 struct TimesChanged: Rule {
     func check(_ subject: MaintenanceSubject, _ context: RuleContext) -> [Finding] {
         guard subject.maintenance.occurrence == nil,
-            let work = context.history.page.maintenance.first(where: { $0.slug == subject.maintenance.slug }),
+            let work = context.work(subject.maintenance.slug),
             let log = context.revisions,
             let versions = PublishedVersions(of: work.file.path, in: log, grace: context[graceOption], isStrict: true)
         else { return [] }

@@ -5,8 +5,8 @@ import StatusModel
 struct ImpactScope: Rule {
     func check(_ subject: UpdateSubject, _ context: RuleContext) -> [Finding] {
         // The page names the components beside the text.
-        guard subject.incident?.updates.prefix(subject.index + 1).allSatisfy(\.components.isEmpty) ?? true else { return [] }
         guard subject.phase == .investigating || subject.phase == .identified, subject.index == 1,
+            subject.incident?.updates.prefix(subject.index + 1).allSatisfy({ $0.components.isEmpty }) ?? true,
             let first = subject.sentences.first(where: \.statesImpact) ?? subject.sentences.first
         else { return [] }
         let isSaid = (subject.earlier + [subject.text]).contains { $0.hasSentence(where: \.namesScope) }

@@ -17,7 +17,7 @@ struct LeakSecret: Rule {
 
     /// A file's name is in the addresses of pages and in every log.
     private func named(_ file: SourceFile) -> [Finding] {
-        secretsInName(Array(file.path.utf8)).map { secret in
+        file.secretsInPath.map { secret in
             Finding(
                 "the path of this file has what looks like \(secret.kind) in it; rename it, and make the secret invalid where it was issued: "
                     + "it is in the history of the repository", at: .start(of: file))

@@ -7,7 +7,7 @@ struct MaintenanceRepeat: Rule {
     func check(_ subject: MaintenanceSubject, _ context: RuleContext) -> [Finding] {
         guard subject.maintenance.occurrence == nil else { return [] }
         // With its updates: which time each is about is judged here.
-        let work = context.history.page.maintenance.first { $0.slug == subject.maintenance.slug } ?? subject.maintenance
+        let work = context.work(subject.maintenance.slug) ?? subject.maintenance
         guard let repeats = work.repeats else {
             return work.updates.compactMap(\.occurrence).map {
                 Finding("this work doesn't repeat; delete the line, or write 'repeat' in maintenance.yml", at: $0.place)

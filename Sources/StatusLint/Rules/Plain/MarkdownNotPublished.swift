@@ -45,7 +45,8 @@ struct MarkdownNotPublished: Rule {
 
     /// `[^1]`.
     private func footnote(_ block: ProseBlock) -> Finding? {
-        guard let start = block.text.indices.dropLast().first(where: { block.text[$0...].starts(with: "[^".utf8) }),
+        guard block.text.contains(UInt8(ascii: "[")),
+            let start = block.text.indices.dropLast().first(where: { block.text[$0...].starts(with: "[^".utf8) }),
             let end = block.text[start...].prefix(20).firstIndex(of: UInt8(ascii: "]")), end > start + 2, block.isAsTyped(start..<end + 1)
         else { return nil }
         return Finding(

@@ -17,6 +17,7 @@ struct StandIn: Rule {
     /// Whether nothing else is there. One word may be a name, such as "Later".
     private func keepsPlace(_ blocks: [ProseBlock]) -> Bool {
         blocks.allSatisfy { block in
+            guard mayKeepPlace(block.text) else { return false }
             let text = String(decoding: block.text, as: UTF8.self)
             return text.isStandIn && !text.allSatisfy(\.isLetter)
         }

@@ -6,7 +6,7 @@ struct SeverityDataLost: Rule {
     func check(_ subject: UpdateSubject, _ context: RuleContext) -> [Finding] {
         guard let incident = subject.incident, incident.severity.value < .sev1, subject.phase != .withdrawn else { return [] }
         // One finding an incident.
-        if subject.earlier.contains(where: { $0.hasSentence { $0.suspectedLoss != nil } }) { return [] }
+        guard subject.text.tellsOfLoss, !subject.earlier.contains(where: \.tellsOfLoss) else { return [] }
         if subject.sentences.contains(where: { $0.saysDataIsBack }) { return [] }
         return incident.findingsOfLoss(in: subject.sentences, context)
     }
@@ -41,7 +41,7 @@ struct SeverityDataLost: Rule {
 
 extension Incident {
     /// What commands call it.
-    func nameToType(_ context: RuleContext) -> String { EventNames(incidentsOf: context.history.page).shortName(of: .incident(slug)) }
+    func nameToType(_ context: RuleContext) -> String { context.incidentNames.shortName(of: .incident(slug)) }
 
     /// Where sentences about it first say that data was lost or shown, and what to do then.
     func findingsOfLoss(in sentences: [SentenceSubject], _ context: RuleContext) -> [Finding] {
