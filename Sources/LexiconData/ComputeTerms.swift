@@ -456,7 +456,7 @@ package let computeTerms = #"""
       miss: Printing from the library desks did not work.
 
     firmware
-      known: some
+      known: most
       say: built-in software
       ask: do customers need to do anything to their own device?
       hit: New firmware for the card readers caused the fault.

@@ -619,7 +619,7 @@ package let networkTerms = #"""
     backbone node, backbone nodes, core network, network core, core node, core nodes, provider edge, route reflector, route reflectors
       known: some
       ask: which regions have no service: internet, phone, television?
-      hit: A core router in Bristol lost its settings.
+      hit: A core node in Bristol lost its settings.
       miss: Homes around Bristol have no internet and no television.
 
     transceiver, transceivers, SFP, SFPs, optical module, optical modules, supervisor card, supervisor module

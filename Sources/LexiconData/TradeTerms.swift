@@ -340,7 +340,7 @@ package let tradeTerms = #"""
     roster import
       ask: which classes or pupils are missing?
       near: class, classes, school, schools, students, pupils, district, sync, import
-      hit: The roster import is late.
+      hit: The roster import for two schools is late.
       miss: New classes do not show yet.
 
     playout, playout system, playout systems

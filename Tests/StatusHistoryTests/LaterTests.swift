@@ -72,6 +72,10 @@ extension IncidentHistory {
 
 extension MaintenanceHistory {
     fileprivate var said: String {
-        "\(slug) \(status) \(String(describing: extent)) \(phases) \(story) \(window) \(isCancelled) \(isOverrun) \(isStillAhead)"
+        // The last phase ends at the moment that was looked from: of work that is over nobody asks when.
+        let phases =
+            phases.map { "\($0.status) from \($0.range.lowerBound)" } + (status.isUnderWay ? phases.suffix(1).map { "\($0.range)" } : [])
+        return
+            "\(slug) \(status) \(String(describing: extent)) \(phases) \(story.count) \(window) \(isCancelled) \(isOverrun) \(isStillAhead)"
     }
 }

@@ -48,7 +48,7 @@ import Testing
         ("We rolled out a fix and will publish a post-mortem.", ["warning 'post-mortem' -> report"]),
         // What one trade says.
         ("TVMs at two stations are out of order.", ["warning 'TVMs' -> Ticket machines"]),
-        ("Splicing starts at 13:30 BST.", ["warning 'Splicing' -> ?"]),
+        ("Splicing starts at 13:30 BST.", ["warning 'Splicing' -> Joining"]),
         // Those who use programs know this.
         ("The API is down.", ["note 'API' -> ?"]),
     ])

@@ -38,7 +38,7 @@ import Testing
     @Test func everyValueIsListed() throws {
         let site = Site(try sample())
         let frames = FrameMaker(site)
-        let months = HistoryPages.Month.months(of: site)
+        let months = site.months
         var list = ValueList()
         list.add("index.html", IndexPage.View(site))
         list.add("incident.html", IncidentPages.View(try #require(site.history.openIncidents.first), site, frames))

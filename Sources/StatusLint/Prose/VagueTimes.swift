@@ -107,10 +107,19 @@ extension SentenceSubject {
         let stretch = start..<index
         let isWhose = block.text[text.tokens[index - 1].range.upperBound...].prefix(3).contains { $0 == UInt8(ascii: "'") || $0 == 0x99 }
         if isWhose || isInBrackets(start) || isHeldOrMeant(start) { return nil }
+        if isHour(start - 1) { return nil }
         // "By tomorrow evening" is a day and its end.
         if first == tomorrowWord, index - start > 1, word(start - 1) == byWord { return nil }
         let isMeant = isPromised(stretch) || (word(start - 1) == beWord && word(start - 2).map(maybeWords.contains) ?? false)
         return isJoined(start, index - 1) && endsThere(stretch) && isMeant ? stretch : nil
+    }
+
+    /// "At 3 this afternoon", "noon tomorrow": the words for the day only say which.
+    private func isHour(_ index: Int) -> Bool {
+        guard let last = word(index) else { return false }
+        if hourNames.contains(last) { return true }
+        let token = text.tokens[index]
+        return token.range.count <= 2 && block.text[token.range].allSatisfy(\.isDigit) && word(index - 1).map(hourOpeners.contains) ?? false
     }
 
     /// "We watch it until tomorrow morning" promises more, not later; "usable for this morning" says for what, but "planned for tonight" when.
@@ -192,6 +201,8 @@ extension SentenceSubject {
     private func isJoined(_ first: Int, _ last: Int) -> Bool { first >= last || (first + 1...last).allSatisfy { text.tokens[$0].isJoined } }
 }
 
+private let hourNames = WordSet(["noon", "midday", "midnight", "o'clock"])
+private let hourOpeners = WordSet(["at", "by", "from", "until", "till", "before", "after", "around", "about"])
 private let lengthOpeners = WordSet(["in", "within", "over", "during", "for"])
 private let takingWords = WordSet(["take", "last"])
 private let lastWord = wordHash("last")

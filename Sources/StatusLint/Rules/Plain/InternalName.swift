@@ -195,7 +195,7 @@ struct InternalName: Rule {
         bad: [
             .update("A full disk on ↓PRD-SQL-07 and the ↓ticketPrinterSvc left cards blank. The ↓mysql1 cluster is slow."),
             .update("We restarted ↓Gandalf, which looks after bookings. The ↓dbwriters wait. The ↓pricing microservice is down."),
-            .update("The ↓Payments Tribe is looking into it. Our monitoring tool ↓Argus told us. We lost ↓array B."),
+            .update("The ↓Ledger Tribe is looking into it. Our monitoring tool ↓Argus told us. We lost ↓array B."),
             .update("We restarted ↓pay-gw and are watching it."),
             .update("The ↓billing-worker is catching up and ↓db02 is back, and so are ↓edge-lb-03 and ↓prod-api-2a."),
             .update("The ↓order-events consumer is stuck, and the \"↓calculon\" server is down."),

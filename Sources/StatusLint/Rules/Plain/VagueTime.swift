@@ -107,6 +107,7 @@ struct VagueTime: Rule {
         good: [
             .update("We expect this to be fixed by 15:00 UTC. We will write again soon, in 30 minutes at the latest."),
             .update("Drivers who were late this morning will get their bonus. Your tyres will come within days, by Friday at the latest."),
+            .update("The branch will open again at 3 this afternoon, London time. Both lifts will run by noon tomorrow."),
             .update("We collected the bins within hours. Over the next few hours, until 22:00 UTC, the bins in Hove may overflow."),
             .update(
                 "The app will tell you when your driver is near. The pump does not answer in a timely manner. The alarm came back an hour later."

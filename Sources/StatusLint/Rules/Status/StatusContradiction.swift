@@ -71,7 +71,7 @@ struct StatusContradiction: Rule {
             .resolved("Most cards work. ↓Some customers still cannot pay. Please wait."),
             .resolved("Cards failed. ↓We believe it should be fixed. No action is needed."),
             .resolved("The gate opens again. ↓We are monitoring it closely. No action is needed."),
-            .resolved("The gate stays shut now and then. ↓We are looking into the problem. No action is needed."),
+            .resolved("Some tickets were refused. ↓We are looking into the problem. No action is needed."),
             .resolved("A pipe burst. ↓A crew is on its way. No action is needed."),
         ])
 
