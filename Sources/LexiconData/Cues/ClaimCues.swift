@@ -158,6 +158,10 @@ package let customerActionWords = """
     no actions
     nothing you need
     nothing to do
+    without asking
+    without having to ask
+    without doing anything
+    without having to do anything
     nothing for you to do
     nothing more to do
     not need to do anything

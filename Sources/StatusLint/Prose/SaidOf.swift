@@ -30,10 +30,25 @@ extension SentenceSubject {
             guard let link = (start + 1..<max(start + 1, subject.upperBound)).first(where: { isWord(at: $0, in: prepositions) }) else {
                 return subject.upperBound - 1
             }
+            if isShare(link) {
+                start = link + 2
+                continue
+            }
             guard isWord(at: link, in: ofWord), isWord(at: link - 1, in: amounts) else { return link - 1 }
             start = link + 1
         }
         return nil
+    }
+
+    /// "One in ten payments", "2 out of 3 trains": payments and trains.
+    private func isShare(_ link: Int) -> Bool {
+        guard isNumberWord(link + 1) else { return false }
+        return isWord(at: link, in: ofWord) ? isWord(at: link - 1, in: outWord) : isWord(at: link, in: inWord) && isNumberWord(link - 1)
+    }
+
+    private func isNumberWord(_ index: Int) -> Bool {
+        guard sentence.tokens.contains(index) else { return false }
+        return isWord(at: index, in: smallNumbers) || block.text[text.tokens[index].range].allSatisfy(\.isDigit)
     }
 
     /// Whether a verb is said of us, of the work or of what is worked with, none of which customers notice: "the new pump has failed".
@@ -42,6 +57,8 @@ extension SentenceSubject {
         guard let head = head(of: subject), !hasWord(of: yours, in: subject) else { return false }
         // "Lottery numbers", "reports for Tuesday".
         if isWord(at: head, in: vagueNouns), hasThing(subject.lowerBound..<head) || isWord(at: head + 1, in: forWord) { return false }
+        // "Everybody is working on it", but not "everybody can pay again".
+        if isWord(at: head, in: peopleWords) { return hasWord(of: peopleAtWork, in: tokens(from: head + 1, 3)) }
         return isWord(at: head, in: workNouns) || (isTechnical(head) && !hasCustomersThings(in: subject))
             || (isWord(at: head, in: plantNouns) && !hasWord(of: manyWords, in: subject))
     }
@@ -76,6 +93,11 @@ private let finiteVerbs = WordSet([
 private let expectations = WordSet(["expected", "supposed", "due", "set", "likely", "going", "scheduled", "planned", "able", "continue"])
 private let toWord = WordSet(["to"])
 private let ofWord = WordSet(["of"])
+private let outWord = WordSet(["out"])
+private let inWord = WordSet(["in"])
+private let smallNumbers = WordSet([
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "twenty", "fifty", "hundred",
+])
 private let joiners = WordSet(["and", "or"])
 private let openers = WordSet([
     "if", "as", "when", "once", "until", "because", "while", "whilst", "that", "which", "but", "although", "though", "where",
@@ -115,7 +137,7 @@ private let workNouns = WordSet([
     "cause", "causes", "solution", "workaround", "mitigation", "resolution", "plan", "plans", "attempt", "attempts", "procedure", "process",
     "crew", "crews", "team", "teams", "engineer", "engineers", "technician", "technicians", "electrician", "electricians", "plumber",
     "contractor", "contractors", "subcontractor", "provider", "providers", "supplier", "suppliers", "vendor", "vendors", "partner",
-    "manufacturer", "colleagues", "staff", "helpers", "people", "we", "they", "it", "this", "that", "he", "she", "i", "everybody",
+    "manufacturer", "colleagues", "staff", "helpers", "we", "they", "it", "this", "that", "he", "she", "i",
     "test", "tests", "testing", "trial", "rehearsal", "dry", "replacement", "replacements", "part", "parts", "spare", "spares",
     "installation", "splicing", "switchover", "failover", "failback", "cutover", "reboot", "restart", "rerun", "reindex", "rebuild",
     "logic", "schema", "script", "scripts", "alter", "bug", "bugs", "defect", "code", "version", "configuration", "certificate",
@@ -125,6 +147,9 @@ private let workNouns = WordSet([
     "measures", "step", "steps", "case", "file", "things", "thing", "something", "nothing", "one", "us", "levels", "level", "limits",
     "setting", "settings", "alarm", "alarms", "alert", "alerts", "permit", "permits", "equipment", "machinery", "delivery-note",
 ])
+
+private let peopleWords = WordSet(["everybody", "people"])
+private let peopleAtWork = WordSet(["working", "busy", "looking", "doing", "helping", "sent", "way", "site"])
 
 /// What the works are made of; customers notice what it does to them.
 private let plantNouns = WordSet([

@@ -35,6 +35,9 @@ struct ImpactMissing: Rule {
         good: [
             .update("Some customers cannot open their invoices. We are looking for the cause."),
             .update("Card payments work again."),
+            .update("One in ten calls drops, not one in five."),
+            .update("Everybody has been able to sign in for half an hour."),
+            .update("Two out of three trains run late."),
             .update("Flats in Hill Street have had no water since 06:00 UTC."),
             .update("The menu shows yesterday's dishes."),
             .update("Votes sent by post are not counted."),

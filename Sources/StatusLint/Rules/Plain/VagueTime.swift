@@ -8,7 +8,7 @@ struct VagueTime: Rule {
         let stretches = subject.vagueStretches.filter { stretch in !phrases.contains { $0.overlaps(stretch.range) } }
         guard !phrases.isEmpty || !stretches.isEmpty, !subject.saysWhen else { return [] }
         let loose = subject.saysDay ? [] : stretches
-        return phrases.map { finding($0, subject, isLoose($0, subject) ? .warning : nil) }
+        return phrases.map { finding($0, subject, level(of: $0, subject)) }
             + loose.map { finding($0.range, subject, level(of: $0.kind)) }
     }
 
@@ -22,6 +22,18 @@ struct VagueTime: Rule {
         case .length: nil
         case .partOfDay, .open: .warning
         }
+    }
+
+    private func level(of range: Range<Int>, _ subject: SentenceSubject) -> Level? {
+        isEffort(range, subject) ? .note : isLoose(range, subject) ? .warning : nil
+    }
+
+    /// "We are working to mend it as soon as possible" says how hard, and "it will be back as soon as possible" when.
+    private func isEffort(_ range: Range<Int>, _ subject: SentenceSubject) -> Bool {
+        let before = subject.tokens.prefix { $0.range.lowerBound < range.lowerBound }
+        let last = subject.tokens.last { range.contains($0.range.lowerBound) }
+        return last?.word == possibleWord && before.contains { effortWords.contains($0.word) }
+            && !before.contains { vowWords.contains($0.word) }
     }
 
     /// "Until further notice" says how long something stays as it is, which is no promise of its end; a report
@@ -134,6 +146,9 @@ struct VagueTime: Rule {
         ])
 }
 
+private let possibleWord = wordHash("possible")
+private let effortWords = WordSet(["working", "work", "works", "trying", "try", "striving", "aiming", "efforts", "effort"])
+private let vowWords = WordSet(["will", "we'll", "it'll", "shall", "should"])
 private let byWord = WordSet(["by"])
 private let dayWord = WordSet(["day"])
 private let comingWords = WordSet([

@@ -4,7 +4,7 @@ import Basics
 extension SentenceSubject {
     var saysWhatToDo: Bool {
         matches(of: .customerAction).contains { !isCourtesy($0) } || beginsWithInstruction
-            || sentence.tokens.contains { isObliged($0) || isToBeDoneAgain($0) || isDoneForYou($0) }
+            || sentence.tokens.contains { isObliged($0) || isOffered($0) || isToBeDoneAgain($0) || isDoneForYou($0) }
     }
 
     /// "Please accept our apologies" asks for nothing.
@@ -28,16 +28,32 @@ extension SentenceSubject {
             && !hasWord(of: tellingWords, in: tokens(from: index + 1, 3))
     }
 
-    /// "You should change your password", "drivers must restart the app": somebody, and what they ought to do.
+    /// "You should change your password", "drivers must restart the app", "patients whose visit was cancelled should wait for our call":
+    /// somebody, and what they ought to do.
     private func isObliged(_ index: Int) -> Bool {
         guard isWord(at: index, in: obligations), !isWord(at: index, in: owing) || isWord(at: index + 1, in: toWord),
-            hasCustomer(in: tokens(before: index, 3))
+            hasCustomer(in: tokens(before: index, 3)) || beginsWithThose(before: index)
         else { return false }
         var verb = index + 1
         while isWord(at: verb, in: small) { verb += 1 }
         guard let word = word(at: verb) else { return false }
         // "You should see payments as normal" is what becomes of it.
         return !outcomes.contains(word)
+    }
+
+    /// "Those who bought a ticket may claim the fare", "guests can ask for their money back".
+    private func isOffered(_ index: Int) -> Bool {
+        isWord(at: index, in: offers) && isWord(at: index + 1, in: claims)
+            && (hasCustomer(in: tokens(before: index, 3)) || beginsWithThose(before: index))
+    }
+
+    /// Whether a clause is about some of the customers, whom it says more of: "anyone who paid twice", "pupils without a code".
+    private func beginsWithThose(before index: Int) -> Bool {
+        tokens(before: index, 12).contains { start in
+            let isFirst = start == sentence.tokens.lowerBound || !text.tokens[start].isJoined
+            guard isFirst, isWord(at: start + 1, in: relatives) else { return false }
+            return isWord(at: start, in: those) || hasCustomer(in: start..<start + 1)
+        }
     }
 
     private func hasCustomer(in tokens: Range<Int>) -> Bool {
@@ -55,9 +71,10 @@ extension SentenceSubject {
         return hasWord(of: againWords, in: tokens(from: index + 1, 6)) || isWord(at: index + 1, in: repeated)
     }
 
-    /// "Any job that was queued has been restarted for you": nothing is left to do.
+    /// "Any job that was queued has been restarted for you", "your school will book a new one for you": nothing is left to do.
     private func isDoneForYou(_ index: Int) -> Bool {
-        isWord(at: index, in: forWord) && isWord(at: index + 1, in: youWord) && tokens(before: index, 2).contains { isParticiple($0) }
+        guard isWord(at: index, in: forWord), isWord(at: index + 1, in: youWord) else { return false }
+        return tokens(before: index, 2).contains { isParticiple($0) } || hasWord(of: willWords, in: tokens(before: index, 7))
     }
 }
 
@@ -92,7 +109,15 @@ private let outcomes = WordSet([
 private let againWords = WordSet(["again", "afresh", "anew", "once", "twice"])
 private let repeated = WordSet([
     "resent", "rerun", "redone", "retried", "resubmitted", "restarted", "reset", "re-sent", "rebooked", "replaced", "deleted", "updated",
+    "unplugged", "reinstalled", "renewed", "rescheduled", "reconnected", "reloaded",
 ])
+private let offers = WordSet(["may", "can"])
+private let claims = WordSet([
+    "claim", "ask", "apply", "request", "return", "exchange", "collect", "rebook", "appeal", "choose", "cancel", "contact", "call", "write",
+])
+private let those = WordSet(["those", "anyone", "anybody", "everyone", "everybody", "whoever"])
+private let relatives = WordSet(["who", "whose", "that", "with", "without", "whom"])
+private let willWords = WordSet(["will", "we'll"])
 private let beWord = WordSet(["be"])
 private let toWord = WordSet(["to"])
 private let forWord = WordSet(["for"])

@@ -22,10 +22,16 @@ struct ResolvedCustomerAction: Rule {
         good: [
             .resolved("Some customers could not pay by card. We replaced a failed disk. If a payment failed, please try again."),
             .resolved("Some customers could not pay by card. We replaced a failed disk. No action is needed."),
+            .resolved("Some fares were charged twice. Those who paid on paper in the meantime may claim the difference."),
+            .resolved("Visits were cancelled. Patients whose visit was moved should wait for our letter."),
+            .resolved("A cable was cut, and your school will book a new exam for you."),
+            .resolved("Some paid twice, and get the second amount back by Friday without asking."),
+            .resolved("A disk failed. Meters that stay dark need to be unplugged for a moment."),
             .resolved("New messages did not appear for an hour. We replaced a failed disk. Restart the app to see them."),
         ],
         bad: [
             .resolved("Some customers could not pay by card. ↓We replaced a failed disk."),
+            .resolved("A disk failed. ↓Those who were waiting can see their orders."),
             .resolved("We replaced a failed disk, and you could not pay by card. ↓Please accept our apologies."),
         ])
 }

@@ -13,10 +13,12 @@ struct StatusContradiction: Rule {
                 over(subject) ?? first(subject, "say 'status: investigating' as long as the cause is not known") { $0.unknownCause }
             case .resolved:
                 first(subject, "say 'status: monitoring' until it is over") {
-                    $0.stillWrong ?? $0.stillTroubled ?? $0.stillWorkedOn ?? $0.stillWatched ?? $0.stillMended ?? $0.hopedRecovery
+                    $0.stillWrong ?? $0.stillTroubled ?? $0.stillWorkedOn ?? $0.stillWatched ?? $0.stillMended ?? $0.moreToCome
+                        ?? $0.hopedRecovery
                 }
             case .monitoring:
                 first(subject, "say 'status: identified' until the fix is in place") { $0.repairUnderWay }
+                    ?? first(subject, "say 'status: resolved' where it is over") { $0.closesIt }
             case .withdrawn, .maintenance: nil
             }
         guard let found else { return [] }
@@ -27,7 +29,7 @@ struct StatusContradiction: Rule {
     private func over(_ subject: UpdateSubject) -> (SentenceSubject, Range<Int>, String)? {
         let sentences = subject.sentences
         for (index, sentence) in sentences.enumerated() {
-            guard let range = sentence.saysItIsOver ?? sentence.saysAllRuns else { continue }
+            guard let range = sentence.saysItIsOver ?? sentence.saysAllRuns ?? sentence.closesIt else { continue }
             // "It is fixed. But some of you still wait": not all is over.
             if sentences[(index + 1)...].contains(where: { $0.limitsWhatWasSaid }) { continue }
             return (sentence, range, "say 'status: monitoring' or 'resolved', or what is still wrong")
@@ -59,12 +61,16 @@ struct StatusContradiction: Rule {
             .update(
                 "We have not found the cause. We are trying to find out whether last night's fault, which was resolved, has come back."),
             .resolved("A cable was cut, and is whole again. You may still have an old ticket; please delete it."),
+            identified("Cards fail. We will close this incident once the new part is in. Please expect queues at the tills."),
+            .resolved("The lift stopped. No further delays are expected, and no action is needed."),
             .resolved("A part wore out and was replaced. We are working to improve how we watch it. No action is needed."),
             .resolved("The gate opens again. We watched it for a day and saw nothing more. No action is needed."),
             identified("Most lifts work again. Two still stand still."),
             .resolved("We had been looking into late letters since Monday. We are working on better alarms. No action is needed."),
         ],
         bad: [
+            identified("Cards failed. We are ↓closing this incident."), identified("Cards failed, and ↓this incident is now closed."),
+            .resolved("A tree fell on the line. ↓Expect further delays until tonight. No action is needed."),
             identified("Some cards fail. ↓This should be fixed now."), identified("Cards fail. ↓We don't know yet why."),
             .update("Some cards fail. ↓We have found the cause: a full disk."),
             .update("We took the faulty part out. ↓Players can join again."),
