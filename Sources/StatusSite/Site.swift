@@ -27,7 +27,7 @@ package final class Site: Sendable {
     /// What it shares with others, of a site that is foretold.
     private let settledPast: SettledPast?
     private let siteApart = Deferred<Site>()
-    private let monthsOfHistory = Deferred<[HistoryPages.Month]>()
+    private let monthsOfHistory = Deferred<[HistoryMonth]>()
     private let keysOfEvents = Deferred<[StatusEvent.ID: Digest]>()
     private let latestChange = Deferred<Instant>()
     private let eventTitles: Deferred<[StatusEvent.ID: String]>
@@ -116,21 +116,27 @@ package final class Site: Sendable {
         }
     }
 
-    /// What an event looks like in a list. What is over looks the same at each moment that is foretold.
-    func entry(_ event: PastEvent, at location: PageLocation, under day: CivilDate? = nil) -> HistoryEntry {
-        guard let settledPast, settledPast.contains(event) else { return newEntry(event, at: location, under: day) }
-        return settledPast.entry(SettledPast.EntryPlace(event: event.id, page: location.page, day: day)) {
-            apart.newEntry(event, at: location, under: day)
-        }
+    /// What a list tells of an event. Of what is over it is the same at each moment that is foretold, and made once.
+    ///
+    /// - Parameter make: is given the site, or one that what it gives may keep.
+    func kept<Value: Sendable>(_ event: PastEvent, at page: PageAddress?, under day: CivilDate?, _ make: (Site) -> Value) -> Value {
+        guard let settledPast, settledPast.contains(event) else { return make(self) }
+        return settledPast.kept(SettledPast.Place(event: event.id, page: page, day: day)) { make(apart) }
     }
 
     /// The present month and every one that something reached into, newest first.
-    var months: [HistoryPages.Month] {
-        monthsOfHistory.value { HistoryPages.Month.months(settledPast?.months ?? [:], with: going, today: today, zone) }
+    var months: [HistoryMonth] {
+        monthsOfHistory.value { HistoryMonth.months(settledPast?.months ?? [:], with: going, today: today, zone) }
     }
 
     /// What is not settled of it.
-    private var going: [PastEvent] { goingPast.value { makeGoingPast() } }
+    private var going: [PastEvent] {
+        goingPast.value {
+            (history.goingIncidents.map { PastEvent($0) } + history.goingMaintenance.compactMap { PastEvent($0) }).sorted {
+                $0.comesBefore($1)
+            }
+        }
+    }
 
     /// When content last changed, up to now. A page without any content that has a time changed last when time began.
     var lastChange: Instant { latestChange.value { makeLastChange() } }

@@ -8,12 +8,12 @@ final class SettledPast: Sendable {
     let events: [PastEvent]
     let byComponent: ByComponent<PastEvent>
     /// By the month's first day.
-    let months: [CivilDate: HistoryPages.Month]
+    let months: [CivilDate: HistoryMonth]
     private let identities: Set<ObjectIdentifier>
-    private let entries = Mutex<[EntryPlace: HistoryEntry]>([:])
+    private let lists = Mutex<[Place: any Sendable]>([:])
 
     /// Where an event is told of.
-    struct EntryPlace: Hashable {
+    struct Place: Hashable {
         let event: StatusEvent.ID
         let page: PageAddress?
         let day: CivilDate?
@@ -27,21 +27,19 @@ final class SettledPast: Sendable {
         self.events = events.filter { shared.contains($0.identity) }
         identities = Set(self.events.map(\.identity))
         byComponent = ByComponent(self.events, \.components)
-        months = HistoryPages.Month.byMonth(self.events, later.page.settings.zone)
+        months = HistoryMonth.byMonth(self.events, later.page.settings.zone)
     }
 
     func contains(_ event: PastEvent) -> Bool { identities.contains(event.identity) }
 
-    /// The entry of an event that is over, made once.
+    /// What a list tells of an event that is over.
     ///
     /// - Parameter make: what it gives must not keep this, or both would never go.
-    func entry(_ place: EntryPlace, _ make: () -> HistoryEntry) -> HistoryEntry {
-        if let entry = entries.withLock({ $0[place] }) { return entry }
-        var entry = make()
-        let (strip, drawn) = (entry.strip, Deferred<HTML>())
-        entry.strip = { drawn.value(strip) }
-        entries.withLock { $0[place] = entry }
-        return entry
+    func kept<Value: Sendable>(_ place: Place, _ make: () -> Value) -> Value {
+        if let value = lists.withLock({ $0[place] }) as? Value { return value }
+        let value = make()
+        lists.withLock { $0[place] = value }
+        return value
     }
 }
 

@@ -1,3 +1,4 @@
+import Basics
 import StatusHistory
 import StatusModel
 
@@ -30,7 +31,16 @@ struct HistoryEntry: TemplateView {
 
 extension Site {
     /// - Parameter day: the day that the entry stands under, whose date it need not repeat.
-    func newEntry(_ event: PastEvent, at location: PageLocation, under day: CivilDate?) -> HistoryEntry {
+    func entry(_ event: PastEvent, at location: PageLocation, under day: CivilDate? = nil) -> HistoryEntry {
+        kept(event, at: location.page, under: day) { site in
+            var entry = site.newEntry(event, at: location, under: day)
+            let (strip, drawn) = (entry.strip, Deferred<HTML>())
+            entry.strip = { drawn.value(strip) }
+            return entry
+        }
+    }
+
+    private func newEntry(_ event: PastEvent, at location: PageLocation, under day: CivilDate?) -> HistoryEntry {
         switch event.kind {
         case .incident(let incident): entry(incident, at: location, under: day)
         case .maintenance(let maintenance): entry(maintenance, at: location, under: day)

@@ -24,61 +24,6 @@ struct HistoryPages: Output {
         return template.file(months, index, site, FrameMaker(site, .history, .strip), at: page)
     }
 
-    /// A month and what happened in it, newest first.
-    struct Month {
-        var first: CivilDate
-        /// What began in it.
-        var events: [PastEvent] = []
-        /// What began before it and reached into it.
-        var continued: [PastEvent] = []
-
-        /// `2026-11`.
-        var name: String { String(first.text.dropLast(3)) }
-
-        /// The present month and every one that something reached into, newest first.
-        ///
-        /// - Parameters:
-        ///   - settled: what is known already of some months.
-        ///   - events: what isn't in those, newest first.
-        static func months(_ settled: [CivilDate: Month], with events: [PastEvent], today: CivilDate, _ zone: Zone) -> [Month] {
-            var months = settled.merging(byMonth(events, zone)) { known, new in
-                var month = known
-                month.events = known.events.merged(with: new.events)
-                month.continued = known.continued.merged(with: new.continued)
-                return month
-            }
-            let present = today.firstOfMonth
-            months[present] = months[present] ?? Month(first: present)
-            return months.values.sorted { $0.first > $1.first }
-        }
-
-        /// By the month's first day.
-        static func byMonth(_ events: [PastEvent], _ zone: Zone) -> [CivilDate: Month] {
-            var months: [CivilDate: Month] = [:]
-            for event in events {
-                let begun = zone.date(at: event.start).firstOfMonth
-                months[begun, default: Month(first: begun)].events.append(event)
-                var month = begun.firstOfNextMonth
-                while zone.startOfDay(month) < event.reach.upperBound {
-                    let stretch = zone.startOfDay(month)..<zone.startOfDay(month.firstOfNextMonth)
-                    if event.reaches(into: stretch) { months[month, default: Month(first: month)].continued.append(event) }
-                    month = month.firstOfNextMonth
-                }
-            }
-            return months
-        }
-
-        /// How long something was in trouble, overlaps counted once.
-        func trouble(_ site: Site) -> TimeSpan {
-            let month = site.zone.startOfDay(first)..<site.zone.startOfDay(first.firstOfNextMonth)
-            let felt = (events + continued).filter(\.isIncident).flatMap { $0.extent?.spans ?? [] }
-            let contributions = felt.map { $0.clamped(to: month) }.filter { !$0.isEmpty }.map {
-                Contribution($0, .majorOutage, .incident(""))
-            }
-            return Timeline(contributions).outages.reduce(TimeSpan.zero) { $0 + ($1.range.upperBound - $1.range.lowerBound) }
-        }
-    }
-
     struct View: TemplateView {
         let frame: Frame
         let title: String
@@ -102,10 +47,10 @@ struct HistoryPages: Output {
             .text("minutesLink") { $0.minutesLink }, .view("year") { $0.year },
         ]
 
-        init(_ months: [Month], _ index: Int, _ site: Site, _ frames: FrameMaker, at page: PageAddress) {
+        init(_ months: [HistoryMonth], _ index: Int, _ site: Site, _ frames: FrameMaker, at page: PageAddress) {
             let month = months[index]
             let location = PageLocation(page)
-            func link(_ month: Month) -> LinkView {
+            func link(_ month: HistoryMonth) -> LinkView {
                 LinkView(link: location.link(.month(month.name), site.settings), label: site.language.month(month.first))
             }
             title = site.language.historyTitle(site.language.month(month.first))
@@ -132,13 +77,13 @@ struct HistoryPages: Output {
 extension Template<HistoryPages.View> {
     /// A month's page at an address.
     fileprivate func file(
-        _ months: [HistoryPages.Month], _ index: Int, _ site: Site, _ frames: FrameMaker, at page: PageAddress
+        _ months: [HistoryMonth], _ index: Int, _ site: Site, _ frames: FrameMaker, at page: PageAddress
     ) -> SiteFile {
         SiteFile(path: page.file, key: index > 0 ? months.key(index, site) : nil) { render(View(months, index, site, frames, at: page)) }
     }
 }
 
-extension [HistoryPages.Month] {
+extension [HistoryMonth] {
     /// What the page of a month is made of that is past, besides what all pages are; nil where the clock may change it.
     fileprivate func key(_ index: Int, _ site: Site) -> Digest? {
         var packing = Packing()
@@ -158,5 +103,17 @@ extension PastEvent {
         case .incident(let told): site.key(of: told)
         case .maintenance(let told): site.key(of: told)
         }
+    }
+}
+
+extension HistoryMonth {
+    /// How long something was in trouble, overlaps counted once.
+    fileprivate func trouble(_ site: Site) -> TimeSpan {
+        let month = site.zone.startOfDay(first)..<site.zone.startOfDay(first.firstOfNextMonth)
+        let felt = (events + continued).filter(\.isIncident).flatMap { $0.extent?.spans ?? [] }
+        let contributions = felt.map { $0.clamped(to: month) }.filter { !$0.isEmpty }.map {
+            Contribution($0, .majorOutage, .incident(""))
+        }
+        return Timeline(contributions).outages.reduce(TimeSpan.zero) { $0 + ($1.range.upperBound - $1.range.lowerBound) }
     }
 }

@@ -78,12 +78,3 @@ struct PastEvent: Sendable {
 
     func reaches(into stretch: Range<Instant>) -> Bool { extent?.reaches(into: stretch) ?? stretch.contains(start) }
 }
-
-extension Site {
-    /// Every incident, and all work that has begun or was called off, newest first: without what is settled, of a site that is foretold.
-    func makeGoingPast() -> [PastEvent] {
-        (history.goingIncidents.map { PastEvent($0) } + history.goingMaintenance.compactMap { PastEvent($0) }).sorted {
-            $0.comesBefore($1)
-        }
-    }
-}
