@@ -54,6 +54,42 @@ import Testing
         #expect(try !Self.changes(bars, bars.replacing("\"0 0 360", with: "\"4 0 364")).isEmpty)
     }
 
+    /// Pieces may move, come and go, or stand in another element, where an `svg` may be bars or none.
+    @Test func whatIsTakenOverFromAnotherPageIsWhatReadingItMakes() throws {
+        let pieces = [
+            "<p>One</p>", "<p>One</p>\n", "<p class=\"a\">Two <b>three</b></p>", "<br>", "text",
+            "<svg viewBox=\"0 0 360 34\"><path d=\"M8\"/></svg>",
+            "<ul><li>a</li><li>b</li></ul>", "<span data-since=\"2026-11-20T14:02Z\">8 minutes</span>", "<noscript><p></noscript>",
+        ]
+        func body() -> String {
+            (0..<Int.random(in: 0...6)).map { _ in
+                let inner = (0..<Int.random(in: 0...4)).map { _ in pieces.randomElement() ?? "" }.joined()
+                return (["<div>", "<span class=\"bars\">", "<div class=\"b\">"].randomElement() ?? "") + inner
+            }.map { $0 + ($0.hasPrefix("<div") ? "</div>" : "</span>") }.joined()
+        }
+        var last = try #require(PageTree(Self.page("")))
+        for _ in 0..<2_000 {
+            let page = Self.page(body())
+            let (alone, taken) = (try #require(PageTree(page)), try #require(PageTree(page, like: last)))
+            #expect(zip(alone.parts, taken.parts).allSatisfy(Self.isTheSame))
+            last = taken
+        }
+    }
+
+    private static func isTheSame(_ a: PageTree.Element, _ b: PageTree.Element) -> Bool {
+        a.name == b.name && a.source == b.source && a.likeness == b.likeness && a.counts == b.counts
+            && zip(a.attributes, b.attributes).allSatisfy { $0 == $1 } && a.children.count == b.children.count
+            && zip(a.children, b.children).allSatisfy { isTheSame($0, $1) }
+    }
+
+    private static func isTheSame(_ a: PageTree.Node, _ b: PageTree.Node) -> Bool {
+        switch (a, b) {
+        case (.element(let a), .element(let b)): isTheSame(a, b)
+        case (.text(let a), .text(let b)): a == b
+        default: false
+        }
+    }
+
     private static func page(_ body: String) -> [UInt8] {
         let head = """
             <head><meta name="theme-color" content="#fff"><meta charset="utf-8"><title>T</title><link rel="icon" href="data:x">

@@ -11,8 +11,10 @@ struct EmbedPage: Output {
 
     func files(for site: Site) throws(TemplateError) -> [SiteFile] {
         let template = try Template<View>("embed.html", of: site.templates)
-        return [SiteFile(path: PageAddress.embed.file, bytes: Self.smallest(template, site, nil))]
-            + site.groups.map { SiteFile(path: PageAddress.groupEmbed($0.id).file, bytes: Self.smallest(template, site, $0)) }
+        return ([nil] + site.groups).map { group in
+            SiteFile(
+                path: (group.map { .groupEmbed($0.id) } ?? PageAddress.embed).file, made: { Self.smallest(template, site, group) })
+        }
     }
 
     /// A small frame shows three events, and fewer where three would weigh more than the page may.

@@ -27,18 +27,18 @@ struct PageFuture {
         guard let first = PageTree(page) else { return nil }
         size = first.main.size
         self.end = end
-        var (parts, days, weight) = (first.parts, 0, 0)
+        var (tree, days, weight) = (first, 0, 0)
         var last: [UInt8]?
         for (foretold, bytes) in pages {
             days += foretold.days
             // Most turns are about other pages.
             if bytes == last, days == 0 { continue }
             last = bytes
-            guard let bytes, let next = PageTree(bytes), next.parts.count == parts.count else {
+            guard let bytes, let next = PageTree(bytes, like: tree), next.parts.count == tree.parts.count else {
                 self.end = foretold.from
                 return
             }
-            let changes = zip(parts, next.parts).enumerated().flatMap { PageChange.changes(from: $1.0, to: $1.1, at: [$0]) }
+            let changes = zip(tree.parts, next.parts).enumerated().flatMap { PageChange.changes(from: $1.0, to: $1.1, at: [$0]) }
             if changes.isEmpty, days == 0 { continue }
             weight += changes.reduce(0) { $0 + $1.weight }
             if weight > Self.mostBytes, foretold.from > start + Self.leastAhead {
@@ -46,7 +46,7 @@ struct PageFuture {
                 return
             }
             turns.append(Turn(from: foretold.from, days: days, makesLate: foretold.makesLate, changes: changes))
-            (parts, days) = (next.parts, 0)
+            (tree, days) = (next, 0)
         }
     }
 }

@@ -10,7 +10,7 @@ struct NoticePages: Output {
         return site.notices.map { notice in
             SiteFile(
                 path: PageAddress.notice(notice.slug).file,
-                bytes: template.render(NoticeView(notice, site, PageLocation(.notice(notice.slug)))))
+                made: { template.render(NoticeView(notice, site, PageLocation(.notice(notice.slug)))) })
         }
     }
 }

@@ -10,7 +10,7 @@ struct UnreadablePages: Output {
         let template = try Template<View>("unreadable.html", of: site.templates)
         let frames = FrameMaker(site)
         return hidden.map { event in
-            SiteFile(path: event.page.file, bytes: template.render(View(event, site, frames)))
+            SiteFile(path: event.page.file, made: { template.render(View(event, site, frames)) })
         }
     }
 

@@ -11,8 +11,8 @@ struct UptimePages: Output {
     func files(for site: Site) throws(TemplateError) -> [SiteFile] {
         let template = try Template<View>("uptime.html", of: site.templates)
         return [
-            SiteFile(path: PageAddress.uptime.file, bytes: template.render(View(site))),
-            SiteFile(path: "uptime.csv", text: csv(ServiceMonth.months(of: site))),
+            SiteFile(path: PageAddress.uptime.file, made: { template.render(View(site)) }),
+            SiteFile(path: "uptime.csv", made: { Array(csv(ServiceMonth.months(of: site)).utf8) }),
         ]
     }
 
