@@ -54,7 +54,7 @@ extension SentenceSubject {
             if words.contains(" ") { return after.map(afterPhrase.contains) ?? true }
             return true
         }
-        if let before, articles.contains(before), isMass(words) || isPlural(words) { return false }
+        if let before, WordSet.indefiniteArticles.contains(before), isMass(words) || isPlural(words) { return false }
         // "Our provider and upstream": what only stands before a noun.
         if leadingOnly.contains(words), after.map(afterPhrase.contains) ?? true { return false }
         let parts = words.split(separator: " ")
@@ -87,7 +87,9 @@ extension SentenceSubject {
 
     /// "a hypervisor" becomes "a server", "an outage" "a stop".
     private func withArticle(_ words: String, _ term: Term) -> Rewording? {
-        guard let before = word(before: term), articles.contains(before), let first = words.utf8.first?.lowercased else { return nil }
+        guard let before = word(before: term), WordSet.indefiniteArticles.contains(before), let first = words.utf8.first?.lowercased else {
+            return nil
+        }
         let article = text.tokens[term.tokens.lowerBound - 1]
         let takesAn = "aeiou".utf8.contains(first) && !soundsLikeConsonant.contains(where: words.hasPrefix)
         guard takesAn != (article.range.count == 2) else { return nil }
@@ -109,7 +111,6 @@ private func hasAddition(_ words: String) -> Bool {
 private func isPlural(_ words: String) -> Bool { words.hasSuffix("s") && !words.hasSuffix("ss") && !words.hasSuffix("us") }
 
 private let soundsLikeConsonant = ["use", "uni", "one", "usual"]
-private let articles = WordSet(["a", "an"])
 /// What says of which kind something is: a noun before it would belong to nothing.
 private let describing: Set<String> = [
     "stored", "short", "failed", "broken", "automatic", "expired", "bad", "faulty", "stuck", "stray", "spare", "urgent", "built-in",

@@ -7,10 +7,10 @@ extension SentenceSubject {
         var end = (start + 1..<max(start + 1, verb)).last { isFinite($0) } ?? verb
         while end > start, isWord(at: end - 1, in: verbParts) || ends(end - 1, in: "ly") || isInfinitive(end - 1) { end -= 1 }
         let first = (start + 1..<max(start + 1, end)).first { isFinite($0) }
-        if let first, end > start, isWord(at: end - 1, in: joiners) { return subject(before: first, from: start) }
+        if let first, end > start, isWord(at: end - 1, in: .joiners) { return subject(before: first, from: start) }
         var begin = (start..<end).last { isWord(at: $0, in: openers) }.map { $0 + 1 } ?? start
         // "The belts were changed and letters are late."
-        if let first, let and = (first..<end).last(where: { isWord(at: $0, in: joiners) }) { begin = max(begin, and + 1) }
+        if let first, let and = (first..<end).last(where: { isWord(at: $0, in: .joiners) }) { begin = max(begin, and + 1) }
         return begin..<max(begin, end)
     }
 
@@ -18,7 +18,7 @@ extension SentenceSubject {
 
     /// "Is expected to be": part of the verb.
     private func isInfinitive(_ index: Int) -> Bool {
-        isWord(at: index, in: expectations) || (isWord(at: index, in: toWord) && isWord(at: index - 1, in: expectations))
+        isWord(at: index, in: expectations) || (isWord(at: index, in: .to) && isWord(at: index - 1, in: expectations))
     }
 
     /// The noun on which it turns: "level" in "the level of the lake", "lifts" in "most of the lifts".
@@ -34,7 +34,7 @@ extension SentenceSubject {
                 start = link + 2
                 continue
             }
-            guard isWord(at: link, in: ofWord), isWord(at: link - 1, in: amounts) else { return link - 1 }
+            guard isWord(at: link, in: .of), isWord(at: link - 1, in: amounts) else { return link - 1 }
             start = link + 1
         }
         return nil
@@ -43,7 +43,7 @@ extension SentenceSubject {
     /// "One in ten payments", "2 out of 3 trains": payments and trains.
     private func isShare(_ link: Int) -> Bool {
         guard isNumberWord(link + 1) else { return false }
-        return isWord(at: link, in: ofWord) ? isWord(at: link - 1, in: outWord) : isWord(at: link, in: inWord) && isNumberWord(link - 1)
+        return isWord(at: link, in: .of) ? isWord(at: link - 1, in: .out) : isWord(at: link, in: .in) && isNumberWord(link - 1)
     }
 
     private func isNumberWord(_ index: Int) -> Bool {
@@ -56,7 +56,7 @@ extension SentenceSubject {
         let subject = subject(before: verb, from: start)
         guard let head = head(of: subject), !hasWord(of: yours, in: subject) else { return false }
         // "Lottery numbers", "reports for Tuesday".
-        if isWord(at: head, in: vagueNouns), hasThing(subject.lowerBound..<head) || isWord(at: head + 1, in: forWord) { return false }
+        if isWord(at: head, in: vagueNouns), hasThing(subject.lowerBound..<head) || isWord(at: head + 1, in: .for) { return false }
         // "Everybody is working on it", but not "everybody can pay again".
         if isWord(at: head, in: peopleWords) { return hasWord(of: peopleAtWork, in: tokens(from: head + 1, 3)) }
         return isWord(at: head, in: workNouns) || (isTechnical(head) && !hasCustomersThings(in: subject))
@@ -91,14 +91,9 @@ private let finiteVerbs = WordSet([
     "tastes", "smells",
 ])
 private let expectations = WordSet(["expected", "supposed", "due", "set", "likely", "going", "scheduled", "planned", "able", "continue"])
-private let toWord = WordSet(["to"])
-private let ofWord = WordSet(["of"])
-private let outWord = WordSet(["out"])
-private let inWord = WordSet(["in"])
 private let smallNumbers = WordSet([
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "twenty", "fifty", "hundred",
 ])
-private let joiners = WordSet(["and", "or"])
 private let openers = WordSet([
     "if", "as", "when", "once", "until", "because", "while", "whilst", "that", "which", "but", "although", "though", "where",
     "whether",
@@ -126,7 +121,6 @@ private let vagueNouns = WordSet([
     "plan",
     "plans", "work", "change", "changes", "update", "updates", "team", "teams", "staff", "plant", "battery", "batteries", "cable",
 ])
-private let forWord = WordSet(["for"])
 private let yours = WordSet(["your", "you", "customers'", "passengers'"])
 private let manyWords = WordSet(["all", "most", "every"])
 

@@ -99,7 +99,7 @@ extension SentenceSubject {
 
     /// Whether it says of something customers know that it was affected.
     var namesWhatWasAffected: Bool {
-        matches.contains { $0.meaning == .known } && tokens.contains { affectWords.contains($0.word) }
+        matches.contains { $0.meaning == .known } && tokens.contains { WordSet.affecting.contains($0.word) }
     }
 
     /// Whether it says what we do: "we are investigating".
@@ -186,5 +186,4 @@ private let ifWord = wordHash("if")
 private let notWord = wordHash("not")
 private let dontWord = wordHash("don't")
 private let againWord = wordHash("again")
-private let affectWords = WordSet(["affected", "affect", "affects", "affecting", "impacted", "impacting", "impacts"])
 private let serviceWords = WordSet(["service", "services"])

@@ -33,7 +33,7 @@ extension SentenceSubject {
         else { return false }
         let subject = clause.lowerBound..<index
         // "Reach out to us."
-        if isWord(at: index, in: particles), index - clause.lowerBound > 3 || cues.has(.customerAction) { return false }
+        if isWord(at: index, in: .particles), index - clause.lowerBound > 3 || cues.has(.customerAction) { return false }
         return !subject.contains { isWord(at: $0, in: headlineVerbs) || linkingVerbs.contains(text.tokens[$0].word) }
             && !hasWord(of: ourPronouns, in: subject) && !isWord(at: index - 1, in: determiners)
             && isSaidOfThing(index, from: clause.lowerBound)
@@ -42,10 +42,10 @@ extension SentenceSubject {
     /// "No seats available", "there is no evening surgery", "we are without phones".
     func isLacking(_ index: Int, in clause: Range<Int>) -> Bool {
         let object = index + 1..<min(clause.upperBound, index + 5)
-        if isWord(at: index, in: withoutWords) {
+        if isWord(at: index, in: .without) {
             return isLinking(index - 1, in: clause) && hasThing(object) && !hasWord(of: harmlessLacks, in: object)
         }
-        guard isWord(at: index, in: noWords), object.contains(where: { isThing(text.tokens[$0]) }),
+        guard isWord(at: index, in: .no), object.contains(where: { isThing(text.tokens[$0]) }),
             !hasWord(of: harmlessLacks, in: object), !isWork(index + 1..<min(clause.upperBound, index + 3))
         else { return false }
         let isThere = hasWord(of: thereWords, in: max(clause.lowerBound, index - 3)..<index)
@@ -74,7 +74,7 @@ extension SentenceSubject {
 
     /// "Payments are flowing again and we are clearing the rest".
     func isAgain(_ index: Int, in clause: Range<Int>) -> Bool {
-        guard isWord(at: index, in: againWord), index > clause.lowerBound + 1 else { return false }
+        guard isWord(at: index, in: .again), index > clause.lowerBound + 1 else { return false }
         let before = max(clause.lowerBound, index - 10)..<index
         return !hasWord(of: ourPronouns, in: before) && !hasWord(of: repeating, in: before) && !hasWord(of: denials, in: before)
             && isSaidOfThing(firstVerb(in: before), from: before.lowerBound)
@@ -83,7 +83,7 @@ extension SentenceSubject {
     /// "Delayed readings", "missing files", "causing queued messages"; not "the failed disk".
     func isTroubledThing(_ index: Int, in clause: Range<Int>) -> Bool {
         guard isWord(at: index, in: troubledWords), index + 1 < clause.upperBound, text.tokens[index + 1].isJoined,
-            !isWord(at: index + 1, in: byWord), !isLinking(index - 1, in: clause), !hasWord(of: denials, in: tokens(before: index, 3))
+            !isWord(at: index + 1, in: .by), !isLinking(index - 1, in: clause), !hasWord(of: denials, in: tokens(before: index, 3))
         else { return false }
         let end = min(clause.upperBound, index + 4)
         let noun = index + 1..<((index + 1..<end).first { isWord(at: $0, in: nounEnds) } ?? end)
@@ -98,16 +98,16 @@ extension SentenceSubject {
         }
         let subject = subject(before: index, from: clause.lowerBound)
         return has(.product, in: subject) && !hasWord(of: ourPronouns, in: subject) && !isSaidOfWork(index, from: clause.lowerBound)
-            && !hasWord(of: notWords, in: tokens(from: index + 1, 1))
+            && !hasWord(of: .not, in: tokens(from: index + 1, 1))
     }
 
     /// "Fewer trains", "longer queues", "much lower speeds".
     func isLess(_ index: Int, in clause: Range<Int>) -> Bool {
-        guard isWord(at: index, in: comparatives), !isWord(at: index - 1, in: noWords), index + 1 < clause.upperBound,
+        guard isWord(at: index, in: comparatives), !isWord(at: index - 1, in: .no), index + 1 < clause.upperBound,
             text.tokens[index + 1].isJoined, !has(.cause, in: clause.lowerBound..<index)
         else { return false }
         let noun = index + 1..<min(clause.upperBound, index + 2)
-        return hasThing(noun) && !isWork(noun) && !isWord(at: index + 1, in: thanWord)
+        return hasThing(noun) && !isWork(noun) && !isWord(at: index + 1, in: .than)
     }
 
     /// "Devices may show delayed readings": a symptom of the lists in a clause about some thing, whatever the other clauses say.
@@ -202,8 +202,6 @@ private let determiners = WordSet([
     "the", "all", "any", "to", "with", "for", "of", "and", "those", "each", "every", "by", "other", "our", "a", "an", "these", "some", "in",
     "most", "customers", "users",
 ])
-private let withoutWords = WordSet(["without"])
-private let noWords = WordSet(["no"])
 private let thereWords = WordSet(["there", "there's"])
 private let beingShort = WordSet(["we're", "they're", "you're"])
 private let presence = WordSet(["available", "running", "shown", "offered", "open", "today", "tonight", "arriving", "sold", "left"])
@@ -215,14 +213,11 @@ private let harmlessLacks = WordSet([
     "way", "cause", "word", "date", "spare", "replacement", "doubts", "damage", "injuries", "difference", "time", "quick", "easy", "end",
     "power", "warning", "notice", "success", "result",
 ])
-private let byWord = WordSet(["by"])
-private let particles = WordSet(["up", "down", "out", "off", "back"])
 private let relatedTroubles = WordSet([
     "issue", "issues", "problem", "problems", "trouble", "troubles", "difficulties", "inconvenience", "disruption", "delay", "delays",
     "that",
     "which", "what", "errors",
 ])
-private let againWord = WordSet(["again"])
 private let repeating = WordSet([
     "please", "try", "retry", "happen", "happens", "happening", "happened", "occur", "occurs", "occurring", "if", "update", "post", "write",
     "check", "once", "start", "begin", "prevent", "failed", "fails", "thank", "thanks", "sorry",
@@ -234,7 +229,6 @@ private let nounEnds = WordSet([
     "and", "or", "in", "on", "for", "at", "to", "from", "of", "when", "with", "have", "has", "are", "is", "will",
 ])
 private let mayWords = WordSet(["may", "might"])
-private let notWords = WordSet(["not"])
 private let harmlessAfterMay = WordSet([
     "need", "needed", "required", "related", "help", "contact", "want", "wish", "be", "have", "caused", "linked", "affected", "impacted",
 ])
@@ -248,7 +242,6 @@ private let hittingNow = WordSet(["affecting", "impacting"])
 private let isWords = WordSet(["is", "are", "currently", "also", "still", "was", "were"])
 private let hittingVerbs = WordSet(["affecting", "impacting", "affect", "affects", "affected", "impacts", "impacted", "hit", "hits"])
 private let comparatives = WordSet(["slower", "fewer", "shorter", "longer", "lower", "weaker"])
-private let thanWord = WordSet(["than"])
 /// What a symptom's word may mean beside trouble.
 private let weakSymptoms = WordSet([
     "trouble", "difficulty", "difficulties", "lost", "limited", "reduced", "gone", "pending", "longer", "unexpected", "unexpectedly",

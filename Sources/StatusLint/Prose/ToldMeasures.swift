@@ -11,7 +11,7 @@ extension SentenceSubject {
             return true
         }
         // "Impacted performance" says nothing more than "an issue".
-        if isWord(at: index - 1, in: hitWords) || isWord(at: index + 1, in: limitedWords) { return false }
+        if isWord(at: index - 1, in: .hit) || isWord(at: index + 1, in: limitedWords) { return false }
         // "Message delays", "failures to reach the page".
         if compoundMeasures.contains(text.tokens[index].word) {
             if index > clause.lowerBound, text.tokens[index].isJoined, isThing(text.tokens[index - 1]), !isWork(index - 1..<index),
@@ -19,7 +19,7 @@ extension SentenceSubject {
             {
                 return true
             }
-            if failureWords.contains(text.tokens[index].word), isWord(at: index + 1, in: toWords) { return hasThing(after) }
+            if failureWords.contains(text.tokens[index].word), isWord(at: index + 1, in: .to) { return hasThing(after) }
         }
         guard let link = after.first(where: { linkWords.contains(text.tokens[$0].word) || changeWords.contains(text.tokens[$0].word) })
         else {
@@ -38,7 +38,6 @@ let measuresOfTrouble = WordSet([
     "disruption",
     "disruptions", "downtime", "timeouts", "failures", "slowness", "times", "performance", "throughput", "views",
 ])
-private let hitWords = WordSet(["impacted", "affected"])
 private let meetingVerbs = WordSet(["showing", "experiencing", "suffering", "seeing", "having"])
 private let limitedWords = WordSet(["limited", "limiting", "limits"])
 private let compoundMeasures = WordSet(["delays", "delay", "errors", "failures", "timeouts", "slowness"])
@@ -49,7 +48,6 @@ private let sizes = WordSet([
     "hardware", "software", "configuration", "power", "component", "without", "avoid", "prevent", "prevents", "apologise", "any",
 ])
 private let failureWords = WordSet(["failures", "failure"])
-private let toWords = WordSet(["to"])
 private let bareMeasures = WordSet(["outage", "outages", "interruption", "interruptions", "disruption", "disruptions", "downtime", "times"])
 private let linkWords = WordSet(["in", "on", "for", "with", "when", "of", "at", "affecting", "impacting", "opening", "across", "into"])
 private let changeWords = WordSet([

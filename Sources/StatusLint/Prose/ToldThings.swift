@@ -18,7 +18,8 @@ extension SentenceSubject {
         let (before, token) = (text.tokens[index - 1], text.tokens[index])
         // "07:00" is no new clause.
         let isParted = !token.isJoined && !isNumber(token) && !linkingVerbs.contains(token.word)
-        if isParted || clauseOpeners.contains(token.word) || (joiners.contains(before.word) && subjectOpeners.contains(token.word)) {
+        if isParted || clauseOpeners.contains(token.word) || (WordSet.joiners.contains(before.word) && subjectOpeners.contains(token.word))
+        {
             return true
         }
         return leadIns.contains(before.word)
@@ -67,7 +68,7 @@ extension SentenceSubject {
         // "You don't need to", "numbers are available here".
         if isWord(at: index + 1, in: contractions.contains(word) ? harmlessVerbs : hereWords) { return false }
         // "Exams are not affected" doesn't say what is.
-        if hitWords.contains(word), hasWord(of: denials, in: tokens(before: index, 3)) { return false }
+        if WordSet.hit.contains(word), hasWord(of: denials, in: tokens(before: index, 3)) { return false }
         return isSaidOfThing(index, from: clause.lowerBound)
     }
 
@@ -111,11 +112,11 @@ extension SentenceSubject {
 
     private func isSaid(_ index: Int, in clause: Range<Int>, _ word: UInt64) -> Bool {
         // "Queued jobs will be picked up and processed."
-        let isSecond = index - 2 > clause.lowerBound && joiners.contains(text.tokens[index - 1].word)
+        let isSecond = index - 2 > clause.lowerBound && WordSet.joiners.contains(text.tokens[index - 1].word)
         // "A provider is working on it."
         if word == workingWord, index + 1 < clause.upperBound, workLinks.contains(text.tokens[index + 1].word) { return false }
         // "Narrowed down" and "held up" say something else.
-        if particles.contains(word) {
+        if WordSet.particles.contains(word) {
             let before = text.tokens[index - 1].word
             return linkingVerbs.contains(before) || shortAdverbs.contains(before)
         }
@@ -175,7 +176,6 @@ private let worksFollowers = WordSet([
 ])
 private let contractions = WordSet(["don't", "doesn't", "didn't", "dont", "doesnt", "didnt"])
 private let hereWords = WordSet(["here", "below"])
-private let hitWords = WordSet(["impacted", "affected"])
 private let denials = WordSet(["not", "no", "never", "nor", "aren't", "isn't", "weren't", "wasn't"])
 private let modals = WordSet(["may", "might", "will", "would", "do", "does", "did", "can", "could"])
 private let titleTroubles = WordSet([
@@ -187,7 +187,6 @@ private let vagueInTitles = WordSet([
     "access",
 ])
 private let pronouns = WordSet(["it", "this", "that", "they", "these", "which"])
-private let joiners = WordSet(["and", "or"])
 /// What the subject of a new clause begins with, behind "and".
 private let subjectOpeners = WordSet([
     "the", "our", "your", "everything", "all", "some", "they", "we", "you", "there", "it", "customers", "users", "people",
@@ -224,7 +223,6 @@ let statesOfThings = WordSet(
         brown dirty cold dark closed wet empty full flooded cancelled postponed
         usable unusable reachable unreachable intermittent current showing loading returning
         """))
-private let particles = WordSet(["up", "down", "out", "off", "back"])
 private let shortAdverbs = WordSet([
     "now", "back", "fully", "currently", "still", "all", "not", "briefly", "completely", "partly", "turned", "switched", "shut", "taken",
     "brought", "temporarily",

@@ -29,7 +29,7 @@ extension SentenceSubject {
     /// "We're no longer seeing errors": no word of what works.
     var weSeeNoMore: Bool {
         matches(of: .recovery).allSatisfy {
-            isWord(at: $0.tokens.lowerBound, in: noWords) && isWord(at: $0.tokens.upperBound, in: perceivingWords)
+            isWord(at: $0.tokens.lowerBound, in: .no) && isWord(at: $0.tokens.upperBound, in: perceivingWords)
         }
             && cues.has(.recovery) && cues.has(.us)
     }
@@ -48,7 +48,7 @@ extension SentenceSubject {
 
     /// "Affected customers": said of them in passing.
     func isAttribute(_ trouble: Range<Int>) -> Bool {
-        guard affectWords.contains(text.tokens[trouble.lowerBound].word) else { return false }
+        guard WordSet.affecting.contains(text.tokens[trouble.lowerBound].word) else { return false }
         let isFirst = trouble.lowerBound == sentence.tokens.lowerBound
         return (isFirst || isWord(at: trouble.lowerBound - 1, in: attributeOpeners))
             && hasCustomersThings(in: tokens(from: trouble.upperBound, 2))
@@ -81,14 +81,14 @@ extension SentenceSubject {
             if troubles.allSatisfy({ isAttribute($0.tokens) }) { return false }
             return !products.isEmpty
                 || troubles.contains { trouble in
-                    if affectWords.contains(tokens[trouble.tokens.lowerBound].word) { return false }
+                    if WordSet.affecting.contains(tokens[trouble.tokens.lowerBound].word) { return false }
                     let isBare = isBare(trouble)
                     let next = trouble.tokens.upperBound
                     return !isBare || (sentence.tokens.contains(next) && relatingWords.contains(tokens[next].word))
                 }
         }
         return troubles.contains { trouble in
-            if affectWords.contains(tokens[trouble.tokens.lowerBound].word) { return !affectsWithoutName(trouble) }
+            if WordSet.affecting.contains(tokens[trouble.tokens.lowerBound].word) { return !affectsWithoutName(trouble) }
             return products.contains { product in
                 if product.tokens.upperBound <= trouble.tokens.lowerBound {
                     return trouble.tokens.lowerBound - product.tokens.upperBound <= (isBare(trouble) ? 1 : 3)
@@ -99,7 +99,7 @@ extension SentenceSubject {
                 return between.count <= 6
                     && between.contains {
                         (!isBare && relatingWords.contains(tokens[$0].word))
-                            || (block.text.ends(tokens[$0].range, in: "ing") && !affectWords.contains(tokens[$0].word))
+                            || (block.text.ends(tokens[$0].range, in: "ing") && !WordSet.affecting.contains(tokens[$0].word))
                     }
             }
         }
@@ -126,13 +126,11 @@ private let withWords = WordSet(["to", "with", "on", "in", "when"])
 private let yourWords = WordSet(["you", "us", "this", "our", "all", "any", "everyone"])
 private let sorryWords = WordSet(["sorry", "apologise", "apologize", "apologies", "thank", "thanks", "regret", "appreciate"])
 private let askingWords = WordSet(["please", "if", "let", "contact", "reach", "should", "get", "write", "call", "kindly"])
-private let noWords = WordSet(["no"])
 private let pointing = WordSet(["this", "that", "it", "which"])
 private let technicalWord = WordSet(["technical"])
 private let ourWords = WordSet(["we", "we're", "we've", "i", "i've"])
 private let perceivingWords = WordSet([
     "seen", "see", "seeing", "found", "find", "observed", "observe", "expect", "know", "believe", "have",
 ])
-private let affectWords = WordSet(["affected", "affect", "affects", "affecting", "impacted", "impacting", "impacts"])
 private let namelessWords = WordSet(["issue", "issues", "incident", "incidents", "problem", "problems", "fault", "bug", "something"])
 private let relatingWords = WordSet(["with", "affecting", "impacting", "in", "for", "on", "of", "when", "while"])

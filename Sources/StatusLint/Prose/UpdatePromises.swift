@@ -28,7 +28,7 @@ extension SentenceSubject {
         let before = wordOfText(noun - 1)
         let isMore = before.map(moreWords.contains) ?? false
         // "Details will be sent to your address" is about the details of something.
-        guard isMore || (updateNouns.contains(word) && (before == nil || !text.tokens[noun].isJoined)) else { return nil }
+        guard isMore || (WordSet.news.contains(word) && (before == nil || !text.tokens[noun].isJoined)) else { return nil }
         var index = noun + 1
         skipWords(newsDetails, &index, atMost: 4)
         // "Updates as we get them."
@@ -93,7 +93,7 @@ extension SentenceSubject {
             return nil
         }
         let isMore = (index + 1..<noun).contains { wordOfText($0).map(moreWords.contains) ?? false }
-        return updateNouns.contains(word) || isMore ? noun + 1 : nil
+        return WordSet.news.contains(word) || isMore ? noun + 1 : nil
     }
 
     /// Whether "we" or nobody stands before it: "the app will update you" is how the app works.
@@ -121,7 +121,7 @@ extension AnalysedText {
         sentences.indices.contains { index in
             let sentence = SentenceSubject(text: self, index: index, date: .init(seconds: 0))
             guard
-                sentence.tokens.contains(where: { updateNouns.contains($0.word) || updateVerbs.contains($0.word) || $0.word == writeWord })
+                sentence.tokens.contains(where: { WordSet.news.contains($0.word) || updateVerbs.contains($0.word) || $0.word == writeWord })
             else { return false }
             return !sentence.times.isEmpty || sentence.cues.has(.duration)
         }
@@ -132,7 +132,6 @@ private let newsNouns = WordSet([
     "update", "updates", "info", "information", "details", "news", "announcement", "announcements", "post", "progress", "communication",
     "communications",
 ])
-private let updateNouns = WordSet(["update", "updates", "news"])
 private let moreWords = WordSet(["more", "further", "additional", "another", "new", "next", "regular", "an", "any", "continued", "ongoing"])
 private let ownerWords = WordSet(["your", "their", "software", "app", "security", "system", "firmware"])
 private let newsDetails = WordSet(["on", "about", "this", "the", "it", "regarding", "here", "on", "issue", "situation"])

@@ -26,7 +26,7 @@ func zoneMention(_ text: [UInt8], in range: Range<Int>, _ words: ArraySlice<Word
         let before = index > words.startIndex ? words[index - 1] : nil
         if let before, zoneAdjectives.contains(word.hash), endsTime(before, text) { return .clear }
         if isAbbreviation(text[word.range], among: ambiguousAbbreviations) { weaker = weaker ?? .ambiguous(word.range) }
-        if let before, timeWords.contains(word.hash) {
+        if let before, WordSet.time.contains(word.hash) {
             if localWords.contains(before.hash) {
                 weaker = weaker ?? .local(before.range.lowerBound..<word.range.upperBound)
             } else if timeAdjectives.contains(before.hash) || isPlace(before, isFirst: index - 1 == words.startIndex, text) {
@@ -128,7 +128,6 @@ private let kindsOfTime = WordSet([
     "estimated", "expected", "response", "waiting", "wait", "start", "end", "finish", "completion", "restoration", "down", "repair", "this",
     "that", "next", "last", "same", "any", "the", "real", "recovery", "travel", "opening", "closing", "planned", "revised", "first", "each",
 ])
-private let timeWords = WordSet(["time"])
 private let timesWords = WordSet(["times"])
 private let localWords = WordSet(["local"])
 private let zoneAdjectives = WordSet(["pacific", "eastern", "central", "mountain", "atlantic"])

@@ -39,8 +39,8 @@ extension SentenceSubject {
     /// "No next update is planned", "the promised update did not come".
     var deniesNews: Bool {
         sentence.tokens.contains { index in
-            isWord(at: index, in: newsWords)
-                && (hasWord(of: denials, in: tokens(before: index, 3)) || hasWord(of: notWords, in: tokens(from: index + 1, 6)))
+            isWord(at: index, in: .news)
+                && (hasWord(of: denials, in: tokens(before: index, 3)) || hasWord(of: .didNot, in: tokens(from: index + 1, 6)))
         }
     }
 
@@ -48,7 +48,7 @@ extension SentenceSubject {
 
     /// "Some customers wait a minute to sign in"; neither praise, nor "may experience issues", nor that nothing is wrong.
     fileprivate var tellsImpact: Bool {
-        if says(praising) || isWord(at: sentence.tokens.lowerBound, in: nothingWord) { return false }
+        if says(praising) || isWord(at: sentence.tokens.lowerBound, in: .nothing) { return false }
         if says(operationalWord), !cues.has(.symptom) { return false }
         if says(experiencing), says(vagueTroubles), !cues.has(.symptom) { return false }
         return statesImpact || (cues.has(.customer) && says(waiting) && saysHowLongOrMuch)
@@ -66,11 +66,11 @@ extension SentenceSubject {
         if isCourtesy { return false }
         return tellsOfOurDoing
             || sentence.tokens.contains { index in
-                guard isWord(at: index, in: doing) || (isWord(at: index, in: workingWord) && !isWord(at: index + 2, in: vagueObjects)),
+                guard isWord(at: index, in: doing) || (isWord(at: index, in: workingWord) && !isWord(at: index + 2, in: .itOrThese)),
                     !isWord(at: index + 1, in: hardWord), !isDenied(index)
                 else { return false }
                 let before = sentence.tokens.lowerBound..<index
-                return hasWord(of: workers, in: before) || isWord(at: index - 1, in: beingWord)
+                return hasWord(of: workers, in: before) || isWord(at: index - 1, in: .beenOrBeing)
                     || matches.contains {
                         ($0.meaning == .cue(.us) || $0.meaning == .cue(.person) || $0.meaning == .vendor) && $0.tokens.upperBound <= index
                     }
@@ -107,9 +107,9 @@ extension SentenceSubject {
         if says(patience) || says(waiting) { return false }
         if says(wayWords) { return true }
         return sentence.tokens.contains { index in
-            if isWord(at: index, in: insteadWord) { return !isWord(at: index + 1, in: ofWord) }
-            if isWord(at: index, in: wayWord) { return isWord(at: index - 1, in: waysThatHelp) || isWord(at: index + 1, in: roundWord) }
-            if isWord(at: index, in: canWord) {
+            if isWord(at: index, in: insteadWord) { return !isWord(at: index + 1, in: .of) }
+            if isWord(at: index, in: .way) { return isWord(at: index - 1, in: waysThatHelp) || isWord(at: index + 1, in: roundWord) }
+            if isWord(at: index, in: .can) {
                 return !isWord(at: index + 1, in: denials) && hasWord(of: meansWords, in: tokens(from: index + 2, 5))
             }
             // "Copying the link works."
@@ -138,10 +138,7 @@ extension SentenceSubject {
 private let denials = WordSet([
     "no", "not", "never", "nobody", "nothing", "none", "neither", "don't", "didn't", "isn't", "aren't", "without",
 ])
-private let newsWords = WordSet(["update", "updates", "news"])
-private let notWords = WordSet(["not", "never", "didn't"])
 private let praising = WordSet(["love", "loves", "loved", "enjoy", "enjoys", "happy", "proud", "delighted"])
-private let nothingWord = WordSet(["nothing"])
 private let operationalWord = WordSet(["operational"])
 private let experiencing = WordSet(["experience", "experiencing", "experienced", "encounter", "have", "having"])
 private let vagueTroubles = WordSet(["issue", "issues", "problem", "problems", "difficulty", "difficulties", "trouble"])
@@ -151,7 +148,6 @@ private let longWords = WordSet(["long", "longer"])
 private let partly = WordSet(["some", "still", "few", "partly"])
 private let workingWord = WordSet(["working", "work"])
 private let hardWord = WordSet(["hard"])
-private let vagueObjects = WordSet(["it", "this", "these", "that"])
 private let weWord = WordSet(["we", "we're"])
 private let areWord = WordSet(["are", "we're"])
 private let noDeeds = WordSet([
@@ -159,7 +155,6 @@ private let noDeeds = WordSet([
     "continuing",
     "aiming", "expecting", "awaiting", "waiting", "getting", "receiving",
 ])
-private let beingWord = WordSet(["being", "been"])
 private let workers = WordSet([
     "we", "we're", "we've", "we'll", "team", "teams", "staff", "engineers", "technicians", "crew", "crews", "colleagues", "electricians",
     "supplier",
@@ -185,11 +180,8 @@ private let patience = WordSet(["calm", "patience", "patient", "patiently", "bea
 private let actionWords = WordSet(["action", "actions", "steps"])
 private let wayWords = WordSet(["meanwhile", "meantime", "workaround", "workarounds", "alternative", "alternatively"])
 private let insteadWord = WordSet(["instead"])
-private let ofWord = WordSet(["of"])
-private let wayWord = WordSet(["way"])
 private let waysThatHelp = WordSet(["faster", "quicker", "another", "other", "good", "best", "easier", "easiest", "surest"])
 private let roundWord = WordSet(["round", "around"])
-private let canWord = WordSet(["can"])
 private let meansWords = WordSet(["by", "through", "using", "via", "with"])
 private let worksWord = WordSet(["works", "helps"])
 private let notKnowing = WordSet(["know", "sure", "certain", "found", "find"])

@@ -63,7 +63,7 @@ extension SentenceSubject {
         // "We'll post here again", "we will be in touch".
         let talk = tokens.indices.first { index in
             talkWords.contains(tokens[index].word)
-                && tokens[max(tokens.startIndex, index - 3)..<index].contains { willWords.contains($0.word) }
+                && tokens[max(tokens.startIndex, index - 3)..<index].contains { WordSet.will.contains($0.word) }
         }
         return (news ?? talk).map { tokens[$0].range.lowerBound }
     }
@@ -115,7 +115,6 @@ extension SentenceSubject {
 
 private let newsWords = WordSet(["update", "updates", "news", "information"])
 private let talkWords = WordSet(["post", "write", "report", "update", "touch"])
-private let willWords = WordSet(["will", "we'll"])
 private let numberWords = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 private let nextWords = WordSet(["next", "another", "further", "more", "additional"])
 private let kindWords = WordSet(["status", "public", "scheduled", "planned", "full"])

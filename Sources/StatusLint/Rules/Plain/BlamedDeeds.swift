@@ -8,7 +8,7 @@ extension SentenceSubject {
     var blamedDeeds: [Range<Int>] {
         sentence.tokens.compactMap { index -> Range<Int>? in
             if isWord(at: index, in: toldWord) { return toldButDid(index) }
-            if isWord(at: index, in: ofWord) { return faultOf(index) }
+            if isWord(at: index, in: .of) { return faultOf(index) }
             if isWord(at: index, in: decidedWord) { return decided(index) }
             guard isWord(at: index, in: culprits) else { return nil }
             if let slip = slip(index) { return slip }
@@ -56,42 +56,42 @@ extension SentenceSubject {
         var verb = index
         // "Has not yet told us" is no more than a state.
         if hasWord(of: yetWord, in: tokens(before: index, 2)) || hasWord(of: yetWord, in: tokens(from: index, 2)) { return nil }
-        while isWord(at: verb, in: negations) || isWord(at: verb, in: adverbs) || isWord(at: verb, in: toWord) { verb += 1 }
+        while isWord(at: verb, in: negations) || isWord(at: verb, in: adverbs) || isWord(at: verb, in: .to) { verb += 1 }
         return isWord(at: verb, in: duties) ? verb : nil
     }
 
     /// "An operator pressing the wrong key".
     private func slip(_ person: Int) -> Range<Int>? {
         guard isWord(at: person + 1, in: slipping) else { return nil }
-        return tokens(from: person + 2, 2).first { isWord(at: $0, in: wrongWord) }.map { stretch(start(of: person)..<$0 + 1) }
+        return tokens(from: person + 2, 2).first { isWord(at: $0, in: .wrong) }.map { stretch(start(of: person)..<$0 + 1) }
     }
 
     /// "Let a contract lapse", "was slow to respond", "fell asleep", "left the tap running", "missed its deadline".
     private func phrase(_ index: Int) -> Int? {
         let ahead = tokens(from: index + 1, 5)
         if isWord(at: index, in: letWord) {
-            return isWord(at: index + 1, in: usWord) && isWord(at: index + 2, in: downWord) ? index + 2 : firstWord(of: lapses, in: ahead)
+            return isWord(at: index + 1, in: .us) && isWord(at: index + 2, in: .down) ? index + 2 : firstWord(of: lapses, in: ahead)
         }
-        if isWord(at: index, in: slowWord), isWord(at: index + 1, in: toWord) {
+        if isWord(at: index, in: slowWord), isWord(at: index + 1, in: .to) {
             return isWord(at: index + 2, in: answering) ? index + 2 : nil
         }
-        if isWord(at: index, in: failedWord) { return isWord(at: index + 1, in: usWord) ? index + 1 : nil }
+        if isWord(at: index, in: failedWord) { return isWord(at: index + 1, in: .us) ? index + 1 : nil }
         if isWord(at: index, in: fellWord), isWord(at: index + 1, in: asleepWord) { return index + 1 }
         if isWord(at: index, in: leftWord) { return ahead.first { isWord(at: $0, in: leftSo) } }
         if isWord(at: index, in: missedWord), isWord(at: index + 1, in: theirWords) {
             return min(index + 2, sentence.tokens.upperBound - 1)
         }
-        if isWord(at: index, in: handlingWords) { return ahead.prefix(2).first { isWord(at: $0, in: wrongWord) } }
+        if isWord(at: index, in: handlingWords) { return ahead.prefix(2).first { isWord(at: $0, in: .wrong) } }
         // "Our landlord cut the power without warning".
         guard isWord(at: index, in: cleftDeeds) || isParticiple(index) else { return nil }
-        return ahead.first { isWord(at: $0, in: withoutWord) && isWord(at: $0 + 1, in: warnings) }.map { $0 + 1 }
+        return ahead.first { isWord(at: $0, in: .without) && isWord(at: $0 + 1, in: warnings) }.map { $0 + 1 }
     }
 
     /// "Was told to touch one line only but unplugged another".
     private func toldButDid(_ told: Int) -> Range<Int>? {
         var before = told - 1
         while isWord(at: before, in: adverbs) { before -= 1 }
-        guard isWord(at: before, in: beingWords), isWord(at: told + 1, in: toWord), !hasWord(of: ourselves, in: tokens(before: before, 2)),
+        guard isWord(at: before, in: beingWords), isWord(at: told + 1, in: .to), !hasWord(of: ourselves, in: tokens(before: before, 2)),
             let but = firstWord(of: butWord, in: tokens(from: told + 2, 14)), !has(.customer, in: tokens(before: before, 12))
         else { return nil }
         var verb = but + 1
@@ -104,7 +104,7 @@ extension SentenceSubject {
 
     /// "The fault of an intern": whose it was.
     private func faultOf(_ of: Int) -> Range<Int>? {
-        guard isWord(at: of - 1, in: faultNouns), isWord(at: of - 2, in: theWord), hasWord(of: beingWords, in: tokens(before: of - 2, 3)),
+        guard isWord(at: of - 1, in: faultNouns), isWord(at: of - 2, in: .the), hasWord(of: beingWords, in: tokens(before: of - 2, 3)),
             let person = tokens(from: of + 1, 4).first(where: { isWord(at: $0, in: culprits) }), !isPossessive(person)
         else { return nil }
         return stretch(of - 1..<person + 1)
@@ -112,7 +112,7 @@ extension SentenceSubject {
 
     /// "Acme just decided to move house", "simply decided to stop".
     private func decided(_ index: Int) -> Range<Int>? {
-        guard isWord(at: index - 1, in: whims), isWord(at: index + 1, in: toWord) || isWord(at: index + 1, in: thatWord) else { return nil }
+        guard isWord(at: index - 1, in: whims), isWord(at: index + 1, in: .to) || isWord(at: index + 1, in: .that) else { return nil }
         var subject = index - 1
         while isWord(at: subject, in: whims) || isWord(at: subject, in: auxiliaries) { subject -= 1 }
         guard sentence.tokens.contains(subject), !isWord(at: subject, in: ourselves), !has(.customer, in: subject..<subject + 1) else {
@@ -185,11 +185,8 @@ private let deedOpeners = WordSet([
     "missed", "sent", "cut", "misread", "mistyped", "fell",
 ])
 private let letWord = WordSet(["let"])
-private let usWord = WordSet(["us"])
-private let downWord = WordSet(["down"])
 private let lapses = WordSet(["lapse", "expire", "slip", "rot", "run"])
 private let slowWord = WordSet(["slow"])
-private let toWord = WordSet(["to"])
 private let answering = WordSet([
     "respond", "answer", "reply", "react", "act", "repair", "mend", "fix", "help", "send", "deliver", "come", "tell", "acknowledge",
 ])
@@ -210,15 +207,10 @@ private let slipping = WordSet([
     "switching", "loading", "picking", "setting",
 ])
 private let yetWord = WordSet(["yet"])
-private let withoutWord = WordSet(["without"])
 private let warnings = WordSet(["warning", "notice", "asking", "telling"])
-private let wrongWord = WordSet(["wrong"])
 private let decidedWord = WordSet(["decided", "chose"])
 private let whims = WordSet(["just", "simply", "suddenly"])
-private let thatWord = WordSet(["that"])
 private let toldWord = WordSet(["told", "instructed", "asked"])
 private let butWord = WordSet(["but"])
 private let ourselves = WordSet(["we", "you", "i"])
-private let ofWord = WordSet(["of"])
-private let theWord = WordSet(["the"])
 private let faultNouns = WordSet(["fault", "mistake", "doing", "blunder", "carelessness"])

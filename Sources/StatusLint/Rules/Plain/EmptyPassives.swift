@@ -10,7 +10,7 @@ extension SentenceSubject {
         var ranges: [Range<Int>] = []
         var index = sentence.tokens.lowerBound
         while index < sentence.tokens.upperBound {
-            guard isWord(at: index, in: beingWords), let passive = emptyPassive(index) else {
+            guard isWord(at: index, in: .auxiliaries), let passive = emptyPassive(index) else {
                 index += 1
                 continue
             }
@@ -39,10 +39,10 @@ extension SentenceSubject {
     private func participle(after being: Int) -> Int? {
         var index = being + 1
         var isState = isWord(at: being, in: presentWords)
-        while isWord(at: index, in: beingWords) || isWord(at: index, in: adverbs)
-            || (isWord(at: index, in: toWord) && isWord(at: index - 1, in: hadWords))
+        while isWord(at: index, in: .auxiliaries) || isWord(at: index, in: adverbs)
+            || (isWord(at: index, in: .to) && isWord(at: index - 1, in: hadWords))
         {
-            if isWord(at: index, in: becomingWords) { isState = false }
+            if isWord(at: index, in: .beenOrBeing) { isState = false }
             index += 1
         }
         // "Put in place", "dealt with".
@@ -57,7 +57,7 @@ extension SentenceSubject {
     private func emptySubject(before being: Int) -> Int? {
         var noun = being - 1
         while isWord(at: noun, in: adverbs) { noun -= 1 }
-        if isWord(at: noun, in: pronouns), let owner = emptyOwner(of: noun) { return owner }
+        if isWord(at: noun, in: .itOrThese), let owner = emptyOwner(of: noun) { return owner }
         guard noun < being, isWord(at: noun, in: emptyNouns), sentence.tokens.contains(noun) else { return nil }
         var start = noun
         while isWord(at: start - 1, in: emptyAdjectives), text.tokens[start].isJoined { start -= 1 }
@@ -81,7 +81,7 @@ extension SentenceSubject {
 
     /// "Maintenance had to be performed", with nothing that says on what.
     private func forcedWork(_ being: Int) -> Range<Int>? {
-        guard isWord(at: being, in: hadWords), isWord(at: being + 1, in: toWord), isWord(at: being + 2, in: presentWords),
+        guard isWord(at: being, in: hadWords), isWord(at: being + 1, in: .to), isWord(at: being + 2, in: presentWords),
             isWord(at: being + 3, in: workingWords), isWord(at: being - 1, in: workNouns)
         else { return nil }
         let end = isWord(at: being + 4, in: handlingEnds) ? being + 5 : being + 4
@@ -90,16 +90,16 @@ extension SentenceSubject {
 
     /// "It has been determined that".
     private func emptyIt(_ being: Int, _ verb: Int) -> Int? {
-        isWord(at: being - 1, in: itWord) && isWord(at: verb, in: findingWords) && isWord(at: verb + 1, in: thatWord) ? being - 1 : nil
+        isWord(at: being - 1, in: .it) && isWord(at: verb, in: findingWords) && isWord(at: verb + 1, in: .that) ? being - 1 : nil
     }
 
     /// Whether it says when, how or by what.
     private func saysMore(_ rest: Range<Int>, after verb: Int) -> Bool {
         // "Problems were experienced today" says no more; "reported to our supplier" does.
         if hasDigit(in: rest) || (hasWord(of: moments, in: rest) && !isWord(at: verb, in: seeingWords)) { return true }
-        if isWord(at: verb, in: reportedWord), isWord(at: verb + 1, in: toWord) { return true }
+        if isWord(at: verb, in: reportedWord), isWord(at: verb + 1, in: .to) { return true }
         // "Put in place for those who call the desk".
-        if isWord(at: verb, in: placeWord), let purpose = firstWord(of: forWord, in: rest),
+        if isWord(at: verb, in: placeWord), let purpose = firstWord(of: .for, in: rest),
             hasCustomersThings(in: tokens(from: purpose + 1, 3))
         {
             return true
@@ -108,15 +108,13 @@ extension SentenceSubject {
             return false
         }
         // "Observed with payments" says where, "experienced by some users" whom, "fixed by our team" nothing.
-        let isSeen = isWord(at: verb, in: seeingWords) && (isWord(at: means, in: withWord) || isWord(at: means, in: byWord))
-        let isTeams = isWord(at: means, in: byWord) && hasWord(of: teamWords, in: tokens(from: means + 1, 5))
+        let isSeen = isWord(at: verb, in: seeingWords) && (isWord(at: means, in: .with) || isWord(at: means, in: .by))
+        let isTeams = isWord(at: means, in: .by) && hasWord(of: teamWords, in: tokens(from: means + 1, 5))
         return !isSeen && !isTeams
     }
 }
 
-private let beingWords = WordSet(["is", "are", "was", "were", "has", "have", "had", "be", "been", "being"])
 private let presentWords = WordSet(["is", "are", "be"])
-private let becomingWords = WordSet(["been", "being"])
 private let adverbs = WordSet([
     "now", "also", "since", "all", "both", "fully", "successfully", "completely", "subsequently", "quickly", "already", "recently",
     "initially",
@@ -148,8 +146,6 @@ private let subordinate = WordSet([
     "till",
     "confirm", "confirmed", "verify", "verified", "soon", "of",
 ])
-private let itWord = WordSet(["it"])
-private let thatWord = WordSet(["that"])
 private let findingWords = WordSet([
     "determined", "established", "identified", "found", "noticed", "noted", "observed", "discovered", "reported",
 ])
@@ -164,21 +160,16 @@ private let emptyParticiples = WordSet([
     "noted", "studied", "completed", "actioned", "progressed", "escalated", "raised", "continued", "launched", "logged", "understood",
     "acknowledged", "tackled", "carried", "contained",
 ])
-private let pronouns = WordSet(["this", "it", "these", "that"])
 private let ofWords = WordSet(["of", "for", "to", "behind"])
 private let hadWords = WordSet(["had", "has", "have"])
 private let handlingWords = WordSet(["put", "dealt", "rolled", "looked", "sorted"])
 private let handlingEnds = WordSet(["in", "with", "out", "into"])
 private let placeWord = WordSet(["place"])
-private let forWord = WordSet(["for"])
 private let workingWords = WordSet(["performed", "conducted", "carried", "undertaken", "done"])
 private let workNouns = WordSet(["maintenance", "work", "works", "repairs"])
 private let handledWords = WordSet(["closed"])
 private let seeingWords = WordSet(["observed", "experienced", "noticed", "reported", "detected", "encountered"])
 private let reportedWord = WordSet(["reported"])
-private let toWord = WordSet(["to"])
-private let withWord = WordSet(["with"])
-private let byWord = WordSet(["by"])
 private let teamWords = WordSet(["team", "teams", "engineers", "technicians", "staff", "us", "developers"])
 private let meansWords = WordSet(["by", "with", "after", "because", "when", "through", "using"])
 private let moments = WordSet([

@@ -20,7 +20,7 @@ struct EmptyPromise: Rule {
 
     /// "As soon as new information is there" has no phrase of its own in `plain/vague-time`.
     private func isAsSoonAs(_ match: PhraseMatch, _ subject: SentenceSubject) -> Bool {
-        match.tokens.count == 1 && subject.isWord(at: match.tokens.lowerBound - 1, in: asWord)
+        match.tokens.count == 1 && subject.isWord(at: match.tokens.lowerBound - 1, in: .as)
     }
 
     /// "We will post updates through social media", "during the work": where, and until when.
@@ -50,6 +50,5 @@ struct EmptyPromise: Rule {
 
 private let channelWords = WordSet(["through", "via"])
 private let boundWords = WordSet(["during"])
-private let asWord = WordSet(["as"])
 /// A rhythm is as good as a time.
 private let rhythmWords = WordSet(["every", "each", "hourly", "daily", "weekly", "twice", "nightly"])

@@ -35,10 +35,10 @@ struct ErrorCode: Rule {
         func isOne(of known: WordSet, _ position: Int) -> Bool { words.indices.contains(position) && known.contains(words[position].hash) }
         // "502 and 503 errors", "500 responses", "500 http status codes".
         var next = index + 1
-        while next - index < Self.mostListed, isNumber(next) || (isOne(of: joiningWords, next) && isNumber(next + 1)) { next += 1 }
+        while next - index < Self.mostListed, isNumber(next) || (isOne(of: .joiners, next) && isNumber(next + 1)) { next += 1 }
         var last = next
         while isOne(of: codeWords, last), isOne(of: codeWords, last + 1) { last += 1 }
-        if isOne(of: countedWords, last), !isOne(of: ofWords, last + 1) { return last }
+        if isOne(of: countedWords, last), !isOne(of: .of, last + 1) { return last }
         return isOne(of: returningWords, index - 1) ? next - 1 : nil
     }
 
@@ -59,7 +59,7 @@ struct ErrorCode: Rule {
     /// "HTTP 500", "error code 503", "status: 502 and 504".
     private func httpNumberEnd(_ words: ArraySlice<Word>, _ start: Int, _ text: [UInt8]) -> Int? {
         var index = start
-        while index < words.endIndex, codeWords.contains(words[index].hash) || ofWords.contains(words[index].hash) { index += 1 }
+        while index < words.endIndex, codeWords.contains(words[index].hash) || WordSet.of.contains(words[index].hash) { index += 1 }
         guard index < words.endIndex, index - start <= 3, isStatusNumber(text[words[index].range]) else { return nil }
         // "error 503 of 900" counts something.
         if index + 1 < words.endIndex, countingWords.contains(words[index + 1].hash) { return nil }
@@ -68,7 +68,7 @@ struct ErrorCode: Rule {
             let next = words[index + 1]
             if isStatusNumber(text[next.range]) || countedWords.contains(next.hash) {
                 index += 1
-            } else if joiningWords.contains(next.hash), index + 2 < words.endIndex, isStatusNumber(text[words[index + 2].range]) {
+            } else if WordSet.joiners.contains(next.hash), index + 2 < words.endIndex, isStatusNumber(text[words[index + 2].range]) {
                 index += 2
             } else {
                 break
@@ -167,8 +167,6 @@ private let countedWords = WordSet(["error", "errors", "response", "responses", 
 private let returningWords = WordSet(["returning", "returned", "returns", "http", "https", "code", "status"])
 private let exitWords = WordSet(["exit", "sqlstate"])
 private let statusWords = WordSet(["code", "status"])
-private let joiningWords = WordSet(["and", "or"])
-private let ofWords = WordSet(["of"])
 private let countingWords = WordSet(["of", "customers", "orders", "users", "payments"])
 private let codeParts = ["ERR", "FAIL", "TIMEOUT", "INVALID", "DENIED", "EXCEEDED", "REFUSED", "UNAVAILABLE"]
 private let reasonPhrases: Set<String> = [

@@ -22,7 +22,7 @@ extension SentenceSubject {
     /// "It looks like": with the word that belongs to it.
     private func start(of hedge: PhraseMatch) -> Int {
         let first = hedge.tokens.lowerBound
-        return isWord(at: first - 1, in: impersonals) ? first - 1 : first
+        return isWord(at: first - 1, in: .impersonals) ? first - 1 : first
     }
 
     private func isDenied(_ hedge: PhraseMatch) -> Bool {
@@ -70,18 +70,18 @@ extension SentenceSubject {
     /// What is said of customers, of us, of what is to come or of what works again.
     private func isHarmless(_ clause: Range<Int>) -> Bool {
         has(.customer, in: clause) || has(.recovery, in: clause) || hasWord(of: harmlessWords, in: clause)
-            || isWord(at: clause.lowerBound, in: ourselves)
+            || isWord(at: clause.lowerBound, in: .ourselves)
     }
 
     /// After "our suspicion is" all but good news guesses at the cause.
     private func isRecovery(_ clause: Range<Int>) -> Bool {
-        has(.recovery, in: clause) || hasWord(of: recoveryWords, in: clause) || isWord(at: clause.lowerBound, in: ourselves)
+        has(.recovery, in: clause) || hasWord(of: recoveryWords, in: clause) || isWord(at: clause.lowerBound, in: .ourselves)
             || isWord(at: clause.lowerBound, in: youWord) || has(.customer, in: clause.prefix(3))
     }
 
     /// "The heat is what stopped the cash machines".
     private func what(_ clause: Range<Int>) -> Int? {
-        guard let what = firstWord(of: whatWord, in: clause), isWord(at: what - 1, in: beingWords), isParticiple(what + 1) else {
+        guard let what = firstWord(of: .what, in: clause), isWord(at: what - 1, in: beingWords), isParticiple(what + 1) else {
             return nil
         }
         return what + 1
@@ -95,7 +95,7 @@ extension SentenceSubject {
             if isWord(at: index, in: faultVerbs) || isWord(at: index, in: faultThings) || isWord(at: index, in: causingVerbs) {
                 return index
             }
-            if isWord(at: index, in: modals), isWord(at: index + 1, in: haveWord), isParticiple(index + 2), clause.contains(index + 2) {
+            if isWord(at: index, in: modals), isWord(at: index + 1, in: .have), isParticiple(index + 2), clause.contains(index + 2) {
                 return index + 2
             }
         }
@@ -112,12 +112,12 @@ extension SentenceSubject {
     /// "It must be the change", "what seems to be a fault": a thing after "be".
     private func supposedThing(_ hedge: PhraseMatch) -> Int? {
         guard let before = word(at: hedge.tokens.lowerBound - 1) ?? word(at: hedge.tokens.lowerBound),
-            impersonals.contains(before) || before == whatHash
+            WordSet.impersonals.contains(before) || before == whatHash
         else { return nil }
         var index = hedge.tokens.upperBound
-        if isWord(at: index, in: toWord) { index += 1 }
-        if isWord(at: index, in: beWord) { index += 1 }
-        guard index > hedge.tokens.lowerBound, isWord(at: index - 1, in: beWord), isWord(at: index, in: determiners) else { return nil }
+        if isWord(at: index, in: .to) { index += 1 }
+        if isWord(at: index, in: .beOrBeen) { index += 1 }
+        guard index > hedge.tokens.lowerBound, isWord(at: index - 1, in: .beOrBeen), isWord(at: index, in: determiners) else { return nil }
         let things = clause(from: index).prefix(5)
         return hasCustomersThings(in: things) ? nil : things.first { isWord(at: $0, in: faultThings) || isWord(at: $0, in: suspectThings) }
     }
@@ -126,9 +126,9 @@ extension SentenceSubject {
     private func guessOfSubject(_ hedge: PhraseMatch) -> Int? {
         let isTheirs = hasCustomersThings(in: clause(upTo: hedge.tokens.lowerBound))
         var index = hedge.tokens.upperBound
-        if isWord(at: index, in: toWord) { index += 1 }
-        if isWord(at: index, in: haveWord) { index += 1 }
-        guard isWord(at: index - 1, in: haveWord) || isWord(at: index - 1, in: beenWord) else { return nil }
+        if isWord(at: index, in: .to) { index += 1 }
+        if isWord(at: index, in: .have) { index += 1 }
+        guard isWord(at: index - 1, in: .have) || isWord(at: index - 1, in: beenWord) else { return nil }
         if isWord(at: index, in: beenWord) { index += 1 }
         let rest = clause(from: index)
         if isWord(at: index, in: sufferedWord) { return firstWord(of: sufferedThings, in: rest.prefix(5)) }
@@ -145,7 +145,6 @@ extension SentenceSubject {
 
 private let powerWord = WordSet(["power", "voltage"])
 private let surges = WordSet(["surge", "cut", "failure", "spike", "dip", "loss"])
-private let impersonals = WordSet(["it", "this", "that"])
 private let denials = WordSet(["not", "don't", "doesn't", "didn't", "never", "no", "if", "whether"])
 private let clauseOpeners = WordSet(["like", "that", "if", "though", "as", "to", "is", "was", "are"])
 private let clauseHedges = WordSet([
@@ -170,14 +169,9 @@ private let recoveryWords = WordSet([
     "will", "would", "again", "works", "stable", "back", "normal", "resolved", "fixed", "better", "try", "way", "most",
 ])
 private let youWord = WordSet(["you", "your"])
-private let ourselves = WordSet(["we", "we're", "we've"])
-private let whatWord = WordSet(["what"])
 private let whatHash = wordHash("what")
 private let beingWords = WordSet(["is", "was", "are", "were", "be"])
-private let haveWord = WordSet(["have"])
 private let beenWord = WordSet(["been"])
-private let toWord = WordSet(["to"])
-private let beWord = WordSet(["be", "been"])
 private let sufferedWord = WordSet(["suffered"])
 private let determiners = WordSet(["a", "an", "the", "our", "their", "some", "last", "this", "that"])
 private let modals = WordSet(["may", "might", "could", "must"])
@@ -189,7 +183,7 @@ private let faultVerbs = WordSet([
     "failed", "broke", "broken", "burst", "blew", "blown", "tripped", "snapped", "overheated", "flooded", "leaked", "cracked", "cut",
     "damaged", "severed", "torn", "stolen", "struck", "knocked", "chewed", "gnawed", "corrupted", "overloaded", "exhausted", "collapsed",
     "jammed", "melted", "misconfigured", "unplugged", "overwhelmed", "clogged",
-    "jammed", "expired", "ran", "hit", "crashed", "upset", "died", "switched", "behind", "hammering", "stuck",
+    "expired", "ran", "hit", "crashed", "upset", "died", "switched", "behind", "hammering", "stuck",
     "sabotaged", "hacked", "vandalised",
 ])
 private let causingVerbs = WordSet(["triggered", "caused", "introduced"])

@@ -13,14 +13,14 @@ extension SentenceSubject {
     private func faultyThing(_ hedge: PhraseMatch) -> Int? {
         guard isWord(at: hedge.tokens.lowerBound, in: seemingWords) else { return nil }
         var index = hedge.tokens.upperBound
-        if isWord(at: index, in: toWord) { index += 1 }
-        let isBeing = isWord(at: index, in: beWord) || isWord(at: index - 1, in: beWord)
-        if isBeing, isWord(at: index - 1, in: beWord) { index -= 1 }
+        if isWord(at: index, in: .to) { index += 1 }
+        let isBeing = isWord(at: index, in: .beOrBeen) || isWord(at: index - 1, in: .beOrBeen)
+        if isBeing, isWord(at: index - 1, in: .beOrBeen) { index -= 1 }
         if isBeing, let blamed = blamedThing(index) { return blamed }
-        guard isBeing || isWord(at: index, in: haveWord), isWord(at: index + 1, in: determiners) else { return nil }
+        guard isBeing || isWord(at: index, in: .have), isWord(at: index + 1, in: determiners) else { return nil }
         let things = clause(from: index + 2).prefix(4)
         guard let fault = things.first(where: { isWord(at: $0, in: faults) || isWord(at: $0, in: faultyWords) }) else { return nil }
-        if !isBeing { return isWord(at: index - 1, in: toWord) || isWord(at: index, in: haveWord) ? fault : nil }
+        if !isBeing { return isWord(at: index - 1, in: .to) || isWord(at: index, in: .have) ? fault : nil }
         // "There appears to be a problem with card payments" tells what customers notice.
         let rest = clause(from: fault + 1)
         guard isWord(at: fault, in: faultyWords) || isWord(at: fault + 1, in: placing) else { return nil }
@@ -30,7 +30,7 @@ extension SentenceSubject {
 
     /// "The network seems to be the problem", "the fault looks to be with our supplier".
     private func blamedThing(_ be: Int) -> Int? {
-        if isWord(at: be + 1, in: theWord), isWord(at: be + 2, in: accusedNouns) {
+        if isWord(at: be + 1, in: .the), isWord(at: be + 2, in: accusedNouns) {
             return be + 3 == sentence.tokens.upperBound || !text.tokens[be + 3].isJoined ? be + 2 : nil
         }
         guard isWord(at: be + 1, in: placing), hasWord(of: faults, in: tokens(before: be, 6)) else { return nil }
@@ -48,8 +48,8 @@ extension SentenceSubject {
         else { return nil }
         var index = hedge.tokens.upperBound
         if isWord(at: index, in: wellWord) { index += 1 }
-        if isWord(at: index, in: beWord) { index += 1 }
-        guard isWord(at: index - 1, in: beWord) || isWord(at: index - 1, in: likeWord) else { return nil }
+        if isWord(at: index, in: .beOrBeen) { index += 1 }
+        guard isWord(at: index - 1, in: .beOrBeen) || isWord(at: index - 1, in: likeWord) else { return nil }
         if isWord(at: index, in: determiners) { index += 1 }
         let things = clause(from: index).prefix(3)
         if hasCustomersThings(in: things) { return nil }
@@ -59,7 +59,7 @@ extension SentenceSubject {
     /// "We have lost, we believe, a transformer".
     private func aside(_ hedge: PhraseMatch) -> Int? {
         let (first, next) = (hedge.tokens.lowerBound, hedge.tokens.upperBound)
-        guard isWord(at: first, in: weWord), first > sentence.tokens.lowerBound, isWord(at: next, in: determiners),
+        guard isWord(at: first, in: .we), first > sentence.tokens.lowerBound, isWord(at: next, in: determiners),
             hasWord(of: losses, in: tokens(before: first, 4))
         else { return nil }
         let things = clause(from: next + 1).prefix(5)
@@ -80,9 +80,9 @@ extension SentenceSubject {
     private func downTo(_ hedge: PhraseMatch) -> Int? {
         var index = hedge.tokens.upperBound
         if isWord(at: index, in: wellWord) { index += 1 }
-        if isWord(at: index, in: beWord) { index += 1 }
-        let isBeing = isWord(at: index - 1, in: beWord) || isWord(at: hedge.tokens.lowerBound - 1, in: isWords)
-        guard isBeing, isWord(at: index, in: downWord), isWord(at: index + 1, in: toWord),
+        if isWord(at: index, in: .beOrBeen) { index += 1 }
+        let isBeing = isWord(at: index - 1, in: .beOrBeen) || isWord(at: hedge.tokens.lowerBound - 1, in: .being)
+        guard isBeing, isWord(at: index, in: .down), isWord(at: index + 1, in: .to),
             sentence.tokens.contains(index + 2), !hasDigit(in: index + 2..<index + 3), !isWord(at: index + 2, in: amounts)
         else { return nil }
         return index + 1
@@ -93,7 +93,7 @@ extension SentenceSubject {
         guard isWord(at: hedge.tokens.lowerBound, in: modals) else { return nil }
         let clause = clause(from: hedge.tokens.upperBound).prefix(10)
         guard let accused = firstWord(of: accusing, in: clause) else { return nil }
-        return hasWord(of: notWords, in: clause.lowerBound..<accused) ? nil : accused
+        return hasWord(of: .denials, in: clause.lowerBound..<accused) ? nil : accused
     }
 
     private func isTerm(_ index: Int) -> Bool {
@@ -101,17 +101,10 @@ extension SentenceSubject {
     }
 }
 
-private let theWord = WordSet(["the"])
-private let isWords = WordSet(["is", "was", "are", "were"])
 private let accusedNouns = WordSet(["problem", "cause", "culprit", "reason", "issue"])
 private let seemingWords = WordSet(["look", "looks", "appear", "appears", "appeared", "seem", "seems", "seemed"])
-private let toWord = WordSet(["to"])
-private let beWord = WordSet(["be", "been"])
-private let haveWord = WordSet(["have"])
 private let wellWord = WordSet(["well", "also", "simply"])
 private let likeWord = WordSet(["like"])
-private let downWord = WordSet(["down"])
-private let weWord = WordSet(["we"])
 private let impersonals = WordSet(["it", "this", "that", "it's", "that's"])
 private let determiners = WordSet(["a", "an", "the", "our", "their", "some", "another", "last"])
 private let placing = WordSet(["with", "in", "at", "inside", "within", "between", "on"])
@@ -124,7 +117,6 @@ private let busyWords = WordSet([
 private let clauseHedges = WordSet(["like", "if", "apparently", "presumably", "perhaps", "maybe", "think", "believe", "that"])
 private let losses = WordSet(["lost", "blown", "had", "found", "got", "hit"])
 private let accusing = WordSet(["implicated", "blame", "culprit"])
-private let notWords = WordSet(["not", "never", "no"])
 private let amounts = WordSet(["one", "two", "three", "four", "half", "zero", "a"])
 private let faults = WordSet([
     "fault", "faults", "defect", "breakdown", "bug", "bugs", "overload", "leak", "break", "misconfiguration", "problem", "problems",

@@ -20,7 +20,7 @@ extension SentenceSubject {
     private func mistakeBy(_ person: PhraseMatch) -> Range<Int>? {
         let first = person.tokens.lowerBound
         let before = tokens(before: first, 5)
-        guard isWord(at: first - 1, in: byWord) || (isWord(at: first - 1, in: ofWord) && isWord(at: first - 2, in: partWord)),
+        guard isWord(at: first - 1, in: .by) || (isWord(at: first - 1, in: .of) && isWord(at: first - 2, in: partWord)),
             let mistake = firstWord(of: mistakes, in: before)
         else { return nil }
         return text.tokens[mistake].range.lowerBound..<person.range.upperBound
@@ -29,8 +29,9 @@ extension SentenceSubject {
     /// "A bug introduced by a junior engineer". That a supplier's fault caused it may be said.
     private func madeBy(_ person: PhraseMatch) -> Range<Int>? {
         let last = person.tokens.upperBound - 1
-        let first = isWord(at: person.tokens.lowerBound - 1, in: articles) ? person.tokens.lowerBound - 1 : person.tokens.lowerBound
-        guard isWord(at: first - 1, in: byWord), isWord(at: first - 2, in: makingWords), isWord(at: last, in: individuals),
+        let first =
+            isWord(at: person.tokens.lowerBound - 1, in: .articlesAndOwners) ? person.tokens.lowerBound - 1 : person.tokens.lowerBound
+        guard isWord(at: first - 1, in: .by), isWord(at: first - 2, in: makingWords), isWord(at: last, in: individuals),
             !isPossessive(last)
         else { return nil }
         return text.tokens[first - 2].range.lowerBound..<person.range.upperBound
@@ -40,14 +41,14 @@ extension SentenceSubject {
     private func namedCause(_ person: PhraseMatch) -> Range<Int>? {
         let first = person.tokens.lowerBound
         guard person.tokens.upperBound == sentence.tokens.upperBound, first > sentence.tokens.lowerBound,
-            isWord(at: first - 1, in: causeNouns), !text.tokens[first].isJoined
+            isWord(at: first - 1, in: .causeNouns), !text.tokens[first].isJoined
         else { return nil }
         return text.tokens[first - 1].range.lowerBound..<person.range.upperBound
     }
 
     /// "It was Chi's mistake": a name that nobody listed.
     private func namedMistake(_ first: Int) -> Range<Int>? {
-        guard isWord(at: first, in: impersonals), isWord(at: first + 1, in: beingWords), word(at: first + 3) != nil,
+        guard isWord(at: first, in: .impersonals), isWord(at: first + 1, in: .beingOfOne), word(at: first + 3) != nil,
             isPossessive(first + 2), beginsWithCapital(first + 2), !isWord(at: first + 2, in: days), !isKnown(text.tokens[first + 2].range),
             isWord(at: first + 3, in: mistakes)
         else { return nil }
@@ -68,10 +69,7 @@ private let mistakes = WordSet([
     "mistake", "mistakes", "error", "errors", "blunder", "blunders", "oversight", "negligence", "carelessness", "incompetence", "fault",
     "failure", "misjudgement", "doing",
 ])
-private let byWord = WordSet(["by"])
-private let ofWord = WordSet(["of"])
 private let partWord = WordSet(["part"])
-private let articles = WordSet(["a", "an", "the", "one", "our", "their"])
 private let makingWords = WordSet(["caused", "introduced", "made", "triggered", "deleted", "cut"])
 private let individuals = WordSet([
     "engineer", "engineers", "developer", "employee", "intern", "contractor", "contractors", "administrator", "sysadmin", "technician",
@@ -79,9 +77,6 @@ private let individuals = WordSet([
     "colleague", "staff", "member", "hire", "signaller", "driver", "guard", "nurse", "clerk", "cashier", "teacher", "caretaker", "caterer",
     "courier", "electrician", "plumber", "builder", "cleaner", "moderator", "dispatcher", "controller", "supervisor", "subcontractor",
 ])
-private let causeNouns = WordSet(["cause", "culprit", "reason"])
-private let impersonals = WordSet(["it", "this", "that"])
-private let beingWords = WordSet(["is", "was"])
 private let days = WordSet([
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "january", "february", "march",
     "april",

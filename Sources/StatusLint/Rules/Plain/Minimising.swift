@@ -32,7 +32,7 @@ struct Minimising: Rule {
     private func onlyFew(_ subject: SentenceSubject) -> [Range<Int>] {
         subject.sentence.tokens.compactMap { index in
             guard subject.isWord(at: index, in: fewWord), subject.isWholeGroup(index + 1) else { return nil }
-            let first = subject.isWord(at: index - 1, in: articleWord) ? index - 2 : index - 1
+            let first = subject.isWord(at: index - 1, in: .a) ? index - 2 : index - 1
             guard subject.isWord(at: first, in: onlyWords), subject.hasWord(of: hitWords, in: subject.sentence.tokens) else { return nil }
             return subject.stretch(first..<index + 1)
         }
@@ -160,7 +160,6 @@ struct Minimising: Rule {
 }
 
 private let fewWord = WordSet(["few"])
-private let articleWord = WordSet(["a"])
 private let onlyWords = WordSet(["only", "just", "merely"])
 private let hitWords = WordSet(["affected", "impacted", "hit", "were", "affects", "saw", "noticed", "had"])
 private let hadWords = WordSet(["experienced", "was", "had", "saw", "suffered", "were", "encountered"])

@@ -45,7 +45,9 @@ struct NeverAgain: Rule {
     private func endOfNotComing(_ tokens: ArraySlice<Token>, _ index: Int) -> Int? {
         guard negations.contains(tokens[index].word) else { return nil }
         // "It will happen again" is another promise, and "did not happen again" tells what was.
-        if helpers.contains(tokens[index].word), index + 1 >= tokens.endIndex || !nots.contains(tokens[index + 1].word) { return nil }
+        if helpers.contains(tokens[index].word), index + 1 >= tokens.endIndex || !WordSet.notOrNever.contains(tokens[index + 1].word) {
+            return nil
+        }
         if index > tokens.startIndex, tokens[index - 1].word == didWord { return nil }
         let reach = tokens[(index + 1)...].prefix(7)
         guard let verb = reach.firstIndex(where: { happening.contains($0.word) || returning.contains($0.word) }) else { return nil }
@@ -167,7 +169,6 @@ private let failures = WordSet([
 ])
 private let promises = WordSet(["promise", "guarantee", "swear", "vow", "promised"])
 private let beingWords = WordSet(["was", "is", "be"])
-private let nots = WordSet(["not", "never"])
 private let helpers = WordSet(["will", "does", "do", "can", "could", "must", "shall"])
 private let noWord = wordHash("no")
 private let didWord = wordHash("did")

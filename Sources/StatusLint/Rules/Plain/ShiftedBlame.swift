@@ -13,12 +13,12 @@ extension SentenceSubject {
 
     /// "The delay lies entirely with Northern Post", "it originated with our supplier".
     private func lies(_ index: Int, with suppliers: [PhraseMatch]) -> Range<Int>? {
-        let isBeing = isWord(at: index, in: beingWords) && isWord(at: index + 1, in: degrees) && isWord(at: index - 1, in: troubleNouns)
+        let isBeing = isWord(at: index, in: .being) && isWord(at: index + 1, in: degrees) && isWord(at: index - 1, in: troubleNouns)
         let isLying = isWord(at: index, in: lyingWords) || isBeing
         guard isLying || isWord(at: index, in: originWords) else { return nil }
         var with = index + 1
         while isWord(at: with, in: degrees) { with += 1 }
-        guard isWord(at: with, in: withWord), sentence.tokens.contains(with + 1) else { return nil }
+        guard isWord(at: with, in: .with), sentence.tokens.contains(with + 1) else { return nil }
         let supplier = suppliers.first { (0...3).contains($0.tokens.lowerBound - with - 1) }
         guard supplier != nil || (isLying && beginsWithCapital(with + 1) && !isWord(at: with + 1, in: ours)) else { return nil }
         return text.tokens[index].range.lowerBound..<(supplier?.range ?? text.tokens[with + 1].range).upperBound
@@ -26,23 +26,23 @@ extension SentenceSubject {
 
     /// "Our systems were not involved", "this is not a Harbour issue".
     private func notOurs(_ index: Int) -> Range<Int>? {
-        guard isWord(at: index, in: notWord) else { return nil }
-        if isWord(at: index + 1, in: innocent), isWord(at: index - 1, in: beingWords),
+        guard isWord(at: index, in: .not) else { return nil }
+        if isWord(at: index + 1, in: innocent), isWord(at: index - 1, in: .being),
             let our = tokens(before: index - 1, 6).last(where: { isWord(at: $0, in: ours) })
         {
             return stretch(our..<index + 1 + innocentLength(index + 1))
         }
-        guard isWord(at: index + 1, in: articles), sentence.tokens.contains(index + 3), beginsWithCapital(index + 2),
+        guard isWord(at: index + 1, in: .articles), sentence.tokens.contains(index + 3), beginsWithCapital(index + 2),
             isWord(at: index + 3, in: troubles)
         else { return nil }
         return stretch(index..<index + 4)
     }
 
-    private func innocentLength(_ index: Int) -> Int { isWord(at: index, in: atWord) || isWord(at: index, in: articles) ? 2 : 1 }
+    private func innocentLength(_ index: Int) -> Int { isWord(at: index, in: .at) || isWord(at: index, in: .articles) ? 2 : 1 }
 
     /// "This is a problem at Acme, not with us".
     private func notWithUs(_ index: Int) -> Range<Int>? {
-        guard isWord(at: index, in: notWord), isWord(at: index + 1, in: sideWords), isWord(at: index + 2, in: usWord),
+        guard isWord(at: index, in: .not), isWord(at: index + 1, in: sideWords), isWord(at: index + 2, in: .us),
             !text.tokens[index].isJoined
         else { return nil }
         return stretch(index..<index + 3)
@@ -51,8 +51,8 @@ extension SentenceSubject {
     /// "Please direct complaints to our courier".
     private func sentAway(_ index: Int) -> Range<Int>? {
         guard isWord(at: index, in: complaintWords), hasWord(of: sendingWords, in: tokens(before: index, 3)),
-            isWord(at: index + 1, in: toWord),
-            sentence.tokens.contains(index + 2), !isWord(at: index + 2, in: usWord)
+            isWord(at: index + 1, in: .to),
+            sentence.tokens.contains(index + 2), !isWord(at: index + 2, in: .us)
         else { return nil }
         let ahead = tokens(from: index + 2, 3)
         let isTheirs = matches.contains {
@@ -65,10 +65,10 @@ extension SentenceSubject {
     private func isOwner(_ supplier: PhraseMatch) -> Range<Int>? {
         var index = supplier.tokens.upperBound
         guard !isPossessive(index - 1) else { return nil }
-        let isBeing = isWord(at: index, in: beingWords)
-        if isBeing || isWord(at: index, in: haveWords) { index += 1 }
+        let isBeing = isWord(at: index, in: .being)
+        if isBeing || isWord(at: index, in: .having) { index += 1 }
         while isWord(at: index, in: degrees) { index += 1 }
-        let isOwning = isBeing && isWord(at: index, in: responsibleWord) && isWord(at: index + 1, in: forWord)
+        let isOwning = isBeing && isWord(at: index, in: responsibleWord) && isWord(at: index + 1, in: .for)
         guard isOwning || (isWord(at: index, in: causedWord) && !isBeing) else { return nil }
         return text.tokens[start(of: supplier)].range.lowerBound..<text.tokens[index].range.upperBound
     }
@@ -78,7 +78,7 @@ extension SentenceSubject {
         let last = supplier.tokens.upperBound - 1
         guard isPossessive(last), isWord(at: last + 1, in: theirPlaces) else { return nil }
         let first = start(of: supplier) - 1
-        guard isWord(at: first, in: sidePlaces) || isWord(at: first, in: beingWords) else { return nil }
+        guard isWord(at: first, in: sidePlaces) || isWord(at: first, in: .being) else { return nil }
         return stretch(first..<last + 2)
     }
 
@@ -109,7 +109,7 @@ extension SentenceSubject {
     /// "This is a nationwide problem at our card processor".
     private var problemWithSupplier: Range<Int>? {
         let first = sentence.tokens.lowerBound
-        guard isWord(at: first, in: impersonals), isWord(at: first + 1, in: beingWords), isWord(at: first + 2, in: articles),
+        guard isWord(at: first, in: .impersonals), isWord(at: first + 1, in: .being), isWord(at: first + 2, in: .articles),
             let trouble = tokens(from: first + 3, 4).first(where: { isWord(at: $0, in: troubles) || isWord(at: $0, in: moreTroubles) }),
             isWord(at: trouble + 1, in: sideWords) || isWord(at: trouble + 1, in: fromWords),
             let supplier = matches.first(where: {
@@ -131,10 +131,8 @@ extension SentenceSubject {
 
 private let complaintWords = WordSet(["complaints", "complaint"])
 private let sendingWords = WordSet(["direct", "send", "address", "take"])
-private let toWord = WordSet(["to"])
 private let theirPlaces = WordSet(["side", "end", "court", "job", "responsibility", "hands", "problem"])
 private let sidePlaces = WordSet(["on", "at", "in"])
-private let impersonals = WordSet(["this", "it", "that"])
 private let fromWords = WordSet(["from", "of", "by"])
 private let tellingWords = WordSet(["experiencing", "having", "seeing", "suffering", "experienced", "suffered", "reports", "reported"])
 private let troubleNouns = WordSet(["fault", "problem", "issue", "cause", "blame", "responsibility", "outage", "error"])
@@ -145,19 +143,11 @@ private let shiftingWords = WordSet([
 private let lyingWords = WordSet(["lies", "lie", "lay", "rests"])
 private let originWords = WordSet(["sits", "sit", "resides", "originated", "originates", "originating"])
 private let degrees = WordSet(["entirely", "solely", "fully", "wholly", "squarely", "completely", "only", "also"])
-private let withWord = WordSet(["with"])
 private let ours = WordSet(["our", "us", "you", "your", "we"])
-private let notWord = WordSet(["not"])
 private let innocent = WordSet(["involved", "at", "responsible", "the"])
-private let atWord = WordSet(["at"])
-private let beingWords = WordSet(["is", "are", "was", "were"])
-private let haveWords = WordSet(["has", "have"])
-private let articles = WordSet(["a", "an", "the"])
 private let troubles = WordSet(["issue", "problem", "fault", "outage", "error"])
 private let sideWords = WordSet(["with", "at", "on"])
-private let usWord = WordSet(["us"])
 private let responsibleWord = WordSet(["responsible"])
-private let forWord = WordSet(["for"])
 private let causedWord = WordSet(["caused"])
 private let smallWords = WordSet(["a", "an", "the", "our", "one"])
 private let otherSubjects = WordSet(["we", "because", "at", "by", "from", "with", "to", "some", "for", "due", "due to", "when"])

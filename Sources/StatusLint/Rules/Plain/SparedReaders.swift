@@ -35,12 +35,12 @@ extension SentenceSubject {
             let all = tokens(before: able, 4).first(where: { isWord(at: $0, in: everybody) }),
             !hasWord(of: exceptions, in: all..<index)
         else { return nil }
-        return isWord(at: all, in: allWord) && !(all + 1..<able).contains(where: { isWholeGroup($0) }) ? nil : all..<index + 1
+        return isWord(at: all, in: .all) && !(all + 1..<able).contains(where: { isWholeGroup($0) }) ? nil : all..<index + 1
     }
 
     /// "Everything carried on as normal".
     private func asUsual(_ index: Int) -> Range<Int>? {
-        guard isWord(at: index, in: usualWords), isWord(at: index - 1, in: asWord),
+        guard isWord(at: index, in: .normal), isWord(at: index - 1, in: .as),
             let going = firstWord(of: wentOn, in: tokens(before: index - 1, 3)),
             let all = tokens(before: going, 2).first(where: { isWord(at: $0, in: everything) }), !isWord(at: index + 1, in: someWhere)
         else { return nil }
@@ -71,7 +71,7 @@ extension SentenceSubject {
 
     /// "At no time did anybody notice any difference".
     private func atNoTime(_ index: Int) -> Range<Int>? {
-        guard isWord(at: index, in: timeWords), isWord(at: index - 1, in: noWord), isWord(at: index - 2, in: atWord) else { return nil }
+        guard isWord(at: index, in: timeWords), isWord(at: index - 1, in: .no), isWord(at: index - 2, in: .at) else { return nil }
         let ahead = tokens(from: index + 1, 7)
         guard let verb = firstWord(of: touchedWords, in: ahead),
             (index + 1..<verb).contains(where: { isWholeGroup($0) || isWord(at: $0, in: anybodyWords) }),
@@ -82,7 +82,7 @@ extension SentenceSubject {
 
     /// "Passed without anyone noticing".
     private func withoutNoticing(_ index: Int) -> Range<Int>? {
-        guard isWord(at: index, in: noticing), isWord(at: index - 1, in: anybodyWords), isWord(at: index - 2, in: withoutWord) else {
+        guard isWord(at: index, in: noticing), isWord(at: index - 1, in: anybodyWords), isWord(at: index - 2, in: .without) else {
             return nil
         }
         return index - 2..<index + 1
@@ -91,8 +91,6 @@ extension SentenceSubject {
 
 private let noneWords = WordSet(["no", "none", "not", "nobody", "zero"])
 private let noneWord = WordSet(["none"])
-private let noWord = WordSet(["no"])
-private let atWord = WordSet(["at"])
 private let feelingWords = WordSet([
     "felt", "feel", "experience", "encounter", "suffer", "noticed", "notice", "experienced", "saw", "encountered", "suffered", "faced",
     "had",
@@ -110,10 +108,7 @@ private let timeWords = WordSet(["time", "times", "point", "stage"])
 private let wholeWords = WordSet(["whole", "all", "entire"])
 private let ableWords = WordSet(["could", "able", "remained", "was", "were"])
 private let everybody = WordSet(["everyone", "everybody", "all", "everything"])
-private let allWord = WordSet(["all"])
 private let exceptions = WordSet(["except", "but", "not", "cannot", "until", "still", "other", "else", "unable"])
-private let usualWords = WordSet(["normal", "usual"])
-private let asWord = WordSet(["as"])
 private let wentOn = WordSet(["on", "continued", "ran", "worked", "went", "functioned", "operated"])
 private let someWhere = WordSet(["in", "at", "on", "with", "until"])
 private let everything = WordSet(["everything", "business", "carried", "kept", "went"])
@@ -133,4 +128,3 @@ private let touchedWords = WordSet([
     "affected", "impacted", "notice", "noticed", "disrupted", "inconvenienced", "interrupted", "unavailable", "disturbed",
 ])
 private let noticing = WordSet(["noticing"])
-private let withoutWord = WordSet(["without"])

@@ -40,7 +40,7 @@ struct Speculation: Rule {
 
     private func isGuess(_ hedge: PhraseMatch, _ cause: PhraseMatch, _ sentence: SentenceSubject) -> Bool {
         let words = sentence.text.tokens
-        let isModal = modals.contains(words[hedge.tokens.lowerBound].word)
+        let isModal = WordSet.possibility.contains(words[hedge.tokens.lowerBound].word)
         let isActive = activeCauses.contains(words[cause.tokens.lowerBound].word) && cause.tokens.count == 1
         // "Builds maybe affected because of that": two words that were meant as "may be".
         if words[hedge.tokens.lowerBound].word == maybeWord, sentence.isParticiple(hedge.tokens.upperBound) { return false }
@@ -58,7 +58,7 @@ struct Speculation: Rule {
         let between = cause.tokens.upperBound..<hedge.tokens.lowerBound
         if between.contains(where: { !words[$0].isJoined }) { return false }
         let isNoun =
-            nounCauses.contains(words[cause.tokens.upperBound - 1].word) || nounCauses.contains(words[cause.tokens.lowerBound].word)
+            WordSet.causes.contains(words[cause.tokens.upperBound - 1].word) || WordSet.causes.contains(words[cause.tokens.lowerBound].word)
         return isNoun && between.count <= Self.nounReach && isOneClause(between, words)
     }
 
@@ -97,8 +97,8 @@ struct Speculation: Rule {
 
     /// "We believe we are getting closer to the cause" guesses at nothing; "we think we caused this" does.
     private func isAboutUs(_ hedge: PhraseMatch, _ sentence: SentenceSubject) -> Bool {
-        let next = sentence.isWord(at: hedge.tokens.upperBound, in: thatWord) ? hedge.tokens.upperBound + 1 : hedge.tokens.upperBound
-        guard opinions.contains(sentence.text.tokens[hedge.tokens.upperBound - 1].word), sentence.isWord(at: next, in: ourselves) else {
+        let next = sentence.isWord(at: hedge.tokens.upperBound, in: .that) ? hedge.tokens.upperBound + 1 : hedge.tokens.upperBound
+        guard opinions.contains(sentence.text.tokens[hedge.tokens.upperBound - 1].word), sentence.isWord(at: next, in: .ourselves) else {
             return false
         }
         return !sentence.hasWord(of: activeCauses, in: sentence.clause(from: next))
@@ -141,9 +141,5 @@ private let confirmingWords = WordSet(["confirmed", "verified", "established", "
 private let notYetWords = WordSet(["not", "haven't", "hasn't", "yet", "isn't", "never", "nobody", "no"])
 private let maybeWord = wordHash("maybe")
 private let behindWord = wordHash("behind")
-private let thatWord = WordSet(["that"])
 private let opinions = WordSet(["believe", "think", "that", "suspect"])
-private let ourselves = WordSet(["we", "we're", "we've"])
-private let modals = WordSet(["may", "might", "could"])
 private let activeCauses = WordSet(["causing", "causes", "caused"])
-private let nounCauses = WordSet(["cause", "causes", "culprit", "reason"])

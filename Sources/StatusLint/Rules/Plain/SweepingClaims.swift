@@ -31,7 +31,7 @@ extension SentenceSubject {
         let between = index + 1..<effect
         guard between.allSatisfy({ isWord(at: $0, in: measures) || isWholeGroup($0) }), isJoined(index + 1..<effect + 1) else { return nil }
         // "Little to no impact" names a measure.
-        if isWord(at: index - 1, in: toWord), isWord(at: index - 2, in: littleWord) { return nil }
+        if isWord(at: index - 1, in: .to), isWord(at: index - 2, in: littleWord) { return nil }
         let claim = index..<effect + 1
         return isScoped(claim) || isAdjective(effect) ? nil : claim
     }
@@ -43,16 +43,16 @@ extension SentenceSubject {
 
     /// "None of our customers were affected", "not a single guest has been inconvenienced".
     private func noneAffected(_ index: Int) -> Range<Int>? {
-        if isWord(at: index, in: nothingWord), isWord(at: index + 1, in: whatsoeverWord) { return index..<index + 2 }
+        if isWord(at: index, in: .nothing), isWord(at: index + 1, in: whatsoeverWord) { return index..<index + 2 }
         guard let verb = tokens(from: index + 1, 9).first(where: { isWord(at: $0, in: affectedWords) }) else { return nil }
         let between = index + 1..<verb
-        guard hasWord(of: beingWords, in: between) || isWholeGroup(verb - 1), isJoined(index + 1..<verb + 1) else { return nil }
+        guard hasWord(of: .auxiliaries, in: between) || isWholeGroup(verb - 1), isJoined(index + 1..<verb + 1) else { return nil }
         if isWord(at: index, in: nobodyWords) {
-            return isWord(at: index + 1, in: wordsOfOthers) || hasWord(of: placing, in: between) ? nil : index..<verb + 1
+            return isWord(at: index + 1, in: .else) || hasWord(of: placing, in: between) ? nil : index..<verb + 1
         }
         guard isWord(at: index, in: noneWords), !isWord(at: index + 1, in: allOrEvery) else { return nil }
         if isNobody(index), !isWholeGroup(index + 1) { return hasWord(of: placing, in: between) ? nil : index..<verb + 1 }
-        let named = between.filter { !isWord(at: $0, in: fillers) && !isWord(at: $0, in: beingWords) }
+        let named = between.filter { !isWord(at: $0, in: fillers) && !isWord(at: $0, in: .auxiliaries) }
         // "No customer accounts were affected", but "no card payments" is one thing, and "no customers in Leeds" one place.
         guard let group = named.first, isWholeGroup(group), named.count <= 2, !hasWord(of: placing, in: group + 1..<verb) else {
             return nil
@@ -62,11 +62,12 @@ extension SentenceSubject {
 
     /// "Customers were unaffected", "everything else remained unaffected".
     private func allUnaffected(_ index: Int) -> Range<Int>? {
-        guard isWord(at: index, in: unaffectedWords) || (isWord(at: index, in: affectedWords) && isWord(at: index - 1, in: notWord)) else {
+        guard isWord(at: index, in: unaffectedWords) || (isWord(at: index, in: affectedWords) && isWord(at: index - 1, in: .notOrNever))
+        else {
             return nil
         }
         var verb = isWord(at: index, in: unaffectedWords) ? index - 1 : index - 2
-        while isWord(at: verb, in: fillers) || isWord(at: verb, in: stayingWords) || isWord(at: verb, in: beingWords) { verb -= 1 }
+        while isWord(at: verb, in: fillers) || isWord(at: verb, in: stayingWords) || isWord(at: verb, in: .auxiliaries) { verb -= 1 }
         guard verb < index - 1, isWholeGroup(verb) || isWord(at: verb, in: wholeThings) else { return nil }
         var start = verb
         while isWord(at: start - 1, in: allWords) { start -= 1 }
@@ -81,7 +82,7 @@ extension SentenceSubject {
         if isWord(at: index, in: unnoticedWord) {
             guard let verb = tokens(before: index, 3).first(where: { isWord(at: $0, in: wentWords) }) else { return nil }
             let rest = clause(from: index).dropFirst()
-            let isAlone = rest.isEmpty || (isWord(at: index + 1, in: byWord) && rest.contains { isWholeGroup($0) })
+            let isAlone = rest.isEmpty || (isWord(at: index + 1, in: .by) && rest.contains { isWholeGroup($0) })
             return isAlone ? verb..<max(index + 1, rest.upperBound) : nil
         }
         guard isWord(at: index, in: noticeWords) else { return nil }
@@ -98,9 +99,9 @@ extension SentenceSubject {
     /// "The impact was minimal".
     private func smallImpact(_ index: Int) -> Range<Int>? {
         guard isWord(at: index, in: impactWord), let small = tokens(from: index + 1, 5).first(where: { isWord(at: $0, in: smallWords) }),
-            hasWord(of: beingWords, in: index + 1..<small),
+            hasWord(of: .auxiliaries, in: index + 1..<small),
             (index + 1..<small).allSatisfy({
-                isWord(at: $0, in: beingWords) || isWord(at: $0, in: fillers) || isWord(at: $0, in: ofToWords) || isWholeGroup($0)
+                isWord(at: $0, in: .auxiliaries) || isWord(at: $0, in: fillers) || isWord(at: $0, in: ofToWords) || isWholeGroup($0)
             })
         else { return nil }
         return index..<small + 1
@@ -108,11 +109,11 @@ extension SentenceSubject {
 
     /// "All services carried on running perfectly".
     private func flawless(_ index: Int) -> Range<Int>? {
-        guard isWord(at: index, in: flawlessWords) || (isWord(at: index, in: hitchWord) && isWord(at: index - 1, in: articleWord)) else {
+        guard isWord(at: index, in: flawlessWords) || (isWord(at: index, in: hitchWord) && isWord(at: index - 1, in: .a)) else {
             return nil
         }
         guard let going = tokens(before: index, 5).first(where: { isWord(at: $0, in: goingWords) }) else { return nil }
-        guard let whole = tokens(before: going, 3).first(where: { isWord(at: $0, in: everythingWords) }) else { return nil }
+        guard let whole = tokens(before: going, 3).first(where: { isWord(at: $0, in: .everything) }) else { return nil }
         if hasWord(of: otherWords, in: whole..<going) { return nil }
         return whole..<index + 1
     }
@@ -145,7 +146,7 @@ extension SentenceSubject {
     /// "The no downtime plan".
     private func isNoun(beside claim: Range<Int>) -> Bool {
         isWord(at: claim.upperBound - 1, in: effects) && isAdjective(claim.upperBound - 1)
-            || (isWord(at: claim.lowerBound - 1, in: toWord) && isWord(at: claim.lowerBound - 2, in: littleWord))
+            || (isWord(at: claim.lowerBound - 1, in: .to) && isWord(at: claim.lowerBound - 2, in: littleWord))
     }
 
     /// Whether a subject begins there: at the sentence's beginning, or behind a comma or "and".
@@ -177,7 +178,7 @@ extension SentenceSubject {
     }
 
     func isNobody(_ index: Int) -> Bool {
-        isWord(at: index, in: nobodyWord) || (isWord(at: index, in: noWord) && isWord(at: index + 1, in: oneWord))
+        isWord(at: index, in: nobodyWord) || (isWord(at: index, in: .no) && isWord(at: index + 1, in: .one))
             || (isWord(at: index, in: noneWords) && isWholeGroup(index + 1))
             || (isWord(at: index, in: noneWords) && isWord(at: index + 1, in: singleWords) && isWholeGroup(index + 2))
     }
@@ -196,8 +197,6 @@ private let claimWords = WordSet([
     "flawlessly", "seamlessly", "faultlessly", "hitch",
 ])
 private let noWords = WordSet(["no", "zero", "without"])
-private let noWord = WordSet(["no"])
-private let oneWord = WordSet(["one"])
 private let nobodyWord = WordSet(["nobody"])
 private let singleWords = WordSet(["one", "single"])
 private let otherWord = WordSet(["other"])
@@ -208,11 +207,7 @@ private let attempts = WordSet([
 private let nobodyWords = WordSet(["nobody", "nothing"])
 private let allOrEvery = WordSet(["all", "every", "everyone", "everybody", "everything"])
 private let noneWords = WordSet(["no", "none", "not", "zero"])
-private let nothingWord = WordSet(["nothing"])
 private let whatsoeverWord = WordSet(["whatsoever"])
-private let notWord = WordSet(["not", "never"])
-private let toWord = WordSet(["to"])
-private let byWord = WordSet(["by"])
 private let littleWord = WordSet(["little", "minimal", "low", "limited", "near"])
 private let effects = WordSet([
     "impact", "impacts", "disruption", "disruptions", "downtime", "interruption", "interruptions", "effect", "effects", "consequence",
@@ -238,7 +233,6 @@ private let affectedWords = WordSet([
     "affected", "impacted", "inconvenienced", "disturbed", "disrupted", "harmed", "hindered", "bothered", "troubled", "interrupted",
 ])
 private let unaffectedWords = WordSet(["unaffected", "unimpacted", "undisturbed"])
-private let beingWords = WordSet(["is", "are", "was", "were", "be", "been", "being", "has", "have", "had"])
 private let stayingWords = WordSet(["remain", "remains", "remained", "stay", "stays", "stayed"])
 private let fillers = WordSet([
     "a", "of", "our", "the", "single", "one", "any", "all", "these", "those", "other", "at", "ever", "also", "completely", "entirely",
@@ -249,7 +243,6 @@ private let ofToWords = WordSet(["on", "to", "for"])
 private let placing = WordSet([
     "in", "on", "at", "from", "with", "who", "whose", "outside", "made", "sent", "placed", "of", "that", "using", "by",
 ])
-private let wordsOfOthers = WordSet(["else"])
 private let wholeThings = WordSet(["everything", "services", "service", "operations", "systems", "production"])
 private let allWords = WordSet(["all", "our", "the", "any", "of", "end", "your"])
 private let openers = WordSet(["and", "that", "but", "so", "because", "while", "as"])
@@ -265,11 +258,9 @@ private let impactWord = WordSet(["impact", "effect", "disruption"])
 private let smallWords = WordSet(["minimal", "negligible", "none", "nil", "zero"])
 private let flawlessWords = WordSet(["perfectly", "flawlessly", "seamlessly", "faultlessly"])
 private let hitchWord = WordSet(["hitch"])
-private let articleWord = WordSet(["a"])
 private let goingWords = WordSet([
     "kept", "carried", "continued", "stayed", "remained", "ran", "went", "worked", "keeps", "continue", "continues",
 ])
-private let everythingWords = WordSet(["everything", "all"])
 private let otherWords = WordSet(["other", "else"])
 private let scopeWords = WordSet(["to", "on", "for"])
 private let adjectives = WordSet(["emergency", "urgent", "clinical", "financial", "other", "existing", "external", "internal"])

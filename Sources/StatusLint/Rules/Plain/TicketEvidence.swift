@@ -63,9 +63,11 @@ extension SentenceSubject {
     private func isHandled(_ code: Range<Int>) -> Bool {
         guard let index = wordIndex(of: code) else { return false }
         let listed = words[words.startIndex..<index]
-        guard listed.allSatisfy({ listWords.contains($0.hash) || $0.signs.isSuperset(of: [.digit, .hyphen]) }) else { return false }
+        guard listed.allSatisfy({ WordSet.joiners.contains($0.hash) || $0.signs.isSuperset(of: [.digit, .hyphen]) }) else { return false }
         var next = index + 1
-        while next + 1 < words.endIndex, listWords.contains(words[next].hash), words[next + 1].signs.isSuperset(of: [.digit, .hyphen]) {
+        while next + 1 < words.endIndex, WordSet.joiners.contains(words[next].hash),
+            words[next + 1].signs.isSuperset(of: [.digit, .hyphen])
+        {
             next += 2
         }
         let reach = words[min(next, words.endIndex)..<min(next + 4, words.endIndex)]
@@ -99,7 +101,6 @@ private let trackingVerbs = WordSet(["tracked", "tracking", "track", "filed", "f
 private let trackingLinks = WordSet(["in", "as", "under", "with"])
 private let politeWords = WordSet(["please", "also"])
 private let followers = WordSet(["and", "to", "in", "on", "at", "for", "which", "now", "today"])
-private let listWords = WordSet(["and", "or"])
 private let handledLinks = WordSet(["is", "was", "are", "were", "has", "have", "had"])
 private let handledWords = WordSet(["merged", "triaged", "escalated", "reopened", "deployed", "backlogged", "prioritised", "prioritized"])
 private let seeWord = wordHash("see")

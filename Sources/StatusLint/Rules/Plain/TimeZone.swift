@@ -66,9 +66,9 @@ struct TimeZone: Rule {
         else { return false }
         func isOne(of known: WordSet, _ position: Int) -> Bool { words.indices.contains(position) && known.contains(words[position].hash) }
         // "12:30 or longer".
-        if isOne(of: orWords, index + 1), isOne(of: comparingWords, index + 2) { return true }
+        if isOne(of: .or, index + 1), isOne(of: comparingWords, index + 2) { return true }
         if isOne(of: unitWords, index + 1) || isOne(of: lastingWords, index - 1) { return true }
-        return isOne(of: thanWords, index - 1) && isOne(of: comparingWords, index - 2)
+        return isOne(of: .than, index - 1) && isOne(of: comparingWords, index - 2)
     }
 
     /// "A ratio of 3:10", "in 16:10 format", "lessons 7:00 and 8:00".
@@ -172,8 +172,6 @@ private let gameWords = WordSet(["match", "won", "lost", "beat", "drew", "score"
 private let timeOpeners = WordSet([
     "at", "by", "until", "till", "since", "from", "before", "after", "between", "around", "about", "to", "and", "for", "today", "tomorrow",
 ])
-private let orWords = WordSet(["or"])
-private let thanWords = WordSet(["than"])
 private let comparingWords = WordSet(["longer", "shorter", "more", "less", "over"])
 /// As the time zone database names them.
 private let cities: Set<String> = Set(

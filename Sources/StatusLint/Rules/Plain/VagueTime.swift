@@ -75,7 +75,7 @@ struct VagueTime: Rule {
     /// "By the end of the day today (3 May)" names the day, and "by the end of the day 300 homes had water" is past.
     private func isDatedOrPast(_ match: PhraseMatch, _ subject: SentenceSubject) -> Bool {
         if subject.isOfWhatIsAsked(match.tokens.lowerBound) { return true }
-        guard subject.isWord(at: match.tokens.lowerBound, in: byWord), subject.isWord(at: match.tokens.upperBound - 1, in: dayWord) else {
+        guard subject.isWord(at: match.tokens.lowerBound, in: .by), subject.isWord(at: match.tokens.upperBound - 1, in: dayWord) else {
             return false
         }
         return subject.hasDigit(in: subject.tokens(from: match.tokens.upperBound, 4).dropFirst())
@@ -149,7 +149,6 @@ struct VagueTime: Rule {
 private let possibleWord = wordHash("possible")
 private let effortWords = WordSet(["working", "work", "works", "trying", "try", "striving", "aiming", "efforts", "effort"])
 private let vowWords = WordSet(["will", "we'll", "it'll", "shall", "should"])
-private let byWord = WordSet(["by"])
 private let dayWord = WordSet(["day"])
 private let comingWords = WordSet([
     "will", "should", "expect", "expects", "expected", "hope", "hoped", "aim", "anticipated", "plan", "planned", "to", "we'll", "it'll",

@@ -24,7 +24,7 @@ extension SentenceSubject {
         guard isWord(at: index, in: everWords) else { return nil }
         let before = tokens(before: index, 3)
         let isNegative =
-            isWord(at: index, in: neverWord) || hasWord(of: nots, in: before) || hasWord(of: noWord, in: tokens(before: index, 5))
+            isWord(at: index, in: .never) || hasWord(of: nots, in: before) || hasWord(of: noWord, in: tokens(before: index, 5))
         guard isNegative, hasWord(of: wills, in: before) else { return nil }
         let ahead = tokens(from: index + 1, 9)
         guard !hasWord(of: harmlessDeeds, in: ahead.prefix(3)) else { return nil }
@@ -33,7 +33,7 @@ extension SentenceSubject {
 
     /// "Never again will your orders go astray".
     private func neverAgainWill(_ index: Int) -> Range<Int>? {
-        guard isWord(at: index, in: neverWord), isWord(at: index + 1, in: againWord), isWord(at: index + 2, in: wills) else { return nil }
+        guard isWord(at: index, in: .never), isWord(at: index + 1, in: .again), isWord(at: index + 2, in: wills) else { return nil }
         return index..<index + 3
     }
 
@@ -42,9 +42,9 @@ extension SentenceSubject {
         guard isWord(at: index, in: endings) else { return nil }
         let before = tokens(before: index, 7)
         guard hasWord(of: troubleNouns, in: before) else { return nil }
-        if isWord(at: index + 1, in: forWord) {
+        if isWord(at: index + 1, in: .for) {
             let isForGood = isWord(at: index + 2, in: goodWord)
-            let isForAllTime = isWord(at: index + 2, in: allWord) && isWord(at: index + 3, in: timeWord)
+            let isForAllTime = isWord(at: index + 2, in: .all) && isWord(at: index + 3, in: .time)
             return isForGood ? index..<index + 3 : isForAllTime ? index..<index + 4 : nil
         }
         return isWord(at: index + 1, in: foreverWords) ? index..<index + 2 : nil
@@ -68,12 +68,12 @@ extension SentenceSubject {
 
     /// "This was a one-off", "that was the last outage you will see".
     private func oneOff(_ index: Int) -> Range<Int>? {
-        guard isWord(at: index, in: impersonals), isWord(at: index + 1, in: beingWords) else { return nil }
-        if isWord(at: index + 2, in: articles), isWord(at: index + 3, in: oneWord), isWord(at: index + 4, in: offWord) {
+        guard isWord(at: index, in: .impersonals), isWord(at: index + 1, in: .beingOfOne) else { return nil }
+        if isWord(at: index + 2, in: .indefiniteArticles), isWord(at: index + 3, in: .one), isWord(at: index + 4, in: .off) {
             let isEnd = index + 5 == sentence.tokens.upperBound || !text.tokens[index + 5].isJoined
             return isEnd || isWord(at: index + 5, in: troubleNouns) ? index..<index + 5 : nil
         }
-        guard isWord(at: index + 2, in: theWord), isWord(at: index + 3, in: lastWord), isWord(at: index + 4, in: troubleNouns),
+        guard isWord(at: index + 2, in: .the), isWord(at: index + 3, in: lastWord), isWord(at: index + 4, in: troubleNouns),
             hasWord(of: youWords, in: tokens(from: index + 5, 3))
         else { return nil }
         return index..<index + 5
@@ -92,7 +92,7 @@ extension SentenceSubject {
         guard isWord(at: index, in: impossibleWord) else { return nil }
         if let future = firstWord(of: futureNouns, in: tokens(from: index + 1, 3)) { return index..<future + 1 }
         let isNow = hasWord(of: nowWord, in: tokens(before: index, 2))
-        guard isNow, isWord(at: index + 1, in: forWord) else { return nil }
+        guard isNow, isWord(at: index + 1, in: .for) else { return nil }
         // "Now impossible for customers to pay" is what is wrong; "for two guests to get one room" is a vow.
         let ahead = tokens(from: index + 2, 5)
         return hasWord(of: againAndSuch, in: ahead) ? index..<ahead.upperBound : nil
@@ -102,7 +102,7 @@ extension SentenceSubject {
     private func noWay(_ index: Int) -> Range<Int>? {
         guard isWord(at: index, in: strikingWords) else { return nil }
         let before = tokens(before: index, 8)
-        guard hasWord(of: troubleNouns, in: before) || hasWord(of: impersonals, in: before), isSwornBefore(index) else { return nil }
+        guard hasWord(of: troubleNouns, in: before) || hasWord(of: .impersonals, in: before), isSwornBefore(index) else { return nil }
         return tokens(from: index + 1, 3).first { isAgain($0) || isWord(at: $0, in: futureNouns) }.map { index..<$0 + 1 }
     }
 
@@ -111,12 +111,12 @@ extension SentenceSubject {
         if hasWord(of: nots, in: before) {
             return hasWord(of: wills, in: before) || hasWord(of: swornNots, in: before) || hasWord(of: shalls, in: before)
         }
-        return tokens(before: index, 7).contains { isWord(at: $0, in: wayWord) && isWord(at: $0 - 1, in: noWord) }
+        return tokens(before: index, 7).contains { isWord(at: $0, in: .way) && isWord(at: $0 - 1, in: noWord) }
     }
 
     /// "Again", "twice", "a second time".
     private func isAgain(_ index: Int) -> Bool {
-        isWord(at: index, in: againWords) || (isWord(at: index, in: timeWord) && isWord(at: index - 1, in: secondWord))
+        isWord(at: index, in: againWords) || (isWord(at: index, in: .time) && isWord(at: index - 1, in: secondWord))
     }
 }
 
@@ -127,8 +127,6 @@ private let vowWords = WordSet([
     "happen", "occur", "strike", "arise",
 ])
 private let everWords = WordSet(["never", "ever"])
-private let neverWord = WordSet(["never"])
-private let againWord = WordSet(["again"])
 private let againWords = WordSet(["again", "twice", "anew"])
 private let secondWord = WordSet(["second"])
 private let suchWord = WordSet(["such"])
@@ -142,10 +140,7 @@ private let noWord = WordSet(["no", "nobody"])
 /// What readers are spared is no vow about trouble: "you will never be charged again".
 private let harmlessDeeds = WordSet(["asked", "charged", "billed", "prompted", "need", "contacted", "share", "sell", "ask", "call", "use"])
 private let endings = WordSet(["gone", "fixed", "solved", "eliminated", "removed", "cured", "ended", "over", "banished"])
-private let forWord = WordSet(["for"])
 private let goodWord = WordSet(["good"])
-private let allWord = WordSet(["all"])
-private let timeWord = WordSet(["time"])
 private let foreverWords = WordSet(["forever", "permanently"])
 private let troubleNouns = WordSet([
     "bug", "bugs", "problem", "problems", "issue", "issues", "fault", "faults", "error", "errors", "leak", "leaks", "outage", "outages",
@@ -156,12 +151,6 @@ private let makingWords = WordSet(["make", "makes"])
 private let preventing = WordSet(["prevent", "prevents", "stop", "keep"])
 private let helpWords = WordSet(["help", "helps", "to"])
 private let recurring = WordSet(["recurring", "reoccurring", "recurrence"])
-private let impersonals = WordSet(["this", "that", "it"])
-private let beingWords = WordSet(["was", "is"])
-private let articles = WordSet(["a", "an"])
-private let oneWord = WordSet(["one"])
-private let offWord = WordSet(["off"])
-private let theWord = WordSet(["the"])
 private let lastWord = WordSet(["last"])
 private let youWords = WordSet(["you", "you'll", "anybody", "anyone"])
 private let oathWords = WordSet(["guarantee", "promise", "promises", "vow", "swear", "word", "assure"])
@@ -170,4 +159,3 @@ private let impossibleWord = WordSet(["impossible"])
 private let futureNouns = WordSet(["future"])
 private let nowWord = WordSet(["now"])
 private let strikingWords = WordSet(["happen", "occur", "strike", "arise"])
-private let wayWord = WordSet(["way"])

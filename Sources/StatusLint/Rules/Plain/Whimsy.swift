@@ -28,7 +28,7 @@ extension SentenceSubject {
 
     /// "We promise we aren't counting you twice!"
     private func winkingPromise(_ index: Int) -> Range<Int>? {
-        guard isWord(at: index - 1, in: weWord), isWord(at: index + 1, in: impersonals), isWord(at: index + 2, in: negatives),
+        guard isWord(at: index - 1, in: .we), isWord(at: index + 1, in: impersonals), isWord(at: index + 2, in: negatives),
             endsWith(UInt8(ascii: "!")) || hasWord(of: catWords, in: tokens(from: index + 3, 4))
         else { return nil }
         return stretch(index - 1..<index + 3)
@@ -38,7 +38,7 @@ extension SentenceSubject {
     private func embarrassed(_ index: Int) -> Range<Int>? {
         // "Houston, we have a problem."
         if isWord(at: index, in: houston) {
-            return isWord(at: index + 1, in: weWord) && !text.tokens[index + 1].isJoined ? stretch(index..<index + 2) : nil
+            return isWord(at: index + 1, in: .we) && !text.tokens[index + 1].isJoined ? stretch(index..<index + 2) : nil
         }
         let next = isWord(at: index + 1, in: beingWords) ? index + 2 : index + 1
         let isShort = isWord(at: index + 1, in: beingWords) || isWord(at: index, in: shortForms) || isPossessive(index)
@@ -48,8 +48,8 @@ extension SentenceSubject {
 
     /// "Have you tried turning it off and on again?", "try turning it off and on again, as they say".
     private func offAndOn(_ index: Int) -> Range<Int>? {
-        let isAsked = isWord(at: index, in: triedWord) && isWord(at: index - 1, in: youWord)
-        guard isWord(at: index + 1, in: turningWords), isWord(at: index + 2, in: itWord), isWord(at: index + 3, in: offWord),
+        let isAsked = isWord(at: index, in: triedWord) && isWord(at: index - 1, in: .you)
+        guard isWord(at: index + 1, in: turningWords), isWord(at: index + 2, in: .it), isWord(at: index + 3, in: .off),
             isAsked || hasWord(of: sayWord, in: tokens(from: index + 4, 7))
         else { return nil }
         return stretch(index..<index + 4)
@@ -90,7 +90,6 @@ private let pleasures = WordSet([
     "strike",
 ])
 private let promiseWord = WordSet(["promise", "swear"])
-private let weWord = WordSet(["we"])
 private let impersonals = WordSet(["we", "it", "we're", "it's", "this"])
 private let negatives = WordSet(["aren't", "wasn't", "isn't", "weren't", "not", "didn't"])
 private let catWords = WordSet(["cat", "dog", "us", "hamster", "intern"])
@@ -100,10 +99,7 @@ private let shortForms = WordSet(["how"])
 private let blushes = WordSet(["embarrassing", "awkward"])
 private let tryingWords = WordSet(["try", "tried"])
 private let triedWord = WordSet(["tried"])
-private let youWord = WordSet(["you"])
 private let turningWords = WordSet(["turning", "switching"])
-private let itWord = WordSet(["it"])
-private let offWord = WordSet(["off"])
 private let sayWord = WordSet(["say"])
 private let gremlins = WordSet(["gremlin", "gremlins"])
 private let creatures = WordSet(["gremlin", "gremlins", "hamster", "hamsters"])

@@ -31,7 +31,7 @@ extension SentenceSubject {
     /// "You should change your password", "drivers must restart the app", "patients whose visit was cancelled should wait for our call":
     /// somebody, and what they ought to do.
     private func isObliged(_ index: Int) -> Bool {
-        guard isWord(at: index, in: obligations), !isWord(at: index, in: owing) || isWord(at: index + 1, in: toWord),
+        guard isWord(at: index, in: obligations), !isWord(at: index, in: owing) || isWord(at: index + 1, in: .to),
             hasCustomer(in: tokens(before: index, 3)) || beginsWithThose(before: index)
         else { return false }
         var verb = index + 1
@@ -64,8 +64,8 @@ extension SentenceSubject {
 
     /// "Searches from that period should be run again", "those that failed have to be made again".
     private func isToBeDoneAgain(_ index: Int) -> Bool {
-        guard isWord(at: index, in: beWord),
-            isWord(at: index - 1, in: obligations) || (isWord(at: index - 1, in: toWord) && isWord(at: index - 2, in: owing)),
+        guard isWord(at: index, in: .be),
+            isWord(at: index - 1, in: obligations) || (isWord(at: index - 1, in: .to) && isWord(at: index - 2, in: owing)),
             isParticiple(index + 1)
         else { return false }
         return hasWord(of: againWords, in: tokens(from: index + 1, 6)) || isWord(at: index + 1, in: repeated)
@@ -73,8 +73,8 @@ extension SentenceSubject {
 
     /// "Any job that was queued has been restarted for you", "your school will book a new one for you": nothing is left to do.
     private func isDoneForYou(_ index: Int) -> Bool {
-        guard isWord(at: index, in: forWord), isWord(at: index + 1, in: youWord) else { return false }
-        return tokens(before: index, 2).contains { isParticiple($0) } || hasWord(of: willWords, in: tokens(before: index, 7))
+        guard isWord(at: index, in: .for), isWord(at: index + 1, in: .you) else { return false }
+        return tokens(before: index, 2).contains { isParticiple($0) } || hasWord(of: .will, in: tokens(before: index, 7))
     }
 }
 
@@ -117,8 +117,3 @@ private let claims = WordSet([
 ])
 private let those = WordSet(["those", "anyone", "anybody", "everyone", "everybody", "whoever"])
 private let relatives = WordSet(["who", "whose", "that", "with", "without", "whom"])
-private let willWords = WordSet(["will", "we'll"])
-private let beWord = WordSet(["be"])
-private let toWord = WordSet(["to"])
-private let forWord = WordSet(["for"])
-private let youWord = WordSet(["you"])

@@ -39,7 +39,7 @@ extension SentenceSubject {
     private func isActive(_ loss: Range<Int>, _ thing: Int) -> Bool {
         if isWord(at: loss.lowerBound, in: accessWords) { return true }
         if isWord(at: loss.upperBound, in: links) { return false }
-        if isWord(at: loss.lowerBound - 1, in: passives) && !isWord(at: loss.lowerBound - 1, in: havingWords) { return false }
+        if isWord(at: loss.lowerBound - 1, in: passives) && !isWord(at: loss.lowerBound - 1, in: .having) { return false }
         if isWord(at: loss.lowerBound - 1, in: us) || isWord(at: loss.lowerBound - 2, in: us) { return true }
         let isTheirs = isWord(at: loss.lowerBound, in: lostWord)
         return !isTheirs
@@ -74,7 +74,7 @@ extension SentenceSubject {
     private func startOfNoun(_ index: Int) -> Int {
         var start = index
         // "Parts of the archive of messages".
-        if let amount = firstWord(of: vagueAmounts, in: tokens(before: index, 5)), isWord(at: amount + 1, in: ofWord) { start = amount }
+        if let amount = firstWord(of: vagueAmounts, in: tokens(before: index, 5)), isWord(at: amount + 1, in: .of) { start = amount }
         while start > sentence.tokens.lowerBound, text.tokens[start].isJoined,
             isWord(at: start - 1, in: vagueAmounts) || isWord(at: start - 1, in: nounOpeners)
                 || hasWord(of: vagueAmounts, in: tokens(before: start, 2))
@@ -176,7 +176,6 @@ private let ifWords = WordSet(["if", "could", "would", "avoid", "prevent"])
 private let passives = WordSet(["was", "were", "been", "is", "are", "be", "have", "has", "did", "being", "cannot", "can't", "could", "not"])
 private let newSubjects = WordSet(["and", "but", "which", "that", "we", "they", "you", "because", "after", "when"])
 private let accessWords = WordSet(["had", "gained", "got"])
-private let havingWords = WordSet(["have", "has"])
 private let us = WordSet(["we", "we've"])
 private let lostWord = WordSet(["lost"])
 private let links = WordSet(["access", "contact", "connection", "touch", "sight", "power", "track"])
@@ -213,7 +212,6 @@ private let wholes = WordSet(["everything", "all", "every"])
 private let knowWords = WordSet(["know", "tell", "certain"])
 private let whichWords = WordSet(["which", "whose", "what"])
 private let recoverable = WordSet(["recoverable"])
-private let ofWord = WordSet(["of"])
 private let copies = WordSet(["copy", "state", "backup", "snapshot"])
 private let olderWords = WordSet(["older", "earlier", "previous", "old"])
 private let resetWords = WordSet(["restored", "restore", "reset", "reverted", "revert", "restoring", "replaced"])

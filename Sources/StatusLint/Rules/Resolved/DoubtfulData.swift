@@ -6,9 +6,9 @@ extension SentenceSubject {
     var doubtfulData: Range<Int>? {
         guard !saysWhichData, !hasWord(of: conditions, in: sentence.tokens) else { return nil }
         return sentence.tokens.lazy.compactMap { index -> Range<Int>? in
-            guard isWord(at: index, in: maybe) else { return nil }
+            guard isWord(at: index, in: .possibility) else { return nil }
             // "Files may or may not be there".
-            let isEither = isWord(at: index + 1, in: orWord) && isWord(at: index + 2, in: maybe)
+            let isEither = isWord(at: index + 1, in: .or) && isWord(at: index + 2, in: .possibility)
             let subject = subject(before: index, from: clause(upTo: index).lowerBound)
             if let had = theirData(index, subject) { return had }
             guard let head = head(of: subject), isEither ? hasThing(subject) : isData(head) else { return nil }
@@ -22,10 +22,10 @@ extension SentenceSubject {
     /// "A few customers may have had their addresses changed".
     private func theirData(_ modal: Int, _ subject: Range<Int>) -> Range<Int>? {
         let ahead = tokens(from: modal + 1, 8)
-        guard has(.customer, in: subject), let had = ahead.first(where: { isWord(at: $0, in: hadWords) }),
+        guard has(.customer, in: subject), let had = ahead.first(where: { isWord(at: $0, in: .had) }),
             let thing = (had + 1..<ahead.upperBound).first(where: isData),
             let harm = (thing + 1..<max(thing + 1, ahead.upperBound)).first(where: { isWord(at: $0, in: harms) }),
-            !hasWord(of: notWords, in: modal..<harm)
+            !hasWord(of: .didNot, in: modal..<harm)
         else { return nil }
         return stretch(subject.lowerBound..<harm + 1)
     }
@@ -35,7 +35,7 @@ extension SentenceSubject {
         guard !saysWhichData, cues.has(.dataThing) else { return nil }
         return sentence.tokens.lazy.compactMap { index -> Range<Int>? in
             guard isWord(at: index, in: restoring), let amount = tokens(from: index + 1, 3).first(where: { isWord(at: $0, in: nearlyAll) }),
-                let thing = tokens(from: amount + 1, 5).first(where: isData), !hasWord(of: notWords, in: tokens(before: index, 4))
+                let thing = tokens(from: amount + 1, 5).first(where: isData), !hasWord(of: .didNot, in: tokens(before: index, 4))
             else { return nil }
             return stretch(index..<thing + 1)
         }.first
@@ -47,8 +47,8 @@ extension SentenceSubject {
 
     /// "Have been altered", "be off", "not have been saved".
     private func isHarm(_ index: Int, from modal: Int) -> Bool {
-        if isWord(at: index, in: keeping) { return hasWord(of: notWords, in: modal..<index) }
-        return isWord(at: index, in: harms) && !hasWord(of: notWords, in: modal..<index)
+        if isWord(at: index, in: keeping) { return hasWord(of: .didNot, in: modal..<index) }
+        return isWord(at: index, in: harms) && !hasWord(of: .didNot, in: modal..<index)
     }
 
     /// "Entries went missing for a number of accounts", "a number of photos did not survive".
@@ -56,7 +56,7 @@ extension SentenceSubject {
         guard !saysWhichData, cues.has(.dataThing) else { return nil }
         return sentence.tokens.lazy.compactMap { index -> Range<Int>? in
             let isMissing = isWord(at: index, in: missingWord) && isWord(at: index - 1, in: wentWords)
-            let isDead = isWord(at: index, in: surviveWords) && isWord(at: index - 1, in: notWords)
+            let isDead = isWord(at: index, in: surviveWords) && isWord(at: index - 1, in: .didNot)
             guard isMissing || isDead else { return nil }
             let subject = subject(before: isMissing ? index - 1 : index, from: clause(upTo: index).lowerBound)
             guard subject.contains(where: isData) else { return nil }
@@ -80,12 +80,9 @@ extension SentenceSubject {
     }
 }
 
-private let hadWords = WordSet(["had"])
 private let restoring = WordSet(["restore", "restored", "recover", "recovered", "bring", "brought", "save", "saved", "rebuild", "rebuilt"])
 private let nearlyAll = WordSet(["nearly", "almost", "most", "some", "many", "part", "parts"])
 private let conditions = WordSet(["if", "unless"])
-private let maybe = WordSet(["may", "might", "could"])
-private let orWord = WordSet(["or"])
 private let moreData = WordSet(["answers", "work", "values", "figures", "grades", "scores", "entries", "votes", "homework", "addresses"])
 /// Things under way rather than kept.
 private let waresWords = WordSet(["orders", "order", "letters", "games", "contacts", "projects", "everything", "bookings", "reservations"])
@@ -96,7 +93,6 @@ private let harms = WordSet([
 private let keeping = WordSet([
     "saved", "stored", "kept", "recorded", "carried", "survived", "survive", "recovered", "restored", "recoverable",
 ])
-private let notWords = WordSet(["not", "never", "didn't"])
 private let missingWord = WordSet(["missing", "astray"])
 private let wentWords = WordSet(["went", "gone"])
 private let surviveWords = WordSet(["survive", "survived"])

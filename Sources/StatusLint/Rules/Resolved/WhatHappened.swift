@@ -45,7 +45,7 @@ extension SentenceSubject {
         let symptoms = matches(of: .symptom)
         return !symptoms.isEmpty
             && symptoms.allSatisfy {
-                if isWord(at: $0.tokens.lowerBound - 2, in: whatWord) { return true }
+                if isWord(at: $0.tokens.lowerBound - 2, in: .what) { return true }
                 return hasWord(of: denials, in: tokens(before: $0.tokens.lowerBound, 5)) && !isWord(at: $0.tokens.lowerBound, in: denials)
             }
     }
@@ -58,7 +58,7 @@ extension SentenceSubject {
 
     /// "The gates are enabled" is how it is now.
     private func isState(_ repair: Int) -> Bool {
-        isWord(at: repair - 1, in: presentWords) || (isWord(at: repair - 1, in: nowWords) && isWord(at: repair - 2, in: presentWords))
+        isWord(at: repair - 1, in: .beingNow) || (isWord(at: repair - 1, in: nowWords) && isWord(at: repair - 2, in: .beingNow))
     }
 
     /// "The work on the bridge is complete", but not "your order is complete".
@@ -74,7 +74,7 @@ extension SentenceSubject {
         guard !cues.has(.hedge) else { return false }
         return matches(of: .cause).contains { cause in
             let last = cause.tokens.upperBound - 1
-            if isWord(at: last, in: nounCauses) { return false }
+            if isWord(at: last, in: .causes) { return false }
             if names(in: tokens(from: cause.tokens.upperBound, 7)) { return true }
             return isWord(at: cause.tokens.lowerBound, in: leadingWords) && names(in: tokens(before: cause.tokens.lowerBound, 5))
         }
@@ -83,10 +83,10 @@ extension SentenceSubject {
     /// The words around a verb, up to seven on either side, that belong to it: to the next comma or "and".
     private func part(around verb: Range<Int>) -> Range<Int> {
         let clause = clause(upTo: verb.lowerBound).lowerBound..<clause(from: verb.lowerBound).upperBound
-        let start = (clause.lowerBound..<verb.lowerBound).last { isWord(at: $0, in: andWord) }.map { $0 + 1 } ?? clause.lowerBound
+        let start = (clause.lowerBound..<verb.lowerBound).last { isWord(at: $0, in: .and) }.map { $0 + 1 } ?? clause.lowerBound
         // "The issue was corrected and lessons are open"; "we replaced the disk and the cable" has its objects behind.
         let isPassive = isWord(at: verb.lowerBound - 1, in: beingWords) || isWord(at: verb.lowerBound - 2, in: beingWords)
-        let end = isPassive ? (verb.upperBound..<max(verb.upperBound, clause.upperBound)).first { isWord(at: $0, in: andWord) } : nil
+        let end = isPassive ? (verb.upperBound..<max(verb.upperBound, clause.upperBound)).first { isWord(at: $0, in: .and) } : nil
         return max(start, verb.lowerBound - 7)..<min(end ?? clause.upperBound, verb.upperBound + 7)
     }
 
@@ -133,11 +133,7 @@ private let workNouns = WordSet([
 ])
 private let workEndings = ["tion", "tions", "ment", "ments", "nance", "sting", "ding"]
 private let beingWords = WordSet(["is", "was", "were", "are", "been", "be", "being"])
-private let whatWord = WordSet(["what"])
-private let presentWords = WordSet(["is", "are"])
 private let nowWords = WordSet(["now", "all"])
-private let andWord = WordSet(["and"])
-private let nounCauses = WordSet(["cause", "causes", "reason", "culprit"])
 private let smallWords = WordSet([
     "this", "that", "these", "those", "have", "been", "being", "were", "with", "from", "into", "they", "them", "their", "will", "would",
     "should", "also", "then", "than", "when", "while", "which", "what", "there", "here", "some", "most", "more", "very", "fully",

@@ -38,11 +38,11 @@ extension SentenceSubject {
     /// "Did not check", "never cleaned it", "missed the second alarm".
     func leftUndone(_ verb: Int) -> Int? {
         if isWord(at: verb, in: failedWords) { return verb + 1 }
-        if isWord(at: verb, in: neverWords) {
+        if isWord(at: verb, in: .never) {
             return word(at: verb + 1) == nil || isWord(at: verb + 1, in: receivingWords) ? nil : verb + 2
         }
         let isShort = isWord(at: verb, in: didntWords)
-        guard isShort || (isWord(at: verb, in: didWords) && isWord(at: verb + 1, in: notWords)) else { return nil }
+        guard isShort || (isWord(at: verb, in: didWords) && isWord(at: verb + 1, in: .not)) else { return nil }
         let done = afterAdverbs(verb + (isShort ? 1 : 2))
         return isWord(at: done, in: dutifulVerbs) ? done + 1 : nil
     }
@@ -51,7 +51,7 @@ extension SentenceSubject {
     func wasAtFault(_ verb: Int) -> Int? {
         guard isWord(at: verb, in: beingWords) else { return nil }
         var index = verb + 1
-        let isNot = isWord(at: index, in: notWords) || isWord(at: verb, in: wasntWords)
+        let isNot = isWord(at: index, in: .not) || isWord(at: verb, in: wasntWords)
         while isWord(at: index, in: degreeWords) { index += 1 }
         if isNot { return isWord(at: index, in: attentionWords) ? index + 1 : nil }
         if isWord(at: index, in: responsibleWords) {
@@ -66,7 +66,7 @@ extension SentenceSubject {
 
     /// "Approved it without reading it", "did it without asking".
     private func didWithout(_ verb: Int) -> Int? {
-        guard let without = firstWord(of: withoutWords, in: tokens(from: verb, 8)), !hasWord(of: newSubjects, in: verb..<without) else {
+        guard let without = firstWord(of: .without, in: tokens(from: verb, 8)), !hasWord(of: newSubjects, in: verb..<without) else {
             return nil
         }
         return firstWord(of: careWords, in: tokens(from: without + 1, 2)).map { $0 + 1 }
@@ -77,9 +77,9 @@ extension SentenceSubject {
         let reach = tokens(from: verb, 10)
         let end = reach.first { hasWord(of: newSubjects, in: $0..<$0 + 1) || isWord(at: $0, in: clauseWords) } ?? reach.upperBound
         for index in verb..<max(verb, end) {
-            if isWord(at: index, in: wrongWords), index > verb, isWord(at: index - 1, in: articleWords) { return index + 2 }
+            if isWord(at: index, in: .wrong), index > verb, isWord(at: index - 1, in: articleWords) { return index + 2 }
             if isWord(at: index, in: byWords), isWord(at: index + 1, in: accidentWords) { return index + 2 }
-            if isWord(at: index, in: didWords), isWord(at: index + 1, in: nothingWords), !isWord(at: index + 2, in: wrongWords) {
+            if isWord(at: index, in: didWords), isWord(at: index + 1, in: nothingWords), !isWord(at: index + 2, in: .wrong) {
                 return index + 2
             }
         }
@@ -89,11 +89,11 @@ extension SentenceSubject {
     /// "Had Chi read it", "if Chi had looked".
     private func wouldHave(_ person: PhraseMatch, _ verb: Int) -> Int? {
         let (start, first) = (person.tokens.lowerBound, sentence.tokens.lowerBound)
-        if start == first + 1, isWord(at: first, in: hadWords) {
+        if start == first + 1, isWord(at: first, in: .had) {
             return word(at: verb) == nil || isWord(at: verb, in: innocentParticiples) ? nil : verb + 1
         }
-        guard isWord(at: start - 1, in: ifWords), isWord(at: verb, in: hadWords) || isWord(at: verb, in: hadntWords) else { return nil }
-        let done = afterAdverbs(isWord(at: verb + 1, in: notWords) ? verb + 2 : verb + 1)
+        guard isWord(at: start - 1, in: ifWords), isWord(at: verb, in: .had) || isWord(at: verb, in: hadntWords) else { return nil }
+        let done = afterAdverbs(isWord(at: verb + 1, in: .not) ? verb + 2 : verb + 1)
         return word(at: done) == nil || isWord(at: done, in: innocentParticiples) ? nil : done + 1
     }
 
@@ -104,7 +104,7 @@ extension SentenceSubject {
         if let lying = firstWord(of: lyingWords, in: tokens(before: before, 4)) { return lying }
         // "This is on Chi."
         let isLast = person.tokens.upperBound == sentence.tokens.upperBound
-        return isLast && isWord(at: before, in: onWords) && isWord(at: before - 1, in: beingWords) ? before - 1 : nil
+        return isLast && isWord(at: before, in: .on) && isWord(at: before - 1, in: beingWords) ? before - 1 : nil
     }
 
     /// "Ana's lack of experience", "the commander's hurry".
@@ -142,13 +142,11 @@ private let failedWords = WordSet([
     "missed", "forgot", "ignored", "overlooked", "neglected", "disregarded", "refused", "skipped", "bypassed", "violated", "breached",
     "flouted",
 ])
-private let neverWords = WordSet(["never"])
 private let receivingWords = WordSet([
     "got", "received", "saw", "heard", "knew", "had", "was", "were", "reached", "been", "needs", "need", "needed", "has", "again", "is",
 ])
 private let didWords = WordSet(["did", "does", "do"])
 private let didntWords = WordSet(["didn't", "doesn't", "don't"])
-private let notWords = WordSet(["not"])
 private let dutifulVerbs = WordSet([
     "check", "follow", "test", "read", "look", "ask", "tell", "verify", "watch", "think", "wait", "listen", "bother", "update", "escalate",
     "warn", "run", "confirm", "review", "validate", "ensure", "care", "pay", "remember", "communicate", "announce", "finish", "clean",
@@ -173,19 +171,15 @@ private let badWords = WordSet([
     "impatient", "wrong", "sloppy", "drunk", "reckless", "clumsy", "hasty", "stubborn", "complacent", "unprofessional", "irresponsible",
 ])
 private let bringingWords = WordSet(["caused", "broke", "crashed", "ruined", "messed", "screwed", "botched", "bungled", "sabotaged"])
-private let withoutWords = WordSet(["without"])
 private let careWords = WordSet([
     "reading", "checking", "testing", "asking", "telling", "looking", "thinking", "permission", "approval", "review", "reviewing",
     "warning", "waiting", "verifying", "consulting", "informing",
 ])
 private let newSubjects = WordSet(["we", "which", "because", "after", "when", "while", "you", "our", "nobody", "nothing"])
-private let hadWords = WordSet(["had"])
 private let hadntWords = WordSet(["hadn't"])
 private let ifWords = WordSet(["if", "only"])
 private let joiningWords = WordSet(["to", "with", "on", "from"])
-private let onWords = WordSet(["on"])
 private let clauseWords = WordSet(["that", "whether", "if", "how", "why", "where", "so", "who"])
-private let wrongWords = WordSet(["wrong"])
 private let articleWords = WordSet(["the", "a"])
 private let accidentWords = WordSet(["accident", "mistake", "error"])
 private let nothingWords = WordSet(["nothing", "little"])

@@ -31,15 +31,15 @@ extension SentenceSubject {
     /// "An inexperienced admin".
     func isBelittled(_ person: PhraseMatch) -> Int? {
         var first = person.tokens.lowerBound
-        if isWord(at: first, in: articles) { first += 1 }
+        if isWord(at: first, in: .articlesAndOwners) { first += 1 }
         return [first - 1, first].first { isWord(at: $0, in: belittlingWords) && ($0 + 1 < person.tokens.upperBound || $0 < first) }
     }
 
     /// "The mistake was Chi's", "this happened on Chi's watch": by words that need nobody to be known.
     var ownedByName: Range<Int>? {
         for index in sentence.tokens where isOwner(index) {
-            if isWord(at: index + 1, in: watchWords), isWord(at: index - 1, in: onWords) { return stretch(index - 1..<index + 2) }
-            guard isWord(at: index - 1, in: beingWords), let mistake = firstWord(of: mistakes, in: tokens(before: index - 1, 2)),
+            if isWord(at: index + 1, in: watchWords), isWord(at: index - 1, in: .on) { return stretch(index - 1..<index + 2) }
+            guard isWord(at: index - 1, in: .being), let mistake = firstWord(of: mistakes, in: tokens(before: index - 1, 2)),
                 isLast(index) || isWord(at: index + 1, in: onlyWords), !isOnlyDenied(before: index)
             else { continue }
             return stretch(mistake..<index + 1)
@@ -110,14 +110,11 @@ private let shippingVerbs = WordSet([
 private let unreadyWords = WordSet([
     "untested", "unreviewed", "unapproved", "unchecked", "broken", "faulty", "buggy", "bad", "sloppy", "unfinished",
 ])
-private let articles = WordSet(["the", "our", "an", "a", "their", "one"])
 private let belittlingWords = WordSet([
     "inexperienced", "careless", "untrained", "unqualified", "incompetent", "negligent", "reckless", "sloppy", "lazy", "distracted",
     "hasty", "clumsy", "overconfident", "unprepared", "inattentive", "overzealous", "forgetful", "stubborn", "impatient", "unskilled",
 ])
 private let watchWords = WordSet(["watch"])
-private let onWords = WordSet(["on"])
-private let beingWords = WordSet(["was", "is", "were", "are"])
 private let mistakes = WordSet([
     "mistake", "mistakes", "error", "errors", "fault", "faults", "blunder", "slip", "oversight", "blame", "failure", "typo", "omission",
 ])

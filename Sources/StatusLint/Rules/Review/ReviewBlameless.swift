@@ -47,7 +47,7 @@ struct ReviewBlameless: Rule {
         let isOwned = sentence.isPossessive(last) && sentence.isWord(at: last + 1, in: mistakes)
         let isAll = person.tokens == sentence.sentence.tokens && isBelowCause(sentence)
         let isAlone =
-            last == sentence.tokens.endIndex - 1 && (isAll || sentence.isWord(at: person.tokens.lowerBound - 1, in: causes))
+            last == sentence.tokens.endIndex - 1 && (isAll || sentence.isWord(at: person.tokens.lowerBound - 1, in: .causeNouns))
         return isOwned || isAlone ? [namedAsCause(person, sentence)] : []
     }
 
@@ -98,4 +98,3 @@ struct ReviewBlameless: Rule {
 }
 
 private let mistakes = WordSet(["mistake", "mistakes", "error", "errors", "fault", "oversight", "negligence", "blunder"])
-private let causes = WordSet(["cause", "culprit", "reason"])

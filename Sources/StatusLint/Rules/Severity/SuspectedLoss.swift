@@ -40,7 +40,7 @@ extension SentenceSubject {
             return isHeld(index + 1) || isWord(at: index - 1, in: ofWords)
         }
         if isWord(at: index, in: strangers) {
-            return isWord(at: index - 1, in: ofWords) || isHeld(index) || (isWord(at: index + 1, in: elseWord) && isHeld(index + 1))
+            return isWord(at: index - 1, in: ofWords) || isHeld(index) || (isWord(at: index + 1, in: .else) && isHeld(index + 1))
         }
         return false
     }
@@ -55,11 +55,11 @@ extension SentenceSubject {
     /// "Invoices were sent to the wrong customers", "addresses were visible to anyone".
     private var sentAstray: Range<Int>? {
         for sent in sentence.tokens where isWord(at: sent, in: handingWords) && !isDenied(before: sent) {
-            guard let thing = thing(before: sent), !hasWord(of: againWord, in: sentence.tokens) else { continue }
+            guard let thing = thing(before: sent), !hasWord(of: .again, in: sentence.tokens) else { continue }
             let ahead = tokens(from: sent + 1, 5)
             if hasWord(of: publicPlaces, in: ahead) { return thing..<sent + 1 }
             guard let to = firstWord(of: toWords, in: ahead) else { continue }
-            let target = isWord(at: to + 1, in: theWord) ? to + 2 : to + 1
+            let target = isWord(at: to + 1, in: .articles) ? to + 2 : to + 1
             let isOther = isWord(at: target, in: wrongOrOther) && isWord(at: target + 1, in: holders)
             if isOther || (isWord(at: target, in: anybody) && !isWord(at: sent, in: postedWords)) {
                 return thing..<min(target + 2, sentence.tokens.upperBound)
@@ -91,7 +91,7 @@ extension SentenceSubject {
     private var signedInAsAnother: Range<Int>? {
         for signed in sentence.tokens where isWord(at: signed, in: signedWords) && !isDenied(before: signed) {
             let ahead = tokens(from: signed + 1, 6)
-            guard isWord(at: signed + 1, in: inWords), let other = ahead.first(where: isAnothersOwn) ?? firstWord(of: wrongWord, in: ahead)
+            guard isWord(at: signed + 1, in: inWords), let other = ahead.first(where: isAnothersOwn) ?? firstWord(of: .wrong, in: ahead)
             else { continue }
             return signed..<min(other + 2, sentence.tokens.upperBound)
         }
@@ -135,7 +135,7 @@ extension SentenceSubject {
 
     /// "Payments are missing and cannot be recovered".
     private var beyondRecovery: Range<Int>? {
-        for back in sentence.tokens where isWord(at: back, in: recoveredWords) && isWord(at: back - 1, in: beWord) {
+        for back in sentence.tokens where isWord(at: back, in: recoveredWords) && isWord(at: back - 1, in: .be) {
             guard hasWord(of: cannotWords, in: tokens(before: back, 4)), let thing = thing(before: back) else { continue }
             return thing..<back + 1
         }
@@ -163,7 +163,7 @@ extension SentenceSubject {
     /// "We can rule out that data was lost".
     private var isRuledOut: Bool {
         sentence.tokens.contains { word in
-            isWord(at: word, in: ruleWords) && isWord(at: word + 1, in: outWord) && !hasWord(of: denials, in: tokens(before: word, 4))
+            isWord(at: word, in: ruleWords) && isWord(at: word + 1, in: .out) && !hasWord(of: denials, in: tokens(before: word, 4))
         }
     }
 
@@ -185,10 +185,8 @@ private let publishing = WordSet(["published", "listed", "indexed", "uploaded", 
 private let mistakes = WordSet(["mistake", "accident", "accidentally", "mistakenly", "wrongly", "error"])
 private let handsWord = WordSet(["hands"])
 private let ruleWords = WordSet(["rule", "ruled"])
-private let outWord = WordSet(["out"])
 private let otherWord = WordSet(["other", "another"])
 private let strangers = WordSet(["others", "strangers", "someone", "somebody"])
-private let elseWord = WordSet(["else"])
 private let ofWords = WordSet(["of", "to", "for", "about"])
 private let holders = WordSet([
     "customer", "customers", "user", "users", "people", "person", "persons", "shop", "shops", "store", "stores", "company", "companies",
@@ -204,14 +202,11 @@ private let handingWords = WordSet([
 ])
 private let postedWords = WordSet(["sent", "went", "delivered", "emailed", "mailed", "posted", "given", "addressed"])
 private let toWords = WordSet(["to", "by"])
-private let theWord = WordSet(["the", "a", "an"])
 private let wrongOrOther = WordSet(["wrong", "other", "another", "unauthorised", "unauthorized"])
-private let wrongWord = WordSet(["wrong"])
 private let anybody = WordSet([
     "anyone", "anybody", "everyone", "everybody", "others", "strangers", "outsiders", "public", "someone", "somebody", "attackers",
     "attacker",
 ])
-private let againWord = WordSet(["again"])
 private let guarding = WordSet([
     "stop", "stops", "prevent", "prevents", "against", "detect", "detects", "block", "blocks", "catch", "catches", "find", "finds", "check",
     "checks",
@@ -230,7 +225,6 @@ private let thwartedWords = WordSet([
     "blocked", "prevented", "stopped", "attempt", "attempts", "tried", "block", "prevent", "against", "protect",
 ])
 private let recoveredWords = WordSet(["recovered", "restored", "retrieved", "reconstructed"])
-private let beWord = WordSet(["be"])
 private let cannotWords = WordSet(["cannot", "can't", "not", "never"])
 private let moreThings = WordSet([
     "numbers", "card", "cards", "address", "credentials", "password", "tokens", "keys", "pins", "profiles", "profile", "payments",

@@ -21,7 +21,7 @@ extension SentenceSubject {
         }
         let isBack =
             isWord(at: end, in: backWord)
-            && (isWord(at: end + 1, in: upWord) || isWord(at: end + 1, in: normalWords) || isWord(at: end + 2, in: normalWords))
+            && (isWord(at: end + 1, in: upWord) || isWord(at: end + 1, in: .normal) || isWord(at: end + 2, in: .normal))
         guard isBack || isWord(at: end, in: overWords), !hasWord(of: waiting, in: sentence.tokens.lowerBound..<index) else { return nil }
         if isBack { return stretch(subjectStart(index - 1)..<min(end + 3, sentence.tokens.upperBound)) }
         saysNow = saysNow || isWord(at: end + 1, in: nowWord)
@@ -54,7 +54,7 @@ extension SentenceSubject {
         guard !isAsked, !limitsWhatWasSaid, !hasWord(of: waiting, in: sentence.tokens) else { return nil }
         for customer in matches(of: .customer) {
             let can = customer.tokens.upperBound
-            guard isWord(at: can, in: canWord), let again = clause(from: can).first(where: { isWord(at: $0, in: againWord) }) else {
+            guard isWord(at: can, in: .can), let again = clause(from: can).first(where: { isWord(at: $0, in: .again) }) else {
                 continue
             }
             return customer.range.lowerBound..<text.tokens[again].range.upperBound
@@ -72,7 +72,7 @@ extension SentenceSubject {
     /// "We have found the cause".
     var knownCause: Range<Int>? {
         sentence.tokens.lazy.compactMap { cause -> Range<Int>? in
-            guard isWord(at: cause, in: causes) else { return nil }
+            guard isWord(at: cause, in: .causeNouns) else { return nil }
             // "Root cause found", "the cause has been identified".
             var after = cause + 1
             while isWord(at: after, in: beingWords) || isWord(at: after, in: adverbs) { after += 1 }
@@ -96,12 +96,13 @@ extension SentenceSubject {
     var unknownCause: Range<Int>? {
         sentence.tokens.lazy.compactMap { index -> Range<Int>? in
             if isWord(at: index, in: knowWord), let denial = tokens(before: index, 3).last(where: { isWord(at: $0, in: denials) }) {
-                guard let what = tokens(from: index + 1, 3).first(where: { isWord(at: $0, in: whatWords) || isWord(at: $0, in: causes) })
+                guard
+                    let what = tokens(from: index + 1, 3).first(where: { isWord(at: $0, in: whatWords) || isWord(at: $0, in: .causeNouns) })
                 else { return nil }
-                guard !isWord(at: what, in: whatWord) || isWord(at: what + 1, in: behindWords) else { return nil }
+                guard !isWord(at: what, in: .what) || isWord(at: what + 1, in: behindWords) else { return nil }
                 return stretch((isWord(at: denial - 1, in: we) ? denial - 1 : denial)..<what + 1)
             }
-            guard isWord(at: index, in: causes), let unclear = clause(from: index).first(where: { isWord(at: $0, in: unclearWords) }),
+            guard isWord(at: index, in: .causeNouns), let unclear = clause(from: index).first(where: { isWord(at: $0, in: unclearWords) }),
                 hasWord(of: stateWords, in: index + 1..<unclear)
             else { return nil }
             return stretch(subjectStart(index)..<unclear + 1)
@@ -123,27 +124,6 @@ extension SentenceSubject {
             guard isWord(at: index, in: remainsWords) else { return nil }
             let trouble = isWord(at: index - 1, in: stillWord) ? index - 2 : index - 1
             return isWord(at: trouble, in: troubles) ? stretch(subjectStart(trouble)..<index + 1) : nil
-        }.first
-    }
-
-    /// "We continue to monitor", "a crew is on its way", "we are still working to restore it".
-    var stillWorkedOn: Range<Int>? {
-        if hasWord(of: pastWords, in: sentence.tokens) { return nil }
-        return sentence.tokens.lazy.compactMap { index -> Range<Int>? in
-            if isWord(at: index, in: wayWord), isWord(at: index - 2, in: onWord), hasWord(of: crews, in: clause(upTo: index)) {
-                return stretch(clause(upTo: index).lowerBound..<index + 1)
-            }
-            guard isWord(at: index, in: goingOn),
-                let us = tokens(before: index, hasWord(of: andWords, in: tokens(before: index, 3)) ? 12 : 4)
-                    .last(where: { isWord(at: $0, in: we) })
-            else {
-                return nil
-            }
-            var verb = index + 1
-            while isWord(at: verb, in: toWords) || isWord(at: verb, in: goingOn) { verb += 1 }
-            let isKept = isWord(at: index, in: keeping) && isWord(at: verb, in: watching)
-            guard isKept || isWord(at: verb, in: mending), !hasWord(of: improving, in: sentence.tokens) else { return nil }
-            return stretch(us..<verb + 1)
         }.first
     }
 
@@ -169,7 +149,6 @@ private let shouldWord = WordSet(["should"])
 private let adverbs = WordSet(["now", "fully", "completely", "all", "since", "also", "again", "already", "finally", "successfully"])
 private let nowWord = WordSet(["now", "already"])
 private let backWord = WordSet(["back"])
-private let normalWords = WordSet(["normal", "usual"])
 private let upWord = WordSet(["up", "online"])
 private let overWords = WordSet([
     "fixed", "resolved", "solved", "repaired", "mended", "restored", "over", "recovered", "rectified", "cured",
@@ -190,22 +169,18 @@ private let waiting = WordSet([
 private let solvingWords = WordSet(["resolved", "fixed", "solved", "cured", "rectified"])
 private let theWords = WordSet(["the", "this", "all"])
 private let troubles = WordSet(["issue", "issues", "problem", "problems", "fault", "faults", "outage", "errors", "trouble", "incident"])
-private let canWord = WordSet(["can"])
-private let againWord = WordSet(["again"])
 private let limits = WordSet([
     "but", "however", "still", "except", "some", "remaining", "partly", "partially", "most", "many", "almost", "nearly", "not", "though",
     "yet",
     "only", "other", "continues", "isn't", "cannot",
 ])
 private let conditions = WordSet(["if", "when", "should", "unless", "whether", "once", "until"])
-private let causes = WordSet(["cause", "reason", "culprit"])
 private let foundWords = WordSet(["found", "identified", "located", "know", "discovered", "traced"])
 private let finders = WordSet(["we", "we've", "engineers", "team", "technicians", "they", "crew"])
 private let causeKinds = WordSet(["the", "a", "root", "underlying", "exact", "likely", "its", "real", "out", "main", "what", "is"])
 private let denials = WordSet(["not", "don't", "doesn't", "haven't", "hasn't", "no", "never", "cannot", "can't", "without", "nobody"])
 private let knowWord = WordSet(["know", "known", "sure"])
 private let whatWords = WordSet(["what", "why"])
-private let whatWord = WordSet(["what"])
 private let behindWords = WordSet(["is", "caused", "causes", "causing", "has", "went", "happened", "was"])
 private let unclearWords = WordSet(["unclear", "unknown"])
 private let stateWords = WordSet(["is", "remains", "was", "still"])
@@ -218,24 +193,7 @@ private let stillVerbs = WordSet([
 private let mayWords = WordSet(["may", "might", "could", "can", "was", "were", "had"])
 private let someWords = WordSet(["some", "few", "many", "several"])
 private let remainsWords = WordSet(["remains", "remain", "persists", "persist", "continues"])
-private let pastWords = WordSet(["had", "were", "did"])
-private let wayWord = WordSet(["way"])
-private let onWord = WordSet(["on"])
-private let crews = WordSet([
-    "crew", "crews", "engineer", "engineers", "team", "technician", "technicians", "repair", "electrician", "plumber",
-])
 private let we = WordSet(["we", "we're", "we'll", "engineers", "team", "technicians", "crew"])
-private let goingOn = WordSet(["still", "continuing", "continue", "keep", "working", "process", "keeping"])
-private let andWords = WordSet(["and"])
-private let keeping = WordSet(["continue", "continuing", "keep", "keeping", "still"])
-private let watching = WordSet(["monitor", "monitoring", "watching", "watch", "observing", "observe"])
-private let toWords = WordSet(["to", "of", "on", "hard", "in", "the", "a", "work"])
-private let mending = WordSet([
-    "restore", "restoring", "fix", "fixing", "resolve", "resolving", "repair", "repairing", "mitigate", "recover", "rolling", "mend",
-    "mending",
-    "bring", "bringing", "figure", "find", "finding", "searching", "looking",
-])
-private let improving = WordSet(["prevent", "improve", "improving", "future", "better", "post-mortem", "postmortem", "report", "review"])
 private let hopefully = WordSet(["hopefully"])
 private let hedges = WordSet(["believe", "think", "hope", "should", "hopefully", "assume", "appears", "seems"])
 private let believing = WordSet(["believe", "think"])

@@ -13,7 +13,7 @@ struct StatusContradiction: Rule {
                 over(subject) ?? first(subject, "say 'status: investigating' as long as the cause is not known") { $0.unknownCause }
             case .resolved:
                 first(subject, "say 'status: monitoring' until it is over") {
-                    $0.stillWrong ?? $0.stillTroubled ?? $0.stillWorkedOn ?? $0.stillWatched ?? $0.stillMended ?? $0.moreToCome
+                    $0.stillWrong ?? $0.stillTroubled ?? $0.stillWatched ?? $0.stillMended ?? $0.moreToCome
                         ?? $0.hopedRecovery
                 }
             case .monitoring:

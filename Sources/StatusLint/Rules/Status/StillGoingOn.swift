@@ -30,10 +30,12 @@ extension SentenceSubject {
         return letters.count > 1 && letters.allSatisfy(\.isUppercase)
     }
 
-    /// "We are looking into the issue", "a repair is in progress", "this is still being looked into".
+    /// "We are looking into the issue", "a repair is in progress", "this is still being looked into", "we continue to restore it", "a crew is
+    /// on its way".
     var stillMended: Range<Int>? {
         if hasWord(of: improving, in: sentence.tokens) { return nil }
         return sentence.tokens.lazy.compactMap { index -> Range<Int>? in
+            if let kept = keptUp(index) ?? crewOnItsWay(index) { return kept }
             if isWord(at: index, in: seeking) { return soughtNow(index) }
             if isWord(at: index, in: beingWord), isWord(at: index + 1, in: sought), hasWord(of: stillWord, in: tokens(before: index, 3)) {
                 return stretch(clause(upTo: index).lowerBound..<index + 2)
@@ -43,7 +45,7 @@ extension SentenceSubject {
     }
 
     private func soughtNow(_ index: Int) -> Range<Int>? {
-        let reach = hasWord(of: andWord, in: tokens(before: index, 4)) ? 14 : 5
+        let reach = hasWord(of: .and, in: tokens(before: index, 4)) ? 14 : 5
         guard let us = tokens(before: index, reach).last(where: { isWord(at: $0, in: onlookers) }), hasWord(of: areWords, in: us..<index),
             let object = tokens(from: index + 1, 4).first(where: { isWord(at: $0, in: theTrouble) }),
             !hasWord(of: pastOrUnsure, in: us..<index)
@@ -51,17 +53,35 @@ extension SentenceSubject {
         return stretch(us..<object + 1)
     }
 
+    /// "We are still working to restore it".
+    private func keptUp(_ index: Int) -> Range<Int>? {
+        guard isWord(at: index, in: workedOn), !hasWord(of: pastWords, in: sentence.tokens) else { return nil }
+        let reach = hasWord(of: .and, in: tokens(before: index, 3)) ? 12 : 4
+        guard let us = tokens(before: index, reach).last(where: { isWord(at: $0, in: onlookers) }) else { return nil }
+        var verb = index + 1
+        while isWord(at: verb, in: toWords) || isWord(at: verb, in: workedOn) { verb += 1 }
+        return isWord(at: verb, in: mending) ? stretch(us..<verb + 1) : nil
+    }
+
+    private func crewOnItsWay(_ index: Int) -> Range<Int>? {
+        guard isWord(at: index, in: .way), isWord(at: index - 2, in: .on), !hasWord(of: pastWords, in: sentence.tokens) else {
+            return nil
+        }
+        let clause = clause(upTo: index)
+        return hasWord(of: crews, in: clause) ? stretch(clause.lowerBound..<index + 1) : nil
+    }
+
     /// "A fix is in progress", "the repair is being prepared".
     var repairUnderWay: Range<Int>? { sentence.tokens.lazy.compactMap { repairUnderWay($0) }.first }
 
     private func repairUnderWay(_ index: Int) -> Range<Int>? {
-        guard isWord(at: index, in: fixes), isWord(at: index + 1, in: isWords), !hasWord(of: improving, in: sentence.tokens) else {
+        guard isWord(at: index, in: fixes), isWord(at: index + 1, in: .beingNow), !hasWord(of: improving, in: sentence.tokens) else {
             return nil
         }
         var next = index + 2
         while isWord(at: next, in: stillWord) { next += 1 }
         let isUnderWay = isWord(at: next, in: underWay)
-        let isInProgress = isWord(at: next, in: inWord) && isWord(at: next + 1, in: progressWord)
+        let isInProgress = isWord(at: next, in: .in) && isWord(at: next + 1, in: progressWord)
         let isMade = isWord(at: next, in: beingWord) && isWord(at: next + 1, in: making)
         guard isUnderWay || isInProgress || isMade else { return nil }
         return stretch(index..<min(next + (isUnderWay ? 1 : 2), sentence.tokens.upperBound))
@@ -75,7 +95,7 @@ extension SentenceSubject {
             guard isStill || isWord(at: index, in: remaining), !hasWord(of: maybe, in: tokens(before: index, 4)) else { return nil }
             let after = tokens(from: index + 1, 3)
             guard let trouble = after.first(where: { isWord(at: $0, in: troubleStates) || (isStill && has(.symptom, in: $0..<$0 + 1)) }),
-                !hasWord(of: denials, in: after.lowerBound..<trouble) || isStill
+                !hasWord(of: .denials, in: after.lowerBound..<trouble) || isStill
             else { return nil }
             let start = clause(upTo: index).lowerBound
             guard isSaidOfThing(index, from: start) || has(.customer, in: start..<index) else { return nil }
@@ -88,12 +108,12 @@ extension SentenceSubject {
         if limitsWhatWasSaid || hasWord(of: conditions, in: sentence.tokens) || hasWord(of: promised, in: sentence.tokens) { return nil }
         return sentence.tokens.lazy.compactMap { index -> Range<Int>? in
             let start = clause(upTo: index).lowerBound
-            if isWord(at: index, in: goneWord), isWord(at: index - 1, in: isWords), isWord(at: index - 2, in: theTrouble) {
+            if isWord(at: index, in: goneWord), isWord(at: index - 1, in: .beingNow), isWord(at: index - 2, in: theTrouble) {
                 return stretch(start..<index + 1)
             }
             guard isWord(at: index, in: running), hasWord(of: asBefore, in: tokens(from: index + 1, 3)) else { return nil }
             let subject = subject(before: index, from: start)
-            guard let first = subject.first(where: { !isWord(at: $0, in: openers) }), isWord(at: first, in: allWords) else { return nil }
+            guard let first = subject.first(where: { !isWord(at: $0, in: openers) }), isWord(at: first, in: .everything) else { return nil }
             return stretch(first..<index + 1)
         }.first
     }
@@ -123,13 +143,21 @@ private let theTrouble = WordSet([
     "issue", "issues", "problem", "problems", "it", "this", "fault", "faults", "matter", "outage", "incident", "fix", "repair", "errors",
     "trouble", "last", "remaining", "rest", "few",
 ])
-private let andWord = WordSet(["and"])
+private let workedOn = WordSet(["still", "continuing", "continue", "keep", "working", "process", "keeping"])
+private let toWords = WordSet(["to", "of", "on", "hard", "in", "the", "a", "work"])
+private let mending = WordSet([
+    "restore", "restoring", "fix", "fixing", "resolve", "resolving", "repair", "repairing", "mitigate", "recover", "rolling", "mend",
+    "mending",
+    "bring", "bringing", "figure", "find", "finding", "searching", "looking",
+])
+private let pastWords = WordSet(["had", "were", "did"])
+private let crews = WordSet([
+    "crew", "crews", "engineer", "engineers", "team", "technician", "technicians", "repair", "electrician", "plumber",
+])
 private let beingWord = WordSet(["being"])
 private let stillWord = WordSet(["still", "now", "currently"])
 private let fixes = WordSet(["fix", "repair", "repairs", "fixes", "solution", "correction"])
-private let isWords = WordSet(["is", "are"])
 private let underWay = WordSet(["underway", "under", "coming", "ongoing", "pending"])
-private let inWord = WordSet(["in"])
 private let progressWord = WordSet(["progress", "preparation", "hand", "sight", "works"])
 private let making = WordSet(["prepared", "developed", "made", "built", "worked", "written", "tested", "planned", "implemented"])
 private let conditions = WordSet(["if", "when", "should", "unless", "whether", "once", "until", "in", "who"])
@@ -140,10 +168,8 @@ private let troubleStates = WordSet([
     "slow", "down", "unavailable", "closed", "shut", "without", "offline", "affected", "impacted", "missing", "wrong", "late", "delayed",
     "see", "get", "waiting", "unable", "broken", "suspended", "stuck", "empty", "dark", "out", "disrupted", "degraded",
 ])
-private let denials = WordSet(["not", "no", "never"])
 private let promised = WordSet(["will", "would", "hope", "expect", "soon", "should", "may", "might", "to", "by", "yesterday"])
 private let goneWord = WordSet(["gone", "over"])
 private let running = WordSet(["runs", "run", "running", "works", "work", "working", "operating", "operational"])
 private let asBefore = WordSet(["again", "normally", "normal", "usual", "before"])
 private let openers = WordSet(["and", "now", "that", "so", "today"])
-private let allWords = WordSet(["all", "everything"])
