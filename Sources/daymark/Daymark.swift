@@ -84,7 +84,7 @@ struct Daymark: ParsableCommand {
         do {
             if let folder = zoneFolder(in: words) { try useZones(in: folder) }
             guard asksOnlyForVersion(words) else { return false }
-            try reportingErrors { try printResult(versionText + "\n", mayHoldSecrets: false) }
+            try reportingErrors { try printAsItIs(versionText + "\n") }
             return true
         } catch {
             exit(telling: error)

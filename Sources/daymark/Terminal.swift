@@ -13,12 +13,15 @@ import Disk
 ///
 /// What looks like a secret is starred in all that is printed, wherever it came from.
 ///
-/// - Parameter mayHoldSecrets: false for the program's own words, in which examples of secrets are meant to be read, and for what has starred
-///   them itself: a report of findings, a table of fields.
 /// - Throws: `RunError` where they can't be written, so that a result that is not there never looks like a good one.
-func printResult(_ text: String, mayHoldSecrets: Bool = true) throws {
+func printResult(_ text: StarredText) throws { try printAsItIs(text.text) }
+
+func printResult(_ text: String) throws { try printResult(StarredText(text)) }
+
+/// The program's own words, in which examples of secrets are meant to be read, and a report of findings, which has starred them itself.
+func printAsItIs(_ text: String) throws {
     progress.clear()
-    let failure = writeAll(mayHoldSecrets ? withoutSecrets(text) : text, to: STDOUT_FILENO)
+    let failure = writeAll(text, to: STDOUT_FILENO)
     if failure != 0, failure != EPIPE { throw RunError(message: "can't write the result: \(systemWords(failure))") }
 }
 

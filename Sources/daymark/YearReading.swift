@@ -26,7 +26,7 @@ struct YearReading {
         diagnostics = Report(check.diagnostics, fileCount: page.files.count).diagnostics
     }
 
-    func text(as format: ReportFormatName, _ days: ReportDays) -> String {
+    func text(as format: ReportFormatName, _ days: ReportDays) -> StarredText {
         let (now, settings) = (history.now, history.page.settings)
         let period = days.period(now, settings.zone)
         var words = history.words(in: period, found: diagnostics)
@@ -34,12 +34,14 @@ struct YearReading {
         let year = YearInReview(history, period, words)
         var writing: (now: WritingRecord, before: WritingRecord)?
         if let now = history.writing(in: period), let before = history.writing(in: year.report.previousPeriod) { writing = (now, before) }
-        if format == .json { return YearDocument().text(for: year, name: settings.name, zone: settings.zone, writing: writing) }
+        if format == .json {
+            return StarredText(YearDocument().text(for: year, name: settings.name, zone: settings.zone, writing: writing))
+        }
         let story = YearStory(year, name: settings.name, zone: settings.zone, writing: writing)
         switch format {
-        case .markdown: return YearMarkdown().text(for: story)
-        case .html: return YearPage().text(for: story)
-        default: return YearText().text(for: story)
+        case .markdown: return StarredText(YearMarkdown().text(for: story))
+        case .html: return StarredText(YearPage().text(for: story))
+        default: return StarredText(YearText().text(for: story))
         }
     }
 }

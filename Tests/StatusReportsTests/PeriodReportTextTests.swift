@@ -75,7 +75,7 @@ import Testing
         ("=1+1", "'=1+1"), ("-2", "'-2"), ("@a", "'@a"), ("Cards, \"some\"", "\"Cards, \"\"some\"\"\""), ("a=b", "a=b"),
     ])
     func aTitleIsAField(_ title: String, _ field: String) {
-        let text = ReportCSV().text(for: report([told(title)]))
+        let text = ReportCSV().text(for: report([told(title)])).text
         let row =
             "\r\n2026-11-20-cards-fail,\(field),SEV2,2026-11-20T14:02:00Z,2026-11-20T14:06:00Z,2026-11-20T14:12:00Z,,2026-11-20T14:50:00Z,"
         #expect(text.hasPrefix("slug,title,severity,started,") && text.contains(row) && text.hasSuffix("\r\n"), "\(text)")

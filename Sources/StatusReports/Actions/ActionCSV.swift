@@ -1,4 +1,5 @@
 import Basics
+import Diagnostics
 import StatusHistory
 import StatusModel
 
@@ -6,8 +7,8 @@ import StatusModel
 package struct ActionCSV {
     package init() {}
 
-    package func text(for list: ActionList) -> String {
-        starredTable([Self.columns] + list.entries.map { row($0, list) })
+    package func text(for list: ActionList) -> StarredText {
+        StarredText(csv: [Self.columns] + list.entries.map { row($0, list) })
     }
 
     private static let columns = [

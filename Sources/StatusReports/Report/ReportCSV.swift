@@ -1,14 +1,14 @@
 import Basics
+import Diagnostics
 import StatusHistory
 import StatusModel
 
 /// `--format csv`: a row for each incident (RFC 4180), for spreadsheets. An empty field is a time that is not known.
-/// Secrets are starred.
 package struct ReportCSV {
     package init() {}
 
-    package func text(for report: PeriodReport) -> String {
-        starredTable([Self.columns] + report.incidents.map(row))
+    package func text(for report: PeriodReport) -> StarredText {
+        StarredText(csv: [Self.columns] + report.incidents.map(row))
     }
 
     private static let columns = [

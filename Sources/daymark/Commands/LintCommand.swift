@@ -154,7 +154,7 @@ struct LintCommand: ParsableCommand {
         let format = self.format ?? .standard
         let counts = statistics ? StatisticsReport(rules: ruleDescriptions).text(for: report) : ""
         if !diff {
-            try printResult(statistics && format == .human ? counts : format.text(for: report, shared), mayHoldSecrets: false)
+            try printAsItIs(statistics && format == .human ? counts : format.text(for: report, shared))
             if format != .human { printTalk(counts) }
             if format.isForPrograms { printTalk(account(of: report)) }
         }

@@ -81,12 +81,7 @@ struct ReportCommand: ParsableCommand {
                 ? YearReading(content, page, shared.content, now: now).text(as: format, days)
                 : format.text(
                     for: History(page, now: now), days.period(now, page.settings.zone), notCounted: content.unread.map(shared.paths.shown))
-            let mayHoldSecrets = format != .csv
-            if let out {
-                try NewFile(out, replacesOld: force).write(mayHoldSecrets ? withoutSecrets(text) : text)
-            } else {
-                try printResult(text, mayHoldSecrets: mayHoldSecrets)
-            }
+            if let out { try NewFile(out, replacesOld: force).write(text.text) } else { try printResult(text) }
             for path in content.unread {
                 printTalk(displayableLine("not counted, as it can't be read: \(shared.paths.shown(path)) ('daymark lint' says why)") + "\n")
             }
@@ -103,18 +98,20 @@ struct ReportCommand: ParsableCommand {
 enum ReportFormatName: String, ExpressibleByArgument, CaseIterable {
     case text, markdown, json, csv, html
 
-    func text(for history: History, _ period: Period, notCounted: [String]) -> String {
+    func text(for history: History, _ period: Period, notCounted: [String]) -> StarredText {
         let report = PeriodReport(history, period)
         let (name, zone) = (history.page.settings.name, history.page.settings.zone)
         if self == .csv { return ReportCSV().text(for: report) }
         var writing: (now: WritingRecord, before: WritingRecord)?
         if let now = history.writing(in: period), let before = history.writing(in: report.previousPeriod) { writing = (now, before) }
-        if self == .json { return ReportDocument().text(for: report, name: name, zone: zone, writing: writing, notCounted: notCounted) }
+        if self == .json {
+            return StarredText(ReportDocument().text(for: report, name: name, zone: zone, writing: writing, notCounted: notCounted))
+        }
         let tables = ReportTables(report, name: name, zone: zone, writing: writing, notCounted: notCounted)
         switch self {
-        case .markdown: return ReportMarkdown().text(for: tables)
-        case .html: return ReportPage().text(for: tables)
-        default: return ReportText().text(for: tables)
+        case .markdown: return StarredText(ReportMarkdown().text(for: tables))
+        case .html: return StarredText(ReportPage().text(for: tables))
+        default: return StarredText(ReportText().text(for: tables))
         }
     }
 }

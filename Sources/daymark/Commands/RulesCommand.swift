@@ -36,7 +36,7 @@ struct RulesCommand: ParsableCommand {
     func run() throws {
         if policy { return try reportingErrors { try printResult(PolicyText.table(try policyInForce())) } }
         let text = id.flatMap { ruleCatalogue[$0] }.map(RuleText.explanation) ?? RuleText.list(ruleCatalogue.rules)
-        try reportingErrors { try printResult(text, mayHoldSecrets: false) }
+        try reportingErrors { try printAsItIs(text) }
     }
 
     /// - Throws: `RunError` where `site.yml` can't be read.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import StatusAuthoring
 import StatusContent
 import StatusHistory
@@ -61,7 +62,7 @@ struct ListActionsCommand: ParsableCommand {
             let page = try shared.page(of: content)
             let list = ActionList(
                 History(page, now: now), of: try chosen(page), owner: owner, selection, unread: content.leftOut)
-            try printResult(format.text(for: list, shared), mayHoldSecrets: format != .csv)
+            try printResult(format.text(for: list, shared))
             printTalk(closing(list))
         }
     }
@@ -95,12 +96,12 @@ struct ListActionsCommand: ParsableCommand {
 enum ActionFormat: String, ExpressibleByArgument, CaseIterable {
     case text, json, csv, markdown
 
-    func text(for list: ActionList, _ shared: SharedOptions) -> String {
+    func text(for list: ActionList, _ shared: SharedOptions) -> StarredText {
         switch self {
-        case .text: ActionText(paths: shared.paths, colour: shared.color.isOn).text(for: list)
-        case .json: ActionDocument().text(for: list)
+        case .text: StarredText(ActionText(paths: shared.paths, colour: shared.color.isOn).text(for: list))
+        case .json: StarredText(ActionDocument().text(for: list))
         case .csv: ActionCSV().text(for: list)
-        case .markdown: ActionMarkdown().text(for: list)
+        case .markdown: StarredText(ActionMarkdown().text(for: list))
         }
     }
 }
