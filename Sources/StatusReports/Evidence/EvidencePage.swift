@@ -7,8 +7,7 @@ package struct EvidencePage {
     package func text(for evidence: Evidence) -> String {
         RespondersPage(
             title: evidence.title, introduction: evidence.introduction, style: Self.style,
-            parts: [RespondersPage.contents(evidence.tables.map(\.title))]
-                + evidence.tables.enumerated().map { section($1, number: $0 + 1) }
+            sections: evidence.tables.enumerated().map { ($1.title, section($1, number: $0 + 1)) }
         ).text
     }
 

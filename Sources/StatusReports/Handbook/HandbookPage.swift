@@ -7,8 +7,7 @@ package struct HandbookPage {
     package func text(for handbook: Handbook) -> String {
         RespondersPage(
             title: handbook.title, introduction: handbook.introduction, style: HandbookStyle.text,
-            parts: [RespondersPage.contents(handbook.sections.map(\.title))]
-                + handbook.sections.enumerated().map { section($1, number: $0 + 1) }
+            sections: handbook.sections.enumerated().map { ($1.title, section($1, number: $0 + 1)) }
         ).text
     }
 

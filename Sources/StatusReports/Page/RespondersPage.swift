@@ -5,11 +5,24 @@ import Diagnostics
 struct RespondersPage {
     var title: String
     /// A paragraph each.
-    var introduction: [String] = []
+    var introduction: [String]
     /// What this kind of page has beyond the look that all have.
-    var style = ""
+    var style: String
     /// Markup, in its order.
     var parts: [String]
+
+    init(title: String, introduction: [String] = [], style: String = "", parts: [String]) {
+        (self.title, self.introduction, self.style, self.parts) = (title, introduction, style, parts)
+    }
+
+    /// One that begins with links to its sections.
+    ///
+    /// - Parameter sections: the title of each and its markup, in which the id of its heading is `part-1`, `part-2` and so on.
+    init(title: String, introduction: [String], style: String, sections: [(title: String, markup: String)]) {
+        let items = sections.enumerated().map { "<li><a href=\"#part-\($0 + 1)\">\(escaped($1.title))</a></li>" }
+        let contents = "<nav aria-label=\"Parts\"><ol>\(items.joined())</ol></nav>"
+        self.init(title: title, introduction: introduction, style: style, parts: [contents] + sections.map(\.markup))
+    }
 
     var text: String {
         """
@@ -35,12 +48,6 @@ struct RespondersPage {
         </html>
 
         """
-    }
-
-    /// Links to parts, which have the ids `part-1`, `part-2` and so on.
-    static func contents(_ titles: [String]) -> String {
-        let items = titles.enumerated().map { "<li><a href=\"#part-\($0 + 1)\">\(escaped($1))</a></li>" }
-        return "<nav aria-label=\"Parts\"><ol>\(items.joined())</ol></nav>"
     }
 }
 

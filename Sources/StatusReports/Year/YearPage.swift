@@ -7,7 +7,7 @@ package struct YearPage {
     package func text(for story: YearStory) -> String {
         RespondersPage(
             title: story.title, introduction: story.introduction, style: YearStyle.text,
-            parts: [RespondersPage.contents(story.parts.map(\.title))] + story.parts.enumerated().map { section($1, number: $0 + 1) }
+            sections: story.parts.enumerated().map { ($1.title, section($1, number: $0 + 1)) }
         ).text
     }
 
