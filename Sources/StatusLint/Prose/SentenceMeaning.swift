@@ -5,7 +5,7 @@ import StatusModel
 extension SentenceSubject {
     /// Whether it says what customers can't do, or can do again: somebody or something customers know, and what they notice.
     var statesImpact: Bool {
-        let hasSubject = cues.has(.customer) || cues.has(.product) || matches.contains { $0.meaning == .known }
+        let hasSubject = namesCustomersOrProducts
         // "If you still see errors, write to us" is about what to do.
         if tellsOfSomeThing { return true }
         guard !isConditional else { return false }
@@ -18,6 +18,11 @@ extension SentenceSubject {
         let isAboutUs = cues.has(.us) || cues.has(.generic) || cues.has(.courtesy) || !terms.isEmpty
         return (!isAboutUs && (lacksSomething || showsWhatIsWrong || saysAgain || (tellsBySymptom && !isSymptomOfWork))) || tellsPlainly
     }
+
+    private var namesCustomersOrProducts: Bool { cues.has(.customer) || cues.has(.product) || matches.contains { $0.meaning == .known } }
+
+    /// Whether it speaks of customers or of what they know, other than to thank or to advise them.
+    var isAboutCustomersOrProducts: Bool { namesCustomersOrProducts && !isCourtesy && !isConditional }
 
     /// Whether it says that something works as it did: in one of the known ways, or with "again" ("payments go through again").
     var namesRecovery: Bool { cues.has(.recovery) || saysAgain }

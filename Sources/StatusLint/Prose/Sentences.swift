@@ -50,11 +50,22 @@ func sentenceRanges(_ text: [UInt8], hardBreaks: [Int] = []) -> [Range<Int>] {
     return ranges
 }
 
-/// Whether a new sentence begins below a line's end: `•` or `|` stands there, or a colon here and a capital there.
+/// Whether a new sentence begins below a line's end: `•` or `|` stands there, or a colon here and a capital there, or both lines are fields
+/// of a form.
 private func endsLine(_ text: [UInt8], _ end: Int) -> Bool {
     guard let start = text[end...].firstIndex(where: { !$0.isSpace }) else { return false }
     if text[start] == UInt8(ascii: "|") || bullets.contains(where: { text[start...].starts(with: $0) }) { return true }
-    return text[start].isUppercase && text[..<end].last { !$0.isSpace && $0 != UInt8(ascii: "*") } == UInt8(ascii: ":")
+    guard text[start].isUppercase else { return false }
+    if text[..<end].last(where: { !$0.isSpace && $0 != UInt8(ascii: "*") }) == UInt8(ascii: ":") { return true }
+    let lineStart = text[..<end].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    return isField(text[start...]) && isField(text[lineStart..<end].drop(while: \.isSpace))
+}
+
+/// "Site: North", "Start (UTC): 14:00": a name of a few words and what it is.
+private func isField(_ line: ArraySlice<UInt8>) -> Bool {
+    let name = line.prefix(40).prefix { $0.isWordByte || " ()/-".utf8.contains($0) }
+    guard line.first?.isUppercase ?? false, name.count(where: { $0 == UInt8(ascii: " ") }) < 4 else { return false }
+    return line[name.endIndex...].starts(with: ": ".utf8)
 }
 
 private let bullets = ["•", "‣", "◦", "▪", "●", "·"].map { Array($0.utf8) }
@@ -126,7 +137,7 @@ private func isAbbreviation(_ text: [UInt8], stopAt stop: Int, nextFrom end: Int
     // Some writers start sentences with small letters, so a small letter goes on only after these.
     if isSometimesLast.contains(word), nextWordIsSmall(text, end) { return true }
     // "5 p.m. UTC" goes on; "at 5 p.m. Payments" starts anew.
-    if word == "a.m" || word == "p.m" { return nextWordIsCapitals(text, end) || nextWordIsZone(text, end) }
+    if word == "a.m" || word == "p.m" { return nextWordIsCapitals(text, end) || tellsMoreOfTime(text, end) }
     // An initial: "J. Smith".
     return stop - start == 1 && text[start].isUppercase && text[start] != UInt8(ascii: "I") && nextWordIsCapitalised(text, end)
 }
@@ -158,11 +169,16 @@ private func nextWordIsCapitals(_ text: [UInt8], _ end: Int) -> Bool {
     return next.count > 1 && next.allSatisfy(\.isUppercase)
 }
 
-/// "At 2 p.m. Eastern".
-private func nextWordIsZone(_ text: [UInt8], _ end: Int) -> Bool {
-    let next = text[end...].drop(while: \.isSpace).prefix { $0.isWordByte }
-    return isZoneAdjective(next)
+/// "At 2 p.m. Eastern", "p.m. Monday", "p.m. New York time".
+private func tellsMoreOfTime(_ text: [UInt8], _ end: Int) -> Bool {
+    let next = text[end...].prefix(60).split(maxSplits: 3) { $0.isSpace }.prefix(3).map { $0.prefix { $0.isWordByte } }
+    guard let first = next.first else { return false }
+    if isZoneAdjective(first) || weekdays.contains(wordHash(first)) { return true }
+    let place = next.prefix { $0.first?.isUppercase ?? false }
+    return next.count > place.count && !place.isEmpty && WordSet.time.contains(wordHash(next[place.count]))
 }
+
+private let weekdays = WordSet(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
 
 private func nextWordIsCapitalised(_ text: [UInt8], _ end: Int) -> Bool {
     text[end...].drop(while: \.isSpace).first?.isUppercase ?? false

@@ -12,7 +12,7 @@ extension SentenceSubject {
         matches(of: .namedTime).compactMap { match in
             let (first, last) = (match.tokens.lowerBound, match.tokens.upperBound - 1)
             switch text.tokens[last].word {
-            case clockWord: return isHour(last - 1) ? joined(last - 1, last) : nil
+            case clockWord: return isHour(last - 1) && !isName(last) ? joined(last - 1, last) : nil
             // "A quarter to four".
             case toWord: return isHour(last + 1) && ends(last + 1) ? joined(first, last + 1) : nil
             // "Half past nine", "10 past 6".
@@ -29,6 +29,13 @@ extension SentenceSubject {
     }
 
     private func isHour(_ index: Int) -> Bool { word(index).map(hours.contains) ?? false }
+
+    /// "The Six O'Clock News".
+    private func isName(_ clock: Int) -> Bool {
+        block.text[text.tokens[clock].range.lowerBound].isUppercase && word(clock + 1) != nil && text.tokens[clock + 1].isJoined
+            && block.text[text.tokens[clock + 1].range.lowerBound].isUppercase
+    }
+
     private func isPart(_ index: Int) -> Bool { word(index).map(partsOfHour.contains) ?? false }
 
     /// "A quarter to one third of homes", "the noon train": words behind it make it something else.

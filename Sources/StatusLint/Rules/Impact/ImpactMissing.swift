@@ -10,10 +10,11 @@ struct ImpactMissing: Rule {
         guard let first = subject.sentences.first(where: { !$0.isCourtesy }) ?? subject.sentences.first else { return [] }
         // A claim that nobody is affected is a statement of impact; whether it may be made is another rule's question.
         if subject.sentences.contains(where: { $0.statesImpact || $0.cues.has(.noImpact) }) { return [] }
+        let mayBeTold = subject.sentences.contains { $0.isAboutCustomersOrProducts }
         return [
             Finding(
                 "what customers notice is missing; say \(question(subject.phase)): 'Some customers cannot pay by card'",
-                at: first.place(first.sentence.range))
+                at: first.place(first.sentence.range), level: mayBeTold ? .note : nil)
         ]
     }
 
@@ -29,8 +30,9 @@ struct ImpactMissing: Rule {
         .impact, "missing", level: .warning,
         summary: "Every update says what customers notice",
         rationale:
-            "Readers come to find out whether what they see is known. 'We are aware of an issue' doesn't tell them. Words of your own "
-            + "for trouble go into `symptoms` in vocabulary.yml.",
+            "Readers come to find out whether what they see is known. 'We are aware of an issue' doesn't tell them. Where a sentence is "
+            + "about customers or a product, it may be told in words that no rule knows, and this is a note. Words of your own for trouble "
+            + "go into `symptoms` in vocabulary.yml.",
         source: "Guides C and D: status, then customer impact, then what we are doing; impact before action.",
         good: [
             .update("Some customers cannot open their invoices. We are looking for the cause."),

@@ -79,7 +79,12 @@ struct HostOrIP: Rule {
         }
         if areLabels, areNumbered(labels) { return true }
         guard areLabels, topLevelDomains.contains(String(last)) || internalSuffixes.contains(String(last)) else { return false }
-        return looksInternal(name) || (labels.count >= 3 && !publicLabels.contains(String(labels[0])))
+        return looksInternal(name) || (labels.count - registryCount(labels) >= 2 && !publicLabels.contains(String(labels[0])))
+    }
+
+    /// How many of the last labels are a registry's: one for `.com`, two for `.co.uk`.
+    private func registryCount(_ labels: [Substring]) -> Int {
+        labels.count > 2 && labels[labels.count - 1].utf8.count == 2 && registries.contains(String(labels[labels.count - 2])) ? 2 : 1
     }
 
     /// `app12.dc2`: each part is a word with a number, as machines are named.
@@ -95,7 +100,7 @@ struct HostOrIP: Rule {
     private func looksInternal(_ name: String) -> Bool {
         let labels = name.split(separator: ".")
         if labels.contains(where: { internalSuffixes.contains(String($0)) }) { return true }
-        guard labels.count >= 3, let first = labels.first else { return false }
+        guard labels.count - registryCount(labels) >= 2, let first = labels.first else { return false }
         return first.utf8.last.map(\.isDigit) == true && first.utf8.contains { $0.isLowercase }
     }
 
@@ -110,6 +115,8 @@ struct HostOrIP: Rule {
             .update(
                 "Python 3.12.0.1 does not exist. Follow us on chat.northwind.com or status.northwind.com. Homes in zone 2a have water."),
             .update("Version 1.2.3.4 is out. Booking.com and help.harbourpay.example work, and so does www.harbourpay.example."),
+            .update(
+                "Look at harbour-ferries.co.uk, at dock9.co.uk, at northwind.org.au or at help.northwind.com.br for the times of boats."),
             .update("Open a.b.json or write to help@mail.harbourpay.example before 12:34:56 UTC."),
         ],
         bad: [
@@ -117,6 +124,7 @@ struct HostOrIP: Rule {
             .update("The machine ↓db-07.eu.harbourpay.example is down, and so is ↓pay.prod.internal."),
             .update("Tickets are sold from ↓app12.dc2 only. Server ↓8.8.4.4 is slow."),
             .update("Requests to ↓2001:db8::7 and ↓auth.northwind.com fail."),
+            .update("Names at ↓ns4.northwind.co.uk and ↓cache.northwind.co.uk are not found."),
         ])
 }
 
@@ -139,6 +147,11 @@ private let publicLabels: Set<String> = [
 ]
 private let versionWords = WordSet(["version", "v", "release", "versions", "releases", "build", "builds", "firmware", "edition"])
 private let internalSuffixes: Set<String> = ["internal", "local", "lan", "corp", "svc", "intranet", "localdomain"]
+/// What stands before a country's letters where names of companies and of public bodies are given out.
+private let registries: Set<String> = [
+    "co", "com", "org", "net", "gov", "govt", "gob", "go", "ac", "edu", "sch", "nhs", "police", "ltd", "plc", "me", "or", "ne", "asn",
+    "gc", "qc", "on", "nsw", "vic",
+]
 private let topLevelDomains: Set<String> = [
     "com", "net", "org", "io", "dev", "app", "cloud", "edu", "gov", "mil", "info", "biz", "co", "uk", "de", "fr", "es", "it", "nl", "eu",
     "us",

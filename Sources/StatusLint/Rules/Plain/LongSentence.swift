@@ -35,6 +35,9 @@ struct LongSentence: Rule {
                 "These lines do not run as they do on other days:\n• Line 4 ends at the market and goes back from there\n• Line 7 goes round by the harbour and the old town"
             ),
             .update(
+                "Site: North and Old Town\nKind of work: new lamps in all halls\nWhat you notice: the halls are dark while lamps are changed\nStart: 14 May at 08:00 UTC\nEnd: 14 May at 10:00 UTC"
+            ),
+            .update(
                 "| Branch | Open this week |\n| Leeds | The counter is open all day but the machines are out of order |\n| York | All is open as it was before the flood |"
             ),
             .update(

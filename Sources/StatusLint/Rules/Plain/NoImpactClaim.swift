@@ -15,9 +15,14 @@ struct NoImpactClaim: Rule {
             return [
                 Finding(
                     "'\(sentence.line(range))' sounds hollow to those who noticed something; \(wayOut(subject))",
-                    at: sentence.place(range), level: hasEvidence(subject) ? .error : .warning)
+                    at: sentence.place(range), level: level(subject))
             ]
         }
+    }
+
+    /// Of planned work it is a hope, and a help to those who need not prepare.
+    private func level(_ subject: UpdateSubject) -> Level {
+        subject.phase == .maintenance ? .note : hasEvidence(subject) ? .error : .warning
     }
 
     private func wayOut(_ subject: UpdateSubject) -> String {
@@ -33,7 +38,8 @@ struct NoImpactClaim: Rule {
     let documentation = RuleDocumentation(
         .plain, "no-impact-claim", level: .error,
         summary: "No blanket claim that nobody is affected",
-        rationale: "Whoever reads a status page has usually noticed something. A claim about one named thing is fine and helps.",
+        rationale: "Whoever reads a status page has usually noticed something. A claim about one named thing is fine and helps. "
+            + "Of planned work it is a note.",
         source: "Guide D: never 'no impact' when customers have reported problems.",
         good: [
             .update("Some card payments are failing. Invoices are not affected, and there is no impact on bank transfers."),

@@ -136,6 +136,9 @@ struct TimeZone: Rule {
             .update("Ferries that do not sail (times in UTC):  \n10:15 to Arran  \n12:40 to Islay"),
             .update("Ferries that do not sail (times in UTC):\n• 10:15 to Arran\n• 12:40 to Islay"),
             .update("Doses mixed in a ratio of 3:10 or 4:10 are safe. Films in 16:10 format and exercises 7:30 and 8:15 do not open."),
+            .update("The Six O'Clock News is late."),
+            .update("Doors close at 10:00 a.m. New York time, at 3 p.m. Paris time and on the boat at 5 p.m. Pacific."),
+            .update("Lifts stop at 3 p.m. Monday and run again at 5 p.m. UTC."),
             .update("The upload takes 1:30:00 and one in 3:2 fails in version 8.10."),
             .update(
                 "The match ended 3:10. Fuel is sold at 17.30 a litre. Bus 1730 is late. Calls from 0800 numbers fail. Beds are 2.10 by 1.40."

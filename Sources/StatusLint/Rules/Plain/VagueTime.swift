@@ -20,12 +20,18 @@ struct VagueTime: Rule {
     private func level(of kind: VagueStretch.Kind) -> Level? {
         switch kind {
         case .length: nil
-        case .partOfDay, .open: .warning
+        case .partOfDay: .note
+        case .open: .warning
         }
     }
 
     private func level(of range: Range<Int>, _ subject: SentenceSubject) -> Level? {
-        isEffort(range, subject) ? .note : isLoose(range, subject) ? .warning : nil
+        isEffort(range, subject) || hangsOnNews(range, subject) ? .note : isLoose(range, subject) ? .warning : nil
+    }
+
+    /// "We will write as soon as we know more": honest, and `next-update` has the time.
+    private func hangsOnNews(_ range: Range<Int>, _ subject: SentenceSubject) -> Bool {
+        subject.tokens.last { range.contains($0.range.lowerBound) }.map { newsWords.contains($0.word) } ?? false
     }
 
     /// "We are working to mend it as soon as possible" says how hard, and "it will be back as soon as possible" when.
@@ -96,10 +102,14 @@ struct VagueTime: Rule {
         let words = subject.text.tokens[match.tokens].map(\.word)
         if words.last == pointWord, words.count == 3 {
             let next = match.tokens.upperBound
-            return next + 1 < subject.sentence.tokens.upperBound && boundWords.contains(subject.text.tokens[next].word)
+            let hasBounds =
+                next + 1 < subject.sentence.tokens.upperBound && boundWords.contains(subject.text.tokens[next].word)
                 && subject.text.tokens[next + 1].word == theWord
+            if hasBounds { return true }
         }
         if words.last == safeWord { return false }
+        // "At a later stage somebody made a mistake" is past.
+        if words.last.map(stageWords.contains) ?? false { return !subject.tokens.contains { comingWords.contains($0.word) } }
         // "Does not answer in a timely manner" tells what is wrong, not when it ends.
         if words.last.map(mannerWords.contains) ?? false {
             let before = subject.tokens.prefix { $0.range.lowerBound < match.range.lowerBound }
@@ -114,7 +124,7 @@ struct VagueTime: Rule {
         summary: "A time instead of 'soon'",
         rationale:
             "'Shortly' means five minutes to one reader and a day to another. A time lets people plan, even if it is only the time of "
-            + "the next update. A part of a day, such as 'this afternoon', is a warning.",
+            + "the next update. A part of a day, such as 'this afternoon', is a note, and so is news 'as soon as we know more'.",
         source: "Guides A and C: every update promises when the next one comes. Base rule: precision and recall 1.00 on real updates.",
         good: [
             .update("We expect this to be fixed by 15:00 UTC. We will write again soon, in 30 minutes at the latest."),
@@ -131,6 +141,7 @@ struct VagueTime: Rule {
             .update(
                 "Guests expecting a bed today or in the coming days should call us. The queue took a few hours to clear. Get-well-soon cards were blank."
             ),
+            .update("At a later stage somebody made a mistake. At some point last night the mail server refused letters."),
             .update("It is too soon to say. Shortly after noon on Friday UTC the page was back. We write as soon as it is fixed."),
         ],
         bad: [
@@ -165,8 +176,10 @@ private let untilWord = wordHash("until")
 private let followingWord = wordHash("following")
 private let willWord = wordHash("will")
 private let usWord = wordHash("us")
+private let newsWords = WordSet(["more", "news", "information", "details"])
 private let pleaseWord = wordHash("please")
 private let pointWord = wordHash("point")
+private let stageWords = WordSet(["point", "stage", "date"])
 private let theWord = wordHash("the")
 private let mannerWords = WordSet(["manner", "fashion"])
 private let futureWords = WordSet(["will", "we'll", "shall", "aim", "hope", "expect", "plan", "working"])

@@ -35,10 +35,19 @@ extension SentenceSubject {
             hasCustomer(in: tokens(before: index, 3)) || beginsWithThose(before: index)
         else { return false }
         var verb = index + 1
-        while isWord(at: verb, in: small) { verb += 1 }
+        while isWord(at: verb, in: small) || isManner(verb) { verb += 1 }
         guard let word = word(at: verb) else { return false }
         // "You should see payments as normal" is what becomes of it.
         return !outcomes.contains(word)
+    }
+
+    /// "Quickly", "immediately".
+    private func isManner(_ index: Int) -> Bool { ends(index, with: "ly") }
+
+    private func ends(_ index: Int, with end: String) -> Bool {
+        guard sentence.tokens.contains(index) else { return false }
+        let word = block.text[text.tokens[index].range]
+        return word.count > end.utf8.count + 2 && word.suffix(end.utf8.count).elementsEqual(end.utf8)
     }
 
     /// "Those who bought a ticket may claim the fare", "guests can ask for their money back".
@@ -47,14 +56,17 @@ extension SentenceSubject {
             && (hasCustomer(in: tokens(before: index, 3)) || beginsWithThose(before: index))
     }
 
-    /// Whether a clause is about some of the customers, whom it says more of: "anyone who paid twice", "pupils without a code".
+    /// Whether a clause is about some of the customers, whom it says more of: "anyone who paid twice", "pupils without a code", "any customer
+    /// waiting for a parcel".
     private func beginsWithThose(before index: Int) -> Bool {
         tokens(before: index, 12).contains { start in
-            let isFirst = start == sentence.tokens.lowerBound || !text.tokens[start].isJoined
-            guard isFirst, isWord(at: start + 1, in: relatives) else { return false }
+            let isFirst = begins(start) || isWord(at: start - 1, in: quantities) && begins(start - 1)
+            guard isFirst, isWord(at: start + 1, in: relatives) || ends(start + 1, with: "ing") else { return false }
             return isWord(at: start, in: those) || hasCustomer(in: start..<start + 1)
         }
     }
+
+    private func begins(_ index: Int) -> Bool { index == sentence.tokens.lowerBound || !text.tokens[index].isJoined }
 
     private func hasCustomer(in tokens: Range<Int>) -> Bool {
         matches.contains {
@@ -62,7 +74,7 @@ extension SentenceSubject {
         }
     }
 
-    /// "Searches from that period should be run again", "those that failed have to be made again".
+    /// "Searches from that period should be run again", "those that failed have to be made again", "claims must be submitted by 4 May".
     private func isToBeDoneAgain(_ index: Int) -> Bool {
         guard isWord(at: index, in: .be),
             isWord(at: index - 1, in: obligations) || (isWord(at: index - 1, in: .to) && isWord(at: index - 2, in: owing)),
@@ -109,11 +121,12 @@ private let outcomes = WordSet([
 private let againWords = WordSet(["again", "afresh", "anew", "once", "twice"])
 private let repeated = WordSet([
     "resent", "rerun", "redone", "retried", "resubmitted", "restarted", "reset", "re-sent", "rebooked", "replaced", "deleted", "updated",
-    "unplugged", "reinstalled", "renewed", "rescheduled", "reconnected", "reloaded",
+    "unplugged", "reinstalled", "renewed", "rescheduled", "reconnected", "reloaded", "submitted", "claimed", "lodged", "filed",
 ])
 private let offers = WordSet(["may", "can"])
 private let claims = WordSet([
     "claim", "ask", "apply", "request", "return", "exchange", "collect", "rebook", "appeal", "choose", "cancel", "contact", "call", "write",
 ])
 private let those = WordSet(["those", "anyone", "anybody", "everyone", "everybody", "whoever"])
+private let quantities = WordSet(["any", "all", "every", "each", "those", "some", "most"])
 private let relatives = WordSet(["who", "whose", "that", "with", "without", "whom"])

@@ -24,6 +24,8 @@ struct ResolvedCustomerAction: Rule {
             .resolved("Some customers could not pay by card. We replaced a failed disk. No action is needed."),
             .resolved("Some fares were charged twice. Those who paid on paper in the meantime may claim the difference."),
             .resolved("Visits were cancelled. Patients whose visit was moved should wait for our letter."),
+            .resolved("Lifts stood still for an hour. Every guest waiting for a key should quietly knock at the desk."),
+            .resolved("Tickets were not printed for an hour. Claims must be submitted by 4 May."),
             .resolved("A cable was cut, and your school will book a new exam for you."),
             .resolved("Some paid twice, and get the second amount back by Friday without asking."),
             .resolved("A disk failed. Meters that stay dark need to be unplugged for a moment."),

@@ -5,46 +5,61 @@ import StatusModel
 /// The words and the status of an update say the same.
 struct StatusContradiction: Rule {
     func check(_ subject: UpdateSubject, _ context: RuleContext) -> [Finding] {
-        let found: (sentence: SentenceSubject, range: Range<Int>, advice: String)? =
+        let denial: Denial? =
             switch subject.phase {
             case .investigating:
                 over(subject) ?? first(subject, "say 'status: identified' once the cause is known") { $0.knownCause }
             case .identified:
                 over(subject) ?? first(subject, "say 'status: investigating' as long as the cause is not known") { $0.unknownCause }
-            case .resolved:
-                first(subject, "say 'status: monitoring' until it is over") {
-                    $0.stillWrong ?? $0.stillTroubled ?? $0.stillWatched ?? $0.stillMended ?? $0.moreToCome
-                        ?? $0.hopedRecovery
-                }
+            case .resolved: goingOn(subject)
             case .monitoring:
                 first(subject, "say 'status: identified' until the fix is in place") { $0.repairUnderWay }
                     ?? first(subject, "say 'status: resolved' where it is over") { $0.closesIt }
             case .withdrawn, .maintenance: nil
             }
-        guard let found else { return [] }
-        let words = found.sentence.line(found.range)
-        return [Finding("'\(words)' denies what the update's status says; \(found.advice)", at: found.sentence.place(found.range))]
+        guard let denial else { return [] }
+        let (sentence, words) = (denial.sentence, denial.sentence.line(denial.range))
+        return [
+            Finding(
+                "'\(words)' denies what the update's status says; \(denial.advice)", at: sentence.place(denial.range), level: denial.level)
+        ]
     }
 
-    private func over(_ subject: UpdateSubject) -> (SentenceSubject, Range<Int>, String)? {
+    private struct Denial {
+        let sentence: SentenceSubject
+        let range: Range<Int>
+        let advice: String
+        /// Nil for the rule's own.
+        let level: Level?
+    }
+
+    private func over(_ subject: UpdateSubject) -> Denial? {
         let sentences = subject.sentences
+        let advice = "say 'status: monitoring' or 'resolved', or what is still wrong"
         for (index, sentence) in sentences.enumerated() {
             guard let range = sentence.saysItIsOver ?? sentence.saysAllRuns ?? sentence.closesIt else { continue }
             // "It is fixed. But some of you still wait": not all is over.
             if sentences[(index + 1)...].contains(where: { $0.limitsWhatWasSaid }) { continue }
-            return (sentence, range, "say 'status: monitoring' or 'resolved', or what is still wrong")
+            return Denial(sentence: sentence, range: range, advice: advice, level: nil)
         }
         guard let last = sentences.last(where: { $0.customersCanAgain != nil }), let range = last.customersCanAgain,
             !sentences.contains(where: { $0.namesSymptom || $0.limitsWhatWasSaid })
         else { return nil }
-        return (last, range, "say 'status: monitoring' or 'resolved', or what is still wrong")
+        return Denial(sentence: last, range: range, advice: advice, level: nil)
     }
 
-    private func first(_ subject: UpdateSubject, _ advice: String, _ words: (SentenceSubject) -> Range<Int>?) -> (
-        SentenceSubject, Range<Int>, String
-    )? {
+    /// Work or trouble that goes on, or only the hope that it doesn't, which is less of a denial.
+    private func goingOn(_ subject: UpdateSubject) -> Denial? {
+        let advice = "say 'status: monitoring' until it is over"
+        return first(subject, advice) { $0.stillWrong ?? $0.stillTroubled ?? $0.stillWatched ?? $0.stillMended ?? $0.moreToCome }
+            ?? first(subject, advice, level: .note) { $0.hopedRecovery }
+    }
+
+    private func first(
+        _ subject: UpdateSubject, _ advice: String, level: Level? = nil, _ words: (SentenceSubject) -> Range<Int>?
+    ) -> Denial? {
         for sentence in subject.sentences {
-            if let range = words(sentence) { return (sentence, range, advice) }
+            if let range = words(sentence) { return Denial(sentence: sentence, range: range, advice: advice, level: level) }
         }
         return nil
     }
