@@ -5,7 +5,9 @@ import StatusModel
 /// We own the trouble that our customers have, whoever caused it.
 struct BlameShift: Rule {
     func check(_ subject: UpdateSubject, _ context: RuleContext) -> [Finding] {
-        let shifts = subject.sentences.compactMap { sentence in sentence.shiftedBlame.map { finding(sentence, $0) } }
+        let shifts = subject.sentences.compactMap { sentence in
+            (sentence.shiftedBlame ?? sentence.neglectByOthers).map { finding(sentence, $0) }
+        }
         if !shifts.isEmpty { return shifts }
         // Who tells of a supplier's trouble and nothing of what we do lets the supplier own it.
         guard
@@ -36,6 +38,7 @@ struct BlameShift: Rule {
             .update(
                 "This is an issue with our phone provider. We have moved calls to another one. The third party you named can see the bill."),
             .update("Our provider has repaired the cable. If you booked with a partner, change your dates with them."),
+            .update("Our monitoring failed to warn us. Crews have not yet mended the pipe. Lifts on the harbour's side stand still."),
             .update("Letters to the control room are late. You can control the heating by hand. Nothing in our control room works."),
         ],
         bad: [
@@ -46,5 +49,8 @@ struct BlameShift: Rule {
             .update("↓One of our suppliers is having problems."),
             .update("The fault ↓lies entirely with Northern Post."), .update("↓A third party has caused the missing tickets."),
             .update("You cannot sign in. ↓Our own systems are not at fault."),
+            .update("The hall is dark. The landlord ↓failed to tell us of it. ↓No warning of the work was given to us."),
+            .update("Calls drop. Nobody can come today, as ↓NPT have not yet answered."),
+            .update("Calls drop. The fault is ↓on Northwind's end."),
         ])
 }

@@ -5,8 +5,8 @@ import Diagnostics
 struct Minimising: Rule {
     func check(_ subject: SentenceSubject, _ context: RuleContext) -> [Finding] {
         let ranges =
-            (phrases(subject) + onlyFew(subject) + smallTrouble(subject) + smallShares(subject) + ownPraise(subject) + seriousness(subject)
-            + luck(subject)).sorted { $0.lowerBound < $1.lowerBound }
+            (phrases(subject) + onlyFew(subject) + onlySmall(subject) + shortWhiles(subject) + smallTrouble(subject) + smallShares(subject)
+            + ownPraise(subject) + seriousness(subject) + luck(subject)).sorted { $0.lowerBound < $1.lowerBound }
         var findings: [Finding] = []
         var end = 0
         for range in ranges where range.lowerBound >= end && !subject.isQuoted(range) && !subject.isKnown(range) {
@@ -35,6 +35,29 @@ struct Minimising: Rule {
             let first = subject.isWord(at: index - 1, in: .a) ? index - 2 : index - 1
             guard subject.isWord(at: first, in: onlyWords), subject.hasWord(of: hitWords, in: subject.sentence.tokens) else { return nil }
             return subject.stretch(first..<index + 1)
+        }
+    }
+
+    /// "It only affected a small group of customers".
+    private func onlySmall(_ subject: SentenceSubject) -> [Range<Int>] {
+        subject.matches(of: .small).compactMap { match in
+            let before = subject.tokens(before: match.tokens.lowerBound, 3)
+            guard let only = before.first(where: { subject.isWord(at: $0, in: onlyWords) }), subject.hasWord(of: hitWords, in: before),
+                subject.isWord(at: match.tokens.upperBound, in: groups), !saysHowMany(match.tokens.upperBound, subject)
+            else { return nil }
+            return subject.stretch(only..<match.tokens.upperBound + 1)
+        }
+    }
+
+    /// "Doors did not open for a short period": what was, without its length.
+    private func shortWhiles(_ subject: SentenceSubject) -> [Range<Int>] {
+        subject.sentence.tokens.compactMap { index in
+            guard subject.isWord(at: index, in: .for), subject.isWord(at: index + 1, in: .articles) else { return nil }
+            let short = subject.isWord(at: index + 2, in: veryWord) ? index + 3 : index + 2
+            guard subject.isWord(at: short, in: shortWords), subject.isWord(at: short + 1, in: whiles),
+                subject.hasWord(of: pastWords, in: subject.sentence.tokens), !subject.signs.contains(.digit)
+            else { return nil }
+            return subject.stretch(index..<short + 2)
         }
     }
 
@@ -145,11 +168,14 @@ struct Minimising: Rule {
             .update("The impact was limited to Leeds. A small share of bills (2%) was wrong. A small group of walkers was led out."),
             .update(
                 "For a quick answer, use the chat. Great Western trains and the Little Theatre are late. The expert help desk is shut."),
+            .update(
+                "Lifts will stand still for a short time. Doors stay open for a short while. They were shut for a short time, 5 minutes."),
             .update("The room shows \"Oh, a little hiccup!\" A brief interruption of up to 5 minutes is planned."),
             .update(
                 "We were too slow, and that is not good enough. The doctor takes pain seriously. Thanks to all who helped at the gates."),
         ],
         bad: [
+            .update("Doors did not open ↓for a short period. It ↓only affected a small group of guests."),
             .update("It was only a ↓tiny blip. There was a ↓minor hiccup at the gates."),
             .update("We had a ↓small technical issue. Expect a ↓little bit of disruption. The ↓impact was minimal."),
             .update("We experienced a ↓brief degradation of calls. Our guards ↓limited the damage. Boarding ↓takes a bit longer."),
@@ -162,6 +188,11 @@ struct Minimising: Rule {
 private let fewWord = WordSet(["few"])
 private let onlyWords = WordSet(["only", "just", "merely"])
 private let hitWords = WordSet(["affected", "impacted", "hit", "were", "affects", "saw", "noticed", "had"])
+private let groups = WordSet(["group", "handful", "part", "section", "set", "few"])
+private let veryWord = WordSet(["very", "relatively", "fairly"])
+private let shortWords = WordSet(["short", "brief"])
+private let whiles = WordSet(["period", "time", "while", "spell", "moment", "duration"])
+private let pastWords = WordSet(["was", "were", "had", "did", "didn't", "experienced", "been", "could", "couldn't", "saw", "lost"])
 private let hadWords = WordSet(["experienced", "was", "had", "saw", "suffered", "were", "encountered"])
 private let doneWords = WordSet(["complete", "completed", "done", "finished"])
 private let light = WordSet(["blip", "blips", "hiccup", "hiccups", "hiccough", "glitch", "glitches", "hitch", "snag", "snags", "wobble"])
