@@ -49,9 +49,9 @@ let package = Package(
                 "history.css", "history.html", "icons.html", "incident.html", "index.css", "index.html", "legend.html", "live.js",
                 "maintenance.html", "moved.html", "not-found.html", "notice.html", "phases.css", "phases.html", "planned.html",
                 "previews/degraded-performance.png", "previews/major-outage.png", "previews/operational.png",
-                "previews/partial-outage.png", "previews/under-maintenance.png", "review.html", "right-to-left.css", "services.css",
-                "services.html", "story.css", "strip.css", "strip.html", "style.css", "subscribe.css", "subscribe.html", "tell.html",
-                "unreadable.html", "update.html", "uptime.css", "uptime.html", "way.html",
+                "previews/partial-outage.png", "previews/under-maintenance.png", "reader.js", "review.html", "right-to-left.css",
+                "services.css", "services.html", "story.css", "strip.css", "strip.html", "style.css", "subscribe.css", "subscribe.html",
+                "tell.html", "unreadable.html", "update.html", "uptime.css", "uptime.html", "way.html",
             ].map { .embedInCode($0) }),
         .target(
             name: "StatusSite",

@@ -33,6 +33,7 @@ package enum SiteTemplates {
         "phases.css": PackageResources.phases_css,
         "phases.html": PackageResources.phases_html,
         "planned.html": PackageResources.planned_html,
+        "reader.js": PackageResources.reader_js,
         "review.html": PackageResources.review_html,
         "right-to-left.css": PackageResources.right_to_left_css,
         "services.css": PackageResources.services_css,

@@ -10,16 +10,20 @@
   const { parts, turns, end, turnTo } = foretell(kept, JSON.parse(document.getElementById("future").textContent || "[]"));
   const clock = (date, timeZone) => new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(date);
   let asked = 0;
+  // When the question was asked whose answer counts: one that was overtaken says nothing more.
+  let heard = 0;
   let isNewest;
   // When it was last known that nothing newer is published.
   let confirmed = loaded;
   // The frame asks for itself before it loads itself: so a network that fails never puts an error in its place.
   const ask = async () => {
-    asked = Date.now();
+    const sent = (asked = Date.now());
     const text = await fetch(location.href, { cache: "no-cache" }).then((answer) => answer.ok && answer.text(), () => "");
+    if (sent < heard) return;
+    if (text) heard = sent;
     // At most once a minute, whatever two servers say.
-    if (text && !text.includes(`data-built="${built}"`)) return setTimeout(() => location.reload(), loaded + minute - asked);
-    if (text) confirmed = asked;
+    if (text && !text.includes(`data-built="${built}"`)) return setTimeout(() => location.reload(), loaded + minute - Date.now());
+    if (text) confirmed = sent;
     isNewest = true;
     show();
     tick();

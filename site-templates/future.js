@@ -1,4 +1,3 @@
-"use strict";
 // What becomes of a page by the clock alone, turn after turn. It knows no clock: whoever calls it says up to which moment.
 const foretell = (kept, data) => {
   const [midnight = 0, end = 0, size, ...coming] = data;

@@ -1,9 +1,5 @@
+// What a page does that can be otherwise in a minute: it counts on, turns by the clock, and asks for a newer one.
 (() => {
-  const page = document.documentElement;
-  const words = page.dataset;
-  const language = (page.lang === "en" ? "en-GB" : page.lang) + "-u-nu-latn";
-  const all = (selector, from = document) => [...from.querySelectorAll(selector)];
-  const make = (name, text, rest) => Object.assign(document.createElement(name), { textContent: text }, rest);
   const minute = 60000;
   const loaded = Date.now();
   const built = Date.parse(words.built);
@@ -11,98 +7,19 @@
   // The page as it came, which turns as time goes by; what is seen is made from it.
   const kept = page.cloneNode(true);
 
-  // Storage may be forbidden, or full: then nothing is kept, and no page loads itself anew.
-  const store = (kind, value) => {
-    const key = "daymark " + location.pathname;
-    try {
-      return value === undefined ? JSON.parse(window[kind].getItem(key)) : !window[kind].setItem(key, JSON.stringify(value));
-    } catch {}
-  };
-
   const span = (time, units = words.units) => duration(time, language, units);
 
   // What becomes of it by the clock alone.
   const future = foretell(kept, JSON.parse(document.getElementById("future")?.textContent || "[]"));
   const { parts, turns, end, turnTo } = future;
 
-  // One clock: the reader's own. The page's stays in the title.
-  const format = (options) => (date, timeZone) =>
-    new Intl.DateTimeFormat(language, { timeZone, ...options }).format(date).replace(/^1 /, page.lang === "fr" ? "1er " : "1 ");
-  const clock = format({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-  const day = format({ month: "long", day: "numeric" });
-  const date = format({ year: "numeric", month: "long", day: "numeric" });
-  const isElsewhere = (time) => [clock, date].some((text) => text(new Date(time.dateTime)) !== text(new Date(time.dateTime), words.zone));
-  const zoneOf = (date) => new Intl.DateTimeFormat(language, { timeZoneName: "short" }).formatToParts(date).find(({ type }) => type === "timeZoneName").value;
-  let block, known, hasTwoZones;
-  const retell = (time) => {
-    const at = new Date(time.dateTime);
-    time.title = time.textContent;
-    time.querySelector(".z")?.remove();
-    const text = time.textContent;
-    // A day is said where it isn't the one that the text or the time before it leads one to expect.
-    if (block !== time.parentNode) known = date(at, words.zone);
-    block = time.parentNode;
-    const isDated = text.includes(date(at, words.zone));
-    const bracket = isDated || known === date(at) ? "" : ` (${day(at)})`;
-    known = date(at);
-    // Where clocks were changed in between, each time says which of the two it is.
-    const zone = hasTwoZones ? " " + zoneOf(at) : "";
-    if (time.closest(".shape")) time.textContent = text.includes(" ") ? `${day(at)} ${clock(at)}` : clock(at);
-    else time.textContent = text.replace(clock(at, words.zone), clock(at) + zone).replace(date(at, words.zone), known) + bracket;
-  };
-  let hasOwnClock;
-  const useOwnClock = () => {
-    const times = all("main time");
-    hasOwnClock = times.some(isElsewhere);
-    if (!hasOwnClock) return;
-    const zones = [...new Set(times.map((time) => zoneOf(new Date(time.dateTime))))];
-    hasTwoZones = zones.length > 1;
-    const names = [...new Set(all("main .z").map((one) => one.textContent.trim().split(/[\s(（]/)[0]))];
-    document.querySelector(".headline, h1").after(make("p", words.own.replace("{zone}", zones.join(" / ")).replace("{page}", names.join(" / ") || words.zone), { className: "clock" }));
-    block = null;
-    times.forEach(retell);
-  };
-
-  // Folds stay as the reader left them.
-  const past = store("sessionStorage") || {};
-  let folds;
-  const fold = (wanted) => {
-    folds = all("details").map((fold) => {
-      const at = fold.closest("[id]") || document;
-      return { fold, was: fold.open, name: at.id + [...at.querySelectorAll("details")].indexOf(fold) };
-    });
-    for (const { fold, name } of folds) fold.open = wanted[name] ?? fold.open;
-  };
-  const changedFolds = () => Object.fromEntries(folds.filter(({ fold, was }) => fold.open !== was).map(({ fold, name }) => [name, fold.open]));
-  const headline = document.querySelector("h1").textContent;
-  const keep = (value) => store("sessionStorage", { at: past.at, ...value });
-  keep();
-  let isReloading;
-  const reload = () => {
-    isReloading = true;
-    keep({ at: Date.now(), headline, folds: changedFolds() });
-    location.reload();
-  };
-  const link = (text) => make("a", text, { href: location.href.split("#")[0], onclick: () => reload() ?? false });
-
-  // What is new since the reader last looked: until he does something, or leaves.
-  const told = ".latest time:first-of-type, .update h3 time";
-  const seen = store("localStorage");
-  let newest;
-  const mark = () => {
-    newest ??= all(told).map((time) => time.dateTime).sort().pop() || "";
-    const fresh = all(told).filter((time) => time.dateTime > (seen ?? newest));
-    for (const time of fresh) time.after(" ", make("span", words.new, { className: "new" }));
-  };
-  const look = () => {
-    document.title = kept.querySelector("title").textContent;
-    if (!(newest < seen)) store("localStorage", newest);
-  };
-  for (const event of ["pointerdown", "keydown"]) addEventListener(event, look);
+  const link = (text) => make("a", text, { href: "", onclick: () => reload() ?? false });
 
   // The page asks for itself before it loads itself: so a network that fails never puts an error in its place.
   const patience = words.patience * 1000 || 5 * minute;
   let asked = 0;
+  // When the question was asked whose answer counts: one that was overtaken says nothing more.
+  let heard = 0;
   let isNewer;
   // A copy on a disk has nobody to ask.
   const isCopy = location.protocol === "file:";
@@ -110,15 +27,15 @@
   // When it was last known that nothing newer is published.
   let confirmed = loaded;
   const ask = async () => {
-    asked = Date.now();
-    try {
-      const answer = await fetch(location.href, { cache: "no-cache" });
-      isNewer = answer.ok && !(await answer.text()).includes(`data-built="${words.built}"`);
-      if (answer.ok && !isNewer) {
-        confirmed = asked;
-        for (const time of all("main [data-now]")) tellTime(time);
-      }
-    } catch {}
+    const sent = (asked = Date.now());
+    const answer = fetch(location.href, { cache: "no-cache" });
+    const text = await answer.then((one) => one.ok && one.text()).catch(() => "");
+    if (text && sent >= heard) {
+      heard = sent;
+      isNewer = !text.includes(`data-built="${words.built}"`);
+      if (!isNewer) confirmed = sent;
+      tellTimes();
+    }
     isNewest = !isNewer;
     tick();
   };
@@ -126,13 +43,14 @@
   // The moment that the page tells of: the last one at which nobody had anything newer.
   const tellTime = (time) => {
     const base = kept.querySelector("time[data-now]");
-    const at = new Date(Math.max(Math.min(confirmed, end || confirmed), Date.parse(base.dateTime)));
-    if (date(at, words.zone) !== date(new Date(base.dateTime), words.zone)) return;
+    const at = new Date(Math.max(Math.min(confirmed, end || confirmed), moment(base)));
+    if (date(at, words.zone) !== date(moment(base), words.zone)) return;
     const fresh = momentAt(base, at, clock, words.zone);
     time.replaceWith(fresh);
     block = null;
     if (hasOwnClock) retell(fresh);
   };
+  const tellTimes = () => isCopy || all("main [data-now]").forEach(tellTime);
 
   const share = (node, now) => {
     const [down, before, weight = 0] = node.dataset.up.split(" ").map(Number);
@@ -176,7 +94,7 @@
   };
   // A minute after it turned, the page asks whether somebody has written something.
   const moments = turns.map(({ from }) => from + minute);
-  const hasTurned = (now) => moments.some((moment) => Math.max(asked, loaded) < moment && moment <= now);
+  const hasTurned = (now) => moments.some((one) => Math.max(asked, loaded) < one && one <= now);
 
   // What is seen, from what is kept.
   const show = (wanted) => {
@@ -187,26 +105,21 @@
       const one = all(parts, kept)[index];
       if (part.matches("main")) part.replaceWith(one.cloneNode(true));
       else for (const { name, value } of one.attributes) part.setAttribute(name, value);
-      if (part.matches("title")) part.textContent = (part.textContent.match(/^\(\d+\) /) || "") + one.textContent;
+      if (part.matches("title")) part.textContent = counter + one.textContent;
     }
     if (place) reachable().find((one) => name(one) === place)?.focus({ preventScroll: true });
     dress(wanted);
+    tellTimes();
     document.dispatchEvent(new Event("turned"));
   };
-  const dress = (wanted) => {
-    useOwnClock();
-    fold(wanted);
-    mark();
-    if (!isCopy) for (const time of all("main [data-now]")) tellTime(time);
-  };
   // A page that is opened later than it was built has turned since.
-  (turnTo(loaded) ? show : dress)(past.folds || {});
-  const fresh = all("main .new").length;
-  if (past.headline && (fresh || past.headline !== headline)) document.title = `(${fresh || 1}) ${document.title}`;
-  if (seen == null) look();
-  document.addEventListener("visibilitychange", () => document.hidden && !isReloading && look());
-  // A page about what is over stays as it is.
-  if (!built) return;
+  const folded = past.folds || {};
+  if (turnTo(loaded)) show(folded);
+  else {
+    dress(folded);
+    tellTimes();
+  }
+  attend();
   tick();
   setInterval(tick, 15000);
   document.addEventListener("visibilitychange", tick);

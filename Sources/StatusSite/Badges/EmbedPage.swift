@@ -57,7 +57,7 @@ struct EmbedPage: Output {
             .flag("isInternal") { $0.isInternal },
         ]
 
-        static func style(of site: Site) -> String { site.isForetold ? "" : site.templates.text("embed.css") }
+        static func style(of site: Site) -> String { site.isForetold ? "" : site.templates.style("embed.css") }
 
         static func script(of site: Site) -> String {
             site.isForetold ? "" : site.templates.script("future.js") + site.templates.script("embed.js")

@@ -129,12 +129,31 @@ enum PageScript: String {
     case copy = "copy.js"
 }
 
-/// The frame of each page of one site: style and policy are worked out once.
+/// What runs on a page, and the policy that lets it and the style do so.
+private struct PageCode {
+    var script = ""
+    var policy = ""
+
+    /// That of a page that is only foretold: nobody opens it.
+    init() {}
+
+    /// - Parameter isLive: whether the page asks for itself before it loads itself anew, so that a network that fails never puts an error
+    ///   in its place.
+    init(isLive: Bool, _ more: [PageScript], style: String, of site: Site) {
+        let names = (isLive ? ["reader.js", "future.js", "live.js"] : ["reader.js"]) + more.map(\.rawValue)
+        script = names.map(site.templates.script).joined()
+        policy =
+            "default-src 'none'; style-src \(ContentSecurity.source(style)); script-src \(ContentSecurity.source(script)); "
+            + "\(isLive ? "connect-src 'self'; " : "")img-src \(site.favicon.isEmpty ? "" : "'self' ")data:; base-uri 'none'; form-action 'none'"
+    }
+}
+
+/// The frame of each page of one site: style and policies are worked out once.
 final class FrameMaker: Sendable {
     private let site: Site
     private let style: String
-    private let script: String
-    private let policy: String
+    private let live: PageCode
+    private let settled: PageCode
     private let logo: LogoView?
     private let icons: TabIcons
     private let subscribable: Set<PageAddress>
@@ -149,7 +168,8 @@ final class FrameMaker: Sendable {
         subscribable = Set(SubscribeScope.all(of: site).map(\.page))
         // Of a page that is only foretold nobody needs how it looks.
         guard !site.isForetold else {
-            (style, script, policy) = ("", "", "")
+            style = ""
+            (live, settled) = (PageCode(), PageCode())
             return
         }
         let accent = Colour(hex: site.settings.accent?.value ?? "") ?? Colour(red: 0x0b, green: 0x5c, blue: 0xad)
@@ -157,15 +177,11 @@ final class FrameMaker: Sendable {
         // On a dark ground what is only just readable looks dull.
         let dark = accent.readable(on: .darkCard, contrast: 6).hex
         style =
-            ":root{--accent-light:\(light);--accent-dark:\(dark)}\n" + site.templates.text("style.css")
-            + (sheets + (site.language.direction == "rtl" ? [.rightToLeft] : [])).map { site.templates.text($0.rawValue) }.joined()
+            ":root{--accent-light:\(light);--accent-dark:\(dark)}" + site.templates.style("style.css")
+            + (sheets + (site.language.direction == "rtl" ? [.rightToLeft] : [])).map { site.templates.style($0.rawValue) }.joined()
             + (site.isInternal ? Site.internalStyle : "")
-        let all = ["future.js", "live.js"] + scripts.map(\.rawValue)
-        script = all.map(site.templates.script).joined()
-        policy =
-            "default-src 'none'; style-src \(ContentSecurity.source(style)); script-src \(ContentSecurity.source(script)); "
-            // A page asks for itself before it loads itself anew, so that a network that fails never puts an error in its place.
-            + "connect-src 'self'; img-src \(site.favicon.isEmpty ? "" : "'self' ")data:; base-uri 'none'; form-action 'none'"
+        live = PageCode(isLive: true, scripts, style: style, of: site)
+        settled = PageCode(isLive: false, scripts, style: style, of: site)
     }
 
     /// - Parameters:
@@ -178,6 +194,7 @@ final class FrameMaker: Sendable {
         _ heading: String, description: String, at location: PageLocation, tone: ComponentStatus, isLive: Bool, feeds: PageAddress = .home
     ) -> Frame {
         let settings = site.settings
+        let code = isLive ? live : settled
         let rebuildEvery = isLive ? settings.rebuildEvery : nil
         let subscribe = location.link(.subscribe, settings)
         return Frame(
@@ -190,7 +207,7 @@ final class FrameMaker: Sendable {
             subscribeLink: subscribable.contains(feeds) ? subscribe + SubscribeScope.place(of: feeds) : subscribe,
             isSubscribe: location.page == .subscribe, icon: icons[tone],
             favicon: site.favicon.isEmpty ? "" : location.link(.home, settings).asFolder + site.favicon,
-            style: HTML(trusted: style), script: HTML(trusted: script), contentSecurityPolicy: policy,
+            style: HTML(trusted: style), script: HTML(trusted: code.script), contentSecurityPolicy: code.policy,
             builtAt: isLive ? site.language.builtAt(site.dateTime(site.built)) : "", zone: site.zone.identifier,
             built: isLive ? site.built.machineText : "", rebuildSeconds: rebuildEvery.map { String($0.seconds) } ?? "",
             lightColour: tone.surroundings.light, darkColour: tone.surroundings.dark,

@@ -68,13 +68,19 @@ struct TemplateLibrary: Sendable {
 
     /// A script. The program's own goes without its notes and its indentation, which weigh something and do nothing.
     func script(_ name: String) -> String {
-        let text = text(name)
-        if overrides.contains(where: { $0.path == name }) { return text }
-        var script = ScriptText(text)
+        if isReplaced(name) { return text(name) }
+        var script = ScriptText(text(name))
         return script.shortened()
     }
 
-    /// A style sheet or a script as it is.
+    /// A style sheet. The program's own goes without its line ends, each of which stands behind a sign that ends something.
+    func style(_ name: String) -> String {
+        isReplaced(name) ? text(name) : text(name).split(separator: "\n").joined()
+    }
+
+    private func isReplaced(_ name: String) -> Bool { overrides.contains { $0.path == name } }
+
+    /// Another template as it is.
     func text(_ name: String) -> String { files[name].map { $0.text(in: $0.startAfterByteOrderMark..<$0.bytes.count) } ?? "" }
 }
 

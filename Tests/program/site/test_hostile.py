@@ -273,7 +273,7 @@ def unsafe(page, tree):
         if [one.tag for one in elements(tree)].count(name) != 1:
             yield f"not one <{name}>"
     for script in own:
-        if (script.text or "") not in ("", sites.script(page)):
+        if (script.text or "") not in ("", sites.script(page, tree)):
             yield f"<script> {script.text[:80]!r}"
 
 

@@ -189,6 +189,33 @@ def test_an_older_page_accuses_nobody(browser, address):
         page.wait_for_function("!window.isOld")
 
 
+@pytest.mark.parametrize("path", ["", "embed/"])
+def test_an_answer_that_was_overtaken_tells_of_the_moment_it_was_asked_at(browser, address, path):
+    """The page asks before the promise is due and hears nothing; what it asks later fails; then the first answer comes."""
+    held, failed = [], []
+
+    def answered(route):
+        if route.request.resource_type != "fetch":
+            route.continue_()
+        elif not held:
+            held.append(route)
+        else:
+            failed.append(route)
+            route.abort()
+
+    with opened(browser, at="2026-11-20T14:59:00Z") as (page, _):
+        page.route("**/*", answered)
+        page.goto(address + path)
+        settled(page)
+        clock(page, "2026-11-20T15:02:00Z")
+        settled(page)
+        assert held and failed
+        held[0].continue_()
+        settled(page)
+        said = page.locator("main").inner_text()
+        assert "An update was promised for 15:01 GMT." in said and "late" not in said
+
+
 def test_a_page_built_later_says_how_late(browser, tmp_path):
     site = sites.built(sites.SAMPLE, tmp_path / "public", "2026-11-20T16:30Z")
     with opened(browser, java_script_enabled=False) as (plain, _):
@@ -198,9 +225,11 @@ def test_a_page_built_later_says_how_late(browser, tmp_path):
         page.goto(address)
         for at, late in [("16:30:59", "1 hour 29 minutes"), ("16:33:00", "1 hour 32 minutes"), ("16:44:00", "1 hour 43 minutes")]:
             clock(page, f"2026-11-20T{at}Z")
+            settled(page)
             assert promise(page) == f"The update promised for 15:01 GMT is {late} late"
         # From here on the page is old itself.
         clock(page, "2026-11-20T16:46:00Z")
+        settled(page)
         assert promise(page) == "The update promised for 15:01 GMT is 1 hour 45 minutes late"
     nothing(faults)
 

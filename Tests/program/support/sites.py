@@ -108,9 +108,14 @@ def nothing(faults):
     assert not faults, f"{len(faults)} faults\n" + "\n".join(map(str, faults[:60]))
 
 
-def script(page):
+def is_live(tree):
+    """Whether a page says when it was built: one about what is over doesn't."""
+    return bool(tree.get("data-built"))
+
+
+def script(page, tree):
     """All that may run on a page."""
-    names = ["future.js", "live.js"] + (["copy.js"] if page == "subscribe/index.html" else [])
+    names = ["reader.js"] + (["future.js", "live.js"] if is_live(tree) else []) + (["copy.js"] if page == "subscribe/index.html" else [])
     return "".join(own_script(name) for name in names)
 
 
