@@ -50,11 +50,12 @@ check-swift:
 TESTED := .build-tests
 TEST_FLAGS := --configuration release -Xswiftc -enable-testing --scratch-path $(TESTED)
 
-# The tools are installed while the compiler is at work.
+# The tools are installed while the compiler is at work. Many of the last tests wait for a clock, so there is one more at once than there are
+# two processors.
 test: libraries
 	@$(MAKE) --no-print-directory --jobs 2 --output-sync=target built-for-tests test-tools lint-swift
 	swift test --disable-xctest --skip-build $(TEST_FLAGS)
-	DAYMARK=$(TESTED)/release/daymark $(PYTHON) -m pytest -q -n 2 --dist worksteal --durations 5 Tests/program
+	DAYMARK=$(TESTED)/release/daymark $(PYTHON) -m pytest -q -n 3 --dist worksteal --durations 5 Tests/program
 
 built-for-tests:
 	@mkdir -p $(TESTED)

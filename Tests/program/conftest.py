@@ -8,6 +8,17 @@ import pytest
 # What builds keep for the next ones is nobody else's business, and goes with the machine's temporary files.
 os.environ["XDG_CACHE_HOME"] = tempfile.mkdtemp(prefix="daymark-caches-")
 
+# Several processes share the tests, and take each other's when they are done. What takes longest begins first, so that nobody waits for it in the end.
+LONGEST = [
+    "test_object_store", "test_publishing_faults", "test_notify_sending", "test_notify_faults", "test_notify_kills", "test_preview", "test_live",
+    "test_states", "test_hostile", "test_future",
+]  # fmt: skip
+
+
+def pytest_collection_modifyitems(items):
+    items.sort(key=lambda item: LONGEST.index(item.path.stem) if item.path.stem in LONGEST else len(LONGEST))
+
+
 # What these fixtures need is imported inside them: the publishing tests need nothing but pytest.
 
 

@@ -5,7 +5,6 @@ import re
 from html import unescape
 
 import pexpect
-import pytest
 
 from support.desk import Desk
 
@@ -36,14 +35,7 @@ LEFT, DELETE, HOME, PASTE, PASTED = "\x1b[D", "\x1b[3~", "\x1b[H", "\x1b[200~", 
 CARD = "incidents/2026-12-01-some-customers-cannot-pay-by-card"
 
 
-@pytest.fixture(scope="module")
-def company(tmp_path_factory):
-    desk = Company(tmp_path_factory.mktemp("freight"), now="2026-11-30T10:00Z")
-    desk.git("init", "-q", "-b", "main")
-    return desk
-
-
-def test_1_set_up(company):
+def set_up(company):
     company.talk(
         ["init", "--bare"], ("What is the page called", "Hafenfracht Status"), ("What will its address be", "status.hafenfracht.example"),
         ("Which time zone", "Berlin"), ("did you mean 'Europe/Berlin'.*Which time zone", "Europe/Berlin"),
@@ -63,7 +55,7 @@ def test_1_set_up(company):
     assert text.count("Operational") >= 15 and "100%" in text
 
 
-def test_2_declared_at_three_in_the_morning(company):
+def declared_at_three_in_the_morning(company):
     """The title is mistyped and put right, 04:00 is no time of yesterday, and a pasted line end answers nothing."""
     shown = company.talk(
         ["declare", "--commit"], ("What do customers notice", "ome customers cannto pay by card" + LEFT * 14 + DELETE * 2 + "ot" + HOME + "S"),
@@ -80,7 +72,7 @@ def test_2_declared_at_three_in_the_morning(company):
     assert "Started 1 December 2026, 02:59 CET (01:59 UTC)" in company.page(CARD, now="2026-12-01T02:07Z")
 
 
-def test_3_updates_that_spread_correct_and_narrow(company):
+def updates_that_spread_correct_and_narrow(company):
     company.talk(
         ["update", "--commit"], ("Where does it stand", "identified"), (r"Is it still so: Card payments \(partial outage\)\?", ""),
         ("What should customers read", ""), WRITE, now="2026-12-01T02:30Z",
@@ -117,7 +109,7 @@ def test_3_updates_that_spread_correct_and_narrow(company):
     assert "We have put right what was wrong." in company.page(now="2026-12-01T03:45Z")
 
 
-def test_4_resolved_and_reviewed(company):
+def resolved_and_reviewed(company):
     company.talk(
         ["resolve", "--commit"], (r"When did customers stop feeling it.*\[04:45\]", "07:00"),
         ("still to come.*When did customers stop feeling it", ""), ("What did you put right", f"{PASTE}We replaced a part that kept\rfailing on Mondays{PASTED}"),
@@ -132,7 +124,7 @@ def test_4_resolved_and_reviewed(company):
     assert "All services are working" in company.page(now="2026-12-01T09:00Z")
 
 
-def test_5_planned_work_from_plan_to_end(company):
+def planned_work_from_plan_to_end(company):
     company.talk(
         ["schedule", "--commit"], ("What is the work", "Faster live tracking"), ("When does it start", "2026-12-06 6:00"),
         ("How long does it take, or when does it end", "08:00"), ("What does it touch", "live"), ("What will customers notice", ""), WRITE,
@@ -156,7 +148,7 @@ def test_5_planned_work_from_plan_to_end(company):
     assert "Completed" in company.page(place, now="2026-12-07T07:20Z")
 
 
-def test_6_two_at_once_and_a_false_alarm(company):
+def two_at_once_and_a_false_alarm(company):
     company.run("declare", "Sign-in is slow for some customers", "--severity", "SEV3", "--component", "sign", "--commit", now="2026-12-08T09:00Z")
     company.talk(
         ["declare", "--severity", "SEV3", "--commit"], ("is open already. Is this something else", "y"), ("What do customers notice", "Receipts arrive late"),
@@ -180,7 +172,7 @@ def test_6_two_at_once_and_a_false_alarm(company):
     company.run("resolve", "rec", "--customer-action", "nothing", "--commit", now="2026-12-08T10:20Z")
 
 
-def test_7_told_afterwards(company):
+def told_afterwards(company):
     company.run(
         "declare", "Some customers could not pay by card", "--severity", "SEV3", "--component", "card=degraded", "--started", "2026-12-08 14:00",
         "--ended", "2026-12-08 15:30", "--fixed", "We put it right", "--customer-action", "nothing", "--commit", now="2026-12-10T10:00Z",
@@ -189,7 +181,7 @@ def test_7_told_afterwards(company):
     assert "Started 8 December 2026, 14:00 CET" in text and "Ended 8 December 2026, 15:30 CET" in text and "1 hour 30 minutes" in text
 
 
-def test_8_components_come_and_go(company):
+def components_come_and_go(company):
     company.run("component", "rename", "quotes", "--name", "Price quotes", "--commit", now="2026-12-10T10:00Z")
     company.run("component", "add", "Chat", "--group", "Accounts", "--commit", now="2026-12-10T10:00Z")
     company.talk(["component", "retire", "--commit"], ("Which component", "proof"), ("What is its last day", ""), WRITE, now="2026-12-10T10:00Z")
@@ -202,7 +194,7 @@ def test_8_components_come_and_go(company):
     company.run("lint", now="2026-12-11T10:00Z")
 
 
-def test_9_the_policy_the_list_and_the_report(company):
+def the_policy_the_list_and_the_report(company):
     settings = company.folder / "content/site.yml"
     before = settings.read_text()
     settings.write_text(before.replace("policy: standard ", "policy: {preset: standard, severities: {SEV9: {investigating: 20m/30m}}} "))
@@ -211,3 +203,14 @@ def test_9_the_policy_the_list_and_the_report(company):
     assert "review" in company.attempt("due", now="2026-12-11T10:00Z").stdout.lower()
     report = company.run("report", "--month", "2026-12", now="2026-12-11T10:00Z").stdout
     assert "SEV1" in report
+
+
+def test_a_company_writes_its_page_from_an_empty_folder_on(tmp_path):
+    """One test, as each step begins where the one before ended."""
+    company = Company(tmp_path, now="2026-11-30T10:00Z")
+    company.git("init", "-q", "-b", "main")
+    for step in [
+        set_up, declared_at_three_in_the_morning, updates_that_spread_correct_and_narrow, resolved_and_reviewed, planned_work_from_plan_to_end,
+        two_at_once_and_a_false_alarm, told_afterwards, components_come_and_go, the_policy_the_list_and_the_report,
+    ]:
+        step(company)

@@ -19,7 +19,7 @@ def chromium():
     """Debian's Chromium, for which there is no host but this one."""
     with sync_playwright() as playwright:
         flags = ["--no-sandbox", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=flags)
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium-headless-shell", args=flags)
         yield browser
         browser.close()
 
