@@ -25,6 +25,7 @@ package let vagueTimeWords = """
     as soon as we can
     as soon as we are able
     as quickly as possible
+    as quick as possible
     in due course
     momentarily
     in the near future

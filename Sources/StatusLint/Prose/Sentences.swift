@@ -173,7 +173,9 @@ private func nextWordIsCapitals(_ text: [UInt8], _ end: Int) -> Bool {
 private func tellsMoreOfTime(_ text: [UInt8], _ end: Int) -> Bool {
     let next = text[end...].prefix(60).split(maxSplits: 3) { $0.isSpace }.prefix(3).map { $0.prefix { $0.isWordByte } }
     guard let first = next.first else { return false }
-    if isZoneAdjective(first) || weekdays.contains(wordHash(first)) { return true }
+    // "6 p.m. (GMT+9)".
+    let isInBrackets = text[end...].drop(while: \.isSpace).first == UInt8(ascii: "(")
+    if isInBrackets || isZoneAdjective(first) || weekdays.contains(wordHash(first)) { return true }
     let place = next.prefix { $0.first?.isUppercase ?? false }
     return next.count > place.count && !place.isEmpty && WordSet.time.contains(wordHash(next[place.count]))
 }

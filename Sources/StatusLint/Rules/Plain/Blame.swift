@@ -86,7 +86,7 @@ struct Blame: Rule {
                 .on(Example.updatePath, .added, at: "2026-11-20 14:09 UTC", by: "Hale Bot")),
         ],
         bad: [
-            .update("Payments stopped because of ↓human error."),
+            .update("Payments stopped because of ↓human error. ↓Someone made a mistake in the list."),
             .update("↓An engineer accidentally deleted a setting."),
             .update("Doors stayed shut because ↓the night porter fell asleep. ↓Our bank let the contract lapse."),
             .update("Fares were wrong. It was ↓the agency who typed them. ↓A new cashier pressed the wrong button."),

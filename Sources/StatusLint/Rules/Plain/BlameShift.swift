@@ -40,6 +40,7 @@ struct BlameShift: Rule {
             .update("Our provider has repaired the cable. If you booked with a partner, change your dates with them."),
             .update("Our monitoring failed to warn us. Crews have not yet mended the pipe. Lifts on the harbour's side stand still."),
             .update("Letters to the control room are late. You can control the heating by hand. Nothing in our control room works."),
+            .update("Guests who are yet to confirm their visit can call. We have chased away the birds at the mast."),
         ],
         bad: [
             .update("Trains are late. This is ↓out of our hands."),
@@ -52,5 +53,6 @@ struct BlameShift: Rule {
             .update("The hall is dark. The landlord ↓failed to tell us of it. ↓No warning of the work was given to us."),
             .update("Calls drop. Nobody can come today, as ↓NPT have not yet answered."),
             .update("Calls drop. The fault is ↓on Northwind's end."),
+            .update("Calls drop. We have ↓chased the supplier. Our ↓provider is yet to answer."),
         ])
 }

@@ -75,6 +75,7 @@ extension SentenceSubject {
         if isWord(at: index, in: slowWord), isWord(at: index + 1, in: .to) {
             return isWord(at: index + 2, in: answering) ? index + 2 : nil
         }
+        if isWord(at: index, in: madeWord) { return ahead.prefix(3).first { isWord(at: $0, in: mistakes) } }
         if isWord(at: index, in: failedWord) { return isWord(at: index + 1, in: .us) ? index + 1 : nil }
         if isWord(at: index, in: fellWord), isWord(at: index + 1, in: asleepWord) { return index + 1 }
         if isWord(at: index, in: leftWord) { return ahead.first { isWord(at: $0, in: leftSo) } }
@@ -161,6 +162,8 @@ private let negations = WordSet(["not", "never", "didn't", "doesn't", "hasn't", 
 private let beingWords = WordSet(["is", "was", "were", "are", "it's", "been"])
 private let impersonals = WordSet(["it", "it's"])
 /// What nobody does who does their work as they should.
+private let madeWord = WordSet(["made"])
+private let mistakes = WordSet(["mistake", "mistakes", "error", "errors", "blunder"])
 private let culpable = WordSet([
     "skipped", "ignored", "forgot", "forgotten", "neglected", "overlooked", "botched", "misread", "mistyped", "misplaced", "mishandled",
     "bungled", "fumbled", "disregarded", "disobeyed", "refuses", "refused", "messed", "dawdled", "panicked", "misconfigured", "unplugged",

@@ -30,8 +30,9 @@ extension SentenceSubject {
         if let forced = forcedWork(being) { return forced }
         guard let verb = participle(after: being) else { return nil }
         if let it = emptyIt(being, verb) { return it..<verb + 1 }
-        guard let subject = emptySubject(before: being) else { return nil }
-        let rest = verb + 1..<sentence.tokens.upperBound
+        guard let subject = emptySubject(before: being) ?? foundSomething(before: being, verb) else { return nil }
+        let isLast = verb + 1 < sentence.tokens.upperBound && !text.tokens[verb + 1].isJoined
+        let rest = isLast ? verb + 1..<verb + 1 : clause(from: verb + 1)
         return saysMore(rest, after: verb) ? nil : subject..<verb + 1
     }
 
@@ -67,6 +68,17 @@ extension SentenceSubject {
         let before = start - 1
         if isWord(at: before, in: determiners) { return isWord(at: before - 1, in: subordinate) ? nil : noun }
         return isWord(at: before, in: openers) && isWord(at: before - 1, in: subordinate) == false ? noun : nil
+    }
+
+    /// "The issue that affects invoices has been found": what was found is left out, whatever it affects.
+    private func foundSomething(before being: Int, _ verb: Int) -> Int? {
+        guard isWord(at: verb, in: locatingWords) else { return nil }
+        let before = tokens(before: being, 12)
+        guard let noun = before.last(where: { isWord(at: $0, in: troubleNouns) && isWord(at: $0 + 1, in: affectingWords) }),
+            isWord(at: noun - 1, in: determiners), !isWord(at: noun - 2, in: subordinate),
+            !(noun + 1..<being).contains(where: { isWord(at: $0, in: .auxiliaries) || !text.tokens[$0].isJoined })
+        else { return nil }
+        return noun
     }
 
     /// The noun in "the cause of the issue", whatever "of the issue" begins with.
@@ -114,6 +126,9 @@ extension SentenceSubject {
     }
 }
 
+private let locatingWords = WordSet(["identified", "found", "located", "isolated", "discovered", "established", "determined"])
+private let troubleNouns = WordSet(["issue", "problem", "incident", "fault", "error"])
+private let affectingWords = WordSet(["affecting", "causing", "impacting", "with", "behind", "preventing"])
 private let presentWords = WordSet(["is", "are", "be"])
 private let adverbs = WordSet([
     "now", "also", "since", "all", "both", "fully", "successfully", "completely", "subsequently", "quickly", "already", "recently",

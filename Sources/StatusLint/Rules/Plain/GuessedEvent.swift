@@ -8,6 +8,7 @@ extension SentenceSubject {
         let hedges = matches(of: .hedge)
         for hedge in hedges where !isMonth(hedge) && !hedges.contains(where: { isLonger($0, than: hedge) }) && !isDenied(hedge) {
             if let end = guessAhead(hedge) ?? supposedThing(hedge) ?? guessOfSubject(hedge) ?? suspectedThing(hedge) ?? guessedThing(hedge)
+                ?? guessedKind(hedge)
             {
                 return text.tokens[start(of: hedge)].range.lowerBound..<text.tokens[end].range.upperBound
             }
@@ -87,12 +88,15 @@ extension SentenceSubject {
         return what + 1
     }
 
-    /// "A squirrel may have got in", "a cable was cut", "there is a fault".
+    /// "A squirrel may have got in", "a cable was cut", "there is a fault", "a disk is full".
     private func event(_ clause: Range<Int>) -> Int? {
         for index in clause {
             if isWord(at: index, in: accusingWords) { return index }
             if hasCustomersThings(in: clause.lowerBound..<index), !isPowerCut(clause) { continue }
             if isWord(at: index, in: faultVerbs) || isWord(at: index, in: faultThings) || isWord(at: index, in: causingVerbs) {
+                return index
+            }
+            if isWord(at: index, in: brokenStates), isWord(at: index - 1, in: beingWords), isWord(at: index - 2, in: suspectThings) {
                 return index
             }
             if isWord(at: index, in: modals), isWord(at: index + 1, in: .have), isParticiple(index + 2), clause.contains(index + 2) {
@@ -135,6 +139,15 @@ extension SentenceSubject {
         return !isTheirs && isWord(at: index, in: faultVerbs) && !has(.customer, in: rest) ? index : nil
     }
 
+    /// "Likely storm related", "probably weather-related".
+    private func guessedKind(_ hedge: PhraseMatch) -> Int? {
+        let kind = hedge.tokens.upperBound
+        guard isWord(at: kind + 1, in: relatedWord), text.tokens[kind].isJoined, text.tokens[kind + 1].isJoined,
+            !isWord(at: kind, in: clauseOpeners)
+        else { return nil }
+        return kind + 1
+    }
+
     /// "A suspected fibre break", "the likely culprit".
     private func suspectedThing(_ hedge: PhraseMatch) -> Int? {
         guard hedge.tokens.count == 1, isWord(at: hedge.tokens.lowerBound, in: suspectedWords), !hasWord(of: falseWord, in: sentence.tokens)
@@ -143,6 +156,7 @@ extension SentenceSubject {
     }
 }
 
+private let relatedWord = WordSet(["related"])
 private let powerWord = WordSet(["power", "voltage"])
 private let surges = WordSet(["surge", "cut", "failure", "spike", "dip", "loss"])
 private let denials = WordSet(["not", "don't", "doesn't", "didn't", "never", "no", "if", "whether"])
@@ -186,6 +200,8 @@ private let faultVerbs = WordSet([
     "expired", "ran", "hit", "crashed", "upset", "died", "switched", "behind", "hammering", "stuck",
     "sabotaged", "hacked", "vandalised",
 ])
+/// What parts are when they don't work.
+private let brokenStates = WordSet(["full", "faulty", "loose", "dead", "flat", "worn", "blocked", "empty", "wet", "defective"])
 private let causingVerbs = WordSet(["triggered", "caused", "introduced"])
 private let accusingWords = WordSet(["implicated", "involved", "responsible", "blame", "culprit"])
 private let sufferedThings = WordSet(["loss", "failure", "fault", "damage", "attack", "breakdown", "cut"])

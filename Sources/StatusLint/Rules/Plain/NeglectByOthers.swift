@@ -3,7 +3,9 @@ import Basics
 /// What others did not do for us, told to our customers: "the landlord failed to tell us", "nobody at Acme has answered yet".
 extension SentenceSubject {
     var neglectByOthers: Range<Int>? {
-        sentence.tokens.lazy.compactMap { leftUsUntold($0) ?? toldUsNothing($0) ?? hasNotYet($0) ?? isOnTheirSide($0) }.first
+        sentence.tokens.lazy.compactMap { index in
+            leftUsUntold(index) ?? toldUsNothing(index) ?? hasNotYet(index) ?? isYetTo(index) ?? isChased(index) ?? isOnTheirSide(index)
+        }.first
     }
 
     /// "Failed to inform us", "neglecting to tell us", but not "our monitoring failed to warn us".
@@ -40,6 +42,20 @@ extension SentenceSubject {
         return stretch(having - 1..<deed + 1)
     }
 
+    /// "Our supplier, who are yet to answer".
+    private func isYetTo(_ index: Int) -> Range<Int>? {
+        guard isWord(at: index, in: yetWord), isWord(at: index + 1, in: .to), isWord(at: index + 2, in: owings),
+            let other = tokens(before: index, 5).last(where: isOther)
+        else { return nil }
+        return stretch(other..<index + 3)
+    }
+
+    /// "We have chased the supplier".
+    private func isChased(_ index: Int) -> Range<Int>? {
+        guard isWord(at: index, in: chasings), let other = tokens(from: index + 1, 3).first(where: isOther) else { return nil }
+        return stretch(index..<other + 1)
+    }
+
     /// "The fault is on Acme's end".
     private func isOnTheirSide(_ index: Int) -> Range<Int>? {
         guard isWord(at: index, in: sides), isPossessive(index - 1), isWord(at: index - 2, in: sidePlaces), isOther(index - 1) else {
@@ -74,6 +90,10 @@ private let duties = WordSet([
     "come",
     "resolved", "confirmed", "shared", "done", "acted",
 ])
+private let owings = WordSet([
+    "answer", "reply", "respond", "give", "tell", "provide", "fix", "repair", "confirm", "send", "update", "resolve", "act",
+])
+private let chasings = WordSet(["chased", "chasing", "chase"])
 private let ours = WordSet([
     "our", "we", "monitoring", "monitors", "monitor", "alarm", "alarms", "alerts", "system", "systems", "sensor", "sensors",
 ])

@@ -33,5 +33,7 @@ struct PassiveEvasion: Rule {
             .update("Some pages are empty. The ↓cause of the issue has been identified, and a ↓workaround has been put in place."),
             .update("Some pages are empty. The ↓fix for this has been fully implemented. Urgent ↓measures were taken."),
             .update("Some pages are empty. A ↓degradation was experienced by some users."),
+            .update("Some pages are empty. The ↓issue has been resolved, and we know what it meant this morning."),
+            .update("Some pages are empty. The ↓issue affecting the archive has been identified."),
         ])
 }

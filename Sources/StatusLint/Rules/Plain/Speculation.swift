@@ -44,6 +44,7 @@ struct Speculation: Rule {
         let isActive = activeCauses.contains(words[cause.tokens.lowerBound].word) && cause.tokens.count == 1
         // "Builds maybe affected because of that": two words that were meant as "may be".
         if words[hedge.tokens.lowerBound].word == maybeWord, sentence.isParticiple(hedge.tokens.upperBound) { return false }
+        if isAsked(hedge, sentence) || isAverted(hedge, sentence) { return false }
         if hedge.tokens.overlaps(cause.tokens) { return true }
         if hedge.tokens.upperBound <= cause.tokens.lowerBound {
             let between = hedge.tokens.upperBound..<cause.tokens.lowerBound
@@ -52,6 +53,7 @@ struct Speculation: Rule {
             if sentence.cues(cause, hold: behindWord) { return true }
             // "This may be causing delays" is about the effect, "may have caused the outage" about the cause.
             if isActive { return causesTrouble(cause, sentence) }
+            if isModal, isToCome(hedge, between, sentence) { return false }
             return !isEffect(hedge, between, sentence) && !(isModal && isTheirs(hedge, between, sentence))
         }
         // "The cause may be": only where the cause is what is guessed at. A comma begins something else.
@@ -60,6 +62,18 @@ struct Speculation: Rule {
         let isNoun =
             WordSet.causes.contains(words[cause.tokens.upperBound - 1].word) || WordSet.causes.contains(words[cause.tokens.lowerBound].word)
         return isNoun && between.count <= Self.nounReach && isOneClause(between, words)
+    }
+
+    /// "Please assume that the visit is cancelled": what readers are asked to do.
+    private func isAsked(_ hedge: PhraseMatch, _ sentence: SentenceSubject) -> Bool {
+        sentence.isWord(at: hedge.tokens.lowerBound, in: assumeWord)
+            && (hedge.tokens.lowerBound == sentence.sentence.tokens.lowerBound
+                || sentence.isWord(at: hedge.tokens.lowerBound - 1, in: pleaseWord))
+    }
+
+    /// "We removed what could have caused an outage": it never did.
+    private func isAverted(_ hedge: PhraseMatch, _ sentence: SentenceSubject) -> Bool {
+        sentence.hasWord(of: avertingWords, in: sentence.tokens(before: hedge.tokens.lowerBound, 10))
     }
 
     private static let reach = 12
@@ -75,6 +89,12 @@ struct Speculation: Rule {
                 match.meaning == .cue(.customer) && hedge.tokens.lowerBound - match.tokens.upperBound <= 1
                     && match.tokens.upperBound <= hedge.tokens.lowerBound
             }
+    }
+
+    /// "Visits may be cancelled as a result of the storm": what is to come, and its cause is known.
+    private func isToCome(_ hedge: PhraseMatch, _ between: Range<Int>, _ sentence: SentenceSubject) -> Bool {
+        let be = between.first { sentence.isWord(at: $0, in: .be) } ?? between.lowerBound - 1
+        return sentence.isWord(at: be, in: .be) && between.contains(be + 1) && sentence.isParticiple(be + 1)
     }
 
     /// "Calls may drop because of the roadworks": what may happen is theirs, and the cause is known.
@@ -115,9 +135,10 @@ struct Speculation: Rule {
         source: "Guide C: never speculate about the root cause in public; not knowing is fine.",
         good: [
             .update("You may see old balances because of the delay. We do not know the cause yet."),
-            .update("It looks like some tickets are missing. It seems that all gates open again. It appears to be so."),
-            .update(
-                "The screens appear to be working again. There seem to be fewer calls today. The suspected gas leak was a false alarm."),
+            .update("It looks like some tickets are missing. It seems that all gates open again. Maybe the car park is full."),
+            .update("Some operations may be cancelled as a result of the storm."),
+            .update("Please assume that visits are cancelled because of the storm. We removed what could have caused an outage."),
+            .update("The screens appear to be working again. There seem to be fewer calls. The suspected gas leak was a false alarm."),
             .update("Prices could be down to 3 euros. There appears to be a problem with card payments. We reckon with rain on Monday."),
             .update("We confirmed that a failed disk caused this. On 3 May it was replaced because it was old."),
         ],
@@ -128,7 +149,8 @@ struct Speculation: Rule {
             .update("Lamps are out. ↓Could be a cut cable. ↓It may be down to the storm. The mast ↓appears to have a broken fan."),
             .update("Pages are empty. ↓Our suspicion is that a batch of bad records came in. ↓Indications are that a valve jammed."),
             .update("The lift is stuck. ↓It seems the builders were digging at the gate. We have lost, ↓we believe, a transformer."),
-            .update("Soup is cold. ↓It appears that our caterer has a fault in an oven."),
+            .update("Soup is cold. ↓It appears that our caterer has a fault in an oven. ↓Maybe a fuse is loose."),
+            .update("The ferry is late, ↓probably weather related."),
             .update("The slow pages ↓may be related to a fault at our supplier."),
         ])
 }
@@ -137,6 +159,11 @@ extension SentenceSubject {
     fileprivate func cues(_ match: PhraseMatch, hold word: UInt64) -> Bool { text.tokens[match.tokens].contains { $0.word == word } }
 }
 
+private let assumeWord = WordSet(["assume"])
+private let pleaseWord = WordSet(["please"])
+private let avertingWords = WordSet([
+    "alleviated", "averted", "avoided", "prevented", "eliminated", "removed", "prevent", "avoid", "avert", "remove", "eliminate",
+])
 private let confirmingWords = WordSet(["confirmed", "verified", "established", "known"])
 private let notYetWords = WordSet(["not", "haven't", "hasn't", "yet", "isn't", "never", "nobody", "no"])
 private let maybeWord = wordHash("maybe")

@@ -43,12 +43,10 @@ struct TimeZone: Rule {
         ]
     }
 
-    /// Whether it can be nothing but a time: "17.30", "0422" and "half past nine" only seem to be one.
+    /// Whether it can be nothing but a time that has a zone: "17.30" and "0422" only seem to be one, and of midnight most know whose.
     private func isPlain(_ time: Range<Int>, _ subject: SentenceSubject) -> Bool {
         let text = subject.block.text[time]
         return text.contains(UInt8(ascii: ":")) || (text.first?.isDigit == true && text.contains(where: \.isLetter))
-            // Noon beside a date.
-            || (text.allSatisfy(\.isLetter) && subject.clockTimes.contains(time))
     }
 
     private func beginsRange(_ time: Range<Int>, _ subject: SentenceSubject) -> Bool {
@@ -138,7 +136,7 @@ struct TimeZone: Rule {
             .update("Doses mixed in a ratio of 3:10 or 4:10 are safe. Films in 16:10 format and exercises 7:30 and 8:15 do not open."),
             .update("The Six O'Clock News is late."),
             .update("Doors close at 10:00 a.m. New York time, at 3 p.m. Paris time and on the boat at 5 p.m. Pacific."),
-            .update("Lifts stop at 3 p.m. Monday and run again at 5 p.m. UTC."),
+            .update("Lifts stop at 3 p.m. Monday and run again at 5 p.m. UTC. Tills are shut from 6 a.m. to 6 p.m. (GMT+9)."),
             .update("The upload takes 1:30:00 and one in 3:2 fails in version 8.10."),
             .update(
                 "The match ended 3:10. Fuel is sold at 17.30 a litre. Bus 1730 is late. Calls from 0800 numbers fail. Beds are 2.10 by 1.40."

@@ -7,9 +7,17 @@ struct VagueTime: Rule {
         let phrases = subject.cues.has(.vagueTime) ? phrases(subject) : []
         let stretches = subject.vagueStretches.filter { stretch in !phrases.contains { $0.overlaps(stretch.range) } }
         guard !phrases.isEmpty || !stretches.isEmpty, !subject.saysWhen else { return [] }
-        let loose = subject.saysDay ? [] : stretches
+        let loose = subject.saysDay || isSetOut(subject) ? [] : stretches
         return phrases.map { finding($0, subject, level(of: $0, subject)) }
             + loose.map { finding($0.range, subject, level(of: $0.kind)) }
+    }
+
+    /// "Over the next few days. On Saturday from 9:00 to 17:00 … On Sunday …": what follows has the days and their hours.
+    private func isSetOut(_ subject: SentenceSubject) -> Bool {
+        subject.text.sentences.indices.dropFirst(subject.index + 1).prefix(6).count { index in
+            let next = SentenceSubject(text: subject.text, index: index, date: subject.date)
+            return next.hasWord(of: dayNames, in: next.sentence.tokens) && !next.times.isEmpty
+        } > 1
     }
 
     private func finding(_ range: Range<Int>, _ subject: SentenceSubject, _ level: Level?) -> Finding {
@@ -142,6 +150,7 @@ struct VagueTime: Rule {
                 "Guests expecting a bed today or in the coming days should call us. The queue took a few hours to clear. Get-well-soon cards were blank."
             ),
             .update("At a later stage somebody made a mistake. At some point last night the mail server refused letters."),
+            .update("The pool is closed at times over the next few days: on Monday until 9:00 UTC. On Tuesday it opens at 10:00 UTC."),
             .update("It is too soon to say. Shortly after noon on Friday UTC the page was back. We write as soon as it is fixed."),
         ],
         bad: [

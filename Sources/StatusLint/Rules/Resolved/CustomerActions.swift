@@ -4,7 +4,9 @@ import Basics
 extension SentenceSubject {
     var saysWhatToDo: Bool {
         matches(of: .customerAction).contains { !isCourtesy($0) } || beginsWithInstruction
-            || sentence.tokens.contains { isObliged($0) || isOffered($0) || isToBeDoneAgain($0) || isDoneForYou($0) }
+            || sentence.tokens.contains {
+                isObliged($0) || isOffered($0) || isToBeDoneAgain($0) || isDoneForYou($0) || isMadeUpFor($0) || isWaived($0)
+            }
     }
 
     /// "Please accept our apologies" asks for nothing.
@@ -83,6 +85,21 @@ extension SentenceSubject {
         return hasWord(of: againWords, in: tokens(from: index + 1, 6)) || isWord(at: index + 1, in: repeated)
     }
 
+    /// "Bookings that were made meanwhile have been stored": what customers did counts, and they need not do it again.
+    private func isMadeUpFor(_ index: Int) -> Bool {
+        guard isWord(at: index, in: madeUp), hasWord(of: .auxiliaries, in: tokens(before: index, 3)) else { return false }
+        return tokens(before: index, 16).contains { relative in
+            isWord(at: relative, in: doneByThem) && isWord(at: relative - 1, in: .being) && isWord(at: relative - 2, in: relatives)
+        }
+    }
+
+    /// "Late fees will not be charged", "fines are waived".
+    private func isWaived(_ index: Int) -> Bool {
+        guard isWord(at: index, in: fees) else { return false }
+        let clause = clause(from: index)
+        return hasWord(of: waivers, in: clause) || (hasWord(of: .not, in: clause) && hasWord(of: chargings, in: clause))
+    }
+
     /// "Any job that was queued has been restarted for you", "your school will book a new one for you": nothing is left to do.
     private func isDoneForYou(_ index: Int) -> Bool {
         guard isWord(at: index, in: .for), isWord(at: index + 1, in: .you) else { return false }
@@ -118,6 +135,11 @@ private let outcomes = WordSet([
     "encounter", "had", "any", "a", "the", "an", "seen", "access", "able", "soon", "again", "observe", "all", "recover", "work", "hear",
     "reported",
 ])
+private let madeUp = WordSet(["stored", "kept", "published", "processed", "delivered", "sent", "posted", "completed", "replayed", "saved"])
+private let doneByThem = WordSet(["made", "sent", "placed", "submitted", "queued", "received", "delayed", "missed", "held", "uploaded"])
+private let fees = WordSet(["fees", "fee", "fines", "fine", "charges", "penalties", "penalty", "interest"])
+private let waivers = WordSet(["waived", "refunded", "reimbursed", "cancelled", "returned"])
+private let chargings = WordSet(["assessed", "charged", "applied", "billed", "due", "raised"])
 private let againWords = WordSet(["again", "afresh", "anew", "once", "twice"])
 private let repeated = WordSet([
     "resent", "rerun", "redone", "retried", "resubmitted", "restarted", "reset", "re-sent", "rebooked", "replaced", "deleted", "updated",

@@ -28,6 +28,8 @@ struct ResolvedCustomerAction: Rule {
             .resolved("Tickets were not printed for an hour. Claims must be submitted by 4 May."),
             .resolved("A cable was cut, and your school will book a new exam for you."),
             .resolved("Some paid twice, and get the second amount back by Friday without asking."),
+            .resolved("Letters were late. Those that were sent meanwhile have been delivered."),
+            .resolved("The counter was shut on Friday. Late fees will not be charged."),
             .resolved("A disk failed. Meters that stay dark need to be unplugged for a moment."),
             .resolved("New messages did not appear for an hour. We replaced a failed disk. Restart the app to see them."),
         ],

@@ -81,6 +81,7 @@ struct StatusContradiction: Rule {
             .resolved("A part wore out and was replaced. We are working to improve how we watch it. No action is needed."),
             .resolved("The gate opens again. We watched it for a day and saw nothing more. No action is needed."),
             identified("Most lifts work again. Two still stand still."),
+            .resolved("The lift stopped. The part that we put in is working as expected and this is over. No action is needed."),
             .resolved("We had been looking into late letters since Monday. We are working on better alarms. No action is needed."),
         ],
         bad: [

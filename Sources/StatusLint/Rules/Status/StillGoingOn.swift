@@ -48,7 +48,9 @@ extension SentenceSubject {
         let reach = hasWord(of: .and, in: tokens(before: index, 4)) ? 14 : 5
         guard let us = tokens(before: index, reach).last(where: { isWord(at: $0, in: onlookers) }), hasWord(of: areWords, in: us..<index),
             let object = tokens(from: index + 1, 4).first(where: { isWord(at: $0, in: theTrouble) }),
-            !hasWord(of: pastOrUnsure, in: us..<index)
+            !hasWord(of: pastOrUnsure, in: us..<index),
+            // "The change that we made is working as expected, and this is over."
+            !isWord(at: index + 1, in: .as)
         else { return nil }
         return stretch(us..<object + 1)
     }
