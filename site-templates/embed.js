@@ -18,7 +18,7 @@
   // The frame asks for itself before it loads itself: so a network that fails never puts an error in its place.
   const ask = async () => {
     const sent = (asked = Date.now());
-    const text = await fetch(location.href, { cache: "no-cache" }).then((answer) => answer.ok && answer.text(), () => "");
+    const text = await fetch(location.href, { cache: "no-cache" }).then((answer) => answer.ok && answer.text()).catch(() => "");
     if (sent < heard) return;
     if (text) heard = sent;
     // At most once a minute, whatever two servers say.

@@ -1,5 +1,7 @@
 // What a page does that can be otherwise in a minute: it counts on, turns by the clock, and asks for a newer one.
 (() => {
+  // A head of one's own may leave out when the page was built.
+  if (!words.built) return;
   const minute = 60000;
   const loaded = Date.now();
   const built = Date.parse(words.built);

@@ -91,6 +91,7 @@ const dress = (wanted) => {
 // Once it is dressed: the title counts what is new until the reader looks.
 let counter = "";
 const attend = () => {
+  keep();
   const fresh = all("main .new").length;
   if (past.headline && (fresh || past.headline !== headline)) counter = `(${fresh || 1}) `;
   document.title = counter + document.title;
@@ -103,7 +104,6 @@ const attend = () => {
   for (const event of ["pointerdown", "keydown"]) addEventListener(event, look);
   document.addEventListener("visibilitychange", () => document.hidden && !isReloading && look());
 };
-keep();
 // A page about what is over stays as it is; the others turn first.
 if (!words.built) {
   dress(past.folds || {});

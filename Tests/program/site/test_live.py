@@ -83,6 +83,18 @@ def test_a_range_has_one_bracket_at_most(browser, address):
         assert "20 November 2026, 22:00 to 01:00 (21 November)" in page.locator("dl").inner_text()
 
 
+def test_a_head_of_ones_own_that_leaves_out_when_the_page_was_built_has_one_clock_too(browser, tmp_path):
+    head = (sites.ROOT / "site-templates/head.html").read_text()
+    without = re.sub(r"\{\{#built\}\} data-built.*?\{\{/built\}\}", "", head, count=1)
+    assert without != head
+    sites.write(tmp_path / "templates", {"head.html": without})
+    site = sites.built(sites.SAMPLE, tmp_path / "public", sites.NOW, "--templates", str(tmp_path / "templates"))
+    with served(site) as address, opened(browser, timezone_id="America/New_York") as (page, faults):
+        page.goto(address)
+        assert page.locator("p.clock").count() == 1 and not page.title().startswith("(")
+    nothing(faults)
+
+
 @pytest.mark.parametrize("zone", ["Europe/London", "UTC"])
 def test_readers_whose_time_is_there_already_see_it_once(browser, address, zone):
     with opened(browser, timezone_id=zone) as (page, faults):
