@@ -171,16 +171,25 @@ private func nextWordIsCapitals(_ text: [UInt8], _ end: Int) -> Bool {
 
 /// "At 2 p.m. Eastern", "p.m. Monday", "p.m. New York time".
 private func tellsMoreOfTime(_ text: [UInt8], _ end: Int) -> Bool {
-    let next = text[end...].prefix(60).split(maxSplits: 3) { $0.isSpace }.prefix(3).map { $0.prefix { $0.isWordByte } }
+    let next = text[end...].prefix(60).split(maxSplits: 4) { $0.isSpace }.prefix(4).map { $0.prefix { $0.isWordByte } }
     guard let first = next.first else { return false }
-    // "6 p.m. (GMT+9)".
-    let isInBrackets = text[end...].drop(while: \.isSpace).first == UInt8(ascii: "(")
-    if isInBrackets || isZoneAdjective(first) || weekdays.contains(wordHash(first)) { return true }
+    if isZoneAdjective(first) || weekdays.contains(wordHash(first)) || isZoneInBrackets(text, end) { return true }
     let place = next.prefix { $0.first?.isUppercase ?? false }
-    return next.count > place.count && !place.isEmpty && WordSet.time.contains(wordHash(next[place.count]))
+    guard next.count > place.count, !place.isEmpty, WordSet.time.contains(wordHash(next[place.count])) else { return false }
+    // "Sailing time is two hours" begins anew.
+    return next.count == place.count + 1 || !verbsOfTime.contains(wordHash(next[place.count + 1]))
+}
+
+/// "6 p.m. (GMT+9)", "(local time)", but not "6 p.m. (See the map.)".
+private func isZoneInBrackets(_ text: [UInt8], _ end: Int) -> Bool {
+    let next = text[end...].drop(while: \.isSpace)
+    guard next.first == UInt8(ascii: "("), let letter = next.dropFirst().first else { return false }
+    return letter.isLowercase || letter.isDigit || isZoneAbbreviation(next.dropFirst().prefix { $0.isWordByte })
 }
 
 private let weekdays = WordSet(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
+
+private let verbsOfTime = WordSet(["is", "was", "has", "are", "were", "will", "can"])
 
 private func nextWordIsCapitalised(_ text: [UInt8], _ end: Int) -> Bool {
     text[end...].drop(while: \.isSpace).first?.isUppercase ?? false

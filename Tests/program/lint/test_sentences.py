@@ -2,7 +2,7 @@
 
 `sentences/english.jsonl` has kinds with a bad and a clean side; `"seen": "wrong"` marks those that the rules get wrong today, so that a rule that learns
 them, or forgets others, is noticed. `sentences/second-look.jsonl` has what a review of the rules tried them with: codes, clock times, lists, hard breaks
-and plain sentences of sixteen trades, which it found flagged or missed.
+and plain sentences of sixteen trades, which it found flagged or missed. `sentences/borders.jsonl` has sentences near the borders of rules, by another reader.
 """
 
 import json
@@ -61,7 +61,7 @@ def of_kinds(name):
     return kinds
 
 
-ENGLISH, SECOND_LOOK = of_kinds("english.jsonl"), of_kinds("second-look.jsonl")
+ENGLISH, SECOND_LOOK, BORDERS = (of_kinds(name) for name in ["english.jsonl", "second-look.jsonl", "borders.jsonl"])
 
 
 @pytest.mark.parametrize("kind", sorted(ENGLISH))
@@ -74,11 +74,11 @@ def test_an_independent_writers_sentences(kind, tmp_path):
     assert not wrong, wrong
 
 
-@pytest.mark.parametrize("kind", sorted(SECOND_LOOK))
-def test_the_second_looks_sentences(kind, tmp_path):
-    """All are on their right side. What is clean of any kind has neither an error nor a warning of the rules that read words."""
+@pytest.mark.parametrize(("kind", "sentences"), sorted(SECOND_LOOK.items()) + sorted(BORDERS.items()), ids=lambda one: one if isinstance(one, str) else len(one))
+def test_sentences_on_their_right_side(kind, sentences, tmp_path):
+    """What is clean of any kind has neither an error nor a warning of the rules that read words."""
     wrong = []
-    for one, findings in zip(SECOND_LOOK[kind], found(tmp_path, SECOND_LOOK[kind]), strict=True):
+    for one, findings in zip(sentences, found(tmp_path, sentences), strict=True):
         if kind == "any":
             flagged = {rule for rule, level in findings if level != "note" and rule.startswith(("plain/", "impact/", "leak/", "title/"))}
         else:

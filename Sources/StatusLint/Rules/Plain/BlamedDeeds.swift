@@ -75,7 +75,7 @@ extension SentenceSubject {
         if isWord(at: index, in: slowWord), isWord(at: index + 1, in: .to) {
             return isWord(at: index + 2, in: answering) ? index + 2 : nil
         }
-        if isWord(at: index, in: madeWord) { return ahead.prefix(3).first { isWord(at: $0, in: mistakes) } }
+        if isWord(at: index, in: madeWord) { return mistakeMade(index) }
         if isWord(at: index, in: failedWord) { return isWord(at: index + 1, in: .us) ? index + 1 : nil }
         if isWord(at: index, in: fellWord), isWord(at: index + 1, in: asleepWord) { return index + 1 }
         if isWord(at: index, in: leftWord) { return ahead.first { isWord(at: $0, in: leftSo) } }
@@ -86,6 +86,16 @@ extension SentenceSubject {
         // "Our landlord cut the power without warning".
         guard isWord(at: index, in: cleftDeeds) || isParticiple(index) else { return nil }
         return ahead.first { isWord(at: $0, in: .without) && isWord(at: $0 + 1, in: warnings) }.map { $0 + 1 }
+    }
+
+    /// "Made a mistake", "made two serious errors in the list", but not "made the error page work" or "made mistakes less likely".
+    private func mistakeMade(_ made: Int) -> Int? {
+        var noun = made + 1
+        while isWord(at: noun, in: mistakeOpeners) { noun += 1 }
+        guard isWord(at: noun, in: mistakes), !isFollowedByHyphen(noun) else { return nil }
+        let next = noun + 1
+        let isWhole = next == sentence.tokens.upperBound || !text.tokens[next].isJoined || isWord(at: next, in: mistakeFollowers)
+        return isWhole ? noun : nil
     }
 
     /// "Was told to touch one line only but unplugged another".
@@ -163,7 +173,11 @@ private let beingWords = WordSet(["is", "was", "were", "are", "it's", "been"])
 private let impersonals = WordSet(["it", "it's"])
 /// What nobody does who does their work as they should.
 private let madeWord = WordSet(["made"])
-private let mistakes = WordSet(["mistake", "mistakes", "error", "errors", "blunder"])
+private let mistakes = WordSet(["mistake", "mistakes", "error", "errors", "blunder", "blunders"])
+private let mistakeOpeners = WordSet([
+    "a", "an", "the", "one", "two", "three", "some", "several", "many", "serious", "big", "bad", "simple", "terrible", "typing", "careless",
+])
+private let mistakeFollowers = WordSet(["in", "on", "when", "while", "which", "that", "and", "with", "during", "at", "as", "by"])
 private let culpable = WordSet([
     "skipped", "ignored", "forgot", "forgotten", "neglected", "overlooked", "botched", "misread", "mistyped", "misplaced", "mishandled",
     "bungled", "fumbled", "disregarded", "disobeyed", "refuses", "refused", "messed", "dawdled", "panicked", "misconfigured", "unplugged",

@@ -31,8 +31,7 @@ extension SentenceSubject {
         guard let verb = participle(after: being) else { return nil }
         if let it = emptyIt(being, verb) { return it..<verb + 1 }
         guard let subject = emptySubject(before: being) ?? foundSomething(before: being, verb) else { return nil }
-        let isLast = verb + 1 < sentence.tokens.upperBound && !text.tokens[verb + 1].isJoined
-        let rest = isLast ? verb + 1..<verb + 1 : clause(from: verb + 1)
+        let rest = verb + 1..<nextClause(after: verb)
         return saysMore(rest, after: verb) ? nil : subject..<verb + 1
     }
 
@@ -72,13 +71,22 @@ extension SentenceSubject {
 
     /// "The issue that affects invoices has been found": what was found is left out, whatever it affects.
     private func foundSomething(before being: Int, _ verb: Int) -> Int? {
-        guard isWord(at: verb, in: locatingWords) else { return nil }
+        // "Was found in a printer", "was isolated: a wet box".
+        guard isWord(at: verb, in: locatingWords), !hasWord(of: places, in: verb + 1..<nextClause(after: verb)),
+            block.text[text.tokens[verb].range.upperBound...].first != UInt8(ascii: ":")
+        else { return nil }
         let before = tokens(before: being, 12)
         guard let noun = before.last(where: { isWord(at: $0, in: troubleNouns) && isWord(at: $0 + 1, in: affectingWords) }),
             isWord(at: noun - 1, in: determiners), !isWord(at: noun - 2, in: subordinate),
             !(noun + 1..<being).contains(where: { isWord(at: $0, in: .auxiliaries) || !text.tokens[$0].isJoined })
         else { return nil }
         return noun
+    }
+
+    /// Where "…, and we know why" begins.
+    private func nextClause(after verb: Int) -> Int {
+        (verb + 1..<sentence.tokens.upperBound).first { !text.tokens[$0].isJoined && isWord(at: $0, in: conjunctions) }
+            ?? sentence.tokens.upperBound
     }
 
     /// The noun in "the cause of the issue", whatever "of the issue" begins with.
@@ -126,6 +134,8 @@ extension SentenceSubject {
     }
 }
 
+private let conjunctions = WordSet(["and", "but", "so"])
+private let places = WordSet(["in", "near", "at", "under", "inside", "on", "within", "behind", "between", "outside", "below", "above"])
 private let locatingWords = WordSet(["identified", "found", "located", "isolated", "discovered", "established", "determined"])
 private let troubleNouns = WordSet(["issue", "problem", "incident", "fault", "error"])
 private let affectingWords = WordSet(["affecting", "causing", "impacting", "with", "behind", "preventing"])

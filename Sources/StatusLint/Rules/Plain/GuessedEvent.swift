@@ -96,7 +96,9 @@ extension SentenceSubject {
             if isWord(at: index, in: faultVerbs) || isWord(at: index, in: faultThings) || isWord(at: index, in: causingVerbs) {
                 return index
             }
-            if isWord(at: index, in: brokenStates), isWord(at: index - 1, in: beingWords), isWord(at: index - 2, in: suspectThings) {
+            if isWord(at: index, in: brokenStates), isWord(at: index - 1, in: beingWords), isWord(at: index - 2, in: suspectThings),
+                !hasWord(of: advising, in: sentence.tokens)
+            {
                 return index
             }
             if isWord(at: index, in: modals), isWord(at: index + 1, in: .have), isParticiple(index + 2), clause.contains(index + 2) {
@@ -143,7 +145,8 @@ extension SentenceSubject {
     private func guessedKind(_ hedge: PhraseMatch) -> Int? {
         let kind = hedge.tokens.upperBound
         guard isWord(at: kind + 1, in: relatedWord), text.tokens[kind].isJoined, text.tokens[kind + 1].isJoined,
-            !isWord(at: kind, in: clauseOpeners)
+            !isWord(at: kind, in: clauseOpeners), !isWord(at: kind, in: degrees), !ends(kind, in: "ly"),
+            !hasWord(of: whichOnes, in: tokens(before: hedge.tokens.lowerBound, 3))
         else { return nil }
         return kind + 1
     }
@@ -156,6 +159,8 @@ extension SentenceSubject {
     }
 }
 
+private let degrees = WordSet(["not", "also", "less", "more", "un", "very"])
+private let whichOnes = WordSet(["that", "which", "who", "whose"])
 private let relatedWord = WordSet(["related"])
 private let powerWord = WordSet(["power", "voltage"])
 private let surges = WordSet(["surge", "cut", "failure", "spike", "dip", "loss"])
@@ -200,6 +205,8 @@ private let faultVerbs = WordSet([
     "expired", "ran", "hit", "crashed", "upset", "died", "switched", "behind", "hammering", "stuck",
     "sabotaged", "hacked", "vandalised",
 ])
+/// "Perhaps the fuse is loose" helps readers who look at their own.
+private let advising = WordSet(["you", "your", "if", "please", "try", "check"])
 /// What parts are when they don't work.
 private let brokenStates = WordSet(["full", "faulty", "loose", "dead", "flat", "worn", "blocked", "empty", "wet", "defective"])
 private let causingVerbs = WordSet(["triggered", "caused", "introduced"])

@@ -71,9 +71,11 @@ struct Speculation: Rule {
                 || sentence.isWord(at: hedge.tokens.lowerBound - 1, in: pleaseWord))
     }
 
-    /// "We removed what could have caused an outage": it never did.
+    /// "We averted what could have caused an outage", "alleviated a fault which could have caused one": it never did.
     private func isAverted(_ hedge: PhraseMatch, _ sentence: SentenceSubject) -> Bool {
-        sentence.hasWord(of: avertingWords, in: sentence.tokens(before: hedge.tokens.lowerBound, 10))
+        sentence.isWord(at: hedge.tokens.lowerBound, in: unrealWords)
+            && sentence.isWord(at: hedge.tokens.lowerBound - 1, in: relatives)
+            && sentence.hasWord(of: avertingWords, in: sentence.tokens(before: hedge.tokens.lowerBound - 1, 6))
     }
 
     private static let reach = 12
@@ -94,7 +96,7 @@ struct Speculation: Rule {
     /// "Visits may be cancelled as a result of the storm": what is to come, and its cause is known.
     private func isToCome(_ hedge: PhraseMatch, _ between: Range<Int>, _ sentence: SentenceSubject) -> Bool {
         let be = between.first { sentence.isWord(at: $0, in: .be) } ?? between.lowerBound - 1
-        return sentence.isWord(at: be, in: .be) && between.contains(be + 1) && sentence.isParticiple(be + 1)
+        return sentence.isWord(at: be, in: .be) && between.contains(be + 1) && sentence.isWord(at: be + 1, in: comingDeeds)
     }
 
     /// "Calls may drop because of the roadworks": what may happen is theirs, and the cause is known.
@@ -137,7 +139,7 @@ struct Speculation: Rule {
             .update("You may see old balances because of the delay. We do not know the cause yet."),
             .update("It looks like some tickets are missing. It seems that all gates open again. Maybe the car park is full."),
             .update("Some operations may be cancelled as a result of the storm."),
-            .update("Please assume that visits are cancelled because of the storm. We removed what could have caused an outage."),
+            .update("Please assume that visits are cancelled because of the storm. We averted what could have caused an outage."),
             .update("The screens appear to be working again. There seem to be fewer calls. The suspected gas leak was a false alarm."),
             .update("Prices could be down to 3 euros. There appears to be a problem with card payments. We reckon with rain on Monday."),
             .update("We confirmed that a failed disk caused this. On 3 May it was replaced because it was old."),
@@ -150,7 +152,8 @@ struct Speculation: Rule {
             .update("Pages are empty. ↓Our suspicion is that a batch of bad records came in. ↓Indications are that a valve jammed."),
             .update("The lift is stuck. ↓It seems the builders were digging at the gate. We have lost, ↓we believe, a transformer."),
             .update("Soup is cold. ↓It appears that our caterer has a fault in an oven. ↓Maybe a fuse is loose."),
-            .update("The ferry is late, ↓probably weather related."),
+            .update("The ferry is late, ↓probably weather related. We removed a fan that ↓may have caused the outage."),
+            .update("Calls drop. The mast ↓may be damaged as a result of lightning."),
             .update("The slow pages ↓may be related to a fault at our supplier."),
         ])
 }
@@ -161,8 +164,13 @@ extension SentenceSubject {
 
 private let assumeWord = WordSet(["assume"])
 private let pleaseWord = WordSet(["please"])
-private let avertingWords = WordSet([
-    "alleviated", "averted", "avoided", "prevented", "eliminated", "removed", "prevent", "avoid", "avert", "remove", "eliminate",
+private let unrealWords = WordSet(["could", "might"])
+private let relatives = WordSet(["what", "which", "that"])
+private let avertingWords = WordSet(["alleviated", "averted", "avoided", "prevented", "eliminated", "forestalled"])
+/// What a known cause may yet do to what customers use.
+private let comingDeeds = WordSet([
+    "cancelled", "canceled", "closed", "delayed", "moved", "postponed", "rescheduled", "shortened", "suspended", "reduced", "diverted",
+    "rerouted", "affected", "impacted", "disrupted", "limited", "interrupted", "extended", "refused", "missed",
 ])
 private let confirmingWords = WordSet(["confirmed", "verified", "established", "known"])
 private let notYetWords = WordSet(["not", "haven't", "hasn't", "yet", "isn't", "never", "nobody", "no"])

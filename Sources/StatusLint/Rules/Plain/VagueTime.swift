@@ -7,16 +7,19 @@ struct VagueTime: Rule {
         let phrases = subject.cues.has(.vagueTime) ? phrases(subject) : []
         let stretches = subject.vagueStretches.filter { stretch in !phrases.contains { $0.overlaps(stretch.range) } }
         guard !phrases.isEmpty || !stretches.isEmpty, !subject.saysWhen else { return [] }
-        let loose = subject.saysDay || isSetOut(subject) ? [] : stretches
+        let loose = subject.saysDay ? [] : stretches.filter { !isSetOut($0.range, subject) }
         return phrases.map { finding($0, subject, level(of: $0, subject)) }
             + loose.map { finding($0.range, subject, level(of: $0.kind)) }
     }
 
     /// "Over the next few days. On Saturday from 9:00 to 17:00 … On Sunday …": what follows has the days and their hours.
-    private func isSetOut(_ subject: SentenceSubject) -> Bool {
-        subject.text.sentences.indices.dropFirst(subject.index + 1).prefix(6).count { index in
+    private func isSetOut(_ range: Range<Int>, _ subject: SentenceSubject) -> Bool {
+        let words = subject.tokens.filter { range.contains($0.range.lowerBound) }.map(\.word)
+        guard words.contains(where: daysAndWeeks.contains) else { return false }
+        return subject.text.sentences.indices.dropFirst(subject.index + 1).prefix(6).count { index in
             let next = SentenceSubject(text: subject.text, index: index, date: subject.date)
-            return next.hasWord(of: dayNames, in: next.sentence.tokens) && !next.times.isEmpty
+            let isPast = next.sentence.tokens.contains { next.isWord(at: $0, in: pastWords) || next.tellsPast($0) }
+            return !isPast && next.hasWord(of: dayNames, in: next.sentence.tokens) && !next.times.isEmpty
         } > 1
     }
 
@@ -166,6 +169,13 @@ struct VagueTime: Rule {
         ])
 }
 
+extension SentenceSubject {
+    /// "Failed", but not "is closed", "will be moved".
+    fileprivate func tellsPast(_ index: Int) -> Bool { ends(index, in: "ed") && !isWord(at: index - 1, in: .auxiliaries) }
+}
+
+private let daysAndWeeks = WordSet(["days", "weeks"])
+private let pastWords = WordSet(["was", "were", "had", "broke", "did"])
 private let possibleWord = wordHash("possible")
 private let effortWords = WordSet(["working", "work", "works", "trying", "try", "striving", "aiming", "efforts", "effort"])
 private let vowWords = WordSet(["will", "we'll", "it'll", "shall", "should"])

@@ -87,7 +87,8 @@ extension SentenceSubject {
 
     /// "Bookings that were made meanwhile have been stored": what customers did counts, and they need not do it again.
     private func isMadeUpFor(_ index: Int) -> Bool {
-        guard isWord(at: index, in: madeUp), hasWord(of: .auxiliaries, in: tokens(before: index, 3)) else { return false }
+        let before = tokens(before: index, 4)
+        guard isWord(at: index, in: madeUp), hasWord(of: .auxiliaries, in: before), !hasWord(of: refusals, in: before) else { return false }
         return tokens(before: index, 16).contains { relative in
             isWord(at: relative, in: doneByThem) && isWord(at: relative - 1, in: .being) && isWord(at: relative - 2, in: relatives)
         }
@@ -97,7 +98,8 @@ extension SentenceSubject {
     private func isWaived(_ index: Int) -> Bool {
         guard isWord(at: index, in: fees) else { return false }
         let clause = clause(from: index)
-        return hasWord(of: waivers, in: clause) || (hasWord(of: .not, in: clause) && hasWord(of: chargings, in: clause))
+        let isRefused = hasWord(of: refusals, in: clause)
+        return isRefused ? hasWord(of: willNotBe, in: clause) && hasWord(of: chargings, in: clause) : hasWord(of: waivers, in: clause)
     }
 
     /// "Any job that was queued has been restarted for you", "your school will book a new one for you": nothing is left to do.
@@ -137,9 +139,11 @@ private let outcomes = WordSet([
 ])
 private let madeUp = WordSet(["stored", "kept", "published", "processed", "delivered", "sent", "posted", "completed", "replayed", "saved"])
 private let doneByThem = WordSet(["made", "sent", "placed", "submitted", "queued", "received", "delayed", "missed", "held", "uploaded"])
-private let fees = WordSet(["fees", "fee", "fines", "fine", "charges", "penalties", "penalty", "interest"])
-private let waivers = WordSet(["waived", "refunded", "reimbursed", "cancelled", "returned"])
-private let chargings = WordSet(["assessed", "charged", "applied", "billed", "due", "raised"])
+private let fees = WordSet(["fees", "fines", "charges", "penalties"])
+private let waivers = WordSet(["waived", "refunded", "reimbursed", "cancelled"])
+private let chargings = WordSet(["assessed", "charged", "applied", "billed", "raised"])
+private let willNotBe = WordSet(["will", "won't"])
+private let refusals = WordSet(["not", "never", "cannot", "couldn't", "can't", "weren't", "haven't", "won't", "had"])
 private let againWords = WordSet(["again", "afresh", "anew", "once", "twice"])
 private let repeated = WordSet([
     "resent", "rerun", "redone", "retried", "resubmitted", "restarted", "reset", "re-sent", "rebooked", "replaced", "deleted", "updated",

@@ -57,12 +57,17 @@ extension SentenceSubject {
 
     /// "We are still working to restore it".
     private func keptUp(_ index: Int) -> Range<Int>? {
-        guard isWord(at: index, in: workedOn), !hasWord(of: pastWords, in: sentence.tokens) else { return nil }
+        // "A working fix", "finished working on it".
+        guard isWord(at: index, in: workedOn), !hasWord(of: pastWords, in: sentence.tokens),
+            !hasWord(of: workThatIsOver, in: tokens(before: index, 2))
+        else { return nil }
         let reach = hasWord(of: .and, in: tokens(before: index, 3)) ? 12 : 4
         guard let us = tokens(before: index, reach).last(where: { isWord(at: $0, in: onlookers) }) else { return nil }
         var verb = index + 1
         while isWord(at: verb, in: toWords) || isWord(at: verb, in: workedOn) { verb += 1 }
-        return isWord(at: verb, in: mending) ? stretch(us..<verb + 1) : nil
+        // "We still repair two lifts each year" tells a habit.
+        let isHabit = isWord(at: index, in: stillWord) && verb == index + 1 && !ends(verb, in: "ing")
+        return isWord(at: verb, in: mending) && !isHabit ? stretch(us..<verb + 1) : nil
     }
 
     private func crewOnItsWay(_ index: Int) -> Range<Int>? {
@@ -70,6 +75,7 @@ extension SentenceSubject {
             return nil
         }
         let clause = clause(upTo: index)
+        if hasWord(of: wasWord, in: clause) || hasWord(of: yourWord, in: clause) { return nil }
         return hasWord(of: crews, in: clause) ? stretch(clause.lowerBound..<index + 1) : nil
     }
 
@@ -152,6 +158,9 @@ private let mending = WordSet([
     "mending",
     "bring", "bringing", "figure", "find", "finding", "searching", "looking",
 ])
+private let workThatIsOver = WordSet(["a", "finished", "been", "stopped"])
+private let wasWord = WordSet(["was", "his", "her"])
+private let yourWord = WordSet(["your", "home"])
 private let pastWords = WordSet(["had", "were", "did"])
 private let crews = WordSet([
     "crew", "crews", "engineer", "engineers", "team", "technician", "technicians", "repair", "electrician", "plumber",
