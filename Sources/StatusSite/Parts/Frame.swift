@@ -152,8 +152,10 @@ private struct PageCode {
 final class FrameMaker: Sendable {
     private let site: Site
     private let style: String
-    private let live: PageCode
-    private let settled: PageCode
+    private let scripts: [PageScript]
+    /// Most makers' pages are of one of the two kinds.
+    private let live = Deferred<PageCode>()
+    private let settled = Deferred<PageCode>()
     private let logo: LogoView?
     private let icons: TabIcons
     private let subscribable: Set<PageAddress>
@@ -163,13 +165,13 @@ final class FrameMaker: Sendable {
     ///   - scripts: the same of scripts.
     init(_ site: Site, _ sheets: PageSheet..., scripts: PageScript...) {
         self.site = site
+        self.scripts = scripts
         logo = site.settings.logo.map { LogoView($0, site.settings) }
         icons = site.tabIcons
         subscribable = Set(SubscribeScope.all(of: site).map(\.page))
         // Of a page that is only foretold nobody needs how it looks.
         guard !site.isForetold else {
             style = ""
-            (live, settled) = (PageCode(), PageCode())
             return
         }
         let accent = Colour(hex: site.settings.accent?.value ?? "") ?? Colour(red: 0x0b, green: 0x5c, blue: 0xad)
@@ -180,8 +182,11 @@ final class FrameMaker: Sendable {
             ":root{--accent-light:\(light);--accent-dark:\(dark)}" + site.templates.style("style.css")
             + (sheets + (site.language.direction == "rtl" ? [.rightToLeft] : [])).map { site.templates.style($0.rawValue) }.joined()
             + (site.isInternal ? Site.internalStyle : "")
-        live = PageCode(isLive: true, scripts, style: style, of: site)
-        settled = PageCode(isLive: false, scripts, style: style, of: site)
+    }
+
+    private func code(isLive: Bool) -> PageCode {
+        if site.isForetold { return PageCode() }
+        return (isLive ? live : settled).value { PageCode(isLive: isLive, scripts, style: style, of: site) }
     }
 
     /// - Parameters:
@@ -194,7 +199,7 @@ final class FrameMaker: Sendable {
         _ heading: String, description: String, at location: PageLocation, tone: ComponentStatus, isLive: Bool, feeds: PageAddress = .home
     ) -> Frame {
         let settings = site.settings
-        let code = isLive ? live : settled
+        let code = code(isLive: isLive)
         let rebuildEvery = isLive ? settings.rebuildEvery : nil
         let subscribe = location.link(.subscribe, settings)
         return Frame(
