@@ -26,6 +26,8 @@ extension WordSet {
     static let one = WordSet(["one"])
     static let or = WordSet(["or"])
     static let out = WordSet(["out"])
+    static let please = WordSet(["please"])
+    static let still = WordSet(["still"])
     static let than = WordSet(["than"])
     static let that = WordSet(["that"])
     static let the = WordSet(["the"])
@@ -38,6 +40,7 @@ extension WordSet {
     static let with = WordSet(["with"])
     static let without = WordSet(["without"])
     static let wrong = WordSet(["wrong"])
+    static let yet = WordSet(["yet"])
     static let you = WordSet(["you"])
 
     static let affecting = WordSet(["affect", "affected", "affecting", "affects", "impacted", "impacting", "impacts"])
@@ -66,5 +69,6 @@ extension WordSet {
     static let ourselves = WordSet(["we", "we're", "we've"])
     static let particles = WordSet(["back", "down", "off", "out", "up"])
     static let possibility = WordSet(["could", "may", "might"])
+    static let weekdays = WordSet(["friday", "monday", "saturday", "sunday", "thursday", "tuesday", "wednesday"])
     static let will = WordSet(["we'll", "will"])
 }

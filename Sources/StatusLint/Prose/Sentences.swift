@@ -173,7 +173,7 @@ private func nextWordIsCapitals(_ text: [UInt8], _ end: Int) -> Bool {
 private func tellsMoreOfTime(_ text: [UInt8], _ end: Int) -> Bool {
     let next = text[end...].prefix(60).split(maxSplits: 4) { $0.isSpace }.prefix(4).map { $0.prefix { $0.isWordByte } }
     guard let first = next.first else { return false }
-    if isZoneAdjective(first) || weekdays.contains(wordHash(first)) || isZoneInBrackets(text, end) { return true }
+    if isZoneAdjective(first) || WordSet.weekdays.contains(wordHash(first)) || isZoneInBrackets(text, end) { return true }
     let place = next.prefix { $0.first?.isUppercase ?? false }
     guard next.count > place.count, !place.isEmpty, WordSet.time.contains(wordHash(next[place.count])) else { return false }
     // "Sailing time is two hours" begins anew.
@@ -186,8 +186,6 @@ private func isZoneInBrackets(_ text: [UInt8], _ end: Int) -> Bool {
     guard next.first == UInt8(ascii: "("), let letter = next.dropFirst().first else { return false }
     return letter.isLowercase || letter.isDigit || isZoneAbbreviation(next.dropFirst().prefix { $0.isWordByte })
 }
-
-private let weekdays = WordSet(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
 
 private let verbsOfTime = WordSet(["is", "was", "has", "are", "were", "will", "can"])
 

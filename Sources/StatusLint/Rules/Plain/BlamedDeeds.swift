@@ -55,7 +55,7 @@ extension SentenceSubject {
     private func omission(_ index: Int) -> Int? {
         var verb = index
         // "Has not yet told us" is no more than a state.
-        if hasWord(of: yetWord, in: tokens(before: index, 2)) || hasWord(of: yetWord, in: tokens(from: index, 2)) { return nil }
+        if hasWord(of: .yet, in: tokens(before: index, 2)) || hasWord(of: .yet, in: tokens(from: index, 2)) { return nil }
         while isWord(at: verb, in: negations) || isWord(at: verb, in: adverbs) || isWord(at: verb, in: .to) { verb += 1 }
         return isWord(at: verb, in: duties) ? verb : nil
     }
@@ -171,13 +171,13 @@ private let adverbs = WordSet([
 private let negations = WordSet(["not", "never", "didn't", "doesn't", "hasn't", "haven't", "nobody"])
 private let beingWords = WordSet(["is", "was", "were", "are", "it's", "been"])
 private let impersonals = WordSet(["it", "it's"])
-/// What nobody does who does their work as they should.
 private let madeWord = WordSet(["made"])
 private let mistakes = WordSet(["mistake", "mistakes", "error", "errors", "blunder", "blunders"])
 private let mistakeOpeners = WordSet([
     "a", "an", "the", "one", "two", "three", "some", "several", "many", "serious", "big", "bad", "simple", "terrible", "typing", "careless",
 ])
 private let mistakeFollowers = WordSet(["in", "on", "when", "while", "which", "that", "and", "with", "during", "at", "as", "by"])
+/// What nobody does who does their work as they should.
 private let culpable = WordSet([
     "skipped", "ignored", "forgot", "forgotten", "neglected", "overlooked", "botched", "misread", "mistyped", "misplaced", "mishandled",
     "bungled", "fumbled", "disregarded", "disobeyed", "refuses", "refused", "messed", "dawdled", "panicked", "misconfigured", "unplugged",
@@ -223,7 +223,6 @@ private let slipping = WordSet([
     "pressing", "entering", "typing", "pulling", "cutting", "choosing", "sending", "deleting", "unplugging", "closing", "opening", "using",
     "switching", "loading", "picking", "setting",
 ])
-private let yetWord = WordSet(["yet"])
 private let warnings = WordSet(["warning", "notice", "asking", "telling"])
 private let decidedWord = WordSet(["decided", "chose"])
 private let whims = WordSet(["just", "simply", "suddenly"])

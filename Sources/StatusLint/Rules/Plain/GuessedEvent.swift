@@ -159,7 +159,7 @@ extension SentenceSubject {
     }
 }
 
-private let degrees = WordSet(["not", "also", "less", "more", "un", "very"])
+private let degrees = WordSet(["not", "also", "less", "more", "very"])
 private let whichOnes = WordSet(["that", "which", "who", "whose"])
 private let relatedWord = WordSet(["related"])
 private let powerWord = WordSet(["power", "voltage"])

@@ -19,7 +19,7 @@ extension SentenceSubject {
     /// "No warning was given to us", "we were not told", "without telling us".
     private func toldUsNothing(_ index: Int) -> Range<Int>? {
         if isOursOrReaders(sentence.tokens) { return nil }
-        if isWord(at: index, in: withoutWord), isWord(at: index + 1, in: tellings), isWord(at: index + 2, in: .us) {
+        if isWord(at: index, in: .without), isWord(at: index + 1, in: tellings), isWord(at: index + 2, in: .us) {
             return stretch(index..<index + 3)
         }
         if isWord(at: index, in: .we), isWord(at: index + 1, in: .being), isWord(at: index + 2, in: .not), isWord(at: index + 3, in: told) {
@@ -38,15 +38,15 @@ extension SentenceSubject {
     private func hasNotYet(_ index: Int) -> Range<Int>? {
         guard isWord(at: index, in: .not), isWord(at: index - 1, in: .having) || isWord(at: index - 2, in: .having) else { return nil }
         let having = isWord(at: index - 1, in: .having) ? index - 1 : index - 2
-        let isLate = isWord(at: index + 1, in: yetWord) || having == index - 2 && isWord(at: index - 1, in: stillWord)
-        let deed = isWord(at: index + 1, in: yetWord) ? index + 2 : index + 1
+        let isLate = isWord(at: index + 1, in: .yet) || having == index - 2 && isWord(at: index - 1, in: .still)
+        let deed = isWord(at: index + 1, in: .yet) ? index + 2 : index + 1
         guard isLate, isWord(at: deed, in: duties), isOther(having - 1), !isWord(at: having - 2, in: prepositions) else { return nil }
         return stretch(having - 1..<deed + 1)
     }
 
     /// "Our supplier, who are yet to answer".
     private func isYetTo(_ index: Int) -> Range<Int>? {
-        guard isWord(at: index, in: yetWord), isWord(at: index + 1, in: .to), isWord(at: index + 2, in: owings),
+        guard isWord(at: index, in: .yet), isWord(at: index + 1, in: .to), isWord(at: index + 2, in: owings),
             let other = tokens(before: index, 5).last(where: isOther)
         else { return nil }
         return stretch(other..<index + 3)
@@ -73,7 +73,7 @@ extension SentenceSubject {
         guard sentence.tokens.contains(index) else { return false }
         if isSupplier(index) { return true }
         let word = block.text[text.tokens[index].range]
-        guard word.count > 1, !isWord(at: index, in: days) else { return false }
+        guard word.count > 1, !isWord(at: index, in: .weekdays) else { return false }
         let isAllCapitals = word.allSatisfy(\.isUppercase)
         return !isKnown(text.tokens[index].range) && (isAllCapitals || beginsWithCapital(index) && index > sentence.tokens.lowerBound)
     }
@@ -96,7 +96,6 @@ private let notices = WordSet(["notice", "warning", "word", "notification"])
 private let advanceWord = WordSet(["advance"])
 private let given = WordSet(["given", "sent", "made", "provided", "passed", "issued"])
 private let prepositions = WordSet(["for", "from", "by", "to", "in", "of", "at", "on", "with", "via"])
-private let days = WordSet(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
 private let lying = WordSet([
     "is", "lies", "was", "lay", "issue", "fault", "problem", "error", "outage", "resolved", "fixed", "seems", "sits",
 ])
@@ -114,6 +113,3 @@ private let ours = WordSet([
 ])
 private let sides = WordSet(["end", "side"])
 private let sidePlaces = WordSet(["on", "at"])
-private let yetWord = WordSet(["yet"])
-private let stillWord = WordSet(["still"])
-private let withoutWord = WordSet(["without"])

@@ -68,7 +68,7 @@ struct Speculation: Rule {
     private func isAsked(_ hedge: PhraseMatch, _ sentence: SentenceSubject) -> Bool {
         sentence.isWord(at: hedge.tokens.lowerBound, in: assumeWord)
             && (hedge.tokens.lowerBound == sentence.sentence.tokens.lowerBound
-                || sentence.isWord(at: hedge.tokens.lowerBound - 1, in: pleaseWord))
+                || sentence.isWord(at: hedge.tokens.lowerBound - 1, in: .please))
     }
 
     /// "We averted what could have caused an outage", "alleviated a fault which could have caused one": it never did.
@@ -163,7 +163,6 @@ extension SentenceSubject {
 }
 
 private let assumeWord = WordSet(["assume"])
-private let pleaseWord = WordSet(["please"])
 private let unrealWords = WordSet(["could", "might"])
 private let relatives = WordSet(["what", "which", "that"])
 private let avertingWords = WordSet(["alleviated", "averted", "avoided", "prevented", "eliminated", "forestalled"])

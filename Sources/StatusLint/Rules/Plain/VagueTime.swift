@@ -19,7 +19,7 @@ struct VagueTime: Rule {
         return subject.text.sentences.indices.dropFirst(subject.index + 1).prefix(6).count { index in
             let next = SentenceSubject(text: subject.text, index: index, date: subject.date)
             let isPast = next.sentence.tokens.contains { next.isWord(at: $0, in: pastWords) || next.tellsPast($0) }
-            return !isPast && next.hasWord(of: dayNames, in: next.sentence.tokens) && !next.times.isEmpty
+            return !isPast && next.hasWord(of: .weekdays, in: next.sentence.tokens) && !next.times.isEmpty
         } > 1
     }
 
@@ -209,7 +209,7 @@ private let basisWord = wordHash("basis")
 extension SentenceSubject {
     /// "Within days, on Friday at the latest": a day is enough beside a stretch of days.
     var saysDay: Bool {
-        zip(tokens, tokens.dropFirst()).contains { dayOpeners.contains($0.word) && dayNames.contains($1.word) }
+        zip(tokens, tokens.dropFirst()).contains { dayOpeners.contains($0.word) && WordSet.weekdays.contains($1.word) }
     }
 
     /// Whether it has a clock time, or a length of time with its number.
@@ -226,4 +226,3 @@ extension SentenceSubject {
 private let namedTimes = WordSet(["noon", "midnight", "midday"])
 private let numberWords = WordSet(["one", "two", "three", "four", "five", "six", "ten", "fifteen", "twenty", "thirty", "an", "a"])
 private let dayOpeners = WordSet(["by", "on", "before", "until"])
-private let dayNames = WordSet(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])

@@ -12,7 +12,7 @@ extension SentenceSubject {
     /// "Please accept our apologies" asks for nothing.
     private func isCourtesy(_ match: PhraseMatch) -> Bool {
         let next = match.tokens.upperBound
-        return isWord(at: next, in: courtesyVerbs) && (match.tokens.count == 1 || isWord(at: match.tokens.lowerBound, in: pleaseWord))
+        return isWord(at: next, in: courtesyVerbs) && (match.tokens.count == 1 || isWord(at: match.tokens.lowerBound, in: .please))
     }
 
     /// "Restart the app", "to see them, restart the app", "simply use the old one".
@@ -124,7 +124,6 @@ private let nounFollowers = WordSet([
 ])
 private let tellingWords = WordSet(["was", "were", "has", "have", "had"])
 private let courtesyVerbs = WordSet(["accept", "bear", "excuse", "note", "know", "be", "forgive", "rest"])
-private let pleaseWord = WordSet(["please"])
 private let softeners = WordSet(["simply", "just", "then", "now", "instead", "otherwise"])
 private let leadIns = WordSet(["to", "if", "for", "should", "where", "when", "in", "after", "before"])
 private let obligations = WordSet(["should", "must", "need", "needs", "shall", "have", "has", "ought"])

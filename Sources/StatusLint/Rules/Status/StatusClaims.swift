@@ -115,14 +115,14 @@ extension SentenceSubject {
     var stillWrong: Range<Int>? {
         if isAsked || hasWord(of: conditions, in: sentence.tokens) { return nil }
         return sentence.tokens.lazy.compactMap { index -> Range<Int>? in
-            if isWord(at: index, in: stillWord), isWord(at: index + 1, in: stillVerbs),
+            if isWord(at: index, in: .still), isWord(at: index + 1, in: stillVerbs),
                 !hasWord(of: mayWords, in: tokens(before: index, 3)),
                 has(.customer, in: tokens(before: index, 4)) || hasWord(of: someWords, in: tokens(before: index, 4))
             {
                 return stretch(clause(upTo: index).lowerBound..<index + 2)
             }
             guard isWord(at: index, in: remainsWords) else { return nil }
-            let trouble = isWord(at: index - 1, in: stillWord) ? index - 2 : index - 1
+            let trouble = isWord(at: index - 1, in: .still) ? index - 2 : index - 1
             return isWord(at: trouble, in: troubles) ? stretch(subjectStart(trouble)..<index + 1) : nil
         }.first
     }
@@ -184,7 +184,6 @@ private let whatWords = WordSet(["what", "why"])
 private let behindWords = WordSet(["is", "caused", "causes", "causing", "has", "went", "happened", "was"])
 private let unclearWords = WordSet(["unclear", "unknown"])
 private let stateWords = WordSet(["is", "remains", "was", "still"])
-private let stillWord = WordSet(["still"])
 private let stillVerbs = WordSet([
     "see", "sees", "seeing", "cannot", "can't", "have", "are", "is", "get", "fail", "fails", "failing", "experience", "experiencing",
     "face", "wait",

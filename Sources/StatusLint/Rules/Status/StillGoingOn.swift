@@ -75,8 +75,7 @@ extension SentenceSubject {
             return nil
         }
         let clause = clause(upTo: index)
-        if hasWord(of: wasWord, in: clause) || hasWord(of: yourWord, in: clause) { return nil }
-        return hasWord(of: crews, in: clause) ? stretch(clause.lowerBound..<index + 1) : nil
+        return hasWord(of: crews, in: clause) && !hasWord(of: notToTheTrouble, in: clause) ? stretch(clause.lowerBound..<index + 1) : nil
     }
 
     /// "A fix is in progress", "the repair is being prepared".
@@ -159,8 +158,8 @@ private let mending = WordSet([
     "bring", "bringing", "figure", "find", "finding", "searching", "looking",
 ])
 private let workThatIsOver = WordSet(["a", "finished", "been", "stopped"])
-private let wasWord = WordSet(["was", "his", "her"])
-private let yourWord = WordSet(["your", "home"])
+/// "A crew was on its way", "on his way home", "your repair is on its way".
+private let notToTheTrouble = WordSet(["was", "his", "her", "your", "home"])
 private let pastWords = WordSet(["had", "were", "did"])
 private let crews = WordSet([
     "crew", "crews", "engineer", "engineers", "team", "technician", "technicians", "repair", "electrician", "plumber",
