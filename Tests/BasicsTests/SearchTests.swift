@@ -10,6 +10,8 @@ import Testing
     func theFirstPlaceIsFound(_ text: String, _ sought: String, _ expected: Range<Int>?) {
         #expect(Array(text.utf8).firstRange(ofBytes: Array(sought.utf8)) == expected)
         #expect(text.contains(sought) == (expected != nil))
+        // What doesn't lie in one piece is searched in another way.
+        #expect(Array(text.utf8).lazy.map { $0 }.firstRange(ofBytes: Array(sought.utf8).lazy.map { $0 }) == expected)
     }
 
     @Test func aSliceKeepsItsPlaces() {
