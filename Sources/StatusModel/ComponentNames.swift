@@ -36,6 +36,17 @@ extension StatusPage {
 }
 
 extension Component {
-    /// Whether it is on the page on a day, as far as its own days say.
-    package func isThere(on day: CivilDate) -> Bool { (since.map { $0 <= day } ?? true) && (until.map { $0 >= day } ?? true) }
+    /// The days that it is on the page, as far as its own days say.
+    package var days: ComponentDays { ComponentDays(since: since, until: until) }
+
+    package func isThere(on day: CivilDate) -> Bool { days.contains(day) }
+}
+
+/// From when until when something is on the page; without a day from the start or for good.
+package struct ComponentDays: Sendable {
+    package let since: CivilDate?
+    /// The last day.
+    package let until: CivilDate?
+
+    package func contains(_ day: CivilDate) -> Bool { (since.map { $0 <= day } ?? true) && (until.map { $0 >= day } ?? true) }
 }

@@ -17,6 +17,8 @@ package final class Site: Sendable {
     let components: [Component]
     /// What each component is called away from its group, by id.
     let names: [String: String]
+    /// What there is in page order, by those names.
+    let entriesByName: [NamedEntry]
     private let cache: EventCache?
     private let publishedEvents = Deferred<PublishedEvents>()
     private let eventsOfThePast = Deferred<[PastEvent]>()
@@ -62,6 +64,7 @@ package final class Site: Sendable {
         templates = TemplateLibrary(overrides: overrides, language: language)
         components = history.page.components
         names = Self.names(of: history.page, language)
+        entriesByName = NamedEntry.all(of: history.page, names)
     }
 
     /// A site as its pages will be at a later moment, if nobody writes anything.
@@ -70,6 +73,7 @@ package final class Site: Sendable {
         self.history = history
         origin = Origin(built: site.asOf(moment), today: site.today)
         (cache, language, templates, components, names) = (nil, site.language, site.templates, site.components, site.names)
+        entriesByName = site.entriesByName
         isInternal = site.isInternal
         (iconsOfTabs, durationWords) = (site.iconsOfTabs, site.durationWords)
         // Of work that repeats there is more later.
@@ -80,7 +84,7 @@ package final class Site: Sendable {
     /// The same by itself: it keeps nothing of what others ask of the site, and so can be kept by it.
     private init(apart site: Site) {
         (history, origin, cache, language, templates) = (site.history, site.origin, site.cache, site.language, site.templates)
-        (components, names, isInternal) = (site.components, site.names, site.isInternal)
+        (components, names, entriesByName, isInternal) = (site.components, site.names, site.entriesByName, site.isInternal)
         (iconsOfTabs, durationWords, eventTitles) = (site.iconsOfTabs, site.durationWords, site.eventTitles)
         settledPast = nil
     }

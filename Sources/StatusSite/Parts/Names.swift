@@ -23,18 +23,20 @@ extension Site {
     ///   - day: those that the group had then are all of it. The day is of what is told, so that the clock changes no page of the past.
     func told(_ statuses: [String: ComponentStatus], on day: CivilDate) -> [(name: String, status: ComponentStatus)] {
         if statuses.isEmpty { return [] }
-        return page.entries.flatMap { entry -> [(name: String, status: ComponentStatus)] in
-            func one(_ component: Component) -> (name: String, status: ComponentStatus)? {
-                statuses[component.id].map { (name(of: component), $0) }
+        var told: [(name: String, status: ComponentStatus)] = []
+        for entry in entriesByName {
+            let touched = entry.components.compactMap { component in statuses[component.id].map { (component.name, $0) } }
+            if touched.isEmpty { continue }
+            guard let group = entry.group, let status = entry.commonStatus(statuses, on: day) else {
+                told += touched
+                continue
             }
-            guard case .group(let group) = entry else { return entry.components.compactMap(one) }
-            let all = group.components.filter { $0.isThere(on: day) }
-            guard all.count > 1, isClear(group), let status = statuses[all[0].id], all.allSatisfy({ statuses[$0.id] == status }) else {
-                return group.components.compactMap(one)
+            told.append((group, status))
+            for component in entry.components where !component.days.contains(day) {
+                if let status = statuses[component.id] { told.append((component.name, status)) }
             }
-            let others = group.components.filter { !$0.isThere(on: day) }
-            return [(group.name, status)] + others.compactMap(one)
         }
+        return told
     }
 
     /// The components of an incident and how they are by now while it is felt; of one that is over, the worst that each had.
@@ -43,17 +45,35 @@ extension Site {
         return told(statuses, on: zone.date(at: incident.extent.start))
     }
 
-    /// Whether a group's name means it and nothing else on the page.
-    private func isClear(_ group: ComponentGroup) -> Bool {
-        let others = page.entries.contains { entry in
-            if case .group(let other) = entry, other.id != group.id, other.name == group.name { return true }
-            return entry.components.contains { $0.name == group.name }
-        }
-        return !others
-    }
-
     /// The same without how they are.
     func names(of components: some Sequence<String>, on day: CivilDate) -> [String] {
         told(Dictionary(components.map { ($0, .operational) }) { first, _ in first }, on: day).map(\.name)
+    }
+}
+
+/// What stands alone on the page, or a group, by the names that texts have for it.
+struct NamedEntry: Sendable {
+    /// The group's name, where it means the group and nothing else on the page.
+    let group: String?
+    let components: [(id: String, name: String, days: ComponentDays)]
+
+    /// - Parameter names: what each component is called away from its group, by id.
+    static func all(of page: StatusPage, _ names: [String: String]) -> [NamedEntry] {
+        let groups = page.entries.groups
+        let taken = Set(page.components.map(\.name))
+        return page.entries.map { entry in
+            let components = entry.components.map { (id: $0.id, name: names[$0.id] ?? $0.id, days: $0.days) }
+            guard case .group(let group) = entry, !taken.contains(group.name),
+                !groups.contains(where: { $0.id != group.id && $0.name == group.name })
+            else { return NamedEntry(group: nil, components: components) }
+            return NamedEntry(group: group.name, components: components)
+        }
+    }
+
+    /// How all that the group had on a day are, where that is more than one and they are alike; nil where not.
+    func commonStatus(_ statuses: [String: ComponentStatus], on day: CivilDate) -> ComponentStatus? {
+        let all = components.filter { $0.days.contains(day) }
+        guard all.count > 1, let status = statuses[all[0].id], all.allSatisfy({ statuses[$0.id] == status }) else { return nil }
+        return status
     }
 }
