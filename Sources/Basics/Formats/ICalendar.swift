@@ -40,17 +40,18 @@ package struct ICalendar {
     private static func escaped(_ words: String) -> String {
         // Most words have nothing that is written in another way.
         if !words.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || "\\;,".utf8.contains($0) }) { return words }
-        var safe = String.UnicodeScalarView()
-        for scalar in words.unicodeScalars {
-            switch scalar {
-            case "\\", ";", ",": safe.append(contentsOf: ["\\", scalar])
-            case "\n": safe.append(contentsOf: ["\\", "n"])
-            case "\t": safe.append(" ")
-            case "\u{0}"..."\u{1F}", "\u{7F}": break
-            default: safe.append(scalar)
+        var safe: [UInt8] = []
+        safe.reserveCapacity(words.utf8.count + 32)
+        for byte in words.utf8 {
+            switch byte {
+            case UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: ","): safe += [UInt8(ascii: "\\"), byte]
+            case UInt8(ascii: "\n"): safe += "\\n".utf8
+            case UInt8(ascii: "\t"): safe.append(UInt8(ascii: " "))
+            case 0x00...0x1F, 0x7F: break
+            default: safe.append(byte)
             }
         }
-        return String(safe)
+        return String(decoding: safe, as: UTF8.self)
     }
 }
 
