@@ -43,15 +43,26 @@ struct Template<View: TemplateView>: Sendable {
         _ nodes: [TemplateSource.Node], _ library: TemplateLibrary, _ chain: [String], _ size: inout Int
     ) throws(TemplateError) -> [Step] {
         var steps: [Step] = []
+        // What is the same in every view, until something comes that isn't.
+        var same: [UInt8] = []
+        func finishSame() {
+            if same.isEmpty { return }
+            steps.append { [same] _, output in output += same }
+            same = []
+        }
         size += nodes.count
         for node in nodes {
             switch node {
-            case .text(let bytes): steps.append { _, output in output += bytes }
-            case .value(let name): steps.append(try value(name))
-            case .phrase(let name): steps.append(try phrase(name, library.language))
+            case .text(let bytes): same += bytes
+            case .phrase(let name): same.appendEscaped(try phrase(name, library.language))
+            case .value(let name):
+                finishSame()
+                steps.append(try value(name))
             case .section(let name, let isInverted, let inner):
+                finishSame()
                 steps.append(try section(name, isInverted, inner, library, chain, &size))
             case .partial(let name):
+                finishSame()
                 let inner = chain + [name.value]
                 if let problem = problem(with: inner) { throw TemplateError(problem, at: name.place) }
                 guard size < mostPieces else {
@@ -60,6 +71,7 @@ struct Template<View: TemplateView>: Sendable {
                 steps += try compile(try library.source(name).nodes, library, inner, &size)
             }
         }
+        finishSame()
         return steps
     }
 
@@ -82,14 +94,12 @@ struct Template<View: TemplateView>: Sendable {
         }
     }
 
-    private static func phrase(_ name: Located<String>, _ language: any Language) throws(TemplateError) -> Step {
+    private static func phrase(_ name: Located<String>, _ language: any Language) throws(TemplateError) -> String {
         guard let phrase = Phrase(rawValue: name.value) else {
             let known = Phrase.allCases.map(\.rawValue)
             throw TemplateError("there is no phrase '\(name.value)'\(didYouMean(name.value, among: known))", at: name.place)
         }
-        var escaped: [UInt8] = []
-        escaped.appendEscaped(language.text(phrase))
-        return { [escaped] _, output in output += escaped }
+        return language.text(phrase)
     }
 
     private static func section(
