@@ -41,6 +41,13 @@ extension SentenceSubject {
         }
     }
 
+    /// Whether a name for customers stands whole among some words: "you", "cardholders".
+    func hasCustomer(in tokens: Range<Int>) -> Bool {
+        matches.contains {
+            $0.meaning == .cue(.customer) && tokens.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= tokens.upperBound
+        }
+    }
+
     /// From an index to the end of its clause: to the next comma, or a word that begins another one.
     func clause(from index: Int) -> Range<Int> {
         guard index < sentence.tokens.upperBound else { return sentence.tokens.upperBound..<sentence.tokens.upperBound }

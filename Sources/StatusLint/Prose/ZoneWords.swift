@@ -1,4 +1,5 @@
 import Basics
+import StatusModel
 
 /// What a text says about time zones.
 enum ZoneMention: Equatable {
@@ -52,9 +53,10 @@ private func isClearZone(_ word: Word, _ text: [UInt8], in range: Range<Int>, _ 
     if first.isUppercase || first.isDigit || word.signs.contains(.slash), isOffsetOrDatabaseName(text, word.range, in: range) {
         return true
     }
-    // "14:30Z", "PST/PDT", "14:00-UTC".
+    // "14:30Z", "PST/PDT", "14:00-UTC", "2026-11-20T14:00UTC".
     guard let last = bytes.last, last.isUppercase || last >= 0x80 else { return false }
     return isZuluTime(text, word.range) || isAbbreviation(lastPart(bytes), among: clearAbbreviations)
+        || first.isDigit && isAbbreviation(lettersAtEnd(bytes), among: clearAbbreviations)
 }
 
 /// The letters must be capitals.
@@ -78,6 +80,10 @@ private func separatorLength(atEndOf word: ArraySlice<UInt8>) -> Int? {
     case 0x93: word.suffix(3).elementsEqual("–".utf8) ? 3 : nil
     default: nil
     }
+}
+
+private func lettersAtEnd(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    word[(word.lastIndex { !$0.isLetter }.map { $0 + 1 } ?? word.startIndex)...]
 }
 
 /// "All times are UTC." and the like: a zone for the whole text.
@@ -107,13 +113,16 @@ private func isOffsetOrDatabaseName(_ text: [UInt8], _ word: Range<Int>, in rang
     if let plus = bytes.firstIndex(of: UInt8(ascii: "+")), bytes.first?.isDigit == true {
         return plus + 2 < bytes.endIndex && text[plus + 1].isDigit
     }
-    guard let slash = bytes.firstIndex(of: UInt8(ascii: "/")) else { return false }
-    return databaseAreas.contains(bytes[..<slash].string)
+    // Some have no slash: "EST5EDT".
+    guard bytes.contains(where: { $0 == UInt8(ascii: "/") || $0.isDigit }) else { return false }
+    return databaseNames.contains(wordHash(bytes))
 }
 
-private let databaseAreas: Set<String> = [
-    "Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific", "Etc",
-]
+private let databaseNames = WordSet(Zone.knownIdentifiers.filter { $0.contains(where: { $0 == "/" || $0.isNumber }) })
+
+/// The places that zones are named after: "London", "Buenos_Aires".
+let zonePlaces: Set<String> = Set(
+    Zone.knownIdentifiers.compactMap { $0.contains("/") ? $0.split(separator: "/").last.map(String.init) : nil })
 
 /// Whether a word names one of America's zones: "Eastern".
 func isZoneAdjective(_ word: ArraySlice<UInt8>) -> Bool { zoneAdjectives.contains(wordHash(word)) }

@@ -2,7 +2,8 @@
 
 `sentences/english.jsonl` has kinds with a bad and a clean side; `"seen": "wrong"` marks those that the rules get wrong today, so that a rule that learns
 them, or forgets others, is noticed. `sentences/second-look.jsonl` has what a review of the rules tried them with: codes, clock times, lists, hard breaks
-and plain sentences of sixteen trades, which it found flagged or missed. `sentences/borders.jsonl` has sentences near the borders of rules, by another reader.
+and plain sentences of sixteen trades, which it found flagged or missed. `sentences/borders.jsonl` has sentences near the borders of rules, by another reader;
+a `level` there is the one that its rule is to have.
 """
 
 import json
@@ -83,8 +84,9 @@ def test_sentences_on_their_right_side(kind, sentences, tmp_path):
             flagged = {rule for rule, level in findings if level != "note" and rule.startswith(("plain/", "impact/", "leak/", "title/"))}
         else:
             flagged = {rule for rule, _ in findings} & RULES[kind]
-        if bool(flagged) != (one["side"] == "bad"):
-            wrong.append((one["side"], one["text"], flagged))
+        levels = {level for rule, level in findings if rule in flagged}
+        if bool(flagged) != (one["side"] == "bad") or ("level" in one and levels != {one["level"]}):
+            wrong.append((one["side"], one["text"], flagged, levels))
     assert not wrong, wrong
 
 

@@ -45,6 +45,7 @@ struct Speculation: Rule {
         // "Builds maybe affected because of that": two words that were meant as "may be".
         if words[hedge.tokens.lowerBound].word == maybeWord, sentence.isParticiple(hedge.tokens.upperBound) { return false }
         if isAsked(hedge, sentence) || isAverted(hedge, sentence) { return false }
+        if isRegretted(hedge, cause, sentence) || isNoticed(hedge, sentence) { return false }
         if hedge.tokens.overlaps(cause.tokens) { return true }
         if hedge.tokens.upperBound <= cause.tokens.lowerBound {
             let between = hedge.tokens.upperBound..<cause.tokens.lowerBound
@@ -76,6 +77,23 @@ struct Speculation: Rule {
         sentence.isWord(at: hedge.tokens.lowerBound, in: unrealWords)
             && sentence.isWord(at: hedge.tokens.lowerBound - 1, in: relatives)
             && sentence.hasWord(of: avertingWords, in: sentence.tokens(before: hedge.tokens.lowerBound - 1, 6))
+    }
+
+    /// "Sorry for the trouble this may have caused", "this may have caused problems for you": what it did to readers.
+    private func isRegretted(_ hedge: PhraseMatch, _ cause: PhraseMatch, _ sentence: SentenceSubject) -> Bool {
+        let subject = hedge.tokens.lowerBound - 1
+        guard sentence.isWord(at: subject, in: .impersonals), sentence.isWord(at: cause.tokens.upperBound - 1, in: activeCauses) else {
+            return false
+        }
+        if sentence.hasWord(of: nuisances, in: sentence.tokens(before: subject, 2)) { return true }
+        let after = sentence.tokens(from: cause.tokens.upperBound, 5)
+        return after.contains { sentence.isWord(at: $0, in: .for) && sentence.hasCustomer(in: $0 + 1..<$0 + 2) }
+    }
+
+    /// "If you see errors that seem to be related to this, write to us": what readers may notice, whatever its cause.
+    private func isNoticed(_ hedge: PhraseMatch, _ sentence: SentenceSubject) -> Bool {
+        sentence.isWord(at: hedge.tokens.lowerBound - 1, in: relatives)
+            && sentence.hasWord(of: conditions, in: sentence.tokens(before: hedge.tokens.lowerBound - 1, 8))
     }
 
     private static let reach = 12
@@ -140,6 +158,7 @@ struct Speculation: Rule {
             .update("It looks like some tickets are missing. It seems that all gates open again. Maybe the car park is full."),
             .update("Some operations may be cancelled as a result of the storm."),
             .update("Please assume that visits are cancelled because of the storm. We averted what could have caused an outage."),
+            .update("We are sorry for the trouble this may have caused. If you see errors that seem to be related to it, call us."),
             .update("The screens appear to be working again. There seem to be fewer calls. The suspected gas leak was a false alarm."),
             .update("Prices could be down to 3 euros. There appears to be a problem with card payments. We reckon with rain on Monday."),
             .update("We confirmed that a failed disk caused this. On 3 May it was replaced because it was old."),
@@ -171,6 +190,11 @@ private let comingDeeds = WordSet([
     "cancelled", "canceled", "closed", "delayed", "moved", "postponed", "rescheduled", "shortened", "suspended", "reduced", "diverted",
     "rerouted", "affected", "impacted", "disrupted", "limited", "interrupted", "extended", "refused", "missed",
 ])
+private let nuisances = WordSet([
+    "inconvenience", "inconveniences", "trouble", "troubles", "disruption", "disruptions", "frustration", "confusion", "annoyance",
+    "distress", "worry", "worries", "difficulty", "difficulties", "delay", "delays", "hassle", "concern", "upset", "stress",
+])
+private let conditions = WordSet(["if", "when", "whenever", "should", "please", "report", "anyone"])
 private let confirmingWords = WordSet(["confirmed", "verified", "established", "known"])
 private let notYetWords = WordSet(["not", "haven't", "hasn't", "yet", "isn't", "never", "nobody", "no"])
 private let maybeWord = wordHash("maybe")

@@ -92,7 +92,7 @@ struct TimeZone: Rule {
         else { return false }
         let one = text[words[index + 2].range].string
         let two = words.indices.contains(index + 3) ? one + "_" + text[words[index + 3].range].string : one
-        return cities.contains(one) || cities.contains(two)
+        return zonePlaces.contains(one) || zonePlaces.contains(two)
     }
 
     /// What the page's own zone is called over the year.
@@ -174,6 +174,3 @@ private let timeOpeners = WordSet([
     "at", "by", "until", "till", "since", "from", "before", "after", "between", "around", "about", "to", "and", "for", "today", "tomorrow",
 ])
 private let comparingWords = WordSet(["longer", "shorter", "more", "less", "over"])
-/// As the time zone database names them.
-private let cities: Set<String> = Set(
-    Zone.knownIdentifiers.compactMap { $0.contains("/") ? $0.split(separator: "/").last.map(String.init) : nil })

@@ -61,7 +61,7 @@ extension SentenceSubject {
     /// Whether a clause is about some of the customers, whom it says more of: "anyone who paid twice", "pupils without a code", "any customer
     /// waiting for a parcel".
     private func beginsWithThose(before index: Int) -> Bool {
-        tokens(before: index, 12).contains { start in
+        tokens(before: index, 24).contains { start in
             let isFirst = begins(start) || isWord(at: start - 1, in: quantities) && begins(start - 1)
             guard isFirst, isWord(at: start + 1, in: relatives) || ends(start + 1, with: "ing") else { return false }
             return isWord(at: start, in: those) || hasCustomer(in: start..<start + 1)
@@ -69,12 +69,6 @@ extension SentenceSubject {
     }
 
     private func begins(_ index: Int) -> Bool { index == sentence.tokens.lowerBound || !text.tokens[index].isJoined }
-
-    private func hasCustomer(in tokens: Range<Int>) -> Bool {
-        matches.contains {
-            $0.meaning == .cue(.customer) && tokens.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= tokens.upperBound
-        }
-    }
 
     /// "Searches from that period should be run again", "those that failed have to be made again", "claims must be submitted by 4 May".
     private func isToBeDoneAgain(_ index: Int) -> Bool {

@@ -8,16 +8,24 @@ struct ResolvedCustomerAction: Rule {
         if subject.sentences.contains(where: { $0.saysWhatToDo }) { return [] }
         return [
             Finding(
-                "what customers need to do is missing; say it, or say 'You do not need to do anything'", at: last.place(last.sentence.range)
-            )
+                "what customers need to do is missing; say it, or say 'You do not need to do anything'",
+                at: last.place(last.sentence.range),
+                level: soundsOver(subject) ? .warning : nil)
         ]
+    }
+
+    /// "Everyone can play again": where nothing of theirs was refused, many readers take that for an answer.
+    private func soundsOver(_ subject: UpdateSubject) -> Bool {
+        subject.sentences.contains { $0.namesRecovery }
+            && !subject.sentences.contains { $0.hasWord(of: refusedOrLost, in: $0.sentence.tokens) }
     }
 
     let documentation = RuleDocumentation(
         .resolved, "customer-action", level: .error,
         summary: "The resolved update says what customers need to do, if anything",
         rationale:
-            "Those who were hit wonder whether to try again, pay again or call. If there is nothing to do, that is worth saying too.",
+            "Those who were hit wonder whether to try again, pay again or call. If there is nothing to do, that is worth saying too. Where "
+            + "the text says that things work again, and nothing of customers' was refused or lost, it is a warning.",
         source: "Guides A, C and D: what customers need to do; if nothing, say so.",
         good: [
             .resolved("Some customers could not pay by card. We replaced a failed disk. If a payment failed, please try again."),
@@ -39,3 +47,10 @@ struct ResolvedCustomerAction: Rule {
             .resolved("We replaced a failed disk, and you could not pay by card. ↓Please accept our apologies."),
         ])
 }
+
+/// What became of something that customers did or have.
+private let refusedOrLost = WordSet([
+    "failed", "failing", "refused", "declined", "rejected", "lost", "missed", "missing", "bounced", "dropped", "twice", "duplicate",
+    "duplicated", "duplicates", "charged", "overcharged", "cancelled", "canceled", "deleted", "corrupted", "wrong", "incorrect", "stuck",
+    "expired", "exposed", "leaked", "cut",
+])

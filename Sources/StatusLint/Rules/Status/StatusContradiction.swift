@@ -51,7 +51,9 @@ struct StatusContradiction: Rule {
     /// Work or trouble that goes on, or only the hope that it doesn't, which is less of a denial.
     private func goingOn(_ subject: UpdateSubject) -> Denial? {
         let advice = "say 'status: monitoring' until it is over"
-        return first(subject, advice) { $0.stillWrong ?? $0.stillTroubled ?? $0.stillWatched ?? $0.stillMended ?? $0.moreToCome }
+        return first(subject, advice) {
+            $0.stillWrong ?? $0.stillTroubled ?? $0.stillWatched ?? $0.stillMended ?? $0.moreToCome ?? $0.comesBack
+        }
             ?? first(subject, advice, level: .note) { $0.hopedRecovery }
     }
 
@@ -82,6 +84,7 @@ struct StatusContradiction: Rule {
             .resolved("The gate opens again. We watched it for a day and saw nothing more. No action is needed."),
             identified("Most lifts work again. Two still stand still."),
             .resolved("The lift stopped. The part that we put in is working as expected and this is over. No action is needed."),
+            .resolved("We replaced a part with a recurring fault. The problem has not come back. Please call if the issue is back."),
             .resolved("We had been looking into late letters since Monday. We are working on better alarms. No action is needed."),
         ],
         bad: [
@@ -95,6 +98,7 @@ struct StatusContradiction: Rule {
             .resolved("The gate opens again. ↓We are monitoring it closely. No action is needed."),
             .resolved("Some tickets were refused. ↓We are looking into the problem. No action is needed."),
             .resolved("A pipe burst. ↓A crew is on its way. No action is needed."),
+            .resolved("Cards work again. This ↓problem keeps coming back. No action is needed."),
         ])
 
     private static func identified(_ text: String) -> Example {
