@@ -113,12 +113,10 @@ private func isOffsetOrDatabaseName(_ text: [UInt8], _ word: Range<Int>, in rang
     if let plus = bytes.firstIndex(of: UInt8(ascii: "+")), bytes.first?.isDigit == true {
         return plus + 2 < bytes.endIndex && text[plus + 1].isDigit
     }
-    // Some have no slash: "EST5EDT".
-    guard bytes.contains(where: { $0 == UInt8(ascii: "/") || $0.isDigit }) else { return false }
-    return databaseNames.contains(wordHash(bytes))
+    return bytes.contains(UInt8(ascii: "/")) && databaseNames.contains(wordHash(bytes))
 }
 
-private let databaseNames = WordSet(Zone.knownIdentifiers.filter { $0.contains(where: { $0 == "/" || $0.isNumber }) })
+private let databaseNames = WordSet(Zone.knownIdentifiers.filter { $0.contains("/") })
 
 /// The places that zones are named after: "London", "Buenos_Aires".
 let zonePlaces: Set<String> = Set(

@@ -90,9 +90,13 @@ struct Speculation: Rule {
         return after.contains { sentence.isWord(at: $0, in: .for) && sentence.hasCustomer(in: $0 + 1..<$0 + 2) }
     }
 
-    /// "If you see errors that seem to be related to this, write to us": what readers may notice, whatever its cause.
+    /// "If you see errors that seem to be related to this, write to us", "if your bill looks wrong and it might be due to this fault, call us":
+    /// what readers may notice, whatever its cause.
     private func isNoticed(_ hedge: PhraseMatch, _ sentence: SentenceSubject) -> Bool {
-        sentence.isWord(at: hedge.tokens.lowerBound - 1, in: relatives)
+        let first = sentence.sentence.tokens.lowerBound
+        let between = first + 1..<max(first + 1, hedge.tokens.lowerBound)
+        if sentence.isWord(at: first, in: whens), between.allSatisfy({ sentence.text.tokens[$0].isJoined }) { return true }
+        return sentence.isWord(at: hedge.tokens.lowerBound - 1, in: relatives)
             && sentence.hasWord(of: conditions, in: sentence.tokens(before: hedge.tokens.lowerBound - 1, 8))
     }
 
@@ -194,6 +198,7 @@ private let nuisances = WordSet([
     "inconvenience", "inconveniences", "trouble", "troubles", "disruption", "disruptions", "frustration", "confusion", "annoyance",
     "distress", "worry", "worries", "difficulty", "difficulties", "delay", "delays", "hassle", "concern", "upset", "stress",
 ])
+private let whens = WordSet(["if", "when", "whenever"])
 private let conditions = WordSet(["if", "when", "whenever", "should", "please", "report", "anyone"])
 private let confirmingWords = WordSet(["confirmed", "verified", "established", "known"])
 private let notYetWords = WordSet(["not", "haven't", "hasn't", "yet", "isn't", "never", "nobody", "no"])

@@ -52,5 +52,5 @@ struct ResolvedCustomerAction: Rule {
 private let refusedOrLost = WordSet([
     "failed", "failing", "refused", "declined", "rejected", "lost", "missed", "missing", "bounced", "dropped", "twice", "duplicate",
     "duplicated", "duplicates", "charged", "overcharged", "cancelled", "canceled", "deleted", "corrupted", "wrong", "incorrect", "stuck",
-    "expired", "exposed", "leaked", "cut",
+    "expired", "exposed", "leaked", "cut", "owe", "owed", "undelivered",
 ])

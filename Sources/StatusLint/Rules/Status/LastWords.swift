@@ -44,8 +44,8 @@ extension SentenceSubject {
             guard isWord(at: verb, in: coming), let back = words.first, isWord(at: back, in: backWord) else { return nil }
             return back + 1
         }
-        // "The incident is back under control."
-        if isWord(at: last, in: backWord), isWord(at: last + 1, in: recoveries) { return nil }
+        // "The incident is back under control", "has returned to normal".
+        if isWord(at: last + 1, in: recoveries) { return nil }
         let known = returnings.contains { isWord(at: verb, in: $0.verbs) && isWord(at: last, in: $0.words) }
         return known ? last + 1 : nil
     }
@@ -64,7 +64,7 @@ private let returnings = [
 private let coming = WordSet(["has", "have", "keeps", "keep", "is", "are"])
 private let comeWords = WordSet(["come", "coming"])
 private let backWord = WordSet(["back"])
-private let recoveries = WordSet(["up", "to", "online", "under", "in", "on", "at"])
+private let recoveries = WordSet(["up", "to", "online", "under", "normal"])
 private let conditions = WordSet(["if", "when", "should", "unless", "whether", "once", "until", "before", "after", "as"])
 private let doubts = WordSet(["if", "unless", "whether", "once", "should"])
 private let closing = WordSet(["closing"])
