@@ -83,7 +83,7 @@ private func separatorLength(atEndOf word: ArraySlice<UInt8>) -> Int? {
 }
 
 private func lettersAtEnd(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    word[(word.lastIndex { !$0.isLetter }.map { $0 + 1 } ?? word.startIndex)...]
+    word.suffix(word.reversed().prefix { $0.isLetter }.count)
 }
 
 /// "All times are UTC." and the like: a zone for the whole text.

@@ -2,8 +2,8 @@
 
 `sentences/english.jsonl` has kinds with a bad and a clean side; `"seen": "wrong"` marks those that the rules get wrong today, so that a rule that learns
 them, or forgets others, is noticed. `sentences/second-look.jsonl` has what a review of the rules tried them with: codes, clock times, lists, hard breaks
-and plain sentences of sixteen trades, which it found flagged or missed. `sentences/borders.jsonl` has sentences near the borders of rules, by another reader;
-a `level` there is the one that its rule is to have.
+and plain sentences of sixteen trades, which it found flagged or missed. `sentences/borders.jsonl` has sentences near the borders of rules, by another reader
+and by those who wrote the rules; a `level` there is the one that its rule is to have.
 """
 
 import json

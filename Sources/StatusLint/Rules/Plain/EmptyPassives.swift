@@ -5,9 +5,9 @@ import Basics
 /// The subject is a word for anything, with nothing that says which; the verb is one for having dealt with it; and nothing says when, how or
 /// by what.
 extension SentenceSubject {
-    /// Offsets into the block's text, from the subject to the verb.
+    /// Tokens, from the subject to the verb.
     var emptyPassives: [Range<Int>] {
-        var ranges: [Range<Int>] = []
+        var passives: [Range<Int>] = []
         var index = sentence.tokens.lowerBound
         while index < sentence.tokens.upperBound {
             guard isWord(at: index, in: .auxiliaries), let passive = emptyPassive(index) else {
@@ -15,14 +15,14 @@ extension SentenceSubject {
                 continue
             }
             // "An issue was experienced and mistakes were made" is one finding.
-            if let last = ranges.last, text.tokens[passive.lowerBound - 1].range.upperBound <= last.upperBound + 5 {
+            if let last = passives.last, text.tokens[passive.lowerBound - 1].range.upperBound <= stretch(last).upperBound + 5 {
                 index = passive.upperBound
                 continue
             }
-            ranges.append(stretch(passive))
+            passives.append(passive)
             index = passive.upperBound
         }
-        return ranges
+        return passives
     }
 
     /// - Parameter being: the index of the first word of "has been", "is being".

@@ -86,8 +86,8 @@ struct Jargon: Rule {
         let bytes = sentence.block.text
         if sentence.matches.contains(where: { $0.range.overlaps(range) && $0.meaning.isName }) { return true }
         if sentence.terms.contains(where: { $0.range.overlaps(range) }) { return true }
-        // "America/Argentina/Buenos_Aires".
-        if zonePlaces.contains(bytes[range].string), range.lowerBound > 0, bytes[range.lowerBound - 1] == UInt8(ascii: "/") { return true }
+        // "America/Argentina/Buenos_Aires". The list of places is read from the zone database, so it is asked last.
+        if range.lowerBound > 0, bytes[range.lowerBound - 1] == UInt8(ascii: "/"), zonePlaces.contains(bytes[range].string) { return true }
         guard shape == .abbreviation else { return false }
         return sentence.isShouted || isHyphenated(range, bytes) || isZone(range, sentence) || isExpanded(bytes[range], in: text)
             || isPartOfName(range, sentence)

@@ -6,17 +6,15 @@ import StatusModel
 struct PassiveEvasion: Rule {
     func check(_ subject: UpdateSubject, _ context: RuleContext) -> [Finding] {
         subject.sentences.flatMap { sentence in
-            sentence.emptyPassives.map { range in
-                Finding(
+            sentence.emptyPassives.map { passive in
+                let range = sentence.stretch(passive)
+                // "The issue has been resolved": little is hidden, and readers of updates differ over it.
+                let tellsOfMending = sentence.isWord(at: passive.upperBound - 1, in: mended)
+                return Finding(
                     "'\(sentence.line(range))' hides who did what; say what customers noticed, or what you did", at: sentence.place(range),
-                    level: tellsOfMending(range, sentence) ? .note : nil)
+                    level: tellsOfMending ? .note : nil)
             }
         }
-    }
-
-    /// "The issue has been resolved": little is hidden, and readers of updates differ over it.
-    private func tellsOfMending(_ range: Range<Int>, _ sentence: SentenceSubject) -> Bool {
-        sentence.tokens.contains { $0.range.upperBound == range.upperBound && mended.contains($0.word) }
     }
 
     let documentation = RuleDocumentation(

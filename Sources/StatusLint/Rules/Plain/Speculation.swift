@@ -93,9 +93,9 @@ struct Speculation: Rule {
     /// "If you see errors that seem to be related to this, write to us", "if your bill looks wrong and it might be due to this fault, call us":
     /// what readers may notice, whatever its cause.
     private func isNoticed(_ hedge: PhraseMatch, _ sentence: SentenceSubject) -> Bool {
-        let first = sentence.sentence.tokens.lowerBound
-        let between = first + 1..<max(first + 1, hedge.tokens.lowerBound)
-        if sentence.isWord(at: first, in: whens), between.allSatisfy({ sentence.text.tokens[$0].isJoined }) { return true }
+        let before = sentence.tokens(before: hedge.tokens.lowerBound, sentence.sentence.tokens.count)
+        let isOneClause = before.dropFirst().allSatisfy { sentence.text.tokens[$0].isJoined }
+        if isOneClause && sentence.isWord(at: before.lowerBound, in: whens) { return true }
         return sentence.isWord(at: hedge.tokens.lowerBound - 1, in: relatives)
             && sentence.hasWord(of: conditions, in: sentence.tokens(before: hedge.tokens.lowerBound - 1, 8))
     }

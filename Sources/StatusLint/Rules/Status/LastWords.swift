@@ -31,7 +31,7 @@ extension SentenceSubject {
     var comesBack: Range<Int>? {
         if hasWord(of: conditions, in: sentence.tokens) { return nil }
         return sentence.tokens.lazy.compactMap { index -> Range<Int>? in
-            guard isWord(at: index, in: trouble), let end = endOfReturn(from: index + 1) else { return nil }
+            guard isWord(at: index, in: incidentNouns), let end = endOfReturn(from: index + 1) else { return nil }
             return stretch(index..<end)
         }.first
     }
@@ -39,29 +39,27 @@ extension SentenceSubject {
     /// Behind "is recurring", "has now come back".
     private func endOfReturn(from index: Int) -> Int? {
         var words = tokens(from: index, 5).filter { !isWord(at: $0, in: lately) }[...]
-        guard let verb = words.popFirst(), let last = words.popFirst() else { return nil }
+        guard let verb = words.popFirst(), let last = words.popFirst(),
+            let returning = returnings.first(where: { isWord(at: verb, in: $0.verbs) })
+        else { return nil }
         if isWord(at: last, in: comeWords) {
-            guard isWord(at: verb, in: coming), let back = words.first, isWord(at: back, in: backWord) else { return nil }
-            return back + 1
+            return words.first.flatMap { isWord(at: $0, in: backWord) ? $0 + 1 : nil }
         }
         // "The incident is back under control", "has returned to normal".
-        if isWord(at: last + 1, in: recoveries) { return nil }
-        let known = returnings.contains { isWord(at: verb, in: $0.verbs) && isWord(at: last, in: $0.words) }
-        return known ? last + 1 : nil
+        return isWord(at: last, in: returning.words) && !isWord(at: last + 1, in: recoveries) ? last + 1 : nil
     }
 }
 
-private let trouble = WordSet([
+private let incidentNouns = WordSet([
     "issue", "issues", "problem", "problems", "fault", "faults", "outage", "outages", "incident", "error", "errors", "trouble", "failure",
     "failures", "disruption", "disruptions",
 ])
 private let lately = WordSet(["now", "still", "again", "currently", "unfortunately", "since", "sadly"])
 private let returnings = [
     (verbs: WordSet.beingNow, words: WordSet(["recurring", "reoccurring", "re-occurring", "returning", "back"])),
-    (verbs: WordSet(["has", "have"]), words: WordSet(["returned", "recurred", "reoccurred", "reappeared", "resurfaced"])),
+    (verbs: WordSet.having, words: WordSet(["returned", "recurred", "reoccurred", "reappeared", "resurfaced"])),
     (verbs: WordSet(["keeps", "keep"]), words: WordSet(["recurring", "reoccurring", "happening", "returning", "occurring"])),
 ]
-private let coming = WordSet(["has", "have", "keeps", "keep", "is", "are"])
 private let comeWords = WordSet(["come", "coming"])
 private let backWord = WordSet(["back"])
 private let recoveries = WordSet(["up", "to", "online", "under", "normal"])
